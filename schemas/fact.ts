@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { EntityKind } from './entity.js';
+import { Figure } from './figure.js';
+import { Basis } from './indicator.js';
+import { Granularity } from './period.js';
+
+export const Measure = z.enum(['level', 'change', 'share']);
+export type Measure = z.infer<typeof Measure>;
+export const Status = z.enum(['actual', 'planned', 'target']);
+export type Status = z.infer<typeof Status>;
+export const Comparison = z.enum(['yoy', 'qoq', 'mom', 'prev_year_end', 'annual_average', 'vs_target', 'vs_entity', 'other']);
+export type Comparison = z.infer<typeof Comparison>;
+/** A slot that a clause may state or that may be carried over. */
+export const Slot = z.enum(['entity', 'indicator', 'period']);
+export type Slot = z.infer<typeof Slot>;
+
+/** A figure that says something of an entity. */
+export const Fact = Figure.extend({
+  id: z.string().describe("the figure's id, a dot and an ordinal"),
+  figure: z.string().describe('id of the figure'),
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  quote: z.string().describe('the sentence as printed'),
+  quote_start: z.int().describe('where the sentence starts in the source'),
+  entity: z.string().nullable().describe('canonical name'),
+  entity_id: z.string().nullable(),
+  entity_kind: EntityKind.nullable(),
+  entity_text: z.string().nullable().describe('the mention as written'),
+  province: z.string().nullable(),
+  city: z.string().nullable(),
+  indicator: z.string().nullable().describe('normal form: a name, not a sentence'),
+  indicator_text: z.string().nullable().describe('wording'),
+  scope: z.string().nullable().describe('what narrows the indicator: 规模以上, 民营企业'),
+  measure: Measure,
+  basis: Basis.nullable(),
+  status: Status,
+  comparison: Comparison.nullable().describe('of a change: the kind of base'),
+  base: z.string().nullable().describe('of a change: what it is compared with, as written'),
+  direction: z.enum(['up', 'down']).nullable(),
+  signed: z.number().nullable().describe('the value with its sign: 下降3.2% has value 3.2, signed −3.2'),
+  of: z.string().nullable().describe('of a share or a part: the id of the fact of the whole'),
+  of_text: z.string().nullable().describe('of a share or a part: the words of the whole'),
+  period: z.string().nullable(),
+  period_text: z.string().nullable(),
+  period_start: z.string().nullable(),
+  period_end: z.string().nullable(),
+  granularity: Granularity.nullable(),
+  attribution: z.string().nullable().describe('who says so: 市统计局, 区委书记'),
+  inferred: z.array(Slot).describe('slots that were carried over'),
+  confidence: z.number().min(0).max(1),
+  rule: z.string().describe('the rule that made it'),
+  claim: z.string().nullable().describe('the claim it supports; set by the store'),
+});
+export type Fact = z.infer<typeof Fact>;
