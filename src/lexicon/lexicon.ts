@@ -1,3 +1,5 @@
+export * from './indicators.js';
+export * from './triggers.js';
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
  * this object carries what is read from files: the gazetteer, and what a user lays over it.
