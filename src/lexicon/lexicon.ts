@@ -4,8 +4,10 @@ import { gazetteerOf, readPlaceTables } from './places.js';
 
 export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
+export * from './indicators.js';
 export { EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from './nameedges.js';
 export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export * from './triggers.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;

@@ -1,3 +1,5 @@
+export * from './indicators.js';
+
 import type { Article, Entity, Period, Source } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
