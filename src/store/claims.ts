@@ -9,10 +9,11 @@ import type { Database } from 'better-sqlite3';
  * the highest lower limit is not above the lowest upper one, since intervals on a line that overlap pairwise share a point.
  */
 export function settle(db: Database): number {
+  if (db.prepare('SELECT 1 FROM stale LIMIT 1').get() === undefined) return 0;
   return db.transaction(() => {
     db.exec('DELETE FROM claim WHERE id IN (SELECT claim FROM stale)');
     db.exec(CLAIMS);
-    const count = db.prepare('SELECT count(*) FROM stale').pluck().get() as number;
+    const count = db.prepare("SELECT count(*) FROM stale WHERE claim <> ''").pluck().get() as number;
     db.exec('DELETE FROM stale');
     db.exec('DELETE FROM entity');
     db.exec(ENTITIES);

@@ -9,6 +9,7 @@ import { type Marks, writingOf } from './writing.js';
 
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
+export { lockWriter } from './lock.js';
 export { codePoints, codeUnits, lengthOf } from './offsets.js';
 export { SpanError } from './spans.js';
 export { phraseOf } from './words.js';

@@ -177,7 +177,7 @@ CREATE TABLE claim (
 CREATE INDEX claim_subject ON claim (entity_id, indicator);
 CREATE INDEX claim_verdict ON claim (verdict);
 
--- Claims whose facts changed since they were last worked out.
+-- Claims whose facts changed since they were last worked out; '' says that anything did.
 CREATE TABLE stale (claim TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
 CREATE TABLE finding (

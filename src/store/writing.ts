@@ -73,6 +73,7 @@ export function writingOf(db: Database): Writing {
   const drop = db.prepare('DELETE FROM source WHERE id = ?');
 
   const remove = (source: number) => {
+    stale.run('');
     staleOf.run(source);
     drop.run(source);
   };
@@ -81,6 +82,7 @@ export function writingOf(db: Database): Writing {
     verify(source, extraction);
     const old = known.get(source.path) as number | undefined;
     if (old !== undefined) remove(old);
+    stale.run('');
     const at = codePoints(source.text);
     const { path, sha256, format, encoding, text } = source;
     const id = Number(sources.run(file, path, sha256, format, encoding, lengthOf(text), text, marks.metadata, marks.rules).lastInsertRowid);
