@@ -1,3 +1,10 @@
+export * from './currencies.js';
+export * from './hedges.js';
+export * from './measures.js';
+export * from './naming.js';
+export * from './numerals.js';
+export * from './units.js';
+
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
  * this object carries what is read from files: the gazetteer, and what a user lays over it.
