@@ -30,7 +30,7 @@ export const NAMING: readonly NamingRule[] = [
   {
     name: 'months-of-year',
     because: '前四个月, 最近三个月 are periods',
-    before: /(?:前|最近|头|近|过去|未来|今后|今年)$/,
+    before: /(?:(?<![提超])前|最近|头|过去|未来|今后|今年)$/,
     at: /^[\d一二三四五六七八九十]+个(?:月|季度)/,
   },
   { name: 'congress', because: '二十大, 十九大: a congress', at: /^(?:十[一二三四五六七八九]|二十[一]?)大/ },
