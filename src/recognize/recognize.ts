@@ -6,6 +6,8 @@ import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
 
+export { recognizeNames } from './names.js';
+
 /** A stretch of a sentence's text, half-open. */
 export interface Stretch {
   from: number;
