@@ -1,3 +1,14 @@
+import { createHash } from 'node:crypto';
+import type { Gazetteer } from './gazetteer.js';
+import { gazetteerOf, readPlaceTables } from './places.js';
+
+export { entityId, normalName, provinceAndCity } from './entityids.js';
+export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
+export * from './indicators.js';
+export { EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from './nameedges.js';
+export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export * from './triggers.js';
+
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
  * this object carries what is read from files: the gazetteer, and what a user lays over it.
@@ -5,9 +16,12 @@
 export interface Lexicon {
   /** Changes whenever a table changes: part of what decides whether a source is extracted again. */
   hash: string;
+  gazetteer: Gazetteer;
 }
 
 /** Reads the tables that ship with the project, and lays those of `directory` over them. */
 export function loadLexicon(_directory?: string): Lexicon {
-  return { hash: '' };
+  const tables = readPlaceTables();
+  const hash = createHash('sha256').update(Object.values(tables).join('\n')).digest('hex').slice(0, 16);
+  return { hash, gazetteer: gazetteerOf(tables) };
 }

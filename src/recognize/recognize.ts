@@ -1,6 +1,9 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { recognizeNames } from './names.js';
+
+export { recognizeNames } from './names.js';
 
 /** A stretch of a sentence's text, half-open. */
 export interface Stretch {
@@ -66,6 +69,6 @@ export interface UnreadMention extends Stretch {
 export type Mention = FigureMention | PeriodMention | NameMention | UnreadMention;
 
 /** Figures, periods and names of a sentence, by `from`; figures and periods do not overlap. Pure. */
-export function recognize(_sentence: Sentence, _lexicon: Lexicon): Mention[] {
-  return [];
+export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
+  return recognizeNames(sentence, lexicon, []);
 }

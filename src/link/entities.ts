@@ -1,0 +1,67 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { Story } from '../layout/layout.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type NameMention, recognizeNames } from '../recognize/recognize.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import { learnAliases } from './aliases.js';
+import { homeOf } from './home.js';
+import type { EntityMention, Topic } from './link.js';
+import { PlaceSense } from './placesense.js';
+import { References } from './references.js';
+import { Registry } from './registry.js';
+import { roleOf } from './roles.js';
+import { topicsOf } from './topics.js';
+
+/** Who a story is about, sentence by sentence. */
+export interface WhoLinked {
+  home: Entity | null;
+  /** One list a sentence, by `from`. */
+  entities: EntityMention[][];
+  /** One list a sentence, most specific first. */
+  topics: Topic[][];
+}
+
+/**
+ * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
+ * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ */
+export function linkEntities(story: Story, sentences: readonly Sentence[], names: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+  const { gazetteer } = lexicon;
+  const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
+  const title = outside(story.title);
+  const publisher = outside(story.publisher);
+  const sense = new PlaceSense(gazetteer, sentences, names, [
+    { text: story.title ?? '', names: title },
+    { text: story.publisher ?? '', names: publisher },
+  ]);
+  const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  sense.home = home?.id ?? null;
+  const registry = new Registry(gazetteer, sense);
+  const aliases = learnAliases(sentences, names, registry);
+  const references = new References(gazetteer, sense, registry, home);
+
+  const entities: EntityMention[][] = sentences.map((sentence, i) => {
+    const found: EntityMention[] = [];
+    for (const name of names[i] ?? []) {
+      if (name.rule === 'relative_body') continue;
+      const mention = registry.mention(sentence.text, name, i);
+      if (mention) found.push(mention);
+    }
+    found.push(...aliases.mentions(sentence.text, found));
+    found.sort((a, b) => a.from - b.from);
+    const linked = references.resolve(sentence, names[i] ?? [], found, i);
+    for (const mention of linked) {
+      const role = roleOf(sentence.text, mention);
+      if (role) mention.role = role;
+    }
+    return linked;
+  });
+  const topics = topicsOf(story, sentences, entities, home, sense.publisherPlace(publisher), gazetteer);
+  return { home, entities, topics };
+}
+
+/** Names of a text that is no sentence of the story: its title, its publisher. */
+function namesOf(text: string, lexicon: Lexicon): NameMention[] {
+  const block = { kind: 'heading' as const, start: 0, end: text.length };
+  return recognizeNames({ text, start: 0, end: text.length, offsets: null, block, blockIndex: -1, cell: null }, lexicon, []);
+}
