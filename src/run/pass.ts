@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
+import { check } from '../check/check.js';
 import { SpanError, type Store } from '../store/store.js';
 import type { Extractor } from './extractor.js';
 import { type CorpusFile, isFailure } from './reader.js';
@@ -63,7 +64,7 @@ export class Pass {
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys());
-    store.settle();
+    if (store.settle() > 0) check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
     this.report();
