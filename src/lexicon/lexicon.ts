@@ -1,3 +1,7 @@
+export * from './calendar.js';
+export * from './holidays.js';
+export * from './plans.js';
+
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
  * this object carries what is read from files: the gazetteer, and what a user lays over it.
