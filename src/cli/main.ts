@@ -9,7 +9,7 @@ import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { filters } from './filters.js';
 import { lists } from './lists.js';
-import { AskedFailure, endWithReader, remark, UsageError } from './output.js';
+import { endWithReader, remark, UsageError } from './output.js';
 import { query } from './query.js';
 import { runCommand } from './run.js';
 import { start } from './start.js';
