@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto';
 import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readPlaceTables } from './places.js';
 
+export * from './currencies.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
+export * from './hedges.js';
 export * from './indicators.js';
+export * from './measures.js';
 export { EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from './nameedges.js';
 export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export * from './naming.js';
+export * from './numerals.js';
 export * from './triggers.js';
+export * from './units.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;

@@ -1,7 +1,10 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { recognizeCell } from './cell.js';
+import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
+import { recognizePeriods } from './periods.js';
 
 export { recognizeNames } from './names.js';
 
@@ -70,5 +73,14 @@ export type Mention = FigureMention | PeriodMention | NameMention | UnreadMentio
 
 /** Figures, periods and names of a sentence, by `from`; figures and periods do not overlap. Pure. */
 export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
-  return recognizeNames(sentence, lexicon, []);
+  const periods = recognizePeriods(sentence);
+  const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
+  const names = recognizeNames(sentence, lexicon, [...periods, ...figures]);
+  return [...periods, ...figures, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+export { readCell } from './cell.js';
+export * from './decimal.js';
+export { figuresOf } from './figures.js';
+export { spell } from './spell.js';
+export { type UnitMatch, unitAt } from './unit.js';
