@@ -8,6 +8,7 @@ export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
 export * from './hedges.js';
 export * from './holidays.js';
+export * from './idioms.js';
 export * from './indicators.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from './nameedges.js';

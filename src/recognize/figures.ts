@@ -1,7 +1,7 @@
 import type { Approximation } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { compare, type Decimal, powerOfTen, times } from './decimal.js';
-import { names } from './gate.js';
+import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
 import { moneySense } from './money.js';
 import { type Part, partAt } from './part.js';
@@ -91,17 +91,17 @@ class Scan {
   }
 
   private unread(from: number, to: number, reason: string): number {
-    if (/^[%％元亿万个家户人吨亩米公平千]/.test(this.text.slice(to, to + 1)) && !names(this.text, from, to))
+    if (/^[%％元亿万个家户人吨亩米公平千]/.test(this.text.slice(to, to + 1)) && !namingAt(this.text, from))
       this.found.push({ type: 'unread', from, to, reason });
     this.pending = [];
     return to;
   }
 
   private figure(part: Part): number {
-    const named = names(this.text, part.from, part.to);
+    const named = namingAt(this.text, part.from);
     if (named) {
       this.pending = [];
-      return Math.max(part.numberTo, named);
+      return Math.max(part.numberTo, named.to);
     }
     const range = this.range(part);
     if (range) return range;
@@ -230,7 +230,7 @@ class Scan {
         }
       }
     } else this.pending = [];
-    if (part.numeral.big && moneySense(this.text, part.numeral))
+    if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1) && moneySense(this.text, part.numeral))
       return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
     return part.to;
   }
@@ -252,8 +252,8 @@ class Scan {
     const after = this.text.slice(part.to + m[0].length);
     const before = this.text.slice(Math.max(0, part.from - 10), part.from);
     if (pieces.length === 1) {
-      const clock = m[0].includes('比') ? false : /^\s?[:：]\s?[0-5]\d$/.test(m[0]) && Number(this.text.slice(part.from, part.to)) < 25;
-      if (clock && !/比例?[为是]?$|结构[为是]?$/.test(before)) return 0;
+      // 3:1 and 3比1 alone are scores of games and times of day.
+      if (!/(?:比|按|按照|比例|比值|比重|配|结构)[^，。；]{0,4}$/.test(before) && !/^的?(?:比例|配比|比)/.test(after)) return 0;
       const below = partAt(this.text, part.to + pieces[0]!.index) as Part;
       if (below.low.n === 0n || below.unit || /^[\d%年月日个]/.test(after)) return 0;
       const [a, b] = [part.low, below.low];
@@ -264,7 +264,6 @@ class Scan {
         to: part.to + m[0].length,
         rule: 'ratio',
         quantity: quantityOf({ low: value, high: value, decimals: null, unit: null, kind: 'ratio', approximation: 'exact' }),
-        ...(m[0].includes('比') || !/[比例]/.test(before) ? { vague: true } : {}),
       });
       return part.to + m[0].length;
     }
@@ -306,7 +305,7 @@ class Scan {
     if (right.unit === null && !moneySense(this.text, { from: left.from, to: right.numeral.to })) return 0;
     const unit = right.unit ?? '元';
     if (left.unit !== null && left.unit !== unit) return 0;
-    if (names(this.text, right.from, right.to)) return 0;
+    if (namingAt(this.text, right.from)) return 0;
     const from =
       /[从由自]$/.test(this.text.slice(0, left.from).slice(-1)) &&
       !dash &&

@@ -94,7 +94,9 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   }
   part.numberTo = to;
   part.to = to;
-  return tenths(text, part, at) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part;
+  return (
+    tenths(text, part, at) ?? hundredMillions(text, part) ?? minutes(text, part) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part
+  );
 }
 
 /** 成 is a tenth and 折 what is left of a price; a digit behind them is a hundredth: 八成五, 九五折. */
@@ -176,6 +178,54 @@ function percent(part: Part, to: number, factor: Decimal, rule: string, ok: bool
     kind: 'percent',
     step: factor,
     rule,
+  };
+}
+
+/** 16个亿, 8.8个亿元: 个 before 亿 is how people say it. */
+function hundredMillions(text: string, part: Part): Part | null {
+  if (text[part.numberTo] !== '个' || text[part.numberTo + 1] !== '亿' || part.numeral.big) return null;
+  const numberTo = part.numberTo + 2;
+  const numeral = { ...part.numeral, to: numberTo, big: true, tail: 8, bigTail: 8, decimals: part.numeral.decimals - 8 };
+  const scaled: Part = {
+    ...part,
+    numeral,
+    numberTo,
+    to: numberTo,
+    low: times(part.low, powerOfTen(8)),
+    high: times(part.high, powerOfTen(8)),
+    decimals: (part.decimals ?? 0) - 8,
+  };
+  return withUnit(text, scaled) ?? scaled;
+}
+
+/** 1分50秒, 9秒58: times of races, in the first unit. */
+function minutes(text: string, part: Part): Part | null {
+  if (part.inside || part.numeral.big) return null;
+  const m = /^(?:分([0-5]?\d)秒(\d{1,2})?|秒(\d{2}))(?![\d.])/.exec(text.slice(part.numberTo, part.numberTo + 8));
+  if (!m) return null;
+  const to = part.numberTo + m[0].length;
+  const [, seconds, hundredths, alone] = m;
+  if (alone)
+    return {
+      ...part,
+      to,
+      low: plus(part.low, decimal(`0.${alone}`)),
+      high: plus(part.high, decimal(`0.${alone}`)),
+      decimals: 2,
+      unit: '秒',
+      kind: 'duration',
+      rule: 'composite',
+    };
+  const add = over(decimal(`${seconds}${hundredths ? `.${hundredths}` : ''}`), { n: 60n, d: 1n });
+  return {
+    ...part,
+    to,
+    low: plus(part.low, add),
+    high: plus(part.high, add),
+    decimals: null,
+    unit: '分钟',
+    kind: 'duration',
+    rule: 'composite',
   };
 }
 
