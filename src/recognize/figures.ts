@@ -2,7 +2,7 @@ import type { Approximation } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { compare, type Decimal, powerOfTen, times } from './decimal.js';
 import { names } from './gate.js';
-import { hedgeAfter, hedgeBefore } from './hedge.js';
+import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
 import { moneySense } from './money.js';
 import { type Part, partAt } from './part.js';
 import { quantityOf, type Reading } from './quantity.js';
@@ -45,7 +45,7 @@ export function figuresOf(text: string): Found[] {
 /** A number that waits for the unit of the list it is in. */
 interface Pending {
   part: Part;
-  hedge: { from: number; means: Approximation } | null;
+  hedge: HedgeMatch | null;
 }
 
 class Scan {
@@ -106,7 +106,7 @@ class Scan {
     const range = this.range(part);
     if (range) return range;
     const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral.bareScale);
-    if (part.unit === null && part.kind !== 'ratio') return this.bare(part, hedge);
+    if (part.unit === null && !part.fraction) return this.bare(part, hedge);
     if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
       const after = hedgeAfter(this.text, part.to, !part.counting);
       // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
@@ -119,8 +119,9 @@ class Scan {
     return this.text[at] === '级' && !/[别数]/.test(this.text[at + 1] ?? '');
   }
 
-  private emit(part: Part, hedge: { from: number; means: Approximation } | null): number {
+  private emit(part: Part, said: HedgeMatch | null): number {
     let { to } = part;
+    const hedge = part.counting && said?.notBeforeThing?.test(this.text.slice(to, to + 8)) ? null : said;
     const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);
     const after = level ? null : hedgeAfter(this.text, to, !part.counting);
     const share =
@@ -164,7 +165,7 @@ class Scan {
   /** 一个 as an article, “六大平台” as a name, 百元 as a size: reported, but weak. */
   private vague(part: Part, from: number, to: number, hedged: boolean): boolean {
     const written = this.text.slice(part.numeral.from, part.numeral.to);
-    if (written === '一' && part.counting) return true;
+    if (written === '一' && (part.counting || part.kind === 'duration') && !hedged) return true;
     if (part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
     return (
       /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&
@@ -207,7 +208,7 @@ class Scan {
   }
 
   /** A number without unit: money where 万 and 亿 are said of money, an item of a list, a ratio, or nothing. */
-  private bare(part: Part, hedge: { from: number; means: Approximation } | null): number {
+  private bare(part: Part, hedge: HedgeMatch | null): number {
     const ratio = this.ratio(part);
     if (ratio) return ratio;
     if (this.level(part.to) && part.numeral.big && /亿|万万/.test(this.text.slice(part.numeral.from, part.numeral.to)))

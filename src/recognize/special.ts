@@ -50,7 +50,7 @@ function foremost(text: string, at: number): SpecialFigure | null {
   return { from: at, to: at + 2, reading: exact(decimal('1'), null, 'rank'), rule: 'foremost', vague: true };
 }
 
-/** 半年, 半个月, 半小时; 减半, 过半. */
+/** 半年, 半个月, 半小时. */
 function half(text: string, at: number): SpecialFigure | null {
   const m = /半(个多?(?:月|小时|钟头|世纪|学期)|年(?!报|度|来)|小时|天(?!然))/y;
   m.lastIndex = at;
@@ -110,7 +110,13 @@ function top(text: string, at: number): SpecialFigure | null {
   const before = text.slice(Math.max(0, at - 6), at);
   const reading: Reading = { ...exact(numeral.low, null, 'rank'), approximation: 'at_most' };
   if (/[位名强]/.test(next) && !(next === '名' && text[numeral.to + 1] === '单'))
-    return { from: at, to: numeral.to + 1, reading: { ...reading, unit: next === '强' ? null : next }, rule: 'top' };
+    return {
+      from: at,
+      to: numeral.to + 1,
+      reading: { ...reading, unit: next === '强' ? null : next },
+      rule: 'top',
+      ...(next === '强' ? { vague: true } : {}),
+    };
   if (/^(?:$|[，。；、！？,;）)”"的])/.test(next) && RANKED.test(before)) return { from: at, to: numeral.to, reading, rule: 'top' };
   return null;
 }
