@@ -36,10 +36,10 @@ export function overview(store: Store, samples = 5): Overview {
 function samplesOf(store: Store, most: number): DataRow[] {
   const rows = store.all(`
     WITH sure AS (
-      SELECT *, row_number() OVER (PARTITION BY path ORDER BY inferred <> '[]', -confidence, start, id) AS place FROM facts
-      WHERE entity IS NOT NULL AND indicator IS NOT NULL AND period IS NOT NULL AND length(quote) BETWEEN 12 AND 90
+      SELECT *, row_number() OVER (PARTITION BY path ORDER BY period IS NULL, inferred <> '[]', -confidence, start, id) AS place FROM facts
+      WHERE entity IS NOT NULL AND indicator IS NOT NULL AND length(quote) BETWEEN 12 AND 90
     ), kinds AS (SELECT *, row_number() OVER (PARTITION BY kind, measure ORDER BY path, start) AS turn FROM sure WHERE place <= 2)
-    SELECT entity, indicator, scope, text, value, unit, measure, status, period, quote, path, id FROM kinds ORDER BY turn, place, path, start`);
+    SELECT entity, indicator, scope, text, value, unit, measure, status, period, quote, path, id FROM kinds ORDER BY period IS NULL, turn, place, path, start`);
   const seen = new Set<string>();
   const fresh = rows.filter(({ path }) => !seen.has(String(path)) && seen.add(String(path)));
   return [...fresh, ...rows.filter((row) => !fresh.includes(row))].slice(0, most);
