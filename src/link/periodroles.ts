@@ -26,7 +26,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '本报26日讯, 记者4月19日从, 今天公布: the day of the telling',
     role: 'publication',
     only: isDay,
-    after: /^[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)/,
+    after: /^(?:[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
   },
   {
     name: 'reported-on',
@@ -34,6 +34,25 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'publication',
     only: isDay,
     before: /(?:记者|本报|[新日晚早]报|社)[^，。；]{0,6}$/,
+  },
+  {
+    name: 'set-at',
+    because: '年初定下的600列: when a goal was set, not when it holds',
+    role: 'base',
+    after: /^(?:定下|确定|提出|制定|设定|下达|预定|签订)的/,
+  },
+  {
+    name: 'far-from',
+    because: '离年底还有三个月: a time is measured to it',
+    role: 'base',
+    before: /(?:距离?|离)(?:到)?$/,
+  },
+  {
+    name: 'compared-value',
+    because: '比2022年的4639列增长: the figure next to it is of that year',
+    role: 'origin',
+    before: /(?:(?<![占对])比|较|高于|低于|超过?)$/,
+    after: /^的(?:约|近|超)?[0-9]/,
   },
   {
     name: 'compared',
@@ -53,8 +72,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     name: 'times-of',
     because: '是去年同期的1.6倍',
     role: 'base',
-    before: /[是为达相当于的]$/,
-    after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?倍/,
+    before: /[是为达到至于的当]$/,
+    after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
   },
   {
     name: 'from-to',
@@ -73,7 +92,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     name: 'share-of-the-year',
     because: '完成年度计划的65%, 占比年度计划投资的: the plan of the year is the whole',
-    role: 'base',
+    role: 'origin',
     only: ({ rule }) => rule === 'plan-year',
     before: /(?:完成|占比?|达到?|为)$/,
   },
@@ -136,6 +155,9 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
 ];
 
+/** 《2023年…》: the year belongs to the title; 《首季…》 says what the title tells of. */
+const inTitle = (before: string) => before.lastIndexOf('《') > before.lastIndexOf('》');
+
 /** What the period `mention` does in `text`, and by which cue. */
 export function roleOf(mention: PeriodMention, text: string): { role: PeriodRole; cue: string } {
   const before = text.slice(Math.max(0, mention.from - 12), mention.from);
@@ -149,6 +171,6 @@ export function roleOf(mention: PeriodMention, text: string): { role: PeriodRole
       (cue.itself?.test(itself) ?? true)
     )
       return { role: cue.role, cue: cue.name };
-  if (text.lastIndexOf('《', mention.from) > text.lastIndexOf('》', mention.from)) return { role: 'name', cue: 'title-marks' };
+  if (isYear(mention) && inTitle(text.slice(Math.max(0, mention.from - 40), mention.from))) return { role: 'name', cue: 'title-marks' };
   return isDay(mention) ? { role: 'event', cue: 'day' } : { role: 'in_force', cue: 'none' };
 }

@@ -36,8 +36,8 @@ function nearest(first: number, last: number, { year, month }: CalendarDate & { 
   if (future) return last >= month ? year : year + 1;
   const ahead = last - month;
   if (ahead <= 0) return year;
-  // A month to come that nothing announces is one gone by; 四季度 and 下半年 are of the year they are spoken of in.
-  if (first === last && first > month) return year - 1;
+  // 四季度 and 下半年 are of the year they are spoken of in.
+  const several = first > 1 && first < last;
   const whole = first === 1 && last === 12;
-  return ahead < 6 || first > 1 || (whole && ahead === 6) ? year : year - 1;
+  return ahead < 6 || several || (whole && ahead === 6) ? year : year - 1;
 }

@@ -63,6 +63,15 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'since-event',
+    because: '自2013年11月首趟班列驶出，累计开行…: from the event on, said without 以来',
+    pattern: new RegExp(`自${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{1,14})(?=，[^，。；]{0,10}累计)`, 'g'),
+    produce: ([, start]) => {
+      const reading = readSpan(start!);
+      return reading && { from: reading.from, shape: 'since' };
+    },
+  },
+  {
     name: 'onwards',
     because: '2023年起 has a beginning and no end',
     pattern: new RegExp(`(?:自|从)${START}(${SPAN})起`, 'g'),

@@ -27,9 +27,21 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'years-since',
-    because: '一年来, 五年来 count back from the article; 连续三年来 does too',
+    because: '一年来, 五年来 count back from the article',
     pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近])(${NUMBER})(年|个月)(?:多)?来(?![到自源看说])`, 'g'),
     produce: ([, count, unit]) => counted('last', count!, unit!),
+  },
+  {
+    name: 'years-total',
+    because: '五年累计压减产能: at the head of a clause it totals the years gone by; 五年建成 lasts',
+    pattern: new RegExp(`(?<=^|[，。；：、！？“])(${NUMBER})(年)(?:共|总共)?(?=累计)`, 'g'),
+    produce: ([, count, unit]) => counted('last', count!, unit!),
+  },
+  {
+    name: 'ago',
+    because: '由两年前的11列提高到19列: a year counted back; 提前两年 and 未来两年前 are none',
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近这每])(${NUMBER})年(?:之|以)?前(?![一二两三四五六七八九十0-9期后半])`, 'g'),
+    produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'force' } }, shape: 'span' }),
   },
   {
     name: 'future',

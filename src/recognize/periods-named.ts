@@ -92,12 +92,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'season',
-    because: '今夏, 去冬, 2023年春季, by the months of the season',
-    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])`, 'g'),
-    produce: ([, near, season, year, other]) => {
+    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September',
+    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(开学|入学|学期)?`, 'g'),
+    produce: ([, near, season, year, other, term]) => {
       const [first, last] = SEASONS[(season ?? other)!]!;
       const start = near ? { year: article(near === '今' ? 0 : -1) } : (readSpan(year!)?.from ?? {});
       const on = typeof start.year === 'number' ? start.year + 1 : start.year && { ...start.year, relative: start.year.relative + 1 };
+      if (term && first === 9) return { from: { ...start, month: 9 }, shape: 'span' };
       const end = last < first && on !== undefined ? { year: on } : start;
       return { from: { ...start, month: first }, to: { ...end, month: last }, shape: 'span' };
     },
@@ -115,7 +116,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'now',
     because: '目前 is the day of the article',
-    pattern: new RegExp(anyOf(NOW), 'g'),
+    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))${anyOf(NOW)}`, 'g'),
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
   {

@@ -44,7 +44,7 @@ const DAY_NUMBER = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五
 const DAY = `${DAY_NUMBER}${GAP}[日号]`;
 const DAYS = `(?:${DAY_NUMBER}${GAP}[日号]?(?:${JOIN}|、)${DAY_NUMBER}${GAP}[日号])`;
 const THIRD = '[上中下]旬';
-const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|夜间)?[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分|许|整)?))?`;
+const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|夜间)?[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分|许|整|半)?))?`;
 
 /** A part of a year, as written. */
 export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${DAYS}|${DAY}${CLOCK}|${THIRD}|${EDGE})?)`;

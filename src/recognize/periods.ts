@@ -17,7 +17,7 @@ export interface PeriodRule {
 export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES];
 
 /** Without one of these characters no rule can match: most sentences of most articles are passed over here. */
-const ANY_SIGN = /[年月日季旬期天前近昨周世今截春夏秋冬假刚]|[0-9][-/.][0-9]|五[”"]|[一二三四五六七八九十]五|[来去]|下|在/;
+const ANY_SIGN = /[年月日季旬期天前近昨周世今截春夏秋冬假刚]|[0-9][-/.][0-9]|[一五][”"]|[一二三四五六七八九十]五|[来去]|下|在/;
 
 /** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {

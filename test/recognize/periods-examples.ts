@@ -103,6 +103,12 @@ export const EXAMPLES: Record<
     silent: ['2018年至今年9月', '挂牌以来', '2018年，挂牌以来'],
   },
   onwards: { finds: [['从2023年起每户补贴', '从2023年起', 'y2023 onwards']], silent: ['2023年起步'] },
+  'since-event': {
+    finds: [['自2013年11月首趟班列驶出，累计开行500列', '自2013年11月首趟班列驶出', 'y2013 m11 since']],
+    silent: ['自2013年11月首趟班列驶出，开行5列'],
+  },
+  'years-total': { finds: [['五年累计压减产能', '五年', 'last 5 year']], silent: ['五年建成', '连续五年累计'] },
+  ago: { finds: [['由两年前的11列提高到19列', '两年前', 'y-2f']], silent: ['提前两年', '近两年前', '3年前三季度'] },
   'listed-years': { finds: [['2021、2022年两年', '2021', 'y2021']], silent: ['2021、2022两个数'] },
   'numeric-date': {
     finds: [
