@@ -40,13 +40,15 @@ function apply(scene: Scene, k: number, chain: Chain): Bound[] {
   return [];
 }
 
+const newChain = (): Chain => ({ label: null, byUnit: new Map(), items: [], comparison: null });
+
 /** Mentions become figures and facts, with offsets into the source. Pure. */
 export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Extraction {
   const { article } = story;
   const out: Extraction = { articles: [article], figures: [], facts: [], entities: [], unread: [] };
   const entities = new Map<string, Entity>();
   const readCell = tableReader(story.sentences);
-  let chain: Chain = { label: null, items: [], comparison: null };
+  let chain = newChain();
   let block = -1;
 
   for (const linked of story.sentences) {
@@ -55,7 +57,7 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
       const span = place(sentence, mention.from, mention.to);
       out.unread.push({ path: source.path, ...span, text: source.text.slice(span.start, span.end), reason: mention.reason });
     }
-    if (sentence.blockIndex !== block) chain = { label: null, items: [], comparison: null };
+    if (sentence.blockIndex !== block) chain = newChain();
     block = sentence.blockIndex;
     if (linked.figures.length === 0) continue;
 
@@ -99,7 +101,10 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
       }
       for (const { draft, rule } of apply(scene, k, chain)) {
         done.add(draft.k);
-        if (draft.label && !draft.carried) chain.label = draft.label;
+        if (draft.label && !draft.carried) {
+          chain.label = draft.label;
+          if (draft.measure === 'level') chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+        }
         if (draft.comparison) chain.comparison = draft.comparison;
         const subject = draft.subject
           ? {

@@ -1,4 +1,4 @@
-import { TRIGGERS } from '../lexicon/lexicon.js';
+import { INDICATORS, TRIGGERS } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedPeriod, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
@@ -53,7 +53,11 @@ const MARKS: Record<string, string> = {
   ';': ';',
 };
 
-const SYMBOL_OF = new Map(TRIGGERS.flatMap(({ symbol, words }) => words.map((word) => [word, symbol] as const)));
+/** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
+const SYMBOL_OF = new Map([
+  ...INDICATORS.flatMap(({ name, variants }) => [name, ...variants].map((word) => [word, 'n'] as const)),
+  ...TRIGGERS.flatMap(({ symbol, words }) => words.map((word) => [word, symbol] as const)),
+]);
 const LONGEST = Math.max(...[...SYMBOL_OF.keys()].map((word) => word.length));
 
 /** The longest trigger word at `i`; one of a single character must be a word of its own. */
@@ -85,10 +89,24 @@ function counted({ figures }: LinkedSentence, { from, to, mention }: EntityMenti
   return figures.some(({ quantity, ...figure }) => quantity.kind === 'count' && (figure.from === to || figure.to === from));
 }
 
+/** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
+function splitAt(tokens: Token[], figures: readonly FigureMention[]): Token[] {
+  const cuts = new Set(figures.flatMap(({ from, to }) => [from, to]));
+  return tokens.flatMap((token) => {
+    for (let i = token.from + 1; i < token.to; i++)
+      if (cuts.has(i))
+        return [
+          { ...token, to: i, text: token.text.slice(0, i - token.from) },
+          { ...token, from: i, text: token.text.slice(i - token.from), tag: 'n' },
+        ];
+    return [token];
+  });
+}
+
 /** Cuts a linked sentence into chunks. Linear in the sentence's length. */
 export function sceneOf(linked: LinkedSentence): Scene {
   const { text } = linked.sentence;
-  const tokens = tokensOf(linked.sentence);
+  const tokens = splitAt(tokensOf(linked.sentence), linked.figures);
   const edges = new Uint8Array(text.length + 1);
   for (const token of tokens) {
     edges[token.from] = 1;

@@ -28,6 +28,8 @@ export interface Draft {
 /** What goes on from clause to clause and from sentence to sentence of a paragraph. */
 export interface Chain {
   label: Label | null;
+  /** The last label of figures in each unit. */
+  byUnit: Map<string, Label>;
   /** The things of the last 分别 list, in order. */
   items: Item[];
   /** What the last change was compared with. */

@@ -28,13 +28,13 @@ export const TRIGGERS: readonly TriggerSet[] = [
   {
     symbol: 'K',
     because: 'names a rate of change, so the figure after it is a change',
-    words: split(`增速 增幅 增长率 降幅 涨幅 跌幅 增长速度 增长幅度 增长幅度 年均增速 平均增速 同比增速 同比增幅 年均增幅 下降幅度`),
+    words: split(`减幅 升幅 增速 增幅 增长率 降幅 涨幅 跌幅 增长速度 增长幅度 增长幅度 年均增速 平均增速 同比增速 同比增幅 年均增幅 下降幅度`),
   },
   {
     symbol: 'I',
     because: 'the figure after it is where a change ended: a level, not a difference',
     words: split(
-      `增加到 增长到 增至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 扩展到 升至 升到 涨至 涨到 跃升至 跃居 攀升至 回升至 上涨到 上调至 上调到 增加至 增长至 延长至 延长到 下降到 下降至 降至 降到 降低到 降低至 减少到 减少至 减至 缩短到 缩短至 缩短为 压缩到 压缩至 回落到 回落至 下调至 下调到 收窄至 收窄到 跌至 跌到 发展到 发展为 转为 变为 调整为 调整到`,
+      `增加到 增长到 增至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 扩展到 升至 升到 涨至 涨到 跃升至 跃居 攀升至 回升至 上涨到 上调至 上调到 增加至 增长至 延长至 延长到 下降到 下降至 降至 降到 降低到 降低至 减少到 减少至 减至 缩短到 缩短至 缩短为 压缩到 压缩至 回落到 回落至 下调至 下调到 收窄至 收窄到 跌至 跌到 发展到 发展为 提到 增长为 扩至 扩容至 翻新至 转为 变为 调整为 调整到`,
     ),
   },
   {
@@ -85,7 +85,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
     symbol: 'T',
     because: 'the figure is planned, aimed at or expected',
     words: split(
-      `力争 争取 计划 预计 预期 目标 确保 将 拟 要 规划 有望 预算 拟投资 计划投资 努力 达产后 建成后 投产后 投用后 投产达产后 全部建成后 完工后 达产达效后 建成达产后 项目建成后 全面建成后 建成投产后 建成投用后 竣工后 全面达产后 届时 今后 未来 下一步 接下来 需 须 不得`,
+      `力争 争取 计划 预计 预期 目标 确保 将 拟 要 规划 有望 拟投资 计划投资 努力 达产后 建成后 投产后 投用后 投产达产后 全部建成后 完工后 达产达效后 建成达产后 项目建成后 全面建成后 建成投产后 建成投用后 竣工后 全面达产后 届时 今后 未来 下一步 接下来 需 须 不得`,
     ),
   },
   { symbol: 't', because: 'where a change or a stretch ends', words: split(`到 至`) },
