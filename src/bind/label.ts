@@ -117,7 +117,11 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {
   const tokens = scene.tokens.filter((token) => token.to > label.from && token.from < label.to);
-  return tokens.length > 0 && knownTail(label.text) === 0 && tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn');
+  return (
+    tokens.length > 0 &&
+    knownTail(label.text) === 0 &&
+    tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
+  );
 }
 
 /** The label in the words directly before chunk `k`. */

@@ -28,7 +28,9 @@ export const TRIGGERS: readonly TriggerSet[] = [
   {
     symbol: 'K',
     because: 'names a rate of change, so the figure after it is a change',
-    words: split(`减幅 升幅 增速 增幅 增长率 降幅 涨幅 跌幅 增长速度 增长幅度 增长幅度 年均增速 平均增速 同比增速 同比增幅 年均增幅 下降幅度`),
+    words: split(
+      `减幅 升幅 增速 增幅 增长率 降幅 涨幅 跌幅 增长速度 增长幅度 增长幅度 年均增速 平均增速 同比增速 同比增幅 年均增幅 下降幅度`,
+    ),
   },
   {
     symbol: 'I',

@@ -126,6 +126,58 @@ export const CHANGES: readonly Rule[] = [
     },
   },
   {
+    name: 'from',
+    because: '由去年同期的3705亿元增至3953亿元: the earlier end of a change; it names what changed',
+    before: /O[PdENcabI"]*$/,
+    after: /^[^;.]*?[It]/,
+    produce: (site) => {
+      const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
+      const inside = labelBefore(site.scene, site.k);
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
+      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.7 }];
+    },
+  },
+  {
+    name: 'to',
+    because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
+    before: /I[La]*$/,
+    produce: (site) => {
+      const at = lastOf(site.scene, site.k, 'I');
+      const start = clauseStart(site.scene, at);
+      const origin = site.scene.symbols.slice(start, at).indexOf('O');
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
+      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.75 }];
+    },
+  },
+  {
+    name: 'compared-adjective',
+    because: '比全市平均高0.3个百分点, 比原计划早一个月: an adjective after 比 says which way it differs',
+    before: /b[^,;.:]*[NUD]$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
+        scene.text.slice(0, scene.chunks[k]!.from),
+      );
+      if (!word) return null;
+      const at = lastOf(scene, k, 'b');
+      const { label, carried } = told(labelBefore(scene, skip(scene, at)), site);
+      const { comparison, base } = baseOf(scene, k);
+      const down = /低|便宜|少|慢|早|短|小|后移|提前/.test(word[0]);
+      return [
+        {
+          k,
+          label,
+          carried,
+          measure: 'change',
+          comparison,
+          base: base?.slice(0, -word[0].length) ?? null,
+          direction: down ? 'down' : 'up',
+          confidence: 0.7,
+        },
+      ];
+    },
+  },
+  {
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
     before: /[UD][La]*$/,

@@ -113,12 +113,14 @@ export const LISTS: readonly Rule[] = [
       if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words, 0.75);
       // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
       const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
-      if (scene.symbols[first - 1] !== ',') return null;
-      const earlier = itemsIn(scene, start(scene, first - 1), scene.chunks[first - 1]!.from).map((item) => ({
+      if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
+      const opened = clauseOf(scene, first - 1);
+      const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
+      const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
         ...item,
         text: item.text.replace(/(?:等?方面|中|上)$/, ''),
       }));
-      if (earlier.length < row.length) return null;
+      if (earlier.length < row.length) return together(site, row, own ?? words);
       chain.items = earlier.slice(-row.length);
       return distribute(site, row, chain.items, own ?? words, 0.75);
     },
@@ -139,6 +141,28 @@ function wordEnd(scene: Scene, x: number, k: number): number {
   let end = k;
   while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
   return end;
+}
+
+/** Where no items can be told, all figures of the row say the same: 四个季度的增速分别是21.5%、6.8%. */
+function together(site: Site, row: number[], label: Label | null): Draft[] | null {
+  if (!label) return null;
+  const slots = changeSlots(site, site.k);
+  const named = GENERIC.has(label.name) ? site.chain.label : label;
+  return row.map((k) => ({
+    k,
+    label: named,
+    carried: named !== label,
+    measure: slots.measure ?? 'level',
+    direction: slots.direction ?? null,
+    confidence: 0.4,
+  }));
+}
+
+/** The first chunk of the clause that ends before chunk `k`. */
+function clauseOf(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && !/[,;.:]/.test(scene.symbols[i - 1]!)) i--;
+  return i;
 }
 
 /** Where the clause that holds chunk `k` begins, in characters; a figure or period ends the search as well. */
