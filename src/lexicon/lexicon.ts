@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readPlaceTables } from './places.js';
 
+export * from './counted.js';
 export * from './currencies.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
