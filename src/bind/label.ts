@@ -18,7 +18,24 @@ const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w|x)/;
 const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
 /** Chunks that end the words that lead up to a figure. */
-const STOP = new Set([...',;:.()F%RPZXBUDbHILtT-']);
+const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
+/** Names that say nothing of their own: what they are of was named before. */
+export const GENERIC = new Set([
+  '总数',
+  '总量',
+  '数量',
+  '规模',
+  '总规模',
+  '增速',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '数',
+  '总额',
+  '其',
+  '人数',
+  '个数',
+]);
 
 /** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
 export function wordsBefore(scene: Scene, k: number): { from: number; to: number; first: number } {
@@ -74,7 +91,10 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (item >= start && end - start > 16) start = item + 1;
   }
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
-  const wording = text.slice(start, end).replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
+  const wording = text
+    .slice(start, end)
+    .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
   return { ...indicatorOf(clean), text: clean, from: start, to: end };

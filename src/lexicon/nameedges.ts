@@ -3,81 +3,90 @@
  * window before the suffix.
  */
 
-/** Single characters that end what is before a name, and the characters after them that make them part of a name or word instead. */
-export const EDGE_CHARACTERS: Readonly<Record<string, string>> = {
-  在: '',
-  由: '',
-  与: '',
-  和: '平田县硕政谐龙顺静布林气睦美合家',
-  及: '',
-  对: '外接口',
-  从: '化江',
-  向: '阳前日莆',
-  到: '',
-  为: '民',
-  把: '',
-  被: '',
-  以: '色',
-  于: '都田洪',
-  的: '',
-  了: '',
-  着: '',
-  等: '',
-  是: '',
-  使: '馆',
-  让: '',
-  据: '',
-  将: '乐军台',
-  并: '',
-  而: '',
-  或: '',
-  该: '',
-  其: '',
-  已: '',
-  均: '',
-  也: '门',
-  就: '业',
-  还: '',
-  又: '',
-  再: '生制',
-  每: '',
-  这: '',
-  那: '曲坡',
-  个: '旧',
-  座: '',
-  家: '',
-  条: '',
-  批: '',
-  次: '',
-  多: '伦式功元肽晶层',
-  余: '姚杭江干庆',
-  至: '',
-  赴: '',
-  给: '',
-  称: '',
-  说: '',
-  即: '墨',
-  经: '济开贸信纬营',
-  如: '皋东意',
-  位: '',
-  有: '限色机线轨',
-  比: '亚如特',
-  看: '',
-  及其: '',
+/**
+ * Single characters that end what is before a name, unless the character after or before makes them part of a word: 和 in 和平, 由 in 自由,
+ * 据 in 数据.
+ */
+export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: string }>> = {
+  在: { after: '', before: '存现实内潜外所' },
+  由: { after: '', before: '自事理缘经' },
+  与: { after: '', before: '参给' },
+  和: { after: '平田县硕政谐龙顺静布林气睦美合家旅', before: '中共祥平温饱总' },
+  及: { after: '', before: '普涉埃以' },
+  对: { after: '外接口应', before: '核绝相针面' },
+  从: { after: '化江', before: '服' },
+  向: { after: '阳前日莆上', before: '方导定面取转走倾意' },
+  到: { after: '', before: '达得遇' },
+  为: { after: '民', before: '华行作成称认因最较更尤变列视' },
+  把: { after: '', before: '' },
+  被: { after: '', before: '' },
+  以: { after: '色', before: '可所得难予' },
+  于: { after: '都田洪', before: '由对关属位处基等大小高低至' },
+  的: { after: '', before: '目' },
+  了: { after: '', before: '' },
+  着: { after: '', before: '' },
+  等: { after: '级', before: '高平中同相优' },
+  是: { after: '', before: '但于就' },
+  使: { after: '馆用命', before: '大促即' },
+  让: { after: '', before: '转出' },
+  据: { after: '', before: '数证依占根' },
+  将: { after: '乐军台', before: '' },
+  并: { after: '', before: '合兼' },
+  而: { after: '', before: '' },
+  或: { after: '', before: '' },
+  该: { after: '', before: '' },
+  其: { after: '', before: '土尤极' },
+  已: { after: '', before: '' },
+  均: { after: '', before: '平人户' },
+  也: { after: '门', before: '' },
+  就: { after: '业', before: '成' },
+  还: { after: '', before: '归偿返' },
+  又: { after: '', before: '' },
+  再: { after: '生制', before: '' },
+  每: { after: '', before: '' },
+  这: { after: '', before: '' },
+  那: { after: '曲坡', before: '' },
+  至: { after: '', before: '冬夏甚乃' },
+  赴: { after: '', before: '' },
+  给: { after: '', before: '供自' },
+  称: { after: '', before: '名简职' },
+  说: { after: '', before: '小传学' },
+  即: { after: '墨', before: '立随' },
+  经: { after: '济开贸信纬营费理典', before: '财神已曾途历' },
+  如: { after: '皋东意', before: '例' },
+  有: { after: '限色机线轨', before: '国公私所共具拥含现原享特' },
+  比: { after: '亚如特例', before: '对占同环相' },
+  看: { after: '护点', before: '' },
+  当: { after: '阳雄涂地代', before: '武相适担充应' },
+  因: { after: '素', before: '基原' },
+  但: { after: '', before: '' },
+  则: { after: '', before: '规原准细' },
+  且: { after: '', before: '' },
+  令: { after: '', before: '司命' },
+  按: { after: '揭摩', before: '' },
+  同: { after: '济仁江安方德比', before: '共合协大不相如等雷陪' },
+  获: { after: '嘉批得奖取', before: '收捕' },
+  起: { after: '重', before: '' },
 };
 
-/** Words that end what is before a name: verbs, reports, times. Cut only where two characters of name are left. */
+/** After a numeral these count things, and what follows is a sort, not a name: 三家公司, 两个项目. */
+export const COUNTERS = '个座家条批次多余位项名所处片届大种类件部艘列套';
+
+/**
+ * Words that end what is before a name wherever they stand: verbs that no name contains, reports, times. Cut only where two characters of
+ * name are left. Words that names do contain (建设, 投资, 发展) are taken off at the edge alone: see leads.tsv.
+ */
 export const EDGE_WORDS: readonly string[] = `
   落户 签约 投产 成为 举行 举办 召开 位于 坐落 参加 考察 走访 视察 来到 走进 获悉 了解 宣布 发布 公布 表示 介绍 印发 出台 批准 批复 设立 成立 建成
-  打造 推进 推动 加快 启动 实施 开工 依托 围绕 聚焦 支持 引进 培育 完成 实现 获批 入选 建立 组建 构建 创建 新建 扩建 改建 续建 在建 筹建 承建 新开工
-  开展 开通 开放 开行 开启 利用 通过 根据 按照 围绕 借助 凭借 包括 其中 以及 或者 还有 正在 已经 即将 继续 积极 全力 大力 努力 着力 深入 持续 加强 强化
-  提升 提高 扩大 促进 保障 确保 助力 服务 对接 融入 承接 承办 主办 协办 联合 携手 牵头 负责 组织实施 参与 投资 投入 总投资 拥有 具有 占据 占
-  日前 近日 目前 今年 去年 明年 今天 昨天 昨日 今日 当天 当日 上午 下午 此前 此后 此次 本次 年内 年底 同时 此外 另外 随着 作为 对于 关于 针对 面向
-  记者 通讯员 据悉 来自 属于 归属 隶属 包含 涵盖 涉及 覆盖 连接 途经 穿越 抵达 前往 赶赴 驶往 发往 运往 进入 加入 退出 离开 返回 竣工 通车 通航 运营
-  全面 全部 所有 各个 一个 这个 那个 多个 首个 某个 两个 三个 几个 首家 首座 首条 首批 一批 一座 一条 一家 这家 那家 多家 各大 各类 各地 部分 有关 相关
-  先后 分别 共同 一起 进行 予以 给予 获得 荣获 取得 争取 力争 计划 规划建设 规划 谋划 谋求 推出 推行 提出 提供 指导 指出 强调 要求 希望 认为 说 称 显示 表明
-  加快建设 高水平建设 建设 布局 落地 建好 建强 做强 做大 做优 用好 抓好 抓实 办好 申报 申请 验收 通报 授予 认定 评为 列为 定为 作出 做出 签署 签订 达成 引领 带动
-  收购 控股 参股 增资 控制 生产 销售 出口 进口 采购 购买 租赁 改造 升级 搬迁 关闭 停产 复工 竣工投产 投用 交付 选址 奠基 揭牌 挂牌 亮相 现场 主要 重点推进
+  打造 推动 加快 启动 实施 开工 依托 围绕 聚焦 支持 引进 培育 完成 实现 获批 入选 组建 构建 在建 筹建 承建 新开工 成功 顺利 正式
+  开展 开通 开行 开启 利用 通过 根据 按照 借助 凭借 包括 其中 以及 或者 还有 正在 已经 即将 继续 积极 全力 大力 努力 着力 深入 持续 加强 强化
+  提高 助力 融入 承接 承办 主办 协办 携手 牵头 参与 拥有 具有 占据 总投资 年度 季度 月份 上半年 下半年 全年 半年 年底 月底
+  日前 近日 目前 今年 去年 明年 今天 昨天 昨日 今日 当天 当日 此前 此后 此次 年内 同时 此外 另外 随着 作为 关于 针对 面向
+  记者 通讯员 据悉 来自 属于 归属 隶属 包含 涵盖 涉及 途经 穿越 抵达 前往 赶赴 驶往 发往 运往 进入 加入 退出 离开 返回 竣工 通车 通航
+  全部 所有 各个 一个 这个 那个 多个 某个 两个 几个 首家 首座 首条 首批 一批 一座 一条 一家 这家 那家 多家 各大 各类 各地 部分 有关 相关
+  先后 分别 共同 一起 予以 给予 获得 荣获 取得 争取 力争 谋划 推出 推行 提出 指出 强调 要求 希望 认为 显示 表明 带动 引领
+  高水平建设 布局 落地 建好 建强 做强 做大 做优 用好 抓好 抓实 办好 申报 申请 通报 授予 认定 评为 列为 定为 作出 做出 签署 签订 达成
+  收购 参股 增资 租赁 搬迁 关闭 停产 复工 投用 选址 奠基 揭牌 挂牌 亮相 现场 重点推进 新增 新建 连接 矩阵式 续建 扩建 改建 贯通 投运 接待 走向 迎来 通往 连通 直达 直通
 `
   .trim()
   .split(/\s+/)
@@ -100,7 +109,7 @@ export const GENERIC_WORDS: readonly string[] = `
   商业 金融 国际 国内 外商 合资 独资 跨国 头部 龙头 骨干 平台 总部 制造 装备 生产 经济 经济技术 现代 物流 海洋 绿色 低碳 数字 数字化 智能 智慧 信息 信息化 网络 标准 高标准 产业链 链主
   主体 主 道路 公路 铁路 航空 机场 港口 码头 桥梁 隧道 水电 风电 光伏 核电 火电 新能源 清洁 储能 充电 天然气 供水 供热 供电 供气 排水 污水 垃圾 处理 治理 修复 保护 整治 提升 更新 亿元 百亿
   十亿 千亿 百亿级 省 市 区 县 乡 镇 村 街道 本级 省级 市级 县级 区级 国家 国家级 一般 特大 高速 普通 主要 标志性 引领性 新 大 小 好 老 高 多 各 全 此 该 类 级 型 性 化 新兴 战略性 战略性新兴
-  先进 先进制造 高端 传统 优势 支柱 主导 未来 联网 互联网 工业互联网 研发 孵化 人才 学生 女子 男子 青少年 职业 技能 职业技术 中等 高等 义务 幼儿 公办 民办 普惠 普惠性 社会 社会力量 集体 家庭 农民 专业合作
+  先进 先进制造 高端 传统 优势 支柱 主导 未来 联网 互联网 工业互联网 重要 节点 头号 专科 临床 危房 棚户区 棚改 惠民 兜底 民心 实事 援建 帮扶 扶贫 产业化 规模化 大规模 试验 攻坚 收官 标志 控制性 拳头 一期 二期 三期 四期 一二期 首期 上述 前述 南部 北部 东部 西部 中部 核心 核心区 主城 起步 启动 拓展 一级 二级 三级 高等级 等级 口袋 郊野 路基 全线 土建 投产 达产 建成 完工 竣工 后 前 现 亿级 万元 以上 以下 内 外 上 下 中 两 三 研发 孵化 人才 学生 女子 男子 青少年 职业 技能 职业技术 中等 高等 义务 幼儿 公办 民办 普惠 普惠性 社会 社会力量 集体 家庭 农民 专业合作
 `
   .trim()
   .split(/\s+/)

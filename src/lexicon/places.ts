@@ -23,6 +23,20 @@ export const PLACE_TABLES = ['divisions', 'countries', 'placenames', 'former', '
 
 export type PlaceTables = Record<(typeof PLACE_TABLES)[number], string>;
 
+/** Words that stand before names: see leads.tsv. */
+export function readLeads(): string {
+  return readFileSync(join(TABLES, 'leads.tsv'), 'utf8');
+}
+
+/** The words of a table that is running text. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '');
+}
+
 export function readPlaceTables(): PlaceTables {
   return Object.fromEntries(PLACE_TABLES.map((name) => [name, readFileSync(join(TABLES, `${name}.tsv`), 'utf8')])) as PlaceTables;
 }
@@ -37,12 +51,7 @@ function formOf(cell: string, plain: FormUse): { form: string; use: FormUse } {
 
 /** Compiles the gazetteer; a few milliseconds, once a process. */
 export function gazetteerOf(tables: PlaceTables): Gazetteer {
-  const gazetteer = new Gazetteer(
-    tables.junctions
-      .split('\n')
-      .filter((line) => !line.startsWith('#'))
-      .flatMap((line) => line.split(' ')),
-  );
+  const gazetteer = new Gazetteer(wordsOf(tables.junctions));
   const forms = (id: string, cell: string | undefined) => {
     for (const piece of (cell ?? '').split(';')) {
       if (!piece) continue;

@@ -70,6 +70,18 @@ export const TRIGGERS: readonly TriggerSet[] = [
     ),
   },
   {
+    symbol: 'a',
+    because: 'says how a value came about, not what it is of',
+    words: split(`共 共计 合计 总计 累计 计 仅 已 已经 约 首次 再次 成功 顺利`),
+  },
+  {
+    symbol: 'n',
+    because: 'words that begin like a trigger and are none',
+    words: split(
+      `增长点 增长极 增速换挡 多少 多年 多家 多个 多元 多种 有限 有关 有效 有序 有力 有望 将军 比赛 比如 比较 较大 较好 较多 较强 较高 较快 较为 较小 占地 占道 要求 要素 要闻 重要 主要 由于 从事 从业 自主 自然 自动 自贸 自治 来自 到位 到期 到达 到账 来到 得到 达产 达标 达州 达成 是否 为主 为了 因为 作为 成为 为民 为企 设施 设备 设计 设立 设置 各类 各项 各级 各地 各区 各县 各部门 都市 首都 成都 平均价 在建 在线 在岗 在校 在册 在全国 在全省 降水 降雨 降温 减排 减税 减灾 减贫 减碳 减肥 跌幅 升级 升温 涨价 列车 列入 列为 居民 居家 居住 排水 排污 排放 得分 得益 获批 获评 获得感 获悉 过程 过去 了解 共同 共建 共享 共和 共富 共青团 约定 计算 计划生育 计量 以及 自由 中国 中心 中小 中央 中等 中学 中医 中部 中欧 中亚 里程 里面 等级 等等 与会 及时 参与 和谐 或者 均衡 均价 增值 增设 增殖 增产增收 增资 增量 增发 增效 增强 增添 增补 增势 降本 少数 少年 少儿 不少 减轻 减负`,
+    ),
+  },
+  {
     symbol: 'T',
     because: 'the figure is planned, aimed at or expected',
     words: split(
@@ -91,3 +103,9 @@ export const EMPTY_VERBS: readonly string[] = split(`
 /** Leading words that narrow an indicator and are kept apart from it, in `scope`. */
 export const SCOPES: readonly string[] = split(`
 规模以上 规上 限额以上 限上 全社会 民营企业 民营 国有控股企业 国有控股 国有企业 国有 私营企业 私营 股份制企业 外商及港澳台商投资企业 外商投资企业 外资企业 集体企业 小微企业 中小企业 新开工 在建 续建 拟建 本外币 人民币 外币 境内 境外 跨境 农村 城镇 省级以上 省级 市级 县级 国家级 亿元以上 十亿元以上 百亿元以上 不含农户`);
+
+/** Heads that the items of a list share at its end: 城镇、农村居民人均可支配收入; 甲产业、乙产业增加值. Longest first. */
+export const LIST_HEADS: readonly string[] = split(`
+居民人均可支配收入 人均可支配收入 人均消费支出 居民人均消费支出 规模以上工业增加值 社会消费品零售总额 一般公共预算收入 固定资产投资 进出口总额 低保标准 保障标准 专精特新企业 增加值 总产值 产值 产量 面积 完成投资 投资 零售额 销售额 销售收入 营业收入 收入 利润总额 利润 进出口额 进出口 出口额 出口 进口额 进口 余额 增速 占比 比重 覆盖率 普及率 达标率 优良率 合格率 价格 指数 人数 数量 总量 里程 客运量 货运量 吞吐量 用电量 发电量 企业 项目 板块 人口 标准`).sort(
+  (a, b) => b.length - a.length,
+);

@@ -44,6 +44,13 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       registry.alias(normalName(alias), alias, entity);
       put(alias, entity, `the article calls it so: ${m[0]}`);
     }
+  for (const [i, { text }] of sentences.entries())
+    for (const name of names[i] ?? []) {
+      if (!name.rule.startsWith('quoted')) continue;
+      const entity = registry.named(text.slice(name.from, name.to));
+      const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
+      if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
+    }
   for (const entity of registry.all()) {
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);

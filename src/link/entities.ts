@@ -56,7 +56,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     }
     return linked;
   });
-  const topics = topicsOf(story, sentences, entities, home, sense.publisherPlace(publisher), gazetteer);
+  const topics = topicsOf(story, sentences, entities, home, sense.publisherPlace(publisher));
   return { home, entities, topics };
 }
 

@@ -13,8 +13,8 @@ interface ReferenceRule {
   /** What the wording can mean, by the name of the entity. */
   fits: RegExp;
   kinds: readonly Entity['kind'][];
-  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last. */
-  looks: 'unit' | 'last';
+  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
+  looks: 'unit' | 'last' | 'subject';
 }
 
 const RULES: readonly ReferenceRule[] = [
@@ -80,7 +80,7 @@ const RULES: readonly ReferenceRule[] = [
     pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
     fits: /(?:公司|集团|银行|厂|院|校|大学|所|中心|药业|重工|股份|局)$/,
     kinds: ['organisation'],
-    looks: 'last',
+    looks: 'subject',
   },
   {
     name: 'that_event',
@@ -101,6 +101,9 @@ const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/,
 export class References {
   /** Named things in reading order, places and others; the end is the latest. */
   readonly #named: Entity[] = [];
+  /** What the sentence before and this one name, in order. */
+  #previous: readonly EntityMention[] = [];
+  #sentence: readonly EntityMention[] = [];
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -112,10 +115,11 @@ export class References {
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
+    this.#sentence = known;
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of RULES)
       for (const m of text.matchAll(rule.pattern))
-        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule), mention: null });
+        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
     for (const m of text.matchAll(BARE_ZONES))
       open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
     for (const name of names)
@@ -139,11 +143,15 @@ export class References {
       const found = find();
       if (found) out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
     }
+    this.#previous = out;
     return out;
   }
 
-  #find(rule: ReferenceRule): { entity: Entity; reason: string } | null {
-    const entity = rule.looks === 'unit' ? this.#unit(rule.fits, rule.kinds) : this.#last(rule.fits, rule.kinds);
+  #find(rule: ReferenceRule, at: number): { entity: Entity; reason: string } | null {
+    const entity =
+      rule.looks === 'unit'
+        ? this.#unit(rule.fits, rule.kinds)
+        : ((rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds));
     return entity ? { entity, reason: `${rule.because} (${rule.name})` } : null;
   }
 
@@ -158,6 +166,13 @@ export class References {
       return last ?? (outer ? this.registry.place(outer) : null);
     }
     return this.#last(fits, kinds);
+  }
+
+  #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {
+    const first = (mentions: readonly EntityMention[]) =>
+      mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
+        ?.entity;
+    return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? null;
   }
 
   #last(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {

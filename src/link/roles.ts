@@ -1,13 +1,17 @@
+import type { Entity } from '../../schemas/schemas.js';
 import type { EntityMention } from './link.js';
 
 /** What a mention does in its clause, where it is not what the clause is about. */
-export type MentionRole = 'attribution' | 'counterpart' | 'comparand';
+export type MentionRole = 'attribution' | 'counterpart' | 'comparand' | 'member' | 'location';
 
 interface RoleRule {
   role: MentionRole;
   because: string;
+  /** Read before the mention, or in it where `inside` says so. */
   before: RegExp;
+  inside?: boolean;
   after: RegExp;
+  kinds?: readonly Entity['kind'][];
 }
 
 /** Read on the characters right before and right after a mention. */
@@ -31,16 +35,52 @@ const ROLES: readonly RoleRule[] = [
     after: /^(?:平均|的?第?[一二三四五六七八九十\d前首]|总量|水平|同期|各|所有|比重)/,
   },
   {
+    role: 'comparand',
+    because: '全国首个, 全球最大, 全省第一, 全国文明城市: how far a claim reaches',
+    before: /^(?:全[国球省市区县]|我[国省市]|世界|亚洲|中国)$/,
+    inside: true,
+    after:
+      /^(?:首[个家座条批次列例创位]|唯一|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|最[大长高先早好]|领先|十大|十佳|百强|500强|率先|各地|人大|政协|文明|优秀|先进|同类|同行|重点实验室|工业互联网首)/,
+  },
+  {
     role: 'counterpart',
     because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
     before: /(?:与|同|对|跟|向)$/,
     after: /^[^，。；]{0,6}(?:合作|进出口|出口|进口|贸易|签约|签署|签订|联系|对接|洽谈|投资|沟通|互联|联合|达成|建立)/,
   },
+  {
+    role: 'member',
+    because: '海尔、海信等300余家企业: one of many, the sentence is about all',
+    before: /$/,
+    after: /^(?:[）)”]|集团|公司|项目)?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+  },
+  {
+    role: 'member',
+    because: '邀请海尔, 对标深圳: what the subject does something to',
+    before:
+      /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
+    after: /^/,
+    kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'location',
+    because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
+    before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
+    after: /^/,
+    kinds: ['place'],
+  },
 ];
 
 /** The role of a mention by what stands around it, or null where it may be the subject. */
-export function roleOf(text: string, { from, to }: EntityMention): MentionRole | null {
-  const before = text.slice(Math.max(0, from - 6), from);
-  const after = text.slice(to, to + 24);
-  return ROLES.find((rule) => rule.before.test(before) && rule.after.test(after))?.role ?? null;
+export function roleOf(text: string, { from, to, entity }: EntityMention): MentionRole | null {
+  const before = text.slice(Math.max(0, from - 14), from);
+  const after = text.slice(to, to + 60);
+  return (
+    ROLES.find(
+      (rule) =>
+        (!rule.kinds || rule.kinds.includes(entity.kind)) &&
+        rule.before.test(rule.inside ? text.slice(from, to) : before) &&
+        rule.after.test(after),
+    )?.role ?? null
+  );
 }

@@ -15,7 +15,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   if (text.length < 2) return [];
   const places = placeNames(text, lexicon).filter((place) => !taken.some((other) => overlap(place, other)));
   const quoted = quotedNames(text);
-  const suffixed = suffixedNames(text, places, [...taken, ...quoted]);
+  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads });
   return withoutOverlap([...quoted, ...suffixed, ...places]);
 }
 

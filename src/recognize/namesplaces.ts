@@ -3,6 +3,13 @@ import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
 const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|海峡|海沟|湾仔)(?!口岸|线)/;
+/** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
+const DIRECTION = /[东西南北]$/;
+const SIDE = /^[麓岸侧坡郊端缘]/;
+/** 健康中国, 美丽浙江 are slogans. */
+const SLOGAN =
+  /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
+
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交])/;
 
@@ -32,6 +39,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       continue;
     }
     if (NOT_A_PLACE.test(after)) continue;
+    if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
+    if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));
     const kept = use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === use || reading.use !== 'word') : readings;
     const rule = use === 'near' ? 'place_near' : use === 'word' ? 'place_word' : 'place';

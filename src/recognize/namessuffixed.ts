@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { NAME_SUFFIXES } from '../lexicon/lexicon.js';
-import { leftEdge, namesNothing } from './namesedge.js';
+import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 interface Suffix {
@@ -30,29 +30,48 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 
 /** A body named by level alone: 市统计局, 省委. */
 const RELATIVE = /^[省市区县州]$/;
+const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
+
+/** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
+const COUNTED_AFTER =
+  /^\s?(?:总数|数量|共|共有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)/;
+const COUNTED_BEFORE = /[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
 
 /**
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
  * Longer names may cover shorter ones; the caller keeps the longest.
  */
-export function suffixedNames(text: string, places: readonly NameMention[], taken: readonly Stretch[]): NameMention[] {
+export function suffixedNames(around: Surroundings): NameMention[] {
+  const { text, places, taken } = around;
   const out: NameMention[] = [];
   let lastZone: Stretch | null = null;
-  for (let i = 1; i < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
     if (!suffix) continue;
     const to = i + suffix.word.length;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
-    const from = leftEdge(text, i, suffix.rule, places, taken);
+    const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
+    if (LEVEL_WORD.test(suffix.word)) {
+      const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
+      const rule = whose ? 'body' : 'relative_body';
+      out.push({ type: 'name', from: whose ? whose.from : i, to, kind: 'organisation', candidates: [], rule });
+      i = to - 1;
+      continue;
+    }
+    // 贵州省|省: a place that reaches into the suffix is no place before it.
+    if (places.some((other) => other.from < i && i < other.to)) continue;
+    const from = leftEdge(around, i, suffix.rule);
     const stem = text.slice(from, i);
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
-    if (suffix.rule === 'body' && (RELATIVE.test(stem) || (stem === '' && /^[省市区县州]/.test(suffix.word)))) {
+    if (suffix.rule === 'body' && RELATIVE.test(stem)) {
       out.push(mention('relative_body'));
       continue;
     }
     if (suffix.rule === 'village' && !isVillage(text, from, i, suffix.word, places)) continue;
-    if (namesNothing(text, from, i, suffix.rule, places, lastZone)) continue;
+    if (namesNothing(around, from, i, suffix.rule, lastZone)) continue;
+    const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
+    if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
     out.push(mention(suffix.rule));
     if (suffix.kind === 'zone') lastZone = { from, to };
     i = to - 1;
@@ -60,7 +79,9 @@ export function suffixedNames(text: string, places: readonly NameMention[], take
   return out;
 }
 
-const NOT_VILLAGES = /^(?:[城乡农集各全山渔][乡镇村]?|行政|自然|中心|贫困|特色|建制|全|老|新农|美丽|示范|试点|重点|.*[的个乡城])$/;
+/** What makes 村, 镇, 乡 and 社区 a common noun. */
+const NOT_VILLAGES =
+  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
@@ -69,5 +90,6 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   const stem = text.slice(start, to);
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem)) return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
-  return stem.length >= 2 && (start === 0 || /[，。；：、（(\s]/.test(text[start - 1]!)) && stem.length <= 3;
+  const open = start === 0 || /[，。；：、（(\s在位]/.test(text[start - 1]!);
+  return stem.length >= 2 && stem.length <= 3 && open;
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
+import { check } from '../check/check.js';
 import { SpanError, type Store } from '../store/store.js';
 import type { Extractor } from './extractor.js';
 import { type CorpusFile, isFailure } from './reader.js';
@@ -31,6 +33,7 @@ export class Pass {
   private batchChars = 0;
   private unchanged = 0;
   private removed = 0;
+  private breathed = Date.now();
 
   constructor(
     private readonly store: Store,
@@ -59,11 +62,12 @@ export class Pass {
       await this.read(file);
       this.report();
     }
-    while (this.steps.length > 0) await this.step();
+    // What is not written yet when a run is stopped is done again by the next.
+    while (this.steps.length > 0 && !this.options.signal?.aborted) await this.step();
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys());
-    store.settle();
+    if (store.settle() > 0) check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
     this.report();
@@ -104,6 +108,7 @@ export class Pass {
   /** Takes the oldest step into the batch once its extraction is there. */
   private async step(): Promise<void> {
     const { store, progress, rules } = this;
+    await this.breathe();
     const step = this.steps.shift()!;
     const { owner, file } = step;
     if (step.type === 'end') {
@@ -137,6 +142,13 @@ export class Pass {
     this.batchChars += source.text.length;
     if (this.batch.length >= BATCH.sources || this.batchChars >= BATCH.chars) this.flush();
     this.report();
+  }
+
+  /** Extraction in this thread leaves no room for signals: let them in now and then. */
+  private async breathe(): Promise<void> {
+    if (Date.now() - this.breathed < 100) return;
+    await setImmediate();
+    this.breathed = Date.now();
   }
 
   private flush(): void {

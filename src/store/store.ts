@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import type { Extraction, Source } from '../../schemas/schemas.js';
+import type { Extraction, Finding, Source } from '../../schemas/schemas.js';
 import { settle } from './claims.js';
+import { replaceFindings } from './findings.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
@@ -42,6 +43,8 @@ export interface Store extends Ledger {
   writeExtraction(source: Source, extraction: Extraction, marks?: Marks & { file?: number }): number;
   /** Works out claims and entities from what changed since last time. Returns how many claims were worked out. */
   settle(): number;
+  /** The findings of all checks replace those there were; what people said of them stays. Returns how many there are. */
+  replaceFindings(findings: readonly Finding[]): number;
   close(): void;
 }
 
@@ -81,6 +84,7 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       return db.transaction(() => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' }))();
     },
     settle: () => settle(db),
+    replaceFindings: (findings) => replaceFindings(db, findings),
     close: () => {
       if (!readonly && db.open) db.pragma('optimize');
       db.close();

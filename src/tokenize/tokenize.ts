@@ -1,11 +1,16 @@
 import type { Block, Cell, Source } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
+import { type Reading, readingOf } from './reading.js';
+import { cutSentences } from './sentences.js';
+import { dictionary } from './words.js';
+
+export { useWords, type Word } from './words.js';
 
 /**
  * A sentence (or heading, or table cell) as the stages read it.
  * `text` is the reading: line breaks inside it are dropped, full-width digits, letters, ％ and ． are narrowed, ASCII clause marks
- * between Chinese characters are widened, digits split by single spaces are joined. Everything after works on `text`;
- * `place` leads back to the source.
+ * between Chinese characters are widened, digits split by single spaces are joined, a space between a number and its unit is dropped.
+ * Everything after works on `text`; `place` leads back to the source.
  */
 export interface Sentence {
   text: string;
@@ -29,23 +34,54 @@ export interface Token {
   tag: string;
 }
 
-/** Cuts a story's blocks into sentences; furniture is left out. Pure; does not load a dictionary. */
+/**
+ * Cuts a story's blocks into sentences; furniture is left out. Pure; does not load a dictionary.
+ * Sentences end at 。！？…… and at the end of a block; a heading, caption, byline or dateline is one; a table gives one for each cell.
+ */
 export function sentencesOf(source: Source, story: Story): Sentence[] {
-  const out: Sentence[] = [];
-  story.blocks.forEach((block, blockIndex) => {
-    if (block.kind === 'furniture') return;
-    const body = source.text.slice(block.start, block.end);
-    for (const m of body.matchAll(/[^。！？；\n]+[。！？；]?/g)) {
-      const start = block.start + m.index;
-      out.push({ text: m[0], start, end: start + m[0].length, offsets: null, block, blockIndex, cell: null });
-    }
+  const markdown = source.format === 'md';
+  return story.blocks.flatMap((block, blockIndex) => {
+    const make = ({ text, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
+      const start = offsets[from]!;
+      const own = offsets.slice(from, to);
+      const end = own.at(-1)! + 1;
+      return { text: text.slice(from, to), start, end, offsets: end - start === own.length ? null : own, block, blockIndex, cell };
+    };
+    if (block.kind === 'furniture') return [];
+    if (block.kind === 'table')
+      return (block.cells ?? []).flatMap((cell) => {
+        const reading = readingOf(source.text, cell.start, cell.end, markdown);
+        return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
+      });
+    const reading = readingOf(source.text, block.start, block.end, markdown);
+    const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
+    return cuts.map(([from, to]) => make(reading, from, to, null));
   });
-  return out;
 }
 
-/** Words and parts of speech of a sentence, in order, covering it without gaps. Loads nodejieba's dictionary on first use. */
-export function tokensOf(_sentence: Sentence): Token[] {
-  return [];
+function whole(text: string): [number, number][] {
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  return to > from ? [[from, to]] : [];
+}
+
+const cut = new WeakMap<Sentence, Token[]>();
+
+/** Words and parts of speech of a sentence, in order, covering it without gaps. Loads nodejieba's dictionary on first use; a sentence is cut once. */
+export function tokensOf(sentence: Sentence): Token[] {
+  const known = cut.get(sentence);
+  if (known) return known;
+  let at = 0;
+  const tokens = dictionary()
+    .tag(sentence.text)
+    .map(({ word, tag }) => {
+      const from = at;
+      at += word.length;
+      // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
+      return { from, to: at, text: sentence.text.slice(from, at), tag };
+    });
+  cut.set(sentence, tokens);
+  return tokens;
 }
 
 /** Source span of the stretch [from, to) of a sentence's text. */

@@ -2,6 +2,7 @@ import { knownTail } from '../../link/link.js';
 import type { Scene } from '../chunks.js';
 import { type Label, labelBefore, labelOf, nounAfter, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
+import { skip, told } from './change.js';
 
 /** Units that count things which are named after them; other units measure what is named before them. */
 const COUNTED = new Set(['count']);
@@ -41,11 +42,23 @@ function governed(scene: Scene, k: number, noun: Label): Label {
   return { ...noun, name: `${verb}${noun.name}`.slice(0, 24), text };
 }
 
+/** 300余家企业参会: what the counted ones do belongs to the wording. */
+function predicated(scene: Scene, k: number, label: Label): Label {
+  const stop = /[，。；：！？、“（]/.exec(scene.text.slice(label.to))?.index ?? scene.text.length - label.to;
+  const next = scene.chunks.find((chunk) => chunk.figure && chunk.from > scene.chunks[k]!.from)?.from ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(label.to + stop, next);
+  const text = `${label.text}${scene.text.slice(label.to, end)}`;
+  const { from, to } = wordsBefore(scene, k);
+  if (label.text.startsWith(scene.text.slice(from, to))) return text.length <= 24 ? { ...label, text } : label;
+  const verb = scene.text.slice(Math.max(from, to - 6), to).replace(/^.*的/, '');
+  return `${verb}${text}`.length <= 24 ? { ...label, text: `${verb}${text}` } : text.length <= 24 ? { ...label, text } : label;
+}
+
 export const LEVELS: readonly Rule[] = [
   {
     name: 'of-which',
     because: '41个国家行业大类中有31个: a part of what was counted just before',
-    before: /[F%]d?[NEc"d]*z[NL]*$/,
+    before: /[F%]d?[NEc"d]*z[NLa]*$/,
     produce: (site) => {
       const { scene, k } = site;
       let whole = k - 1;
@@ -62,10 +75,14 @@ export const LEVELS: readonly Rule[] = [
     because: '居全国第五位: the place of what was named before it among others',
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
-      const own = labelBefore(site.scene, site.k);
-      const label = own && !/^(?:全国|全省|全市|国内|全球|世界|各|首)/.test(own.text) ? own : site.chain.label;
-      const named = label ? { ...label, name: `${label.name}排名`.slice(0, 24) } : null;
-      return [level(site.k, named, label ? 0.7 : 0.5, { carried: label !== own })];
+      // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
+      const between = /[LaI]+E?N?$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const end = site.k - between;
+      const { label, carried } = told(labelBefore(site.scene, end), site);
+      const named = label
+        ? { ...label, name: `${label.name}排名`.slice(-24) }
+        : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
+      return [level(site.k, named, label ? 0.7 : 0.5, { carried })];
     },
   },
   {
@@ -73,7 +90,7 @@ export const LEVELS: readonly Rule[] = [
     because: '以97.44分夺魁, 经济运行得38.76分: points of a review',
     produce: (site) => {
       if (site.figure.quantity.kind !== 'score') return null;
-      const own = labelBefore(site.scene, site.k);
+      const own = labelBefore(site.scene, skip(site.scene, site.k));
       const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
       const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
       return [level(site.k, { ...label, name }, 0.7)];
@@ -86,7 +103,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (!COUNTED.has(site.figure.quantity.kind) || claimed(site)) return null;
       const noun = after(site);
-      return noun && [level(site.k, governed(site.scene, site.k, noun), 0.85)];
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)), 0.85)];
     },
   },
   {
@@ -104,8 +121,11 @@ export const LEVELS: readonly Rule[] = [
     name: 'named',
     because: '进出口额49亿元, 签约率达96%: the words before the figure name it',
     produce: (site) => {
-      const label = labelBefore(site.scene, site.k.valueOf() - trailing(site.scene, site.k));
+      const own = labelBefore(site.scene, skip(site.scene, site.k));
+      if (!own) return null;
+      const { label, carried } = told(own, site);
       if (!label) return null;
+      if (carried) return [level(site.k, label, 0.65, { carried })];
       const noun = /^d?[NE"]/.test(site.scene.symbols.slice(site.k + 1)) && !claimed(site) ? after(site) : null;
       if (
         noun &&
@@ -128,14 +148,7 @@ export const LEVELS: readonly Rule[] = [
   {
     name: 'inherited',
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
-    before: /(?:E|Z,?|P|c|,|L|M)$/,
+    before: /(?:E|Z,?|P|c|,|L|a|M|X)$/,
     produce: (site) => (site.chain.label ? [level(site.k, site.chain.label, 0.6, { carried: true })] : null),
   },
 ];
-
-/** How many joining chunks (达, 为, 超过 …) stand between the name and the figure. */
-function trailing(scene: Scene, k: number): number {
-  let n = 0;
-  while (k - n - 1 >= 0 && /[LMI]/.test(scene.symbols[k - n - 1]!)) n++;
-  return n;
-}

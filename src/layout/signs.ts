@@ -1,0 +1,56 @@
+/**
+ * The signs by which a line of a Chinese news page tells what it is. All are tested on narrowed text (see `narrow`) and are linear:
+ * every repetition is bounded or stands alone.
+ */
+
+const ARABIC_DAY = '(?:19|20)\\d{2}[年\\-./]\\d{1,2}[月\\-./]\\d{1,2}日?';
+const HAN_DAY = '[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日';
+
+/** A full day: 2021年10月18日, 2023-03-28, 二〇二六年一月二十七日. */
+export const DAY = new RegExp(`${ARABIC_DAY}|${HAN_DAY}`);
+
+const OUTLET = '(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|快报|导报|新报|周刊|新闻网|客户端|通讯社|电视台|新闻)';
+
+/** 东海晚报, 大众新闻客户端: the name of a paper, station or site. */
+export const OUTLET_NAME = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${OUTLET}(?:客户端)?`);
+
+/** 本报10月18日讯, 新华社北京7月15日电（记者 …）, 央视网消息（新闻联播）： at the start of a story. */
+export const DATELINE_LEAD = new RegExp(
+  `^[【（(]?((?:本报|本网|本刊|本台|新华社|中新社|[\\u4e00-\\u9fff]{2,6}网|[\\u4e00-\\u9fff]{2,8}${OUTLET})[\\u4e00-\\u9fff·]{0,8}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|快讯|讯|专电|电))(?=[ :：（()）】]|$)`,
+);
+/** What may follow such a lead: brackets with the programme or the reporters, a colon. */
+export const LEAD_TAIL = /^[】）) ]*(?:[（(][^（()）]{1,40}[）)] *)?[:：]? */;
+
+export const ROLE = /(?:见习|特约|首席|本报|全媒体)?(?:记者|通讯员|实习生|撰稿人|特派员)/g;
+export const OFFICE =
+  /^[\u4e00-\u9fff]{0,14}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|总理) +[\u4e00-\u9fff·]{1,6}(?: [\u4e00-\u9fff·]{1,4})?$/;
+export const BODY_NAME = /(?:局|委|厅|办公室|调查队|调查总队|委员会|研究院|中心|银行|海关|协会|公司)$/;
+
+export const CREDIT =
+  /^(?:[-*•] *)?(?:作者|文|图|文\/图|图\/文|摄影|撰文|撰稿|供稿|来源|稿源|信息来源|文章来源|作者单位|通讯员)(?:\/图)?[:：/] *\S/;
+export const CAPTION_LEAD =
+  /^(?:[▲△↑↓←→◀▶▼] *|图为|图[一二三四五六七八九十\d]{0,2}[:：]|(?:上|下|左|右|题)图|资料图|本版图片|[-*•] *[①-⑳])/;
+export const CAPTION_TAIL =
+  /(?:[ 。」”）)] *(?:[\u4e00-\u9fff·/ ]{2,16})?摄|摄影[:：] *[\u4e00-\u9fff· ]{2,12}|供图|资料图片?|资料照片|航拍图?|效果图|制图|\/图|\/摄)[。）)]?$/;
+export const TABLE_NAME = /^(?:附?表|图) ?[一二三四五六七八九十\d]{1,2}(?:[ :：.、]|(?=[^\d一二三四五六七八九十]))[^。；]{2,60}$/;
+
+export const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|0\d(?=[\u4e00-\u9fff]))/;
+const BULLET = /^(?:[□■◎●◆▲△▼○★•·①-⑳※→]|[-*+] |#{1,6} |>)/;
+/** A line that opens a part of its own and so never continues the one before. */
+export const opensPart = (text: string) => NUMBERED.test(text) || BULLET.test(text) || CAPTION_LEAD.test(text) || DATELINE_LEAD.test(text);
+
+/** The last character that is not a closing quote or bracket. */
+function lastMark(text: string): string {
+  let at = text.length - 1;
+  while (at > 0 && '”’"\'」』）)】》'.includes(text[at]!)) at--;
+  return text[at] ?? '';
+}
+
+/** Whether a text ends as a sentence (or a list item) does. */
+export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMark(text)) || /[\u4e00-\u9fff\d%]\.$/.test(text);
+/** Whether it stops inside one: after a comma, an opening quote, a word that asks for more. */
+export const asksForMore = (text: string) => /[，、,（(《“‘—－\-和与及或的在对把将以为是从向由被至到约近超达共]$/.test(text);
+/** Whether it can only go on from something. */
+export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
+export const hasClause = (text: string) => /[，。；！？,;、]/.test(text);

@@ -1,0 +1,155 @@
+import type { Cell } from '../../schemas/schemas.js';
+import { isBlank, type Line } from './lines.js';
+import { narrow } from './piece.js';
+
+/** A table found in plain text: lines [from, to) of the source. */
+export interface TableRun {
+  from: number;
+  to: number;
+  cells: Cell[];
+  headers: number;
+}
+
+/** A way in which plain text sets columns apart, surest first. */
+interface Separator {
+  name: string;
+  because: string;
+  /** What stands between two cells; without nested quantifiers. */
+  between: RegExp;
+  /** A table has at least so many lines. */
+  rows: number;
+  /** Whether a column must hold figures for the lines to be believed a table. */
+  figures: boolean;
+  /** The longest cell, in characters; prose has longer stretches without a blank. */
+  cell: number;
+}
+
+const SEPARATORS: readonly Separator[] = [
+  { name: 'pipe', because: 'Markdown, and tables pasted from wikis', between: /\|/g, rows: 2, figures: false, cell: 400 },
+  { name: 'tab', because: 'tables copied from a page or a sheet', between: /\t/g, rows: 2, figures: false, cell: 400 },
+  {
+    name: 'wide',
+    because: 'columns lined up with blanks',
+    between: / {2,}|[\u3000\u00a0][\u3000\u00a0 ]*/g,
+    rows: 3,
+    figures: true,
+    cell: 40,
+  },
+  { name: 'space', because: 'rank lists: 1 鄞州区 96.42', between: /[ \u3000\u00a0]/g, rows: 3, figures: true, cell: 14 },
+];
+
+const RULE_ROW = /^[|:\-+= ]*-{2,}[|:\-+= ]*$/;
+const CLAUSE = /[，。；！？,;!?：]/;
+
+/** 96.42, 12.5%, 3,705.2, 29.10分, −3.2, ★★★★, —: what stands in a column of figures. */
+export function isFigureCell(text: string): boolean {
+  return (
+    /^[第约近超]?[+\-−±]?[↑↓▲▼]?\d[\d,.]{0,20}(?:%|‰|[\u4e00-\u9fff/²³]{1,6})?$/.test(text) ||
+    /^[★☆]{1,10}$/.test(text) ||
+    /^[-—–/*]{1,3}$/.test(text)
+  );
+}
+
+interface Row {
+  line: number;
+  /** Trimmed, with their columns; an empty cell is left out but counted. */
+  cells: { start: number; end: number; text: string }[];
+}
+
+/** The cells of a line; null where it is no row: one cell, prose in a cell. */
+function rowOf(line: Line, index: number, { name, between, figures, cell: longest }: Separator): Row | null {
+  let { start, text } = line;
+  let end = line.end;
+  if (name === 'pipe') {
+    if (!text.includes('|')) return null;
+    if (text.startsWith('|')) start++;
+    if (text.endsWith('|') && text.length > 1) end--;
+    text = text.slice(start - line.start, end - line.start);
+  }
+  const cells: Row['cells'] = [];
+  let at = 0;
+  const push = (from: number, to: number) => {
+    let a = from;
+    let b = to;
+    while (a < b && isBlank(text.charCodeAt(a))) a++;
+    while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
+    cells.push({ start: start + a, end: start + b, text: narrow(text.slice(a, b)) });
+  };
+  for (const mark of text.matchAll(between)) {
+    push(at, mark.index);
+    at = mark.index + mark[0].length;
+  }
+  push(at, text.length);
+  if (cells.length < 2) return null;
+  return cells.some(({ text: cell }) => cell.length > longest || (figures && CLAUSE.test(cell))) ? null : { line: index, cells };
+}
+
+/** Which columns hold figures: three of five cells under the first row, an empty cell counting neither way. */
+function figureColumns(rows: readonly Row[]): boolean[] {
+  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const body = rows.slice(1);
+  return Array.from({ length: columns }, (_, column) => {
+    const filled = body.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+    const figures = filled.filter(isFigureCell).length;
+    return figures >= Math.min(2, body.length) && figures * 5 >= filled.length * 3;
+  });
+}
+
+function believable(rows: readonly Row[], separator: Separator): boolean {
+  if (rows.length < separator.rows) return false;
+  const columns = figureColumns(rows);
+  if (!separator.figures) return rows[0]!.cells.length > 2 || separator.name === 'pipe' || columns.some(Boolean) || rows.length >= 3;
+  // A column of figures alone is a list; a table also names what they belong to.
+  return columns.some(Boolean) && !columns.every(Boolean);
+}
+
+/** Rows at the top without a figure where the column holds figures. */
+function headersOf(rows: readonly Row[]): number {
+  const columns = figureColumns(rows);
+  if (!columns.some(Boolean)) return 1;
+  let headers = 0;
+  while (headers < rows.length - 1 && !rows[headers]!.cells.some(({ text }, i) => columns[i] && isFigureCell(text))) headers++;
+  return headers;
+}
+
+/** The tables of a text, in order and apart. Each line is looked at a fixed number of times: a refused run is not tried again from within. */
+export function tablesOf(lines: readonly Line[]): TableRun[] {
+  const out: TableRun[] = [];
+  const refused = new Map<Separator, number>();
+  for (let from = 0; from < lines.length; ) {
+    const run = tableAt(lines, from, refused);
+    if (run) out.push(run);
+    from = run?.to ?? from + 1;
+  }
+  return out;
+}
+
+function tableAt(lines: readonly Line[], from: number, refused: Map<Separator, number>): TableRun | null {
+  for (const separator of SEPARATORS) {
+    if (from < (refused.get(separator) ?? 0)) continue;
+    const rows: Row[] = [];
+    let rules = 0;
+    let to = from;
+    for (; to < lines.length; to++) {
+      const line = lines[to]!;
+      if (to > from && line.gap > 0) break;
+      if (separator.name === 'pipe' && rows.length > 0 && RULE_ROW.test(line.text)) {
+        rules = rules || rows.length;
+        continue;
+      }
+      const row = rowOf(line, to, separator);
+      if (!row || (rows.length > 0 && row.cells.length !== rows[0]!.cells.length)) break;
+      rows.push(row);
+    }
+    if (rows.length === 0) continue;
+    if (!believable(rows, separator)) {
+      refused.set(separator, to);
+      continue;
+    }
+    const cells = rows.flatMap((row, r) =>
+      row.cells.flatMap(({ start, end }, column) => (end > start ? [{ start, end, row: r, column }] : [])),
+    );
+    return { from, to, cells, headers: rules || headersOf(rows) };
+  }
+  return null;
+}

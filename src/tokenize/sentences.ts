@@ -1,0 +1,51 @@
+/** What may still belong to a sentence after its mark: closing quotes and brackets, and the mark said again. */
+const CLOSERS = '”’"\'」』）)】》〉］]';
+const MARKS = '。！？!?…';
+
+/** Cuts a reading into sentences: half-open [from, to) without the spaces between. 。！？…… end one, ； does not, nor does a point in a number. */
+export function cutSentences(text: string): [number, number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  const push = (to: number) => {
+    let a = from;
+    let b = to;
+    while (a < b && text[a] === ' ') a++;
+    while (b > a && text[b - 1] === ' ') b--;
+    if (b > a) out.push([a, b]);
+    from = to;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '.' ? !isFullStop(text, i) : !MARKS.includes(c)) continue;
+    let to = i + 1;
+    while (to < text.length && MARKS.includes(text[to]!)) to++;
+    const marked = to;
+    while (to < text.length && CLOSERS.includes(text[to]!)) to++;
+    const next = text[to];
+    i = to - 1;
+    // …… inside a sentence leaves something out; 《…？》 and “…！”的 go on.
+    if (c === '…' && marked === to && next !== undefined && !/[“「『 ]/.test(next)) continue;
+    if (next !== undefined && /[，、；：,;）)》]/.test(next)) continue;
+    if (marked < to && /[》〉]/.test(text[marked]!)) continue;
+    if (marked < to && next !== undefined && /[的等是之和与及]/.test(next)) continue;
+    push(to);
+  }
+  push(text.length);
+  return out;
+}
+
+const SHORT =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Inc|Ltd|Co|Corp|No|vs|etc|approx|St|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Za-z]|\d)$/;
+
+/** An ASCII point ends a Chinese clause at the end of the text or before a blank, and an English sentence before a capital; never inside 3.5 or U.S. */
+function isFullStop(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (before === undefined || before === '.') return false;
+  const chinese = before >= '\u3400' && before <= '\u9fff';
+  if (chinese) return after === undefined || after === ' ' || CLOSERS.includes(after);
+  if (after !== ' ' && !(after !== undefined && CLOSERS.includes(after))) return false;
+  const word = text.slice(Math.max(0, at - 6), at);
+  if (SHORT.test(word) && !/\d$/.test(word)) return false;
+  return /^[ ”"')]+[A-Z“"'\d]/.test(text.slice(at + 1, at + 6));
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/layout/layout.js';
+import { sourceOf } from './source.js';
+
+/** Kind and text of each block, stories divided by a line of their title. */
+function outline(text: string, format = 'txt'): string[] {
+  return layout(sourceOf(text, { format })).flatMap((story) => [
+    `# ${story.title}`,
+    ...story.blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+  ]);
+}
+
+describe('the kinds of lines', () => {
+  const PAGE = [
+    '滨海日报　2022年4月19日　星期二　要闻　A02版',
+    '责任编辑　甄一　校对　甄二',
+    '',
+    '港区首季货量创新高',
+    '□记者　林一舟　通讯员　高远',
+    '',
+    '本报4月18日讯　一季度，滨海港完成货物吞吐量3120万吨，同比增长6.4%。',
+    '',
+    '铁路装车同样加快',
+    '',
+    '一季度，港区发送班列212列。',
+    '',
+    '图为港区堆场一角。　林一舟　摄',
+    '',
+    '扫一扫在手机打开当前页',
+  ].join('\n');
+
+  it('tells masthead, staff, byline, dateline, headings, captions and buttons from text', () => {
+    expect(outline(PAGE)).toEqual([
+      '# 港区首季货量创新高',
+      'dateline: 滨海日报　2022年4月19日　星期二　要闻　A02版',
+      'furniture: 责任编辑　甄一　校对　甄二',
+      'heading: 港区首季货量创新高',
+      'byline: □记者　林一舟　通讯员　高远',
+      'dateline: 本报4月18日讯',
+      'paragraph: 一季度，滨海港完成货物吞吐量3120万吨，同比增长6.4%。',
+      'heading: 铁路装车同样加快',
+      'paragraph: 一季度，港区发送班列212列。',
+      'caption: 图为港区堆场一角。　林一舟　摄',
+      'furniture: 扫一扫在手机打开当前页',
+    ]);
+  });
+
+  it('reads publisher and day from the head of the page', () => {
+    const [story] = layout(sourceOf(PAGE));
+    expect(story).toMatchObject({ publisher: '滨海日报', dateline: '2022年4月19日', start: 0, end: PAGE.length });
+  });
+
+  it('lets metadata win', () => {
+    const [story] = layout(sourceOf(PAGE, { metadata: [{ title: '另一个题目', publisher: '滨海晚报' }] }));
+    expect(story).toMatchObject({ title: '另一个题目', publisher: '滨海晚报' });
+  });
+
+  it.each([
+    ['央视网消息（新闻联播）：国家统计局今天发布，上半年粮食增产。', '央视网消息（新闻联播）：', '央视网'],
+    ['新华社北京7月15日电（记者 林一舟）上半年粮食增产。', '新华社北京7月15日电（记者 林一舟）', '新华社'],
+    ['本报讯（记者 林一舟 高远）上半年粮食增产。', '本报讯（记者 林一舟 高远）', null],
+    ['中新网济南7月5日电 上半年粮食增产。', '中新网济南7月5日电', '中新网'],
+  ])('cuts the dateline off %s', (text, dateline, publisher) => {
+    const [story] = layout(sourceOf(text));
+    expect(story!.blocks.map(({ start, end }) => text.slice(start, end))[0]).toBe(dateline);
+    expect(story!.blocks[0]!.kind).toBe('dateline');
+    expect(story!.publisher).toBe(publisher);
+  });
+
+  it.each(['据新华社消息，上半年粮食增产。', '本报记者今天获悉，上半年粮食增产。', '央视网消息显示，上半年粮食增产。'])(
+    'leaves %s whole',
+    (text) => {
+      expect(layout(sourceOf(text))[0]!.blocks).toEqual([{ kind: 'paragraph', start: 0, end: text.length }]);
+    },
+  );
+
+  it.each([
+    ['来源：滨海新闻网', 'byline'],
+    ['（滨海县统计局）', 'byline'],
+    ['省长　高远', 'byline'],
+    ['观海新闻/滨海早报记者 林一舟', 'byline'],
+    ['2023年3月28日', 'dateline'],
+    ['（2023年4月12日）', 'dateline'],
+    ['发布时间：2023-04-12 09:20 来源：滨海新闻网', 'dateline'],
+    ['——二〇二六年一月二十七日在滨海市第十届人民代表大会第一次会议上', 'dateline'],
+    ['表3  2022年主要产品产量', 'caption'],
+    ['A03版', 'furniture'],
+    ['下载', 'furniture'],
+    ['01综合', 'heading'],
+    ['一、2024年工作回顾', 'heading'],
+    ['（一）产业升级', 'heading'],
+    ['各位代表：', 'paragraph'],
+    ['下半年怎么干？', 'heading'],
+    ['记者探访老旧小区改造', 'heading'],
+  ])('%s is %s', (line, kind) => {
+    const text = `滨海市晒出成绩单\n\n${line}\n\n全市上半年完成投资三百亿元，比去年同期多了二十亿元。`;
+    const block = layout(sourceOf(text))[0]!.blocks.find(({ start, end }) => text.slice(start, end) === line);
+    expect(block?.kind).toBe(kind);
+  });
+
+  it('takes what follows a licence as the page speaking', () => {
+    const text = '全市上半年完成投资三百亿元，增长两成。\n\n本作品是公文。根据\n著作权法\n，属于公有领域。\nPublic domain';
+    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'furniture',
+      'furniture',
+      'furniture',
+      'furniture',
+    ]);
+  });
+});
+
+describe('lines and paragraphs', () => {
+  it('joins lines broken inside sentences, and inside a figure', () => {
+    const text = [
+      '一季度，滨海市新签约项目一百二十六个，总投资八百四十二亿元，其中制造业项',
+      '目七十一个；东港区完成固定资产投资312.6',
+      '亿元，同比增长12.4%，其中工业投资占比接近一半；西港区新增高新技术企业二',
+      '百零五家，总数突破一千家。',
+      '',
+      '二季度，全市要把在建项目的进度再往前赶一赶，确保上半年时间过半、任务也过',
+      '半。',
+    ].join('\n');
+    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('joins a sentence cut by a page break when the word at the break stands elsewhere', () => {
+    const text = '招商团走访企业三百家，推进项目签约，六百家企\n\n业来考察。企业反响热烈，对接项目两百个。';
+    expect(layout(sourceOf(text))[0]!.blocks).toHaveLength(1);
+  });
+
+  it('keeps a paragraph that lost its full stop apart from the next', () => {
+    const text = '一季度全市完成投资五十三亿元，其中轨道交通完成投资二十亿元\n相关资料显示，今年在建工程共有三十七个，概算四百亿元。';
+    expect(layout(sourceOf(text))[0]!.blocks).toHaveLength(2);
+  });
+
+  it('keeps headings without blank lines apart from text', () => {
+    expect(
+      outline('联播快讯\n\n央视网消息（新闻联播）：\n一季度新开航线75条\n今年一季度，全国新开航线75条，每周增加航班超过160个。\n'),
+    ).toEqual([
+      '# 联播快讯',
+      'heading: 联播快讯',
+      'dateline: 央视网消息（新闻联播）：',
+      'heading: 一季度新开航线75条',
+      'paragraph: 今年一季度，全国新开航线75条，每周增加航班超过160个。',
+    ]);
+  });
+});
+
+describe('stories of a page', () => {
+  const PAGE = [
+    '港区首季货量创新高',
+    '□记者　林一舟',
+    '本报4月18日讯　一季度，滨海港完成货物吞吐量3120万吨。',
+    '新增航线两条。',
+    '',
+    '老小区装上电梯',
+    '□记者　高远',
+    '本报4月18日讯　一季度，全市加装电梯53部。',
+  ].join('\n');
+
+  it('are told by headings with a byline or dateline of their own', () => {
+    const stories = layout(sourceOf(PAGE));
+    expect(stories.map(({ title }) => title)).toEqual(['港区首季货量创新高', '老小区装上电梯']);
+    expect(stories[1]!.start).toBe(PAGE.indexOf('老小区'));
+    expect(stories[0]!.end).toBe(stories[1]!.start);
+  });
+
+  it('take the metadata that names their number or headline, over what is said of all', () => {
+    const metadata = [
+      { publisher: '滨海日报' },
+      { article: '2', published: '2022-04-19' },
+      { article: '港区首季货量创新高', url: 'https://example.org/1' },
+    ];
+    const stories = layout(sourceOf(PAGE, { metadata }));
+    expect(stories.map((story) => story.metadata)).toMatchObject([
+      { publisher: '滨海日报', url: 'https://example.org/1' },
+      { publisher: '滨海日报', published: '2022-04-19' },
+    ]);
+    expect(stories[0]!.metadata.published).toBeUndefined();
+  });
+
+  it('are not made by headings alone, nor by a byline that signs the end', () => {
+    const text = '全市加快旧改\n\n上半年，全市加装电梯53部。\n\n资金有保障\n\n投入资金4亿元。\n\n记者 高远\n\n改造后的小区。\n';
+    expect(layout(sourceOf(text))).toHaveLength(1);
+  });
+});
