@@ -38,6 +38,8 @@ export interface Unit {
   as?: string;
   /** Not this unit where one of these follows: 元旦, 克服. */
   not?: string;
+  /** Only this unit where one of these follows. */
+  only?: string;
   /** Only after digits or a scaled number: 八方 and 三里 are words, 8方 and 3万方 are not. */
   digitsOnly?: boolean;
 }
@@ -78,6 +80,8 @@ const MONEY: Unit[] = CURRENCIES.map(({ name, code, as }) => ({
 export const UNITS: readonly Unit[] = [
   ...MONEY,
   ...rows('money', 'CNY', '角 1/10 # !落|度|色|逐|膜|斗|力; 角钱 1/10 =角; 毛钱 1/10 =角; 分钱 1/100'),
+  ...rows('money', 'USD', '美分 1/100'),
+  ...rows('money', 'EUR', '欧分 1/100'),
   ...rows('percent', '%', '% 1; ％ 1 =%; ‰ 1/10; ‱ 1/100'),
   ...rows(
     'points',
@@ -167,7 +171,7 @@ export const UNITS: readonly Unit[] = [
   ...rows('transport', '标准箱', '标准箱 1; 标箱 1; 个标准箱 1; 个标箱 1; TEU 1; 国际标准箱 1 =标准箱; 个TEU 1'),
   ...rows('transport', '吨公里', '吨公里 1; 吨千米 1 =吨公里; 吨海里 1.852; 换算吨公里 1'),
   ...rows('transport', '人公里', '人公里 1; 客公里 1; 车公里 1; 人次公里 1; 列公里 1; 架公里 1; 座公里 1'),
-  ...rows('magnitude', '级', '级地震 1 =级'),
+  { name: '级', dimension: 'magnitude', base: '级', factor: '1', only: '以?上?左?右?(?:地震|余震|强震|强烈地震|浅源)' },
   ...rows(
     'other',
     '人日',

@@ -3,7 +3,7 @@ import type { Sentence } from '../tokenize/tokenize.js';
 import { compare, type Decimal, powerOfTen, times } from './decimal.js';
 import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
-import { moneySense } from './money.js';
+import { senseOf } from './money.js';
 import { type Part, partAt } from './part.js';
 import { quantityOf, type Reading } from './quantity.js';
 import type { FigureMention, Stretch, UnreadMention } from './recognize.js';
@@ -230,8 +230,12 @@ class Scan {
         }
       }
     } else this.pending = [];
-    if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1) && moneySense(this.text, part.numeral))
-      return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
+    if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
+      const spoken = this.text.startsWith('个亿', part.numeral.to - 2);
+      const sense = senseOf(this.text, part.from, part.numberTo) ?? (spoken ? 'money' : null);
+      if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
+      if (sense === 'count' && !part.numeral.bareScale) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
+    }
     return part.to;
   }
 
@@ -302,7 +306,7 @@ class Scan {
     const dash = /[-—–－~～─―∼]/.test(sep[0]);
     if (dash && /^[-—–－]\d/.test(this.text.slice(right.to, right.to + 2))) return right.to;
     if (right.unit === null && !(right.numeral.big && left.unit === null)) return 0;
-    if (right.unit === null && !moneySense(this.text, { from: left.from, to: right.numeral.to })) return 0;
+    if (right.unit === null && senseOf(this.text, left.from, right.numeral.to) !== 'money') return 0;
     const unit = right.unit ?? '元';
     if (left.unit !== null && left.unit !== unit) return 0;
     if (namingAt(this.text, right.from)) return 0;
