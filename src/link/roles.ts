@@ -84,3 +84,8 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
     )?.role ?? null
   );
 }
+
+/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */
+export function reachOf(text: string, { from }: EntityMention): MentionRole | null {
+  return from === 0 || /[，。；：、（\s]/.test(text[from - 1]!) ? null : 'comparand';
+}

@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** A name before its suffix is not longer than this. */
 const WINDOW = 26;
-const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%]/;
+const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 /** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
