@@ -95,7 +95,7 @@ export const EDGE_WORDS: readonly string[] = `
 
 /** What can stand before a name without being part of it, at its very edge: 国家级经开区, 全国首个自贸港. */
 export const EDGE_LEADS: readonly string[] = `
-  国家级 省级 市级 区级 县级 世界级 全国 全省 全市 全区 全县 我国 我省 我市 我区 国内 国际 本市 本省 当地 各地 各市 各县 各区 首个 首家 首座 首条 首批 唯一 最大 新
+  控制性节点 控制性工程 标志性工程 重点工程 国家级 省级 市级 区级 县级 世界级 全国 全省 全市 全区 全县 我国 我省 我市 我区 国内 国际 本市 本省 当地 各地 各市 各县 各区 首个 首家 首座 首条 首批 唯一 最大 新
   著名 知名 大型 中型 小型 重点 重大 一流 高端 高新 现代化 现代 新型 老 原 旧 现 全 各 本 该 此 一 二 三 四 五 六 七 八 九 十 两 几 数 百 千 万 亿 元 级 型
 `
   .trim()

@@ -5,6 +5,7 @@ import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { homeOf } from './home.js';
+import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
 import { PlaceSense } from './placesense.js';
 import { References } from './references.js';
@@ -49,7 +50,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     }
     found.push(...aliases.mentions(sentence.text, found));
     found.sort((a, b) => a.from - b.from);
-    const linked = references.resolve(sentence, names[i] ?? [], found, i);
+    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, found), i);
     for (const mention of linked) {
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
       if (role) mention.role = role;
@@ -66,7 +67,7 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   const alias = aliases.mentions(text, [])[0];
   if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
   for (const name of names) {
-    if (name.kind === 'other') continue;
+    if (name.kind === 'other' && name.rule !== 'group') continue;
     if (/body$/.test(name.rule)) return null;
     if (name.rule.startsWith('place')) return null;
     const entity = registry.named(text.slice(name.from, name.to));

@@ -79,7 +79,9 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const beside = domestic.filter(([id, count]) => id !== best?.[0] && gazetteer.row(id)?.parent === around && count * 3 >= own(best![0]));
   if (around && scores.has(around) && beside.length >= 2) best = [around, Math.max(best![1], scores.get(around)!)];
   const all = domestic.reduce((sum, [, count]) => sum + count, 0);
-  const country = Math.min(sense.counts.get('CN') ?? 0, CAP) + (/全国|我国|国家统计局|国务院/.test(text) ? 3 : 0);
+  // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
+  const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length;
+  const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
   if (best && best[1] >= 3 && best[1] >= country) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));

@@ -18,7 +18,7 @@ const GOES_ON =
 
 /** ”江北区常务副区长说: whose office the speaker holds. */
 const SPEAKER =
-  /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|负责人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
+  /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|关长|厅长|处长|负责人|发言人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
 
 /** What holds for the whole story. */
 interface Standing {
@@ -80,7 +80,7 @@ export function topicsOf(
 }
 
 function isHeading(sentence: Sentence): boolean {
-  return sentence.block.kind === 'heading' || (sentence.text.length <= 30 && !/[。；，、：]$/.test(sentence.text) && !sentence.cell);
+  return sentence.block.kind === 'heading';
 }
 
 function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {

@@ -31,10 +31,17 @@ const PATTERNS: readonly PatternRule[] = [
     pattern: /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和及]|等|正在|建成|通车|全线|改造|工程)/gu,
   },
   {
+    rule: 'metro_line',
+    because: 'lines of a metro are numbered: 轨道交通1号线二期工程',
+    kind: 'project',
+    pattern:
+      /((?:[\p{Script=Han}]{2,3}市?)?(?:轨道交通|地铁|轻轨|城际公交|快速公交)(?:工程)?(?:[\d一二三四五六七八九十]{1,3}号线|[A-Z\d]{1,3}线)(?:[一二三四]期|[东南西北]段|延长线|[东南西北]延线)?(?:工程|项目)?)/gu,
+  },
+  {
     rule: 'group',
     because: '央企 is a closed set of companies that reports as one; counted (50余家央企) it is a sort',
     kind: 'other',
-    pattern: /(?<![\d余多几家户名的、一])(?<!所有|部分|众多|头部|与|等)(中央企业|央企)(?!、|等|总部|集团|负责人|职工)/gu,
+    pattern: /(?<![\d余多几家户名、一])(?<!所有|部分|众多|头部|与|等)(中央企业|央企)(?!、|等|总部|集团|负责人|职工)/gu,
   },
   {
     rule: 'company_by_definition',
