@@ -38,7 +38,7 @@ const ETHNIC = new RegExp(`(?:${PEOPLES})+(自治[州县区])$`);
 
 /** Everyday words are no evidence of a place by themselves: by part of speech, or common nouns. */
 function everyday(form) {
-  if (kept.has(form)) return kept.get(form) === 'word';
+  if (kept.has(form)) return kept.get(form) === 'word' || kept.get(form) === 'weak';
   const word = words.get(form);
   if (!word) return false;
   if (/^(v|vn|a|an|ad|d|b|f|c|r|m|mq|s|t|z|u|l|i)$/.test(word.tag)) return word.count >= 60;
@@ -70,9 +70,9 @@ function shortsOf(name, level, twins) {
   if (/[前后左中右]旗$/.test(name)) return out;
   if (core.length < 2 || core === name) return out;
   const judged = kept.get(core) === 'name' && (/市$/.test(name) || level !== 'county' || core.length > 2);
-  const strong = level === 'province' || (level === 'prefecture' && kept.get(core) !== 'word') || judged;
+  const strong = level === 'province' || (level === 'prefecture' && kept.get(core) !== 'weak') || judged;
   const city = level === 'county' && name.endsWith('市') && twins(core) === 1 && !kept.has(core);
-  const mark = strong ? '' : everyday(core) || kept.get(core) === 'word' ? '!' : city ? '' : '?';
+  const mark = strong ? '' : level === 'prefecture' ? '?' : everyday(core) ? '!' : city ? '' : '?';
   out.push(mark + core);
   return out;
 }

@@ -23,6 +23,9 @@ export class PlaceSense {
   readonly #full = new Set<string>();
   /** Every place that is named, and all that those lie in. */
   readonly #around = new Set<string>();
+  /** How often forms that need evidence stand for one place alone. */
+  readonly #near = new Map<string, number>();
+  readonly #text: string;
   home: string | null = null;
 
   constructor(
@@ -32,8 +35,11 @@ export class PlaceSense {
     outside: readonly Read[],
   ) {
     const reads: Read[] = [...outside, ...sentences.map(({ text }, i) => ({ text, names: names[i] ?? [] }))];
+    this.#text = sentences.map(({ text }) => text).join('\n');
     for (const { text, names: found } of reads)
       for (const name of found) {
+        if (name.rule === 'place_near' && name.candidates.length === 1)
+          this.#near.set(name.candidates[0]!, (this.#near.get(name.candidates[0]!) ?? 0) + 1);
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
           if (name.rule === 'place' && name.candidates.length > 1) continue;
           this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
@@ -79,6 +85,8 @@ export class PlaceSense {
       const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
       if (home.length === 1) return { id: home[0]!, reason: `the article is at home in ${this.gazetteer.row(this.home)!.name}` };
     }
+    if (!certain && near.length === 0 && candidates.length === 1 && this.#repeated(candidates[0]!))
+      return { id: candidates[0]!, reason: 'named again and again in an article of its level' };
     if (!certain) return near.length > 1 ? this.#larger(near) : null;
     return this.#larger(pool);
   }
@@ -87,6 +95,14 @@ export class PlaceSense {
   #larger(pool: readonly string[]): Sensed | null {
     const outer = pool.find((id) => pool.every((other) => this.gazetteer.within(other, id)));
     return outer ? { id: outer, reason: 'the larger of places that share the name and lie in one another' } : null;
+  }
+
+  /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
+  #repeated(id: string): boolean {
+    const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
+    return (
+      type !== undefined && (this.#near.get(id) ?? 0) >= 2 && new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text)
+    );
   }
 
   /** Below its province, a county needs its city; a county right under a province needs the province. */

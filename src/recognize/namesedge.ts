@@ -13,7 +13,7 @@ export interface Surroundings {
 
 /** A name before its suffix is not longer than this. */
 const WINDOW = 26;
-const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%]/;
+const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 /** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
@@ -143,6 +143,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rest === '')
     return !(located && (/^(?:zone|body|company|port)$/.test(rule) || /^(?:国际)?(?:机场|大学|公园|中学)/.test(text.slice(at, at + 4))));
   if (rest.length === 1 && !located) return true;
+  if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/(?:各|所有|重点|主要)/.test(rest)) return false;

@@ -35,7 +35,10 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     }
     const after = text.slice(match.to, match.to + 4);
     if (PORT.test(after) && readings.some(({ use }) => use !== 'word')) {
-      out.push({ type: 'name', from, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      // 宁波舟山港: two places side by side that are no chain share a port.
+      const beside = out.at(-1);
+      const start = beside && beside.to === from && beside.rule === 'place' ? out.pop()!.from : from;
+      out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
     if (NOT_A_PLACE.test(after)) continue;

@@ -16,7 +16,7 @@ export function quotedNames(text: string): NameMention[] {
   const out: NameMention[] = [];
   for (const m of text.matchAll(/《[^《》]{2,60}》/g))
     out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'document' });
-  for (const m of text.matchAll(/“([^“”]{2,14})”/g)) {
+  for (const m of text.matchAll(/[“"]([^“”"]{2,14})[”"]/g)) {
     const from = m.index;
     const end = from + m[0].length;
     if (EVENT.test(m[1]!)) {

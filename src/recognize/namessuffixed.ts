@@ -32,10 +32,15 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 const RELATIVE = /^[省市区县州]$/;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
+/** 机场二期, 改造工程一期: the phase is part of the name. */
+const PHASE = /^[一二三四首]期(?:工程|项目)?/;
+
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
   /^\s?(?:总数|数量|共|共有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)/;
-const COUNTED_BEFORE = /[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
+/** 首个空港型综合保税区: what it is the first of, no name. */
+const COUNTED_BEFORE =
+  /(?:首[个家座条批]|唯一的?|最[大长高]的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
 
 /**
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
@@ -48,11 +53,15 @@ export function suffixedNames(around: Surroundings): NameMention[] {
   for (let i = 0; i < text.length; i++) {
     const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
     if (!suffix) continue;
-    const to = i + suffix.word.length;
+    const phase =
+      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 5))?.[0].length ?? 0) : 0;
+    const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
+      // 区委书记 holds an office of the place.
+      if (/^(?:副?书记|常委|副?秘书长)/.test(text.slice(to, to + 4))) continue;
       const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
       const rule = whose ? 'body' : 'relative_body';
       out.push({ type: 'name', from: whose ? whose.from : i, to, kind: 'organisation', candidates: [], rule });
