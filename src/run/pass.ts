@@ -66,7 +66,7 @@ export class Pass {
     while (this.steps.length > 0 && !this.options.signal?.aborted) await this.step();
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
-    if (!interrupted) this.removeAllBut(files, known.keys());
+    if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     if (store.settle() > 0) check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
@@ -161,13 +161,15 @@ export class Pass {
       });
   }
 
-  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>): void {
+  /** What is no longer there goes, unless a folder above it could not be listed this time. */
+  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>, failures: readonly Failure[]): void {
     const present = new Set(files.map(({ path }) => path));
-    const gone = [...known].filter((path) => !present.has(path));
-    if (gone.length > 0)
-      this.store.transaction(() => {
-        for (const path of gone) this.removed += this.store.removeFile(path);
-      });
+    const unseen = failures.map(({ path }) => path).filter((path) => path.endsWith('/'));
+    const gone = [...known].filter((path) => !present.has(path) && !unseen.some((folder) => path.startsWith(folder)));
+    if (gone.length === 0) return;
+    this.store.transaction(() => {
+      for (const path of gone) this.removed += this.store.removeFile(path);
+    });
   }
 
   private addFailure(owner: FileWork, failure: Failure): void {
