@@ -40,7 +40,17 @@ function apply(scene: Scene, k: number, chain: Chain): Bound[] {
   return [];
 }
 
-const newChain = (): Chain => ({ label: null, byUnit: new Map(), items: [], comparison: null });
+/** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
+function shareByName(draft: Draft, scene: Scene): Draft {
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  const part =
+    draft.measure === 'level' &&
+    (kind === 'percent' || kind === 'ratio') &&
+    /(?:占比|比重|比例|份额|贡献率)$/.test(draft.label?.text ?? '');
+  return part ? { ...draft, measure: 'share' } : draft;
+}
+
+const newChain = (): Chain => ({ label: null, byUnit: new Map(), items: [], recent: [], comparison: null });
 
 /** Mentions become figures and facts, with offsets into the source. Pure. */
 export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Extraction {
@@ -80,6 +90,7 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
     const scene = sceneOf(linked);
     const attribution = attributionOf(sentence.text);
     const done = new Set<number>();
+    chain.recent = [];
     const write = (draft: Draft, rule: string, subject: Subject | null) => {
       const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
       const figure = figures.get(scene.chunks[draft.k]!.figure!)!;
@@ -99,8 +110,10 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
         if (label) write({ k, label, measure: 'level', confidence: 0.8 }, 'table-cell', subject);
         continue;
       }
-      for (const { draft, rule } of apply(scene, k, chain)) {
+      for (const { draft: found, rule } of apply(scene, k, chain)) {
+        const draft = shareByName(found, scene);
         done.add(draft.k);
+        chain.recent.push(draft);
         if (draft.label && !draft.carried) {
           chain.label = draft.label;
           if (draft.measure === 'level') chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
@@ -113,7 +126,7 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
               inferred: false,
               reason: draft.subject.reason,
             }
-          : subjectOf(scene, draft.k, story.home);
+          : subjectOf(scene, draft.k, draft.label?.text ?? null, story.home);
         write(draft, rule, subject);
       }
     }

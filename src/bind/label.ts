@@ -55,8 +55,11 @@ export function wordsBefore(scene: Scene, k: number): { from: number; to: number
 }
 
 /** Whether the entity at chunk `i` stands in a row of examples: 走访上海电气、浪潮等企业801家. */
-function exampled(scene: Scene, i: number): boolean {
-  return /^E(?:[cEN]*?)e/.test(scene.symbols.slice(i, i + 24)) && scene.symbols[i - 1] === 'N' && /[N]/.test(scene.symbols[i - 1]!);
+export function exampled(scene: Scene, i: number): boolean {
+  const rest = scene.symbols.slice(i, i + 24);
+  const next = scene.chunks[i + 1];
+  const short = next?.symbol !== 'N' || next.to - next.from <= 4;
+  return (short && /^E[NE]?(?:c[EN"]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"]*(?:c[EN"]+)*e/.test(rest));
 }
 
 /** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */

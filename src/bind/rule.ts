@@ -32,6 +32,8 @@ export interface Chain {
   byUnit: Map<string, Label>;
   /** The things of the last 分别 list, in order. */
   items: Item[];
+  /** What each figure of the sentence so far said, in order: what a later 分别 counts through. */
+  recent: Draft[];
   /** What the last change was compared with. */
   comparison: Comparison | null;
 }

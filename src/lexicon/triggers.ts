@@ -87,7 +87,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
     symbol: 'T',
     because: 'the figure is planned, aimed at or expected',
     words: split(
-      `力争 争取 计划 预计 预期 目标 确保 将 拟 要 规划 有望 拟投资 计划投资 努力 达产后 建成后 投产后 投用后 投产达产后 全部建成后 完工后 达产达效后 建成达产后 项目建成后 全面建成后 建成投产后 建成投用后 竣工后 全面达产后 届时 今后 未来 下一步 接下来 需 须 不得`,
+      `还要 仍需 仍要 还需 瞄准 要求达到 力争 争取 计划 预计 预期 目标 确保 将 拟 要 规划 有望 拟投资 计划投资 努力 达产后 建成后 投产后 投用后 投产达产后 全部建成后 完工后 达产达效后 建成达产后 项目建成后 全面建成后 建成投产后 建成投用后 竣工后 全面达产后 届时 今后 未来 下一步 接下来 需 须 不得`,
     ),
   },
   { symbol: 't', because: 'where a change or a stretch ends', words: split(`到 至`) },

@@ -40,7 +40,9 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
     }
   }
   push(to);
-  return items;
+  // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
+  const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
+  return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
 }
 
 /** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
@@ -110,6 +112,8 @@ export const LISTS: readonly Rule[] = [
         return distribute(site, row, chain.items, own, 0.85);
       }
       const words = labelOf(scene, near.from, near.to);
+      // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
+      if (!words && !own && chain.recent.length >= row.length) return through(site, row, chain.recent.slice(-row.length));
       if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words, 0.75);
       // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
       const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
@@ -143,15 +147,27 @@ function wordEnd(scene: Scene, x: number, k: number): number {
   return end;
 }
 
+/** One figure of the row for each of the figures before it. */
+function through(site: Site, row: number[], before: readonly Draft[]): Draft[] {
+  const slots = changeSlots(site, site.k);
+  return row.map((k, n) => {
+    const { label, subject } = before[n]!;
+    const draft: Draft = { k, label, carried: true, measure: slots.measure ?? 'level', confidence: 0.75 };
+    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
+    return subject ? { ...draft, subject } : draft;
+  });
+}
+
 /** Where no items can be told, all figures of the row say the same: 四个季度的增速分别是21.5%、6.8%. */
-function together(site: Site, row: number[], label: Label | null): Draft[] | null {
+function together(site: Site, row: number[], words: Label | null): Draft[] | null {
+  const label = words ?? site.chain.label;
   if (!label) return null;
   const slots = changeSlots(site, site.k);
   const named = GENERIC.has(label.name) ? site.chain.label : label;
   return row.map((k) => ({
     k,
     label: named,
-    carried: named !== label,
+    carried: named !== words,
     measure: slots.measure ?? 'level',
     direction: slots.direction ?? null,
     confidence: 0.4,
