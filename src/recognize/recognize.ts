@@ -115,6 +115,8 @@ export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): 
 export { readCell } from './cell.js';
 export * from './decimal.js';
 export { figuresOf } from './figures.js';
+export { namingAt } from './gate.js';
+export { FIGURE_RULES, type FigureRule } from './rules.js';
 export { spell } from './spell.js';
 export { underHeading } from './table.js';
 export { type UnitMatch, unitAt } from './unit.js';
