@@ -31,7 +31,7 @@ export const NAMING: readonly NamingRule[] = [
     'past-year',
     '新一轮, 下一步, 过去一年: an article, not a count',
     /^一(?:轮|批|次|年|步|代|个|家|条|天|场|届|期|阶)/,
-    /(?:[新上下这那每某另前后]|过去的?|[一二三四五六七八九十]年)$/,
+    /(?:[新上下这那每某另]|(?<![提超])前|过去的?|[一二三四五六七八九十]年)$/,
   ),
   rule('school-year', '三年级, 二年制 name a grade or a term', /^[^年]{1,3}年(?:级|制|期(?!间)|生|薪|报|会|检|货|轮|鉴|义务|一贯)/),
   rule(
@@ -86,7 +86,7 @@ export const NAMING: readonly NamingRule[] = [
   rule('race', '男子100米: a race', /^[\d.]+(?:米|公里|公斤级|公斤)(?![长宽高])/, /(?:男子|女子|男女|×|x|\*|混合)$/),
   rule('coordinate', '北纬28.24度 is a place', /^[\d.]+度/, /(?:北纬|南纬|东经|西经)$/),
   rule('last-mile', '最后一公里: a figure of speech', /^一(?:公里|米|步|环|道|块|棒|程)/, /(?:最后|最先|最初|第)$/),
-  rule('proverb', '成千上万, 数以亿计: many', /^[百千万亿]/, /(?:成|成千上|以|成百上)$/),
+  rule('proverb', '成千上万, 数以亿计: many', /^(?:百上千|千上万|千上百|[十百千万亿]+计)/, /(?:成|以)$/),
   rule('set-of-three', '铁人三项, 现代五项: sports', /^[三五十]项/, /(?:铁人|现代|个人)$/),
   rule('each', '每百元, 每千人: the base of a rate, not a figure', /^(?:百|千|万|十万|百万|亿|一)/, /每$/),
   rule('clause', '第八十二条, 第（三）项 name parts of a law', /^/, /第[（(]?$|[第]\d+[、—至]$/),

@@ -165,7 +165,8 @@ class Scan {
   /** 一个 as an article, “六大平台” as a name, 百元 as a size: reported, but weak. */
   private vague(part: Part, from: number, to: number, hedged: boolean): boolean {
     const written = this.text.slice(part.numeral.from, part.numeral.to);
-    if (written === '一' && (part.counting || part.kind === 'duration') && !hedged) return true;
+    if (written === '一' && part.rule === 'number-and-unit' && (part.counting || /^[年天周秒岁]$/.test(part.unit ?? '')) && !hedged)
+      return true;
     if (part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
     return (
       /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&

@@ -3,6 +3,7 @@ import { type Decimal, decimal, negative, over, plus, powerOfTen, times } from '
 import { hedgeInside } from './hedge.js';
 import { type Numeral, readNumeral, type Unreadable } from './numeral.js';
 import { kindOf } from './quantity.js';
+import type { FigureRule } from './rules.js';
 import { unitAt } from './unit.js';
 
 /** A number with what follows it as its unit; the building block of figures, ranges and lists. */
@@ -25,7 +26,7 @@ export interface Part {
   fraction?: string;
   /** What one of the written unit is in the unit given: 10 for 成. */
   factor?: Decimal;
-  rule: string;
+  rule: FigureRule | 'bare';
 }
 
 const HALF = decimal('1/2');
@@ -165,7 +166,7 @@ function twoDigitDiscount(text: string, at: number): Part | null {
   return { ...plainPart(lone(at, at + 2, low), at, false), to: at + 3, unit: '%', kind: 'percent', rule: 'discount' };
 }
 
-function percent(part: Part, to: number, factor: Decimal, rule: string, ok: boolean): Part | null {
+function percent(part: Part, to: number, factor: Decimal, rule: FigureRule, ok: boolean): Part | null {
   if (!ok) return null;
   return {
     ...part,
@@ -258,7 +259,7 @@ function withUnit(text: string, part: Part): Part | null {
   if (space && part.numeral.style === 'chinese') return null;
   let { low, high, decimals } = part;
   let { to } = unit;
-  let rule = 'number-and-unit';
+  let rule: FigureRule = 'number-and-unit';
   if (unit.name === '角' || unit.name === '角钱' || unit.name === '毛钱' || unit.name === '分钱') {
     const places = unit.name === '分钱' ? 2 : 1;
     low = times(low, powerOfTen(-places));

@@ -5,6 +5,7 @@ import { recognizeCell } from './cell.js';
 import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
+import { underHeadings } from './table.js';
 
 export { recognizeNames } from './names.js';
 
@@ -103,9 +104,20 @@ export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
   return [...periods, ...figures, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Mentions of a story's sentences, `[i]` belonging to `sentences[i]`; numbers in table cells get the unit of their heading. Pure. */
+export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): Mention[][] {
+  return underHeadings(
+    sentences,
+    sentences.map((sentence) => recognize(sentence, lexicon)),
+  );
+}
+
 export { readCell } from './cell.js';
 export * from './decimal.js';
 export { figuresOf } from './figures.js';
+export { namingAt } from './gate.js';
+export { FIGURE_RULES, type FigureRule } from './rules.js';
 export { spell } from './spell.js';
+export { underHeading } from './table.js';
 export { type UnitMatch, unitAt } from './unit.js';
 export { recognizePeriods };
