@@ -121,7 +121,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '到2025年, 至2030年',
     role: 'deadline',
     only: isPoint,
-    before: /(?:^|[，。；：、“（\s])(?:力争|争取|确保|预计)?[到至]$/,
+    before: /(?<![来达直])[到至]$/,
   },
   {
     name: 'in-a-name',
@@ -144,6 +144,21 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: ({ expression: { from, to, shape } }) =>
       shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
     before: /(?:于|[^，。；：、！？（“\s]在)$/,
+  },
+  {
+    name: 'century',
+    because: '21世纪海上丝绸之路: a century is never what a figure is about',
+    role: 'name',
+    only: ({ rule }) => rule === 'decade',
+    itself: /世纪$/,
+  },
+  {
+    name: 'stamped',
+    because: '时间：2026-02-12, 2011-02-17 12:08 来源: the stamp of the page',
+    role: 'publication',
+    only: ({ rule }) => rule === 'numeric-date',
+    before: /^\s*(?:(?:发布)?(?:时间|日期)[:：]?\s*)?$/,
+    after: /^\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\s*(?:$|来源)/,
   },
   {
     name: 'describes',
