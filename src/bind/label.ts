@@ -13,7 +13,7 @@ export interface Label extends NamedIndicator {
 const LONGEST = 24;
 const EMPTY = new Set(EMPTY_VERBS);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
-const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w|x)/;
+const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
 /** … and those that cannot end one. */
 const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
@@ -129,6 +129,8 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
 
 /** The label in the words directly before chunk `k`. */
 export function labelBefore(scene: Scene, k: number): Label | null {
+  // 33个老旧小区、74.7万平方米: what stands before 、 belongs to the figure before
+  if (scene.symbols[k - 1] === 'c' && /F[NE"]*c$/.test(scene.symbols.slice(0, k))) return null;
   const { from, to } = wordsBefore(scene, k);
   return to > from ? labelOf(scene, from, to) : null;
 }
