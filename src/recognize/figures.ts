@@ -11,7 +11,7 @@ import { SPECIAL } from './special.js';
 
 type Found = FigureMention | UnreadMention;
 
-const ANCHOR = /[0-9一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖翻首半第前★]/g;
+const ANCHOR = /[0-9零〇一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖翻首半第前★]/g;
 const RANGE = /(?:至|到|—{1,2}|–|－|~|～|-|─{1,2}|―|∼|一(?=\d))/y;
 const LIST = /[、和及与]$|以及$/;
 
@@ -48,8 +48,13 @@ interface Pending {
   hedge: HedgeMatch | null;
 }
 
+/** Characters that a number may hold: one that starts behind them, where nothing was read, starts in the middle of another. */
+const INNER = /[0-9零〇一二两三四五六七八九十百千万亿廿卅点]/;
+
 class Scan {
   private floor = 0;
+  /** Where the last figure or name ended. */
+  private edge = 0;
   private pending: Pending[] = [];
   private lists = 0;
 
@@ -60,6 +65,13 @@ class Scan {
 
   /** Reads what starts at `at`; returns where to go on. */
   at(at: number): number {
+    const to = this.read(at);
+    if (to > at + 1 || this.floor === to) this.edge = to;
+    return to;
+  }
+
+  private read(at: number): number {
+    if (at > this.edge && this.startsInside(at)) return this.broken(at);
     const special = SPECIAL[this.text[at]!]?.(this.text, at);
     if (special) {
       const { from, to, reading, rule, change, vague } = special;
@@ -79,6 +91,26 @@ class Scan {
     if (!part) return at + 1;
     if ('reason' in part) return this.unread(part.from, part.to, part.reason);
     return this.figure(part);
+  }
+
+  private startsInside(at: number): boolean {
+    const before = this.text[at - 1]!;
+    if (INNER.test(before)) return before !== '点' || INNER.test(this.text[at - 2] ?? '');
+    return (
+      (before === '.' || before === ',') &&
+      /\d/.test(this.text[at - 2] ?? '') &&
+      /\d/.test(this.text[at]!) &&
+      !(before === ',' && /^\d{1,2}(?!\d)/.test(this.text.slice(at, at + 3)))
+    );
+  }
+
+  /** The rest of a number that could not be read: unread where a unit follows. */
+  private broken(at: number): number {
+    const part = partAt(this.text, at);
+    if (!part) return at + 1;
+    if ('reason' in part || part.unit !== null)
+      return this.unread(part.from, part.to, 'it starts in the middle of a number that could not be read');
+    return part.numberTo;
   }
 
   /** The number after 第 names, where it was not read as a rank. */

@@ -108,6 +108,7 @@ function startsUnit(text: string, at: number, last: Atom | undefined): boolean {
   const two = text.slice(at, at + 2);
   if (/^兆[瓦帕赫焦伏比字]/.test(two) || two === '百帕') return true;
   if (!/^千[瓦克米伏卡帕赫焦牛字]/.test(two) || (two === '千字' && text[at + 2] !== '节')) return false;
+  if (!/[克米]/.test(two)) return last !== undefined;
   return last?.is === 'literal' || last?.is === 'scale' || last?.is === 'hedge';
 }
 
@@ -165,6 +166,8 @@ function split(atoms: readonly Atom[], cut: number, power: number): Value | null
   )
     return null;
   const tail = evaluate(rest[0]!.is === 'zero' ? rest.slice(1) : rest);
+  // 四万零九千 has no gap for its 零 to fill.
+  if (tail && rest[0]!.is === 'zero' && compare(tail.value, powerOfTen(power - 1)) >= 0) return null;
   if (!tail || tail.decimals > 0 || compare(tail.value, powerOfTen(power)) >= 0) return null;
   return { value: plus(value, tail.value), decimals: tail.decimals, ...(tail.colloquial ? { colloquial: true } : {}) };
 }
@@ -191,6 +194,7 @@ function section(atoms: readonly Atom[]): Value | null {
         return null;
       }
       if (!coefficient && !(a.power === 1 || i === 0)) return null;
+      if (afterZero && a.power === below - 1) return null;
       const head = coefficient ?? { value: ONE, decimals: 0 };
       value = plus(value, times(head.value, powerOfTen(a.power)));
       decimals = head.decimals - a.power;
