@@ -68,7 +68,6 @@ function piecesOf(source: Source): Piece[] {
   const front = markdown ? frontMatter(all) : 0;
   const lines = all.slice(front);
   const runs = tableRuns(source.text, lines);
-  const between: Piece[] = [];
   let at = 0;
   // Paragraphs are told on all lines outside tables together: the width of the text is a property of the page.
   const outside = lines.filter((_, i) => {
@@ -76,7 +75,7 @@ function piecesOf(source: Source): Piece[] {
     return at >= runs.length || i < runs[at]!.from;
   });
   const stops = new Set(runs.map((run) => lines[run.to]?.start));
-  between.push(...paragraphsOf(source.text, outside, { markdown, stops }));
+  const between = paragraphsOf(source.text, outside, { markdown, stops });
   const tables = runs.map(({ from, to, cells, headers }) => ({ ...pieceOf(lines.slice(from, to), 'table'), table: { cells, headers } }));
   const head = all.slice(0, front).map((line) => pieceOf([line], DAY.test(line.text) ? 'dateline' : 'furniture'));
   const pieces = [...head, ...between, ...tables].sort((a, b) => a.start - b.start);

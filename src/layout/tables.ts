@@ -88,7 +88,7 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
 
 /** Which columns hold figures: three of five cells under the first row, an empty cell counting neither way. */
 function figureColumns(rows: readonly Row[]): boolean[] {
-  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const body = rows.slice(1);
   return Array.from({ length: columns }, (_, column) => {
     const filled = body.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
