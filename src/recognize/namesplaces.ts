@@ -1,4 +1,5 @@
 import type { FormUse, Lexicon, PlaceMatch } from '../lexicon/lexicon.js';
+import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
@@ -48,6 +49,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     const kept = use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === use || reading.use !== 'word') : readings;
     const rule = use === 'near' ? 'place_near' : use === 'word' ? 'place_word' : 'place';
     const kind = gazetteer.row(kept[0]!.id)?.kind ?? 'place';
+    // A form that needs evidence needs an edge as well: 李|子洲 is a person.
+    if (rule === 'place_near' && out.at(-1)?.to !== from && !standsAlone(text, from, lexicon.leads)) continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
   return out.filter((name) => name.rule !== 'place_word' || inCompany(text, name, out));
