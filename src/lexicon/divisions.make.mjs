@@ -189,7 +189,29 @@ const junctions = [];
 for (const [word, { count, tag }] of words)
   if (count >= 120 && !/^(nr|ns|nt|nz|m)/.test(tag) && (first.has(word[1]) || last.has(word[0]))) junctions.push(word);
 // Words the dictionary calls names or leaves out, which cross edges all the same.
-junctions.push('中国', '赞扬', '日前', '当中', '年中', '心中', '手中', '途中', '会中');
+junctions.push(
+  '渤海',
+  '黄海',
+  '东海',
+  '南海',
+  '长江',
+  '天山',
+  '沿海',
+  '近海',
+  '远海',
+  '深海',
+  '公海',
+  '高山',
+  '中国',
+  '赞扬',
+  '日前',
+  '当中',
+  '年中',
+  '心中',
+  '手中',
+  '途中',
+  '会中',
+);
 writeFileSync(
   join(here, 'junctions.tsv'),
   head(

@@ -28,8 +28,9 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   body: /^(?:生|长|员|党|版|们|化|议)/,
 };
 
-/** A body named by level alone: 市统计局, 省委. */
-const RELATIVE = /^[省市区县州]$/;
+/** A body named by level alone: 市统计局, 市儿童医院, 省委. */
+const RELATIVE =
+  /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
 /** 机场二期, 改造工程一期: the phase is part of the name. */
@@ -74,7 +75,7 @@ export function suffixedNames(around: Surroundings): NameMention[] {
     const from = leftEdge(around, i, suffix.rule);
     const stem = text.slice(from, i);
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
-    if (suffix.rule === 'body' && RELATIVE.test(stem)) {
+    if (suffix.rule === 'body' && RELATIVE.test(stem) && !places.some((other) => other.from === from)) {
       if (!standsAlone(text, from, leads)) continue;
       out.push(mention('relative_body'));
       continue;
@@ -103,7 +104,7 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
 
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|大家|参与家|广大|家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|参与家|广大|^家|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
