@@ -18,7 +18,24 @@ const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w|x)/;
 const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
 /** Chunks that end the words that lead up to a figure. */
-const STOP = new Set([...',;:.()F%RPZXBUDbHILtT-']);
+const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
+/** Names that say nothing of their own: what they are of was named before. */
+export const GENERIC = new Set([
+  '总数',
+  '总量',
+  '数量',
+  '规模',
+  '总规模',
+  '增速',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '数',
+  '总额',
+  '其',
+  '人数',
+  '个数',
+]);
 
 /** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
 export function wordsBefore(scene: Scene, k: number): { from: number; to: number; first: number } {
@@ -37,6 +54,14 @@ export function wordsBefore(scene: Scene, k: number): { from: number; to: number
   return { from: first < k ? chunks[first]!.from : (chunks[k]?.from ?? 0), to: chunks[k]?.from ?? scene.text.length, first };
 }
 
+/** Whether the entity at chunk `i` stands in a row of examples: 走访上海电气、浪潮等企业801家. */
+export function exampled(scene: Scene, i: number): boolean {
+  const rest = scene.symbols.slice(i, i + 24);
+  const next = scene.chunks[i + 1];
+  const short = next?.symbol !== 'N' || next.to - next.from <= 4;
+  return (short && /^E[NE]?(?:c[EN"]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"]*(?:c[EN"]+)*e/.test(rest));
+}
+
 /** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */
 export function leansOn(scene: Scene, i: number): boolean {
   const { chunks, text } = scene;
@@ -44,6 +69,7 @@ export function leansOn(scene: Scene, i: number): boolean {
   const chunk = chunks[i]!;
   const word = before ? text.slice(before.from, before.to) : '';
   if (before && /(?:与|同|对|向|赴|往|驻|援|面向|来自|销往|发往|出口到|来源于)$/.test(word)) return true;
+  if (exampled(scene, i)) return true;
   return chunk.symbol === 'E' && /^(?:籍|产|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
@@ -67,6 +93,14 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
     start = Math.min(token.to, end);
   }
+  // 走访上海电气等企业: what follows the examples is the name, with the verb that governs it
+  let lead = '';
+  const examples = scene.chunks.findLast((chunk) => chunk.symbol === 'e' && chunk.from >= start && chunk.to < end - 1);
+  if (examples) {
+    const verb = tokens.filter((token) => token.from >= start && token.to <= examples.from).find((token) => token.tag !== 'd');
+    if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
+    start = examples.to;
+  }
   const modifier = text.lastIndexOf('的', end - 2);
   if (modifier >= start && end - modifier - 1 >= 2) start = modifier + 1;
   if (end - start > 12) {
@@ -74,10 +108,23 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (item >= start && end - start > 16) start = item + 1;
   }
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
-  const wording = text.slice(start, end).replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
+  const wording = text
+    .slice(start, end)
+    .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
-  return { ...indicatorOf(clean), text: clean, from: start, to: end };
+  return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
+}
+
+/** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
+export function onlyVerb(scene: Scene, label: Label): boolean {
+  const tokens = scene.tokens.filter((token) => token.to > label.from && token.from < label.to);
+  return (
+    tokens.length > 0 &&
+    knownTail(label.text) === 0 &&
+    tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
+  );
 }
 
 /** The label in the words directly before chunk `k`. */
@@ -119,7 +166,10 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     last = j;
     if (stop !== null) break;
   }
-  return to > from ? { from, to, next: last + 1 } : null;
+  if (to > from) return { from, to, next: last + 1 };
+  // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
+  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i));
+  return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
 
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */

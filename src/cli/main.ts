@@ -22,6 +22,7 @@ export function programOf(): Command {
     .description('数证: every figure in Chinese news, with its evidence. Articles go in; a database of facts comes out.')
     .version(programVersion())
     .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(`shuzheng: ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
     .exitOverride();
   for (const add of [start, runCommand, query, lists, check, explainCommand, exportCommand, evaluateCommand, filters]) add(program);
   program.addHelpText('after', `\nShow more of a command:\n  shuzheng help query\n`);

@@ -37,7 +37,7 @@ function lines({ articles, figures, bound, facts, entities, verdicts, samples, f
     const aside = [fact.measure === 'level' ? null : fact.measure, fact.status === 'actual' ? null : fact.status]
       .filter(Boolean)
       .join(', ');
-    out.push('', `  ${fact.entity} · ${what} · ${fact.period} · ${fact.text}${aside ? ` (${aside})` : ''}`);
+    out.push('', `  ${fact.entity} · ${what} · ${fact.period ?? 'no period stated'} · ${fact.text}${aside ? ` (${aside})` : ''}`);
     out.push(`    “${clipped(shown(fact.quote ?? null), 110)}”`, `    ${fact.path}`);
   }
   if (findings.length > 0) out.push('', 'Where articles disagree:', ...findings.map(({ message }) => `  ${message}`));

@@ -8,6 +8,7 @@ import type { Format } from './format.js';
 import { jsonl } from './jsonl.js';
 
 export { csvLine } from './csv.js';
+export { jsonSchemas } from './json-schemas.js';
 
 /** The formats by the name that `--format` takes. A new one is one file and one row. */
 export const FORMATS = { jsonl, csv } as const satisfies Record<string, Format>;

@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 
+export * from './calendar.js';
+export * from './counted.js';
 export * from './currencies.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
 export * from './hedges.js';
+export * from './holidays.js';
+export * from './idioms.js';
 export * from './indicators.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
 export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
+export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
 

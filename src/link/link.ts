@@ -6,13 +6,26 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEntities } from './entities.js';
+import { resolvePeriods } from './periods.js';
+import { published } from './published.js';
 import type { MentionRole } from './roles.js';
+
+/**
+ * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
+ * origin: the earlier end of a change, which holds for the figure next to it alone (由去年同期的3705亿元增至) · deadline: by when
+ * something is to be done (到2025年, 年底前, 预计10月落地) · event: the day something happened · modifier: it describes a thing
+ * (今年开工的项目) · publication: when the news was made or told (日前, 本报26日讯) · name: part of a name (2022年统计公报).
+ */
+export type PeriodRole = 'in_force' | 'base' | 'origin' | 'deadline' | 'event' | 'modifier' | 'publication' | 'name';
 
 /** A period mention with the span it means here. */
 export interface LinkedPeriod extends PeriodMention {
   period: Period;
   /** The wording leaves the year (or month) open and it was completed from elsewhere in the article. */
   completed: boolean;
+  /** Where it was completed from; `stated` where nothing was open, `unknown` where the year cannot be known. */
+  basis: 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
+  role: PeriodRole;
 }
 
 /** A name, alias or reference (全市, 该项目) with the entity it means here. */
@@ -58,14 +71,16 @@ export interface LinkedStory {
 
 /** Resolves who and when: the article's date, periods, entities. `mentions[i]` belongs to `sentences[i]`. Pure. */
 export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
+  const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
+  const date = published(source, story, sentences, periods);
+  const timed = resolvePeriods(sentences, periods, date.published);
   const article: Article = {
     article: `${source.path}@${story.start}`,
     path: source.path,
     start: story.start,
     end: story.end,
     title: story.title,
-    published: null,
-    published_basis: 'none',
+    ...date,
     publisher: story.publisher,
     url: story.metadata.url ?? null,
     language: 'zh',
@@ -82,11 +97,13 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     sentences: sentences.map((sentence, i) => ({
       sentence,
       figures: (mentions[i] ?? []).filter((m) => m.type === 'figure'),
-      periods: [],
+      periods: timed[i]!.periods,
       entities: who.entities[i] ?? [],
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
-      period: null,
+      period: timed[i]!.period,
     })),
   };
 }
+
+export { periodAt } from './periods.js';

@@ -32,7 +32,9 @@ function numeralOf(text: string): number {
     const scale = SCALES[char];
     if (scale === undefined) digit = DIGITS.indexOf(char);
     else if (scale >= 1e4) {
-      total = (total + section + (digit ?? 0)) * scale;
+      // 万 scales what stands after 亿; 亿 scales all, 万 included (一万亿).
+      const above = scale === 1e4 ? Math.floor(total / 1e8) * 1e8 : 0;
+      total = above + (total - above + section + (digit ?? 0)) * scale;
       section = 0;
       digit = null;
     } else {

@@ -17,7 +17,7 @@ const AROUND = 40;
 /** Explains a figure or a fact, by id or the beginning of one. Undefined where none has it; a list where several do. */
 export function explain(store: Store, id: string): Explanation | string[] | undefined {
   const [key = '', ordinal] = id.split('.');
-  const keys = store.all(`SELECT key FROM figure WHERE key >= ?1 AND key < ?1 || char(1114111) ORDER BY key LIMIT 10`, [key]);
+  const keys = store.all(`SELECT key FROM figure WHERE key >= ? AND key < ? || char(1114111) ORDER BY key LIMIT 10`, [key, key]);
   const exact = keys.find((row) => row.key === key) ?? (keys.length === 1 ? keys[0] : undefined);
   if (exact === undefined) return keys.length === 0 ? undefined : keys.map((row) => String(row.key));
   const figure = store.get(`SELECT ${select('figures')} FROM figures WHERE id = ?`, [exact.key!])!;
@@ -37,9 +37,9 @@ export function explain(store: Store, id: string): Explanation | string[] | unde
     if (claim) claims.set(fact.claim, { claim: dataRow('claims', claim), others: others.map((row) => dataRow('facts', row)) });
   }
   const around = store.get(
-    `SELECT substr(text, max(1, ?1 + 1 - ${AROUND}), min(?1, ${AROUND})) AS before, substr(text, ?2 + 1, ${AROUND}) AS after
-     FROM source WHERE path = ?3`,
-    [figure.start!, figure.end!, figure.path!],
+    `SELECT substr(text, max(1, ? + 1 - ${AROUND}), min(?, ${AROUND})) AS before, substr(text, ? + 1, ${AROUND}) AS after
+     FROM source WHERE path = ?`,
+    [figure.start!, figure.start!, figure.end!, figure.path!],
   )!;
   return { figure: dataRow('figures', figure), facts, claims, before: String(around.before), after: String(around.after) };
 }

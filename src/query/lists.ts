@@ -16,8 +16,8 @@ const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, (mark) => `\\${mar
 export function* entities(store: Store, { name = '', kind, limit = -1 }: ListFilter = {}): Generator<DataRow> {
   const rows = store.iterate(
     `SELECT id, name, kind, parent, aliases, same_as, facts FROM entities
-     WHERE (name LIKE ?1 ESCAPE '\\' OR aliases LIKE ?1 ESCAPE '\\') AND (?2 IS NULL OR kind = ?2) ORDER BY facts DESC, id LIMIT ?3`,
-    [like(name), kind ?? null, limit],
+     WHERE (name LIKE ? ESCAPE '\\' OR aliases LIKE ? ESCAPE '\\') AND kind = coalesce(?, kind) ORDER BY facts DESC, id LIMIT ?`,
+    [like(name), like(name), kind ?? null, limit],
   );
   for (const row of rows) yield dataRow('entities', row);
 }
@@ -30,8 +30,8 @@ export function indicators(store: Store, { name = '', kind, limit = -1 }: ListFi
     `SELECT indicator, count(*) AS facts, count(DISTINCT entity_id) AS entities, count(DISTINCT figure.article) AS articles,
        group_concat(DISTINCT figure.kind) AS kinds, min(period_start) AS first, max(period_end) AS last
      FROM fact JOIN figure ON figure.id = fact.figure
-     WHERE indicator LIKE ?1 ESCAPE '\\' AND (?2 IS NULL OR figure.kind = ?2)
-     GROUP BY indicator ORDER BY facts DESC, indicator LIMIT ?3`,
+     WHERE indicator LIKE ? ESCAPE '\\' AND figure.kind = coalesce(?, figure.kind)
+     GROUP BY indicator ORDER BY facts DESC, indicator LIMIT ?`,
     [like(name), kind ?? null, limit],
   );
 }

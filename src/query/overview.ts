@@ -25,7 +25,7 @@ export function overview(store: Store, samples = 5): Overview {
     facts: count('SELECT count(*) AS n FROM fact'),
     entities: count('SELECT count(*) AS n FROM entity'),
     verdicts: Object.fromEntries(
-      store.all('SELECT verdict, count(*) AS n FROM claim GROUP BY verdict').map(({ verdict, n }) => [String(verdict), Number(n)]),
+      store.all('SELECT verdict, count(*) AS n FROM claims GROUP BY verdict').map(({ verdict, n }) => [String(verdict), Number(n)]),
     ),
     samples: samplesOf(store, samples),
     findings: store.all(`SELECT severity, message FROM findings WHERE dismissed IS NULL ORDER BY severity, id LIMIT 3`),
@@ -36,10 +36,10 @@ export function overview(store: Store, samples = 5): Overview {
 function samplesOf(store: Store, most: number): DataRow[] {
   const rows = store.all(`
     WITH sure AS (
-      SELECT *, row_number() OVER (PARTITION BY path ORDER BY inferred <> '[]', -confidence, start, id) AS place FROM facts
-      WHERE entity IS NOT NULL AND indicator IS NOT NULL AND period IS NOT NULL AND length(quote) BETWEEN 12 AND 90
+      SELECT *, row_number() OVER (PARTITION BY path ORDER BY period IS NULL, inferred <> '[]', -confidence, start, id) AS place FROM facts
+      WHERE entity IS NOT NULL AND indicator IS NOT NULL AND length(quote) BETWEEN 12 AND 90
     ), kinds AS (SELECT *, row_number() OVER (PARTITION BY kind, measure ORDER BY path, start) AS turn FROM sure WHERE place <= 2)
-    SELECT entity, indicator, scope, text, value, unit, measure, status, period, quote, path, id FROM kinds ORDER BY turn, place, path, start`);
+    SELECT entity, indicator, scope, text, value, unit, measure, status, period, quote, path, id FROM kinds ORDER BY period IS NULL, turn, place, path, start`);
   const seen = new Set<string>();
   const fresh = rows.filter(({ path }) => !seen.has(String(path)) && seen.add(String(path)));
   return [...fresh, ...rows.filter((row) => !fresh.includes(row))].slice(0, most);

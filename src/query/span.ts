@@ -17,7 +17,7 @@ const months = (year: number, first: number, last: number): Days => ({
  */
 export function daysOf(written: string): Days | undefined {
   const [from, to, ...more] = written.trim().toUpperCase().split('/');
-  if (from === undefined || more.length > 0) return undefined;
+  if (from === undefined || more.length > 0 || written.trim() === '') return undefined;
   const first = from === '..' || from === '' ? { start: '0000-01-01', end: '0000-01-01' } : pointOf(from);
   const last = to === undefined ? first : to === '..' || to === '' ? { start: '9999-12-31', end: '9999-12-31' } : pointOf(to);
   return first && last && first.start <= last.end ? { start: first.start, end: last.end } : undefined;

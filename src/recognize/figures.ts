@@ -1,9 +1,9 @@
 import type { Approximation } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { compare, type Decimal, powerOfTen, times } from './decimal.js';
-import { names } from './gate.js';
-import { hedgeAfter, hedgeBefore } from './hedge.js';
-import { moneySense } from './money.js';
+import { namingAt } from './gate.js';
+import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
+import { senseOf } from './money.js';
 import { type Part, partAt } from './part.js';
 import { quantityOf, type Reading } from './quantity.js';
 import type { FigureMention, Stretch, UnreadMention } from './recognize.js';
@@ -45,7 +45,7 @@ export function figuresOf(text: string): Found[] {
 /** A number that waits for the unit of the list it is in. */
 interface Pending {
   part: Part;
-  hedge: { from: number; means: Approximation } | null;
+  hedge: HedgeMatch | null;
 }
 
 class Scan {
@@ -91,22 +91,22 @@ class Scan {
   }
 
   private unread(from: number, to: number, reason: string): number {
-    if (/^[%％元亿万个家户人吨亩米公平千]/.test(this.text.slice(to, to + 1)) && !names(this.text, from, to))
+    if (/^[%％元亿万个家户人吨亩米公平千]/.test(this.text.slice(to, to + 1)) && !namingAt(this.text, from))
       this.found.push({ type: 'unread', from, to, reason });
     this.pending = [];
     return to;
   }
 
   private figure(part: Part): number {
-    const named = names(this.text, part.from, part.to);
+    const named = namingAt(this.text, part.from);
     if (named) {
       this.pending = [];
-      return Math.max(part.numberTo, named);
+      return Math.max(part.numberTo, named.to);
     }
     const range = this.range(part);
     if (range) return range;
     const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral.bareScale);
-    if (part.unit === null && part.kind !== 'ratio') return this.bare(part, hedge);
+    if (part.unit === null && !part.fraction) return this.bare(part, hedge);
     if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
       const after = hedgeAfter(this.text, part.to, !part.counting);
       // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
@@ -119,8 +119,9 @@ class Scan {
     return this.text[at] === '级' && !/[别数]/.test(this.text[at + 1] ?? '');
   }
 
-  private emit(part: Part, hedge: { from: number; means: Approximation } | null): number {
+  private emit(part: Part, said: HedgeMatch | null): number {
     let { to } = part;
+    const hedge = part.counting && said?.notBeforeThing?.test(this.text.slice(to, to + 8)) ? null : said;
     const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);
     const after = level ? null : hedgeAfter(this.text, to, !part.counting);
     const share =
@@ -164,7 +165,8 @@ class Scan {
   /** 一个 as an article, “六大平台” as a name, 百元 as a size: reported, but weak. */
   private vague(part: Part, from: number, to: number, hedged: boolean): boolean {
     const written = this.text.slice(part.numeral.from, part.numeral.to);
-    if (written === '一' && part.counting) return true;
+    if (written === '一' && part.rule === 'number-and-unit' && (part.counting || /^[年天周秒岁]$/.test(part.unit ?? '')) && !hedged)
+      return true;
     if (part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
     return (
       /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&
@@ -207,7 +209,7 @@ class Scan {
   }
 
   /** A number without unit: money where 万 and 亿 are said of money, an item of a list, a ratio, or nothing. */
-  private bare(part: Part, hedge: { from: number; means: Approximation } | null): number {
+  private bare(part: Part, hedge: HedgeMatch | null): number {
     const ratio = this.ratio(part);
     if (ratio) return ratio;
     if (this.level(part.to) && part.numeral.big && /亿|万万/.test(this.text.slice(part.numeral.from, part.numeral.to)))
@@ -229,8 +231,12 @@ class Scan {
         }
       }
     } else this.pending = [];
-    if (part.numeral.big && moneySense(this.text, part.numeral))
-      return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
+    if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
+      const spoken = this.text.startsWith('个亿', part.numeral.to - 2);
+      const sense = senseOf(this.text, part.from, part.numberTo) ?? (spoken ? 'money' : null);
+      if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
+      if (sense === 'count' && !part.numeral.bareScale) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
+    }
     return part.to;
   }
 
@@ -251,8 +257,8 @@ class Scan {
     const after = this.text.slice(part.to + m[0].length);
     const before = this.text.slice(Math.max(0, part.from - 10), part.from);
     if (pieces.length === 1) {
-      const clock = m[0].includes('比') ? false : /^\s?[:：]\s?[0-5]\d$/.test(m[0]) && Number(this.text.slice(part.from, part.to)) < 25;
-      if (clock && !/比例?[为是]?$|结构[为是]?$/.test(before)) return 0;
+      // 3:1 and 3比1 alone are scores of games and times of day.
+      if (!/(?:比|按|按照|比例|比值|比重|配|结构)[^，。；]{0,4}$/.test(before) && !/^的?(?:比例|配比|比)/.test(after)) return 0;
       const below = partAt(this.text, part.to + pieces[0]!.index) as Part;
       if (below.low.n === 0n || below.unit || /^[\d%年月日个]/.test(after)) return 0;
       const [a, b] = [part.low, below.low];
@@ -263,7 +269,6 @@ class Scan {
         to: part.to + m[0].length,
         rule: 'ratio',
         quantity: quantityOf({ low: value, high: value, decimals: null, unit: null, kind: 'ratio', approximation: 'exact' }),
-        ...(m[0].includes('比') || !/[比例]/.test(before) ? { vague: true } : {}),
       });
       return part.to + m[0].length;
     }
@@ -302,10 +307,10 @@ class Scan {
     const dash = /[-—–－~～─―∼]/.test(sep[0]);
     if (dash && /^[-—–－]\d/.test(this.text.slice(right.to, right.to + 2))) return right.to;
     if (right.unit === null && !(right.numeral.big && left.unit === null)) return 0;
-    if (right.unit === null && !moneySense(this.text, { from: left.from, to: right.numeral.to })) return 0;
+    if (right.unit === null && senseOf(this.text, left.from, right.numeral.to) !== 'money') return 0;
     const unit = right.unit ?? '元';
     if (left.unit !== null && left.unit !== unit) return 0;
-    if (names(this.text, right.from, right.to)) return 0;
+    if (namingAt(this.text, right.from)) return 0;
     const from =
       /[从由自]$/.test(this.text.slice(0, left.from).slice(-1)) &&
       !dash &&

@@ -6,11 +6,14 @@ export interface HedgeMatch {
   from: number;
   to: number;
   means: Approximation;
+  /** Where the hedge is a verb with an object instead: what must not stand behind the figure. */
+  notBeforeThing: RegExp | null;
 }
 
 interface Row extends Hedge {
   after: RegExp | null;
   before: RegExp | null;
+  thing: RegExp | null;
 }
 
 const compiled = (hedges: readonly Hedge[]): Row[] =>
@@ -18,6 +21,7 @@ const compiled = (hedges: readonly Hedge[]): Row[] =>
     .map((hedge) => ({
       ...hedge,
       after: hedge.notAfter ? new RegExp(`(?:${hedge.notAfter})$`) : null,
+      thing: hedge.notBeforeThing ? new RegExp(`^${hedge.notBeforeThing}`) : null,
       before: hedge.notBefore ? new RegExp(`(?:${hedge.notBefore})`, 'y') : null,
     }))
     .sort((a, b) => b.word.length - a.word.length);
@@ -46,7 +50,7 @@ export function hedgeBefore(text: string, at: number, floor: number, bareScale: 
     if (from < floor || !text.startsWith(row.word, from)) continue;
     if (row.bareScale && !bareScale) continue;
     if (row.after?.test(text.slice(Math.max(floor, from - 1), from))) continue;
-    return { from, to: at, means: row.means };
+    return { from: row.outside ? at : from, to: at, means: row.means, notBeforeThing: row.thing };
   }
   return null;
 }
@@ -55,7 +59,7 @@ export function hedgeBefore(text: string, at: number, floor: number, bareScale: 
 export function hedgeInside(text: string, at: number, round: boolean): HedgeMatch | null {
   for (const row of INSIDE.get(text[at] ?? '') ?? []) {
     if (row.word === '来' && !round) continue;
-    if (!stops(row, text, at + 1)) return { from: at, to: at + 1, means: row.means };
+    if (!stops(row, text, at + 1)) return { from: at, to: at + 1, means: row.means, notBeforeThing: null };
   }
   return null;
 }
@@ -64,8 +68,8 @@ export function hedgeInside(text: string, at: number, round: boolean): HedgeMatc
 export function hedgeAfter(text: string, at: number, measured: boolean): HedgeMatch | null {
   for (const row of AFTER.get(text[at] ?? '') ?? [])
     if (text.startsWith(row.word, at) && !stops(row, text, at + row.word.length))
-      return { from: at, to: at + row.word.length, means: row.means };
+      return { from: at, to: at + row.word.length, means: row.means, notBeforeThing: null };
   if (measured && text[at] === AFTER_MEASURED.more && !MORE_NOT.test(text[at + 1] ?? ''))
-    return { from: at, to: at + 1, means: 'more_than' };
+    return { from: at, to: at + 1, means: 'more_than', notBeforeThing: null };
   return null;
 }

@@ -3,6 +3,7 @@ import { type Decimal, decimal, negative, over, plus, powerOfTen, times } from '
 import { hedgeInside } from './hedge.js';
 import { type Numeral, readNumeral, type Unreadable } from './numeral.js';
 import { kindOf } from './quantity.js';
+import type { FigureRule } from './rules.js';
 import { unitAt } from './unit.js';
 
 /** A number with what follows it as its unit; the building block of figures, ranges and lists. */
@@ -25,14 +26,18 @@ export interface Part {
   fraction?: string;
   /** What one of the written unit is in the unit given: 10 for 成. */
   factor?: Decimal;
-  rule: string;
+  rule: FigureRule | 'bare';
 }
 
 const HALF = decimal('1/2');
 const TEN = powerOfTen(1);
+/** 分 is a hundredth of 元 where the clause speaks of a price by weight or piece. */
+const CENTS = /(?:每(?:公斤|斤|千克|度|吨|股|千瓦时|升|立方米?|斤)|单价|电价|水价|收购价|零售价|地头价)[^，。；]*$/;
+const at0 = (part: Part): number => part.numeral.from;
 const CHENG_NOT = /[立为员本功果绩长熟都就品交人因份型效群渝建活见衣片林语天倍百批套色套员家亲]|分(?!之)|名|都/y;
 const ZHE_NOT = /[合算叠射旧纸价子线磨返腾断服戟桂弯抵股痕柳现转多页中]/y;
 const HALF_AFTER = /(?:年|天|倍|公里|里|亩|小时|钟头|斤|吨|米|周|岁|载|个世纪)$/;
+const HALF_THING = /[导岛球径场程成挂决天日封自壁山坡数价年小钟]/y;
 const HALF_NOT = /[导年成径价数决程封自山坡壁岛挂]/y;
 
 const test = (pattern: RegExp, text: string, at: number): boolean => {
@@ -70,6 +75,8 @@ function plainPart(numeral: Numeral, from: number, minus: boolean): Part {
 export function partAt(text: string, at: number): Part | Unreadable | null {
   const discount = twoDigitDiscount(text, at);
   if (discount) return discount;
+  const half = halfAt(text, at);
+  if (half) return half;
   const numeral = readNumeral(text, at);
   if (!numeral || 'reason' in numeral) return numeral;
   if (text.startsWith('分之', numeral.to)) return fractionAt(text, numeral);
@@ -88,7 +95,9 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   }
   part.numberTo = to;
   part.to = to;
-  return tenths(text, part, at) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part;
+  return (
+    tenths(text, part, at) ?? hundredMillions(text, part) ?? minutes(text, part) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part
+  );
 }
 
 /** 成 is a tenth and 折 what is left of a price; a digit behind them is a hundredth: 八成五, 九五折. */
@@ -102,13 +111,49 @@ function tenths(text: string, part: Part, at: number): Part | null {
   if (c !== '成' || test(CHENG_NOT, text, part.numberTo + 1)) return null;
   const written = text.slice(at, part.numberTo).replace(/[多余]$/, '');
   if (!/^(?:\d(?:\.\d)?|10|[一二两三四五六七八九十]|[一二两三四五六七八九]{2}|几)$/.test(written)) return null;
-  const digit = '一二三四五六七八九'.indexOf(text[part.numberTo + 1] ?? ' ') + 1;
+  const next = text[part.numberTo + 1] ?? ' ';
+  const digit = next === '半' ? 5 : '一二三四五六七八九'.indexOf(next) + 1;
   if (digit > 0 && !/[一二三四五六七八九十百千万亿个年月]/.test(text[part.numberTo + 2] ?? '')) {
     const extra = decimal(String(digit));
     const whole = percent(part, part.numberTo + 2, TEN, 'tenths', true)!;
     return { ...whole, low: plus(whole.low, extra), high: plus(whole.high, extra), decimals: 0, step: powerOfTen(0) };
   }
   return percent(part, part.numberTo + 1, TEN, 'tenths', true);
+}
+
+/** A numeral whose value is known from its words. */
+const lone = (from: number, to: number, value: Decimal): Numeral => ({
+  from,
+  to,
+  low: value,
+  high: value,
+  decimals: 0,
+  style: 'chinese',
+  open: false,
+  pair: false,
+  bareScale: false,
+  hedge: null,
+  big: false,
+  tail: 0,
+  bigTail: 0,
+  length: 1,
+  colloquial: false,
+});
+
+/** 一半, 半数: a share; 过半, 超半数 by its hedge. */
+function halfAt(text: string, at: number): Part | null {
+  const two = text.slice(at, at + 2);
+  const to = two === '一半' || two === '半数' ? at + 2 : 0;
+  if (!to || /[另前后上下]/.test(text[at - 1] ?? '') || text[to] === '一') return null;
+  return {
+    ...plainPart(lone(at, to, HALF), at, false),
+    low: HALF,
+    high: HALF,
+    decimals: null,
+    fraction: '1/2',
+    kind: 'ratio',
+    rule: 'half',
+  };
 }
 
 /** 九五折: two digits that are no number elsewhere. 七八折 is left as a range of 折. */
@@ -118,27 +163,10 @@ function twoDigitDiscount(text: string, at: number): Part | null {
   const second = '一二三四五六七八九'.indexOf(text[at + 1]!) + 1;
   if (!first || !second || second === first + 1) return null;
   const low = decimal(`${first}${second}`);
-  const numeral: Numeral = {
-    from: at,
-    to: at + 2,
-    low,
-    high: low,
-    decimals: 0,
-    style: 'chinese',
-    open: false,
-    pair: false,
-    bareScale: false,
-    hedge: null,
-    big: false,
-    tail: 0,
-    bigTail: 0,
-    length: 2,
-    colloquial: false,
-  };
-  return { ...plainPart(numeral, at, false), to: at + 3, unit: '%', kind: 'percent', rule: 'discount' };
+  return { ...plainPart(lone(at, at + 2, low), at, false), to: at + 3, unit: '%', kind: 'percent', rule: 'discount' };
 }
 
-function percent(part: Part, to: number, factor: Decimal, rule: string, ok: boolean): Part | null {
+function percent(part: Part, to: number, factor: Decimal, rule: FigureRule, ok: boolean): Part | null {
   if (!ok) return null;
   return {
     ...part,
@@ -151,6 +179,54 @@ function percent(part: Part, to: number, factor: Decimal, rule: string, ok: bool
     kind: 'percent',
     step: factor,
     rule,
+  };
+}
+
+/** 16个亿, 8.8个亿元: 个 before 亿 is how people say it. */
+function hundredMillions(text: string, part: Part): Part | null {
+  if (text[part.numberTo] !== '个' || text[part.numberTo + 1] !== '亿' || part.numeral.big) return null;
+  const numberTo = part.numberTo + 2;
+  const numeral = { ...part.numeral, to: numberTo, big: true, tail: 8, bigTail: 8, decimals: part.numeral.decimals - 8 };
+  const scaled: Part = {
+    ...part,
+    numeral,
+    numberTo,
+    to: numberTo,
+    low: times(part.low, powerOfTen(8)),
+    high: times(part.high, powerOfTen(8)),
+    decimals: (part.decimals ?? 0) - 8,
+  };
+  return withUnit(text, scaled) ?? scaled;
+}
+
+/** 1分50秒, 9秒58: times of races, in the first unit. */
+function minutes(text: string, part: Part): Part | null {
+  if (part.inside || part.numeral.big) return null;
+  const m = /^(?:分([0-5]?\d)秒(\d{1,2})?|秒(\d{2}))(?![\d.])/.exec(text.slice(part.numberTo, part.numberTo + 8));
+  if (!m) return null;
+  const to = part.numberTo + m[0].length;
+  const [, seconds, hundredths, alone] = m;
+  if (alone)
+    return {
+      ...part,
+      to,
+      low: plus(part.low, decimal(`0.${alone}`)),
+      high: plus(part.high, decimal(`0.${alone}`)),
+      decimals: 2,
+      unit: '秒',
+      kind: 'duration',
+      rule: 'composite',
+    };
+  const add = over(decimal(`${seconds}${hundredths ? `.${hundredths}` : ''}`), { n: 60n, d: 1n });
+  return {
+    ...part,
+    to,
+    low: plus(part.low, add),
+    high: plus(part.high, add),
+    decimals: null,
+    unit: '分钟',
+    kind: 'duration',
+    rule: 'composite',
   };
 }
 
@@ -177,21 +253,43 @@ function halfMonths(text: string, part: Part): Part | null {
 
 function withUnit(text: string, part: Part): Part | null {
   const space = /[ \u3000\u00a0]/.test(text[part.numberTo] ?? '') ? 1 : 0;
-  const unit = unitAt(text, part.numberTo + space);
+  const unit = unitAt(text, part.numberTo + space, part.numeral.style !== 'chinese' || part.numeral.big || part.numeral.length > 2);
   if (!unit) return null;
   // 5 个 may be set apart by a space; a Chinese numeral may not, and a measure word far off is another word.
   if (space && part.numeral.style === 'chinese') return null;
   let { low, high, decimals } = part;
   let { to } = unit;
-  let rule = 'number-and-unit';
+  let rule: FigureRule = 'number-and-unit';
   if (unit.name === '角' || unit.name === '角钱' || unit.name === '毛钱' || unit.name === '分钱') {
     const places = unit.name === '分钱' ? 2 : 1;
     low = times(low, powerOfTen(-places));
     high = times(high, powerOfTen(-places));
     decimals = (decimals ?? 0) + places;
   }
+  if (
+    unit.name === '分' &&
+    CENTS.test(text.slice(Math.max(0, at0(part) - 14), at0(part))) &&
+    part.numeral.length === 1 &&
+    part.decimals === 0
+  ) {
+    return {
+      ...part,
+      to,
+      low: times(low, powerOfTen(-2)),
+      high: times(high, powerOfTen(-2)),
+      decimals: 2,
+      unit: '元',
+      kind: 'money',
+      rule,
+    };
+  }
   const name = unit.unit.dimension === 'money' && /^[角毛分]/.test(unit.name) ? '元' : unit.name;
-  if (text[to] === '半' && HALF_AFTER.test(unit.unit.name) && !test(HALF_NOT, text, to + 1)) {
+  const halved = HALF_AFTER.test(unit.unit.name)
+    ? !test(HALF_NOT, text, to + 1)
+    : unit.name === '个'
+      ? !test(HALF_THING, text, to + 1)
+      : /^(?:$|[，。；、！？,;）)的])/.test(text.slice(to + 1, to + 2));
+  if (text[to] === '半' && halved && unit.unit.dimension !== 'points') {
     low = plus(low, HALF);
     high = plus(high, HALF);
     decimals = 1;

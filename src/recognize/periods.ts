@@ -1,7 +1,36 @@
 import type { Sentence } from '../tokenize/tokenize.js';
-import type { PeriodMention } from './recognize.js';
+import { CALENDAR_RULES } from './periods-calendar.js';
+import { COUNTED_RULES } from './periods-counted.js';
+import { NAMED_RULES } from './periods-named.js';
+import type { PeriodExpression, PeriodMention } from './recognize.js';
 
-/** Periods of a sentence. */
-export function recognizePeriods(_sentence: Sentence): PeriodMention[] {
-  return [];
+/** How one way of writing a period is read. Of matches that overlap the first wins, then the longest, then the earlier rule. */
+export interface PeriodRule {
+  name: string;
+  because: string;
+  /** What the pattern cannot match without: texts that lack it are passed over, which costs a tenth of a match. */
+  needs: RegExp;
+  /** Global, without nested quantifiers; gaps have a limit. */
+  pattern: RegExp;
+  /** Null where the characters are no period after all (a 13th month, a range that runs backwards). */
+  produce: (match: RegExpExecArray) => PeriodExpression | null;
+}
+
+export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES];
+
+/** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
+export function recognizePeriods(sentence: Sentence): PeriodMention[] {
+  const { text } = sentence;
+  const found: PeriodMention[] = [];
+  for (const { name, needs, pattern, produce } of PERIOD_RULES) {
+    if (!needs.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const expression = produce(match);
+      if (expression) found.push({ type: 'period', from: match.index, to: match.index + match[0].length, expression, rule: name });
+    }
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const out: PeriodMention[] = [];
+  for (const mention of found) if (mention.from >= (out.at(-1)?.to ?? 0)) out.push(mention);
+  return out;
 }

@@ -5,6 +5,7 @@ import { recognizeCell } from './cell.js';
 import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
+import { underHeadings } from './table.js';
 
 export { recognizeNames } from './names.js';
 
@@ -28,15 +29,33 @@ export interface FigureMention extends Stretch {
   vague?: boolean;
 }
 
+/**
+ * Counted from a known one: `of: 'article'` from the article's own date (去年, 上月), `of: 'force'` from the period that the text
+ * is speaking of (上年 in a report on 2022 is 2021, 当年, 当月).
+ */
+export interface Relative {
+  relative: number;
+  of: 'article' | 'force';
+}
+
 /** One end of a period expression as written; what it does not say is undefined and is completed from context. */
 export interface PeriodPoint {
-  /** 2023, or relative to the article's year: { relative: -1 } is 去年. */
-  year?: number | { relative: number };
-  /** half 1–2, quarter 1–4, month 1–12, day 1–31; month may be relative to the article's (上月: { relative: -1 }). */
+  /** 2023, or 去年: { relative: -1, of: 'article' }. */
+  year?: number | Relative;
+  /** 1 上半年, 2 下半年. */
   half?: number;
-  quarter?: number | { relative: number };
-  month?: number | { relative: number };
-  day?: number | { relative: number };
+  /** 1–4. */
+  quarter?: number | Relative;
+  /** 1–12. */
+  month?: number | Relative;
+  /** 1–31. */
+  day?: number | Relative;
+  /** 上旬, 中旬, 下旬. */
+  third?: 1 | 2 | 3;
+  /** 年初, 6月末: the first or last stretch of what the point names. */
+  edge?: 'start' | 'end';
+  /** Name of a row of the holiday table: 端午. */
+  holiday?: string;
 }
 
 /** What a period wording says, before context. */
@@ -44,8 +63,14 @@ export interface PeriodExpression {
   from: PeriodPoint;
   /** Absent for a single period; for ranges the last period, included. */
   to?: PeriodPoint;
-  /** 截至: only the end is known; 今年以来: from the start of `from` to the article's date; 同期: the period in force, a year back. */
-  shape: 'span' | 'until' | 'since' | 'same_period' | 'previous_period' | 'now' | 'plan';
+  /**
+   * span: `from` to `to` · until: 截至, only the end (`from`) is known · since: 今年以来, from the start of `from` to the article's date ·
+   * onwards: 2023年起, from `from` with no end · same_period: 上年同期, the period in force, moved to the year of `from` ·
+   * now: 目前, the article's date · plan: 十四五 · last, next: 近五年, 未来三年, `length` back or on from the article's date.
+   */
+  shape: 'span' | 'until' | 'since' | 'onwards' | 'same_period' | 'now' | 'plan' | 'last' | 'next';
+  /** Of `last` and `next`: how many. */
+  length?: { count: number; unit: 'year' | 'quarter' | 'month' | 'week' | 'day' };
 }
 
 export interface PeriodMention extends Stretch {
@@ -79,8 +104,20 @@ export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
   return [...periods, ...figures, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Mentions of a story's sentences, `[i]` belonging to `sentences[i]`; numbers in table cells get the unit of their heading. Pure. */
+export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): Mention[][] {
+  return underHeadings(
+    sentences,
+    sentences.map((sentence) => recognize(sentence, lexicon)),
+  );
+}
+
 export { readCell } from './cell.js';
 export * from './decimal.js';
 export { figuresOf } from './figures.js';
+export { namingAt } from './gate.js';
+export { FIGURE_RULES, type FigureRule } from './rules.js';
 export { spell } from './spell.js';
+export { underHeading } from './table.js';
 export { type UnitMatch, unitAt } from './unit.js';
+export { recognizePeriods };

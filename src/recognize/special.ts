@@ -1,13 +1,14 @@
 import { type Decimal, decimal, powerOfTen, times } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import type { Reading } from './quantity.js';
+import type { FigureRule } from './rules.js';
 
 /** A figure whose number is in its words. */
 export interface SpecialFigure {
   from: number;
   to: number;
   reading: Reading;
-  rule: string;
+  rule: FigureRule;
   change?: 'up' | 'down';
   vague?: boolean;
 }
@@ -50,7 +51,7 @@ function foremost(text: string, at: number): SpecialFigure | null {
   return { from: at, to: at + 2, reading: exact(decimal('1'), null, 'rank'), rule: 'foremost', vague: true };
 }
 
-/** 半年, 半个月, 半小时; 减半, 过半. */
+/** 半年, 半个月, 半小时. */
 function half(text: string, at: number): SpecialFigure | null {
   const m = /半(个多?(?:月|小时|钟头|世纪|学期)|年(?!报|度|来)|小时|天(?!然))/y;
   m.lastIndex = at;
@@ -110,7 +111,13 @@ function top(text: string, at: number): SpecialFigure | null {
   const before = text.slice(Math.max(0, at - 6), at);
   const reading: Reading = { ...exact(numeral.low, null, 'rank'), approximation: 'at_most' };
   if (/[位名强]/.test(next) && !(next === '名' && text[numeral.to + 1] === '单'))
-    return { from: at, to: numeral.to + 1, reading: { ...reading, unit: next === '强' ? null : next }, rule: 'top' };
+    return {
+      from: at,
+      to: numeral.to + 1,
+      reading: { ...reading, unit: next === '强' ? null : next },
+      rule: 'top',
+      ...(next === '强' ? { vague: true } : {}),
+    };
   if (/^(?:$|[，。；、！？,;）)”"的])/.test(next) && RANKED.test(before)) return { from: at, to: numeral.to, reading, rule: 'top' };
   return null;
 }

@@ -29,10 +29,11 @@ const INDEX: ReadonlyMap<string, readonly Row[]> = (() => {
     if (rows) rows.push(row);
     else index.set(key, [row]);
   };
-  for (const unit of UNITS) put({ unit, counting: false, not: sticky(unit.not), only: null, latin: /[A-Za-z]$/.test(unit.name) });
-  for (const { word, not, only } of MEASURES)
+  for (const unit of UNITS)
+    put({ unit, counting: false, not: sticky(unit.not), only: sticky(unit.only), latin: /[A-Za-z]$/.test(unit.name) });
+  for (const { word, not, only, digitsOnly } of MEASURES)
     put({
-      unit: { name: word, dimension: 'count', base: word, factor: '1' },
+      unit: { name: word, dimension: 'count', base: word, factor: '1', ...(digitsOnly ? { digitsOnly } : {}) },
       counting: true,
       not: sticky(not),
       only: sticky(only),
@@ -48,12 +49,13 @@ const follows = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
-function rowAt(text: string, at: number): Row | null {
+function rowAt(text: string, at: number, digits: boolean): Row | null {
   const rows = INDEX.get(text[at] ?? '');
   if (!rows) return null;
   for (const row of rows) {
     const { name } = row.unit;
     if (!text.startsWith(name, at)) continue;
+    if (row.unit.digitsOnly && !digits) continue;
     const end = at + name.length;
     if (row.latin && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     if (row.not && follows(row.not, text, end)) continue;
@@ -69,16 +71,17 @@ const PER =
 
 /**
  * The unit that starts at `at`, longest first, with what it is counted per (元/吨, 元每平方米, 微克/立方米). Null where none does.
+ * `digits` says that the number before it is written in digits or has a scale: some units (方, 度) are words of another kind after 三.
  */
-export function unitAt(text: string, at: number): UnitMatch | null {
-  const row = rowAt(text, at);
+export function unitAt(text: string, at: number, digits = true): UnitMatch | null {
+  const row = rowAt(text, at, digits);
   if (!row) return null;
   const { unit } = row;
   let name = unit.as ?? unit.name;
   let to = at + unit.name.length;
   for (let k = 0; k < 2 && /[/／每·]/.test(text[to] ?? ''); k++) {
     if (text[to] === '·' && k === 0) break;
-    const below = rowAt(text, to + 1);
+    const below = rowAt(text, to + 1, true);
     const plain = !below && follows(PER, text, to + 1) ? PER.lastIndex : 0;
     if (!below && !plain) break;
     const end = below ? to + 1 + below.unit.name.length : plain;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
 import { check } from '../check/check.js';
 import { SpanError, type Store } from '../store/store.js';
@@ -32,6 +33,7 @@ export class Pass {
   private batchChars = 0;
   private unchanged = 0;
   private removed = 0;
+  private breathed = Date.now();
 
   constructor(
     private readonly store: Store,
@@ -60,10 +62,11 @@ export class Pass {
       await this.read(file);
       this.report();
     }
-    while (this.steps.length > 0) await this.step();
+    // What is not written yet when a run is stopped is done again by the next.
+    while (this.steps.length > 0 && !this.options.signal?.aborted) await this.step();
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
-    if (!interrupted) this.removeAllBut(files, known.keys());
+    if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     if (store.settle() > 0) check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
@@ -105,6 +108,7 @@ export class Pass {
   /** Takes the oldest step into the batch once its extraction is there. */
   private async step(): Promise<void> {
     const { store, progress, rules } = this;
+    await this.breathe();
     const step = this.steps.shift()!;
     const { owner, file } = step;
     if (step.type === 'end') {
@@ -140,6 +144,13 @@ export class Pass {
     this.report();
   }
 
+  /** Extraction in this thread leaves no room for signals: let them in now and then. */
+  private async breathe(): Promise<void> {
+    if (Date.now() - this.breathed < 100) return;
+    await setImmediate();
+    this.breathed = Date.now();
+  }
+
   private flush(): void {
     const work = this.batch;
     this.batch = [];
@@ -150,13 +161,15 @@ export class Pass {
       });
   }
 
-  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>): void {
+  /** What is no longer there goes, unless a folder above it could not be listed this time. */
+  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>, failures: readonly Failure[]): void {
     const present = new Set(files.map(({ path }) => path));
-    const gone = [...known].filter((path) => !present.has(path));
-    if (gone.length > 0)
-      this.store.transaction(() => {
-        for (const path of gone) this.removed += this.store.removeFile(path);
-      });
+    const unseen = failures.map(({ path }) => path).filter((path) => path.endsWith('/'));
+    const gone = [...known].filter((path) => !present.has(path) && !unseen.some((folder) => path.startsWith(folder)));
+    if (gone.length === 0) return;
+    this.store.transaction(() => {
+      for (const path of gone) this.removed += this.store.removeFile(path);
+    });
   }
 
   private addFailure(owner: FileWork, failure: Failure): void {

@@ -3,10 +3,10 @@ import { extractHere } from './extractor.js';
 import { Pass } from './pass.js';
 import type { RunOptions, RunSummary } from './summary.js';
 
+export { CorpusError, readerOf } from './corpus.js';
 export { type Dataset, datasetOf } from './dataset.js';
 export { type Extractor, extractHere } from './extractor.js';
 export { extractLine, figuresOfLine, sourceOf } from './line.js';
-export { CorpusError, reader } from './plain.js';
 export { type CorpusFile, isFailure, type Reader } from './reader.js';
 export { packageRoot, programVersion, rulesHash } from './rules.js';
 export { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';

@@ -129,7 +129,11 @@ export const SKETCHES: SourceSketch[] = [
     path: 'a/胶州.txt',
     text: '胶州交出半年答卷。上半年，胶州新签约项目212个，𠮷祥路片区占31个。力争全年完成投资500亿元。',
     article: { title: '胶州交出半年答卷', publisher: '青岛晚报' },
-    entities: [place('370281', '胶州市', '370200', ['胶州']), place('370200', '青岛市', '370000')],
+    entities: [
+      place('370281', '胶州市', '370200', ['胶州']),
+      place('370200', '青岛市', '370000'),
+      { ...place('zone:370281:𠮷祥路片区', '𠮷祥路片区', '370281'), kind: 'zone' },
+    ],
     figures: [
       { text: '212个' },
       { text: '31个', fact: { entity: '𠮷祥路片区', entity_id: 'zone:370281:𠮷祥路片区', entity_kind: 'zone', entity_text: '𠮷祥路片区' } },

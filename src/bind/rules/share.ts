@@ -1,5 +1,6 @@
 import { labelBefore, labelOf, nounAfter } from '../label.js';
 import type { Rule } from '../rule.js';
+import { told } from './change.js';
 
 const PERCENT = new Set(['percent', 'ratio']);
 
@@ -13,18 +14,17 @@ export const SHARES: readonly Rule[] = [
       let at = k - 1;
       while (at > 0 && scene.symbols[at] !== 'A') at--;
       while (at > 0 && scene.symbols.slice(0, at).match(/A[^,;.%:]*$/)) at = scene.symbols.lastIndexOf('A', at - 1);
-      const label = labelBefore(scene, at);
+      const { label: base, carried } = told(labelBefore(scene, at), { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)
         .replace(/(?:的比重|的比例|比重|比例|的)?(?:分别)?(?:达到|达|为|超过|约|近)?$/, '');
-      const base = label ?? chain.label;
       const rate = /贡献率|份额|比重|比例/.exec(word + scene.text.slice(scene.chunks[at]!.to, scene.chunks[k]!.from))?.[0] ?? '占比';
       const name = base && {
         ...base,
         name: base.name.endsWith(rate) ? base.name : `${base.name}${rate === '比重' || rate === '比例' ? '占比' : rate}`,
       };
-      return [{ k, label: name, carried: label === null, measure: 'share', ofText: whole || null, part: true, confidence: 0.85 }];
+      return [{ k, label: name, carried, measure: 'share', ofText: whole || null, part: true, confidence: 0.85 }];
     },
   },
   {
@@ -33,15 +33,19 @@ export const SHARES: readonly Rule[] = [
     before: /d$/,
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const words = labelBefore(scene, k - 1);
-      const label = words ?? chain.label;
-      return [{ k, label, carried: words === null, measure: 'share', ofText: words?.text ?? null, part: true, confidence: 0.7 }];
+      const clause = /[^，。；：]*$/.exec(scene.text.slice(0, scene.chunks[k - 1]!.from))![0];
+      const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
+      const words = plan ? null : labelBefore(scene, k - 1);
+      const { label, carried } = told(words, { scene, k, figure, chain });
+      if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true, confidence: 0.7 }];
+      const name = label && { ...label, name: `${label.name}计划完成率`.slice(-24), text: plan.slice(-24) };
+      return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true, confidence: 0.7 }];
     },
   },
   {
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
-    before: /(?:^|[,;:.cTLPEMZ"N ])$/,
+    before: /(?:^|[,;:.cTLaPEMZ"N ])$/,
     after: /^d?[NE"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;

@@ -1,0 +1,101 @@
+/** Chinese digits as they stand in years and days: 二〇二三, 一九六○. */
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  '○': 0,
+  零: 0,
+  Ο: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** A word for a period counted from another: how far, and from what (see `Relative`). */
+export interface RelativeWord {
+  relative: number;
+  of: 'article' | 'force';
+  /** Characters before and after which it is part of another word: 以|上年|龄. */
+  notAfter?: string;
+  notBefore?: string;
+}
+
+const article = (relative: number, notAfter = '', notBefore = ''): RelativeWord => ({ relative, of: 'article', notAfter, notBefore });
+const force = (relative: number, notAfter = '', notBefore = ''): RelativeWord => ({ relative, of: 'force', notAfter, notBefore });
+
+/** 上年 is counted from the year a report speaks of, 去年 from the day it appeared. */
+export const RELATIVE_YEARS: Readonly<Record<string, RelativeWord>> = {
+  今年: article(0),
+  本年: article(0, '日资成基文样版书原根', '龄轻'),
+  去年: article(-1),
+  前年: article(-2, '年日月以之目此', '后龄'),
+  大前年: article(-3),
+  明年: article(1, '光'),
+  来年: article(1, '年以', '均'),
+  后年: article(2, '以此之然今前产成工建满营', '产销度均龄'),
+  上年: force(-1, '以之', '龄级纪轻'),
+  上一年: force(-1, '以之'),
+  当年: force(0, '正', '轻'),
+  同年: force(0, '', '龄级代'),
+  次年: force(1, '0123456789一两二三四五六七八九十每'),
+  翌年: force(1),
+};
+
+export const RELATIVE_QUARTERS: Readonly<Record<string, RelativeWord>> = {
+  本季度: article(0, '日'),
+  上季度: force(-1, '以'),
+  上一季度: force(-1, '以'),
+  上个季度: force(-1),
+  下季度: article(1),
+  下一季度: article(1),
+  下个季度: article(1),
+};
+
+export const RELATIVE_MONTHS: Readonly<Record<string, RelativeWord>> = {
+  本月: article(0, '日'),
+  上月: force(-1, '以'),
+  上个月: force(-1),
+  上一月: force(-1),
+  下月: article(1, '以'),
+  下个月: article(1),
+  当月: force(0),
+  同月: force(0),
+};
+
+export const RELATIVE_DAYS: Readonly<Record<string, RelativeWord>> = {
+  今天: article(0),
+  今日: article(0, '', '头美'),
+  今晨: article(0),
+  今早: article(0),
+  今晚: article(0, '', '报'),
+  昨天: article(-1),
+  昨日: article(-1),
+  昨晚: article(-1),
+  前天: article(-2, '年月日以之目此会', '津然文空气河府鹅'),
+  明天: article(1, '光'),
+  明日: article(1, '光', '之'),
+  当天: force(0),
+  当日: force(0),
+};
+
+/** Words that say when something was published or became known, and never when a figure holds. */
+export const RECENTLY = ['日前', '近日', '连日来', '近日来', '刚刚', '前不久', '不久前'] as const;
+
+/** The article's own day. */
+export const NOW = ['目前', '当前', '眼下', '现在', '现如今', '如今'] as const;
+
+/** 截至目前, up to the article's own day. */
+export const UNTIL_NOW = ['目前', '现在', '当前', '记者发稿时', '记者发稿', '发稿时', '发稿', '昨日', '昨天', '今日', '今天'] as const;
+
+/** Seasons by their months in the Chinese statistical year; winter runs into the next. */
+export const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  春: [3, 5],
+  夏: [6, 8],
+  秋: [9, 11],
+  冬: [12, 2],
+};

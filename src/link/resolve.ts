@@ -1,0 +1,198 @@
+import { HOLIDAYS } from '../lexicon/lexicon.js';
+import type { PeriodExpression, PeriodPoint, Relative } from '../recognize/recognize.js';
+import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf } from './dates.js';
+
+/** Where an open year was found. */
+export type YearBasis = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
+
+/** What a period wording is read against. */
+export interface Reference {
+  /** The article's own date; null where it is not known. */
+  published: CalendarDate | null;
+  /** The period that the text is speaking of; null where none was stated yet. */
+  force: DateSpan | null;
+  /** The day last named, for 当天. */
+  day: CalendarDate | null;
+  /** The year of a wording that names none; `first` and `last` are its months. */
+  openYear: (first: number, last: number) => { year: number | null; basis: YearBasis };
+}
+
+export interface Resolved {
+  span: DateSpan;
+  basis: YearBasis;
+}
+
+/** The span that a period wording means in its context; null where it means none that can be said. Pure. */
+export function resolve(expression: PeriodExpression, reference: Reference): Resolved | null {
+  const { published } = reference;
+  switch (expression.shape) {
+    case 'now':
+      return { span: { first: published ?? { year: null }, last: published ?? { year: null } }, basis: published ? 'article' : 'unknown' };
+    case 'same_period':
+      return samePeriod(expression, reference);
+    case 'last':
+    case 'next':
+      return published && expression.length ? { span: counted(expression.shape, expression.length, published), basis: 'article' } : null;
+  }
+  const start = point(expression.from, reference, undefined, expression.to);
+  if (!start) return null;
+  const { first } = start.span;
+  switch (expression.shape) {
+    case 'until':
+      return { ...start, span: { first: null, last: expression.from.edge === 'end' ? lastDay(start.span.last) : start.span.last } };
+    case 'onwards':
+      return { ...start, span: { first, last: null } };
+    case 'since':
+      return { ...start, span: since(first, expression.from, published) };
+  }
+  const end = expression.to ? point(expression.to, reference, start) : start;
+  return end && { span: { first, last: end.span.last }, basis: start.basis };
+}
+
+function lastDay(date: CalendarDate | null): CalendarDate | null {
+  if (!date) return null;
+  const month = date.month ?? 12;
+  return { year: date.year, month, day: date.day ?? daysOf(date.year, month) };
+}
+
+/** 今年以来 runs from January to the article's date, 2018年以来 from the year as written; where only its year is known, years are all that can be said. */
+function since(first: CalendarDate | null, from: PeriodPoint, published: CalendarDate | null): DateSpan {
+  if (!published) return from.month === undefined && first?.year === null ? { first, last: first } : { first, last: null };
+  const thisYear = first !== null && first.year === published.year && first.month === undefined && published.month !== undefined;
+  return { first: thisYear ? { ...first, month: 1 } : first, last: published };
+}
+
+/** The period in force, moved to the year named; a year back where none is named. */
+function samePeriod({ from }: PeriodExpression, { force, published }: Reference): Resolved | null {
+  const year = from.year ?? { relative: -1, of: 'force' as const };
+  const ends = force?.last?.year ?? force?.first?.year ?? null;
+  const target =
+    typeof year === 'number' ? year : year.of === 'article' ? yearFrom(year, published?.year) : yearFrom(year, ends ?? published?.year);
+  if (!force?.last || ends === null || target === null)
+    return target === null ? null : { span: { first: { year: target }, last: { year: target } }, basis: force ? 'unknown' : 'article' };
+  const back = (date: CalendarDate | null) => date && { ...date, year: date.year === null ? null : date.year + target - ends };
+  return { span: { first: back(force.first), last: back(force.last) }, basis: 'stated' };
+}
+
+const yearFrom = ({ relative }: Relative, from: number | null | undefined) => (typeof from === 'number' ? from + relative : null);
+
+/**
+ * 最近三个月 ends in the article's month; 近五年 with its year, or in the first quarter, when the last year is what can be told, with the year
+ * before; 过去一年 likewise. 未来三年 begins with the next year, in the first quarter with the present one.
+ */
+function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpression['length']>, published: CalendarDate): DateSpan {
+  const { year, month } = published;
+  const back = shape === 'last';
+  if (unit === 'year' && year !== null) {
+    const early = month !== undefined && month <= 3;
+    if (back && count === 1 && month !== undefined && !early) return { first: addMonths(published, -12), last: { year, month } };
+    const edge = back ? (early ? year - 1 : year) : early ? year : year + 1;
+    return back ? { first: { year: edge - count + 1 }, last: { year: edge } } : { first: { year: edge }, last: { year: edge + count - 1 } };
+  }
+  if (unit === 'month' || unit === 'quarter') {
+    if (month === undefined) return { first: published, last: published };
+    const months = unit === 'quarter' ? count * 3 : count;
+    return back
+      ? { first: addMonths(published, 1 - months), last: addMonths(published, 0) }
+      : { first: addMonths(published, 1), last: addMonths(published, months) };
+  }
+  const days = unit === 'week' ? count * 7 : count;
+  return back ? { first: addDays(published, 1 - days), last: published } : { first: addDays(published, 1), last: addDays(published, days) };
+}
+
+/** The months a part of a year covers; null for a whole year. */
+function monthsOf(from: PeriodPoint): readonly [number, number] | null {
+  if (from.holiday) return HOLIDAYS[from.holiday]?.months ?? null;
+  if (from.half) return [from.half * 6 - 5, from.half * 6];
+  if (typeof from.quarter === 'number') return [from.quarter * 3 - 2, from.quarter * 3];
+  if (typeof from.month === 'number') return [from.month, from.month];
+  return null;
+}
+
+/**
+ * One end of a wording as the first and last date it covers. `start` is the end before it, whose year and month it may leave out;
+ * `to` the end behind it, which tells how far the wording reaches.
+ */
+function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: PeriodPoint): Resolved | null {
+  const relative = relativeDate(from, reference);
+  if (relative !== undefined) return relative && { span: { first: relative, last: relative }, basis: 'article' };
+  if (typeof from.quarter === 'object') return relativeQuarter(from.quarter, reference);
+  let months = monthsOf(from);
+  if (from.edge && months) months = from.edge === 'start' ? [months[0], months[0]] : [months[1], months[1]];
+  if (from.edge && !months) months = from.edge === 'start' ? [1, 1] : [12, 12];
+  const end = to && to.year === undefined ? monthsOf(to) : null;
+  const { year, basis } = yearOf(from, [months?.[0] ?? 1, end?.[1] ?? months?.[1] ?? 12], reference, start);
+  if (from.holiday) return { span: holiday(from.holiday, year), basis };
+  if (!months) return from.day === undefined ? { span: { first: { year }, last: { year } }, basis } : dayAlone(from.day, reference, start);
+  const [first, last] = months.map((month) => ({ year, month })) as [CalendarDate, CalendarDate];
+  if (typeof from.day === 'number') {
+    if (from.day > daysOf(year, months[0])) return null;
+    return { span: { first: { ...first, day: from.day }, last: { ...first, day: from.day } }, basis };
+  }
+  if (from.third) {
+    const end = from.third === 3 ? daysOf(year, months[0]) : from.third * 10;
+    return { span: { first: { ...first, day: from.third * 10 - 9 }, last: { ...first, day: end } }, basis };
+  }
+  return { span: { first, last }, basis };
+}
+
+function yearOf(
+  from: PeriodPoint,
+  [first, last]: readonly [number, number],
+  reference: Reference,
+  start?: Resolved,
+): { year: number | null; basis: YearBasis } {
+  const { published, force } = reference;
+  if (typeof from.year === 'number') return { year: from.year, basis: 'stated' };
+  if (from.year?.of === 'article') return { year: yearFrom(from.year, published?.year), basis: published ? 'stated' : 'unknown' };
+  if (from.year) {
+    const base = force?.last?.year ?? force?.first?.year ?? reference.openYear(first, last).year;
+    return { year: yearFrom(from.year, base), basis: base === null ? 'unknown' : 'stated' };
+  }
+  if (start) return { year: (start.span.last ?? start.span.first)?.year ?? null, basis: start.basis };
+  return reference.openYear(first, last);
+}
+
+/** 上月, 本月5日, 上季度, 昨日; undefined where nothing in the point is relative but its year, null where it cannot be known. */
+function relativeDate({ month, day }: PeriodPoint, { published, force, day: named }: Reference): CalendarDate | null | undefined {
+  if (typeof month === 'object') {
+    const base = month.of === 'force' && force?.last?.month !== undefined ? force.last : published;
+    if (base?.month === undefined) return null;
+    const there = addMonths(base, month.relative);
+    return typeof day === 'number' ? { ...there, day } : there;
+  }
+  if (typeof day === 'object') {
+    const base = day.of === 'force' ? (named ?? published) : published;
+    return base && addDays(base, day.relative);
+  }
+  return undefined;
+}
+
+/** 上季度: counted from the quarter in force, else from that of the article. */
+function relativeQuarter({ relative, of }: Relative, { published, force }: Reference): Resolved | null {
+  const base = of === 'force' && force?.last?.month !== undefined ? force.last : published;
+  if (base?.month === undefined) return null;
+  const first = addMonths({ ...base, month: Math.floor((base.month - 1) / 3) * 3 + 1 }, relative * 3);
+  return { span: { first, last: addMonths(first, 2) }, basis: 'article' };
+}
+
+/** 26日: of the month of the article, or of the one before where that day had not come. */
+function dayAlone(day: number | Relative, { published }: Reference, start?: Resolved): Resolved | null {
+  if (typeof day !== 'number') return null;
+  const other = start?.span.last;
+  if (other?.month !== undefined) return { span: { first: { ...other, day }, last: { ...other, day } }, basis: start!.basis };
+  if (published?.month === undefined) return null;
+  const month = published.day !== undefined && day > published.day + 1 ? addMonths(published, -1) : addMonths(published, 0);
+  const date = { ...month, day };
+  return day > daysOf(month.year, month.month!) ? null : { span: { first: date, last: date }, basis: 'article' };
+}
+
+/** The announced days off of a holiday; its months where they are not in the table. */
+function holiday(name: string, year: number | null): DateSpan {
+  const row = HOLIDAYS[name]!;
+  const days = year === null ? undefined : row.breaks[year];
+  if (!days || year === null) return { first: { year, month: row.months[0] }, last: { year, month: row.months[1] } };
+  const [first, last] = days.split('/') as [string, string];
+  const date = (end: string, of: number): CalendarDate => ({ year: of, month: Number(end.slice(0, 2)), day: Number(end.slice(3)) });
+  return { first: date(first, first > last ? year - 1 : year), last: date(last, year) };
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from './dates.js';
+import type { YearBasis } from './resolve.js';
+
+/** What is known of the year where a wording leaves it open, nearest first. */
+export interface YearClues {
+  /** The year last stated in the sentence. */
+  sentence: number | null;
+  /** The year last stated in the paragraph, and whether only a year was stated (a founding year, not a date). */
+  paragraph: { year: number; bare: boolean } | null;
+  /** The year that the last heading to name one names: 一、2024年工作回顾. */
+  heading: number | null;
+  published: CalendarDate | null;
+  /** The clause speaks of what is to come (预计, 将, 力争). */
+  future: boolean;
+  /** A day: it happened near the day of telling, whatever year the report is on. */
+  day: boolean;
+}
+
+/** The year of a wording that names none and covers the months `first` to `last`, and where it was found. */
+export function openYear(first: number, last: number, clues: YearClues): { year: number | null; basis: YearBasis } {
+  const { sentence, paragraph, heading, published, future, day } = clues;
+  const now = published?.year ?? null;
+  const past = (year: number) => future && now !== null && year < now;
+  if (sentence !== null && !past(sentence)) return { year: sentence, basis: 'sentence' };
+  // 公司2010年成立。上半年实现营收…: a reporting period is not of a bare year long gone.
+  const stale = paragraph?.bare && last > first && now !== null && paragraph.year < now - 1;
+  if (paragraph && !stale && !past(paragraph.year)) return { year: paragraph.year, basis: 'paragraph' };
+  if (heading !== null && !(day && now !== null)) return { year: heading, basis: 'heading' };
+  if (published?.year == null) return { year: null, basis: 'unknown' };
+  return { year: nearest(first, last, published as CalendarDate & { year: number }, clues), basis: 'article' };
+}
+
+/** The year in which the months lie nearest to the article: 1—11月 in January is last year's; with 预计 they do not lie behind it. */
+function nearest(first: number, last: number, { year, month }: CalendarDate & { year: number }, { future, day }: YearClues): number {
+  if (month === undefined) return year;
+  if (future) return last >= month ? year : year + 1;
+  const ahead = last - month;
+  // 1月5日 and 元旦假期 in an article of the end of December are still to come.
+  if (ahead <= 0) return day && ahead <= -10 ? year + 1 : year;
+  // 四季度 and 下半年 are of the year they are spoken of in.
+  const several = first > 1 && first < last;
+  const whole = first === 1 && last === 12;
+  return ahead < 6 || several || (whole && ahead === 6) ? year : year - 1;
+}

@@ -1,0 +1,65 @@
+import type { PeriodRule } from './periods.js';
+import { NO_NUMBER_BEFORE, smallNumber } from './periods-reading.js';
+import type { PeriodExpression } from './recognize.js';
+
+const NUMBER = '(?:[1-9][0-9]?|十[一二三四五六七八九]?|[一二两三四五六七八九]十?)';
+const UNITS = { 年: 'year', 个季度: 'quarter', 个月: 'month', 周: 'week', 天: 'day' } as const;
+const UNIT = '(年|个季度|个月|周|天)';
+
+const length = (count: string, unit: string): NonNullable<PeriodExpression['length']> => ({
+  count: smallNumber(count),
+  unit: UNITS[unit as keyof typeof UNITS],
+});
+const counted = (shape: 'last' | 'next', count: string, unit: string): PeriodExpression => ({
+  from: {},
+  shape,
+  length: length(count, unit),
+});
+/** 近20年的建设 measures; 近五年来 and, at the head of a clause, 近三年 date. */
+const NO_MEASURE = '(?!的|间?发展|前|后|以[上下])';
+
+export const COUNTED_RULES: readonly PeriodRule[] = [
+  {
+    name: 'past',
+    because: '过去一年, 最近三个月, 近五年来 are counted back from the article',
+    needs: /[过最近这]/,
+    pattern: new RegExp(`(?:在?(?<!已经?)过去的?|最近的?|近|这)(${NUMBER})${UNIT}(?:多|间|里|来|以来)?`, 'g'),
+    produce: (match) => (dates(match) ? counted('last', match[1]!, match[2]!) : null),
+  },
+  {
+    name: 'years-since',
+    because: '一年来, 五年来 count back from the article',
+    needs: /来/,
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近])(${NUMBER})(年|个月)(?:多)?来(?![到自源看说])`, 'g'),
+    produce: ([, count, unit]) => counted('last', count!, unit!),
+  },
+  {
+    name: 'years-total',
+    because: '五年累计压减产能: at the head of a clause it totals the years gone by; 五年建成 lasts',
+    needs: /累计/,
+    pattern: new RegExp(`(?<=^|[，。；：、！？“])(${NUMBER})(年)(?:共|总共)?(?=累计)`, 'g'),
+    produce: ([, count, unit]) => counted('last', count!, unit!),
+  },
+  {
+    name: 'ago',
+    because: '由两年前的11列提高到19列: a year counted back; 提前两年 and 未来两年前 are none',
+    needs: /前/,
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近这每])(${NUMBER})年(?:之|以)?前(?![一二两三四五六七八九十0-9期后半])`, 'g'),
+    produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
+  },
+  {
+    name: 'future',
+    because: '未来三年, 今后五年 are counted on from the article; of a range the longer',
+    needs: /未来|今后|接下来/,
+    pattern: new RegExp(`(?:在?未来的?|今后的?|接下来的?)(?:${NUMBER}(?:[—–\\-~～至到]))?(${NUMBER})${UNIT}(?:内|间|里)?`, 'g'),
+    produce: ([, count, unit]) => counted('next', count!, unit!),
+  },
+];
+
+/** 近N年 dates where 来 follows, or where it opens a clause and nothing measures with it; 过去 and 最近 always date. */
+function dates({ 0: text, 2: unit, index, input }: RegExpExecArray): boolean {
+  if (!/^[近这]/.test(text) || /来$/.test(text)) return true;
+  if (text[0] === '这') return unit === '年';
+  const head = index === 0 || /[，。；：、！？,;:（(“"\s]/.test(input[index - 1]!);
+  return head && new RegExp(`^${NO_MEASURE}`).test(input.slice(index + text.length, index + text.length + 4));
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../schemas/schemas.js';
+import { periodAt, resolvePeriods } from '../../src/link/periods.js';
+import { recognizePeriods } from '../../src/recognize/recognize.js';
+import { sentence } from '../recognize/sentence.js';
+
+/** `#` before a line makes it a heading, an empty line begins a paragraph; each 。 ends a sentence. */
+function story(text: string, published: string | null) {
+  const sentences = text.split('\n').flatMap((line, block) => {
+    const kind: BlockKind = line.startsWith('#') ? 'heading' : 'paragraph';
+    return (line.replace(/^#/, '').match(/[^。]+。?/g) ?? []).map((part) => sentence(part, block, kind));
+  });
+  return { sentences, timed: resolvePeriods(sentences, sentences.map(recognizePeriods), published) };
+}
+
+/** The periods a text states, as wording → period. */
+function stated(text: string, published: string | null): string[] {
+  const { sentences, timed } = story(text, published);
+  return timed.flatMap(({ periods }, i) => periods.map((p) => `${sentences[i]!.text.slice(p.from, p.to)} ${p.period.period} ${p.role}`));
+}
+
+/** The period that holds where 〇〇 stands in a text. */
+function at(text: string, published: string | null): string | null {
+  const { sentences, timed } = story(text, published);
+  const i = sentences.findIndex((s) => s.text.includes('〇〇'));
+  return periodAt(sentences[i]!.text, timed[i]!, sentences[i]!.text.indexOf('〇〇')).period?.period.period ?? null;
+}
+
+describe('resolvePeriods', () => {
+  it.each([
+    ['上半年', '2023-01/2023-06', 'half'],
+    ['今年前三季度', '2023-01/2023-09', 'range'],
+    ['二季度', '2023-04/2023-06', 'quarter'],
+    ['1—6月', '2023-01/2023-06', 'half'],
+    ['今年以来', '2023-01/2023-07-26', 'range'],
+    ['自2015年4月挂牌以来', '2015-04/2023-07-26', 'range'],
+    ['去年', '2022', 'year'],
+    ['去年12月', '2022-12', 'month'],
+    ['上月', '2023-06', 'month'],
+    ['昨日', '2023-07-25', 'day'],
+    ['6月末', '2023-06', 'month'],
+    ['去年末', '2022-12', 'month'],
+    ['截至6月底', '../2023-06-30', 'day'],
+    ['截至6月', '../2023-06', 'month'],
+    ['截至目前', '../2023-07-26', 'day'],
+    ['目前', '2023-07-26', 'day'],
+    ['6月15日—18日', '2023-06-15/2023-06-18', 'range'],
+    ['5月上旬', '2023-05-01/2023-05-10', 'range'],
+    ['最近三个月', '2023-05/2023-07', 'range'],
+    ['未来三年', '2024/2026', 'range'],
+    ['“十四五”期间', '2021/2025', 'range'],
+    ['端午假期', '2023-06-22/2023-06-24', 'range'],
+    ['2022年冬季', '2022-12/2023-02', 'range'],
+    ['上季度', '2023-04/2023-06', 'quarter'],
+  ])('reads %s in an article of 26 July 2023 as %s', (wording, period, granularity) => {
+    const { timed } = story(`${wording}，全县新签项目。`, '2023-07-26');
+    expect(timed[0]!.periods[0]!.period).toMatchObject({ period, granularity });
+  });
+
+  it.each([
+    ['1—9月份', 'XXXX-01/XXXX-09'],
+    ['9月', 'XXXX-09'],
+    ['今年', 'XXXX'],
+    ['今年以来', 'XXXX'],
+    ['2021年以来', '2021/..'],
+    ['8月25日', 'XXXX-08-25'],
+  ])('reads %s as %s where the year cannot be known', (wording, period) => {
+    const [found] = story(`${wording}，全县新签项目。`, null).timed[0]!.periods;
+    expect(found!.period).toMatchObject({ period });
+  });
+
+  it.each([
+    ['全年', '2023-02-10', '2022'],
+    ['全年力争', '2023-02-10', '2023'],
+    ['1—11月', '2024-01-08', '2023-01/2023-11'],
+    ['四季度', '2021-10-18', '2021-10/2021-12'],
+    ['预计3月', '2023-12-01', '2024-03'],
+    ['10月', '2023-12-01', '2023-10'],
+    ['30日', '2023-12-02', '2023-11-30'],
+    ['下半年', '2023-03-01', '2023-07/2023-12'],
+    ['前三季度', '2023-02-01', '2022-01/2022-09'],
+    ['12月', '2023-07-01', '2023-12'],
+    ['12月', '2023-03-01', '2022-12'],
+  ])('takes the year of %s in an article of %s that lies nearest', (wording, published, period) => {
+    expect(story(`${wording}完成投资。`, published).timed[0]!.periods[0]!.period.period).toBe(period);
+  });
+
+  it('gives first and last days for joins', () => {
+    const { timed } = story('2024年2月，上半年，截至9月底，十四五期间。', '2024-10-01');
+    expect(timed[0]!.periods.map(({ period: { period_start, period_end } }) => [period_start, period_end])).toEqual([
+      ['2024-02-01', '2024-02-29'],
+      ['2024-01-01', '2024-06-30'],
+      [null, '2024-09-30'],
+      ['2021-01-01', '2025-12-31'],
+    ]);
+  });
+
+  it('completes an open year from the sentence, the paragraph, the heading and the article, in that order', () => {
+    expect(stated('#一、2021年工作回顾\n2020年5月开工，9月封顶。\n全年完成投资。年末存款增加。', '2022-01-20')).toEqual([
+      '2021年 2021 in_force',
+      '2020年5月 2020-05 in_force',
+      '9月 2020-09 in_force',
+      '全年 2021 in_force',
+      '年末 2021-12 in_force',
+    ]);
+    const { timed } = story('2022年9月15日举行会议。28日又举行。9月30日再次举行。', '2023-03-01');
+    expect(timed[2]!.periods[0]).toMatchObject({ period: { period: '2022-09-30' }, basis: 'paragraph', completed: true });
+  });
+
+  it.each([
+    ['2022年全县生产总值，比上年增长5%。', '上年 2021 base'],
+    ['上半年增长6%，增速比一季度加快。', '一季度 2023-01/2023-03 base'],
+    ['上半年生产总值由去年同期的30亿元增至33亿元。', '去年同期 2022-01/2022-06 origin'],
+    ['1—6月出口，是2019年同期的2倍。', '2019年同期 2019-01/2019-06 base'],
+    ['与2019年相比增长。', '2019年 2019 base'],
+    ['项目预计10月落地。', '10月 2023-10 deadline'],
+    ['到2025年，建成园区。', '2025年 2025 deadline'],
+    ['2030年前达峰。', '2030年 2030 deadline'],
+    ['本报7月26日讯。', '7月26日 2023-07-26 publication'],
+    ['日前，记者获悉。', '日前 2023-07-26 publication'],
+    ['6月16日，产业园投产。', '6月16日 2023-06-16 event'],
+    ['今年新开工的道路正在建设。', '今年 2023 modifier'],
+    ['对照“十四五”规划目标。', '“十四五”规划 2021/2025 name'],
+  ])('tells what a period does in %s', (text, expected) => {
+    expect(stated(text, '2023-07-26')).toContain(expected);
+  });
+});
+
+describe('periodAt', () => {
+  it.each([
+    ['the nearest before it', '上半年签约5个，二季度签约〇〇个。', '2023-04/2023-06'],
+    ['not what it is compared with', '上半年出口比去年同期增长〇〇。', '2023-01/2023-06'],
+    ['the earlier end next to it', '上半年产值由去年同期的〇〇亿元增至9亿元。', '2022-01/2022-06'],
+    ['the later end after it', '上半年产值由去年同期的8亿元增至〇〇亿元。', '2023-01/2023-06'],
+    ['one behind it in its clause', '项目投资〇〇亿元于2021年完成。', '2021'],
+    ['none for what is to come of it', '2021年开工，投产后年产〇〇台。', null],
+    ['that of the sentence before', '上半年签约5个。新开工〇〇个。', '2023-01/2023-06'],
+    ['not a part of it', '上半年签约5个，其中二季度3个。新开工〇〇个。', '2023-01/2023-06'],
+    ['not a moment', '上半年签约5个。6月末存款9亿元。新开工〇〇个。', '2023-01/2023-06'],
+    ['the moment behind 其中', '上半年签约5个。6月末存款9亿元。其中住户〇〇亿元。', '2023-06'],
+    ['not a day of an event', '上半年签约5个。6月16日，园区投产。新开工〇〇个。', '2023-01/2023-06'],
+    ['the heading of a report', '#一、2022年工作回顾\n“十三五”以来建成园区。\n新开工〇〇个。', '2022'],
+    ['of a heading what is told below', '#新开工项目〇〇个\n一季度，全县新开工项目5个。', '2023-01/2023-03'],
+    ['nothing where nothing is said', '园区占地〇〇亩。', null],
+  ])('is %s', (_, text, period) => {
+    expect(at(text, '2023-07-26')).toBe(period);
+  });
+});

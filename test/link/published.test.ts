@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../schemas/schemas.js';
+import type { Story } from '../../src/layout/layout.js';
+import { published } from '../../src/link/published.js';
+import { recognizePeriods } from '../../src/recognize/recognize.js';
+import { sentence } from '../recognize/sentence.js';
+
+function dated(lines: string[], story: Partial<Story> = {}) {
+  const text = lines.join('\n');
+  const source: Source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+  const whole: Story = { start: 0, end: text.length, title: null, publisher: null, dateline: null, metadata: {}, blocks: [], ...story };
+  const sentences = lines.map((line, i) => sentence(line, i));
+  const { published: date, published_basis } = published(source, whole, sentences, sentences.map(recognizePeriods));
+  return `${date} ${published_basis}`;
+}
+
+describe('published', () => {
+  it.each([
+    [
+      'metadata before all else',
+      ['本报7月26日讯 签约。'],
+      { metadata: { published: '2023-07-27' }, dateline: '2023年7月26日' },
+      '2023-07-27 metadata',
+    ],
+    ['metadata with a time', ['签约。'], { metadata: { published: '2023-07-27 08:30:00' } }, '2023-07-27 metadata'],
+    ['metadata that is a year', ['签约。'], { metadata: { published: '2023' } }, '2023 metadata'],
+    ['the dateline of the page', ['本报10月18日讯 签约。'], { dateline: '2021年10月18日' }, '2021-10-18 dateline'],
+    [
+      'the day of the page before that of the wire',
+      ['晚报 2021年10月19日', '', '本报10月18日讯 签约。'],
+      { dateline: '本报10月18日讯' },
+      '2021-10-19 dateline',
+    ],
+    ['a wire with the year of the text', ['新华社北京7月26日电 2023年上半年，签约5个。'], {}, '2023-07-26 dateline'],
+    ['a line that is a date', ['县统计局', '2023年3月28日', '2022年，全县生产总值增长。'], {}, '2023-03-28 dateline'],
+    ['the latest year of the text', ['日前，全市公布2023年二季度结果，较2021年增长，力争2025年建成。'], {}, '2023 text'],
+    ['no year that is planned for', ['到2030年，建成园区。'], {}, 'null none'],
+    ['no year of a yearly report', ['全县2022年国民经济和社会发展统计公报', '2022年，全县生产总值增长。'], {}, 'null none'],
+    ['nothing', ['1—9月份，签约5个。'], {}, 'null none'],
+    ['no day that does not exist', ['签约。'], { metadata: { published: '2023-02-30' } }, 'null none'],
+  ] as [string, string[], Partial<Story>, string][])('is %s', (_, lines, story, expected) => {
+    expect(dated(lines, story)).toBe(expected);
+  });
+});
