@@ -58,7 +58,8 @@ export function resolvePeriods(
       if (!found) continue;
       const completed = found.basis !== 'stated';
       // 到6月底 of a time gone by is no deadline.
-      const role = cue === 'by' && isOver(found.span, published) ? 'in_force' : said;
+      const role =
+        cue === 'by' && isOver(found.span, published ?? (years.heading === null ? null : `${years.heading}-12-31`)) ? 'in_force' : said;
       const linked = { ...mention, period: periodOf(found.span), completed, basis: found.basis, role };
       spans.set(linked, found.span);
       placed.push({ linked, span: found.span });

@@ -27,7 +27,7 @@ describe('published', () => {
     ['the dateline of the page', ['本报10月18日讯 签约。'], { dateline: '2021年10月18日' }, '2021-10-18 dateline'],
     [
       'the day of the page before that of the wire',
-      ['晚报 2021年10月19日', '', '本报10月18日讯 签约。'],
+      ['晚报 A03 2021年10月19日', '', '本报10月18日讯 签约。'],
       { dateline: '本报10月18日讯' },
       '2021-10-19 dateline',
     ],

@@ -214,6 +214,13 @@ export const EXAMPLES: Record<
     ],
     silent: ['新时代', '30年代价'],
   },
+  lunar: {
+    finds: [
+      ['正月初六返程', '正月初六', ' lunar'],
+      ['大年三十', '大年三十', ' lunar'],
+    ],
+    silent: ['正月里', '大年龄'],
+  },
   now: { finds: [['目前已建成', '目前', 'd+0a now']], silent: ['目的'] },
   recently: { finds: [['日前，记者获悉', '日前', 'd+0a now']], silent: ['5日前', '节日前', '今日前往', '日内瓦'] },
   past: {

@@ -144,7 +144,7 @@ describe('recognizePeriods', () => {
         return best;
       };
       time(5_000);
-      expect(time(80_000)).toBeLessThan(25 + 8 * 2 * time(10_000));
+      expect(time(80_000)).toBeLessThan(40 + 8 * 4 * time(10_000));
     },
   );
 });
