@@ -81,9 +81,9 @@ export const ROLE_CUES: readonly RoleCue[] = [
     name: 'from-to',
     because: '由去年同期的3705亿元增至3953亿元, 从2020年的5家增加到9家',
     role: 'origin',
-    only: ({ expression }) => expression.to === undefined || expression.shape !== 'span',
+    only: ({ expression: { to }, rule }) => to === undefined || rule !== 'calendar',
     before: /[由从]$/,
-    after: /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|上调|下调|攀|扩)/,
+    after: /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|涨|回落|收窄|上调|下调|调整|攀|扩)/,
   },
   {
     name: 'bracketed-base',

@@ -83,7 +83,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     because: '年度计划投资 is the investment planned for the year; 年度 in a name says no year',
     needs: /年度/,
     pattern: /(?<![0-9〇零一二三四五六七八九十两上本全今财跨各每])年度(?=计划|总?投资|目标|任务)/g,
-    produce: () => ({ from: { year: { relative: 0, of: 'article' } }, shape: 'span' }),
+    produce: () => ({ from: {}, shape: 'span' }),
   },
   {
     name: 'edge-of-year',
@@ -131,7 +131,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     name: 'now',
     because: '目前 is the day of the article',
     needs: /[目当眼现如]/,
-    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))${anyOf(NOW)}`, 'g'),
+    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))(?<![体出表实呈发显重展再浮](?=现在))${anyOf(NOW)}`, 'g'),
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
   {

@@ -189,7 +189,7 @@ export const EXAMPLES: Record<
     ],
     silent: ['全年龄段', '三年内', '10年内'],
   },
-  'plan-year': { finds: [['年度计划投资', '年度', 'y+0a']], silent: ['2022年度计划', '年度人物', '跨年度投资'] },
+  'plan-year': { finds: [['年度计划投资', '年度', '']], silent: ['2022年度计划', '年度人物', '跨年度投资'] },
   'edge-of-year': {
     finds: [
       ['将于年底开通', '年底', 'end'],
