@@ -68,15 +68,15 @@ export function startCarry(published: CalendarDate | null): Carry {
 /** The span a sentence is about: the first it states in its own right (not behind 其中); in a heading also the year of a named report. */
 function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): LinkedPeriod | null {
   const part = text.indexOf('其中', 1);
-  return (
-    periods.find(
-      (period) =>
-        (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
-        period.rule !== 'plan-year' &&
-        !isMoment(period) &&
-        (part < 0 || period.from < part),
-    ) ?? null
+  const all = periods.filter(
+    (period) =>
+      (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
+      period.rule !== 'plan-year' &&
+      !isMoment(period) &&
+      (part < 0 || period.from < part),
   );
+  // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.
+  return (block.kind === 'heading' && all.find((period) => !isLong(period))) || (all[0] ?? null);
 }
 
 const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod) =>

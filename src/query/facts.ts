@@ -103,10 +103,7 @@ function conditionsOf(filter: FactFilter): Condition[] {
   if (filter.entity?.length) out.push(entities(filter.entity));
   if (filter.within !== undefined) out.push(within(filter.within));
   if (filter.indicator?.length) out.push(indicators(filter.indicator));
-  if (filter.verdict?.length) {
-    const [verdict] = oneOf('verdict', filter.verdict);
-    out.push({ sql: `claim IN (SELECT id FROM claim WHERE ${verdict!.sql})`, params: verdict!.params });
-  }
+  if (filter.verdict?.length) out.push(verdicts(filter.verdict));
   if (filter.min !== undefined) out.push({ sql: 'coalesce(value, high) >= ?', params: [amount('min', filter.min)] });
   if (filter.max !== undefined) out.push({ sql: 'coalesce(value, low) <= ?', params: [amount('max', filter.max)] });
   if (filter.period !== undefined) {
@@ -124,6 +121,14 @@ function conditionsOf(filter: FactFilter): Condition[] {
     if (filter[column] !== undefined) out.push({ sql: `${column} LIKE ? ESCAPE '\\'`, params: [`${literal(filter[column])}%`] });
   for (const word of filter.text ?? []) out.push(text(word));
   return out;
+}
+
+/** A claim of one fact has no row of its own. */
+function verdicts(names: readonly string[]): Condition {
+  const [listed] = oneOf('verdict', names);
+  const judged = `claim IN (SELECT id FROM claim WHERE ${listed!.sql})`;
+  const single = 'claim IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = facts.claim)';
+  return { sql: names.includes('single') ? `${judged} OR (${single})` : judged, params: listed!.params };
 }
 
 function article(name: string): Condition {

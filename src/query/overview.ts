@@ -25,7 +25,7 @@ export function overview(store: Store, samples = 5): Overview {
     facts: count('SELECT count(*) AS n FROM fact'),
     entities: count('SELECT count(*) AS n FROM entity'),
     verdicts: Object.fromEntries(
-      store.all('SELECT verdict, count(*) AS n FROM claim GROUP BY verdict').map(({ verdict, n }) => [String(verdict), Number(n)]),
+      store.all('SELECT verdict, count(*) AS n FROM claims GROUP BY verdict').map(({ verdict, n }) => [String(verdict), Number(n)]),
     ),
     samples: samplesOf(store, samples),
     findings: store.all(`SELECT severity, message FROM findings WHERE dismissed IS NULL ORDER BY severity, id LIMIT 3`),

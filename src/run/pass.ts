@@ -11,6 +11,9 @@ import { type Progress, type RunOptions, type RunSummary, StrictError } from './
 /** Sources are written together until they hold this many characters or are this many. */
 const BATCH = { chars: 2_000_000, sources: 500 };
 
+/** So many sources a worker are read ahead of those that are written. */
+const AHEAD = 16;
+
 /** A step of the run, in order: what a source gave, or the end of a file. */
 type Step =
   | { type: 'source'; file: number; source: Source; extraction: Promise<Extraction>; metadata: string; owner: FileWork }
@@ -66,7 +69,7 @@ export class Pass {
     while (this.steps.length > 0 && !this.options.signal?.aborted) await this.step();
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
-    if (!interrupted) this.removeAllBut(files, known.keys());
+    if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     if (store.settle() > 0) check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
@@ -100,7 +103,7 @@ export class Pass {
       const extraction = this.extractor.extract(item);
       extraction.catch(() => {}); // It is awaited in its turn, and its failure is dealt with there.
       this.steps.push({ type: 'source', file, source: item, extraction, metadata, owner });
-      while (this.steps.length > this.extractor.width * 4) await this.step();
+      while (this.steps.length > this.extractor.width * AHEAD) await this.step();
     }
     this.steps.push({ type: 'end', file, owner });
   }
@@ -161,13 +164,15 @@ export class Pass {
       });
   }
 
-  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>): void {
+  /** What is no longer there goes, unless a folder above it could not be listed this time. */
+  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>, failures: readonly Failure[]): void {
     const present = new Set(files.map(({ path }) => path));
-    const gone = [...known].filter((path) => !present.has(path));
-    if (gone.length > 0)
-      this.store.transaction(() => {
-        for (const path of gone) this.removed += this.store.removeFile(path);
-      });
+    const unseen = failures.map(({ path }) => path).filter((path) => path.endsWith('/'));
+    const gone = [...known].filter((path) => !present.has(path) && !unseen.some((folder) => path.startsWith(folder)));
+    if (gone.length === 0) return;
+    this.store.transaction(() => {
+      for (const path of gone) this.removed += this.store.removeFile(path);
+    });
   }
 
   private addFailure(owner: FileWork, failure: Failure): void {

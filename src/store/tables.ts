@@ -152,6 +152,7 @@ CREATE TABLE entity (
 CREATE INDEX entity_parent ON entity (parent);
 CREATE INDEX entity_name ON entity (name);
 
+-- Claims of several facts; those of one are read off the facts (view claims).
 CREATE TABLE claim (
   id TEXT PRIMARY KEY,
   entity_id TEXT,
