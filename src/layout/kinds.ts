@@ -182,6 +182,11 @@ export function leadOf(text: string): number {
   return lead[0].length + LEAD_TAIL.exec(text.slice(lead[0].length))![0].length;
 }
 
+function kindOf(text: string, piece: Piece, place: Place): BlockKind {
+  const labelled = labelledKind(text, piece, place.pieces[place.index - 1]);
+  return labelled ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
+}
+
 /** Names the kind of each piece that has none. */
 export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }): void {
   const gaps = pieces
@@ -195,14 +200,13 @@ export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }):
     const text = markdown ? piece.text.replace(/^(?:> ?|[-*+] )/, '') : piece.text;
     if (piece.kind === null) {
       const place: Place = { pieces, index, body, usualGap };
-      if (markdown && /^#{1,6} /.test(text)) piece.kind = 'heading';
-      else
-        piece.kind =
-          labelledKind(text, piece, pieces[index - 1]) ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
+      piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : kindOf(text, piece, place);
+      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60);
       const trail =
         piece.kind === 'heading' && [pieces[index - 1], pieces[index + 1]].some((beside) => /^[>»＞]$/.test(beside?.text ?? ''));
-      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60);
       if (trail || (links && title)) piece.kind = 'furniture';
+      // A source of one line is text, whatever it looks like.
+      if (pieces.length === 1 && piece.kind === 'furniture') piece.kind = 'paragraph';
     }
     // Titles of other articles follow such a head until text does.
     if (LINKS.test(text)) links = true;

@@ -59,6 +59,14 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
   });
 }
 
+/** Sentences of a text that is no page: one paragraph, without a look at its layout. Offsets are into the text. */
+export function sentencesIn(text: string): Sentence[] {
+  const block: Block = { kind: 'paragraph', start: 0, end: text.length };
+  const source: Source = { path: '', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+  const story: Story = { start: 0, end: text.length, title: null, publisher: null, dateline: null, metadata: {}, blocks: [block] };
+  return sentencesOf(source, story);
+}
+
 function whole(text: string): [number, number][] {
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;

@@ -156,6 +156,21 @@ describe('lines and paragraphs', () => {
     expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('keeps headlines of two lines, and a heading under a full last line, apart', () => {
+    const text = [
+      '四个板块同台比拼分出高下，十个区县市奋勇争先创佳绩',
+      '滨海市考核放榜东港区夺得第一',
+      '',
+      '一季度，滨海市新签约项目一百二十六个，总投资八百四十二亿元，其中制造业',
+      '项目七十一个；东港区完成固定资产投资三百一十二亿元，同比增长一成多，其中',
+      '工业投资占比接近一半；西港区新增高新技术企业二百零五家，总数突破一千家。',
+      '项目建设提速',
+      '二季度，全市要把在建项目的进度再往前赶一赶，确保上半年时间过半、任务也过',
+      '半。',
+    ].join('\n');
+    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph', 'heading', 'paragraph']);
+  });
+
   it('joins a sentence cut by a page break when the word at the break stands elsewhere', () => {
     const text =
       '招商团先后走访各地头部企业三百家，召开推介会二十场，推进六十个项目签约落地，邀请六百家企\n\n业来考察。企业反响热烈，对接项目两百个。';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/layout.js';
-import { place, sentencesOf } from '../../src/tokenize/tokenize.js';
+import { place, sentencesIn, sentencesOf } from '../../src/tokenize/tokenize.js';
 import { sourceOf } from '../layout/source.js';
 
 const read = (text: string, format = 'txt') => {
@@ -16,6 +16,8 @@ describe('sentences', () => {
     ['“再往前赶一赶。”区长说，任务不能退。', ['“再往前赶一赶。”', '区长说，任务不能退。']],
     ['《问计于民怎么办？》一文刊出。', ['《问计于民怎么办？》一文刊出。']],
     ['好！很好！！投资（含农户。）增长。', ['好！', '很好！！', '投资（含农户。）', '增长。']],
+    ['他说:"投资增长。"又说:"消费回升。"', ['他说："投资增长。"', '又说："消费回升。"']],
+    ['投资增长。 "消费回升。"', ['投资增长。', '"消费回升。"']],
     ['他说……投资增长。', ['他说……投资增长。']],
     ['投资增长……', ['投资增长……']],
     ['“干得好！”的掌声响起。', ['“干得好！”的掌声响起。']],
@@ -36,6 +38,16 @@ describe('sentences', () => {
       ['东港区', 1, 0],
       ['96.42', 1, 1],
     ]);
+  });
+});
+
+describe('sentences in a text that is no page', () => {
+  it.each(['212', 'A03版', '电话：68357702', '扫一扫得5元。投资3亿元'])('are all of %s', (text) => {
+    expect(
+      sentencesIn(text)
+        .map((sentence) => sentence.text)
+        .join(''),
+    ).toBe(text);
   });
 });
 
