@@ -23,6 +23,8 @@ export function cutSentences(text: string): [number, number][] {
     while (to < text.length && MARKS.includes(text[to]!)) to++;
     const marked = to;
     while (to < text.length && (CLOSERS.includes(text[to]!) || (quoted && text[to] === '"'))) if (text[to++] === '"') quoted = false;
+    // A blank before a closing quote is the page's.
+    if (text[to] === ' ' && (text[to + 1] === '”' || text[to + 1] === '』')) to += 2;
     const next = text[to];
     i = to - 1;
     // …… inside a sentence leaves something out; 《…？》 and “…！”的 go on.

@@ -59,6 +59,8 @@ describe('the kinds of lines', () => {
     ['央视网消息（新闻联播）：国家统计局今天发布，上半年粮食增产。', '央视网消息（新闻联播）：', '央视网'],
     ['新华社北京7月15日电（记者 林一舟）上半年粮食增产。', '新华社北京7月15日电（记者 林一舟）', '新华社'],
     ['本报讯（记者 林一舟 高远）上半年粮食增产。', '本报讯（记者 林一舟 高远）', null],
+    ['滨海日报/滨海网讯（记者 林一舟）上半年粮食增产。', '滨海日报/滨海网讯（记者 林一舟）', '滨海日报'],
+    ['4月19日讯（本网记者 林一舟）上半年粮食增产。', '4月19日讯（本网记者 林一舟）', null],
     ['中新网济南7月5日电 上半年粮食增产。', '中新网济南7月5日电', '中新网'],
   ])('cuts the dateline off %s', (text, dateline, publisher) => {
     const [story] = layout(sourceOf(text));
@@ -241,6 +243,17 @@ describe('stories of a page', () => {
   it('may be briefs without headlines', () => {
     const text = '简讯\n\n本报讯 昨日，南山县发放消费券800万元，惠及两万户。\n本报讯 北山县新建停车场12处，新增车位三千个。\n';
     expect(layout(sourceOf(text)).map(({ title }) => title)).toEqual(['简讯', null]);
+  });
+
+  it('are told by bylines that sign each of them', () => {
+    const text =
+      '港区货量创新高\n\n一季度，滨海港完成货物吞吐量3120万吨。\n（记者 林一舟）\n\n老小区装上电梯\n\n一季度，全市加装电梯53部。\n（记者 高远）\n';
+    expect(layout(sourceOf(text)).map(({ title }) => title)).toEqual(['港区货量创新高', '老小区装上电梯']);
+  });
+
+  it('are not made of an introduction over the byline', () => {
+    const text = '全市加快旧改\n\n编者按：旧改是民生工程，本报今日走进现场。\n\n电梯装进老小区\n□记者 高远\n\n上半年，全市加装电梯53部。\n';
+    expect(layout(sourceOf(text))).toHaveLength(1);
   });
 
   it('are not made by headings alone, nor by a byline that signs the end', () => {
