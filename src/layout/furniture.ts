@@ -77,6 +77,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   { name: 'rule', because: 'a line drawn across', line: /^(?:[-=_*—~·.#]{3,200}|[＝－—]{2,200})$/ },
 ];
 
+/** Whether a line, narrowed, is but the number of a page. */
+export const isPageNumber = (text: string) => text.length <= 12 && FURNITURE[0]!.line.test(text);
+
 /** Whether a line, narrowed, belongs to the page and not to the article. */
 export const isFurniture = (text: string) => text.length <= 500 && FURNITURE.some(({ line }) => line.test(text));
 

@@ -201,7 +201,7 @@ export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }):
     if (piece.kind === null) {
       const place: Place = { pieces, index, body, usualGap };
       piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : kindOf(text, piece, place);
-      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60);
+      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60 && !/[：:]$/.test(text));
       const trail =
         piece.kind === 'heading' && [pieces[index - 1], pieces[index + 1]].some((beside) => /^[>»＞]$/.test(beside?.text ?? ''));
       if (trail || (links && title)) piece.kind = 'furniture';

@@ -135,8 +135,8 @@ function nameTables(pieces: Piece[]): void {
   });
 }
 
-function blockOf({ start, end, kind, table }: Piece): Block {
-  return { kind: kind ?? 'paragraph', start, end, ...table };
+function blockOf({ start, end, kind, holes, table }: Piece): Block {
+  return { kind: kind ?? 'paragraph', start, end, ...(holes && kind === 'paragraph' ? { holes } : {}), ...table };
 }
 
 /**

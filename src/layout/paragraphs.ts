@@ -1,4 +1,4 @@
-import { isFurniture } from './furniture.js';
+import { isFurniture, isPageNumber } from './furniture.js';
 import type { Line } from './lines.js';
 import { narrow, type Piece, pieceOf } from './piece.js';
 import { asksForMore, goesOn, hasClause, isEnded, NUMBERED, opensPart } from './signs.js';
@@ -131,28 +131,43 @@ export function paragraphsOf(
 ): Piece[] {
   const setting = settingOf(lines);
   let seen: Set<string> | null = null;
+  const ends = endsBelow(lines);
   const out: Piece[] = [];
   let open: Line[] = [];
+  let holes: Line[] = [];
   let depth = 0;
-  const ends = endsBelow(lines);
+  const close = () => {
+    if (open.length > 0)
+      out.push(holes.length > 0 ? { ...pieceOf(open), holes: holes.map(({ start, end }) => ({ start, end })) } : pieceOf(open));
+    open = [];
+    holes = [];
+    depth = 0;
+  };
+  /** Whether line `i` goes on with what is open. */
+  const joins = (i: number, line: Line): boolean => {
+    const last = narrow(open.at(-1)!.text);
+    const next = narrow(line.text);
+    const cutWord = () => {
+      seen ??= pairs(text);
+      return seen.has(last.at(-1)! + next[0]!);
+    };
+    const seam: Seam = { open, last, next, line, depth, ends: ends[i]!, setting, markdown, cutWord };
+    if (stops.has(line.start) || opensPart(next) || isFurniture(next) || isFurniture(last)) return false;
+    return JOINS.some((rule) => rule.test(seam));
+  };
   for (const [i, line] of lines.entries()) {
     const next = narrow(line.text);
-    if (open.length > 0) {
-      const last = narrow(open.at(-1)!.text);
-      const cutWord = () => {
-        seen ??= pairs(text);
-        return seen.has(last.at(-1)! + next[0]!);
-      };
-      const seam: Seam = { open, last, next, line, depth, ends: ends[i]!, setting, markdown, cutWord };
-      if (stops.has(line.start) || opensPart(next) || !JOINS.some((rule) => rule.test(seam)) || isFurniture(next) || isFurniture(last)) {
-        out.push(pieceOf(open));
-        open = [];
-        depth = 0;
-      }
+    const after = lines[i + 1];
+    // The number of a page between two halves of a sentence: what follows goes on as if it stood below.
+    if (open.length > 0 && after && isPageNumber(next) && !isEnded(open.at(-1)!.text) && joins(i + 1, { ...after, gap: 0 })) {
+      holes.push(line);
+      continue;
     }
+    const bridged = holes.length > 0 && holes.at(-1) === lines[i - 1];
+    if (open.length > 0 && !bridged && !joins(i, line)) close();
     open.push(line);
     depth = depthAfter(depth, next);
   }
-  if (open.length > 0) out.push(pieceOf(open));
+  close();
   return out;
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../schemas/schemas.js';
+
 /**
  * The reading of a stretch of source text: what the stages read instead of the printed characters.
  * `offsets[i]` is the source offset of `text[i]`.
@@ -57,10 +59,16 @@ function letter(c: string): string {
 }
 
 /** Drops what is silent, narrows and unifies characters, and turns blanks into spaces and line breaks into nothing (a space between Latin words). */
-function letters(source: string, start: number, end: number): Reading {
+function letters(source: string, start: number, end: number, holes: readonly Span[]): Reading {
   const out: string[] = [];
   const offsets: number[] = [];
+  let hole = 0;
   for (let i = start; i < end; i++) {
+    // A hole is the whole of a line: the line breaks around it are one.
+    if (hole < holes.length && i >= holes[hole]!.start) {
+      i = holes[hole++]!.end - 1;
+      continue;
+    }
     const c = source[i]!;
     if (SILENT.test(c)) continue;
     if (!isSpace(c) && !BREAK.test(c)) {
@@ -159,8 +167,8 @@ function withoutMarkup(reading: Reading): Reading {
  * ％．＋－／ narrowed, ASCII clause marks beside Chinese widened, split digits joined, a space between a number and its unit dropped.
  * Nothing is put in, so each character of the reading has its own place in the source.
  */
-export function readingOf(source: string, start: number, end: number, markdown = false): Reading {
-  let reading = letters(source, start, end);
+export function readingOf(source: string, { start, end, holes = [] }: Span & { holes?: readonly Span[] }, markdown = false): Reading {
+  let reading = letters(source, start, end, holes);
   if (markdown) reading = withoutMarkup(reading);
   reading = { ...reading, text: widen(reading.text) };
   return reading.text.includes(' ') ? without(reading, looseSpaces(reading.text)) : reading;

@@ -50,10 +50,10 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table')
       return (block.cells ?? []).flatMap((cell) => {
-        const reading = readingOf(source.text, cell.start, cell.end, markdown);
+        const reading = readingOf(source.text, cell, markdown);
         return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
       });
-    const reading = readingOf(source.text, block.start, block.end, markdown);
+    const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, markdown);
     const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));
   });
