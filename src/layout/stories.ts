@@ -1,4 +1,5 @@
-import { isByline, leadOf } from './kinds.js';
+import { isByline } from './bylines.js';
+import { leadOf } from './datelines.js';
 import type { Piece } from './piece.js';
 import { isEnded } from './signs.js';
 

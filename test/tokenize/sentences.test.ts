@@ -84,9 +84,12 @@ describe('the reading', () => {
   });
 
   it('reads over the number of a page inside a sentence', () => {
-    const text = '上半年，全市上下真抓实干、奋勇争先，完成固定资产投资三百一十二亿元，实际使用外资六亿美元，比去年同期\n\n— 3 —\n\n增长12.4%，其中工业投资占比接近一半。增长去年同期增。';
+    const text =
+      '上半年，全市上下真抓实干、奋勇争先，完成固定资产投资三百一十二亿元，实际使用外资六亿美元，比去年同期\n\n— 3 —\n\n增长12.4%，其中工业投资占比接近一半。增长去年同期增。';
     const sentences = read(text);
-    expect(sentences[0]!.text).toBe('上半年，全市上下真抓实干、奋勇争先，完成固定资产投资三百一十二亿元，实际使用外资六亿美元，比去年同期增长12.4%，其中工业投资占比接近一半。');
+    expect(sentences[0]!.text).toBe(
+      '上半年，全市上下真抓实干、奋勇争先，完成固定资产投资三百一十二亿元，实际使用外资六亿美元，比去年同期增长12.4%，其中工业投资占比接近一半。',
+    );
     expect(place(sentences[0]!, 0, sentences[0]!.text.length)).toEqual({ start: 0, end: text.indexOf('一半。') + 3 });
   });
 
