@@ -105,7 +105,7 @@ function endsBelow(lines: readonly Line[]): boolean[] {
   const out: boolean[] = new Array(lines.length).fill(false);
   for (let i = lines.length - 1; i >= 0; i--) {
     const below = i + 1 < lines.length && lines[i + 1]!.gap === 0 && out[i + 1]!;
-    out[i] = below || /[。！？…]|[；;]$/.test(lines[i]!.text);
+    out[i] = below || /[。！？…]/.test(lines[i]!.text) || isEnded(lines[i]!.text);
   }
   return out;
 }

@@ -50,7 +50,7 @@ function lastMark(text: string): string {
 }
 
 /** Whether a text ends as a sentence (or a list item) does. */
-export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMark(text)) || /[\u4e00-\u9fff\d%]\.$/.test(text);
+export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMark(text)) || /[^\s.]\.[”"')]{0,2}$/.test(text);
 /** Whether it stops inside one: after a comma, an opening quote, a word that asks for more. */
 export const asksForMore = (text: string) => /[，、,（(《“‘—－\-和与及或的在对把将以为是从向由被至到约近超达共]$/.test(text);
 /** Whether it can only go on from something. */

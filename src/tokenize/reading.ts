@@ -33,7 +33,7 @@ function letters(source: string, start: number, end: number, holes: readonly Spa
     let stop = i;
     let broken = false;
     for (; stop < end && isGap(source[stop]!); stop++) if (BREAK.test(source[stop]!)) broken = true;
-    const words = isLatin(out.at(-1)) && isLatin(source[stop]);
+    const words = parted(out.at(-1), source[stop]);
     if (!broken) {
       for (let at = i; at < stop; at++) {
         if (SILENT.test(source[at]!)) continue;
@@ -47,6 +47,12 @@ function letters(source: string, start: number, end: number, holes: readonly Spa
     i = stop - 1;
   }
   return { text: out.join(''), offsets };
+}
+
+/** Whether a line break between two characters parts words of Latin script. */
+function parted(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return (isLatin(before) && /[A-Za-z\d$("']/.test(after)) || (/[\d,.;:%)"']/.test(before) && isLatin(after));
 }
 
 function without(reading: Reading, drop: readonly number[]): Reading {

@@ -18,6 +18,7 @@ export function looseSpaces(text: string): number[] {
     if (split && (isDigit(before) || before === '.') && after !== undefined && after !== ' ') out.push(i);
     else if (isDigit(before) && after !== undefined && AFTER_NUMBER.test(after)) out.push(i);
     else if (isDigit(after) && before !== undefined && BEFORE_NUMBER.test(before)) out.push(i);
+    else if (isDigit(before) && after === '.' && isDigit(text[i + 2])) out.push(i);
     else if (before !== undefined && '，；：'.includes(before)) out.push(i);
   }
   return out;

@@ -53,11 +53,13 @@ describe('sentences in a text that is no page', () => {
 
 describe('the reading', () => {
   it.each([
-    ['增长１２．５％，达到１，２００人。', '增长12.5%，达到1，200人。'],
+    ['增长１２．５％，达到１，２００人。', '增长12.5%，达到1,200人。'],
     [
       '投资1,286.5亿元,增长4%;签约(含续约)5个,时间19:30,比例7.6:44.8:47.6。',
       '投资1,286.5亿元，增长4%；签约（含续约）5个，时间19:30，比例7.6:44.8:47.6。',
     ],
+    ['收盘36，110元，第5，120家企业，增长5%,6%和7%。', '收盘36,110元，第5，120家企业，增长5%，6%和7%。'],
+    ['收于9 .99美元。', '收于9.99美元。'],
     ['Sales (net) rose 5%, to 1,200 units.', 'Sales (net) rose 5%, to 1,200 units.'],
     [
       '本届政府从1 9 9 3 年3 月就职，产值7 4 7 7 2 亿元，增长8 ．8 ％，近1 0 万亿元。',
@@ -81,6 +83,22 @@ describe('the reading', () => {
     const at = sentence!.text.indexOf('312.6亿元');
     const { start, end } = place(sentence!, at, at + 7);
     expect(text.slice(start, end)).toBe('312.6\n  亿元');
+  });
+
+  it('joins broken lines of English with spaces', () => {
+    const text = [
+      'Exports of the port rose 5.2% in the first half, to $3.4 billion, in 2023',
+      'alone, the customs office said on Monday. Imports, which fell by 1.3% to',
+      '$2.1 billion, are expected to recover, officials said, in the second half.',
+      '',
+      'The city of Binhai signed 126 projects, with a total investment of 31.2',
+      'billion yuan.',
+    ].join('\n');
+    expect(texts(text)).toEqual([
+      'Exports of the port rose 5.2% in the first half, to $3.4 billion, in 2023 alone, the customs office said on Monday.',
+      'Imports, which fell by 1.3% to $2.1 billion, are expected to recover, officials said, in the second half.',
+      'The city of Binhai signed 126 projects, with a total investment of 31.2 billion yuan.',
+    ]);
   });
 
   it('reads over the number of a page inside a sentence', () => {
