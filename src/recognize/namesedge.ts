@@ -105,7 +105,9 @@ function cutAtVerbs({ text, places, leads, sorts }: Surroundings, from: number, 
     if (!leads.has(text.slice(i, i + 2)) || places.some((place) => place.from < i + 2 && i < place.to)) continue;
     // A verb that is the end of one word and the start of another (城市更|新建设) is none.
     if (sorts.has(text.slice(i - 1, i + 1)) || sorts.has(text.slice(i + 1, i + 3)) || leads.has(text.slice(i + 1, i + 3))) continue;
-    return onlyGeneric(text.slice(i + 2, at), leads, sorts) ? from : i + 2;
+    // 防护林体系: the verb is the first part of a noun.
+    const known = onlyGeneric(text.slice(i + 2, at), leads, sorts) || onlyGeneric(text.slice(i + 3, at), leads, sorts);
+    return known ? from : i + 2;
   }
   return from;
 }
@@ -157,7 +159,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       if (piece.from === from && piece.to <= at) {
         from = piece.to;
         moved = true;
-        located = true;
+        located ||= !('candidates' in piece) || !WIDE.test(text.slice(piece.from, piece.to));
       }
   }
   const rest = text.slice(from, at);
@@ -166,15 +168,21 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
-  if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest)) return endsInVerb(rest);
+  if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
+    return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
-  return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest, leads, sorts);
+  if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
+  return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
 }
 
+/** Last characters that make a noun of a verb or noun: 防护林, 处理站. */
+const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
 /** Works that are named one by one, after whatever words. */
 const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油田|气田|煤矿|运河|大道|铁路|高铁|高速|码头|灌区|港)/;
+/** Countries and the world do not tell one thing of a sort from another: 中国核电, 以色列机场. */
+const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
 /** A place has one of these of its own name: 招远核电, 济南机场. */
 const OWN = /^(?:国际)?(?:机场|大学|公园|中学|核电|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
 /** Banks named with common words. */
