@@ -173,6 +173,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
+  // 投资50亿元的固态电池材料项目 is one project, whatever it is called.
+  if (rule === 'project' && /元的$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
   return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
 }
