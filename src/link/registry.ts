@@ -34,7 +34,10 @@ export class Registry {
     const parent = this.#parentOf(surface, name);
     const canonical = name.rule === 'group' ? '中央企业' : surface.replace(/[\s“”"]/g, '');
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
-    if (same) return this.alias(key, surface, same);
+    if (same) {
+      this.alias(key, surface, same);
+      return;
+    }
     const entity: Entity = {
       id: entityId(name.kind, parent, canonical, this.gazetteer),
       name: canonical,

@@ -15,7 +15,7 @@ export interface Surroundings {
 
 /** A name before its suffix is not longer than this. */
 const WINDOW = 26;
-const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
+const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 /** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
@@ -119,7 +119,9 @@ function lead({ text, places, leads }: Surroundings, start: number, at: number):
     if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
     const word = wordAt(EDGE_LEADS, text, from, at);
     let step = word && word.length > 1 ? word.length : 0;
-    if (step === 0) step = wordAt(LEADING_VERBS, text, from, at - 2)?.length ?? 0;
+    const verb = step === 0 ? wordAt(LEADING_VERBS, text, from, at - 2) : undefined;
+    // 服务|业, 管理|局: the verb is the first part of a noun.
+    if (verb && !/^[业局员者处费权厅站所类型式]/.test(text.slice(from + verb.length))) step = verb.length;
     if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
     if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2))) step = 2;
     if (step === 0 && from + 2 <= at) step = singleLead(text, from, places, at);
