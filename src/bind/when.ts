@@ -1,7 +1,7 @@
 import type { LinkedPeriod } from '../link/link.js';
 import type { Scene } from './chunks.js';
 
-/** The period of a figure, and whether its sentence states it. */
+/** The period of a figure, and whether it was carried over from an earlier clause or sentence. */
 export interface When {
   period: LinkedPeriod;
   inferred: boolean;
@@ -20,7 +20,7 @@ export function whenOf(scene: Scene, k: number): When | null {
     if (scene.chunks[i]!.figure) figures++;
     const period = scene.chunks[i]!.period;
     if (!period || !HOLDS.has(period.role) || (period.role === 'origin' && figures > 0)) continue;
-    return { period, inferred: false };
+    return { period, inferred: /[^PEc"Z ].*[,;]/.test(scene.symbols.slice(i + 1, k)) };
   }
   const carried = scene.linked.period;
   return carried ? { period: carried, inferred: true } : null;

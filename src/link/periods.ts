@@ -57,8 +57,7 @@ export function resolvePeriods(
       } satisfies Reference);
       if (!found) continue;
       const completed = found.basis !== 'stated';
-      // 到6月底 of a time gone by is no deadline.
-      const role = cue === 'by' && isOver(found.span, published) ? 'in_force' : said;
+      const role = isOver(found.span, published ?? years.heading) ? pastRole(said, cue, mention) : said;
       const linked = { ...mention, period: periodOf(found.span), completed, basis: found.basis, role };
       spans.set(linked, found.span);
       placed.push({ linked, span: found.span });
@@ -86,10 +85,17 @@ const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadl
 const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: CalendarDate | null) =>
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
-/** The text speaks of a time before the article. */
-function isOver(span: DateSpan, published: string | null): boolean {
+/** Of a time gone by 到6月底 is no deadline, and 2003年前 is the time before it. */
+function pastRole(role: PeriodRole, cue: string, { expression: { from } }: PeriodMention): PeriodRole {
+  if (cue === 'before-it') return from.edge === 'end' ? 'in_force' : 'base';
+  return cue === 'by' ? 'in_force' : role;
+}
+
+/** The text speaks of a time before the article, or no later than the year that its heading reports on. */
+function isOver(span: DateSpan, until: string | number | null): boolean {
   const end = periodOf(span).period_end;
-  return end !== null && published !== null && end <= (published.length === 4 ? `${published}-00` : published);
+  if (end === null || until === null) return false;
+  return typeof until === 'number' ? end <= `${until}-12-31` : end <= (until.length === 4 ? `${until}-00` : until);
 }
 
 /** The year of a wording, where it is one that others can be completed from. */

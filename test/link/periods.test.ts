@@ -146,3 +146,20 @@ describe('periodAt', () => {
     expect(at(text, '2023-07-26')).toBe(period);
   });
 });
+
+describe('tables', () => {
+  it('give a cell the period of its column or row', () => {
+    const block = { kind: 'table', start: 0, end: 40, headers: 1 } as const;
+    const cell = (text: string, row: number, column: number) => ({ ...sentence(text), block, cell: { start: 0, end: 1, row, column } });
+    const cells = [
+      cell('县市', 0, 0),
+      cell('2022年', 0, 1),
+      cell('2023年上半年', 0, 2),
+      cell('甲县', 1, 0),
+      cell('5', 1, 1),
+      cell('3', 1, 2),
+    ];
+    const timed = resolvePeriods(cells, cells.map(recognizePeriods), '2023-07-26');
+    expect(timed.slice(3).map(({ period }) => period?.period.period ?? null)).toEqual([null, '2022', '2023-01/2023-06']);
+  });
+});

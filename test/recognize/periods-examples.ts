@@ -189,7 +189,7 @@ export const EXAMPLES: Record<
     ],
     silent: ['全年龄段', '三年内', '10年内'],
   },
-  'plan-year': { finds: [['年度计划投资', '年度', 'y+0a']], silent: ['2022年度计划', '年度人物', '跨年度投资'] },
+  'plan-year': { finds: [['年度计划投资', '年度', '']], silent: ['2022年度计划', '年度人物', '跨年度投资'] },
   'edge-of-year': {
     finds: [
       ['将于年底开通', '年底', 'end'],
@@ -213,6 +213,13 @@ export const EXAMPLES: Record<
       ['90年代初', '90年代', 'y1990/y1999'],
     ],
     silent: ['新时代', '30年代价'],
+  },
+  lunar: {
+    finds: [
+      ['正月初六返程', '正月初六', ' lunar'],
+      ['大年三十', '大年三十', ' lunar'],
+    ],
+    silent: ['正月里', '大年龄'],
   },
   now: { finds: [['目前已建成', '目前', 'd+0a now']], silent: ['目的'] },
   recently: { finds: [['日前，记者获悉', '日前', 'd+0a now']], silent: ['5日前', '节日前', '今日前往', '日内瓦'] },
