@@ -16,13 +16,13 @@ const shuzheng = (args: string[], input = '') => {
 };
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
-const TEXT = '临湖区上半年成绩单\n\n2023年上半年，临湖区新签约项目212个，总投资569.96亿元，同比增长12.5%。\n';
+const TEXT = '胶州市上半年成绩单\n\n2023年上半年，胶州市新签约项目212个，总投资569.96亿元，同比增长12.5%。\n';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
   mkdirSync(join(folder, 'corpus'));
   writeFileSync(join(folder, 'corpus/900.txt'), TEXT);
-  writeFileSync(join(folder, 'corpus/901.txt'), '临湖区2023年上半年新签约项目210个。\n');
+  writeFileSync(join(folder, 'corpus/901.txt'), '胶州市2023年上半年新签约项目210个。\n');
   writeFileSync(join(folder, 'corpus/902.txt'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
