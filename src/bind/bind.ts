@@ -40,13 +40,25 @@ function apply(scene: Scene, k: number, chain: Chain): Bound[] {
   return [];
 }
 
+/** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
+function shareByName(draft: Draft, scene: Scene): Draft {
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  const part =
+    draft.measure === 'level' &&
+    (kind === 'percent' || kind === 'ratio') &&
+    /(?:占比|比重|比例|份额|贡献率)$/.test(draft.label?.text ?? '');
+  return part ? { ...draft, measure: 'share' } : draft;
+}
+
+const newChain = (): Chain => ({ label: null, byUnit: new Map(), items: [], recent: [], comparison: null });
+
 /** Mentions become figures and facts, with offsets into the source. Pure. */
 export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Extraction {
   const { article } = story;
   const out: Extraction = { articles: [article], figures: [], facts: [], entities: [], unread: [] };
   const entities = new Map<string, Entity>();
   const readCell = tableReader(story.sentences);
-  let chain: Chain = { label: null, items: [], comparison: null };
+  let chain = newChain();
   let block = -1;
 
   for (const linked of story.sentences) {
@@ -55,7 +67,7 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
       const span = place(sentence, mention.from, mention.to);
       out.unread.push({ path: source.path, ...span, text: source.text.slice(span.start, span.end), reason: mention.reason });
     }
-    if (sentence.blockIndex !== block) chain = { label: null, items: [], comparison: null };
+    if (sentence.blockIndex !== block) chain = newChain();
     block = sentence.blockIndex;
     if (linked.figures.length === 0) continue;
 
@@ -78,6 +90,7 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
     const scene = sceneOf(linked);
     const attribution = attributionOf(sentence.text);
     const done = new Set<number>();
+    chain.recent = [];
     const write = (draft: Draft, rule: string, subject: Subject | null) => {
       const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
       const figure = figures.get(scene.chunks[draft.k]!.figure!)!;
@@ -97,9 +110,14 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
         if (label) write({ k, label, measure: 'level', confidence: 0.8 }, 'table-cell', subject);
         continue;
       }
-      for (const { draft, rule } of apply(scene, k, chain)) {
+      for (const { draft: found, rule } of apply(scene, k, chain)) {
+        const draft = shareByName(found, scene);
         done.add(draft.k);
-        if (draft.label && !draft.carried) chain.label = draft.label;
+        chain.recent.push(draft);
+        if (draft.label && !draft.carried) {
+          chain.label = draft.label;
+          if (draft.measure === 'level') chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+        }
         if (draft.comparison) chain.comparison = draft.comparison;
         const subject = draft.subject
           ? {
@@ -108,7 +126,7 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
               inferred: false,
               reason: draft.subject.reason,
             }
-          : subjectOf(scene, draft.k, story.home);
+          : subjectOf(scene, draft.k, draft.label?.text ?? null, story.home);
         write(draft, rule, subject);
       }
     }
@@ -140,7 +158,7 @@ function factOf({ figure, draft, rule, subject, when, scene, article, source, at
   if (draft.carried) inferred.push('indicator');
   if (when?.inferred) inferred.push('period');
   const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
-  const span = when && !when.inferred ? place(sentence, when.period.from, when.period.to) : null;
+  const span = when && scene.linked.periods.includes(when.period) ? place(sentence, when.period.from, when.period.to) : null;
   return {
     ...figure,
     id: `${figure.id}.1`,

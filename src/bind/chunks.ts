@@ -1,4 +1,4 @@
-import { TRIGGERS } from '../lexicon/lexicon.js';
+import { INDICATORS, TRIGGERS } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedPeriod, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
@@ -9,7 +9,7 @@ import { type Token, tokensOf } from '../tokenize/tokenize.js';
  * - `F` figure, `%` percent, points, ratio or multiple, `R` rank
  * - `P` period, `E` entity, `N` any other words
  * - the symbols of `lexicon/triggers`
- * - `,` `;` `:` `.` clause marks, `(` `)` brackets, `"` quotation marks
+ * - `,` `;` `:` `.` clause marks, `_` a bracketed aside, `(` `)` other brackets, `"` quotation marks
  */
 export interface Chunk {
   symbol: string;
@@ -53,7 +53,11 @@ const MARKS: Record<string, string> = {
   ';': ';',
 };
 
-const SYMBOL_OF = new Map(TRIGGERS.flatMap(({ symbol, words }) => words.map((word) => [word, symbol] as const)));
+/** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
+const SYMBOL_OF = new Map([
+  ...INDICATORS.flatMap(({ name, variants }) => [name, ...variants].map((word) => [word, 'n'] as const)),
+  ...TRIGGERS.flatMap(({ symbol, words }) => words.map((word) => [word, symbol] as const)),
+]);
 const LONGEST = Math.max(...[...SYMBOL_OF.keys()].map((word) => word.length));
 
 /** The longest trigger word at `i`; one of a single character must be a word of its own. */
@@ -63,6 +67,13 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
     if (SYMBOL_OF.has(word) && (n > 1 || (edges[i] && edges[i + 1]))) return word;
   }
   return null;
+}
+
+/** Length of the bracketed aside at `i` that holds no figure, period or name: 固定资产投资为（不含农户）181318亿元; 0 where there is none. */
+function asideAt(text: string, i: number, limit: number): number {
+  if (text[i] !== '（' && text[i] !== '(') return 0;
+  const close = /^[（(][^（()）]{1,16}[）)]/.exec(text.slice(i, Math.min(limit, i + 18)));
+  return close ? close[0].length : 0;
 }
 
 function symbolOf(figure: FigureMention): string {
@@ -85,10 +96,24 @@ function counted({ figures }: LinkedSentence, { from, to, mention }: EntityMenti
   return figures.some(({ quantity, ...figure }) => quantity.kind === 'count' && (figure.from === to || figure.to === from));
 }
 
+/** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
+function splitAt(tokens: Token[], figures: readonly FigureMention[]): Token[] {
+  const cuts = new Set(figures.flatMap(({ from, to }) => [from, to]));
+  return tokens.flatMap((token) => {
+    for (let i = token.from + 1; i < token.to; i++)
+      if (cuts.has(i))
+        return [
+          { ...token, to: i, text: token.text.slice(0, i - token.from) },
+          { ...token, from: i, text: token.text.slice(i - token.from), tag: 'n' },
+        ];
+    return [token];
+  });
+}
+
 /** Cuts a linked sentence into chunks. Linear in the sentence's length. */
 export function sceneOf(linked: LinkedSentence): Scene {
   const { text } = linked.sentence;
-  const tokens = tokensOf(linked.sentence);
+  const tokens = splitAt(tokensOf(linked.sentence), linked.figures);
   const edges = new Uint8Array(text.length + 1);
   for (const token of tokens) {
     edges[token.from] = 1;
@@ -125,6 +150,20 @@ export function sceneOf(linked: LinkedSentence): Scene {
     if (mark || /\s/.test(text[i]!)) {
       close(i);
       chunks.push({ symbol: mark ?? ' ', from: i, to: i + 1 });
+      i++;
+      continue;
+    }
+    const aside = asideAt(text, i, chunk ? chunk.from : text.length);
+    if (aside > 0) {
+      close(i);
+      chunks.push({ symbol: '_', from: i, to: i + aside });
+      i += aside;
+      continue;
+    }
+    // the segmenter glues 比 and 较 to what stands before them (价格比|上年); right before a period they compare
+    if (/[比较]/.test(text[i]!) && chunk?.period && chunk.from === i + 1 && text[i - 1] !== '占') {
+      close(i);
+      chunks.push({ symbol: 'b', from: i, to: i + 1 });
       i++;
       continue;
     }

@@ -13,7 +13,7 @@ export interface Label extends NamedIndicator {
 const LONGEST = 24;
 const EMPTY = new Set(EMPTY_VERBS);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
-const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w|x)/;
+const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
 /** … and those that cannot end one. */
 const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
@@ -54,6 +54,14 @@ export function wordsBefore(scene: Scene, k: number): { from: number; to: number
   return { from: first < k ? chunks[first]!.from : (chunks[k]?.from ?? 0), to: chunks[k]?.from ?? scene.text.length, first };
 }
 
+/** Whether the entity at chunk `i` stands in a row of examples: 走访上海电气、浪潮等企业801家. */
+export function exampled(scene: Scene, i: number): boolean {
+  const rest = scene.symbols.slice(i, i + 24);
+  const next = scene.chunks[i + 1];
+  const short = next?.symbol !== 'N' || next.to - next.from <= 4;
+  return (short && /^E[NE]?(?:c[EN"]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"]*(?:c[EN"]+)*e/.test(rest));
+}
+
 /** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */
 export function leansOn(scene: Scene, i: number): boolean {
   const { chunks, text } = scene;
@@ -61,6 +69,7 @@ export function leansOn(scene: Scene, i: number): boolean {
   const chunk = chunks[i]!;
   const word = before ? text.slice(before.from, before.to) : '';
   if (before && /(?:与|同|对|向|赴|往|驻|援|面向|来自|销往|发往|出口到|来源于)$/.test(word)) return true;
+  if (exampled(scene, i)) return true;
   return chunk.symbol === 'E' && /^(?:籍|产|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
@@ -84,6 +93,14 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
     start = Math.min(token.to, end);
   }
+  // 走访上海电气等企业: what follows the examples is the name, with the verb that governs it
+  let lead = '';
+  const examples = scene.chunks.findLast((chunk) => chunk.symbol === 'e' && chunk.from >= start && chunk.to < end - 1);
+  if (examples) {
+    const verb = tokens.filter((token) => token.from >= start && token.to <= examples.from).find((token) => token.tag !== 'd');
+    if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
+    start = examples.to;
+  }
   const modifier = text.lastIndexOf('的', end - 2);
   if (modifier >= start && end - modifier - 1 >= 2) start = modifier + 1;
   if (end - start > 12) {
@@ -97,11 +114,23 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
-  return { ...indicatorOf(clean), text: clean, from: start, to: end };
+  return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
+}
+
+/** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
+export function onlyVerb(scene: Scene, label: Label): boolean {
+  const tokens = scene.tokens.filter((token) => token.to > label.from && token.from < label.to);
+  return (
+    tokens.length > 0 &&
+    knownTail(label.text) === 0 &&
+    tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
+  );
 }
 
 /** The label in the words directly before chunk `k`. */
 export function labelBefore(scene: Scene, k: number): Label | null {
+  // 33个老旧小区、74.7万平方米: what stands before 、 belongs to the figure before
+  if (scene.symbols[k - 1] === 'c' && /F[NE"]*c$/.test(scene.symbols.slice(0, k))) return null;
   const { from, to } = wordsBefore(scene, k);
   return to > from ? labelOf(scene, from, to) : null;
 }
@@ -139,7 +168,10 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     last = j;
     if (stop !== null) break;
   }
-  return to > from ? { from, to, next: last + 1 } : null;
+  if (to > from) return { from, to, next: last + 1 };
+  // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
+  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i));
+  return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
 
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */

@@ -28,8 +28,12 @@ export interface Draft {
 /** What goes on from clause to clause and from sentence to sentence of a paragraph. */
 export interface Chain {
   label: Label | null;
+  /** The last label of figures in each unit. */
+  byUnit: Map<string, Label>;
   /** The things of the last 分别 list, in order. */
   items: Item[];
+  /** What each figure of the sentence so far said, in order: what a later 分别 counts through. */
+  recent: Draft[];
   /** What the last change was compared with. */
   comparison: Comparison | null;
 }

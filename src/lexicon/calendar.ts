@@ -77,14 +77,14 @@ export const RELATIVE_DAYS: Readonly<Record<string, RelativeWord>> = {
   昨日: article(-1),
   昨晚: article(-1),
   前天: article(-2, '年月日以之目此会', '津然文空气河府鹅'),
-  明天: article(1),
-  明日: article(1),
+  明天: article(1, '光'),
+  明日: article(1, '光', '之'),
   当天: force(0),
   当日: force(0),
 };
 
 /** Words that say when something was published or became known, and never when a figure holds. */
-export const RECENTLY = ['日前', '近日', '日内', '连日来', '近日来', '刚刚', '前不久', '不久前'] as const;
+export const RECENTLY = ['日前', '近日', '连日来', '近日来', '刚刚', '前不久', '不久前'] as const;
 
 /** The article's own day. */
 export const NOW = ['目前', '当前', '眼下', '现在', '现如今', '如今'] as const;

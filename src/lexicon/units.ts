@@ -38,6 +38,8 @@ export interface Unit {
   as?: string;
   /** Not this unit where one of these follows: 元旦, 克服. */
   not?: string;
+  /** Only this unit where one of these follows. */
+  only?: string;
   /** Only after digits or a scaled number: 八方 and 三里 are words, 8方 and 3万方 are not. */
   digitsOnly?: boolean;
 }
@@ -78,6 +80,8 @@ const MONEY: Unit[] = CURRENCIES.map(({ name, code, as }) => ({
 export const UNITS: readonly Unit[] = [
   ...MONEY,
   ...rows('money', 'CNY', '角 1/10 # !落|度|色|逐|膜|斗|力; 角钱 1/10 =角; 毛钱 1/10 =角; 分钱 1/100'),
+  ...rows('money', 'USD', '美分 1/100'),
+  ...rows('money', 'EUR', '欧分 1/100'),
   ...rows('percent', '%', '% 1; ％ 1 =%; ‰ 1/10; ‱ 1/100'),
   ...rows(
     'points',
@@ -167,10 +171,10 @@ export const UNITS: readonly Unit[] = [
   ...rows('transport', '标准箱', '标准箱 1; 标箱 1; 个标准箱 1; 个标箱 1; TEU 1; 国际标准箱 1 =标准箱; 个TEU 1'),
   ...rows('transport', '吨公里', '吨公里 1; 吨千米 1 =吨公里; 吨海里 1.852; 换算吨公里 1'),
   ...rows('transport', '人公里', '人公里 1; 客公里 1; 车公里 1; 人次公里 1; 列公里 1; 架公里 1; 座公里 1'),
-  ...rows('magnitude', '级', '级地震 1 =级'),
+  { name: '级', dimension: 'magnitude', base: '级', factor: '1', only: '以?上?左?右?(?:地震|余震|强震|强烈地震|浅源)' },
   ...rows(
     'other',
     '人日',
-    '人日 1; 人天 1; 人月 1; 人年 1; 人时 1; 工时 1; 课时 1; 个课时 1; 学时 1; 学分 1; 个学分 1; 标准当量 1; 毫西弗 1; 贝克勒尔 1; 牛米 1; 牛 1 # !羊|肉|奶|年|市|犊|角|津|仔|只|头|存|出|栏|黄; 千牛 1000; 流明 1; 勒克斯 1; 国际单位 1; 毫摩尔 1; 像素 1; 目 1 # !标|前|的|录|光|击|睹|送|者|瞪|盲|力; 元素 1',
+    '人日 1; 人天 1; 人月 1; 人年 1; 人时 1 !常|间|不|就|会|说|的|，; 工时 1; 课时 1; 个课时 1; 学时 1; 学分 1; 个学分 1; 标准当量 1; 毫西弗 1; 贝克勒尔 1; 牛米 1; 牛 1 # !羊|肉|奶|年|市|犊|角|津|仔|只|头|存|出|栏|黄; 千牛 1000; 流明 1; 勒克斯 1; 国际单位 1; 毫摩尔 1; 像素 1; 目 1 # !标|前|的|录|光|击|睹|送|者|瞪|盲|力; 元素 1',
   ),
 ];

@@ -6,7 +6,7 @@ import type { EntityMention } from './link.js';
 import type { Registry } from './registry.js';
 
 /** X（以下简称“Y”）, X（简称Y）. */
-const CALLED = /[（(](?:以下)?(?:简称|称)(?:为)?[：:]?\s*[“《"]?([^”》"（）()，。]{2,16})[”》"]?[）)]/g;
+const CALLED = /[（(](?:以下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
 
 /** What a company's short name drops from its end: 协鑫光伏科技 is 协鑫光伏 in the next sentence. */
 const COMPANY_TAIL = /(?:控股集团|集团)?(?:股份)?(?:有限责任公司|有限公司|公司|集团)$/;
@@ -52,6 +52,8 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
   for (const entity of registry.all()) {
+    const rest = withoutPlace(entity, registry);
+    if (rest) put(rest, entity, `${entity.name} without its place`);
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
   }
@@ -71,6 +73,18 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     },
   };
 }
+
+/** 西安国际港务区 is 国际港务区 in the next sentence; only where enough of a name is left. */
+function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
+  if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
+  const match = registry.gazetteer.longest(name, 0);
+  const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
+  return rest.length >= 5 && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
+}
+
+/** Types that every place has one of are no alias of one. */
+const BARE_TYPE =
+  /^(?:高新技术产业|经济技术|经济|综合保税|工业|国际|国家级?|自由贸易)*(?:开发区|高新区|保税区|园区|机场|试验区|产业园|委员会|人民政府|公安局|统计局|法院|检察院|医院|大学)$/;
 
 /** 苏州协鑫光伏科技有限公司 → 协鑫光伏科技, 协鑫光伏; three characters at least, so that no word of the language is taken. */
 function companyCores(name: string, registry: Registry): string[] {

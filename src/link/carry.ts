@@ -1,4 +1,6 @@
 import type { Sentence } from '../tokenize/tokenize.js';
+import { opensClause } from './clauses.js';
+import { type CalendarDate, daysOf, isoOf } from './dates.js';
 import type { LinkedPeriod } from './link.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
@@ -21,8 +23,9 @@ export interface Carry {
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
 }
 
-/** `year` is the article's own, null where it is not known. */
-export function startCarry(year: number | null): Carry {
+/** `published` is the article's own date, null where it is not known. */
+export function startCarry(published: CalendarDate | null): Carry {
+  const year = published?.year ?? null;
   const story = nothing();
   let paragraph = nothing();
   let section: LinkedPeriod | null = null;
@@ -36,21 +39,25 @@ export function startCarry(year: number | null): Carry {
         last = null;
       }
       if (/^其中/.test(sentence.text) && last) return last;
-      return paragraph.span ?? paragraph.moment ?? section ?? story.span ?? story.moment ?? paragraph.event ?? story.event;
+      const moment = paragraph.moment ?? story.moment;
+      if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      return paragraph.span ?? section ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
-      const main = mainOf(sentence, periods);
-      if (sentence.block.kind === 'heading' && main && isNumbered(main)) section = main;
-      const part = main !== null && paragraph.span !== null && isShort(main) && lies(main, paragraph.span);
-      const displaces = main && (!paragraph.span || (opensClause(sentence.text, main) && !part && !isLong(main)));
-      if (main && displaces) {
+      const found = mainOf(sentence, periods);
+      // 一期7月完工 says when one thing was done; a report on a month opens with it.
+      const main = found && isShort(found) && story.span && !opensClause(sentence.text, found.from) ? null : found;
+      const heads = sentence.block.kind === 'heading';
+      const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
+      if (heads && main && isNumbered(main)) section = main;
+      if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
-        if (isNear(main, year) && !isLong(main)) story.span = main;
+        if (isNear(main, year) && !isLong(main) && (heads || !part(story.span))) story.span = main;
       }
-      const moment = periods.find(isMoment);
+      const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = story.moment = moment;
-      const event = periods.find((period) => period.role === 'event' && opensClause(sentence.text, period));
+      const event = periods.find((period) => period.role === 'event' && opensClause(sentence.text, period.from));
       if (event) paragraph.event = event;
       if (event) story.event ??= event;
       last = periods.findLast(({ role }) => role === 'in_force' || role === 'event') ?? (paragraph.span && last ? last : null);
@@ -61,22 +68,33 @@ export function startCarry(year: number | null): Carry {
 /** The span a sentence is about: the first it states in its own right (not behind 其中); in a heading also the year of a named report. */
 function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): LinkedPeriod | null {
   const part = text.indexOf('其中', 1);
-  return (
-    periods.find(
-      (period) =>
-        (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
-        period.rule !== 'plan-year' &&
-        !isMoment(period) &&
-        (part < 0 || period.from < part),
-    ) ?? null
+  const all = periods.filter(
+    (period) =>
+      (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
+      period.rule !== 'plan-year' &&
+      !isMoment(period) &&
+      (part < 0 || period.from < part),
   );
+  // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.
+  return (block.kind === 'heading' && all.find((period) => !isLong(period))) || (all[0] ?? null);
 }
 
 const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod) =>
   role === 'in_force' && (shape === 'until' || shape === 'now' || (shape === 'span' && (to ?? from).edge === 'end'));
-/** 上半年，…; 据介绍，今年以来…; a period inside a clause says when one thing was done. */
-const opensClause = (text: string, { from }: LinkedPeriod) => from === 0 || /[，。；：、！？（(“”"』\s,;:]/.test(text[from - 1]!);
-/** 6月份当月, 端午假期 within 上半年 are parts of what the paragraph is about. */
+/** What is summed up or in stock: it is told as of a moment. */
+const STOCK = /累计|余额|存量|保有量/;
+/** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
+function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
+  if (!lies(inner, outer)) return false;
+  return isShort(inner) || outer.expression.shape === 'since' || isOver(outer, published);
+}
+/** It ended before the article, or nothing says that it did not. */
+function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {
+  if (!published || period_end === null) return true;
+  const { year, month, day } = published;
+  const today = isoOf({ year, month: month ?? 12, day: day ?? daysOf(year, month ?? 12) });
+  return month === undefined ? period_end < today : period_end <= today;
+}
 const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
 const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) =>
   inner.period !== outer.period &&

@@ -3,13 +3,14 @@ import type { Story } from '../layout/layout.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { learnAliases } from './aliases.js';
+import { type Aliases, learnAliases } from './aliases.js';
 import { homeOf } from './home.js';
+import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
 import { PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
-import { roleOf } from './roles.js';
+import { reachOf, roleOf } from './roles.js';
 import { topicsOf } from './topics.js';
 
 /** Who a story is about, sentence by sentence. */
@@ -38,7 +39,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry);
-  const references = new References(gazetteer, sense, registry, home);
+  const references = new References(lexicon, sense, registry, home);
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const found: EntityMention[] = [];
@@ -49,15 +50,35 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     }
     found.push(...aliases.mentions(sentence.text, found));
     found.sort((a, b) => a.from - b.from);
-    const linked = references.resolve(sentence, names[i] ?? [], found, i);
+    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, found), i);
     for (const mention of linked) {
-      const role = roleOf(sentence.text, mention);
+      const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
       if (role) mention.role = role;
     }
     return linked;
   });
-  const topics = topicsOf(story, sentences, entities, home, sense.publisherPlace(publisher));
+  const headed = titleSubject(story.title ?? '', title, registry, aliases);
+  const topics = topicsOf(story, sentences, entities, { home, headed, publisher: sense.publisherPlace(publisher) }, gazetteer);
   return { home, entities, topics };
+}
+
+/** What a headline is about where it names a zone, company or work before any place. */
+function titleSubject(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases): Entity | null {
+  const alias = aliases.mentions(text, [])[0];
+  if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
+  for (const name of names) {
+    if (name.kind === 'other' && name.rule !== 'group') continue;
+    if (/body$/.test(name.rule)) return null;
+    if (name.rule.startsWith('place')) return null;
+    const entity = registry.named(text.slice(name.from, name.to));
+    if (entity) return entity;
+  }
+  return null;
+}
+
+/** The country or the world, in a story that is at home in a place of the country. */
+function beyond({ entity }: EntityMention, home: Entity | null): boolean {
+  return home !== null && /^\d/.test(home.id) && (entity.id === 'CN' || entity.id.startsWith('place::'));
 }
 
 /** Names of a text that is no sentence of the story: its title, its publisher. */

@@ -1,8 +1,10 @@
 import type { PeriodExpression, PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { startCarry } from './carry.js';
+import { opensClause } from './clauses.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
+import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
 import { roleOf } from './periodroles.js';
 import { type Reference, resolve } from './resolve.js';
@@ -29,22 +31,23 @@ export function resolvePeriods(
   published: string | null,
 ): SentencePeriods[] {
   const today = published === null ? null : dateOf(published);
-  const carry = startCarry(today?.year ?? null);
+  const carry = startCarry(today);
+  const headers = startHeaders();
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) Object.assign(years, { block: sentence.blockIndex, paragraph: null });
-    const carried = carry.enter(sentence);
+    const carried = headers.of(sentence) ?? carry.enter(sentence);
     const placed: Placed[] = [];
     let year: number | null = null;
     for (const mention of mentions[i] ?? []) {
-      const { role } = roleOf(mention, sentence.text);
+      const { role: said, cue } = roleOf(mention, sentence.text);
       const clues = {
         ...years,
         sentence: year,
         published: today,
         future: isFuture(sentence.text, mention),
-        day: mention.expression.from.day !== undefined,
+        day: mention.expression.from.day !== undefined || mention.expression.from.holiday !== undefined,
       };
       const found = resolve(mention.expression, {
         published: today,
@@ -54,34 +57,49 @@ export function resolvePeriods(
       } satisfies Reference);
       if (!found) continue;
       const completed = found.basis !== 'stated';
+      const role = isOver(found.span, published ?? years.heading) ? pastRole(said, cue, mention) : said;
       const linked = { ...mention, period: periodOf(found.span), completed, basis: found.basis, role };
       spans.set(linked, found.span);
       placed.push({ linked, span: found.span });
-      const stated = statedYear(mention.expression, found.span);
-      if (stated === null || role === 'base' || role === 'origin' || role === 'publication') continue;
-      if (sentence.block.kind === 'heading' && typeof mention.expression.from.year === 'number') years.heading = stated;
+      const its = yearOf(mention.expression, found.span);
+      if (its === null || role === 'base' || role === 'origin' || role === 'publication') continue;
+      if (sentence.block.kind === 'heading' && typeof mention.expression.from.year === 'number') years.heading = its;
       if (role === 'name') continue;
-      year = stated;
+      year = its;
       const bare = mention.expression.from.month === undefined;
-      if (role !== 'deadline' && (!bare || isFixed(mention.expression, today))) years.paragraph = { year: stated, bare };
+      if (role !== 'deadline' && (!bare || isFixed(mention.expression, today))) years.paragraph = { year: its, bare };
     }
     const periods = placed.map(({ linked }) => linked);
-    carry.leave(sentence, periods);
+    if (sentence.cell) headers.note(sentence, periods);
+    else carry.leave(sentence, periods);
     return { periods, period: carried };
   });
   headingsLookAhead(sentences, out);
   return out;
 }
 
+const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
 const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
 
-/** 去年 alone does not say the year of a later sentence; 2022年 and 今年 do. */
-const isFixed = ({ from: { year } }: PeriodExpression, today: CalendarDate | null) =>
-  typeof year === 'number' || (year?.relative === 0 && today !== null);
+/** 去年 alone does not say the year of a later sentence; 2022年, 今年 and 上半年 do. */
+const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: CalendarDate | null) =>
+  typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
-/** The year a wording itself names, where it is one that others can be completed from. */
-function statedYear({ shape, from, to }: PeriodExpression, span: DateSpan): number | null {
-  if (from.year === undefined && to?.year === undefined) return null;
+/** Of a time gone by 到6月底 is no deadline, and 2003年前 is the time before it. */
+function pastRole(role: PeriodRole, cue: string, { expression: { from } }: PeriodMention): PeriodRole {
+  if (cue === 'before-it') return from.edge === 'end' ? 'in_force' : 'base';
+  return cue === 'by' ? 'in_force' : role;
+}
+
+/** The text speaks of a time before the article, or no later than the year that its heading reports on. */
+function isOver(span: DateSpan, until: string | number | null): boolean {
+  const end = periodOf(span).period_end;
+  if (end === null || until === null) return false;
+  return typeof until === 'number' ? end <= `${until}-12-31` : end <= (until.length === 4 ? `${until}-00` : until);
+}
+
+/** The year of a wording, where it is one that others can be completed from. */
+function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {
   return shape === 'span' || shape === 'until' ? ((span.last ?? span.first)?.year ?? null) : null;
 }
 
@@ -90,32 +108,47 @@ function headingsLookAhead(sentences: readonly Sentence[], out: SentencePeriods[
   let below: LinkedPeriod | null = null;
   for (let i = sentences.length - 1; i >= 0; i--) {
     const here = out[i]!;
-    const main = here.periods.find(({ role }) => role === 'in_force');
-    if (sentences[i]!.block.kind !== 'heading')
-      below = main ?? (sentences[i - 1]?.blockIndex === sentences[i]!.blockIndex ? below : here.period);
-    else if (here.periods.length === 0) here.period = below ?? here.period;
+    if (sentences[i]!.block.kind === 'heading') {
+      here.period = here.periods.find(governs) ?? below ?? here.period;
+      continue;
+    }
+    if (sentences[i + 1]?.block.kind === 'heading') below = null;
+    below = here.periods.find(governs) ?? below;
   }
 }
 
 /** 投产后年产…: what is to be once it is done has no period. */
-const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后/;
+const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?[^，。；]*$/;
+/** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
+const NEXT_TO = /^(?:计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+/** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
+const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*$/;
 
 /**
  * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
  * clause, else the one carried. `stated` is false where it was carried.
  */
 export function periodAt(text: string, { periods, period }: SentencePeriods, at: number): { period: LinkedPeriod | null; stated: boolean } {
-  const before = text.slice(0, at);
-  for (const here of periods.toReversed().filter(({ to }) => to <= at)) {
-    const gap = before.slice(here.to);
-    if (AFTERWARDS.test(gap)) return { period: null, stated: false };
-    if (here.role === 'origin' && /^[的为是]?(?:仅为?|只有|约|达|增长|下降)?$/.test(gap)) return { period: here, stated: true };
-    // 于2010年投产 dates its own clause; 6月15日，… what follows.
-    const inside = here.role === 'event' && /[于在]$/.test(text.slice(0, here.from)) && /[，；]/.test(gap);
-    if (!inside && (GOVERNS.has(here.role) || here.role === 'event')) return { period: here, stated: true };
-  }
+  const before = text.slice(Math.max(0, at - 60), at);
   if (AFTERWARDS.test(before)) return { period: null, stated: false };
+  const carried = { period, stated: false };
+  for (let i = periods.length - 1; i >= 0; i--) {
+    const here = periods[i]!;
+    if (here.to > at) continue;
+    const gap = text.slice(here.to, at);
+    if (here.role === 'origin' && NEXT_TO.test(gap)) return { period: here, stated: true };
+    if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
+    if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
+    if (!isOnlyItsClause(here, text, gap)) return { period: here, stated: true };
+  }
   const clause = /^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   const behind = periods.find(({ from, role }) => from > at && from < at + clause && (GOVERNS.has(role) || role === 'event'));
-  return behind ? { period: behind, stated: true } : { period, stated: false };
+  return behind ? { period: behind, stated: true } : carried;
+}
+
+/** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
+function isOnlyItsClause({ role, from, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+  if (role === 'event' && /[于在]$/.test(text.slice(0, from).slice(-1)) && /[，；]/.test(gap)) return true;
+  const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
+  return weak && gap.includes('；');
 }

@@ -23,6 +23,9 @@ export class PlaceSense {
   readonly #full = new Set<string>();
   /** Every place that is named, and all that those lie in. */
   readonly #around = new Set<string>();
+  /** How often forms that need evidence stand for one place alone. */
+  readonly #near = new Map<string, number>();
+  readonly #text: string;
   home: string | null = null;
 
   constructor(
@@ -32,8 +35,11 @@ export class PlaceSense {
     outside: readonly Read[],
   ) {
     const reads: Read[] = [...outside, ...sentences.map(({ text }, i) => ({ text, names: names[i] ?? [] }))];
+    this.#text = sentences.map(({ text }) => text).join('\n');
     for (const { text, names: found } of reads)
       for (const name of found) {
+        if (name.rule === 'place_near' && name.candidates.length === 1)
+          this.#near.set(name.candidates[0]!, (this.#near.get(name.candidates[0]!) ?? 0) + 1);
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
           if (name.rule === 'place' && name.candidates.length > 1) continue;
           this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
@@ -73,12 +79,17 @@ export class PlaceSense {
     const full = candidates.filter((id) => this.#full.has(id));
     if (full.length === 1) return { id: full[0]!, reason: `the article has its full name, ${this.gazetteer.row(full[0]!)!.name}` };
     const pool = full.length > 1 ? full : candidates;
-    const near = pool.filter((id) => this.#parentsSeen(id));
+    // The nearer the parent that is named, the better: 鼓楼区 beside 南京 is not that of another city of 江苏.
+    const depths = new Map(pool.map((id) => [id, this.#parentSeen(id)]));
+    const least = Math.min(...depths.values());
+    const near = Number.isFinite(least) ? pool.filter((id) => depths.get(id) === least) : [];
     if (near.length === 1) return { id: near[0]!, reason: `the article names ${this.#parentName(near[0]!)}, which it lies in` };
     if (this.home) {
       const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
       if (home.length === 1) return { id: home[0]!, reason: `the article is at home in ${this.gazetteer.row(this.home)!.name}` };
     }
+    if (!certain && near.length === 0 && candidates.length === 1 && this.#repeated(candidates[0]!))
+      return { id: candidates[0]!, reason: 'named again and again in an article of its level' };
     if (!certain) return near.length > 1 ? this.#larger(near) : null;
     return this.#larger(pool);
   }
@@ -89,9 +100,18 @@ export class PlaceSense {
     return outer ? { id: outer, reason: 'the larger of places that share the name and lie in one another' } : null;
   }
 
-  /** Below its province, a county needs its city; a county right under a province needs the province. */
-  #parentsSeen(id: string): boolean {
-    return this.gazetteer.ancestors(id).some((outer) => /^\d/.test(outer) && this.#around.has(outer));
+  /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
+  #repeated(id: string): boolean {
+    const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
+    return (
+      type !== undefined && (this.#near.get(id) ?? 0) >= 2 && new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text)
+    );
+  }
+
+  /** How many steps up the nearest place is that lies around it and that the article names; infinite where none is. */
+  #parentSeen(id: string): number {
+    const step = this.gazetteer.ancestors(id).findIndex((outer) => /^\d/.test(outer) && this.#around.has(outer));
+    return step < 0 ? Number.POSITIVE_INFINITY : step;
   }
 
   #parentName(id: string): string {

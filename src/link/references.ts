@@ -1,5 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { entityId, type Gazetteer } from '../lexicon/lexicon.js';
+import { entityId, type Gazetteer, type Lexicon } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
@@ -44,11 +44,25 @@ const RULES: readonly ReferenceRule[] = [
     kinds: ['place'],
     looks: 'unit',
   },
-  { name: 'autonomous_region', because: '自治区 alone', pattern: /自治区(?!直|级)/g, fits: /自治区$/, kinds: ['place'], looks: 'unit' },
-  { name: 'that_city', because: '该市 is the city named last', pattern: /该市/g, fits: /市$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_province', because: '该省', pattern: /该省/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_county', because: '该县', pattern: /该县/g, fits: /县$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_district', because: '该区', pattern: /该区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
+  {
+    name: 'autonomous_region',
+    because: '自治区 alone',
+    pattern: /(?<![、各个]|自治州|特别)自治区(?!直|级|、|）)/g,
+    fits: /自治区$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
+  {
+    name: 'that_city',
+    because: '该市 is the city named last',
+    pattern: /(?:该|这座|这个)城?市(?!场|民|级)/g,
+    fits: /市$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  { name: 'that_province', because: '该省', pattern: /(?:该|这个)省(?!级)/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_county', because: '该县', pattern: /(?:该|这个|这座)县(?!级)/g, fits: /县$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_district', because: '该区', pattern: /(?:该|这个)区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
   {
     name: 'that_town',
     because: '该镇, 该村',
@@ -65,11 +79,11 @@ const RULES: readonly ReferenceRule[] = [
     kinds: ['project'],
     looks: 'last',
   },
-  { name: 'that_port', because: '该港', pattern: /该港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
+  { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
   {
     name: 'that_zone',
     because: '该园区, 片区 with 该',
-    pattern: /该(?:园区|片区|示范区|开发区|新区|高新区|试验区|景区|综保区|保税区|产业园)/g,
+    pattern: /(?:该|这个|这一)(?:园区|片区|示范区|开发区|新区|高新区|试验区|景区|综保区|保税区|产业园)/g,
     fits: /./,
     kinds: ['zone'],
     looks: 'last',
@@ -92,9 +106,9 @@ const RULES: readonly ReferenceRule[] = [
   },
 ];
 
-/** Zones called by type alone: 高新区 is the article's own. */
-const BARE_ZONES =
-  /(?<![\p{Script=Han}A-Za-z])(?:高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|工业园区)(?![\p{Script=Han}]{0,1}内)/gu;
+/** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
+const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
+
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -105,12 +119,16 @@ export class References {
   #previous: readonly EntityMention[] = [];
   #sentence: readonly EntityMention[] = [];
 
+  readonly gazetteer: Gazetteer;
+
   constructor(
-    readonly gazetteer: Gazetteer,
+    readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
     readonly home: Entity | null,
-  ) {}
+  ) {
+    this.gazetteer = lexicon.gazetteer;
+  }
 
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
@@ -121,7 +139,8 @@ export class References {
       for (const m of text.matchAll(rule.pattern))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
     for (const m of text.matchAll(BARE_ZONES))
-      open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
+      if (this.#standsAlone(text, m.index))
+        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
     for (const name of names)
       if (name.rule === 'relative_body')
         open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
@@ -181,6 +200,13 @@ export class References {
       if (kinds.includes(entity.kind) && fits.test(entity.name)) return entity;
     }
     return null;
+  }
+
+  /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
+  #standsAlone(text: string, at: number): boolean {
+    if (at === 0 || !/[\p{Script=Han}A-Za-z]/u.test(text[at - 1]!)) return true;
+    const two = text.slice(Math.max(0, at - 2), at);
+    return this.lexicon.leads.has(two) || /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two);
   }
 
   /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */

@@ -30,6 +30,8 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
       return { span: { first: published ?? { year: null }, last: published ?? { year: null } }, basis: published ? 'article' : 'unknown' };
     case 'same_period':
       return samePeriod(expression, reference);
+    case 'lunar':
+      return null;
     case 'last':
     case 'next':
       return published && expression.length ? { span: counted(expression.shape, expression.length, published), basis: 'article' } : null;
@@ -55,11 +57,11 @@ function lastDay(date: CalendarDate | null): CalendarDate | null {
   return { year: date.year, month, day: date.day ?? daysOf(date.year, month) };
 }
 
-/** 今年以来 runs from January to the article's date; where only its year is known, years are all that can be said. */
+/** 今年以来 runs from January to the article's date, 2018年以来 from the year as written; where only its year is known, years are all that can be said. */
 function since(first: CalendarDate | null, from: PeriodPoint, published: CalendarDate | null): DateSpan {
   if (!published) return from.month === undefined && first?.year === null ? { first, last: first } : { first, last: null };
-  if (published.month === undefined || !first || first.month !== undefined) return { first, last: published };
-  return { first: { ...first, month: 1 }, last: published };
+  const thisYear = first !== null && first.year === published.year && first.month === undefined && published.month !== undefined;
+  return { first: thisYear ? { ...first, month: 1 } : first, last: published };
 }
 
 /** The period in force, moved to the year named; a year back where none is named. */

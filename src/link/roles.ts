@@ -29,6 +29,13 @@ const ROLES: readonly RoleRule[] = [
     after: /^[^，。；]{0,10}(?:发布|公布|通报)(?:的|了)?[^，。；]{0,8}(?:数据|消息|信息|报告|公报|显示|统计)/,
   },
   {
+    role: 'attribution',
+    because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is',
+    before: /$/,
+    after:
+      /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,
+  },
+  {
     role: 'comparand',
     because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
     before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
@@ -63,6 +70,13 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['place', 'organisation'],
   },
   {
+    role: 'member',
+    because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
+    before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
+    after: /^/,
+    kinds: ['other'],
+  },
+  {
     role: 'location',
     because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
     before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
@@ -83,4 +97,9 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
         rule.after.test(after),
     )?.role ?? null
   );
+}
+
+/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */
+export function reachOf(text: string, { from }: EntityMention): MentionRole | null {
+  return from === 0 || /[，。；：、（\s]/.test(text[from - 1]!) ? null : 'comparand';
 }

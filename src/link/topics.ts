@@ -1,7 +1,9 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
+import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention, Topic } from './link.js';
+import { entityOf } from './placesense.js';
 
 /** What may stand before the name that a sentence opens with: times, connectives, enumerators. */
 const RUN_UP =
@@ -16,17 +18,32 @@ const GOES_ON =
 
 /** ”江北区常务副区长说: whose office the speaker holds. */
 const SPEAKER =
-  /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|负责人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
+  /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|关长|厅长|处长|负责人|发言人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
+
+/** What holds for the whole story. */
+interface Standing {
+  home: Entity | null;
+  /** The zone, company or work that the headline is about. */
+  headed: Entity | null;
+  publisher: Entity | null;
+}
 
 /** What each sentence is about where it names nothing itself: most specific first, each entity once. */
 export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  home: Entity | null,
-  publisher: Entity | null,
+  { home, headed, publisher }: Standing,
+  gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
+  /** ”…” and then who said it, in the next sentence of the paragraph. */
+  const quoted = (i: number): Topic | null => {
+    const next = sentences[i + 1];
+    if (!next || next.blockIndex !== sentences[i]!.blockIndex || !/[”」]$/.test(sentences[i]!.text)) return null;
+    const topic = speakerOf(next.text, (entities[i + 1] ?? []).slice(0, 1), gazetteer);
+    return topic;
+  };
   let heading: Topic | null = null;
   let opener: Topic | null = null;
   let before: Topic | null = null;
@@ -38,20 +55,22 @@ export function topicsOf(
       block = sentence.blockIndex;
       opener = null;
       before = null;
-      if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions);
+      if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
     const topics: Topic[] = [];
     const add = (topic: Topic | null) => {
       if (topic && !topics.some(({ entity }) => entity.id === topic.entity.id)) topics.push(topic);
     };
-    add(speakerOf(sentence.text, mentions));
+    add(speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
     if (GOES_ON.test(sentence.text.trimStart())) add(before);
     if (opener && (opener.entity.kind !== 'project' || GOES_ON.test(sentence.text.trimStart()))) add(opener);
     if (!isWorld(heading, home)) add(heading);
+    if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
     out.push(topics);
-    const subject = subjectOf(sentence.text, mentions, home);
+    const found = subjectOf(sentence.text, mentions, home);
+    const subject = found && placeOfBody(found, gazetteer);
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
@@ -61,12 +80,14 @@ export function topicsOf(
 }
 
 function isHeading(sentence: Sentence): boolean {
-  return sentence.block.kind === 'heading' || (sentence.text.length <= 30 && !/[。；，、：]$/.test(sentence.text) && !sentence.cell);
+  return sentence.block.kind === 'heading';
 }
 
-function headingTopic(text: string, mentions: readonly EntityMention[]): Topic | null {
+function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   const subject = mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other');
-  return subject ? { entity: subject.entity, from: 'heading', reason: `under the heading with ${subject.entity.name}` } : null;
+  return subject
+    ? { entity: placeOfBody(subject.entity, gazetteer), from: 'heading', reason: `under the heading with ${subject.entity.name}` }
+    : null;
 }
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
@@ -96,8 +117,20 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   return first.entity;
 }
 
-function speakerOf(text: string, mentions: readonly EntityMention[]): Topic | null {
+/** Committees, governments and bureaus report on their place. */
+function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+  const place =
+    entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
+      ? gazetteer.row(entity.parent)
+      : undefined;
+  return place ? entityOf(place) : entity;
+}
+
+function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   for (const { entity, to } of mentions)
-    if (SPEAKER.test(text.slice(to, to + 40))) return { entity, from: 'speaker', reason: `said by an officer of ${entity.name}` };
+    if (SPEAKER.test(text.slice(to, to + 40))) {
+      const spoken = placeOfBody(entity, gazetteer);
+      return { entity: spoken, from: 'speaker', reason: `said by an officer of ${spoken.name}` };
+    }
   return null;
 }

@@ -27,17 +27,18 @@ export function openYear(first: number, last: number, clues: YearClues): { year:
   if (paragraph && !stale && !past(paragraph.year)) return { year: paragraph.year, basis: 'paragraph' };
   if (heading !== null && !(day && now !== null)) return { year: heading, basis: 'heading' };
   if (published?.year == null) return { year: null, basis: 'unknown' };
-  return { year: nearest(first, last, published as CalendarDate & { year: number }, future), basis: 'article' };
+  return { year: nearest(first, last, published as CalendarDate & { year: number }, clues), basis: 'article' };
 }
 
 /** The year in which the months lie nearest to the article: 1—11月 in January is last year's; with 预计 they do not lie behind it. */
-function nearest(first: number, last: number, { year, month }: CalendarDate & { year: number }, future: boolean): number {
+function nearest(first: number, last: number, { year, month }: CalendarDate & { year: number }, { future, day }: YearClues): number {
   if (month === undefined) return year;
   if (future) return last >= month ? year : year + 1;
   const ahead = last - month;
-  if (ahead <= 0) return year;
-  // A month to come that nothing announces is one gone by; 四季度 and 下半年 are of the year they are spoken of in.
-  if (first === last && first > month) return year - 1;
+  // 1月5日 and 元旦假期 in an article of the end of December are still to come.
+  if (ahead <= 0) return day && ahead <= -10 ? year + 1 : year;
+  // 四季度 and 下半年 are of the year they are spoken of in.
+  const several = first > 1 && first < last;
   const whole = first === 1 && last === 12;
-  return ahead < 6 || first > 1 || (whole && ahead === 6) ? year : year - 1;
+  return ahead < 6 || several || (whole && ahead === 6) ? year : year - 1;
 }

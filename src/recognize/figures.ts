@@ -1,17 +1,33 @@
 import type { Approximation } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { compare, type Decimal, powerOfTen, times } from './decimal.js';
-import { names } from './gate.js';
+import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
-import { moneySense } from './money.js';
+import { senseOf } from './money.js';
 import { type Part, partAt } from './part.js';
 import { quantityOf, type Reading } from './quantity.js';
 import type { FigureMention, Stretch, UnreadMention } from './recognize.js';
 import { SPECIAL } from './special.js';
+import { agrees } from './spell.js';
+import { UNIT_STARTS } from './unit.js';
 
 type Found = FigureMention | UnreadMention;
 
-const ANCHOR = /[0-9一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖翻首半第前★]/g;
+/**
+ * Where a figure may start: a digit; a Chinese numeral before another, a hedge, a dash or the first character of a unit; words with a
+ * number in them. Built from the tables, so that they cannot disagree.
+ */
+const ANCHOR = (() => {
+  const numerals = '零〇一二两三四五六七八九十百千万亿廿卅';
+  const capitals = '壹贰叁肆伍陆柒捌玖';
+  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～-`;
+  const inside = (chars: string): string => `[${[...new Set(chars)].join('').replace(/[\\]^-]/g, '$&')}]`;
+  return new RegExp(
+    `[0-9]|${inside(numerals)}(?=${inside(follow)})|${inside(capitals)}(?=[${capitals}拾佰仟万亿])|[几数](?=[十百千万亿])|[十百千](?=[级])|[万亿](?=[级，。；、）的]|大关)` +
+      `|第(?=[0-9${numerals}])|前(?=[0-9${numerals}])|翻(?=[了近超逾番倍${numerals}])|首(?=位)|半(?=[个年小天数])|★`,
+    'g',
+  );
+})();
 const RANGE = /(?:至|到|—{1,2}|–|－|~|～|-|─{1,2}|―|∼|一(?=\d))/y;
 const LIST = /[、和及与]$|以及$/;
 
@@ -48,8 +64,16 @@ interface Pending {
   hedge: HedgeMatch | null;
 }
 
+/** What may lead a number without unit on to one: a list, a range, a ratio. */
+const JOINS = /[、和及与以至到—–－~～─―∼一:：∶比 -]/;
+
+/** Characters that a number may hold: one that starts behind them, where nothing was read, starts in the middle of another. */
+const INNER = /[0-9零〇一二两三四五六七八九十百千万亿廿卅点]/;
+
 class Scan {
   private floor = 0;
+  /** Where the last figure or name ended. */
+  private edge = 0;
   private pending: Pending[] = [];
   private lists = 0;
 
@@ -60,6 +84,13 @@ class Scan {
 
   /** Reads what starts at `at`; returns where to go on. */
   at(at: number): number {
+    const to = this.read(at);
+    if (to > at + 1 || this.floor === to) this.edge = to;
+    return to;
+  }
+
+  private read(at: number): number {
+    if (at > this.edge && this.startsInside(at)) return this.broken(at);
     const special = SPECIAL[this.text[at]!]?.(this.text, at);
     if (special) {
       const { from, to, reading, rule, change, vague } = special;
@@ -81,6 +112,26 @@ class Scan {
     return this.figure(part);
   }
 
+  private startsInside(at: number): boolean {
+    const before = this.text[at - 1]!;
+    if (INNER.test(before)) return before !== '点' || INNER.test(this.text[at - 2] ?? '');
+    return (
+      (before === '.' || before === ',') &&
+      /\d/.test(this.text[at - 2] ?? '') &&
+      /\d/.test(this.text[at]!) &&
+      !(before === ',' && /^\d{1,2}(?!\d)/.test(this.text.slice(at, at + 3)))
+    );
+  }
+
+  /** The rest of a number that could not be read: unread where a unit follows. */
+  private broken(at: number): number {
+    const part = partAt(this.text, at);
+    if (!part) return at + 1;
+    if ('reason' in part || part.unit !== null)
+      return this.unread(part.from, part.to, 'it starts in the middle of a number that could not be read');
+    return part.numberTo;
+  }
+
   /** The number after 第 names, where it was not read as a rank. */
   private skipOrdinal(at: number): number {
     if (this.text[at] !== '第') return at + 1;
@@ -91,17 +142,18 @@ class Scan {
   }
 
   private unread(from: number, to: number, reason: string): number {
-    if (/^[%％元亿万个家户人吨亩米公平千]/.test(this.text.slice(to, to + 1)) && !names(this.text, from, to))
+    if (/^[%％元亿万个家户人吨亩米公平千]/.test(this.text.slice(to, to + 1)) && !namingAt(this.text, from))
       this.found.push({ type: 'unread', from, to, reason });
     this.pending = [];
     return to;
   }
 
   private figure(part: Part): number {
-    const named = names(this.text, part.from, part.to);
+    if (part.unit === null && !part.fraction && !part.numeral.big && !JOINS.test(this.text[part.to] ?? '')) return this.nothing(part);
+    const named = namingAt(this.text, part.from);
     if (named) {
       this.pending = [];
-      return Math.max(part.numberTo, named);
+      return Math.max(part.numberTo, named.to);
     }
     const range = this.range(part);
     if (range) return range;
@@ -115,11 +167,20 @@ class Scan {
     return this.emit(part, hedge);
   }
 
+  /** A number that nothing makes a figure. */
+  private nothing(part: Part): number {
+    if (!part.numeral.big) this.pending = [];
+    return part.to;
+  }
+
   private level(at: number): boolean {
     return this.text[at] === '级' && !/[别数]/.test(this.text[at + 1] ?? '');
   }
 
   private emit(part: Part, said: HedgeMatch | null): number {
+    const { from: start, to: end, colloquial } = part.numeral;
+    if (part.numeral.checked && !agrees(this.text.slice(start, end), part.numeral.low, colloquial))
+      return this.unread(start, part.to, 'its value does not render back to its characters');
     let { to } = part;
     const hedge = part.counting && said?.notBeforeThing?.test(this.text.slice(to, to + 8)) ? null : said;
     const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);
@@ -165,7 +226,8 @@ class Scan {
   /** 一个 as an article, “六大平台” as a name, 百元 as a size: reported, but weak. */
   private vague(part: Part, from: number, to: number, hedged: boolean): boolean {
     const written = this.text.slice(part.numeral.from, part.numeral.to);
-    if (written === '一' && (part.counting || part.kind === 'duration') && !hedged) return true;
+    if (written === '一' && part.rule === 'number-and-unit' && (part.counting || /^[年天周秒岁]$/.test(part.unit ?? '')) && !hedged)
+      return true;
     if (part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
     return (
       /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&
@@ -230,8 +292,12 @@ class Scan {
         }
       }
     } else this.pending = [];
-    if (part.numeral.big && moneySense(this.text, part.numeral))
-      return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
+    if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
+      const spoken = this.text.startsWith('个亿', part.numeral.to - 2);
+      const sense = senseOf(this.text, part.from, part.numberTo) ?? (spoken ? 'money' : null);
+      if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
+      if (sense === 'count' && !part.numeral.bareScale) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
+    }
     return part.to;
   }
 
@@ -252,8 +318,8 @@ class Scan {
     const after = this.text.slice(part.to + m[0].length);
     const before = this.text.slice(Math.max(0, part.from - 10), part.from);
     if (pieces.length === 1) {
-      const clock = m[0].includes('比') ? false : /^\s?[:：]\s?[0-5]\d$/.test(m[0]) && Number(this.text.slice(part.from, part.to)) < 25;
-      if (clock && !/比例?[为是]?$|结构[为是]?$/.test(before)) return 0;
+      // 3:1 and 3比1 alone are scores of games and times of day.
+      if (!/(?:比|按|按照|比例|比值|比重|配|结构)[^，。；]{0,4}$/.test(before) && !/^的?(?:比例|配比|比)/.test(after)) return 0;
       const below = partAt(this.text, part.to + pieces[0]!.index) as Part;
       if (below.low.n === 0n || below.unit || /^[\d%年月日个]/.test(after)) return 0;
       const [a, b] = [part.low, below.low];
@@ -264,7 +330,6 @@ class Scan {
         to: part.to + m[0].length,
         rule: 'ratio',
         quantity: quantityOf({ low: value, high: value, decimals: null, unit: null, kind: 'ratio', approximation: 'exact' }),
-        ...(m[0].includes('比') || !/[比例]/.test(before) ? { vague: true } : {}),
       });
       return part.to + m[0].length;
     }
@@ -303,10 +368,10 @@ class Scan {
     const dash = /[-—–－~～─―∼]/.test(sep[0]);
     if (dash && /^[-—–－]\d/.test(this.text.slice(right.to, right.to + 2))) return right.to;
     if (right.unit === null && !(right.numeral.big && left.unit === null)) return 0;
-    if (right.unit === null && !moneySense(this.text, { from: left.from, to: right.numeral.to })) return 0;
+    if (right.unit === null && senseOf(this.text, left.from, right.numeral.to) !== 'money') return 0;
     const unit = right.unit ?? '元';
     if (left.unit !== null && left.unit !== unit) return 0;
-    if (names(this.text, right.from, right.to)) return 0;
+    if (namingAt(this.text, right.from)) return 0;
     const from =
       /[从由自]$/.test(this.text.slice(0, left.from).slice(-1)) &&
       !dash &&

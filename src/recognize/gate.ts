@@ -1,16 +1,19 @@
-import { NAMING } from '../lexicon/lexicon.js';
+import { IDIOMS, NAMING } from '../lexicon/lexicon.js';
 
-/**
- * Whether the number at [from, to) names rather than measures: 0, or where reading goes on behind the name.
- */
-export function names(text: string, from: number, to: number): number {
+/** Why a number names rather than measures, and where reading goes on. */
+export interface Naming {
+  rule: string;
+  to: number;
+}
+
+/** The naming rule or set phrase that takes the number at `from`; null where it measures. */
+export function namingAt(text: string, from: number): Naming | null {
+  for (const phrase of IDIOMS.get(text[from]!) ?? []) if (text.startsWith(phrase, from)) return { rule: 'idiom', to: from + phrase.length };
   const before = text.slice(Math.max(0, from - 12), from);
   const rest = text.slice(from, from + 24);
   for (const rule of NAMING) {
-    if (rule.before && !rule.before.test(before)) continue;
-    if (!rule.at) return to;
     const m = rule.at.exec(rest);
-    if (m) return Math.max(from + 1, Math.min(to, from + m[0].length));
+    if (m && (!rule.before || rule.before.test(before))) return { rule: rule.name, to: from + Math.max(1, m[0].length) };
   }
-  return 0;
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
@@ -15,12 +16,19 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   if (text.length < 2) return [];
   const places = placeNames(text, lexicon).filter((place) => !taken.some((other) => overlap(place, other)));
   const quoted = quotedNames(text);
-  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads });
-  return withoutOverlap([...quoted, ...suffixed, ...places]);
+  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
+  const patterned = patternedNames(text, lexicon).filter(
+    (name) => !taken.some((other) => other.from < name.to && name.from < other.to && !inside(other, name)),
+  );
+  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]);
 }
 
 export function overlap(a: Stretch, b: Stretch): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+function inside(inner: Stretch, outer: Stretch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** The longest names first; what they cover goes. */

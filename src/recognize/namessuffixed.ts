@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { NAME_SUFFIXES } from '../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES } from '../lexicon/lexicon.js';
 import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
 import type { NameMention, Stretch } from './recognize.js';
 
@@ -23,38 +23,49 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:债|化|法|制|里|手|系|军|会计|总部)/,
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
-  village: /^(?:[镇村民居落史貌志干容委]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
-  zone: /^(?:化|域|内涵|位)/,
-  body: /^(?:生|长|员|党|版|们|化)/,
+  village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  zone: /^(?:化|域|内涵|位|区)/,
+  body: /^(?:生|长|员|党|版|们|化|议)/,
 };
 
-/** A body named by level alone: 市统计局, 省委. */
-const RELATIVE = /^[省市区县州]$/;
+/** A body named by level alone: 市统计局, 市儿童医院, 省委. */
+const RELATIVE =
+  /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
+
+/** 机场二期, 改造工程一期: the phase is part of the name. */
+const PHASE = /^[一二三四首]期(?:工程|项目)?/;
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
   /^\s?(?:总数|数量|共|共有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)/;
-const COUNTED_BEFORE = /[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
+/** 首个空港型综合保税区: what it is the first of, no name. */
+const COUNTED_BEFORE =
+  /(?:首[个家座条批]|唯一的?|最[大长高]的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
 
 /**
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
  * Longer names may cover shorter ones; the caller keeps the longest.
  */
 export function suffixedNames(around: Surroundings): NameMention[] {
-  const { text, places, taken } = around;
+  const { text, places, taken, leads } = around;
   const out: NameMention[] = [];
   let lastZone: Stretch | null = null;
   for (let i = 0; i < text.length; i++) {
     const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
     if (!suffix) continue;
-    const to = i + suffix.word.length;
+    const phase =
+      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 5))?.[0].length ?? 0) : 0;
+    const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
+      // 区委书记 holds an office of the place.
+      if (/^(?:副?书记|常委|副?秘书长)/.test(text.slice(to, to + 4))) continue;
       const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
       const rule = whose ? 'body' : 'relative_body';
+      if (!whose && !standsAlone(text, i, leads)) continue;
       out.push({ type: 'name', from: whose ? whose.from : i, to, kind: 'organisation', candidates: [], rule });
       i = to - 1;
       continue;
@@ -64,12 +75,16 @@ export function suffixedNames(around: Surroundings): NameMention[] {
     const from = leftEdge(around, i, suffix.rule);
     const stem = text.slice(from, i);
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
-    if (suffix.rule === 'body' && RELATIVE.test(stem)) {
+    if (suffix.rule === 'body' && RELATIVE.test(stem) && !places.some((other) => other.from === from)) {
+      if (!standsAlone(text, from, leads)) continue;
       out.push(mention('relative_body'));
       continue;
     }
     if (suffix.rule === 'village' && !isVillage(text, from, i, suffix.word, places)) continue;
-    if (namesNothing(around, from, i, suffix.rule, lastZone)) continue;
+    if (namesNothing(around, from, i, suffix.rule, lastZone)) {
+      if (stem === '') i = to - 1;
+      continue;
+    }
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
     out.push(mention(suffix.rule));
@@ -79,9 +94,17 @@ export function suffixedNames(around: Surroundings): NameMention[] {
   return out;
 }
 
+/** Whether a name may begin at `at`: after a mark, a particle, a verb or a time; not inside a word (特|区政府). */
+export function standsAlone(text: string, at: number, leads: ReadonlySet<string>): boolean {
+  const before = text[at - 1];
+  if (before === undefined || !/[\p{Script=Han}A-Za-z]/u.test(before)) return true;
+  if (EDGE_CHARACTERS[before] && !EDGE_CHARACTERS[before].before.includes(text[at - 2] ?? ' ')) return true;
+  return /[年月日省市区县州]/.test(before) || leads.has(text.slice(at - 2, at)) || LEADING_VERBS.includes(text.slice(at - 2, at));
+}
+
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|参与家|广大|^家|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {

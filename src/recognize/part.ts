@@ -3,6 +3,7 @@ import { type Decimal, decimal, negative, over, plus, powerOfTen, times } from '
 import { hedgeInside } from './hedge.js';
 import { type Numeral, readNumeral, type Unreadable } from './numeral.js';
 import { kindOf } from './quantity.js';
+import type { FigureRule } from './rules.js';
 import { unitAt } from './unit.js';
 
 /** A number with what follows it as its unit; the building block of figures, ranges and lists. */
@@ -25,7 +26,7 @@ export interface Part {
   fraction?: string;
   /** What one of the written unit is in the unit given: 10 for 成. */
   factor?: Decimal;
-  rule: string;
+  rule: FigureRule | 'bare';
 }
 
 const HALF = decimal('1/2');
@@ -94,7 +95,9 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   }
   part.numberTo = to;
   part.to = to;
-  return tenths(text, part, at) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part;
+  return (
+    tenths(text, part, at) ?? hundredMillions(text, part) ?? minutes(text, part) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part
+  );
 }
 
 /** 成 is a tenth and 折 what is left of a price; a digit behind them is a hundredth: 八成五, 九五折. */
@@ -135,6 +138,7 @@ const lone = (from: number, to: number, value: Decimal): Numeral => ({
   bigTail: 0,
   length: 1,
   colloquial: false,
+  checked: false,
 });
 
 /** 一半, 半数: a share; 过半, 超半数 by its hedge. */
@@ -163,7 +167,7 @@ function twoDigitDiscount(text: string, at: number): Part | null {
   return { ...plainPart(lone(at, at + 2, low), at, false), to: at + 3, unit: '%', kind: 'percent', rule: 'discount' };
 }
 
-function percent(part: Part, to: number, factor: Decimal, rule: string, ok: boolean): Part | null {
+function percent(part: Part, to: number, factor: Decimal, rule: FigureRule, ok: boolean): Part | null {
   if (!ok) return null;
   return {
     ...part,
@@ -176,6 +180,54 @@ function percent(part: Part, to: number, factor: Decimal, rule: string, ok: bool
     kind: 'percent',
     step: factor,
     rule,
+  };
+}
+
+/** 16个亿, 8.8个亿元: 个 before 亿 is how people say it. */
+function hundredMillions(text: string, part: Part): Part | null {
+  if (text[part.numberTo] !== '个' || text[part.numberTo + 1] !== '亿' || part.numeral.big) return null;
+  const numberTo = part.numberTo + 2;
+  const numeral = { ...part.numeral, checked: false, to: numberTo, big: true, tail: 8, bigTail: 8, decimals: part.numeral.decimals - 8 };
+  const scaled: Part = {
+    ...part,
+    numeral,
+    numberTo,
+    to: numberTo,
+    low: times(part.low, powerOfTen(8)),
+    high: times(part.high, powerOfTen(8)),
+    decimals: (part.decimals ?? 0) - 8,
+  };
+  return withUnit(text, scaled) ?? scaled;
+}
+
+/** 1分50秒, 9秒58: times of races, in the first unit. */
+function minutes(text: string, part: Part): Part | null {
+  if (part.inside || part.numeral.big) return null;
+  const m = /^(?:分([0-5]?\d)秒(\d{1,2})?|秒(\d{2}))(?![\d.])/.exec(text.slice(part.numberTo, part.numberTo + 8));
+  if (!m) return null;
+  const to = part.numberTo + m[0].length;
+  const [, seconds, hundredths, alone] = m;
+  if (alone)
+    return {
+      ...part,
+      to,
+      low: plus(part.low, decimal(`0.${alone}`)),
+      high: plus(part.high, decimal(`0.${alone}`)),
+      decimals: 2,
+      unit: '秒',
+      kind: 'duration',
+      rule: 'composite',
+    };
+  const add = over(decimal(`${seconds}${hundredths ? `.${hundredths}` : ''}`), { n: 60n, d: 1n });
+  return {
+    ...part,
+    to,
+    low: plus(part.low, add),
+    high: plus(part.high, add),
+    decimals: null,
+    unit: '分钟',
+    kind: 'duration',
+    rule: 'composite',
   };
 }
 
@@ -208,7 +260,7 @@ function withUnit(text: string, part: Part): Part | null {
   if (space && part.numeral.style === 'chinese') return null;
   let { low, high, decimals } = part;
   let { to } = unit;
-  let rule = 'number-and-unit';
+  let rule: FigureRule = 'number-and-unit';
   if (unit.name === '角' || unit.name === '角钱' || unit.name === '毛钱' || unit.name === '分钱') {
     const places = unit.name === '分钱' ? 2 : 1;
     low = times(low, powerOfTen(-places));

@@ -2,6 +2,7 @@ import { RELATIVE_DAYS, UNTIL_NOW } from '../lexicon/lexicon.js';
 import type { PeriodRule } from './periods.js';
 import {
   anyOf,
+  CLOCK,
   DAY_ALONE,
   JOIN,
   NO_NUMBER_BEFORE,
@@ -18,9 +19,10 @@ import type { PeriodExpression, PeriodPoint } from './recognize.js';
 
 const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
-const START = `${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
+const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌头首第全’'‘])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
+const thisOne = { relative: 0, of: 'article' } as const;
 const span = (reading: Reading | null): PeriodExpression | null => reading && { ...reading, shape: 'span' };
 
 /** The end of a range takes the year from its beginning: 2022年9月至11月. */
@@ -35,12 +37,14 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'calendar',
     because: 'years, halves, quarters, months and days, single or joined by a range: 2023年, 今年前三季度, 1—9月份, 2022年9月15日至16日',
+    needs: /[年月季]/,
     pattern: new RegExp(`${START}(${SPAN})(?:${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
     produce: ([, first, last]) => (last ? join(readSpan(first!), readSpan(last)) : span(readSpan(first!))),
   },
   {
     name: 'until',
     because: '截至 gives the end of a span whose beginning is not said: 截至9月底, 截止2022年6月30日',
+    needs: /截/,
     pattern: new RegExp(`(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})`, 'g'),
     produce: ([, end]) => {
       const reading = readSpan(end!);
@@ -50,13 +54,43 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'until-now',
     because: '截至目前 and 迄今 end on the day of the article',
-    pattern: new RegExp(`(?:(?:截至|截止(?:到|至)?|到(?=目前|现在|今天为止))${anyOf(UNTIL_NOW)}(?:为止)?|迄今(?:为止)?)`, 'g'),
+    needs: /截|到|迄/,
+    pattern: new RegExp(
+      `(?:(?:截至|截止(?:到|至)?|(?<=^|[，。；：、])到(?=目前|现在|今天为止))${anyOf(UNTIL_NOW)}(?:为止)?|迄今(?:为止)?)`,
+      'g',
+    ),
     produce: () => ({ from: { day: { relative: 0, of: 'article' } }, shape: 'until' }),
+  },
+  {
+    name: 'until-day',
+    because: '截至6日上午, 截至北京时间今天（12月11日）16时: up to a day of the month of the article',
+    needs: /截/,
+    pattern: new RegExp(`(?:截至|截止(?:到|至)?)(?:北京时间|当地时间)?(?:${RELATIVE_DAY}[（(])?(${SPAN}|${DAY_ALONE})[）)]?${CLOCK}`, 'g'),
+    produce: ([, end]) => {
+      const reading = readSpan(end!) ?? readDays(end!);
+      return reading && { from: reading.to ?? reading.from, shape: 'until' };
+    },
   },
   {
     name: 'since',
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
-    pattern: new RegExp(`(?:自|从)?${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?以来|至今(?![年天日])|到现在|迄今)`, 'g'),
+    needs: /以来|至今|到现在|迄今/,
+    pattern: new RegExp(
+      `(?:自|从)?${START}(${SPAN}|年初|月初)(?:[^，。；：、！？,;0-9年月季]{0,14}?以来|至今(?![年天日])|到现在|迄今)`,
+      'g',
+    ),
+    produce: ([, start]) => {
+      if (start === '年初' || start === '月初')
+        return { from: start === '年初' ? { edge: 'start' } : { month: thisOne, edge: 'start' }, shape: 'since' };
+      const reading = readSpan(start!);
+      return reading && { from: reading.from, shape: 'since' };
+    },
+  },
+  {
+    name: 'since-event',
+    because: '自2013年11月首趟班列驶出，累计开行…: from the event on, said without 以来',
+    needs: /累计/,
+    pattern: new RegExp(`自${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季来]{1,14})(?=，[^，。；]{0,10}累计)`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'since' };
@@ -65,6 +99,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'onwards',
     because: '2023年起 has a beginning and no end',
+    needs: /起/,
     pattern: new RegExp(`(?:自|从)${START}(${SPAN})起`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
@@ -74,26 +109,30 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'listed-years',
     because: '2021、2022年: the years of a list share one 年',
-    pattern: new RegExp(`${NO_NUMBER_BEFORE}${YEAR_NUMBER}(?=(?:[、和与及]${YEAR_NUMBER}){1,4}年)`, 'g'),
+    needs: /年/,
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}${YEAR_NUMBER}(?=(?:[、和与及]${YEAR_NUMBER}){1,4}[财学]?年)`, 'g'),
     produce: ([year]) => ({ from: { year: yearNumber(year) }, shape: 'span' }),
   },
   {
     name: 'numeric-date',
     because: '2023-06-15, 2023/7/26, 2023.7.26: bylines and tables write dates in figures',
+    needs: /[0-9]{4}[-/.]/,
     pattern: /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9.\-/])/g,
     produce: ([, year, , month, day]) => ({ from: { year: Number(year), month: Number(month), day: Number(day) }, shape: 'span' }),
   },
   {
     name: 'numeric-month',
     because: '2023-06; with a point it would be a number',
+    needs: /[0-9]{4}[-/]/,
     pattern: /(?<![0-9.\-/])((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.\-/年])/g,
     produce: ([, year, month]) => ({ from: { year: Number(year), month: Number(month) }, shape: 'span' }),
   },
   {
     name: 'day-alone',
     because: '本报26日讯, 展会5日在广州闭幕: a day of the month of the article; 3日内 and 为期5日 are durations',
+    needs: /日/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![月每逢近约共仅需过满达]|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])`,
+      `${NO_NUMBER_BEFORE}(?<![月每逢近约共仅需过满达]|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),
@@ -101,9 +140,10 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'relative-day',
     because: '今天, 昨日, with the date in brackets where it is given: 今天（5月6日）',
-    pattern: new RegExp(`(${RELATIVE_DAY})(?:上午|下午|凌晨|早上|晚上|晚间|晚)?(?:[（(](${SPAN})[）)])?`, 'g'),
+    needs: /[今昨明当前]/,
+    pattern: new RegExp(`(${RELATIVE_DAY})(?:上午|下午|凌晨|早上|晚上|晚间|晚)?(?:[（(](${SPAN}|${DAY_ALONE})[）)])?${CLOCK}`, 'g'),
     produce: ([, word, date]) => {
-      if (date) return span(readSpan(date));
+      if (date) return span(readSpan(date) ?? readDays(date));
       const { relative, of } = RELATIVE_DAYS[word!]!;
       return { from: { day: { relative, of } }, shape: 'span' };
     },

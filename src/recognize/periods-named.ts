@@ -10,13 +10,15 @@ const plan = (word: string, tail = ''): PeriodExpression => {
   const [first, last] = FIVE_YEAR_PLANS[word]!;
   if (/^末|收官/.test(tail)) return { from: { year: last }, shape: 'span' };
   if (/^初|开局/.test(tail)) return { from: { year: first }, shape: 'span' };
+  const some = /^前(.)年/.exec(tail)?.[1];
+  if (some) return { from: { year: first }, to: { year: first + smallNumber(some) - 1 }, shape: 'span' };
   if (tail === '以来') return { from: { year: first }, shape: 'since' };
   return { from: { year: first }, to: { year: last }, shape: 'plan' };
 };
-const PLAN_TAIL = '(?:规划|计划)?(?:(末|初|以来|收官之年|开局之年|时期|期间|前[两三四]年))?';
+const PLAN_TAIL = '(?:规划|计划)?(?:(末|初|以来|收官之年|开局之年|时期|期间|前[两三四2-4]年))?';
 
-const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?|本)世纪)';
-const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20, 本: 21 };
+const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?)世纪)';
+const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20 };
 const holidayOf = (text: string) =>
   Object.entries(HOLIDAYS).find(([, { words }]) => words.some((word) => text.includes(word)))?.[0] ?? null;
 
@@ -24,12 +26,14 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'quoted-plan',
     because: 'in quotation marks every five-year plan is one: “十四五”期间, “九五”',
+    needs: /五[”"’'』」]/,
     pattern: new RegExp(`[“"‘'『「](${anyOf(Object.keys(FIVE_YEAR_PLANS))})[”"’'』」](?!普法)${PLAN_TAIL}`, 'g'),
     produce: ([, word, tail]) => plan(word!, tail),
   },
   {
     name: 'plan',
     because: 'without them 十一五 and later; 九五 and 十五 alone may be a discount and a number',
+    needs: /[一二三四五六七八九十]五/,
     pattern: new RegExp(
       `${NO_NUMBER_BEFORE}(?:(${anyOf(numbered(Object.keys(FIVE_YEAR_PLANS)))})${PLAN_TAIL}|(${anyOf(Object.keys(FIVE_YEAR_PLANS))})(?=时期|期间|计划))`,
       'g',
@@ -39,6 +43,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'turning-point',
     because: '改革开放以来, 党的十八大以来 have a known beginning',
+    needs: /以来/,
     pattern: new RegExp(`(${anyOf(Object.keys(TURNING_POINTS))})以来`, 'g'),
     produce: ([, word]) => {
       const [year, month] = TURNING_POINTS[word!]!;
@@ -48,38 +53,44 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'holiday',
     because: '“五一”假期, 去年国庆黄金周; 五一路 and 国庆 alone are no period',
+    needs: /[假期黄]/,
     pattern: new RegExp(`(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:小长假|黄金周|长假|假期|假日|期间)`, 'g'),
     produce: ([all, year]) => holiday(year, all),
   },
   {
     name: 'quoted-holiday',
     because: '今年“五一”, 较去年春节: the year or the quotation marks tell it from a street',
-    pattern: new RegExp(`(${YEAR})?([“"]?(?:五一|十一)[”"]|(?<=年)(?:春节|国庆|元旦|端午|中秋|清明))(?!劳动|国际|路|广场|村|街)`, 'g'),
-    produce: ([, year, word]) => holiday(year, word!),
+    needs: /[节庆旦午秋明]|[一][”"]/,
+    pattern: new RegExp(`(?:(${YEAR})?([“"](?:五一|十一)[”"])|(${YEAR})(春节|国庆|元旦|端午|中秋|清明))(?!劳动|国际|路|广场|村|街)`, 'g'),
+    produce: ([, year, word, named, plain]) => holiday(year ?? named, (word ?? plain)!),
   },
   {
     name: 'same-period',
     because: '去年同期 is the period in force a year back; 历史同期 is no period',
-    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年)(?:(${YEAR})的?)?同期`, 'g'),
+    needs: /同期/,
+    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年|共)(?:(${YEAR})的?)?同期(?![待望盼许])`, 'g'),
     produce: ([, year]) => ({ from: year ? (readSpan(year)?.from ?? {}) : {}, shape: 'same_period' }),
   },
   {
     name: 'whole-year',
     because: '全年 and 年内 are the year that the text speaks of: an open year',
+    needs: /全年|年内/,
     pattern: new RegExp(`全年(?![龄级])|${NO_NUMBER_BEFORE}(?<![年半几数多每整两])年内`, 'g'),
     produce: () => ({ from: {}, shape: 'span' }),
   },
   {
     name: 'plan-year',
     because: '年度计划投资 is the investment planned for the year; 年度 in a name says no year',
+    needs: /年度/,
     pattern: /(?<![0-9〇零一二三四五六七八九十两上本全今财跨各每])年度(?=计划|总?投资|目标|任务)/g,
-    produce: () => ({ from: { year: { relative: 0, of: 'article' } }, shape: 'span' }),
+    produce: () => ({ from: {}, shape: 'span' }),
   },
   {
     name: 'edge-of-year',
     because: '年末, 年底, 比年初: the first and last month of an open year',
+    needs: /年[初末底]/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![年半几数多每整两少青中老童壮])年(?:(初)(?![步级始审评])|(?:末(?![端位])|底(?![部])))(?!分配|奖)`,
+      `${NO_NUMBER_BEFORE}(?<![年半几数多每整两少青中老童壮大])年(?:(初)(?![步级始审评一二三四五六七八九十])|(?:末(?![端位])|底(?![部])))(?!分配|奖)`,
       'g',
     ),
     produce: ([, start]) => ({ from: { edge: start ? 'start' : 'end' }, shape: 'span' }),
@@ -87,17 +98,20 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'edge-of-month',
     because: '月底, 月初: of the month of the article',
-    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![个每月数整半])月(?:(初)|末|底)`, 'g'),
+    needs: /月[初末底]/,
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![个每月数整半正腊])月(?:(初)(?![一二三四五六七八九十])|末|底)`, 'g'),
     produce: ([, start]) => ({ from: { month: article(0), edge: start ? 'start' : 'end' }, shape: 'span' }),
   },
   {
     name: 'season',
-    because: '今夏, 去冬, 2023年春季, by the months of the season',
-    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])`, 'g'),
-    produce: ([, near, season, year, other]) => {
+    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September',
+    needs: /[春夏秋冬]/,
+    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(开学|入学|学期)?`, 'g'),
+    produce: ([, near, season, year, other, term]) => {
       const [first, last] = SEASONS[(season ?? other)!]!;
       const start = near ? { year: article(near === '今' ? 0 : -1) } : (readSpan(year!)?.from ?? {});
       const on = typeof start.year === 'number' ? start.year + 1 : start.year && { ...start.year, relative: start.year.relative + 1 };
+      if (term && first === 9) return { from: { ...start, month: 9 }, shape: 'span' };
       const end = last < first && on !== undefined ? { year: on } : start;
       return { from: { ...start, month: first }, to: { ...end, month: last }, shape: 'span' };
     },
@@ -105,6 +119,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'decade',
     because: '上世纪八十年代, 90年代: ten years; a century is a hundred',
+    needs: /世纪|年代/,
     pattern: new RegExp(`${CENTURY}(?:([1-9]0|[二三四五六七八九]十)年代)?|${NO_NUMBER_BEFORE}([5-9]0|[五六七八九]十)年代`, 'g'),
     produce: ([, century, decade, alone]) => {
       const hundred = century ? ((CENTURIES[century] ?? smallNumber(century)) - 1) * 100 : 1900;
@@ -115,12 +130,22 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'now',
     because: '目前 is the day of the article',
-    pattern: new RegExp(anyOf(NOW), 'g'),
+    needs: /[目当眼现如]/,
+    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))(?<![体出表实呈发显重展再浮](?=现在))${anyOf(NOW)}`, 'g'),
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+  {
+    name: 'lunar',
+    because: '正月初六, 大年三十: a day of the lunar calendar is claimed and not placed in the year',
+    needs: /[正腊冬大]/,
+    pattern:
+      /(?:农历)?(?:正月|腊月|冬月|大年)(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)/g,
+    produce: () => ({ from: {}, shape: 'lunar' }),
   },
   {
     name: 'recently',
     because: '日前 and 近日 say when it was published, never when a figure holds',
+    needs: /日|刚|不久/,
     pattern: new RegExp(`(?<![0-9一二三四五六七八九十今昨目节假])${anyOf(RECENTLY)}`, 'g'),
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },

@@ -30,7 +30,7 @@ const YEAR_NUMBER = `(?:(?:1[5-9]|20)[0-9]{2}|[一二][${DIGITS}]{3})`;
 const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|年)|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度)|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;
 const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|年)|${YEAR})`;
 // 2023年初步核算 and 年底部 are not the beginning and end of a year.
-const START = '初(?![步级始审评具见中期夏冬春秋心创衷])';
+const START = '初(?![步级始审评具见中期夏冬春秋心创衷一二三四五六七八九十])';
 const END = '(?:底(?![部层板线薪盘气蕴座])|末(?![端位级梢尾]))';
 const EDGE = `(?:${START}|${END})`;
 const HALF = '[上下]半年';
@@ -44,12 +44,14 @@ const DAY_NUMBER = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五
 const DAY = `${DAY_NUMBER}${GAP}[日号]`;
 const DAYS = `(?:${DAY_NUMBER}${GAP}[日号]?(?:${JOIN}|、)${DAY_NUMBER}${GAP}[日号])`;
 const THIRD = '[上中下]旬';
-const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚|夜间)?[0-9]{1,2}(?:[:：][0-9]{2}|[时点](?:[0-9]{1,2}分|许|整)?))?`;
+const HOUR = `[0-9]{1,2}(?:[:：][0-9]{2}(?:${JOIN}[0-9]{1,2}[:：][0-9]{2})?|(?:[时点]?${JOIN}[0-9]{1,2})?[时点](?:[0-9]{1,2}分|许|整|半)?)`;
+/** The time of day behind a date, which belongs to it: 上午, 晚8时30分, 0—24时. */
+export const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间)(?:${HOUR})?|[ ]?晚?${HOUR})?`;
 
 /** A part of a year, as written. */
 export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${DAYS}|${DAY}${CLOCK}|${THIRD}|${EDGE})?)`;
 /** A year or years, with or without a part: 2023年, 今年前三季度, 2021—2025年, 上年末. */
-export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年))?`;
+export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
 export const HOLIDAY = `[“"'‘]?${anyOf(Object.values(HOLIDAYS).flatMap(({ words }) => words))}[”"'’]?`;
 
 /** 12, 十二, 二十六 or 廿 as a number; 0 where it is none. */

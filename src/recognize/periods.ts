@@ -8,6 +8,8 @@ import type { PeriodExpression, PeriodMention } from './recognize.js';
 export interface PeriodRule {
   name: string;
   because: string;
+  /** What the pattern cannot match without: texts that lack it are passed over, which costs a tenth of a match. */
+  needs: RegExp;
   /** Global, without nested quantifiers; gaps have a limit. */
   pattern: RegExp;
   /** Null where the characters are no period after all (a 13th month, a range that runs backwards). */
@@ -16,19 +18,17 @@ export interface PeriodRule {
 
 export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES];
 
-/** Without one of these characters no rule can match: most sentences of most articles are passed over here. */
-const ANY_SIGN = /[年月日季旬期天前近昨周世今截春夏秋冬假刚]|[0-9][-/.][0-9]|五[”"]|[一二三四五六七八九十]五|[来去]|下|在/;
-
 /** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
-  if (!ANY_SIGN.test(text)) return [];
   const found: PeriodMention[] = [];
-  for (const { name, pattern, produce } of PERIOD_RULES)
+  for (const { name, needs, pattern, produce } of PERIOD_RULES) {
+    if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const expression = produce(match);
       if (expression) found.push({ type: 'period', from: match.index, to: match.index + match[0].length, expression, rule: name });
     }
+  }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const out: PeriodMention[] = [];
   for (const mention of found) if (mention.from >= (out.at(-1)?.to ?? 0)) out.push(mention);

@@ -5,6 +5,7 @@ import { recognizeCell } from './cell.js';
 import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
+import { underHeadings } from './table.js';
 
 export { recognizeNames } from './names.js';
 
@@ -65,9 +66,10 @@ export interface PeriodExpression {
   /**
    * span: `from` to `to` · until: 截至, only the end (`from`) is known · since: 今年以来, from the start of `from` to the article's date ·
    * onwards: 2023年起, from `from` with no end · same_period: 上年同期, the period in force, moved to the year of `from` ·
-   * now: 目前, the article's date · plan: 十四五 · last, next: 近五年, 未来三年, `length` back or on from the article's date.
+   * now: 目前, the article's date · plan: 十四五 · last, next: 近五年, 未来三年, `length` back or on from the article's date ·
+   * lunar: 正月初六, claimed and not placed.
    */
-  shape: 'span' | 'until' | 'since' | 'onwards' | 'same_period' | 'now' | 'plan' | 'last' | 'next';
+  shape: 'span' | 'until' | 'since' | 'onwards' | 'same_period' | 'now' | 'plan' | 'last' | 'next' | 'lunar';
   /** Of `last` and `next`: how many. */
   length?: { count: number; unit: 'year' | 'quarter' | 'month' | 'week' | 'day' };
 }
@@ -103,9 +105,20 @@ export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
   return [...periods, ...figures, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Mentions of a story's sentences, `[i]` belonging to `sentences[i]`; numbers in table cells get the unit of their heading. Pure. */
+export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): Mention[][] {
+  return underHeadings(
+    sentences,
+    sentences.map((sentence) => recognize(sentence, lexicon)),
+  );
+}
+
 export { readCell } from './cell.js';
 export * from './decimal.js';
 export { figuresOf } from './figures.js';
+export { namingAt } from './gate.js';
+export { FIGURE_RULES, type FigureRule } from './rules.js';
 export { spell } from './spell.js';
+export { underHeading } from './table.js';
 export { type UnitMatch, unitAt } from './unit.js';
 export { recognizePeriods };

@@ -1,13 +1,14 @@
 import { type Decimal, decimal, powerOfTen, times } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import type { Reading } from './quantity.js';
+import type { FigureRule } from './rules.js';
 
 /** A figure whose number is in its words. */
 export interface SpecialFigure {
   from: number;
   to: number;
   reading: Reading;
-  rule: string;
+  rule: FigureRule;
   change?: 'up' | 'down';
   vague?: boolean;
 }

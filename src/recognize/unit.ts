@@ -29,10 +29,11 @@ const INDEX: ReadonlyMap<string, readonly Row[]> = (() => {
     if (rows) rows.push(row);
     else index.set(key, [row]);
   };
-  for (const unit of UNITS) put({ unit, counting: false, not: sticky(unit.not), only: null, latin: /[A-Za-z]$/.test(unit.name) });
-  for (const { word, not, only } of MEASURES)
+  for (const unit of UNITS)
+    put({ unit, counting: false, not: sticky(unit.not), only: sticky(unit.only), latin: /[A-Za-z]$/.test(unit.name) });
+  for (const { word, not, only, digitsOnly } of MEASURES)
     put({
-      unit: { name: word, dimension: 'count', base: word, factor: '1' },
+      unit: { name: word, dimension: 'count', base: word, factor: '1', ...(digitsOnly ? { digitsOnly } : {}) },
       counting: true,
       not: sticky(not),
       only: sticky(only),
@@ -42,6 +43,9 @@ const INDEX: ReadonlyMap<string, readonly Row[]> = (() => {
     rows.sort((a, b) => b.unit.name.length - a.unit.name.length || Number(a.counting) - Number(b.counting));
   return index;
 })();
+
+/** The characters that units start with. */
+export const UNIT_STARTS: string = [...INDEX.keys()].join('');
 
 const follows = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;

@@ -44,7 +44,6 @@ describe('resolvePeriods', () => {
     ['截至6月', '../2023-06', 'month'],
     ['截至目前', '../2023-07-26', 'day'],
     ['目前', '2023-07-26', 'day'],
-    ['12月', '2022-12', 'month'],
     ['6月15日—18日', '2023-06-15/2023-06-18', 'range'],
     ['5月上旬', '2023-05-01/2023-05-10', 'range'],
     ['最近三个月', '2023-05/2023-07', 'range'],
@@ -80,7 +79,8 @@ describe('resolvePeriods', () => {
     ['30日', '2023-12-02', '2023-11-30'],
     ['下半年', '2023-03-01', '2023-07/2023-12'],
     ['前三季度', '2023-02-01', '2022-01/2022-09'],
-    ['12月', '2023-07-01', '2022-12'],
+    ['12月', '2023-07-01', '2023-12'],
+    ['12月', '2023-03-01', '2022-12'],
   ])('takes the year of %s in an article of %s that lies nearest', (wording, published, period) => {
     expect(story(`${wording}完成投资。`, published).timed[0]!.periods[0]!.period.period).toBe(period);
   });
@@ -144,5 +144,22 @@ describe('periodAt', () => {
     ['nothing where nothing is said', '园区占地〇〇亩。', null],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);
+  });
+});
+
+describe('tables', () => {
+  it('give a cell the period of its column or row', () => {
+    const block = { kind: 'table', start: 0, end: 40, headers: 1 } as const;
+    const cell = (text: string, row: number, column: number) => ({ ...sentence(text), block, cell: { start: 0, end: 1, row, column } });
+    const cells = [
+      cell('县市', 0, 0),
+      cell('2022年', 0, 1),
+      cell('2023年上半年', 0, 2),
+      cell('甲县', 1, 0),
+      cell('5', 1, 1),
+      cell('3', 1, 2),
+    ];
+    const timed = resolvePeriods(cells, cells.map(recognizePeriods), '2023-07-26');
+    expect(timed.slice(3).map(({ period }) => period?.period.period ?? null)).toEqual([null, '2022', '2023-01/2023-06']);
   });
 });

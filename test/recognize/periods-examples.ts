@@ -102,7 +102,20 @@ export const EXAMPLES: Record<
     ],
     silent: ['2018年至今年9月', '挂牌以来', '2018年，挂牌以来'],
   },
+  'until-day': {
+    finds: [
+      ['截至6日上午，有6万户', '截至6日上午', 'd6 until'],
+      ['截至北京时间今天（12月11日）16时', '截至北京时间今天（12月11日）16时', 'm12 d11 until'],
+    ],
+    silent: ['截至第6日', '6日截止'],
+  },
   onwards: { finds: [['从2023年起每户补贴', '从2023年起', 'y2023 onwards']], silent: ['2023年起步'] },
+  'since-event': {
+    finds: [['自2013年11月首趟班列驶出，累计开行500列', '自2013年11月首趟班列驶出', 'y2013 m11 since']],
+    silent: ['自2013年11月首趟班列驶出，开行5列'],
+  },
+  'years-total': { finds: [['五年累计压减产能', '五年', 'last 5 year']], silent: ['五年建成', '连续五年累计'] },
+  ago: { finds: [['由两年前的11列提高到19列', '两年前', 'y-2a']], silent: ['提前两年', '近两年前', '3年前三季度'] },
   'listed-years': { finds: [['2021、2022年两年', '2021', 'y2021']], silent: ['2021、2022两个数'] },
   'numeric-date': {
     finds: [
@@ -127,7 +140,7 @@ export const EXAMPLES: Record<
       ['昨日下午举行', '昨日下午', 'd-1a'],
       ['当天签约', '当天', 'd+0f'],
     ],
-    silent: ['今日头条', '目前天津', '会前天气'],
+    silent: ['今日头条', '目前天津', '会前天气', '光明日报'],
   },
   'quoted-plan': {
     finds: [
@@ -159,7 +172,7 @@ export const EXAMPLES: Record<
       ['较去年“五一”增长', '去年“五一”', 'y-1a 劳动节'],
       ['今年春节', '今年春节', 'y+0a 春节'],
     ],
-    silent: ['“五一”劳动奖章', '春节联欢'],
+    silent: ['“五一”劳动奖章', '春节联欢', '每年春节'],
   },
   'same-period': {
     finds: [
@@ -167,7 +180,7 @@ export const EXAMPLES: Record<
       ['与2019年同期相比', '2019年同期', 'y2019 same_period'],
       ['同期进口下降', '同期', ' same_period'],
     ],
-    silent: ['创历史同期新高', '往年同期'],
+    silent: ['创历史同期新高', '往年同期', '共同期待'],
   },
   'whole-year': {
     finds: [
@@ -176,15 +189,15 @@ export const EXAMPLES: Record<
     ],
     silent: ['全年龄段', '三年内', '10年内'],
   },
-  'plan-year': { finds: [['年度计划投资', '年度', 'y+0a']], silent: ['2022年度计划', '年度人物', '跨年度投资'] },
+  'plan-year': { finds: [['年度计划投资', '年度', '']], silent: ['2022年度计划', '年度人物', '跨年度投资'] },
   'edge-of-year': {
     finds: [
       ['将于年底开通', '年底', 'end'],
       ['比年初增加', '年初', 'start'],
     ],
-    silent: ['年初步', '三年末', '少年初'],
+    silent: ['年初步', '三年末', '少年初', '大年初一'],
   },
-  'edge-of-month': { finds: [['月底前完工', '月底', 'm+0a end']], silent: ['6个月底薪', '每月底'] },
+  'edge-of-month': { finds: [['月底前完工', '月底', 'm+0a end']], silent: ['6个月底薪', '每月底', '正月初六'] },
   season: {
     finds: [
       ['今夏用电', '今夏', 'y+0a m6/y+0a m8'],
@@ -201,8 +214,15 @@ export const EXAMPLES: Record<
     ],
     silent: ['新时代', '30年代价'],
   },
+  lunar: {
+    finds: [
+      ['正月初六返程', '正月初六', ' lunar'],
+      ['大年三十', '大年三十', ' lunar'],
+    ],
+    silent: ['正月里', '大年龄'],
+  },
   now: { finds: [['目前已建成', '目前', 'd+0a now']], silent: ['目的'] },
-  recently: { finds: [['日前，记者获悉', '日前', 'd+0a now']], silent: ['5日前', '节日前', '今日前往'] },
+  recently: { finds: [['日前，记者获悉', '日前', 'd+0a now']], silent: ['5日前', '节日前', '今日前往', '日内瓦'] },
   past: {
     finds: [
       ['过去一年，全市', '过去一年', 'last 1 year'],

@@ -85,7 +85,7 @@ function changeAt(site: Site, verb: number, confidence: number): Draft[] {
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {
   let i = k;
-  while (i > 0 && /[LMITatKX]/.test(scene.symbols[i - 1]!)) i--;
+  while (i > 0 && /[LMITatKX_]/.test(scene.symbols[i - 1]!)) i--;
   return i;
 }
 
@@ -121,6 +121,64 @@ export const CHANGES: readonly Rule[] = [
           base,
           direction: /低|慢|少/.test(textOf(site.scene, at)) ? 'down' : 'up',
           confidence: 0.8,
+        },
+      ];
+    },
+  },
+  {
+    name: 'from',
+    because: '由去年同期的3705亿元增至3953亿元: the earlier end of a change; it names what changed',
+    before: /O[PdENcabI"]*$/,
+    after: /^[^;.]*?[It]/,
+    produce: (site) => {
+      const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
+      const inside = labelBefore(site.scene, site.k);
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
+      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.7 }];
+    },
+  },
+  {
+    name: 'to',
+    because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
+    before: /I[La]*$/,
+    produce: (site) => {
+      const at = lastOf(site.scene, site.k, 'I');
+      const start = clauseStart(site.scene, at);
+      const origin = site.scene.symbols.slice(start, at).indexOf('O');
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
+      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.75 }];
+    },
+  },
+  {
+    name: 'compared-adjective',
+    because: '比全市平均高0.3个百分点, 比原计划早一个月: an adjective after 比 says which way it differs',
+    before: /b[^,;.:]*[NUDTH]$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
+        scene.text.slice(0, scene.chunks[k]!.from),
+      );
+      if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
+        return null;
+      const at = lastOf(scene, k, 'b');
+      const schedule = /早|晚|提前|推迟/.test(word[0]) && site.figure.quantity.kind === 'duration';
+      const found = told(labelBefore(scene, skip(scene, at)), site);
+      const label = schedule
+        ? { name: '工期', text: word[0], scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from }
+        : found.label;
+      const carried = !schedule && found.carried;
+      const { comparison, base } = baseOf(scene, k);
+      const down = /低|便宜|少|慢|早|短|小|后移|提前/.test(word[0]);
+      return [
+        {
+          k,
+          label,
+          carried,
+          measure: 'change',
+          comparison,
+          base: base?.slice(0, -word[0].length) ?? null,
+          direction: down ? 'down' : 'up',
+          confidence: 0.7,
         },
       ];
     },

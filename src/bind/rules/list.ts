@@ -40,7 +40,9 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
     }
   }
   push(to);
-  return items;
+  // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
+  const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
+  return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
 }
 
 /** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
@@ -110,15 +112,19 @@ export const LISTS: readonly Rule[] = [
         return distribute(site, row, chain.items, own, 0.85);
       }
       const words = labelOf(scene, near.from, near.to);
+      // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
+      if (!words && !own && chain.recent.length >= row.length) return through(site, row, chain.recent.slice(-row.length));
       if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words, 0.75);
       // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
       const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
-      if (scene.symbols[first - 1] !== ',') return null;
-      const earlier = itemsIn(scene, start(scene, first - 1), scene.chunks[first - 1]!.from).map((item) => ({
+      if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
+      const opened = clauseOf(scene, first - 1);
+      const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
+      const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
         ...item,
         text: item.text.replace(/(?:等?方面|中|上)$/, ''),
       }));
-      if (earlier.length < row.length) return null;
+      if (earlier.length < row.length) return together(site, row, own ?? words);
       chain.items = earlier.slice(-row.length);
       return distribute(site, row, chain.items, own ?? words, 0.75);
     },
@@ -139,6 +145,40 @@ function wordEnd(scene: Scene, x: number, k: number): number {
   let end = k;
   while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
   return end;
+}
+
+/** One figure of the row for each of the figures before it. */
+function through(site: Site, row: number[], before: readonly Draft[]): Draft[] {
+  const slots = changeSlots(site, site.k);
+  return row.map((k, n) => {
+    const { label, subject } = before[n]!;
+    const draft: Draft = { k, label, carried: true, measure: slots.measure ?? 'level', confidence: 0.75 };
+    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
+    return subject ? { ...draft, subject } : draft;
+  });
+}
+
+/** Where no items can be told, all figures of the row say the same: 四个季度的增速分别是21.5%、6.8%. */
+function together(site: Site, row: number[], words: Label | null): Draft[] | null {
+  const label = words ?? site.chain.label;
+  if (!label) return null;
+  const slots = changeSlots(site, site.k);
+  const named = GENERIC.has(label.name) ? site.chain.label : label;
+  return row.map((k) => ({
+    k,
+    label: named,
+    carried: named !== words,
+    measure: slots.measure ?? 'level',
+    direction: slots.direction ?? null,
+    confidence: 0.4,
+  }));
+}
+
+/** The first chunk of the clause that ends before chunk `k`. */
+function clauseOf(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && !/[,;.:]/.test(scene.symbols[i - 1]!)) i--;
+  return i;
 }
 
 /** Where the clause that holds chunk `k` begins, in characters; a figure or period ends the search as well. */

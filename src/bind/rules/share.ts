@@ -33,9 +33,13 @@ export const SHARES: readonly Rule[] = [
     before: /d$/,
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const words = labelBefore(scene, k - 1);
-      const label = words ?? chain.label;
-      return [{ k, label, carried: words === null, measure: 'share', ofText: words?.text ?? null, part: true, confidence: 0.7 }];
+      const clause = /[^，。；：]*$/.exec(scene.text.slice(0, scene.chunks[k - 1]!.from))![0];
+      const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
+      const words = plan ? null : labelBefore(scene, k - 1);
+      const { label, carried } = told(words, { scene, k, figure, chain });
+      if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true, confidence: 0.7 }];
+      const name = label && { ...label, name: `${label.name}计划完成率`.slice(-24), text: plan.slice(-24) };
+      return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true, confidence: 0.7 }];
     },
   },
   {

@@ -1,0 +1,37 @@
+import type { Sentence } from '../tokenize/tokenize.js';
+import type { LinkedPeriod } from './link.js';
+
+/** Follows the cells of tables and says which period their headers give them. */
+export interface Headers {
+  /** The period of a cell: of its column's header, else of its row's; null where neither states one, or outside tables. */
+  of: (sentence: Sentence) => LinkedPeriod | null;
+  /** Takes note of what a cell states. */
+  note: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
+}
+
+export function startHeaders(): Headers {
+  let block = -1;
+  const columns = new Map<number, LinkedPeriod>();
+  const rows = new Map<number, LinkedPeriod>();
+  const enter = ({ blockIndex }: Sentence) => {
+    if (blockIndex === block) return;
+    block = blockIndex;
+    columns.clear();
+    rows.clear();
+  };
+  return {
+    of(sentence) {
+      enter(sentence);
+      const { cell, block: table } = sentence;
+      if (!cell || cell.row < (table.headers ?? 0)) return null;
+      return columns.get(cell.column) ?? rows.get(cell.row) ?? null;
+    },
+    note(sentence, periods) {
+      const { cell, block: table } = sentence;
+      const stated = periods.find(({ role }) => role === 'in_force' || role === 'event' || role === 'origin');
+      if (!cell || !stated) return;
+      if (cell.row < (table.headers ?? 0)) columns.set(cell.column, stated);
+      else if (cell.column === 0) rows.set(cell.row, stated);
+    },
+  };
+}
