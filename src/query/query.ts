@@ -1,4 +1,5 @@
 export { amountOf } from './amount.js';
+export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
 export { type Explanation, explain } from './explanation.js';
 export { countFacts, type FactFilter, FilterError, factsSql, queryFacts } from './facts.js';

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Extraction, Finding, Source } from '../../schemas/schemas.js';
+import { changeLogOf } from './changes.js';
 import { settle } from './claims.js';
 import { replaceFindings } from './findings.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
 
+export { CONTENT, type Content, differences } from './changes.js';
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
@@ -59,7 +61,13 @@ export interface OpenOptions {
  */
 export function openStore(file: string, { readonly = false }: OpenOptions = {}): Store {
   const db = connect(file, readonly);
-  const writing = readonly ? null : writingOf(db);
+  let run: number | null = null;
+  const writing = readonly
+    ? null
+    : writingOf(
+        db,
+        changeLogOf(db, () => run),
+      );
   const ledger = ledgerOf(db, writing);
   const prepared = new Map<string, Sqlite.Statement>();
   const statement = (sql: string): Sqlite.Statement => {
@@ -73,6 +81,10 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
   };
   return {
     ...ledger,
+    startRun(begun) {
+      run = ledger.startRun(begun);
+      return run;
+    },
     file,
     all: (sql, params = []) => statement(sql).all(...params) as Row[],
     get: (sql, params = []) => statement(sql).get(...params) as Row | undefined,

@@ -133,7 +133,7 @@ describe('the filters', () => {
 });
 
 describe('lists', () => {
-  it.each(['entities', 'indicators', 'runs', 'failures', 'check'])('%s prints rows', (name) => {
+  it.each(['entities', 'indicators', 'runs', 'failures', 'check', 'diff'])('%s prints rows', (name) => {
     expect(Array.isArray(JSON.parse(shuzheng([name, '--json']).stdout))).toBe(true);
     expect(shuzheng([name]).status).toBe(0);
   });
