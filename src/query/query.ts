@@ -4,8 +4,10 @@ export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } fr
 export { type Explanation, explain } from './explanation.js';
 export { countFacts, type FactFilter, FilterError, factsSql, queryFacts } from './facts.js';
 export { GoldError } from './gold.js';
+export { type Grouping, groupColumns, groupFacts } from './grouping.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
 export { type Overview, overview } from './overview.js';
 export { show } from './shown.js';
 export { type Days, daysOf } from './span.js';
+export { type Asked, askSql } from './sql.js';
 export { type Cell, columnsOf, type DataRow, dataRow, tableRows } from './tables.js';

@@ -36,6 +36,10 @@ export interface Store extends Ledger {
   iterate(sql: string, params?: readonly Value[]): IterableIterator<Row>;
   /** The first row, if any. */
   get(sql: string, params?: readonly Value[]): Row | undefined;
+  /**
+   * Answers one reading statement that a person wrote, rows as arrays. Throws StoreError where it is wrong, or none that reads.
+   */
+  ask(sql: string): { columns: string[]; rows: IterableIterator<Value[]> };
   /** One transaction around `work`, which must not be asynchronous; what it throws undoes it all. */
   transaction<T>(work: () => T): T;
   /**
@@ -89,6 +93,16 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     all: (sql, params = []) => statement(sql).all(...params) as Row[],
     get: (sql, params = []) => statement(sql).get(...params) as Row | undefined,
     iterate: (sql, params = []) => db.prepare(sql).iterate(...params) as IterableIterator<Row>,
+    ask(sql) {
+      let asked: Sqlite.Statement;
+      try {
+        asked = db.prepare(sql);
+      } catch (error) {
+        throw new StoreError(messageOf(error));
+      }
+      if (!asked.reader || !asked.readonly) throw new StoreError('only a statement that reads (SELECT …) is answered');
+      return { columns: asked.columns().map(({ name }) => name), rows: asked.raw().iterate() as IterableIterator<Value[]> };
+    },
     transaction: (work) => db.transaction(work)(),
     writeExtraction(source, extraction, marks) {
       if (!writing) throw new StoreError(`${file} is open for reading only`);
