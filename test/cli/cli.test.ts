@@ -119,6 +119,14 @@ describe('the filters', () => {
     expect(out[0][0]).toMatchObject({ start: 6, end: 10, text: '212个', value: 212 });
   });
 
+  it('figures --bare: numbers without a unit, too', () => {
+    const text = '得了97.5，又得一千零一，“521”战略，5G，2023年，共3家';
+    const found = (args: string[]) =>
+      JSON.parse(shuzheng(['figures', ...args], text).stdout).figures.map((figure: { text: string }) => figure.text);
+    expect(found([])).toEqual(['3家']);
+    expect(found(['--bare'])).toEqual(['97.5', '一千零一', '3家']);
+  });
+
   it('extract: the same ids and rows as in a run, errors as values', () => {
     const { status, stdout } = shuzheng(['extract'], `${JSON.stringify({ id: '900.txt', text: TEXT })}\nnonsense\n{"id": 7}\n`);
     expect(status).toBe(0);
