@@ -13,4 +13,5 @@ export * from './period.js';
 export * from './run.js';
 export * from './source.js';
 export * from './span.js';
+export * from './tables.js';
 export * from './unread.js';

@@ -3,7 +3,7 @@ import { bind } from './bind/bind.js';
 import { layout } from './layout/layout.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { link } from './link/link.js';
-import { recognize } from './recognize/recognize.js';
+import { recognizeAll } from './recognize/recognize.js';
 import { sentencesOf } from './tokenize/tokenize.js';
 
 /**
@@ -14,7 +14,7 @@ export function extract(source: Source, lexicon: Lexicon): Extraction {
   const whole: Extraction = { articles: [], figures: [], facts: [], entities: [], unread: [] };
   for (const story of layout(source)) {
     const sentences = sentencesOf(source, story);
-    const mentions = sentences.map((sentence) => recognize(sentence, lexicon));
+    const mentions = recognizeAll(sentences, lexicon);
     const part = bind(source, link(source, story, sentences, mentions, lexicon), lexicon);
     for (const key of Object.keys(whole) as (keyof Extraction)[]) (whole[key] as unknown[]).push(...part[key]);
   }

@@ -1,8 +1,199 @@
-import type { Extraction, Source } from '../../schemas/schemas.js';
+import { createHash } from 'node:crypto';
+import type { Article, Entity, Extraction, Fact, Figure, Slot, Source } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { LinkedStory } from '../link/link.js';
+import type { LinkedSentence, LinkedStory } from '../link/link.js';
+import type { FigureMention } from '../recognize/recognize.js';
+import { place } from '../tokenize/tokenize.js';
+import { attributionOf } from './attribution.js';
+import { type Scene, sceneOf } from './chunks.js';
+import type { Chain, Draft, Rule } from './rule.js';
+import { RULES } from './rules/rules.js';
+import { statusOf } from './status.js';
+import { fromTopic, type Subject, subjectOf } from './subject.js';
+import { tableReader } from './table.js';
+import { type When, whenOf } from './when.js';
+
+/** Symbols before and after a figure that a rule's pattern may look at: keeps matching linear in very long sentences. */
+const REACH = 40;
+
+/** The id of a figure: from path and place alone, so that it survives a change of rules. */
+function figureId(path: string, start: number, end: number): string {
+  return createHash('sha256').update(`${path}\u0000${start}\u0000${end}`).digest('hex').slice(0, 16);
+}
+
+interface Bound {
+  draft: Draft;
+  rule: Rule['name'];
+}
+
+/** The first rule that answers for the figure at chunk `k`. */
+function apply(scene: Scene, k: number, chain: Chain): Bound[] {
+  const before = scene.symbols.slice(Math.max(0, k - REACH), k);
+  const after = scene.symbols.slice(k + 1, k + 1 + REACH);
+  const figure = scene.chunks[k]!.figure!;
+  for (const rule of RULES) {
+    if (rule.before && !rule.before.test(before)) continue;
+    if (rule.after && !rule.after.test(after)) continue;
+    const drafts = rule.produce({ scene, k, figure, chain });
+    if (drafts) return drafts.map((draft) => ({ draft, rule: rule.name }));
+  }
+  return [];
+}
+
+/** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
+function shareByName(draft: Draft, scene: Scene): Draft {
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  const part =
+    draft.measure === 'level' &&
+    (kind === 'percent' || kind === 'ratio') &&
+    /(?:占比|比重|比例|份额|贡献率)$/.test(draft.label?.text ?? '');
+  return part ? { ...draft, measure: 'share' } : draft;
+}
+
+const newChain = (): Chain => ({ label: null, byUnit: new Map(), items: [], recent: [], comparison: null });
 
 /** Mentions become figures and facts, with offsets into the source. Pure. */
-export function bind(_source: Source, story: LinkedStory, _lexicon: Lexicon): Extraction {
-  return { articles: [story.article], figures: [], facts: [], entities: [], unread: [] };
+export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Extraction {
+  const { article } = story;
+  const out: Extraction = { articles: [article], figures: [], facts: [], entities: [], unread: [] };
+  const entities = new Map<string, Entity>();
+  const readCell = tableReader(story.sentences);
+  let chain = newChain();
+  let block = -1;
+
+  for (const linked of story.sentences) {
+    const { sentence } = linked;
+    for (const mention of linked.unread) {
+      const span = place(sentence, mention.from, mention.to);
+      out.unread.push({ path: source.path, ...span, text: source.text.slice(span.start, span.end), reason: mention.reason });
+    }
+    if (sentence.blockIndex !== block) chain = newChain();
+    block = sentence.blockIndex;
+    if (linked.figures.length === 0) continue;
+
+    const figures = new Map<FigureMention, Figure>();
+    for (const mention of linked.figures) {
+      const span = place(sentence, mention.from, mention.to);
+      const figure: Figure = {
+        id: figureId(source.path, span.start, span.end),
+        path: source.path,
+        article: article.article,
+        ...span,
+        text: source.text.slice(span.start, span.end),
+        ...mention.quantity,
+      };
+      figures.set(mention, figure);
+      out.figures.push(figure);
+    }
+    if (sentence.block.kind === 'byline' || sentence.block.kind === 'dateline') continue;
+
+    const scene = sceneOf(linked);
+    const attribution = attributionOf(sentence.text);
+    const done = new Set<number>();
+    chain.recent = [];
+    const write = (draft: Draft, rule: string, subject: Subject | null) => {
+      const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
+      const figure = figures.get(scene.chunks[draft.k]!.figure!)!;
+      const fact = factOf({ figure, draft, rule, subject, when, scene, article, source, attribution });
+      if (fact.entity === null && fact.indicator === null) return;
+      if (subject) entities.set(subject.entity.id, subject.entity);
+      out.facts.push(fact);
+    };
+    for (let k = 0; k < scene.chunks.length; k++) {
+      if (!scene.chunks[k]!.figure || done.has(k)) continue;
+      if (sentence.cell) {
+        const { label, row } = readCell(linked);
+        const mention = row?.entities[0];
+        const subject = mention
+          ? subjectOfRow(mention.entity, row!, mention.from, mention.to)
+          : (linked.topics[0] && fromTopic(linked.topics[0])) || null;
+        if (label) write({ k, label, measure: 'level', confidence: 0.8 }, 'table-cell', subject);
+        continue;
+      }
+      for (const { draft: found, rule } of apply(scene, k, chain)) {
+        const draft = shareByName(found, scene);
+        done.add(draft.k);
+        chain.recent.push(draft);
+        if (draft.label && !draft.carried) {
+          chain.label = draft.label;
+          if (draft.measure === 'level') chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+        }
+        if (draft.comparison) chain.comparison = draft.comparison;
+        const subject = draft.subject
+          ? {
+              entity: draft.subject.entity,
+              text: scene.text.slice(draft.subject.from, draft.subject.to),
+              inferred: false,
+              reason: draft.subject.reason,
+            }
+          : subjectOf(scene, draft.k, draft.label?.text ?? null, story.home);
+        write(draft, rule, subject);
+      }
+    }
+  }
+  out.entities = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return out;
+}
+
+function subjectOfRow(entity: Entity, row: LinkedSentence, from: number, to: number): Subject {
+  return { entity, text: row.sentence.text.slice(from, to), inferred: false, reason: 'the row of the table' };
+}
+
+interface Parts {
+  figure: Figure;
+  draft: Draft;
+  rule: string;
+  subject: Subject | null;
+  when: When | null;
+  scene: Scene;
+  article: Article;
+  source: Source;
+  attribution: string | null;
+}
+
+function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution }: Parts): Fact {
+  const { sentence } = scene.linked;
+  const inferred: Slot[] = [];
+  if (subject?.inferred) inferred.push('entity');
+  if (draft.carried) inferred.push('indicator');
+  if (when?.inferred) inferred.push('period');
+  const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
+  const span = when && !when.inferred ? place(sentence, when.period.from, when.period.to) : null;
+  return {
+    ...figure,
+    id: `${figure.id}.1`,
+    figure: figure.id,
+    title: article.title,
+    published: article.published,
+    quote: source.text.slice(sentence.start, sentence.end),
+    quote_start: sentence.start,
+    entity: subject?.entity.name ?? null,
+    entity_id: subject?.entity.id ?? null,
+    entity_kind: subject?.entity.kind ?? null,
+    entity_text: subject?.text ?? null,
+    province: null,
+    city: null,
+    indicator: draft.label?.name ?? null,
+    indicator_text: draft.label?.text ?? null,
+    scope: draft.label?.scope ?? null,
+    measure: draft.measure,
+    basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,
+    status: statusOf(scene, draft.k, when, article),
+    comparison: draft.measure === 'change' ? (draft.comparison ?? null) : null,
+    base: draft.base ?? null,
+    direction: draft.measure === 'change' ? (draft.direction ?? null) : null,
+    signed: draft.measure === 'change' && figure.value !== null ? sign * figure.value : null,
+    of: null,
+    of_text: draft.ofText ?? null,
+    period: when?.period.period.period ?? null,
+    period_text: span ? source.text.slice(span.start, span.end) : null,
+    period_start: when?.period.period.period_start ?? null,
+    period_end: when?.period.period.period_end ?? null,
+    granularity: when?.period.period.granularity ?? null,
+    attribution,
+    inferred,
+    confidence: draft.confidence,
+    rule,
+    claim: null,
+  };
 }

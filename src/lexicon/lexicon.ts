@@ -1,6 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Gazetteer } from './gazetteer.js';
+import { gazetteerOf, readLeads, readPlaceTables, wordsOf } from './places.js';
+
 export * from './calendar.js';
+export * from './counted.js';
+export * from './currencies.js';
+export { entityId, normalName, provinceAndCity } from './entityids.js';
+export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
+export * from './hedges.js';
 export * from './holidays.js';
+export * from './idioms.js';
+export * from './indicators.js';
+export * from './measures.js';
+export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from './nameedges.js';
+export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export * from './naming.js';
+export * from './numerals.js';
 export * from './plans.js';
+export * from './triggers.js';
+export * from './units.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
@@ -9,9 +27,18 @@ export * from './plans.js';
 export interface Lexicon {
   /** Changes whenever a table changes: part of what decides whether a source is extracted again. */
   hash: string;
+  gazetteer: Gazetteer;
+  /** Verbs, adverbs, prepositions, times: what may stand before a name and is no part of it. */
+  leads: ReadonlySet<string>;
 }
 
 /** Reads the tables that ship with the project, and lays those of `directory` over them. */
 export function loadLexicon(_directory?: string): Lexicon {
-  return { hash: '' };
+  const tables = readPlaceTables();
+  const leads = readLeads();
+  const hash = createHash('sha256')
+    .update([...Object.values(tables), leads].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  return { hash, gazetteer: gazetteerOf(tables), leads: new Set(wordsOf(leads)) };
 }

@@ -1,10 +1,14 @@
+export * from './indicators.js';
+
 import type { Article, Entity, Period, Source } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { linkEntities } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
+import type { MentionRole } from './roles.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
@@ -34,6 +38,8 @@ export interface EntityMention {
   /** Why: for `explain`. */
   reason: string;
   mention: NameMention | null;
+  /** Set where it is not what the clause is about: the source of the news, the other side of a trade, the standard of a comparison. */
+  role?: MentionRole;
 }
 
 /** An entity that a stretch of text is about without naming it. */
@@ -64,7 +70,7 @@ export interface LinkedStory {
 }
 
 /** Resolves who and when: the article's date, periods, entities. `mentions[i]` belongs to `sentences[i]`. Pure. */
-export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], _lexicon: Lexicon): LinkedStory {
+export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
   const timed = resolvePeriods(sentences, periods, date.published);
@@ -79,16 +85,22 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     url: story.metadata.url ?? null,
     language: 'zh',
   };
+  const who = linkEntities(
+    story,
+    sentences,
+    mentions.map((all) => all.filter((m) => m.type === 'name')),
+    lexicon,
+  );
   return {
     article,
-    home: null,
+    home: who.home,
     sentences: sentences.map((sentence, i) => ({
       sentence,
       figures: (mentions[i] ?? []).filter((m) => m.type === 'figure'),
       periods: timed[i]!.periods,
-      entities: [],
+      entities: who.entities[i] ?? [],
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
-      topics: [],
+      topics: who.topics[i] ?? [],
       period: timed[i]!.period,
     })),
   };

@@ -6,8 +6,8 @@ import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
+import { roleOf } from './periodroles.js';
 import { type Reference, resolve } from './resolve.js';
-import { roleOf } from './roles.js';
 import { openYear, type YearClues } from './years.js';
 
 /** The periods a sentence states, and the one that holds in it before any is stated. */

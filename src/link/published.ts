@@ -4,7 +4,7 @@ import type { PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { dateOf, isoOf } from './dates.js';
 import { isFuture } from './future.js';
-import { roleOf } from './roles.js';
+import { roleOf } from './periodroles.js';
 
 /** An article's own date in ISO 8601 at the granularity known, and how it is known. */
 export interface Published {

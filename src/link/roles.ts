@@ -1,211 +1,98 @@
-import type { PeriodMention } from '../recognize/recognize.js';
-import type { PeriodRole } from './link.js';
+import type { Entity } from '../../schemas/schemas.js';
+import type { EntityMention } from './link.js';
 
-/** A wording around a period that says what the period does there. `before` ends where the period begins, `after` begins where it ends. */
-export interface RoleCue {
-  name: string;
+/** What a mention does in its clause, where it is not what the clause is about. */
+export type MentionRole = 'attribution' | 'counterpart' | 'comparand' | 'member' | 'location';
+
+interface RoleRule {
+  role: MentionRole;
   because: string;
-  role: PeriodRole;
-  before?: RegExp;
-  after?: RegExp;
-  /** The wording of the period. */
-  itself?: RegExp;
-  only?: (mention: PeriodMention) => boolean;
+  /** Read before the mention, or in it where `inside` says so. */
+  before: RegExp;
+  inside?: boolean;
+  after: RegExp;
+  kinds?: readonly Entity['kind'][];
 }
 
-const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
-const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
-const isYear = ({ expression: { from, shape } }: PeriodMention) =>
-  (shape === 'span' || shape === 'plan') && from.month === undefined && from.quarter === undefined && from.half === undefined;
-
-const isPlan = ({ expression: { shape } }: PeriodMention) => shape === 'plan';
-
-/** The first that fits decides; what fits none is in force, or an event where it is a day. */
-export const ROLE_CUES: readonly RoleCue[] = [
-  { name: 'told-lately', because: '日前, 近日', role: 'publication', only: ({ rule }) => rule === 'recently' },
+/** Read on the characters right before and right after a mention. */
+const ROLES: readonly RoleRule[] = [
   {
-    name: 'told-on',
-    because: '本报26日讯, 记者4月19日从, 今天公布: the day of the telling',
-    role: 'publication',
-    only: isDay,
-    after: /^(?:[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
+    role: 'attribution',
+    because: '记者从市统计局获悉: who says it is not whose it is',
+    before: /(?:从|据|由|来自)$/,
+    after: /^[^，。；]{0,8}(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
   },
   {
-    name: 'reported-on',
-    because: '本报讯（记者）10月18日',
-    role: 'publication',
-    only: isDay,
-    before: /(?:记者|本报|[新日晚早]报|社)[^，。；]{0,6}$/,
+    role: 'attribution',
+    because: '国家统计局公布的数据显示',
+    before: /$/,
+    after: /^[^，。；]{0,10}(?:发布|公布|通报)(?:的|了)?[^，。；]{0,8}(?:数据|消息|信息|报告|公报|显示|统计)/,
   },
   {
-    name: 'set-at',
-    because: '年初定下的600列: when a goal was set, not when it holds',
-    role: 'base',
-    after: /^(?:定下|确定|提出|制定|设定|下达|预定|签订)的/,
-  },
-  {
-    name: 'far-from',
-    because: '离年底还有三个月: a time is measured to it',
-    role: 'base',
-    before: /(?:距离?|离)(?:到)?$/,
-  },
-  {
-    name: 'compared-value',
-    because: '比2022年的4639列增长: the figure next to it is of that year',
-    role: 'origin',
-    before: /(?:(?<![占对])比|较|高于|低于|超过?)$/,
-    after: /^的(?:约|近|超)?[0-9]/,
-  },
-  {
-    name: 'compared',
-    because: '比上年, 较去年同期, 高于2019年; 占比 is a share',
-    role: 'base',
-    before: /(?:(?<![占对])比|较|相比于?|对比|高于|低于|好于|快于|优于|高出|超过?|不及)$/,
-  },
-  {
-    name: 'compared-with',
-    because: '与2019年相比, 同去年持平',
-    role: 'base',
-    before: /[与同和跟以]$/,
-    after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|基本一致|为基[数期])/,
-  },
-  { name: 'compared-after', because: '上年同期相比, 一季度相比', role: 'base', after: /^(?:末|底)?(?:相比|水平)/ },
-  {
-    name: 'times-of',
-    because: '是去年同期的1.6倍',
-    role: 'base',
-    before: /[是为达到至于的当]$/,
-    after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
-  },
-  {
-    name: 'from-to',
-    because: '由去年同期的3705亿元增至3953亿元, 从2020年的5家增加到9家',
-    role: 'origin',
-    only: ({ expression: { to }, rule }) => to === undefined || rule !== 'calendar',
-    before: /[由从]$/,
-    after: /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|涨|回落|收窄|上调|下调|调整|攀|扩)/,
-  },
-  {
-    name: 'bracketed-base',
-    because: '（去年同期为5.2%）',
-    role: 'origin',
-    before: /[（(]$/,
-    only: ({ expression }) => expression.shape === 'same_period',
-  },
-  {
-    name: 'share-of-the-year',
-    because: '完成年度计划的65%, 占比年度计划投资的: the plan of the year is the whole',
-    role: 'origin',
-    only: ({ rule }) => rule === 'plan-year',
-    before: /(?:完成|占比?|达到?|为)$/,
-  },
-  {
-    name: 'same-period',
-    because: '去年同期 is what something is compared with',
-    role: 'origin',
-    only: ({ expression }) => expression.shape === 'same_period',
-  },
-  {
-    name: 'before-it',
-    because: '2030年前, 10月底前',
-    role: 'deadline',
-    only: isPoint,
-    after: /^(?:之前|以前|前(?![一二两三四五六七八九十0-9期后]))/,
-  },
-  {
-    name: 'on-the-basis',
-    because: '在2020年产量的基础上增加: what is added to',
-    role: 'base',
-    before: /在$/,
-    after: /^[^，。；]{0,14}基础上/,
-  },
-  {
-    name: 'planned-for',
-    because: '预计10月落地, 将于年底开通, 力争2025年建成',
-    role: 'deadline',
-    only: (mention) => isPoint(mention) && mention.rule !== 'whole-year',
-    before: /(?:预计|计划|力争|争取|将于|将在|拟于|拟在|确保|有望|预期|可于|要在)(?:于|在|到)?$/,
-  },
-  {
-    name: 'by',
-    because: '到2025年, 至2030年',
-    role: 'deadline',
-    only: isPoint,
-    before: /(?<![来达直])[到至]$/,
-  },
-  {
-    name: 'in-a-name',
-    because: '2022年国民经济和社会发展统计公报, “十四五”规划: part of a name',
-    role: 'name',
-    only: isYear,
-    after: /^[^，。；、：]{0,18}(?:公报|工作报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
-  },
-  {
-    name: 'named-plan',
-    because: '“十四五”规划, 完成“十四五”主要污染物减排任务: the plan is named, not its time',
-    role: 'name',
-    only: isPlan,
-    itself: /^[^期]*$/,
-    after: /^[^，。；]{0,12}(?:规划|计划|目标|任务|纲要|开局|开好局|良好|收官|建议)/,
-  },
-  {
-    name: 'plan-inside',
-    because: '进入“十四五”, 为“十二五”: only at the head of a clause is a plan its time',
-    role: 'name',
-    only: isPlan,
-    before: /[^，。；：、！？（\s]$/,
-    itself: /^[^期]*$/,
-  },
-  { name: 'written-plan', because: '“十四五”规划目标', role: 'name', only: isPlan, itself: /规划|计划/ },
-  {
-    name: 'happened-in',
-    because: '项目于2010年投产: inside a clause it dates one thing that happened',
-    role: 'event',
-    only: ({ expression: { from, to, shape } }) =>
-      shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
-    before: /(?:于|[^，。；：、！？（“\s]在)$/,
-  },
-  {
-    name: 'century',
-    because: '21世纪海上丝绸之路: a century is never what a figure is about',
-    role: 'name',
-    only: ({ rule }) => rule === 'decade',
-    itself: /世纪$/,
-  },
-  {
-    name: 'stamped',
-    because: '时间：2026-02-12, 2011-02-17 12:08 来源: the stamp of the page',
-    role: 'publication',
-    only: ({ rule }) => rule === 'numeric-date',
-    before: /^\s*(?:(?:发布)?(?:时间|日期)[:：]?\s*)?$/,
-    after: /^\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\s*(?:$|来源)/,
-  },
-  {
-    name: 'describes',
-    because: '今年新开工的道路, 5月举办的博览会: it tells which thing is meant',
-    role: 'modifier',
-    only: ({ expression: { shape } }) => shape === 'span',
+    role: 'attribution',
+    because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is',
+    before: /$/,
     after:
-      /^[^，。；、：0-9]{0,4}(?:实施|开工|建设|新建|建成|投产|投用|举办|举行|召开|启动|签约|引进|竣工|落户|开业|成立|出台|安排|推出|通车)的/,
+      /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,
+  },
+  {
+    role: 'comparand',
+    because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
+    before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
+    after: /^(?:平均|的?第?[一二三四五六七八九十\d前首]|总量|水平|同期|各|所有|比重)/,
+  },
+  {
+    role: 'comparand',
+    because: '全国首个, 全球最大, 全省第一, 全国文明城市: how far a claim reaches',
+    before: /^(?:全[国球省市区县]|我[国省市]|世界|亚洲|中国)$/,
+    inside: true,
+    after:
+      /^(?:首[个家座条批次列例创位]|唯一|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|最[大长高先早好]|领先|十大|十佳|百强|500强|率先|各地|人大|政协|文明|优秀|先进|同类|同行|重点实验室|工业互联网首)/,
+  },
+  {
+    role: 'counterpart',
+    because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
+    before: /(?:与|同|对|跟|向)$/,
+    after: /^[^，。；]{0,6}(?:合作|进出口|出口|进口|贸易|签约|签署|签订|联系|对接|洽谈|投资|沟通|互联|联合|达成|建立)/,
+  },
+  {
+    role: 'member',
+    because: '海尔、海信等300余家企业: one of many, the sentence is about all',
+    before: /$/,
+    after: /^(?:[）)”]|集团|公司|项目)?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+  },
+  {
+    role: 'member',
+    because: '邀请海尔, 对标深圳: what the subject does something to',
+    before:
+      /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
+    after: /^/,
+    kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'location',
+    because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
+    before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
+    after: /^/,
+    kinds: ['place'],
   },
 ];
 
-/** 《2023年…》: the year belongs to the title; 《首季…》 says what the title tells of. */
-const inTitle = (before: string) => before.lastIndexOf('《') > before.lastIndexOf('》');
+/** The role of a mention by what stands around it, or null where it may be the subject. */
+export function roleOf(text: string, { from, to, entity }: EntityMention): MentionRole | null {
+  const before = text.slice(Math.max(0, from - 14), from);
+  const after = text.slice(to, to + 60);
+  return (
+    ROLES.find(
+      (rule) =>
+        (!rule.kinds || rule.kinds.includes(entity.kind)) &&
+        rule.before.test(rule.inside ? text.slice(from, to) : before) &&
+        rule.after.test(after),
+    )?.role ?? null
+  );
+}
 
-/** What the period `mention` does in `text`, and by which cue. */
-export function roleOf(mention: PeriodMention, text: string): { role: PeriodRole; cue: string } {
-  const before = text.slice(Math.max(0, mention.from - 12), mention.from);
-  const after = text.slice(mention.to, mention.to + 36);
-  const itself = text.slice(mention.from, mention.to);
-  for (const cue of ROLE_CUES)
-    if (
-      (cue.only?.(mention) ?? true) &&
-      (cue.before?.test(before) ?? true) &&
-      (cue.after?.test(after) ?? true) &&
-      (cue.itself?.test(itself) ?? true)
-    )
-      return { role: cue.role, cue: cue.name };
-  if (isYear(mention) && inTitle(text.slice(Math.max(0, mention.from - 40), mention.from))) return { role: 'name', cue: 'title-marks' };
-  return isDay(mention) ? { role: 'event', cue: 'day' } : { role: 'in_force', cue: 'none' };
+/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */
+export function reachOf(text: string, { from }: EntityMention): MentionRole | null {
+  return from === 0 || /[，。；：、（\s]/.test(text[from - 1]!) ? null : 'comparand';
 }

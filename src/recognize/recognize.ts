@@ -1,7 +1,13 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { recognizeCell } from './cell.js';
+import { recognizeFigures } from './figures.js';
+import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
+import { underHeadings } from './table.js';
+
+export { recognizeNames } from './names.js';
 
 /** A stretch of a sentence's text, half-open. */
 export interface Stretch {
@@ -92,8 +98,27 @@ export interface UnreadMention extends Stretch {
 export type Mention = FigureMention | PeriodMention | NameMention | UnreadMention;
 
 /** Figures, periods and names of a sentence, by `from`; figures and periods do not overlap. Pure. */
-export function recognize(sentence: Sentence, _lexicon: Lexicon): Mention[] {
-  return recognizePeriods(sentence);
+export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
+  const periods = recognizePeriods(sentence);
+  const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
+  const names = recognizeNames(sentence, lexicon, [...periods, ...figures]);
+  return [...periods, ...figures, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Mentions of a story's sentences, `[i]` belonging to `sentences[i]`; numbers in table cells get the unit of their heading. Pure. */
+export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): Mention[][] {
+  return underHeadings(
+    sentences,
+    sentences.map((sentence) => recognize(sentence, lexicon)),
+  );
+}
+
+export { readCell } from './cell.js';
+export * from './decimal.js';
+export { figuresOf } from './figures.js';
+export { namingAt } from './gate.js';
+export { FIGURE_RULES, type FigureRule } from './rules.js';
+export { spell } from './spell.js';
+export { underHeading } from './table.js';
+export { type UnitMatch, unitAt } from './unit.js';
 export { recognizePeriods };

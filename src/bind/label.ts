@@ -1,0 +1,185 @@
+import { EMPTY_VERBS } from '../lexicon/lexicon.js';
+import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
+import type { Chunk, Scene } from './chunks.js';
+
+/** What is measured, as found: its wording and its normal form. */
+export interface Label extends NamedIndicator {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** A label is a name, not a sentence. */
+const LONGEST = 24;
+const EMPTY = new Set(EMPTY_VERBS);
+/** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
+const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w|x)/;
+/** … and those that cannot end one. */
+const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
+
+/** Chunks that end the words that lead up to a figure. */
+const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
+/** Names that say nothing of their own: what they are of was named before. */
+export const GENERIC = new Set([
+  '总数',
+  '总量',
+  '数量',
+  '规模',
+  '总规模',
+  '增速',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '数',
+  '总额',
+  '其',
+  '人数',
+  '个数',
+]);
+
+/** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
+export function wordsBefore(scene: Scene, k: number): { from: number; to: number; first: number } {
+  const { chunks } = scene;
+  let first = k;
+  while (first > 0) {
+    const chunk = chunks[first - 1]!;
+    if (STOP.has(chunk.symbol)) {
+      // 计划投资 and the like are part of the name where the figure follows
+      if (!(chunk.symbol === 'T' && /投资$/.test(scene.text.slice(chunk.from, chunk.to)))) break;
+    }
+    if (chunk.symbol === 'E' && !leansOn(scene, first - 1)) break;
+    if (chunk.symbol === ' ' && first < k) break;
+    first--;
+  }
+  return { from: first < k ? chunks[first]!.from : (chunks[k]?.from ?? 0), to: chunks[k]?.from ?? scene.text.length, first };
+}
+
+/** Whether the entity at chunk `i` stands in a row of examples: 走访上海电气、浪潮等企业801家. */
+export function exampled(scene: Scene, i: number): boolean {
+  const rest = scene.symbols.slice(i, i + 24);
+  const next = scene.chunks[i + 1];
+  const short = next?.symbol !== 'N' || next.to - next.from <= 4;
+  return (short && /^E[NE]?(?:c[EN"]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"]*(?:c[EN"]+)*e/.test(rest));
+}
+
+/** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */
+export function leansOn(scene: Scene, i: number): boolean {
+  const { chunks, text } = scene;
+  const before = chunks[i - 1];
+  const chunk = chunks[i]!;
+  const word = before ? text.slice(before.from, before.to) : '';
+  if (before && /(?:与|同|对|向|赴|往|驻|援|面向|来自|销往|发往|出口到|来源于)$/.test(word)) return true;
+  if (exampled(scene, i)) return true;
+  return chunk.symbol === 'E' && /^(?:籍|产|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
+}
+
+/** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
+export function labelOf(scene: Scene, from: number, to: number): Label | null {
+  const { text } = scene;
+  const tokens = scene.tokens.filter((token) => token.to > from && token.from < to);
+  let start = from;
+  let end = to;
+  const trailing = [...tokens].reverse();
+  for (const token of trailing) {
+    const word = text.slice(Math.max(token.from, from), token.to);
+    if (token.to < end || !(WEAK_END.test(token.tag) || EMPTY.has(word)) || knownTail(text.slice(start, end)) > 0) break;
+    if (token.tag === 'v' && !EMPTY.has(word)) break;
+    end = Math.max(token.from, from);
+  }
+  for (const token of tokens) {
+    const word = text.slice(token.from, token.to);
+    if (token.from > start || !(EMPTY.has(word) || WEAK.test(token.tag))) break;
+    if (knownTail(text.slice(start, end)) === end - start) break;
+    if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
+    start = Math.min(token.to, end);
+  }
+  // 走访上海电气等企业: what follows the examples is the name, with the verb that governs it
+  let lead = '';
+  const examples = scene.chunks.findLast((chunk) => chunk.symbol === 'e' && chunk.from >= start && chunk.to < end - 1);
+  if (examples) {
+    const verb = tokens.filter((token) => token.from >= start && token.to <= examples.from).find((token) => token.tag !== 'd');
+    if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
+    start = examples.to;
+  }
+  const modifier = text.lastIndexOf('的', end - 2);
+  if (modifier >= start && end - modifier - 1 >= 2) start = modifier + 1;
+  if (end - start > 12) {
+    const item = Math.max(text.lastIndexOf('、', end - 3), text.lastIndexOf('”', end - 3));
+    if (item >= start && end - start > 16) start = item + 1;
+  }
+  if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
+  const wording = text
+    .slice(start, end)
+    .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
+  if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
+  const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
+  return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
+}
+
+/** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
+export function onlyVerb(scene: Scene, label: Label): boolean {
+  const tokens = scene.tokens.filter((token) => token.to > label.from && token.from < label.to);
+  return (
+    tokens.length > 0 &&
+    knownTail(label.text) === 0 &&
+    tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
+  );
+}
+
+/** The label in the words directly before chunk `k`. */
+export function labelBefore(scene: Scene, k: number): Label | null {
+  const { from, to } = wordsBefore(scene, k);
+  return to > from ? labelOf(scene, from, to) : null;
+}
+
+/** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
+export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
+  const { chunks, tokens } = scene;
+  let i = k + 1;
+  if (chunks[i]?.symbol === 'd') i++;
+  const from = chunks[i]?.from;
+  if (from === undefined || !['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
+  let to = from;
+  let last = i;
+  for (let j = i; j < chunks.length; j++) {
+    const chunk: Chunk = chunks[j]!;
+    if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
+      to = chunk.symbol === 'd' ? to : chunk.to;
+      last = j;
+      continue;
+    }
+    if (chunk.symbol === 'c' && j > i) {
+      // 镇、街道 goes on; 49亿元、增长 does not
+      if (chunks[j + 1]?.symbol !== 'N') break;
+      last = j;
+      continue;
+    }
+    if (chunk.symbol !== 'N') break;
+    const inside = tokens.filter((token) => token.from >= chunk.from && token.to <= chunk.to);
+    let stop: number | null = null;
+    inside.forEach((token, n) => {
+      if (stop === null && /^(?:v|d|p|r)$/.test(token.tag) && (token.from > from || inside.length > 1) && !nominal(inside, n))
+        stop = token.from;
+    });
+    to = stop ?? chunk.to;
+    last = j;
+    if (stop !== null) break;
+  }
+  if (to > from) return { from, to, next: last + 1 };
+  // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
+  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i));
+  return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
+}
+
+/** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
+function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {
+  const next = tokens[n + 1];
+  const previous = tokens[n - 1];
+  return (
+    tokens[n]!.tag === 'v' &&
+    next !== undefined &&
+    /^(?:n|vn|an)/.test(next.tag) &&
+    (previous === undefined || !/^n/.test(previous.tag) || tokens[n]!.text.length < 2)
+  );
+}

@@ -1,0 +1,223 @@
+import type { Comparison } from '../../../schemas/schemas.js';
+import type { Scene } from '../chunks.js';
+import { GENERIC, type Label, labelBefore, wordsBefore } from '../label.js';
+import type { Draft, Rule, Site } from '../rule.js';
+
+const textOf = (scene: Scene, i: number) => scene.text.slice(scene.chunks[i]?.from, scene.chunks[i]?.to);
+
+/** Index of the last chunk before `k` whose symbol is one of `symbols`, not crossing a clause mark. */
+function lastOf(scene: Scene, k: number, symbols: string): number {
+  for (let i = k - 1; i >= 0; i--) {
+    if (symbols.includes(scene.symbols[i]!)) return i;
+    if (',;.:'.includes(scene.symbols[i]!)) return -1;
+  }
+  return -1;
+}
+
+/** Where the clause of chunk `k` begins. */
+function clauseStart(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && !',;.:'.includes(scene.symbols[i - 1]!)) i--;
+  return i;
+}
+
+const WORDS: readonly [RegExp, Comparison][] = [
+  [/年均|年平均|平均每年/, 'annual_average'],
+  [/环比|比上月|较上月|比上季|较上季|比一季度|较一季度|比二季度|比三季度|比前/, 'qoq'],
+  [/年初|上年末|去年末|去年底|上年底|年末/, 'prev_year_end'],
+  [/同比|比上年|较上年|比去年|较去年|同期|上年增长|去年增长/, 'yoy'],
+  [/计划|目标|预期/, 'vs_target'],
+];
+
+/** What the change at `k` is compared with, as the clause states it. */
+export function baseOf(scene: Scene, k: number): { comparison: Comparison | null; base: string | null } {
+  const start = clauseStart(scene, k);
+  for (let i = k - 1; i >= start; i--) {
+    const symbol = scene.symbols[i]!;
+    if (symbol === 'B' && WORDS.some(([form]) => form.test(textOf(scene, i)))) {
+      const text = textOf(scene, i);
+      return { comparison: /环比/.test(text) ? 'mom' : (WORDS.find(([form]) => form.test(text))?.[1] ?? null), base: text };
+    }
+    if (symbol === 'b') {
+      let j = i + 1;
+      while (j < k && 'PEN"FdZ'.includes(scene.symbols[j]!)) j++;
+      const base = scene.text.slice(scene.chunks[i]!.from, scene.chunks[j - 1]!.to);
+      if (scene.symbols.slice(i, j).includes('E')) return { comparison: 'vs_entity', base };
+      return { comparison: WORDS.find(([form]) => form.test(base))?.[1] ?? 'other', base };
+    }
+  }
+  // 规模以上工业增加值同比分别增长: the base may stand a clause earlier only where it opens the chain
+  return { comparison: null, base: null };
+}
+
+/** A label that says nothing of its own (增速, 总数) gives way to what was measured before it. */
+export function told(label: Label | null, site: Site): { label: Label | null; carried: boolean } {
+  const own = label && !GENERIC.has(label.name) ? label : null;
+  return { label: own ?? site.chain.label ?? label, carried: own === null };
+}
+
+function changeAt(site: Site, verb: number, confidence: number): Draft[] {
+  const { scene, k, chain } = site;
+  let anchor = verb;
+  const start = clauseStart(scene, k);
+  for (let i = verb - 1; i >= start; i--) if ('Bb'.includes(scene.symbols[i]!)) anchor = i;
+  // 人口出生率比上年下降: the name stands before the base
+  const { label, carried } = told(
+    labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)),
+    site,
+  );
+  const { comparison, base } = baseOf(scene, verb);
+  const down = scene.symbols[verb] === 'D' || /^负增长/.test(textOf(scene, verb));
+  return [
+    {
+      k,
+      label,
+      carried,
+      measure: 'change',
+      comparison: comparison ?? (carried ? chain.comparison : null),
+      base,
+      direction: down ? 'down' : 'up',
+      confidence: label ? confidence : 0.4,
+    },
+  ];
+}
+
+/** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
+export function skip(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && /[LMITatKX]/.test(scene.symbols[i - 1]!)) i--;
+  return i;
+}
+
+/** 同比营业收入增长: the name stands between the base and the verb. */
+function labelBetween(site: Site, anchor: number, verb: number) {
+  return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
+}
+
+export const CHANGES: readonly Rule[] = [
+  {
+    name: 'change-own',
+    because: '翻一番, 减半: the figure itself says that it is a change',
+    produce: (site) => (site.figure.change ? own(site) : null),
+  },
+  {
+    name: 'change-compared',
+    because: '高于全国0.7个百分点: the distance from another place or series',
+    before: /H[ENdP"cZK]*[La]*$/,
+    produce: (site) => {
+      const at = lastOf(site.scene, site.k, 'H');
+      if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;
+      const start = clauseStart(site.scene, at);
+      const opens = site.scene.symbols.slice(start, at).search(/b/);
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, opens < 0 ? at : start + opens)), site);
+      const base = site.scene.text.slice(site.scene.chunks[opens < 0 ? at : start + opens]!.from, site.scene.chunks[site.k]!.from);
+      return [
+        {
+          k: site.k,
+          label,
+          carried,
+          measure: 'change',
+          comparison: 'vs_entity',
+          base,
+          direction: /低|慢|少/.test(textOf(site.scene, at)) ? 'down' : 'up',
+          confidence: 0.8,
+        },
+      ];
+    },
+  },
+  {
+    name: 'from',
+    because: '由去年同期的3705亿元增至3953亿元: the earlier end of a change; it names what changed',
+    before: /O[PdENcabI"]*$/,
+    after: /^[^;.]*?[It]/,
+    produce: (site) => {
+      const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
+      const inside = labelBefore(site.scene, site.k);
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
+      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.7 }];
+    },
+  },
+  {
+    name: 'to',
+    because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
+    before: /I[La]*$/,
+    produce: (site) => {
+      const at = lastOf(site.scene, site.k, 'I');
+      const start = clauseStart(site.scene, at);
+      const origin = site.scene.symbols.slice(start, at).indexOf('O');
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
+      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.75 }];
+    },
+  },
+  {
+    name: 'compared-adjective',
+    because: '比全市平均高0.3个百分点, 比原计划早一个月: an adjective after 比 says which way it differs',
+    before: /b[^,;.:]*[NUD]$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
+        scene.text.slice(0, scene.chunks[k]!.from),
+      );
+      if (!word) return null;
+      const at = lastOf(scene, k, 'b');
+      const { label, carried } = told(labelBefore(scene, skip(scene, at)), site);
+      const { comparison, base } = baseOf(scene, k);
+      const down = /低|便宜|少|慢|早|短|小|后移|提前/.test(word[0]);
+      return [
+        {
+          k,
+          label,
+          carried,
+          measure: 'change',
+          comparison,
+          base: base?.slice(0, -word[0].length) ?? null,
+          direction: down ? 'down' : 'up',
+          confidence: 0.7,
+        },
+      ];
+    },
+  },
+  {
+    name: 'change',
+    because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
+    before: /[UD][La]*$/,
+    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD'), 0.9),
+  },
+  {
+    name: 'change-rate',
+    because: '增速为8.1%: a noun for the rate of change leads to the figure',
+    before: /K[NPBd]?[La]*$/,
+    produce: (site) => {
+      const at = lastOf(site.scene, site.k, 'K');
+      const draft = changeAt(site, at, 0.85)[0]!;
+      return [{ ...draft, direction: /降|跌/.test(textOf(site.scene, at)) ? 'down' : 'up' }];
+    },
+  },
+  {
+    name: 'multiple-of-base',
+    because: '是去年同期的1.6倍: measured against its own past',
+    before: /(?:b|L|N|,)?[Pb]d$/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'multiple') return null;
+      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, site.k - 2)), site);
+      const base = textOf(site.scene, site.k - 2);
+      return [
+        {
+          k: site.k,
+          label,
+          carried,
+          measure: 'change',
+          comparison: 'yoy',
+          base,
+          direction: null,
+          confidence: 0.8,
+        },
+      ];
+    },
+  },
+];
+
+function own(site: Site): Draft[] {
+  const draft = changeAt(site, site.k, 0.85)[0]!;
+  return [{ ...draft, direction: site.figure.change ?? null }];
+}

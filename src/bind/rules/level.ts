@@ -1,0 +1,212 @@
+import type { FigureKind } from '../../../schemas/schemas.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
+import type { Scene } from '../chunks.js';
+import { type Label, labelBefore, labelOf, nounAfter, onlyVerb, wordsBefore } from '../label.js';
+import type { Draft, Rule, Site } from '../rule.js';
+import { skip, told } from './change.js';
+
+/** Verbs that make another indicator of the noun they govern: 签约15个项目 is 签约项目. */
+const GOVERNS =
+  /(?:新?签约|新?开工|竣工|投产|完工|新建|续建|在建|改造|引进|新增|关停|获批|开通|落地|新开|建成|开行|取缔|改建|扩建|创建|认定|入选|培育|通车|交付|动工|复工)$/;
+
+const level = (k: number, label: Label | null, confidence: number, more: Partial<Draft> = {}): Draft => ({
+  k,
+  label,
+  measure: 'level',
+  confidence,
+  ...more,
+});
+
+/** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
+function counted(site: Site): Label | null {
+  const { scene, k } = site;
+  const noun = nounAfter(scene, k);
+  if (!noun) return null;
+  const words = scene.text.slice(noun.from, noun.to);
+  const taken = /^[La]*[F%]/.test(scene.symbols.slice(noun.next)) ? knownTail(words) : 0;
+  return taken < words.length ? labelOf(scene, noun.from, noun.to - taken) : null;
+}
+
+/** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
+function governed(scene: Scene, k: number, noun: Label): Label {
+  const attribute = /F[La]*d$/.exec(scene.symbols.slice(0, k));
+  const { from, to } = wordsBefore(scene, attribute ? attribute.index : k);
+  const words = scene.text.slice(from, to);
+  const verb = GOVERNS.exec(words.slice(0, words.length - (attribute ? knownTail(words) : 0)))?.[0];
+  if (!verb || noun.text.startsWith(verb)) return noun;
+  const text = `${verb}${noun.text}`.slice(0, 24);
+  return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
+}
+
+/** 300余家企业参会, 邀请300家企业: what is done with the counted ones belongs to the wording. */
+function predicated(scene: Scene, k: number, label: Label): Label {
+  const stop = /[，。；：！？、“（]/.exec(scene.text.slice(label.to))?.index ?? scene.text.length - label.to;
+  const end = Math.min(
+    label.to + stop,
+    (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,
+  );
+  const { from, to } = wordsBefore(scene, k);
+  const verb = label.text.startsWith(scene.text.slice(from, to))
+    ? ''
+    : (scene.tokens.find((token) => token.from >= Math.max(from, to - 8) && token.to <= to && /^v/.test(token.tag)) ?? { text: '' }).text;
+  const text =
+    [`${verb}${label.text}${scene.text.slice(label.to, end)}`, `${label.text}${scene.text.slice(label.to, end)}`, label.text].find(
+      (t) => t.length <= 24,
+    ) ?? label.text;
+  return { ...label, text };
+}
+
+/** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
+function thresholded(scene: Scene, k: number, label: Label): Label {
+  let first = wordsBefore(scene, k).first;
+  if (scene.symbols[first - 1] === 'd') first--;
+  const limit = scene.chunks[first - 1];
+  if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
+  const mark = `${scene.text.slice(limit.from, limit.to)}`;
+  const before = labelBefore(scene, first - 1)?.text ?? '';
+  return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-24) };
+}
+
+/** What a figure of a kind measures where nothing names it. */
+const BY_KIND: Partial<Record<FigureKind, string>> = {
+  area: '面积',
+  length: '长度',
+  duration: '用时',
+  mass: '重量',
+  energy: '规模',
+  volume: '体积',
+};
+
+function byKind(site: Site): Label | null {
+  const name = BY_KIND[site.figure.quantity.kind];
+  return name ? { name, text: name, scope: null, basis: null, from: site.figure.from, to: site.figure.from } : null;
+}
+
+/** What was last measured in the same unit, or else last of all. */
+const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
+
+/** A verb alone (新增, 开行) says it of what was measured before: 新增学位. */
+function completed(site: Site, verb: Label): Label {
+  const object = before(site);
+  if (!object || object.text.includes(verb.text)) return object ?? verb;
+  const text = `${verb.text}${object.name.replace(/^(?:新增|开行|完成|实现|新建|改造)/, '')}`;
+  return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
+}
+
+export const LEVELS: readonly Rule[] = [
+  {
+    name: 'of-which',
+    because: '41个国家行业大类中有31个: a part of what was counted just before',
+    before: /[F%]d?[NEc"d]*z[NLa]*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      let whole = k - 1;
+      while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
+      const noun = nounAfter(scene, whole);
+      const label = counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to)));
+      const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
+      return [
+        level(k, label && told && { ...label, text: told.text || label.text }, 0.75, {
+          part: true,
+          ofText: scene.text.slice(scene.chunks[whole]!.from, noun?.to ?? scene.chunks[whole]!.to),
+        }),
+      ];
+    },
+  },
+  {
+    name: 'rank',
+    because: '居全国第五位: the place of what was named before it among others',
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'rank') return null;
+      // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
+      const between = /[LaI]+E?N?$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const end = site.k - between;
+      const { label, carried } = told(labelBefore(site.scene, end), site);
+      const named = label
+        ? { ...label, name: `${label.name}排名`.slice(-24) }
+        : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
+      return [level(site.k, named, label ? 0.7 : 0.5, { carried })];
+    },
+  },
+  {
+    name: 'score',
+    because: '以97.44分夺魁, 经济运行得38.76分: points of a review',
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'score') return null;
+      const own = labelBefore(site.scene, skip(site.scene, site.k));
+      const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
+      const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
+      return [level(site.k, { ...label, name }, 0.7)];
+    },
+  },
+  {
+    name: 'counted',
+    because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
+    after: /^d?[NE"]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'count') return null;
+      const noun = counted(site);
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)), 0.85)];
+    },
+  },
+  {
+    name: 'dimension',
+    because: '2米宽的拱圈: the dimension stands after the length',
+    after: /^N/,
+    produce: (site) => {
+      const next = site.scene.text.slice(site.figure.to, site.figure.to + 1);
+      if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
+      const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
+      return label && [level(site.k, label, 0.7)];
+    },
+  },
+  {
+    name: 'named',
+    because: '进出口额49亿元, 签约率达96%: the words before the figure name it',
+    produce: (site) => {
+      const { scene, k } = site;
+      const at = skip(scene, k);
+      const own = labelBefore(scene, at);
+      if (!own) return null;
+      if (onlyVerb(scene, own)) {
+        const noun = at === k ? counted(site) : null;
+        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }), 0.75)];
+        const object = completed(site, own);
+        return [level(k, object, 0.6, { carried: object === before(site) })];
+      }
+      const { label, carried } = told(own, site);
+      if (!label) return null;
+      if (carried) return [level(k, label, 0.65, { carried })];
+      return [level(k, thresholded(scene, at, label), knownTail(label.text) > 0 ? 0.9 : 0.75)];
+    },
+  },
+  {
+    name: 'noun-after',
+    because: '3000亿元贷款, 70亿的销售额: nothing before the figure, its name after it',
+    after: /^d?[NE"]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind === 'duration') return null;
+      const noun = counted(site);
+      return noun && [level(site.k, noun, 0.6)];
+    },
+  },
+  {
+    name: 'by-kind',
+    because: '33个老旧小区、74.7万平方米; 20天完成: a measure of its own kind says what it measures',
+    produce: (site) => {
+      const label = byKind(site);
+      if (!label) return null;
+      const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
+      return [level(site.k, same ?? label, 0.5, same ? { carried: true } : {})];
+    },
+  },
+  {
+    name: 'inherited',
+    because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
+    before: /(?:^|[EZPc,LaMX;T]|Z,)$/,
+    produce: (site) => {
+      const label = before(site);
+      return label && [level(site.k, label, 0.6, { carried: true })];
+    },
+  },
+];

@@ -1,0 +1,198 @@
+import { LIST_HEADS } from '../../lexicon/lexicon.js';
+import { indicatorOf } from '../../link/link.js';
+import type { Scene } from '../chunks.js';
+import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
+import type { Draft, Item, Rule, Site } from '../rule.js';
+import { baseOf } from './change.js';
+
+/** The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else. */
+export function rowOf(scene: Scene, k: number): number[] {
+  const row = [k];
+  for (let i = k + 1; i + 1 < scene.chunks.length; ) {
+    if (!/[c,]/.test(scene.symbols[i]!) || !'F%R'.includes(scene.symbols[i + 1]!)) break;
+    const one = scene.chunks[k]!.figure!.quantity;
+    const other = scene.chunks[i + 1]!.figure!.quantity;
+    if (one.unit !== other.unit && one.kind !== other.kind) break;
+    if (scene.symbols[i] === ',') break;
+    row.push(i + 1);
+    i += 2;
+  }
+  return row;
+}
+
+/** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
+export function itemsIn(scene: Scene, from: number, to: number): Item[] {
+  const items: Item[] = [];
+  let open = from;
+  const push = (end: number) => {
+    const text = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
+    if (!text) return;
+    const start = scene.text.indexOf(text, open);
+    const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
+    const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
+    items.push({ text, from: start, to: start + text.length, entity });
+  };
+  for (const chunk of scene.chunks) {
+    if (chunk.from < from || chunk.to > to) continue;
+    if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
+      push(chunk.from);
+      open = chunk.to;
+    }
+  }
+  push(to);
+  // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
+  const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
+  return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
+}
+
+/** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
+function headOf(items: Item[]): string {
+  const last = items.at(-1)!;
+  if (last.entity) return last.text.slice(last.entity.to - last.from).replace(/^的/, '');
+  const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
+  if (toward > 1) return last.text.slice(toward);
+  const head = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ?? '';
+  return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
+}
+
+/** The label of one item: the item, what all share, and what the words after 分别 say. */
+function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
+  const tail = own && !GENERIC.has(own.name) ? own.text : '';
+  const stem = item.entity ? '' : item.text.endsWith(head) ? item.text : `${item.text}${head}`;
+  const name = `${stem}${item.entity ? head : ''}${tail}`;
+  if (!name) return chain;
+  const text = name.replace(/[，。；：！？,;:!?\s“”]/g, '').slice(-24);
+  return { ...indicatorOf(text), text, from: item.from, to: item.to };
+}
+
+function changeSlots(site: Site, k: number): Partial<Draft> {
+  const verb = /[UD]/.exec(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
+  const rate = /K/.test(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
+  if (!verb && !rate) return { measure: 'level' };
+  const { comparison, base } = baseOf(site.scene, k);
+  return { measure: 'change', comparison: comparison ?? site.chain.comparison, base, direction: verb?.[0] === 'D' ? 'down' : 'up' };
+}
+
+function distribute(site: Site, row: number[], items: Item[], own: Label | null, confidence: number): Draft[] {
+  const { scene, k, chain } = site;
+  const slots = changeSlots(site, k);
+  const share = /A[^,;.]*$/.test(scene.symbols.slice(0, k));
+  const head = headOf(items);
+  return row.map((at, n) => {
+    const item = items[n]!;
+    const draft: Draft = {
+      k: at,
+      label: labelled(item, head, own, chain.label),
+      measure: share && slots.measure === 'level' ? 'share' : (slots.measure ?? 'level'),
+      confidence,
+    };
+    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
+    if (item.entity) draft.subject = item.entity;
+    return draft;
+  });
+}
+
+export const LISTS: readonly Rule[] = [
+  {
+    name: 'respectively',
+    because: 'A、B和C分别增长1%、2%和3%: items before 分别 and figures after it belong together one by one',
+    before: /X[^,;.X]*$/,
+    produce: (site) => {
+      const { scene, k, chain } = site;
+      const row = rowOf(scene, k);
+      if (row.length < 2) return null;
+      const x = scene.symbols.slice(0, k).lastIndexOf('X');
+      const own = labelBefore(scene, wordEnd(scene, x, k));
+      // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
+      const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
+      const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
+      const items = industries(scene, near.from, near.to, row.length) ?? itemsIn(scene, near.from, near.to);
+      if (items.length >= row.length) {
+        chain.items = items.slice(-row.length);
+        return distribute(site, row, chain.items, own, 0.85);
+      }
+      const words = labelOf(scene, near.from, near.to);
+      // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
+      if (!words && !own && chain.recent.length >= row.length) return through(site, row, chain.recent.slice(-row.length));
+      if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words, 0.75);
+      // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
+      const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
+      if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
+      const opened = clauseOf(scene, first - 1);
+      const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
+      const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
+        ...item,
+        text: item.text.replace(/(?:等?方面|中|上)$/, ''),
+      }));
+      if (earlier.length < row.length) return together(site, row, own ?? words);
+      chain.items = earlier.slice(-row.length);
+      return distribute(site, row, chain.items, own ?? words, 0.75);
+    },
+  },
+  {
+    name: 'respectively-continued',
+    because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
+    produce: (site) => {
+      const row = rowOf(site.scene, site.k);
+      if (row.length < 2 || site.chain.items.length !== row.length) return null;
+      return distribute(site, row, site.chain.items, null, 0.7);
+    },
+  },
+];
+
+/** The end of the words between 分别 and the first figure that may name what is measured: before 增长, 为 … */
+function wordEnd(scene: Scene, x: number, k: number): number {
+  let end = k;
+  while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
+  return end;
+}
+
+/** One figure of the row for each of the figures before it. */
+function through(site: Site, row: number[], before: readonly Draft[]): Draft[] {
+  const slots = changeSlots(site, site.k);
+  return row.map((k, n) => {
+    const { label, subject } = before[n]!;
+    const draft: Draft = { k, label, carried: true, measure: slots.measure ?? 'level', confidence: 0.75 };
+    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
+    return subject ? { ...draft, subject } : draft;
+  });
+}
+
+/** Where no items can be told, all figures of the row say the same: 四个季度的增速分别是21.5%、6.8%. */
+function together(site: Site, row: number[], words: Label | null): Draft[] | null {
+  const label = words ?? site.chain.label;
+  if (!label) return null;
+  const slots = changeSlots(site, site.k);
+  const named = GENERIC.has(label.name) ? site.chain.label : label;
+  return row.map((k) => ({
+    k,
+    label: named,
+    carried: named !== words,
+    measure: slots.measure ?? 'level',
+    direction: slots.direction ?? null,
+    confidence: 0.4,
+  }));
+}
+
+/** The first chunk of the clause that ends before chunk `k`. */
+function clauseOf(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && !/[,;.:]/.test(scene.symbols[i - 1]!)) i--;
+  return i;
+}
+
+/** Where the clause that holds chunk `k` begins, in characters; a figure or period ends the search as well. */
+function start(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && !/[,;.:F%P]/.test(scene.symbols[i - 1]!)) i--;
+  return scene.chunks[i]?.from ?? 0;
+}
+
+/** 三次产业…分别为 names its three items without listing them. */
+function industries(scene: Scene, from: number, to: number, n: number): Item[] | null {
+  const text = scene.text.slice(from, to);
+  const at = text.search(/三次产业|三产业|一二三产业/);
+  if (at < 0 || n !== 3) return null;
+  const rest = text.slice(at).replace(/^(?:三次产业|三产业|一二三产业)(?:增加值)?(?:结构|比例)?/, '');
+  return ['第一产业', '第二产业', '第三产业'].map((name) => ({ text: `${name}${rest}`, from, to, entity: null }));
+}

@@ -1,0 +1,40 @@
+import type { Article, Status } from '../../schemas/schemas.js';
+import type { Scene } from './chunks.js';
+import type { When } from './when.js';
+
+/** Words that aim at a value; other words of intention plan it. */
+const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
+/** Words that say that it has been done: they end the reach of an earlier word of intention. */
+const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
+/** Names of plans: the money is meant to be spent, whatever the verb. */
+const PLANNED = /计划(?:总)?投资|拟投资|规划(?:总)?投资/;
+
+/** The last day that a date of any granularity may mean. */
+const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+
+/** Actual, planned or target: from the words of intention before the figure, and from a period that had not begun. */
+export function statusOf(scene: Scene, k: number, when: When | null, article: Article): Status {
+  const { chunks, symbols, text } = scene;
+  const today = article.published === null ? null : latest(article.published);
+  const start = when?.period.period.period_start;
+  const end = when?.period.period.period_end;
+  const over = end != null && today !== null && end <= today;
+  if (start && today !== null && start > today && !when?.inferred) return 'target';
+  for (let i = k - 1; i >= 0; i--) {
+    const word = text.slice(chunks[i]!.from, chunks[i]!.to);
+    if (symbols[i] === 'T' && !named(scene, i)) {
+      if (word === '预计' && over) return 'actual';
+      return AIMS.test(word) ? 'target' : 'planned';
+    }
+    // 力争…；1—6月，新签约项目212个: a period gone by ends the reach of what was aimed at before it
+    if (symbols[i] === 'P' && over && chunks[i]!.period === when?.period && when?.period.role === 'in_force') break;
+    if (symbols[i] === '.' || (symbols[i] === ';' && /[TP]/.test(symbols.slice(i + 1, k)))) break;
+    if (/[NPLa]/.test(symbols[i]!) && DONE.test(word)) break;
+  }
+  return PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from)) ? 'planned' : 'actual';
+}
+
+/** Whether a word of intention is a noun here: 列入计划的项目, 年度计划. */
+function named({ symbols, chunks, text }: Scene, i: number): boolean {
+  return symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(0, chunks[i]!.from));
+}

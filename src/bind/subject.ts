@@ -1,0 +1,77 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { EntityMention, Topic } from '../link/link.js';
+import type { Scene } from './chunks.js';
+import { exampled, leansOn } from './label.js';
+
+/** Whose figure it is, and whether the sentence says so. */
+export interface Subject {
+  entity: Entity;
+  text: string | null;
+  inferred: boolean;
+  reason: string;
+}
+
+const fromMention = (scene: Scene, mention: EntityMention): Subject => ({
+  entity: mention.entity,
+  text: scene.text.slice(mention.from, mention.to),
+  inferred: false,
+  reason: mention.reason,
+});
+
+export const fromTopic = (topic: Topic): Subject => ({ entity: topic.entity, text: null, inferred: true, reason: topic.reason });
+
+/** Words after an entity that make it the source of a statement, not its subject. */
+const SAYS = /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说|称|透露|公布|发布|消息|显示|统计|测算|通报|印发|数据)/;
+
+/** Whether the entity at chunk `i` may be the subject of what follows. */
+function subjectLike(scene: Scene, i: number): boolean {
+  const { chunks, symbols, text } = scene;
+  if (chunks[i]!.entity!.role || leansOn(scene, i) || exampled(scene, i)) return false;
+  if (/[HbA]/.test(symbols[i - 1] ?? '.')) return false;
+  const chunk = chunks[i]!;
+  if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
+  // 居全国第五位, 占全省的三成
+  if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
+  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|排名|平均)/.test(text.slice(chunk.to, chunk.to + 2));
+}
+
+/** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */
+function opens(scene: Scene, i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const symbol = scene.symbols[j]!;
+    if (',;.:'.includes(symbol)) return true;
+    if ('PZ"cE( '.includes(symbol)) continue;
+    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 3) continue;
+    return false;
+  }
+  return true;
+}
+
+/** What is said of works themselves; other indicators in a clause after one are not about it. */
+const OF_WORKS =
+  /投资|占地|面积|全长|总长|长度|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+
+/**
+ * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
+ * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
+ */
+export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null {
+  const { chunks, symbols } = scene;
+  const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
+  if (ahead) return fromMention(scene, chunks[k + ahead[0].length]!.entity!);
+  let clauses = 0;
+  let passed: EntityMention | null = null;
+  for (let i = k - 1; i >= 0; i--) {
+    if (',;.:'.includes(symbols[i]!)) clauses++;
+    if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
+    const mention = chunks[i]!.entity!;
+    if (clauses === 0) return fromMention(scene, mention);
+    const works = mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
+    if (opens(scene, i) && !works) return fromMention(scene, mention);
+    passed ??= mention;
+  }
+  const topic = scene.linked.topics[0];
+  if (topic) return fromTopic(topic);
+  if (passed) return fromMention(scene, passed);
+  return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
+}

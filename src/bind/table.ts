@@ -1,0 +1,45 @@
+import type { LinkedSentence } from '../link/link.js';
+import { indicatorOf } from '../link/link.js';
+import type { Label } from './label.js';
+
+/** What the cell of a table says: its row's entity, its column's heading. */
+export interface CellReading {
+  label: Label | null;
+  row: LinkedSentence | null;
+}
+
+/** Reads the cells of table blocks by row and column. Built once a story. */
+export function tableReader(sentences: readonly LinkedSentence[]): (cell: LinkedSentence) => CellReading {
+  const grid = new Map<string, LinkedSentence>();
+  const key = (block: number, row: number, column: number) => `${block}/${row}/${column}`;
+  for (const s of sentences) if (s.sentence.cell) grid.set(key(s.sentence.blockIndex, s.sentence.cell.row, s.sentence.cell.column), s);
+  return ({ sentence }) => {
+    const { cell, block, blockIndex } = sentence;
+    if (!cell) return { label: null, row: null };
+    const headers = block.headers ?? 1;
+    let heading = '';
+    for (let row = 0; row < headers; row++) heading += grid.get(key(blockIndex, row, cell.column))?.sentence.text ?? '';
+    let row: LinkedSentence | null = null;
+    for (let column = 0; column < cell.column && !row?.entities.length; column++) {
+      const found = grid.get(key(blockIndex, cell.row, column));
+      if (found && (found.entities.length > 0 || (found.figures.length === 0 && !row))) row = found;
+    }
+    if (!row?.entities.length)
+      for (let column = cell.column + 1; column < cell.column + 8; column++) {
+        const found = grid.get(key(blockIndex, cell.row, column));
+        if (found?.entities.length) {
+          row = found;
+          break;
+        }
+      }
+    const caption = (block.caption ?? '').replace(/（[^）]*）|\([^)]*\)/g, '');
+    const generic = /^(?:得分|分数|总分|数值|数量|合计|排名|位次|名次|星级|权重|指标)?$/.test(heading.trim());
+    const text = (
+      generic && caption
+        ? `${caption.replace(/(?:得分|排名|排行榜|情况|一览表|表|前三季度|上半年)+$/g, '').replace(/^(?:.*(?:季度|上半年|全年|月份?))/, '')}${heading}`
+        : heading
+    ).slice(0, 24);
+    if (!text) return { label: null, row };
+    return { label: { ...indicatorOf(text), text, from: 0, to: 0 }, row };
+  };
+}

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { type DataRow, type Explanation, explain } from '../query/query.js';
+import { asking, withDatabase } from './open.js';
+import { print, UsageError } from './output.js';
+import { shown } from './table.js';
+
+const EXAMPLE = `
+Example:
+  shuzheng query --entity 胶州市 --limit 1 --json    # gives ids
+  shuzheng explain 3f2a                              # the beginning of an id will do
+`;
+
+export function explainCommand(program: Command): void {
+  withDatabase(program.command('explain'))
+    .summary('show the way from characters to a fact')
+    .description('Shows how a figure was read, what was said of it, by which rule, and who says the same.')
+    .argument('<id>', 'of a figure or fact, or the beginning of one')
+    .option('--json', 'print one object')
+    .addHelpText('after', EXAMPLE)
+    .action((id: string, { db, json }: { db: string; json?: boolean }) =>
+      asking(db, async (store) => {
+        const found = explain(store, id);
+        if (found === undefined) throw new UsageError(`no figure or fact ${id}`);
+        if (Array.isArray(found)) throw new UsageError(`${id} begins several ids: ${found.join(', ')} …`);
+        if (json) return print(JSON.stringify({ ...found, claims: Object.fromEntries(found.claims) }));
+        for (const line of lines(found)) await print(line);
+      }),
+    );
+}
+
+function lines({ figure, facts, claims, before, after }: Explanation): string[] {
+  const out = [
+    `figure ${figure.id}`,
+    `  where   ${figure.path} ${figure.start}–${figure.end}`,
+    `  text    …${shown(before)}【${figure.text}】${shown(after)}…`,
+    `  reads   ${reading(figure)}`,
+    `  limits  ${figure.min ?? 'open'} … ${figure.max ?? 'open'}`,
+  ];
+  if (facts.length === 0) out.push('', 'no fact: the figure was read, and no rule could tell what it says of whom');
+  for (const fact of facts) {
+    const inferred = fact.inferred as string[];
+    const slot = (name: string, label: string, text: string) =>
+      `  ${label.padEnd(10)}${fact[name] ?? '–'}${fact[text] && fact[text] !== fact[name] ? ` (written ${fact[text]})` : ''}${inferred.includes(name) ? ' · carried over' : ''}`;
+    out.push(
+      '',
+      `fact ${fact.id}`,
+      `  quote     ${shown(fact.quote!)}`,
+      slot('entity', 'entity', 'entity_text') + (fact.entity_id ? ` · ${fact.entity_kind} ${fact.entity_id}` : ''),
+      slot('indicator', 'indicator', 'indicator_text') + (fact.scope ? ` · scope ${fact.scope}` : ''),
+      slot('period', 'period', 'period_text'),
+      `  says      ${[fact.status, fact.measure, fact.basis, fact.comparison, fact.direction].filter(Boolean).join(', ')}`,
+      `  rule      ${fact.rule} · confidence ${fact.confidence}`,
+    );
+    if (fact.attribution) out.push(`  source    ${fact.attribution}`);
+    const support = typeof fact.claim === 'string' ? claims.get(fact.claim) : undefined;
+    if (!support) continue;
+    out.push(
+      `  claim     ${fact.claim} · ${support.claim.verdict}, ${support.claim.articles} article${support.claim.articles === 1 ? '' : 's'}`,
+    );
+    for (const other of support.others) out.push(`            ${other.text} in ${other.path}: ${shown(other.quote!)}`);
+  }
+  return out;
+}
+
+function reading(figure: DataRow): string {
+  const number = figure.value === null ? `${figure.low} to ${figure.high}` : (figure.decimal ?? figure.value);
+  return [number, figure.unit ?? '', `· ${figure.kind}, ${figure.approximation}`].join(' ');
+}

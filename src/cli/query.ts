@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { columnsOf, countFacts, type FactFilter, queryFacts } from '../query/query.js';
+import { asking, withDatabase } from './open.js';
+import { print, remark, UsageError } from './output.js';
+import { printRows, type RowOptions, withRowOptions } from './rows.js';
+import type { Column } from './table.js';
+
+const SHOWN: readonly Column[] = [
+  { name: 'entity', most: 24 },
+  { name: 'indicator', most: 24 },
+  { name: 'text', most: 20 },
+  { name: 'measure' },
+  { name: 'status' },
+  { name: 'period', most: 24 },
+  { name: 'path', most: 24 },
+  { name: 'quote', most: 60 },
+];
+
+/** A table on a screen stops here unless told otherwise. */
+const SCREEN = 50;
+
+const EXAMPLES = `
+Filters combine; one that is given more than once takes any of its values.
+
+Examples:
+  shuzheng query --entity 胶州市 --indicator 签约项目
+  shuzheng query --within 青岛市 --kind money --min 1亿 --sort -value --limit 20
+  shuzheng query --period 2023H1 --status actual --csv > facts.csv
+  shuzheng query --text 高新 --json
+`;
+
+const several = (value: string, before: string[] = []) => [...before, value];
+const whole = (value: string) => {
+  if (!/^\d+$/.test(value)) throw new UsageError(`not a whole number: ${value}`);
+  return Number(value);
+};
+
+type Options = FactFilter & RowOptions & { db: string; count?: boolean; sort?: string[] };
+
+export function query(program: Command): void {
+  withRowOptions(withDatabase(program.command('query')))
+    .summary('find facts')
+    .description('Finds facts in the database and prints them as an aligned table, JSON or CSV.')
+    .option('--entity <name>', 'name, alias or id of an entity; a trailing * takes all that begin so', several)
+    .option('--within <place>', 'a place, by name or GB/T 2260 code, and everything in it')
+    .option('--indicator <word>', 'part of what is measured, normal form or wording', several)
+    .option('--kind <kind>', 'count, money, percent, area …', several)
+    .option('--unit <unit>', '元, 个, % …', several)
+    .option('--measure <measure>', 'level, change, share', several)
+    .option('--status <status>', 'actual, planned, target', several)
+    .option('--basis <basis>', 'flow, stock, cumulative', several)
+    .option('--comparison <comparison>', 'yoy, qoq, mom …', several)
+    .option('--verdict <verdict>', "of the fact's claim: single, agree, revised, conflict, incomparable", several)
+    .option('--rule <rule>', 'the rule that made the fact', several)
+    .option('--min <number>', 'lowest value: 3000, 1亿, 五百万')
+    .option('--max <number>', 'highest value')
+    .option('--period <period>', 'overlaps with 2023, 2023-06, 2023Q2, 2023H1, 2022/2023')
+    .option('--article <article>', 'path, path@start, or part of the title')
+    .option('--publisher <name>', 'part of the publisher')
+    .option('--published <period>', 'when the article appeared')
+    .option('--province <name>', 'where the entity is')
+    .option('--city <name>', 'where the entity is')
+    .option('--text <word>', 'a word of the sentence, of any length', several)
+    .option('--sort <column>', 'a column of the dataset; -value for descending', several)
+    .option('--limit <n>', `at most so many rows (a table: ${SCREEN})`, whole)
+    .option('--offset <n>', 'leave out the first rows', whole)
+    .option('--count', 'print how many there are')
+    .addHelpText('after', EXAMPLES)
+    .action(({ db, json, csv, count, ...filter }: Options) =>
+      asking(db, async (store) => {
+        if (count) return print(String(countFacts(store, filter)));
+        const table = !json && !csv;
+        const limit = filter.limit ?? (table ? SCREEN : undefined);
+        const rows = queryFacts(store, { ...filter, limit });
+        const printed = await printRows(rows, { ...(json && { json }), ...(csv && { csv }) }, columnsOf('facts'), SHOWN);
+        if (!table || printed < (limit ?? Number.POSITIVE_INFINITY)) return;
+        const all = countFacts(store, filter);
+        if (all > printed) remark(`${printed} of ${all}; more with --limit, all with --json or --csv`);
+      }),
+    );
+}

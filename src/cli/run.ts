@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { type RunSummary, readerOf, run } from '../run/run.js';
+import { withDatabase } from './open.js';
+import { AskedFailure, print, remark, UsageError } from './output.js';
+import { progressOn } from './progress.js';
+
+interface Options {
+  db: string;
+  strict?: boolean;
+  quiet?: boolean;
+  map?: Record<string, string>;
+}
+
+const EXAMPLES = `
+Examples:
+  shuzheng run                              # corpus/ into out/shuzheng.db
+  shuzheng run ~/articles --db out/news.db
+`;
+
+export function runCommand(program: Command): void {
+  withDatabase(program.command('run'))
+    .summary('extract a corpus into the database')
+    .description('Reads a folder of articles and brings the database up to date with it; what is unchanged is not read again.')
+    .argument('[corpus]', 'folder of articles, a file, or a quoted glob', 'corpus')
+    .option('--map <name=field>', 'where records have a name of ours in another field: --map text=body --map id=nr', mapping)
+    .option('--strict', 'stop at the first failure, with exit code 1')
+    .option('--quiet', 'no progress')
+    .addHelpText('after', EXAMPLES)
+    .action(async (corpus: string, { db, strict = false, quiet = false, map = {} }: Options) => {
+      const summary = await runHere(corpus, db, { strict, quiet, map });
+      await print(counts(summary));
+      if (summary.failures.length > 0) remark(`${summary.failures.length} failures; see them with: shuzheng failures --db ${db}`);
+      if (summary.interrupted) throw new AskedFailure('interrupted; the next run goes on from here');
+    });
+}
+
+/** name=field, gathered. */
+function mapping(value: string, before: Record<string, string> = {}): Record<string, string> {
+  const [, name, field] = /^(\w+)=(.+)$/.exec(value) ?? [];
+  if (name === undefined || field === undefined) throw new UsageError(`--map wants name=field, not ${value}`);
+  return { ...before, [name]: field };
+}
+
+interface RunHere {
+  strict: boolean;
+  quiet: boolean;
+  map?: Record<string, string>;
+}
+
+/** Runs with progress on stderr; Ctrl-C ends it cleanly, a second one at once. */
+export async function runHere(corpus: string, db: string, { strict, quiet, map = {} }: RunHere): Promise<RunSummary> {
+  const stop = new AbortController();
+  const onSignal = () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+    remark('\nending; what is read so far is kept (again to stop at once)');
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  const progress = progressOn(process.stderr);
+  try {
+    const summary = await run(corpus, db, {
+      reader: readerOf(map),
+      strict,
+      signal: stop.signal,
+      ...(!quiet && { onProgress: progress.show }),
+    });
+    for (const { message } of quiet ? [] : summary.failures.slice(0, 20)) remark(message);
+    return summary;
+  } finally {
+    progress.end();
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}
+
+export function counts({ counts: c, extracted, removed }: RunSummary): string {
+  const done =
+    extracted === 0 && removed === 0 ? 'nothing new' : `${extracted} sources extracted${removed > 0 ? `, ${removed} removed` : ''}`;
+  return `${c.articles} articles · ${c.figures} figures · ${c.facts} facts · ${c.failures} failures (${done})`;
+}

@@ -1,0 +1,137 @@
+import type { EntityKind } from '../../schemas/schemas.js';
+
+export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone';
+
+/** A row of the gazetteer. */
+export interface PlaceRow {
+  /** GB/T 2260 code, country code of GB/T 2659.1 (CN, US), or kind:parent:name. */
+  id: string;
+  name: string;
+  kind: EntityKind;
+  level: PlaceLevel;
+  parent: string | null;
+  /** All further names, short forms first. */
+  aliases: string[];
+  /** Former units: last year it was valid and the codes that followed it. */
+  until?: number;
+  successors?: readonly string[];
+}
+
+/**
+ * How much a form says by itself: `full` and `free` count wherever they stand, `near` needs evidence in the article (the full form, or the
+ * place it lies in), `word` is an everyday word as well and counts only in the company of other places.
+ */
+export type FormUse = 'full' | 'free' | 'near' | 'word';
+
+/** A form found in a text, with the rows it may mean. */
+export interface PlaceMatch {
+  from: number;
+  to: number;
+  readings: readonly Reading[];
+}
+
+export interface Reading {
+  id: string;
+  use: FormUse;
+}
+
+interface Node {
+  next: Map<number, Node>;
+  readings: Reading[] | null;
+}
+
+/** Names of places, compiled once: a trie over UTF-16 units, read from each position for the longest form. */
+export class Gazetteer {
+  readonly rows = new Map<string, PlaceRow>();
+  readonly #root: Node = { next: new Map(), readings: null };
+  readonly #children = new Map<string, string[]>();
+  /** Words that run across the edges of names: 其中, 国有. */
+  readonly #junctions: ReadonlySet<string>;
+
+  constructor(junctions: Iterable<string>) {
+    this.#junctions = new Set(junctions);
+  }
+
+  add(row: PlaceRow): void {
+    this.rows.set(row.id, row);
+    if (row.parent) this.#children.set(row.parent, [...(this.#children.get(row.parent) ?? []), row.id]);
+  }
+
+  /** Adds a form of a row that is there; forms that are written like one are told apart by the article. */
+  addForm(form: string, id: string, use: FormUse): void {
+    let node = this.#root;
+    for (let i = 0; i < form.length; i++) {
+      const unit = form.charCodeAt(i);
+      let next = node.next.get(unit);
+      if (!next) {
+        next = { next: new Map(), readings: null };
+        node.next.set(unit, next);
+      }
+      node = next;
+    }
+    node.readings ??= [];
+    if (!node.readings.some((reading) => reading.id === id)) node.readings.push({ id, use });
+    const row = this.rows.get(id);
+    if (row && row.name !== form && !row.aliases.includes(form)) row.aliases.push(form);
+  }
+
+  /** The longest form that starts at `at`, or null. Time is bounded by the longest form. */
+  longest(text: string, at: number): PlaceMatch | null {
+    let node: Node | undefined = this.#root;
+    let found: PlaceMatch | null = null;
+    for (let i = at; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.readings) found = { from: at, to: i + 1, readings: node.readings };
+    }
+    return found;
+  }
+
+  /** Leftmost longest matches, without overlap, with those left out that lie across two words. Linear in the text. */
+  matches(text: string): PlaceMatch[] {
+    const out: PlaceMatch[] = [];
+    for (let i = 0; i < text.length; ) {
+      const found = this.longest(text, i);
+      if (!found) {
+        i++;
+        continue;
+      }
+      const readings = this.#standing(text, found);
+      if (readings.length) {
+        out.push(readings.length === found.readings.length ? found : { ...found, readings });
+        i = found.to;
+      } else i++;
+    }
+    return out;
+  }
+
+  /** Where words of the language cross both edges (其中|国有, 隆重|庆祝) the form is none; forms that need evidence fall with one edge. */
+  #standing(text: string, { from, to, readings }: PlaceMatch): readonly Reading[] {
+    const left = from > 0 && this.#junctions.has(text.slice(from - 1, from + 1));
+    const right = to < text.length && this.#junctions.has(text.slice(to - 1, to + 1));
+    if (!left && !right) return readings;
+    // 沿海|城市: a city whose name ends in 城 needs a free left edge.
+    if (left && text.startsWith('城市', to - 2)) return [];
+    return readings.filter(({ use }) => use === 'full' || (use === 'free' && !(left && right)));
+  }
+
+  row(id: string): PlaceRow | undefined {
+    return this.rows.get(id);
+  }
+
+  children(id: string): readonly string[] {
+    return this.#children.get(id) ?? [];
+  }
+
+  /** Ids of the places it lies in, nearest first, itself left out. */
+  ancestors(id: string): string[] {
+    const out: string[] = [];
+    for (let at = this.rows.get(id)?.parent; at && !out.includes(at); at = this.rows.get(at)?.parent) out.push(at);
+    return out;
+  }
+
+  /** Whether `id` is `ancestor` or lies in it. */
+  within(id: string, ancestor: string): boolean {
+    return id === ancestor || this.ancestors(id).includes(ancestor);
+  }
+}

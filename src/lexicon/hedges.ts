@@ -1,0 +1,121 @@
+import type { Approximation } from '../../schemas/schemas.js';
+
+/** A wording beside a number that makes it an interval. */
+export interface Hedge {
+  word: string;
+  means: Approximation;
+  /** Not a hedge where the text before it ends so (最近, 赶超): alternatives of a regular expression. */
+  notAfter?: string;
+  /** Not a hedge where the text after it starts so (多元, 强化). */
+  notBefore?: string;
+  /** 上百, 过万, 破亿: only before a bare scale (百, 千, 万, 亿 and their products), which then means one of it. */
+  bareScale?: boolean;
+  /** A verb of crossing (跨过, 迈上): it says more than, and is no part of the figure. */
+  outside?: boolean;
+  /** Only a verb with an object where the text behind the figure starts so: 突破10项关键技术. */
+  notBeforeThing?: string;
+}
+
+/**
+ * Before the number. 达, 达到, 高达, 多达, 共, 累计 state the number as it is: exact, and no part of the figure.
+ * 近 names the number it stays under; GB/T 15835 4.1.
+ */
+export const HEDGES_BEFORE: readonly Hedge[] = [
+  { word: '约', means: 'about', notAfter: '[条公合预契节签制协大]' },
+  { word: '大约', means: 'about' },
+  { word: '大概', means: 'about' },
+  { word: '大致', means: 'about' },
+  { word: '约为', means: 'about' },
+  { word: '约有', means: 'about' },
+  { word: '约合', means: 'about' },
+  { word: '约占', means: 'about' },
+  { word: '约达', means: 'about' },
+  { word: '约计', means: 'about' },
+  { word: '大约有', means: 'about' },
+  { word: '近', means: 'less_than', notAfter: '[最附临就邻走靠新远亲贴相毗迫切]' },
+  { word: '将近', means: 'less_than' },
+  { word: '接近', means: 'less_than' },
+  { word: '接近于', means: 'less_than' },
+  { word: '不足', means: 'less_than' },
+  { word: '不到', means: 'less_than', notAfter: '[达做办见听看找得买]' },
+  { word: '未到', means: 'less_than' },
+  { word: '不满', means: 'less_than' },
+  { word: '未满', means: 'less_than' },
+  { word: '少于', means: 'less_than', notAfter: '[不]' },
+  { word: '低于', means: 'less_than', notAfter: '[不]' },
+  { word: '小于', means: 'less_than', notAfter: '[不]' },
+  { word: '逾', means: 'more_than' },
+  { word: '愈', means: 'more_than', notAfter: '.' },
+  { word: '超', means: 'more_than', notAfter: '[赶反高英中追]' },
+  { word: '超过', means: 'more_than', notAfter: '[不]' },
+  { word: '超过了', means: 'more_than', notAfter: '[不]' },
+  ...['跨过', '迈过', '越过', '冲破'].map((word): Hedge => ({ word, means: 'more_than', outside: true })),
+  { word: '超出', means: 'more_than', notAfter: '[不]' },
+  { word: '远超', means: 'more_than' },
+  { word: '已超', means: 'more_than' },
+  { word: '突破', means: 'more_than', notBeforeThing: '(?:关键|核心|技术|难题|瓶颈|“?卡脖子|共性|前沿|重大|行业|制约|世界|产业|重点|新)' },
+  {
+    word: '突破了',
+    means: 'more_than',
+    notBeforeThing: '(?:关键|核心|技术|难题|瓶颈|“?卡脖子|共性|前沿|重大|行业|制约|世界|产业|重点|新)',
+  },
+  { word: '大于', means: 'more_than', notAfter: '[不]' },
+  { word: '高于', means: 'more_than', notAfter: '[不]' },
+  { word: '多于', means: 'more_than', notAfter: '[不]' },
+  { word: '破', means: 'more_than', bareScale: true, notAfter: '[突打攻侦冲刷爆]' },
+  { word: '过', means: 'more_than', bareScale: true, notAfter: '[超]' },
+  { word: '上', means: 'at_least', bareScale: true, notAfter: '[以线网路迈跃站登踏跨步攀走爬送涌冲]' },
+  { word: '不低于', means: 'at_least' },
+  { word: '不少于', means: 'at_least' },
+  { word: '不小于', means: 'at_least' },
+  { word: '不得低于', means: 'at_least' },
+  { word: '不得少于', means: 'at_least' },
+  { word: '不下', means: 'at_least', notAfter: '[居高]' },
+  { word: '不下于', means: 'at_least' },
+  { word: '至少', means: 'at_least' },
+  { word: '最少', means: 'at_least' },
+  { word: '起码', means: 'at_least' },
+  { word: '不超过', means: 'at_most' },
+  { word: '不高于', means: 'at_most' },
+  { word: '不大于', means: 'at_most' },
+  { word: '不多于', means: 'at_most' },
+  { word: '不得超过', means: 'at_most' },
+  { word: '不得高于', means: 'at_most' },
+  { word: '至多', means: 'at_most' },
+  { word: '最多', means: 'at_most' },
+  { word: '顶多', means: 'at_most' },
+];
+
+/** Between number and scale or unit: 30余家, 700多万人, 二十来天. 来 only after a round number. */
+export const HEDGES_INSIDE: readonly Hedge[] = [
+  { word: '余', means: 'more_than', notBefore: '[杭姚干热姓款江额]' },
+  {
+    word: '多',
+    means: 'more_than',
+    notBefore:
+      '元(?:化|素|发|主|文|融|投|解|共|结|支|立|合|一|统|传|体|经|回)|样(?!本)|功能|媒体|层次|式联|晶硅|边|维|云|彩|哈|米尼|伦多|云',
+  },
+  { word: '来', means: 'about' },
+];
+
+/** After the unit. */
+export const HEDGES_AFTER: readonly Hedge[] = [
+  { word: '左右', means: 'about' },
+  { word: '上下', means: 'about', notBefore: '[游联班楼级一]' },
+  { word: '以上', means: 'at_least', notBefore: '[述]' },
+  { word: '及以上', means: 'at_least' },
+  { word: '（含）以上', means: 'at_least' },
+  { word: '(含)以上', means: 'at_least' },
+  { word: '之上', means: 'at_least' },
+  { word: '以下', means: 'at_most', notBefore: '[简几]' },
+  { word: '及以下', means: 'at_most' },
+  { word: '以内', means: 'at_most' },
+  { word: '之内', means: 'at_most' },
+  { word: '有余', means: 'more_than' },
+];
+
+/** 多 after the unit (两年多, 六成多) only where the unit is one of quantity, not of things. */
+export const AFTER_MEASURED = { more: '多', notBefore: '[元样功媒层式晶边维云彩家项个次种类名部地方年国省市人条点半媒]' };
+
+/** 强 and 弱 after a share: 十分之一强. */
+export const SHARE_MARKS: Readonly<Record<string, Approximation>> = { 强: 'more_than', 弱: 'less_than' };

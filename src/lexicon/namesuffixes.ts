@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../schemas/schemas.js';
+
+/** The words that names of one kind end in. */
+export interface NameSuffixes {
+  kind: EntityKind;
+  /** Name of the rule that reads them. */
+  rule: string;
+  because: string;
+  suffixes: readonly string[];
+}
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/**
+ * Names that no list holds, by the word they end in. A longer word wins over a shorter one that it ends in (有限公司 over 公司).
+ * Where a name goes on after such a word (示范区管委会), the later word makes the name.
+ */
+export const NAME_SUFFIXES: readonly NameSuffixes[] = [
+  {
+    kind: 'zone',
+    rule: 'zone',
+    because: 'zones and parks are set up by decree under a name that ends in their type',
+    suffixes: words(`
+      示范区 先行示范区 开发区 经济开发区 经济技术开发区 高新技术产业开发区 高新技术开发区 产业开发区 试验区 自由贸易试验区 自贸试验区 实验区
+      自由贸易港 自贸港 自贸区 高新区 经开区 保税区 综合保税区 综保区 保税港区 港务区 新区 片区 港区 园区 产业园区 工业园区 科技园区 物流园区 产业园
+      工业园 科技园 创新园 创业园 物流园 生态园 软件园 食品园 农业园 示范园 聚集区 集聚区 集中区 合作区 先导区 引领区 风景区 景区 风景名胜区
+      旅游区 旅游度假区 度假区 商务区 科技城 科学城 未来城 智慧城 创新城 产业城 航空城 大学城 新城 自然保护区 国家公园 森林公园 湿地公园 地质公园
+      自治示范区 生态区 功能区 管理区 创新区 改革区 总部基地 生态城 知识城 光谷 药谷`),
+  },
+  {
+    kind: 'organisation',
+    rule: 'company',
+    because: 'companies are registered under a name that ends in their form',
+    suffixes: words(`
+      有限责任公司 股份有限公司 有限公司 控股集团 发展集团 投资集团 集团公司 集团股份有限公司 集团有限公司 集团 公司 股份公司 分公司 子公司
+      总公司 银行 分行 支行 农商行 信用社 证券 保险 基金 药业 重工 电气集团 船厂 钢厂 电厂 化工厂 机械厂 造船厂 纸业 铝业 矿业 航空公司`),
+  },
+  {
+    kind: 'organisation',
+    rule: 'body',
+    because: 'bodies of state, schools, hospitals and associations are named by their type',
+    suffixes: words(`
+      委员会 管委会 管理委员会 发改委 发展改革委 卫健委 卫生健康委 国资委 经信委 住建委 交通委 财政部 商务部 教育部 科技部 工业和信息化部 工信部
+      公安部 民政部 司法部 自然资源部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 水利部 农业农村部 农业部 文化和旅游部 应急管理部 人力资源和社会保障部
+      人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部 总局 管理局 统计局 海关总署 海关 财政局 税务局 商务局 交通局 交通运输局 住建局
+      教育局 公安局 水利局 农业农村局 农业局 林业局 气象局 邮政局 能源局 铁路局 环保局 生态环境局 发改局 工信局 科技局 人社局 民政局 文旅局 医保局
+      外汇局 海事局 卫健局 规划局 市场监管局 国土局 水务局 审计局 粮食局 旅游局 采购中心 财政厅 教育厅 科技厅 商务厅 交通厅 交通运输厅 水利厅 农业农村厅
+      农业厅 公安厅 民政厅 人社厅 林业厅 自然资源厅 生态环境厅 住建厅 工信厅 文旅厅 人民政府 市政府 省政府 区政府 县政府 市委 省委 区委 县委
+      法院 检察院 大学 学院 中学 小学 初中 高中 职业学校 学校 幼儿园 医院 研究院 研究所 实验室 协会 商会 学会 联盟 联合会 基金会 合作社 出版社
+      调查总队 数据中心 创新中心 交易中心 服务中心 研发中心 调度中心 结算中心 展示中心 研究中心 控制中心 监测中心 交易所 博物馆 图书馆 体育馆 电视台 村委会 居委会`),
+  },
+  {
+    kind: 'project',
+    rule: 'project',
+    because: 'works are called by what is built',
+    suffixes: words(`
+      项目 工程 水库 大桥 特大桥 隧道 水电站 核电站 核电 抽水蓄能电站 电站 风电场 光伏电站 机场 国际机场 高速公路 高速 高铁 铁路 城际铁路 公路 专用线 快速路
+      快速通道 大通道 枢纽 码头 航站楼 泊位 灌区 水闸 生产线 产业基地 生产基地 储备基地 示范基地 培训基地 装备基地 基地 国际会展中心 会展中心 博览中心
+      物流中心 会议中心 博物馆项目 体育中心 体育场 污水处理厂 自来水厂 净水厂 水厂 停车场 大厦 广场 公园 航线 运河 储能电站 变电站 输电线路 油田 气田 煤矿 铁矿 矿区`),
+  },
+  {
+    kind: 'project',
+    rule: 'road',
+    because: 'roads are projects when they are built; a line or street by one character is one only in a list or with its section',
+    suffixes: words('大道 快速路 环线 复线 连接线 绕城高速 主干道 高架 高架桥 立交桥 立交 地铁 轻轨'),
+  },
+  {
+    kind: 'project',
+    rule: 'port',
+    because: 'ports are named after their place',
+    suffixes: words('国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港'),
+  },
+  {
+    kind: 'other',
+    rule: 'event',
+    because: 'fairs, forums and contests are named by their type',
+    suffixes: words(`
+      论坛 博览会 交易会 展览会 展销会 洽谈会 推介会 招商会 峰会 广交会 进博会 服贸会 消博会 高交会 艺术节 文化节 电影节 美食节 购物节 运动会 亚运会
+      冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛`),
+  },
+  {
+    kind: 'place',
+    rule: 'village',
+    because: 'townships, streets and villages are too many for a list and end in their type',
+    suffixes: words('街道 村 社区 镇 乡 苏木'),
+  },
+];

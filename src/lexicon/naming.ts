@@ -1,0 +1,100 @@
+/** A gate: where it matches, the number names something and measures nothing (GB/T 15835: 编号). Reading goes on behind what `at` matched. */
+export interface NamingRule {
+  name: string;
+  because: string;
+  /** What the text before the number (up to 12 characters) must end with. */
+  before?: RegExp;
+  /** What the number and the text after it (up to 24 characters) must start with. */
+  at: RegExp;
+}
+
+const rule = (name: string, because: string, at: RegExp, before?: RegExp): NamingRule =>
+  before ? { name, because, at, before } : { name, because, at };
+
+/** Dates and times that no period covers, ordinals, codes, fixed names; phrases are in `idioms.ts`. */
+export const NAMING: readonly NamingRule[] = [
+  rule(
+    'calendar-year',
+    '2023年, 二〇二三年, 98年 name a year',
+    /^(?:(?:1[6-9]|20)\d\d|[一二][〇零一二三四五六七八九]{3}|[〇零一二三四五六七八九]{2,4}(?<=[〇零][一二三四五六七八九]|[一二三四五六七八九]{4}|[一二三四五六七八九][〇零])|[5-9]\d)\s?年(?!多(?!了)|以上|左右|来|的?历史|间)/,
+  ),
+  rule('decade', '80年代 is a period', /^(?:\d{2,4}|[一二三四五六七八九]十|[一二三四五六七八九]〇)年代/),
+  rule('century', '21世纪, 二十世纪 is a period', /^(?:1?\d|2[01]|二十[一]?|十[一二三四五六七八九])世纪/),
+  rule('years-ago', '两年前, 三年来: a point or span of time', /^[几数\d一二三两四五六七八九十]+多?年[前来]/),
+  rule(
+    'months-of-year',
+    '前四个月, 最近三个月 are periods',
+    /^[\d一二两三四五六七八九十]+个(?:月|季度)/,
+    /(?:(?<![提超])前|比前|最近|头|过去|未来|今后|今年)$/,
+  ),
+  rule(
+    'past-year',
+    '新一轮, 下一步, 过去一年: an article, not a count',
+    /^一(?:轮|批|次|年|步|代|个|家|条|天|场|届|期|阶)/,
+    /(?:[新上下这那每某另]|(?<![提超])前|过去的?|[一二三四五六七八九十]年)$/,
+  ),
+  rule('school-year', '三年级, 二年制 name a grade or a term', /^[^年]{1,3}年(?:级|制|期(?!间)|生|薪|报|会|检|货|轮|鉴|义务|一贯)/),
+  rule(
+    'plan-name',
+    '三年行动, 五年计划 are names of plans',
+    /^(?:[一二两三四五六七八九十]|\d)年(?:专项|攻坚|滚动|提升|倍增)*(?:行动(?!力)|计划|规划|方案|大变样)/,
+  ),
+  rule(
+    'time-of-day',
+    '8点30分, 9:30 are times',
+    /^(?:[0-5]?\d|[一二三四五六七八九十]+)分(?!钟)/,
+    /(?:\d|[零〇两一二三四五六七八九十])[点时:：]$/,
+  ),
+  rule('half-of-period', '上半年, 前半场, 大半年: halves of periods and events', /^半/, /[上下前后大多小]$/),
+  rule('half-word', '半年报, 半成品, 半导体', /^半(?:年[报度]|导|数|程|径|岛|成|场|决|价|壁|山|坡|封|自|挂|信|天然)/),
+  rule(
+    'plenary',
+    '十二届五次全会, 五次、六次全会: meetings go by number',
+    /^[一二三四五六七八九十]+次(?:、[一二三四五六七八九十]+次)*(?:全会|全体|会议|大会|党代|代表|人大|中央全会|理事)/,
+  ),
+  rule('organs', '四套班子, 四大班子 name bodies', /^[一二两三四五六七八九十](?:套班子|大班子|大员|大代表|大会|中全会|届)/),
+  rule('congress', '二十大, 十九大: a congress', /^(?:十[一二三四五六七八九]|二十[一]?)大/),
+  rule(
+    'proper-set',
+    '三大球, 十大考古新发现: a fixed set goes by its number',
+    /^[一二三四五六七八九十]+大(?:球|考古|自然|湾|洲|洋|菜系|军|院|员|将|佬|师|道|堰|学|赛|陆|运|妈|桥|庆|同|连|理|坝|厦|寨)/,
+  ),
+  rule(
+    'three-industries',
+    '三次产业 names the sectors of the economy',
+    /^(?:三|一二三|二三|[123])次(?:产业|能源|革命|供水|创业|会议|全会|分配)/,
+  ),
+  rule('secondary', '二次创业, 一级公路, 二类: of the second kind, not two of them', /^[二一](?:次(?!性|来|在)|级|类|等|线|代|号)/),
+  rule('second', '二轮延包: 二 before a measure word names, 两 counts', /^二(?=[轮回个次期家项条类级代审胎孩手线环])/),
+  rule(
+    'phase',
+    '二期 is a phase of a project; 分两期 counts them',
+    /^(?:[一二三四五六七]|[1-4](?=期(?:工程|项目|建设)))期/,
+    /(?:^|[^分])$/,
+  ),
+  rule('grade', '5A级, 一级公路, 3级应急响应: classes', /^(?:\d|[一二三四五])级(?!地震|以上地震|台阶)/),
+  rule('exam-tier', '一本上线: a tier of universities', /^[一二三]本(?:上线|以上|线|院校|批|录取|率|及)/),
+  rule('word-end', '统一大市场, 唯一, 逐一: 一 ends a word', /^一/, /[统唯逐专单同划归惟之合]$/),
+  rule('very', '十分 is "very"; 十分之一 is a tenth', /^[十万]分(?!之)/),
+  rule('digits-of-growth', '两位数增长 speaks of digits', /^[一二两三四五六七\d]位数/),
+  rule('sides', '八方支援, 三方协议: sides, not volumes', /^[一二两三四五六七八九十]方/),
+  rule(
+    'event',
+    '110米栏, 4×100米接力, 5000米速滑: names of races',
+    /^[\d.]+(?:米|公里)(?:栏|接力|跨栏|跑|自由泳|蛙泳|蝶泳|仰泳|混合泳|个人混合|气步枪|气手枪|步枪|手枪|决赛|半决赛|短跑|障碍|跳台|台|板|速滑|马拉松|竞走|赛)/,
+  ),
+  rule('race', '男子100米: a race', /^[\d.]+(?:米|公里|公斤级|公斤)(?![长宽高])/, /(?:男子|女子|男女|×|x|\*|混合)$/),
+  rule('coordinate', '北纬28.24度 is a place', /^[\d.]+度/, /(?:北纬|南纬|东经|西经)$/),
+  rule('last-mile', '最后一公里: a figure of speech', /^一(?:公里|米|步|环|道|块|棒|程)/, /(?:最后|最先|最初|第)$/),
+  rule('proverb', '成千上万, 数以亿计: many', /^(?:百上千|千上万|千上百|[十百千万亿]+计)/, /(?:成|以)$/),
+  rule('set-of-three', '铁人三项, 现代五项: sports', /^[三五十]项/, /(?:铁人|现代|个人)$/),
+  rule('each', '每百元, 每千人: the base of a rate, not a figure', /^(?:百|千|万|十万|百万|亿|一)/, /每$/),
+  rule('clause', '第八十二条, 第（三）项 name parts of a law', /^/, /第[（(]?$|[第]\d+[、—至]$/),
+  rule('phone', '400-810-1234 is a number to call', /^\d+(?![\d.]*[%亿万元])(?:[-—–－]\d|$)/, /\d[-—–－]$/),
+  rule(
+    'model',
+    'G20, PM2.5, A4, T3: letters before a number name a thing',
+    /^\d+(?:\.\d+)?(?:个|家|名|位|号|级|期|代|层|型|类|版|区|线|台|次|项|条|种|人|年|分|节|片|片区|度|组|场|盘|座|户|轮|门|起|处|天|款|辆)/,
+    /(?:[A-Za-z][-－]?|[A-Za-z]\d*[—-])$/,
+  ),
+];

@@ -1,0 +1,113 @@
+/**
+ * Words that steer how a figure is read, by the symbol they have in a sentence seen as chunks (see `bind/chunks`).
+ * Longest first wins; a one-character word counts only where the segmenter sees it as a word of its own.
+ */
+export interface TriggerSet {
+  symbol: string;
+  because: string;
+  words: readonly string[];
+}
+
+const split = (text: string) => text.trim().split(/\s+/);
+
+export const TRIGGERS: readonly TriggerSet[] = [
+  {
+    symbol: 'U',
+    because: 'the figure after it says by how much something rose',
+    words: split(
+      `增长 同比增长 名义增长 实际增长 负增长 净增长 增加 净增加 净增 提高 提升 上升 上涨 上浮 上调 增产 扩大 加快 攀升 增收 回升 高出 多出 增多 延长 拓宽 抬升 反弹 走高 猛增 激增 递增 快速增长 稳定增长 大幅增长 小幅增长 大增 跃升 上扬 增 涨 升 多`,
+    ),
+  },
+  {
+    symbol: 'D',
+    because: 'the figure after it says by how much something fell',
+    words: split(
+      `下降 减少 净减少 回落 降低 减产 缩短 缩小 收窄 下调 下滑 下跌 放缓 降价 下浮 压缩 压减 压降 萎缩 走低 骤降 锐减 递减 少 降 减 跌 改善 减亏 节省`,
+    ),
+  },
+  {
+    symbol: 'K',
+    because: 'names a rate of change, so the figure after it is a change',
+    words: split(
+      `减幅 升幅 增速 增幅 增长率 降幅 涨幅 跌幅 增长速度 增长幅度 增长幅度 年均增速 平均增速 同比增速 同比增幅 年均增幅 下降幅度`,
+    ),
+  },
+  {
+    symbol: 'I',
+    because: 'the figure after it is where a change ended: a level, not a difference',
+    words: split(
+      `增加到 增长到 增至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 扩展到 升至 升到 涨至 涨到 跃升至 跃居 攀升至 回升至 上涨到 上调至 上调到 增加至 增长至 延长至 延长到 下降到 下降至 降至 降到 降低到 降低至 减少到 减少至 减至 缩短到 缩短至 缩短为 压缩到 压缩至 回落到 回落至 下调至 下调到 收窄至 收窄到 跌至 跌到 发展到 发展为 提到 增长为 扩至 扩容至 翻新至 转为 变为 调整为 调整到`,
+    ),
+  },
+  {
+    symbol: 'B',
+    because: 'says what a change is measured against',
+    words: split(`同比 环比 年均 年平均 月均增长 同期相比 按可比价格计算 按可比口径 按不变价格计算 可比口径`),
+  },
+  {
+    symbol: 'b',
+    because: 'opens the words for what something is compared with',
+    words: split(`比 较 相比 相较 与之相比 较之`),
+  },
+  {
+    symbol: 'H',
+    because: 'compares with another place or series: what follows is the other, then the distance',
+    words: split(`高于 低于 快于 慢于 高出 低出 优于 好于 多于 少于 超出 领先 跑赢 快出`),
+  },
+  {
+    symbol: 'A',
+    because: 'the figure is a part of a whole',
+    words: split(
+      `占 占到 各占 约占 占比 占比达 占比为 占比达到 占比超过 占了 占据 占全部 比重 比例 比重为 比例为 比重达 比例达 比重达到 比例达到 比重超过 比例超过 贡献率 市场份额 份额`,
+    ),
+  },
+  { symbol: 'Z', because: 'what follows is a part of what went before', words: split(`其中 当中 其中包括`) },
+  { symbol: 'X', because: 'items before it and figures after it belong together one by one', words: split(`分别 依次`) },
+  { symbol: 'M', because: 'one figure is said of several things', words: split(`均 均为 均达 都 都是 各 各为 双双 平均 户均 人均`) },
+  {
+    symbol: 'L',
+    because: 'joins a name with its value',
+    words: split(
+      `达 达到 达成了 为 是 有 共 共有 共计 合计 总计 累计 累计达 累计达到 约为 计 仅 仅为 仅有 只有 共达 已达 已达到 超过了 已 已有 可达 将达 将达到 高达 多达 达至 在 位居 位列 列 居 名列 排名 排 排在 居于 跃居 稳居 升至 位于 控制在 保持在 稳定在 维持在 设 拥有 现有 为期 约 不足 得 获 获得 取得 夺得 荣获`,
+    ),
+  },
+  {
+    symbol: 'a',
+    because: 'says how a value came about, not what it is of',
+    words: split(`共 共计 合计 总计 累计 计 仅 已 已经 约 首次 再次 成功 顺利`),
+  },
+  {
+    symbol: 'n',
+    because: 'words that begin like a trigger and are none',
+    words: split(
+      `增长点 增长极 增速换挡 多少 多年 多家 多个 多元 多种 有限 有关 有效 有序 有力 有望 将军 比赛 比如 比较 较大 较好 较多 较强 较高 较快 较为 较小 占地 占道 要求 要素 要闻 重要 主要 由于 从事 从业 自主 自然 自动 自贸 自治 来自 到位 到期 到达 到账 来到 得到 达产 达标 达州 达成 是否 为主 为了 因为 作为 成为 为民 为企 设施 设备 设计 设立 设置 各类 各项 各级 各地 各区 各县 各部门 都市 首都 成都 平均价 在建 在线 在岗 在校 在册 在全国 在全省 降水 降雨 降温 减排 减税 减灾 减贫 减碳 减肥 跌幅 升级 升温 涨价 列车 列入 列为 居民 居家 居住 排水 排污 排放 得分 得益 获批 获评 获得感 获悉 过程 过去 了解 共同 共建 共享 共和 共富 共青团 约定 计算 计划生育 计量 以及 自由 中国 中心 中小 中央 中等 中学 中医 中部 中欧 中亚 里程 里面 等级 等等 与会 及时 参与 和谐 或者 均衡 均价 增值 增设 增殖 增产增收 增资 增量 增发 增效 增强 增添 增补 增势 降本 少数 少年 少儿 不少 减轻 减负`,
+    ),
+  },
+  {
+    symbol: 'T',
+    because: 'the figure is planned, aimed at or expected',
+    words: split(
+      `还要 仍需 仍要 还需 瞄准 要求达到 力争 争取 计划 预计 预期 目标 确保 将 拟 要 规划 有望 拟投资 计划投资 努力 达产后 建成后 投产后 投用后 投产达产后 全部建成后 完工后 达产达效后 建成达产后 项目建成后 全面建成后 建成投产后 建成投用后 竣工后 全面达产后 届时 今后 未来 下一步 接下来 需 须 不得`,
+    ),
+  },
+  { symbol: 't', because: 'where a change or a stretch ends', words: split(`到 至`) },
+  { symbol: 'O', because: 'where a change started', words: split(`由 从 自`) },
+  { symbol: 'd', because: 'joins a modifier with what it modifies', words: split(`的`) },
+  { symbol: 'c', because: 'joins items of a list', words: split(`、 和 与 及 以及 暨 或 并`) },
+  { symbol: 'e', because: 'closes a list of examples', words: split(`等`) },
+  { symbol: 'z', because: 'of a whole named before it, a part follows', words: split(`中 里 之中`) },
+];
+
+/** Verbs that only say that a value was reached: no part of what is measured. */
+export const EMPTY_VERBS: readonly string[] = split(`
+完成 实现 达成 达到 突破 超过 累计 共 共计 合计 总计 已 已经 目前 现 现有 拥有 共有 全部 总共 全年 将 力争 计划 预计 确保 预期 可 能 约 近 超 逾 达 为 是 有 仅 就 还 又 再 也 并 且 而 则 仍 首次 当年 当月 当季 今年 年内 年 其中 同时 此外 另外 另有 据 截至 全市 全省 全县 全区 全国 我国 我省 我市 我县 我区 各地 各级 该 本 各 每 均 平均 分别 都 不断 持续 顺利 成功 先后 陆续 需 需要 要 只 只需 可以 即可 正在 正 组建 打造 推进 推动 加快 加快推动 加快推进 大力 积极 深入 扎实 全面 全力 着力 继续 预期 保持 稳定 控制 在 用 以 把 将 对 由 从 给 向 使 让 通过 围绕 聚焦 按照 按 根据 随着 和 与 及 或 的 了 着 过 地 得 于 至 到 上 下 中 内 外 里`);
+
+/** Leading words that narrow an indicator and are kept apart from it, in `scope`. */
+export const SCOPES: readonly string[] = split(`
+规模以上 规上 限额以上 限上 全社会 民营企业 民营 国有控股企业 国有控股 国有企业 国有 私营企业 私营 股份制企业 外商及港澳台商投资企业 外商投资企业 外资企业 集体企业 小微企业 中小企业 新开工 在建 续建 拟建 本外币 人民币 外币 境内 境外 跨境 农村 城镇 省级以上 省级 市级 县级 国家级 亿元以上 十亿元以上 百亿元以上 不含农户`);
+
+/** Heads that the items of a list share at its end: 城镇、农村居民人均可支配收入; 甲产业、乙产业增加值. Longest first. */
+export const LIST_HEADS: readonly string[] = split(`
+居民人均可支配收入 人均可支配收入 人均消费支出 居民人均消费支出 规模以上工业增加值 社会消费品零售总额 一般公共预算收入 固定资产投资 进出口总额 低保标准 保障标准 专精特新企业 增加值 总产值 产值 产量 面积 完成投资 投资 零售额 销售额 销售收入 营业收入 收入 利润总额 利润 进出口额 进出口 出口额 出口 进口额 进口 余额 增速 占比 比重 覆盖率 普及率 达标率 优良率 合格率 价格 指数 人数 数量 总量 里程 客运量 货运量 吞吐量 用电量 发电量 企业 项目 板块 人口 标准`).sort(
+  (a, b) => b.length - a.length,
+);

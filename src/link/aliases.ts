@@ -1,0 +1,127 @@
+import type { Entity } from '../../schemas/schemas.js';
+import { normalName } from '../lexicon/lexicon.js';
+import type { NameMention } from '../recognize/recognize.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import type { EntityMention } from './link.js';
+import type { Registry } from './registry.js';
+
+/** X（以下简称“Y”）, X（简称Y）. */
+const CALLED = /[（(](?:以下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
+
+/** What a company's short name drops from its end: 协鑫光伏科技 is 协鑫光伏 in the next sentence. */
+const COMPANY_TAIL = /(?:控股集团|集团)?(?:股份)?(?:有限责任公司|有限公司|公司|集团)$/;
+const TRADE_TAIL =
+  /(?:科技|电子|实业|医疗器械|器械|电器|机械|光电|生物|制药|药业|材料|新材料|能源|新能源|汽车|重工|投资|控股|股份|信息|网络|技术|发展)$/;
+
+/** Aliases that an article makes, found again by their characters. */
+export interface Aliases {
+  /** Mentions of learnt aliases that `known` does not cover already. */
+  mentions(text: string, known: readonly EntityMention[]): EntityMention[];
+}
+
+/**
+ * Learns every name of the article, then what it is also called: by 以下简称, by abbreviation (characters of the long form in their order),
+ * and companies by the core of their registered name.
+ */
+export function learnAliases(sentences: readonly Sentence[], names: readonly NameMention[][], registry: Registry): Aliases {
+  sentences.forEach(({ text }, i) => {
+    for (const name of names[i] ?? []) registry.learn(text, name);
+  });
+  registry.settle();
+  const table = new Map<string, { entity: Entity; reason: string }>();
+  const put = (alias: string, entity: Entity, reason: string) => {
+    const before = table.get(alias);
+    // Two entities under one short name: it means neither.
+    if (before && before.entity !== entity) table.set(alias, { entity: before.entity, reason: '' });
+    else if (!before) table.set(alias, { entity, reason });
+  };
+  for (const [i, { text }] of sentences.entries())
+    for (const m of text.matchAll(CALLED)) {
+      const owner = (names[i] ?? []).find((name) => name.to === m.index);
+      const entity = owner && registry.named(text.slice(owner.from, owner.to));
+      const alias = m[1]!.trim();
+      if (!entity) continue;
+      registry.alias(normalName(alias), alias, entity);
+      put(alias, entity, `the article calls it so: ${m[0]}`);
+    }
+  for (const [i, { text }] of sentences.entries())
+    for (const name of names[i] ?? []) {
+      if (!name.rule.startsWith('quoted')) continue;
+      const entity = registry.named(text.slice(name.from, name.to));
+      const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
+      if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
+    }
+  for (const entity of registry.all()) {
+    const rest = withoutPlace(entity, registry);
+    if (rest) put(rest, entity, `${entity.name} without its place`);
+    if (entity.kind !== 'organisation') continue;
+    for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
+  }
+  return {
+    mentions(text, known) {
+      const out: EntityMention[] = [];
+      for (const [alias, { entity, reason }] of table) {
+        if (!reason) continue;
+        for (let from = text.indexOf(alias); from >= 0; from = text.indexOf(alias, from + alias.length)) {
+          const to = from + alias.length;
+          if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
+          out.push({ from, to, entity, via: 'alias', reason, mention: null });
+          if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
+        }
+      }
+      return out;
+    },
+  };
+}
+
+/** 西安国际港务区 is 国际港务区 in the next sentence; only where enough of a name is left. */
+function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
+  if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
+  const match = registry.gazetteer.longest(name, 0);
+  const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
+  return rest.length >= 5 && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
+}
+
+/** Types that every place has one of are no alias of one. */
+const BARE_TYPE =
+  /^(?:高新技术产业|经济技术|经济|综合保税|工业|国际|国家级?|自由贸易)*(?:开发区|高新区|保税区|园区|机场|试验区|产业园|委员会|人民政府|公安局|统计局|法院|检察院|医院|大学)$/;
+
+/** 苏州协鑫光伏科技有限公司 → 协鑫光伏科技, 协鑫光伏; three characters at least, so that no word of the language is taken. */
+function companyCores(name: string, registry: Registry): string[] {
+  const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
+  if (stem === name) return [];
+  let core = stem;
+  for (let match = registry.gazetteer.longest(core, 0); match && match.to < core.length; match = registry.gazetteer.longest(core, 0))
+    core = core.slice(match.to);
+  core = core.replace(/^[省市区县]/, '');
+  const out = [stem, core, core.replace(TRADE_TAIL, ''), core.replace(TRADE_TAIL, '').replace(TRADE_TAIL, '')];
+  return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
+}
+
+/** Types that abbreviate one another at the end of names. */
+const ENDS =
+  /(示范区|试验区|高新区|经开区|开发区|新区|片区|园区|产业园|生态园|保税区|综保区|集团|公司|银行|大学|论坛|博览会|交易会|项目|工程|水库|委员会|管委会|局)$/;
+
+/**
+ * Whether `short` may stand for `long`: both end in the same type, and the rest of the short name is found in the long one, in order, in
+ * pieces of which one has two characters. Normal names.
+ */
+export function abbreviates(short: string, long: string): boolean {
+  const end = ENDS.exec(short)?.[1];
+  if (!end || !long.endsWith(end) || short.length < 4) return false;
+  const stem = short.slice(0, -end.length);
+  const body = long.slice(0, -end.length);
+  if (stem.length < 2) return false;
+  if (body.endsWith(stem) || body.startsWith(stem)) return true;
+  let at = -1;
+  let run = 0;
+  let longest = 0;
+  for (const c of stem) {
+    const next = body.indexOf(c, at + 1);
+    if (next < 0) return false;
+    run = next === at + 1 && at >= 0 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    at = next;
+  }
+  return longest >= 2 || stem.length === 2;
+}

@@ -1,0 +1,88 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { Story } from '../layout/layout.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { type NameMention, recognizeNames } from '../recognize/recognize.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import { type Aliases, learnAliases } from './aliases.js';
+import { homeOf } from './home.js';
+import { joined } from './joint.js';
+import type { EntityMention, Topic } from './link.js';
+import { PlaceSense } from './placesense.js';
+import { References } from './references.js';
+import { Registry } from './registry.js';
+import { reachOf, roleOf } from './roles.js';
+import { topicsOf } from './topics.js';
+
+/** Who a story is about, sentence by sentence. */
+export interface WhoLinked {
+  home: Entity | null;
+  /** One list a sentence, by `from`. */
+  entities: EntityMention[][];
+  /** One list a sentence, most specific first. */
+  topics: Topic[][];
+}
+
+/**
+ * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
+ * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ */
+export function linkEntities(story: Story, sentences: readonly Sentence[], names: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+  const { gazetteer } = lexicon;
+  const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
+  const title = outside(story.title);
+  const publisher = outside(story.publisher);
+  const sense = new PlaceSense(gazetteer, sentences, names, [
+    { text: story.title ?? '', names: title },
+    { text: story.publisher ?? '', names: publisher },
+  ]);
+  const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  sense.home = home?.id ?? null;
+  const registry = new Registry(gazetteer, sense);
+  const aliases = learnAliases(sentences, names, registry);
+  const references = new References(lexicon, sense, registry, home);
+
+  const entities: EntityMention[][] = sentences.map((sentence, i) => {
+    const found: EntityMention[] = [];
+    for (const name of names[i] ?? []) {
+      if (name.rule === 'relative_body') continue;
+      const mention = registry.mention(sentence.text, name, i);
+      if (mention) found.push(mention);
+    }
+    found.push(...aliases.mentions(sentence.text, found));
+    found.sort((a, b) => a.from - b.from);
+    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, found), i);
+    for (const mention of linked) {
+      const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
+      if (role) mention.role = role;
+    }
+    return linked;
+  });
+  const headed = titleSubject(story.title ?? '', title, registry, aliases);
+  const topics = topicsOf(story, sentences, entities, { home, headed, publisher: sense.publisherPlace(publisher) }, gazetteer);
+  return { home, entities, topics };
+}
+
+/** What a headline is about where it names a zone, company or work before any place. */
+function titleSubject(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases): Entity | null {
+  const alias = aliases.mentions(text, [])[0];
+  if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
+  for (const name of names) {
+    if (name.kind === 'other' && name.rule !== 'group') continue;
+    if (/body$/.test(name.rule)) return null;
+    if (name.rule.startsWith('place')) return null;
+    const entity = registry.named(text.slice(name.from, name.to));
+    if (entity) return entity;
+  }
+  return null;
+}
+
+/** The country or the world, in a story that is at home in a place of the country. */
+function beyond({ entity }: EntityMention, home: Entity | null): boolean {
+  return home !== null && /^\d/.test(home.id) && (entity.id === 'CN' || entity.id.startsWith('place::'));
+}
+
+/** Names of a text that is no sentence of the story: its title, its publisher. */
+function namesOf(text: string, lexicon: Lexicon): NameMention[] {
+  const block = { kind: 'heading' as const, start: 0, end: text.length };
+  return recognizeNames({ text, start: 0, end: text.length, offsets: null, block, blockIndex: -1, cell: null }, lexicon, []);
+}

@@ -1,0 +1,125 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { Story } from '../layout/layout.js';
+import type { Gazetteer } from '../lexicon/lexicon.js';
+import type { NameMention } from '../recognize/recognize.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import { entityOf, type PlaceSense } from './placesense.js';
+
+interface Given {
+  sense: PlaceSense;
+  story: Story;
+  sentences: readonly Sentence[];
+  names: readonly NameMention[][];
+  title: readonly NameMention[];
+  publisher: readonly NameMention[];
+  gazetteer: Gazetteer;
+}
+
+/** Words that say at which level an article is at home: 全市 is no article about a province. */
+const LEVEL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
+  { words: /(?:全|我|本)市|市委|市政府|市直/g, fits: /市$/ },
+  { words: /(?:全|我|本)省|省委|省政府|省直/g, fits: /省$/ },
+  { words: /(?:全|我|本)县|县委|县政府|县域/g, fits: /县$/ },
+  { words: /(?:全|我|本)区|区委|区政府|自治区/g, fits: /区$/ },
+  { words: /(?:全|我|本)州|州委|州政府/g, fits: /州$/ },
+];
+
+/** Points for standing in the headline, first and later; for the publisher's place. */
+const HEADLINE = 6;
+const LATER_IN_HEADLINE = 3;
+const PUBLISHER = 6;
+/** No single reason outweighs all others. */
+const CAP = 12;
+
+/**
+ * The place a story is at home in: by its title, its publisher, the places it names most, and the level of 全市 and 全省. Places vote for
+ * the place they lie in: a story of ten districts is at home in their city. China where it speaks of the country; null where places balance.
+ */
+export function homeOf({ sense, story, sentences, names, title, publisher, gazetteer }: Given): Entity | null {
+  const scores = new Map<string, number>();
+  const add = (id: string, points: number) => scores.set(id, (scores.get(id) ?? 0) + points);
+  const domestic = [...sense.counts].filter(([id]) => isHome(id, gazetteer));
+  for (const [id, count] of domestic) add(id, Math.min(count, CAP) + Math.max(0, count - CAP) / 4);
+
+  const text = sentences.map((sentence) => sentence.text).join('\n');
+  const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
+  const level = (id: string) => spoken.reduce((sum, { fits, count }) => (fits.test(gazetteer.row(id)!.name) ? sum + count : sum), 0);
+  for (const [outer, inner] of parentsOf(domestic, gazetteer)) {
+    // One place that outweighs its neighbours is the story's own, and no vote for the place around it.
+    if (Math.max(...inner) * 2 > inner.reduce((sum, count) => sum + count, 0)) continue;
+    const votes = inner.reduce((sum, count) => sum + Math.min(count, 4), 0);
+    if (scores.has(outer) || inner.length >= 3 || (inner.length >= 2 && level(outer) > 0))
+      add(outer, Math.min(votes / 2 + inner.length / 2, CAP));
+  }
+  const headline = title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names);
+  const led = new Set<string>();
+  for (const { names: found } of headline)
+    for (const id of placesOf(found, sense)) {
+      if (!isHome(id, gazetteer) || led.has(id)) continue;
+      add(id, led.size === 0 ? HEADLINE : LATER_IN_HEADLINE);
+      led.add(id);
+    }
+  const paper = sense.publisherPlace(publisher);
+  if (paper) add(paper.id, PUBLISHER);
+  for (const id of scores.keys()) add(id, level(id));
+
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  let [best] = ranked;
+  const own = (id: string) => sense.counts.get(id) ?? 0;
+  // 胶州 in a paper of 青岛: the place inside, where the headline has it and the text names it more often.
+  const inside =
+    best &&
+    ranked.find(
+      ([id]) =>
+        id !== best![0] && led.has(id) && gazetteer.within(id, best![0]) && own(id) >= own(best![0]) * (led.has(best![0]) ? 1.5 : 1),
+    );
+  if (inside) best = inside;
+  // One of several neighbours named alike (a ranking of districts): the story is about the place around them.
+  const around = best && gazetteer.row(best[0])?.parent;
+  const beside = domestic.filter(([id, count]) => id !== best?.[0] && gazetteer.row(id)?.parent === around && count * 3 >= own(best![0]));
+  if (around && scores.has(around) && beside.length >= 2) best = [around, Math.max(best![1], scores.get(around)!)];
+  const all = domestic.reduce((sum, [, count]) => sum + count, 0);
+  // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
+  const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length;
+  const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
+  if (best && best[1] >= 3 && best[1] >= country) {
+    // A rival that is neither its parent nor in it, and as strong: nobody is at home.
+    const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
+    const supported = led.has(best[0]) || paper?.id === best[0] || level(best[0]) > 0 || own(best[0]) * 3 >= all;
+    if (supported && (!rival || best[1] >= rival[1] * 1.3)) return entityOf(gazetteer.row(best[0])!);
+  }
+  return country > 0 ? entityOf(gazetteer.row('CN')!) : null;
+}
+
+/** The direct parents of places, with the counts of those that lie in them. */
+function parentsOf(places: readonly (readonly [string, number])[], gazetteer: Gazetteer): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  for (const [id, count] of places) {
+    const parent = gazetteer.row(id)?.parent;
+    if (parent && isHome(parent, gazetteer)) out.set(parent, [...(out.get(parent) ?? []), count]);
+  }
+  return out;
+}
+
+function isHome(id: string, gazetteer: Gazetteer): boolean {
+  const level = gazetteer.row(id)?.level;
+  return level === 'province' || level === 'prefecture' || level === 'county';
+}
+
+/** Headings at the top, or a first line that ends without a full stop. */
+function headlines(sentences: readonly Sentence[], names: readonly NameMention[][]) {
+  const out: { text: string; names: readonly NameMention[] }[] = [];
+  for (let i = 0; i < Math.min(sentences.length, 4); i++) {
+    const { text, block } = sentences[i]!;
+    if (block.kind === 'heading' || (text.length <= 40 && !/[。；，]$/.test(text))) out.push({ text, names: names[i] ?? [] });
+    else break;
+  }
+  return out;
+}
+
+function placesOf(names: readonly NameMention[], sense: PlaceSense): string[] {
+  return names.flatMap((name) => {
+    const sensed = sense.sense(name);
+    return sensed ? [sensed.id] : [];
+  });
+}

@@ -1,0 +1,211 @@
+import type { PeriodMention } from '../recognize/recognize.js';
+import type { PeriodRole } from './link.js';
+
+/** A wording around a period that says what the period does there. `before` ends where the period begins, `after` begins where it ends. */
+export interface RoleCue {
+  name: string;
+  because: string;
+  role: PeriodRole;
+  before?: RegExp;
+  after?: RegExp;
+  /** The wording of the period. */
+  itself?: RegExp;
+  only?: (mention: PeriodMention) => boolean;
+}
+
+const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
+const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
+const isYear = ({ expression: { from, shape } }: PeriodMention) =>
+  (shape === 'span' || shape === 'plan') && from.month === undefined && from.quarter === undefined && from.half === undefined;
+
+const isPlan = ({ expression: { shape } }: PeriodMention) => shape === 'plan';
+
+/** The first that fits decides; what fits none is in force, or an event where it is a day. */
+export const ROLE_CUES: readonly RoleCue[] = [
+  { name: 'told-lately', because: '日前, 近日', role: 'publication', only: ({ rule }) => rule === 'recently' },
+  {
+    name: 'told-on',
+    because: '本报26日讯, 记者4月19日从, 今天公布: the day of the telling',
+    role: 'publication',
+    only: isDay,
+    after: /^(?:[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
+  },
+  {
+    name: 'reported-on',
+    because: '本报讯（记者）10月18日',
+    role: 'publication',
+    only: isDay,
+    before: /(?:记者|本报|[新日晚早]报|社)[^，。；]{0,6}$/,
+  },
+  {
+    name: 'set-at',
+    because: '年初定下的600列: when a goal was set, not when it holds',
+    role: 'base',
+    after: /^(?:定下|确定|提出|制定|设定|下达|预定|签订)的/,
+  },
+  {
+    name: 'far-from',
+    because: '离年底还有三个月: a time is measured to it',
+    role: 'base',
+    before: /(?:距离?|离)(?:到)?$/,
+  },
+  {
+    name: 'compared-value',
+    because: '比2022年的4639列增长: the figure next to it is of that year',
+    role: 'origin',
+    before: /(?:(?<![占对])比|较|高于|低于|超过?)$/,
+    after: /^的(?:约|近|超)?[0-9]/,
+  },
+  {
+    name: 'compared',
+    because: '比上年, 较去年同期, 高于2019年; 占比 is a share',
+    role: 'base',
+    before: /(?:(?<![占对])比|较|相比于?|对比|高于|低于|好于|快于|优于|高出|超过?|不及)$/,
+  },
+  {
+    name: 'compared-with',
+    because: '与2019年相比, 同去年持平',
+    role: 'base',
+    before: /[与同和跟以]$/,
+    after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|基本一致|为基[数期])/,
+  },
+  { name: 'compared-after', because: '上年同期相比, 一季度相比', role: 'base', after: /^(?:末|底)?(?:相比|水平)/ },
+  {
+    name: 'times-of',
+    because: '是去年同期的1.6倍',
+    role: 'base',
+    before: /[是为达到至于的当]$/,
+    after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
+  },
+  {
+    name: 'from-to',
+    because: '由去年同期的3705亿元增至3953亿元, 从2020年的5家增加到9家',
+    role: 'origin',
+    only: ({ expression: { to }, rule }) => to === undefined || rule !== 'calendar',
+    before: /[由从]$/,
+    after: /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|涨|回落|收窄|上调|下调|调整|攀|扩)/,
+  },
+  {
+    name: 'bracketed-base',
+    because: '（去年同期为5.2%）',
+    role: 'origin',
+    before: /[（(]$/,
+    only: ({ expression }) => expression.shape === 'same_period',
+  },
+  {
+    name: 'share-of-the-year',
+    because: '完成年度计划的65%, 占比年度计划投资的: the plan of the year is the whole',
+    role: 'origin',
+    only: ({ rule }) => rule === 'plan-year',
+    before: /(?:完成|占比?|达到?|为)$/,
+  },
+  {
+    name: 'same-period',
+    because: '去年同期 is what something is compared with',
+    role: 'origin',
+    only: ({ expression }) => expression.shape === 'same_period',
+  },
+  {
+    name: 'before-it',
+    because: '2030年前, 10月底前',
+    role: 'deadline',
+    only: isPoint,
+    after: /^(?:之前|以前|前(?![一二两三四五六七八九十0-9期后]))/,
+  },
+  {
+    name: 'on-the-basis',
+    because: '在2020年产量的基础上增加: what is added to',
+    role: 'base',
+    before: /在$/,
+    after: /^[^，。；]{0,14}基础上/,
+  },
+  {
+    name: 'planned-for',
+    because: '预计10月落地, 将于年底开通, 力争2025年建成',
+    role: 'deadline',
+    only: (mention) => isPoint(mention) && mention.rule !== 'whole-year',
+    before: /(?:预计|计划|力争|争取|将于|将在|拟于|拟在|确保|有望|预期|可于|要在)(?:于|在|到)?$/,
+  },
+  {
+    name: 'by',
+    because: '到2025年, 至2030年',
+    role: 'deadline',
+    only: isPoint,
+    before: /(?<![来达直])[到至]$/,
+  },
+  {
+    name: 'in-a-name',
+    because: '2022年国民经济和社会发展统计公报, “十四五”规划: part of a name',
+    role: 'name',
+    only: isYear,
+    after: /^[^，。；、：]{0,18}(?:公报|工作报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
+  },
+  {
+    name: 'named-plan',
+    because: '“十四五”规划, 完成“十四五”主要污染物减排任务: the plan is named, not its time',
+    role: 'name',
+    only: isPlan,
+    itself: /^[^期]*$/,
+    after: /^[^，。；]{0,12}(?:规划|计划|目标|任务|纲要|开局|开好局|良好|收官|建议)/,
+  },
+  {
+    name: 'plan-inside',
+    because: '进入“十四五”, 为“十二五”: only at the head of a clause is a plan its time',
+    role: 'name',
+    only: isPlan,
+    before: /[^，。；：、！？（\s]$/,
+    itself: /^[^期]*$/,
+  },
+  { name: 'written-plan', because: '“十四五”规划目标', role: 'name', only: isPlan, itself: /规划|计划/ },
+  {
+    name: 'happened-in',
+    because: '项目于2010年投产: inside a clause it dates one thing that happened',
+    role: 'event',
+    only: ({ expression: { from, to, shape } }) =>
+      shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
+    before: /(?:于|[^，。；：、！？（“\s]在)$/,
+  },
+  {
+    name: 'century',
+    because: '21世纪海上丝绸之路: a century is never what a figure is about',
+    role: 'name',
+    only: ({ rule }) => rule === 'decade',
+    itself: /世纪$/,
+  },
+  {
+    name: 'stamped',
+    because: '时间：2026-02-12, 2011-02-17 12:08 来源: the stamp of the page',
+    role: 'publication',
+    only: ({ rule }) => rule === 'numeric-date',
+    before: /^\s*(?:(?:发布)?(?:时间|日期)[:：]?\s*)?$/,
+    after: /^\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\s*(?:$|来源)/,
+  },
+  {
+    name: 'describes',
+    because: '今年新开工的道路, 5月举办的博览会: it tells which thing is meant',
+    role: 'modifier',
+    only: ({ expression: { shape } }) => shape === 'span',
+    after:
+      /^[^，。；、：0-9]{0,4}(?:实施|开工|建设|新建|建成|投产|投用|举办|举行|召开|启动|签约|引进|竣工|落户|开业|成立|出台|安排|推出|通车)的/,
+  },
+];
+
+/** 《2023年…》: the year belongs to the title; 《首季…》 says what the title tells of. */
+const inTitle = (before: string) => before.lastIndexOf('《') > before.lastIndexOf('》');
+
+/** What the period `mention` does in `text`, and by which cue. */
+export function roleOf(mention: PeriodMention, text: string): { role: PeriodRole; cue: string } {
+  const before = text.slice(Math.max(0, mention.from - 12), mention.from);
+  const after = text.slice(mention.to, mention.to + 36);
+  const itself = text.slice(mention.from, mention.to);
+  for (const cue of ROLE_CUES)
+    if (
+      (cue.only?.(mention) ?? true) &&
+      (cue.before?.test(before) ?? true) &&
+      (cue.after?.test(after) ?? true) &&
+      (cue.itself?.test(itself) ?? true)
+    )
+      return { role: cue.role, cue: cue.name };
+  if (isYear(mention) && inTitle(text.slice(Math.max(0, mention.from - 40), mention.from))) return { role: 'name', cue: 'title-marks' };
+  return isDay(mention) ? { role: 'event', cue: 'day' } : { role: 'in_force', cue: 'none' };
+}

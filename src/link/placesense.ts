@@ -1,0 +1,136 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { Gazetteer, PlaceRow } from '../lexicon/lexicon.js';
+import type { NameMention } from '../recognize/recognize.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+
+interface Read {
+  text: string;
+  names: readonly NameMention[];
+}
+
+export interface Sensed {
+  id: string;
+  reason: string;
+}
+
+/**
+ * Which place a form means in this article: the one whose full form, parents or children the article names. What stays open stays open:
+ * never a coin toss.
+ */
+export class PlaceSense {
+  /** How often the article names each place by a form that counts by itself and means one place. */
+  readonly counts = new Map<string, number>();
+  readonly #full = new Set<string>();
+  /** Every place that is named, and all that those lie in. */
+  readonly #around = new Set<string>();
+  /** How often forms that need evidence stand for one place alone. */
+  readonly #near = new Map<string, number>();
+  readonly #text: string;
+  home: string | null = null;
+
+  constructor(
+    readonly gazetteer: Gazetteer,
+    sentences: readonly Sentence[],
+    names: readonly NameMention[][],
+    outside: readonly Read[],
+  ) {
+    const reads: Read[] = [...outside, ...sentences.map(({ text }, i) => ({ text, names: names[i] ?? [] }))];
+    this.#text = sentences.map(({ text }) => text).join('\n');
+    for (const { text, names: found } of reads)
+      for (const name of found) {
+        if (name.rule === 'place_near' && name.candidates.length === 1)
+          this.#near.set(name.candidates[0]!, (this.#near.get(name.candidates[0]!) ?? 0) + 1);
+        for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
+          if (name.rule === 'place' && name.candidates.length > 1) continue;
+          this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
+          if (this.#isFull(id, text.slice(name.from, name.to))) this.#full.add(id);
+          this.#around.add(id);
+          for (const outer of gazetteer.ancestors(id)) if (/^\d/.test(outer)) this.#around.add(outer);
+        }
+      }
+    // Counties that one of several readings makes neighbours of: settled in a second pass, by those settled in the first.
+    for (const { names: found } of reads)
+      for (const name of found)
+        if (name.rule !== 'place' || name.candidates.length > 1) {
+          const sensed = this.sense(name);
+          if (sensed) this.counts.set(sensed.id, (this.counts.get(sensed.id) ?? 0) + 1);
+        }
+  }
+
+  /** The place at the front of a longer name (青岛市 in 青岛市统计局), where it counts by itself. */
+  #inside(text: string, name: NameMention): string[] {
+    if (name.rule.startsWith('place') || name.kind === 'other') return [];
+    const match = this.gazetteer.longest(text.slice(name.from, name.to), 0);
+    const readings = match?.readings.filter(({ use }) => use === 'full' || use === 'free') ?? [];
+    return readings.length === 1 ? [readings[0]!.id] : [];
+  }
+
+  #isFull(id: string, text: string): boolean {
+    const name = this.gazetteer.row(id)?.name;
+    return name !== undefined && text.endsWith(name);
+  }
+
+  /** The one place that a form means here, or null. */
+  sense(name: NameMention): Sensed | null {
+    const { candidates, rule } = name;
+    if (candidates.length === 0) return null;
+    const certain = rule === 'place';
+    if (certain && candidates.length === 1) return { id: candidates[0]!, reason: 'its name' };
+    const full = candidates.filter((id) => this.#full.has(id));
+    if (full.length === 1) return { id: full[0]!, reason: `the article has its full name, ${this.gazetteer.row(full[0]!)!.name}` };
+    const pool = full.length > 1 ? full : candidates;
+    const near = pool.filter((id) => this.#parentsSeen(id));
+    if (near.length === 1) return { id: near[0]!, reason: `the article names ${this.#parentName(near[0]!)}, which it lies in` };
+    if (this.home) {
+      const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
+      if (home.length === 1) return { id: home[0]!, reason: `the article is at home in ${this.gazetteer.row(this.home)!.name}` };
+    }
+    if (!certain && near.length === 0 && candidates.length === 1 && this.#repeated(candidates[0]!))
+      return { id: candidates[0]!, reason: 'named again and again in an article of its level' };
+    if (!certain) return near.length > 1 ? this.#larger(near) : null;
+    return this.#larger(pool);
+  }
+
+  /** Of places one inside another under one name (吉林, 大理), the larger one; else nothing. */
+  #larger(pool: readonly string[]): Sensed | null {
+    const outer = pool.find((id) => pool.every((other) => this.gazetteer.within(other, id)));
+    return outer ? { id: outer, reason: 'the larger of places that share the name and lie in one another' } : null;
+  }
+
+  /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
+  #repeated(id: string): boolean {
+    const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
+    return (
+      type !== undefined && (this.#near.get(id) ?? 0) >= 2 && new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text)
+    );
+  }
+
+  /** Below its province, a county needs its city; a county right under a province needs the province. */
+  #parentsSeen(id: string): boolean {
+    return this.gazetteer.ancestors(id).some((outer) => /^\d/.test(outer) && this.#around.has(outer));
+  }
+
+  #parentName(id: string): string {
+    const outer = this.gazetteer.ancestors(id).find((at) => this.#around.has(at));
+    return (outer && this.gazetteer.row(outer)?.name) || '';
+  }
+
+  entity(id: string): Entity {
+    const row = this.gazetteer.row(id)!;
+    return entityOf(row);
+  }
+
+  /** 青岛晚报, 厦门卫视: the place before the paper's own name. */
+  publisherPlace(names: readonly NameMention[]): Entity | null {
+    for (const name of names)
+      if (name.rule === 'place' && name.candidates.length > 0) {
+        const row = this.gazetteer.row(name.candidates[0]!)!;
+        if (row.level === 'province' || row.level === 'prefecture' || row.level === 'county') return entityOf(row);
+      }
+    return null;
+  }
+}
+
+export function entityOf(row: PlaceRow): Entity {
+  return { id: row.id, name: row.name, kind: row.kind, parent: row.parent, aliases: [...row.aliases], same_as: null };
+}

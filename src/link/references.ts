@@ -1,0 +1,228 @@
+import type { Entity } from '../../schemas/schemas.js';
+import { entityId, type Gazetteer, type Lexicon } from '../lexicon/lexicon.js';
+import type { NameMention } from '../recognize/recognize.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import type { EntityMention } from './link.js';
+import type { PlaceSense } from './placesense.js';
+import type { Registry } from './registry.js';
+
+interface ReferenceRule {
+  name: string;
+  because: string;
+  pattern: RegExp;
+  /** What the wording can mean, by the name of the entity. */
+  fits: RegExp;
+  kinds: readonly Entity['kind'][];
+  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
+  looks: 'unit' | 'last' | 'subject';
+}
+
+const RULES: readonly ReferenceRule[] = [
+  {
+    name: 'whole_city',
+    because: '全市 is the city the article is in',
+    pattern: /(?:全|我|本)市(?!场|民|值|面|级|区|委|政|直)/g,
+    fits: /市$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
+  { name: 'whole_province', because: '全省', pattern: /(?:全|我|本)省(?!级|直|委|政)/g, fits: /省$/, kinds: ['place'], looks: 'unit' },
+  { name: 'whole_county', because: '全县', pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g, fits: /县$/, kinds: ['place'], looks: 'unit' },
+  {
+    name: 'whole_district',
+    because: '全区 is the district, zone or autonomous region the article is in',
+    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)/g,
+    fits: /区$/,
+    kinds: ['place', 'zone'],
+    looks: 'unit',
+  },
+  {
+    name: 'whole_prefecture',
+    because: '全州, 全盟, 全旗',
+    pattern: /(?:全|我)[州盟旗](?!级)/g,
+    fits: /[州盟旗]$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
+  { name: 'autonomous_region', because: '自治区 alone', pattern: /自治区(?!直|级)/g, fits: /自治区$/, kinds: ['place'], looks: 'unit' },
+  {
+    name: 'that_city',
+    because: '该市 is the city named last',
+    pattern: /(?:该|这座|这个)城?市(?!场|民|级)/g,
+    fits: /市$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  { name: 'that_province', because: '该省', pattern: /(?:该|这个)省(?!级)/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_county', because: '该县', pattern: /(?:该|这个|这座)县(?!级)/g, fits: /县$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_district', because: '该区', pattern: /(?:该|这个)区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
+  {
+    name: 'that_town',
+    because: '该镇, 该村',
+    pattern: /该(?:镇|乡|村|街道|社区)/g,
+    fits: /(?:镇|乡|村|街道|社区)$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  {
+    name: 'that_project',
+    because: '该项目 is the project named last',
+    pattern: /(?:该|这一|这个)(?:项目|工程|水库|大桥|隧道|电站|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
+    fits: /./,
+    kinds: ['project'],
+    looks: 'last',
+  },
+  { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
+  {
+    name: 'that_zone',
+    because: '该园区, 片区 with 该',
+    pattern: /(?:该|这个|这一)(?:园区|片区|示范区|开发区|新区|高新区|试验区|景区|综保区|保税区|产业园)/g,
+    fits: /./,
+    kinds: ['zone'],
+    looks: 'last',
+  },
+  {
+    name: 'that_company',
+    because: '该公司, and 公司 alone, is the company named last',
+    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
+    fits: /(?:公司|集团|银行|厂|院|校|大学|所|中心|药业|重工|股份|局)$/,
+    kinds: ['organisation'],
+    looks: 'subject',
+  },
+  {
+    name: 'that_event',
+    because: '本届论坛 is the one named last',
+    pattern: /(?:本届|本次|该|此次|这次)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事)/g,
+    fits: /./,
+    kinds: ['other'],
+    looks: 'last',
+  },
+];
+
+/** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
+const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
+
+const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
+
+/** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
+export class References {
+  /** Named things in reading order, places and others; the end is the latest. */
+  readonly #named: Entity[] = [];
+  /** What the sentence before and this one name, in order. */
+  #previous: readonly EntityMention[] = [];
+  #sentence: readonly EntityMention[] = [];
+
+  readonly gazetteer: Gazetteer;
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly sense: PlaceSense,
+    readonly registry: Registry,
+    readonly home: Entity | null,
+  ) {
+    this.gazetteer = lexicon.gazetteer;
+  }
+
+  /** The sentence's mentions, references added, by `from`. */
+  resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
+    const { text } = sentence;
+    this.#sentence = known;
+    const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
+    for (const rule of RULES)
+      for (const m of text.matchAll(rule.pattern))
+        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
+    for (const m of text.matchAll(BARE_ZONES))
+      if (this.#standsAlone(text, m.index))
+        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
+    for (const name of names)
+      if (name.rule === 'relative_body')
+        open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
+    const out: EntityMention[] = [];
+    const all = [
+      ...known.map((mention) => ({ from: mention.from, mention })),
+      ...open.map((reference) => ({ from: reference.from, reference })),
+    ];
+    all.sort((a, b) => a.from - b.from);
+    for (const item of all) {
+      if ('mention' in item) {
+        out.push(item.mention);
+        this.#named.push(item.mention.entity);
+        if (this.#named.length > 64) this.#named.splice(0, 32);
+        continue;
+      }
+      const { from, to, find, mention } = item.reference;
+      if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
+      const found = find();
+      if (found) out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
+    }
+    this.#previous = out;
+    return out;
+  }
+
+  #find(rule: ReferenceRule, at: number): { entity: Entity; reason: string } | null {
+    const entity =
+      rule.looks === 'unit'
+        ? this.#unit(rule.fits, rule.kinds)
+        : ((rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds));
+    return entity ? { entity, reason: `${rule.because} (${rule.name})` } : null;
+  }
+
+  /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
+  #unit(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+    if (this.home && fits.test(this.home.name)) return this.home;
+    if (this.home) {
+      const outer = this.gazetteer.ancestors(this.home.id).find((id) => fits.test(this.gazetteer.row(id)?.name ?? ''));
+      // 全省 in an article of a city is its province; 全区 in an article of a county is not the region before a district is named.
+      if (outer && !kinds.includes('zone')) return this.registry.place(outer);
+      const last = this.#last(fits, kinds);
+      return last ?? (outer ? this.registry.place(outer) : null);
+    }
+    return this.#last(fits, kinds);
+  }
+
+  #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {
+    const first = (mentions: readonly EntityMention[]) =>
+      mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
+        ?.entity;
+    return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? null;
+  }
+
+  #last(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+    for (let i = this.#named.length - 1; i >= 0; i--) {
+      const entity = this.#named[i]!;
+      if (kinds.includes(entity.kind) && fits.test(entity.name)) return entity;
+    }
+    return null;
+  }
+
+  /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
+  #standsAlone(text: string, at: number): boolean {
+    if (at === 0 || !/[\p{Script=Han}A-Za-z]/u.test(text[at - 1]!)) return true;
+    const two = text.slice(Math.max(0, at - 2), at);
+    return this.lexicon.leads.has(two) || /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two);
+  }
+
+  /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */
+  #zone(type: string): { entity: Entity; reason: string } | null {
+    const last = this.#last(new RegExp(`${type}$`), ['zone']);
+    if (last) return { entity: last, reason: `the ${type} named last` };
+    const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && name.endsWith(type));
+    if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
+    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区)$/.test(type) || zones.length > 1) return null;
+    const id = entityId('zone', this.home.id, type, this.gazetteer);
+    const entity: Entity = { id, name: type, kind: 'zone', parent: this.home.id, aliases: [], same_as: null };
+    return { entity, reason: `the ${type} of ${this.home.name}` };
+  }
+
+  /** 市统计局: the bureau of the city that the article is in. */
+  #body(surface: string): { entity: Entity; reason: string } | null {
+    const place = this.#unit(BODY_LEVEL[surface[0]!] ?? /$^/, ['place']);
+    if (!place) return null;
+    const name = place.name + surface.slice(1);
+    const id = entityId('organisation', place.id, name, this.gazetteer);
+    return {
+      entity: { id, name, kind: 'organisation', parent: place.id, aliases: [surface], same_as: null },
+      reason: `of ${place.name}, where the article is`,
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Entity } from '../../schemas/schemas.js';
+import { entityId, type Gazetteer, normalName } from '../lexicon/lexicon.js';
+import type { NameMention } from '../recognize/recognize.js';
+import { abbreviates } from './aliases.js';
+import type { EntityMention } from './link.js';
+import { entityOf, type PlaceSense } from './placesense.js';
+
+/** The entities of one article: one name each, whatever the text calls them. */
+export class Registry {
+  /** Named things other than places, by normal name. */
+  readonly #byName = new Map<string, Entity>();
+  readonly #places = new Map<string, Entity>();
+
+  constructor(
+    readonly gazetteer: Gazetteer,
+    readonly sense: PlaceSense,
+  ) {}
+
+  place(id: string): Entity {
+    let entity = this.#places.get(id);
+    if (!entity) {
+      entity = entityOf(this.gazetteer.row(id)!);
+      this.#places.set(id, entity);
+    }
+    return entity;
+  }
+
+  /** Tells the registry a name before the text is read, so that the fullest form becomes the canonical one. */
+  learn(text: string, name: NameMention): void {
+    if (name.rule.startsWith('place') || name.rule === 'relative_body') return;
+    const surface = text.slice(name.from, name.to);
+    const key = normalName(surface);
+    if (this.#byName.has(key)) return;
+    const parent = this.#parentOf(surface, name);
+    const canonical = surface.replace(/[\s“”"]/g, '');
+    this.#byName.set(key, {
+      id: entityId(name.kind, parent, canonical, this.gazetteer),
+      name: canonical,
+      kind: name.kind,
+      parent,
+      aliases: [],
+      same_as: null,
+    });
+  }
+
+  /** Joins names that abbreviate exactly one longer name of their kind. */
+  settle(): void {
+    const all = [...this.#byName].sort((a, b) => b[0].length - a[0].length);
+    for (const [key, entity] of all) {
+      const longer = all.filter(([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other));
+      const targets = new Set(longer.map(([other]) => this.#byName.get(other)!));
+      if (targets.size === 1) this.alias(key, entity.name, [...targets][0]!);
+    }
+  }
+
+  alias(key: string, surface: string, entity: Entity): void {
+    this.#byName.set(key, entity);
+    if (surface !== entity.name && !entity.aliases.includes(surface)) entity.aliases.push(surface);
+  }
+
+  named(surface: string): Entity | undefined {
+    return this.#byName.get(normalName(surface));
+  }
+
+  all(): Entity[] {
+    return [...new Set(this.#byName.values())];
+  }
+
+  /** A name mention with the entity it means; null where it names nothing here. */
+  mention(text: string, name: NameMention, _at: number): EntityMention | null {
+    const { from, to } = name;
+    const surface = text.slice(from, to);
+    if (name.rule.startsWith('place')) {
+      const sensed = this.sense.sense(name);
+      if (sensed) {
+        const entity = this.place(sensed.id);
+        return { from, to, entity, via: surface.endsWith(entity.name) ? 'name' : 'alias', reason: sensed.reason, mention: name };
+      }
+      if (name.rule !== 'place') return null;
+      const entity: Entity = { id: `place::${surface}`, name: surface, kind: 'place', parent: null, aliases: [], same_as: null };
+      const open = name.candidates.map((id) => `${id} ${this.gazetteer.row(this.gazetteer.row(id)?.parent ?? '')?.name ?? ''}`);
+      return { from, to, entity, via: 'name', reason: `not settled between ${open.join(', ')}`, mention: name };
+    }
+    const entity = this.named(surface);
+    if (!entity) return null;
+    const exact = entity.name === surface.replace(/[\s“”"]/g, '');
+    const reason = exact ? 'its name' : `short for ${entity.name}`;
+    return { from, to, entity, via: exact ? 'name' : 'alias', reason, mention: name };
+  }
+
+  /** The place at the front of a name, or the article's home for what stands on the ground. */
+  #parentOf(surface: string, name: NameMention): string | null {
+    const bare = surface.replace(/^[“《]/, '');
+    for (let i = 0; i < bare.length && i < 12; i++) {
+      if (i > 0 && !/[（(—–-]/.test(bare[i - 1]!)) continue;
+      let at = i;
+      let found: string | null = null;
+      for (let match = this.gazetteer.longest(bare, at); match; match = this.gazetteer.longest(bare, at)) {
+        const inner = match.readings.filter(({ id, use }) => use !== 'word' && (!found || this.gazetteer.within(id, found)));
+        const one = inner.length === 1 ? inner[0]!.id : inner.map(({ id }) => id).find((id) => this.sense.counts.has(id));
+        if (!one) break;
+        found = one;
+        at = match.to;
+      }
+      if (found && found !== 'CN') return this.gazetteer.row(found)!.kind === 'zone' ? this.gazetteer.row(found)!.parent : found;
+    }
+    const local = name.kind === 'zone' || name.kind === 'project' || name.kind === 'place';
+    return local && this.sense.home && this.sense.home !== 'CN' ? this.sense.home : null;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { Story } from '../layout/layout.js';
+import type { Gazetteer } from '../lexicon/lexicon.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import type { EntityMention, Topic } from './link.js';
+import { entityOf } from './placesense.js';
+
+/** What may stand before the name that a sentence opens with: times, connectives, enumerators. */
+const RUN_UP =
+  /^(?:[\s（(][一二三四五六七八九十\d]+[)）.．、]|[一二三四五六七八九十\d]+[、.．]|其中|此外|同时|另外|目前|今年|去年|明年|近年来|以来|截至|截止|月底|年底|年末|月末|上半年|下半年|前三季度|[一二三四前]季度|全年|期间|本报讯|日前|近日|今天|昨天|昨日|记者|从|据|在|是|来自|位于|作为|这是|当前|随着|[\d０-９]+|[年月日号至到—-]|“十[一二三四五]五”|，|：|,|[\s　□●▲■*#-])*/;
+const OPENING = 2;
+/** Clauses that only lead up to the subject: 作为主阵地，今年以来， */
+const LEAD_CLAUSE =
+  /^(?:[^，。；]{0,3}(?:作为|随着|面对|按照|根据|围绕|聚焦|依托|通过|为了?|今年|去年|近年|以来|[上下]半年|季度|月|日|目前|同时|此外|期间|消息|介绍|获悉|了解)[^，。；]{0,40}|[^，。；]{0,10}(?:以来|获悉|介绍|了解到|消息|期间|时间))，/;
+/** A sentence that goes on about the one before: its first word is no subject of its own. */
+const GOES_ON =
+  /^(?:其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
+
+/** ”江北区常务副区长说: whose office the speaker holds. */
+const SPEAKER =
+  /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|关长|厅长|处长|负责人|发言人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
+
+/** What holds for the whole story. */
+interface Standing {
+  home: Entity | null;
+  /** The zone, company or work that the headline is about. */
+  headed: Entity | null;
+  publisher: Entity | null;
+}
+
+/** What each sentence is about where it names nothing itself: most specific first, each entity once. */
+export function topicsOf(
+  story: Story,
+  sentences: readonly Sentence[],
+  entities: readonly EntityMention[][],
+  { home, headed, publisher }: Standing,
+  gazetteer: Gazetteer,
+): Topic[][] {
+  const out: Topic[][] = [];
+  /** ”…” and then who said it, in the next sentence of the paragraph. */
+  const quoted = (i: number): Topic | null => {
+    const next = sentences[i + 1];
+    if (!next || next.blockIndex !== sentences[i]!.blockIndex || !/[”」]$/.test(sentences[i]!.text)) return null;
+    const topic = speakerOf(next.text, (entities[i + 1] ?? []).slice(0, 1), gazetteer);
+    return topic;
+  };
+  let heading: Topic | null = null;
+  let opener: Topic | null = null;
+  let before: Topic | null = null;
+  let block = -1;
+  sentences.forEach((sentence, i) => {
+    const mentions = entities[i] ?? [];
+    const fresh = sentence.blockIndex !== block;
+    if (fresh) {
+      block = sentence.blockIndex;
+      opener = null;
+      before = null;
+      if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
+    }
+    const topics: Topic[] = [];
+    const add = (topic: Topic | null) => {
+      if (topic && !topics.some(({ entity }) => entity.id === topic.entity.id)) topics.push(topic);
+    };
+    add(speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
+    if (GOES_ON.test(sentence.text.trimStart())) add(before);
+    if (opener && (opener.entity.kind !== 'project' || GOES_ON.test(sentence.text.trimStart()))) add(opener);
+    if (!isWorld(heading, home)) add(heading);
+    if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
+    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
+    if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
+    out.push(topics);
+    const found = subjectOf(sentence.text, mentions, home);
+    const subject = found && placeOfBody(found, gazetteer);
+    if (subject) {
+      before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
+      if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
+    } else if (!GOES_ON.test(sentence.text.trimStart())) before = null;
+  });
+  return out;
+}
+
+function isHeading(sentence: Sentence): boolean {
+  return sentence.block.kind === 'heading';
+}
+
+function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
+  const subject = mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other');
+  return subject
+    ? { entity: placeOfBody(subject.entity, gazetteer), from: 'heading', reason: `under the heading with ${subject.entity.name}` }
+    : null;
+}
+
+/** 中国 and 全球 are what an article is about only where it is at home there. */
+function isWorld(topic: Topic | null, home: Entity | null): boolean {
+  return (
+    topic !== null &&
+    topic.entity.parent === null &&
+    topic.entity.kind === 'place' &&
+    home !== null &&
+    topic.entity.id !== home.id &&
+    !/^[A-Z]{2}$/.test(home.id)
+  );
+}
+
+/** The name a sentence opens with, where it is neither source nor standard of comparison. */
+function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
+  let start = 0;
+  for (let clause = LEAD_CLAUSE.exec(text); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) start += clause[0].length;
+  const first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution');
+  if (!first || first.role) return null;
+  const rest = text.slice(start, first.from).replace(RUN_UP, '');
+  if (/[，。；]/.test(rest)) return null;
+  // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.
+  if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING)) return null;
+  if (first.entity.id === 'CN' && home?.id !== 'CN') return null;
+  if (first.entity.kind === 'other' && /^《/.test(first.entity.name)) return null;
+  return first.entity;
+}
+
+/** Committees, governments and bureaus report on their place. */
+function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+  const place =
+    entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
+      ? gazetteer.row(entity.parent)
+      : undefined;
+  return place ? entityOf(place) : entity;
+}
+
+function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
+  for (const { entity, to } of mentions)
+    if (SPEAKER.test(text.slice(to, to + 40))) {
+      const spoken = placeOfBody(entity, gazetteer);
+      return { entity: spoken, from: 'speaker', reason: `said by an officer of ${spoken.name}` };
+    }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Store } from '../store/store.js';
+import { columnsOf, type DataRow, dataRow } from './tables.js';
+
+/** The way from characters to facts, for one figure. */
+export interface Explanation {
+  figure: DataRow;
+  facts: DataRow[];
+  /** By claim id: the claim, and the facts of others that support it. */
+  claims: Map<string, { claim: DataRow; others: DataRow[] }>;
+  /** The characters beside it in the source. */
+  before: string;
+  after: string;
+}
+
+const AROUND = 40;
+
+/** Explains a figure or a fact, by id or the beginning of one. Undefined where none has it; a list where several do. */
+export function explain(store: Store, id: string): Explanation | string[] | undefined {
+  const [key = '', ordinal] = id.split('.');
+  const keys = store.all(`SELECT key FROM figure WHERE key >= ? AND key < ? || char(1114111) ORDER BY key LIMIT 10`, [key, key]);
+  const exact = keys.find((row) => row.key === key) ?? (keys.length === 1 ? keys[0] : undefined);
+  if (exact === undefined) return keys.length === 0 ? undefined : keys.map((row) => String(row.key));
+  const figure = store.get(`SELECT ${select('figures')} FROM figures WHERE id = ?`, [exact.key!])!;
+  const facts = store
+    .all(`SELECT ${select('facts')} FROM facts WHERE figure = ? ORDER BY length(id), id`, [exact.key!])
+    .map((row) => dataRow('facts', row))
+    .filter((fact) => ordinal === undefined || fact.id === `${exact.key}.${ordinal}`);
+  if (ordinal !== undefined && facts.length === 0) return undefined;
+  const claims: Explanation['claims'] = new Map();
+  for (const fact of facts) {
+    if (typeof fact.claim !== 'string') continue;
+    const claim = store.get(`SELECT ${select('claims')} FROM claims WHERE id = ?`, [fact.claim]);
+    const others = store.all(`SELECT ${select('facts')} FROM facts WHERE claim = ? AND id <> ? ORDER BY path, start LIMIT 20`, [
+      fact.claim,
+      String(fact.id),
+    ]);
+    if (claim) claims.set(fact.claim, { claim: dataRow('claims', claim), others: others.map((row) => dataRow('facts', row)) });
+  }
+  const around = store.get(
+    `SELECT substr(text, max(1, ? + 1 - ${AROUND}), min(?, ${AROUND})) AS before, substr(text, ? + 1, ${AROUND}) AS after
+     FROM source WHERE path = ?`,
+    [figure.start!, figure.start!, figure.end!, figure.path!],
+  )!;
+  return { figure: dataRow('figures', figure), facts, claims, before: String(around.before), after: String(around.after) };
+}
+
+const select = (table: 'figures' | 'facts' | 'claims') =>
+  columnsOf(table)
+    .map((column) => `"${column}"`)
+    .join(', ');

@@ -1,0 +1,99 @@
+import pLimit from 'p-limit';
+import type { Failure, Metadata, Source } from '../../schemas/schemas.js';
+import { bytesOf } from './bytes.js';
+import { decode, encodingOf, isBinary } from './decode.js';
+import { binary, empty, failureOf, undecodable } from './failures.js';
+import { type Listing, listSources, type SourceFile } from './list.js';
+import { readMetadata } from './metadata.js';
+import { type FieldMap, jsonRecords, linesOf, rowsOf, sha256, sourceOf } from './records.js';
+
+export { type Listing, listSources, type SourceFile } from './list.js';
+export { type MetadataTable, readMetadata } from './metadata.js';
+export type { FieldMap } from './records.js';
+
+export interface ReadOptions {
+  /** Names of fields of records: `{ text: 'body' }`. */
+  map?: FieldMap;
+  /** What metadata.csv says: `readMetadata(listing).of`. */
+  metadata?: ReadonlyMap<string, Metadata[]>;
+}
+
+/** Tells a failure from a source. */
+export const isFailure = (item: Source | Failure): item is Failure => 'message' in item;
+
+/**
+ * The sources of one file: one, or one for each record, in the order of the file; records are streamed.
+ * What cannot be used is a Failure in its place; nothing is thrown for bad data.
+ */
+export async function* readSources(
+  file: SourceFile,
+  { map = {}, metadata = new Map() }: ReadOptions = {},
+): AsyncGenerator<Source | Failure> {
+  try {
+    if (file.format.shape === 'text' || file.format.shape === 'json') {
+      yield* await whole(file, map, metadata);
+      return;
+    }
+    const seen = new Set<string>();
+    for await (const place of file.format.shape === 'lines' ? linesOf(file) : rowsOf(file)) {
+      if ('message' in place) yield place;
+      else yield* sourceOf(file, place, map, metadata, seen);
+    }
+  } catch (error) {
+    yield failureOf(file.path, error);
+  }
+}
+
+/** A file that is read at once. */
+async function whole(file: SourceFile, map: FieldMap, metadata: ReadonlyMap<string, Metadata[]>): Promise<(Source | Failure)[]> {
+  const bytes = await bytesOf(file);
+  if (bytes.length === 0) return [empty(file.path)];
+  const encoding = encodingOf(bytes);
+  if (encoding === 'binary') return [binary(file.path)];
+  if (encoding === 'unknown') return [undecodable(file.path)];
+  const text = decode(bytes, encoding);
+  if (text.trim() === '') return [empty(file.path)];
+  if (isBinary(text)) return [binary(file.path)];
+  if (file.format.shape === 'text')
+    return [{ path: file.path, format: file.format.name, encoding, sha256: sha256(text), text, metadata: metadata.get(file.path) ?? [] }];
+  const found = jsonRecords(file, text, encoding, map);
+  if ('message' in found) return [found];
+  const seen = found.single ? null : new Set<string>();
+  return found.records.flatMap((place) => [...sourceOf(file, place, map, metadata, seen)]);
+}
+
+/**
+ * All sources of a corpus in order of path, and what could not be read. Files that are read at once are opened ahead, `concurrency` at a time;
+ * files of records flow one after the other.
+ */
+export async function* readCorpus(
+  corpus: string | Listing,
+  { map = {}, concurrency = 16 }: { map?: FieldMap; concurrency?: number } = {},
+): AsyncGenerator<Source | Failure> {
+  const listing = typeof corpus === 'string' ? listSources(corpus) : corpus;
+  yield* listing.failures;
+  const { of: metadata, failures } = readMetadata(listing);
+  yield* failures;
+  const limit = pLimit(concurrency);
+  const ahead = new Map<SourceFile, Promise<(Source | Failure)[]>>();
+  let next = 0;
+  for (const [at, file] of listing.files.entries()) {
+    for (; next < listing.files.length && next < at + 2 * concurrency; next++) {
+      const coming = listing.files[next]!;
+      if (coming.format.shape === 'text')
+        ahead.set(
+          coming,
+          limit(() => collect(readSources(coming, { map, metadata }))),
+        );
+    }
+    const read = ahead.get(file);
+    ahead.delete(file);
+    yield* read ? await read : readSources(file, { map, metadata });
+  }
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const out: T[] = [];
+  for await (const item of items) out.push(item);
+  return out;
+}

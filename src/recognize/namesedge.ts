@@ -1,0 +1,175 @@
+import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from '../lexicon/lexicon.js';
+import type { NameMention, Stretch } from './recognize.js';
+
+/** What an edge is read from. */
+export interface Surroundings {
+  text: string;
+  places: readonly NameMention[];
+  /** Figures, periods and quoted names: no name reaches into them. */
+  taken: readonly Stretch[];
+  /** Verbs, adverbs, prepositions, times. */
+  leads: ReadonlySet<string>;
+}
+
+/** A name before its suffix is not longer than this. */
+const WINDOW = 26;
+const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
+const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
+
+/** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
+function wordAt(words: readonly string[], text: string, at: number, end: number): string | undefined {
+  return words.find((word) => text.startsWith(word, at) && at + word.length <= end);
+}
+
+/**
+ * Where a name that ends in a suffix at `at` begins: after the last mark, figure, verb, particle or time before it. Looks back at most
+ * WINDOW characters.
+ */
+export function leftEdge(around: Surroundings, at: number, rule: string): number {
+  const { text, places, taken } = around;
+  let low = Math.max(0, at - WINDOW);
+  for (const { to } of taken) if (to <= at && to > low) low = to;
+  let from = at;
+  while (from > low) {
+    const c = text[from - 1]!;
+    if (HARD.test(c)) break;
+    if (c === '）' || c === ')') {
+      const open = bracket(text, from - 1, low);
+      if (open < 0) break;
+      from = open;
+      continue;
+    }
+    if (c === '（' || c === '(') break;
+    if (/[—–-]/.test(c)) {
+      // 中国—东盟博览会: a dash joins places, elsewhere it parts.
+      const joined = places.find((place) => place.to === from - 1);
+      if (!joined || joined.from < low) break;
+      from = joined.from;
+      continue;
+    }
+    if (/\d/.test(c)) {
+      const session = /第\d{1,4}$/.exec(text.slice(Math.max(low, from - 6), from));
+      if (!session || text[from] !== '届') break;
+      from -= session[0].length;
+      break;
+    }
+    from--;
+  }
+  return lead(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, from, at, rule), at), at), at);
+}
+
+/** The opening bracket of the one that closes at `close`, when it holds a few characters and a name goes on before it; else -1. */
+function bracket(text: string, close: number, low: number): number {
+  for (let i = close - 1; i > low && i >= close - 8; i--)
+    if (text[i] === '（' || text[i] === '(') return /[\p{Script=Han}]/u.test(text[i - 1] ?? '') ? i : -1;
+  return -1;
+}
+
+/** Moves an edge right, past the last particle, preposition or counter. */
+function cutAtCharacters({ text, places }: Surroundings, from: number, at: number, rule: string): number {
+  for (let i = at - 1; i >= from; i--) {
+    const c = text[i]!;
+    if (places.some((place) => place.from <= i && i < place.to)) continue;
+    const next = text[i + 1] ?? ' ';
+    const before = text[i - 1] ?? ' ';
+    if (COUNTERS.includes(c) && NUMERAL.test(before) && !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))) return i + 1;
+    const unless = EDGE_CHARACTERS[c];
+    if (unless === undefined || unless.after.includes(next) || unless.before.includes(before)) continue;
+    if (c === '至' && rule === 'project') continue;
+    return i + 1;
+  }
+  return from;
+}
+
+/** Moves an edge right, past the last word that no name contains. */
+function cutAtWords({ text, places }: Surroundings, from: number, at: number): number {
+  for (let i = at - 3; i >= from; i--) {
+    const word = wordAt(EDGE_WORDS, text, i, at - 2);
+    if (word && !places.some((place) => place.from < i + word.length && i < place.to)) return i + word.length;
+  }
+  return from;
+}
+
+/** Moves an edge right, past words that introduce: 加快建设, 国家级, 首个. Two characters of name are left, and a place is never cut. */
+function lead({ text, places, leads }: Surroundings, start: number, at: number): number {
+  let from = start;
+  for (;;) {
+    if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
+    const word = wordAt(EDGE_LEADS, text, from, at);
+    let step = word && word.length > 1 ? word.length : 0;
+    if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
+    if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2))) step = 2;
+    if (step === 0 && from + 2 <= at) step = singleLead(text, from, places, at);
+    if (step === 0) return from;
+    from += step;
+  }
+}
+
+/** 余姚市南部山区通达杭州湾大桥: the last place that stands right after a verb begins the name. */
+function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: number): number {
+  let edge = from;
+  for (const place of places)
+    if (place.from >= edge + 2 && place.to <= at && leads.has(text.slice(place.from - 2, place.from))) edge = place.from;
+  return edge;
+}
+
+/** One character that introduces: 年 after digits, 本, 该, and 建 or 新 right before a place. */
+function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
+  const c = text[from]!;
+  if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
+  if (/[各本该此几数]/.test(c)) return 1;
+  const place = places.some((other) => other.from === from + 1 && other.to <= at);
+  return place && /[建赴去抵驻住我新原老旧大小好成上下出过现年批]/.test(c) ? 1 : 0;
+}
+
+/**
+ * Whether a stem only sorts a thing (重点产业, 老旧小区改造) after the places and zones it begins with are taken off: then the name is the
+ * place's, not its own. `zone` is the zone found last.
+ */
+export function namesNothing(around: Surroundings, start: number, at: number, rule: string, zone: Stretch | null): boolean {
+  const { text, places, leads } = around;
+  let from = start;
+  let located = false;
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const piece of zone ? [...places, zone] : places)
+      if (piece.from === from && piece.to <= at) {
+        from = piece.to;
+        moved = true;
+        located = true;
+      }
+  }
+  const rest = text.slice(from, at);
+  if (rest === '')
+    return !(located && (/^(?:zone|body|company|port)$/.test(rule) || /^(?:国际)?(?:机场|大学|公园|中学)/.test(text.slice(at, at + 4))));
+  if (rest.length === 1 && !located) return true;
+  if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
+  if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
+  if (rule === 'company' && located && rest.length >= 2) return false;
+  if (rule === 'zone' && located && rest.length >= 2 && !/(?:各|所有|重点|主要)/.test(rest)) return false;
+  if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
+  return onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest, leads));
+}
+
+/** 全面实施大|项目, 矩阵式推进|园区: a verb and its object, no name. */
+function endsInVerb(rest: string, leads: ReadonlySet<string>): boolean {
+  let end = rest.length;
+  for (let word = last(rest, end); word; word = last(rest, end)) end -= word.length;
+  return end >= 2 && leads.has(rest.slice(end - 2, end));
+}
+
+function last(text: string, end: number): string | undefined {
+  return GENERIC_WORDS.find((word) => word.length <= end && text.startsWith(word, end - word.length));
+}
+
+/** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */
+export function onlyGeneric(text: string, leads: ReadonlySet<string>): boolean {
+  for (let i = 0; i < text.length; ) {
+    const word = wordAt(GENERIC_WORDS, text, i, text.length);
+    if (word) i += word.length;
+    else if (leads.has(text.slice(i, i + 3))) i += 3;
+    else if (leads.has(text.slice(i, i + 2))) i += 2;
+    else return false;
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import type { FormUse, Lexicon, PlaceMatch } from '../lexicon/lexicon.js';
+import type { NameMention } from './recognize.js';
+
+/** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
+const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|海峡|海沟|湾仔)(?!口岸|线)/;
+/** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
+const DIRECTION = /[东西南北]$/;
+const SIDE = /^[麓岸侧坡郊端缘]/;
+/** 健康中国, 美丽浙江 are slogans. */
+const SLOGAN =
+  /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
+
+/** After 港: 港口, 港澳, 港区 are other words. */
+const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交])/;
+
+/**
+ * Places of the gazetteer where they stand. A chain from the larger to the smaller (山东省青岛市胶州市) is one mention of the smallest, and
+ * settles which 鼓楼区 is meant. Rules: `place`, `place_near`, `place_word` by how much the form says, `port` for a place and 港.
+ */
+export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
+  const { gazetteer } = lexicon;
+  const out: NameMention[] = [];
+  const matches = gazetteer.matches(text);
+  for (let i = 0; i < matches.length; i++) {
+    let match = matches[i]!;
+    let readings = match.readings;
+    const from = match.from;
+    for (let next = matches[i + 1]; next && next.from === match.to; next = matches[i + 1]) {
+      const inside = next.readings.filter(({ id }) => readings.some((outer) => id !== outer.id && gazetteer.within(id, outer.id)));
+      if (inside.length === 0 || (next.readings.every(({ use }) => use === 'word') && !/[市县区]$/.test(cut(text, match)))) break;
+      // A chain is evidence enough for any form: 浙江余姚, 南昌新建.
+      readings = inside.map(({ id }) => ({ id, use: 'full' as const }));
+      match = next;
+      i++;
+    }
+    const after = text.slice(match.to, match.to + 4);
+    if (PORT.test(after) && readings.some(({ use }) => use !== 'word')) {
+      // 宁波舟山港: two places side by side that are no chain share a port.
+      const beside = out.at(-1);
+      const start = beside && beside.to === from && beside.rule === 'place' ? out.pop()!.from : from;
+      out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      continue;
+    }
+    if (NOT_A_PLACE.test(after)) continue;
+    if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
+    if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
+    const use = strongest(readings.map((reading) => reading.use));
+    const kept = use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === use || reading.use !== 'word') : readings;
+    const rule = use === 'near' ? 'place_near' : use === 'word' ? 'place_word' : 'place';
+    const kind = gazetteer.row(kept[0]!.id)?.kind ?? 'place';
+    out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
+  }
+  return out.filter((name) => name.rule !== 'place_word' || inCompany(text, name, out));
+}
+
+function cut(text: string, { from, to }: PlaceMatch): string {
+  return text.slice(from, to);
+}
+
+const ORDER: readonly FormUse[] = ['full', 'free', 'near', 'word'];
+function strongest(uses: readonly FormUse[]): FormUse {
+  return ORDER.find((use) => uses.includes(use)) ?? 'word';
+}
+
+/** An everyday word is a place in a list of places (鄞州、江北、镇海), or where it fills a cell or heading by itself. */
+function inCompany(text: string, name: NameMention, all: readonly NameMention[]): boolean {
+  if (name.from === 0 && name.to === text.length) return true;
+  return all.some(
+    (other) =>
+      other !== name &&
+      other.rule !== 'place_word' &&
+      ((other.to + 1 === name.from && text[other.to] === '、') || (name.to + 1 === other.from && text[name.to] === '、')),
+  );
+}

@@ -1,0 +1,133 @@
+import { type Decimal, decimal, powerOfTen, times } from './decimal.js';
+import { readNumeral } from './numeral.js';
+import type { Reading } from './quantity.js';
+import type { FigureRule } from './rules.js';
+
+/** A figure whose number is in its words. */
+export interface SpecialFigure {
+  from: number;
+  to: number;
+  reading: Reading;
+  rule: FigureRule;
+  change?: 'up' | 'down';
+  vague?: boolean;
+}
+
+const exact = (value: Decimal, unit: string | null, kind: Reading['kind'], decimals: number | null = 0): Reading => ({
+  low: value,
+  high: value,
+  decimals,
+  unit,
+  kind,
+  approximation: 'exact',
+});
+
+/** 翻一番, 翻了两番, 翻番, 翻倍: doubled n times, as a multiple of what it was. */
+function doubling(text: string, at: number): SpecialFigure | null {
+  const m = /翻了?(?:近|超过|逾)?([一两二三四五\d]|一点五)?(?:番(?![茄禺])|倍)/y;
+  m.lastIndex = at;
+  const found = m.exec(text);
+  if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
+  const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
+  const hedge = /近/.test(found[0]) ? 'less_than' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
+  const reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation: hedge } as Reading;
+  return { from: at, to: at + found[0].length, reading, rule: 'doubling', change: 'up' };
+}
+
+/** ★★★★★: a count of stars. */
+function stars(text: string, at: number): SpecialFigure | null {
+  const run = /★+(?:☆+)?/y;
+  run.lastIndex = at;
+  const found = run.exec(text);
+  if (!found) return null;
+  const n = found[0].replace(/☆/g, '').length;
+  return { from: at, to: at + found[0].length, reading: exact(decimal(String(n)), '星', 'score'), rule: 'stars', vague: true };
+}
+
+/** 首位 after 居, 列, 全国: the first rank. */
+function foremost(text: string, at: number): SpecialFigure | null {
+  if (!text.startsWith('首位', at) || !/(?:[居列排]|升至|全国|全省|全市|全球|世界|亚洲|国内)$/.test(text.slice(Math.max(0, at - 4), at)))
+    return null;
+  return { from: at, to: at + 2, reading: exact(decimal('1'), null, 'rank'), rule: 'foremost', vague: true };
+}
+
+/** 半年, 半个月, 半小时. */
+function half(text: string, at: number): SpecialFigure | null {
+  const m = /半(个多?(?:月|小时|钟头|世纪|学期)|年(?!报|度|来)|小时|天(?!然))/y;
+  m.lastIndex = at;
+  const found = m.exec(text);
+  if (found && !/[上下前后大多一夜个年]$/.test(text.slice(0, at).slice(-1)))
+    return {
+      from: at,
+      to: at + found[0].length,
+      reading: {
+        ...exact(decimal('0.5'), found[1]!.replace('多', ''), 'duration', 1),
+        approximation: found[1]!.includes('多') ? 'more_than' : 'exact',
+      },
+      rule: 'half',
+      vague: true,
+    };
+  return null;
+}
+
+const RANKED =
+  /(?:[居列排获得夺进入至为]|名列|跃升|上升到|升到|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|同类|行业|系统|总分|综合|国际|中西部|西部|中部|东部|东北|长三角|城市|均|排名|蝉联|稳居|仅次于|并列|总数|总量|规模|增速|数量|保持|连续)$/;
+
+/** 第一, 第五位, 第3名, 第80万辆: an order with a measuring sense; 第二次会议 and 第一产业 only name. */
+function ordinal(text: string, at: number): SpecialFigure | null {
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral || 'reason' in numeral || numeral.open || numeral.pair || numeral.hedge) return null;
+  const { to, low: value } = numeral;
+  const before = text.slice(Math.max(0, at - 6), at);
+  const rank = (end: number, unit: string | null, vague = false): SpecialFigure => ({
+    from: at,
+    to: end,
+    reading: exact(value, unit, 'rank', numeral.decimals),
+    rule: 'rank',
+    ...(vague ? { vague: true } : {}),
+  });
+  if (text[to] === '位' && !/[数]/.test(text[to + 1] ?? '')) return rank(to + 1, '位');
+  if (text[to] === '名' && !/[单录]/.test(text[to + 1] ?? '')) return rank(to + 1, '名');
+  if (/^大(?![家会学道队教])/.test(text.slice(to, to + 2)) && RANKED.test(before)) return rank(to + 1, null, true);
+  const thing = /(?:万|千|百)?(?:[辆台架艘列家户名个件吨套只]|人次)/y;
+  thing.lastIndex = to;
+  const found = thing.exec(text);
+  if (found && numeral.style !== 'chinese' && times(value, powerOfTen(0)).n / value.d >= 100n)
+    return {
+      from: at,
+      to: to + found[0].length,
+      reading: exact(value, found[0].replace(/^[万千百]/, ''), 'rank', numeral.decimals),
+      rule: 'rank',
+    };
+  if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && RANKED.test(before)) return rank(to, null);
+  return null;
+}
+
+/** 前三, 前十, 前三位, 前10名: at most that rank. */
+function top(text: string, at: number): SpecialFigure | null {
+  const numeral = readNumeral(text, at + 1);
+  if (!numeral || 'reason' in numeral || numeral.open || numeral.pair || numeral.hedge || numeral.decimals > 0) return null;
+  const next = text[numeral.to] ?? '';
+  const before = text.slice(Math.max(0, at - 6), at);
+  const reading: Reading = { ...exact(numeral.low, null, 'rank'), approximation: 'at_most' };
+  if (/[位名强]/.test(next) && !(next === '名' && text[numeral.to + 1] === '单'))
+    return {
+      from: at,
+      to: numeral.to + 1,
+      reading: { ...reading, unit: next === '强' ? null : next },
+      rule: 'top',
+      ...(next === '强' ? { vague: true } : {}),
+    };
+  if (/^(?:$|[，。；、！？,;）)”"的])/.test(next) && RANKED.test(before)) return { from: at, to: numeral.to, reading, rule: 'top' };
+  return null;
+}
+
+/** Figures whose number is in their words, by the character they start with. */
+export const SPECIAL: Readonly<Record<string, (text: string, at: number) => SpecialFigure | null>> = {
+  翻: doubling,
+  '★': stars,
+  首: foremost,
+  半: half,
+  第: ordinal,
+  前: top,
+};

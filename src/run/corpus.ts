@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Metadata } from '../../schemas/schemas.js';
+import { type FieldMap, listSources, readMetadata, readSources, type SourceFile } from '../read/read.js';
+import type { CorpusFile, Reader } from './reader.js';
+
+/** A corpus that cannot be read at all, in one line. */
+export class CorpusError extends Error {
+  override name = 'CorpusError';
+}
+
+/** Reads a folder, file or glob; `map` renames the fields of records (`{ text: 'body' }`). */
+export function readerOf(map: FieldMap = {}): Reader {
+  const files = new Map<string, SourceFile>();
+  let metadata: ReadonlyMap<string, Metadata[]> = new Map();
+  return {
+    async list(corpus) {
+      const listing = listSources(corpus);
+      if (listing.files.length === 0 && listing.failures.some(({ path }) => path === corpus || path === listing.root))
+        throw new CorpusError(listing.failures[0]!.message);
+      const table = readMetadata(listing);
+      metadata = table.of;
+      for (const file of listing.files) files.set(file.path, file);
+      const said = saidOf(files, metadata);
+      const fields = Object.keys(map).length > 0 ? JSON.stringify(map) : '';
+      return {
+        failures: [...listing.failures, ...table.failures],
+        files: listing.files.map(({ path, bytes, changed }): CorpusFile => {
+          const about = said.get(path) ?? '';
+          return { path, size: bytes, mtime: Math.floor(changed), metadata: about + fields === '' ? '' : hashOf(about + fields) };
+        }),
+      };
+    },
+    sources: (_corpus, { path }) => readSources(files.get(path)!, { map, metadata }),
+  };
+}
+
+/** What metadata says of each file, its records included, as text that changes when it does. */
+function saidOf(files: ReadonlyMap<string, SourceFile>, metadata: ReadonlyMap<string, Metadata[]>): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const [path, rows] of metadata) {
+    const file = files.has(path) ? path : path.replace(/#[^#]*$/, '');
+    said.set(file, `${said.get(file) ?? ''}${path}${JSON.stringify(rows)}`);
+  }
+  return said;
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);

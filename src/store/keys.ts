@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Fact } from '../../schemas/schemas.js';
+
+/**
+ * The claim that a fact supports, as an id made from the claim's key alone: entity, indicator, scope, measure, comparison, basis,
+ * status (planned and target are one), the period as a span, and the dimension (money by currency). Null where the fact names no entity
+ * or no indicator: nothing can be said to say the same.
+ * A period that is missing or of unknown year joins facts of one article only; `article` is its `path@start`.
+ */
+export function claimOf(fact: Fact, article: string): string | null {
+  if (fact.entity_id === null || fact.indicator === null) return null;
+  return claimId([
+    fact.entity_id,
+    fact.indicator,
+    fact.scope,
+    fact.measure,
+    fact.comparison,
+    fact.basis,
+    statusOf(fact.status),
+    spanOf(fact) ?? `${fact.period ?? ''}@${article}`,
+    dimensionOf(fact),
+  ]);
+}
+
+function claimId(key: readonly (string | null)[]): string {
+  return `c${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 15)}`;
+}
+
+const statusOf = (status: Fact['status']) => (status === 'target' ? 'planned' : status);
+
+/** A period as the days it covers, so that 2022 and 2022-01/2022-12 are one; null where the year is not known. */
+function spanOf({ period, period_start, period_end }: Fact): string | null {
+  if (period === null || period.includes('X')) return null;
+  if (period_start === null && period_end === null) return period;
+  return `${period_start ?? '..'}/${period_end ?? '..'}`;
+}
+
+/** What may be compared with what: the kind of quantity, money by its currency. */
+export function dimensionOf({ kind, unit }: Pick<Fact, 'kind' | 'unit'>): string {
+  return kind === 'money' && unit !== null ? `money ${unit.split('/')[0]}` : kind;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { TABLES } from './tables.js';
+import { VIEWS } from './views.js';
+
+/** One step of the schema: it happens once, in a transaction, and is recorded by its place in the list (`PRAGMA user_version`). */
+interface Migration {
+  name: string;
+  up(db: Database): void;
+}
+
+/** Append only: a store in somebody's hands has been through the first n of these. */
+const MIGRATIONS: readonly Migration[] = [{ name: 'tables', up: (db) => db.exec(TABLES) }];
+
+const VIEWS_HASH = createHash('sha256').update(JSON.stringify(VIEWS)).digest('hex').slice(0, 16);
+
+/** The schema version that this program writes. */
+export const VERSION = MIGRATIONS.length;
+
+/** The schema version that a database file has; 0 is an empty one. */
+export function versionOf(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+/** Brings a database to the present schema. Throws nothing of its own: the caller has checked that it is not newer. */
+export function migrate(db: Database): void {
+  db.exec('CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL, hash TEXT) STRICT');
+  const record = db.prepare('INSERT INTO migration (version, name) VALUES (?, ?)');
+  for (let version = versionOf(db); version < VERSION; version++) {
+    const step = MIGRATIONS[version]!;
+    db.transaction(() => {
+      step.up(db);
+      record.run(version + 1, step.name);
+      db.pragma(`user_version = ${version + 1}`);
+    })();
+  }
+  layViews(db);
+}
+
+function layViews(db: Database): void {
+  const laid = db.prepare("SELECT hash FROM migration WHERE version = 0 AND name = 'views'").pluck().get();
+  if (laid === VIEWS_HASH) return;
+  db.transaction(() => {
+    for (const old of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all()) db.exec(`DROP VIEW "${old}"`);
+    for (const [name, body] of Object.entries(VIEWS)) db.exec(`CREATE VIEW ${name} AS ${body}`);
+    db.prepare("INSERT OR REPLACE INTO migration (version, name, hash) VALUES (0, 'views', ?)").run(VIEWS_HASH);
+  })();
+}

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { Extraction, Finding, Source } from '../../schemas/schemas.js';
+import { settle } from './claims.js';
+import { replaceFindings } from './findings.js';
+import { type Ledger, ledgerOf } from './ledger.js';
+import { migrate, VERSION, versionOf } from './migrations.js';
+import { type Marks, writingOf } from './writing.js';
+
+export { claimOf, dimensionOf } from './keys.js';
+export type { Counts, FileState } from './ledger.js';
+export { lockWriter } from './lock.js';
+export { codePoints, codeUnits, lengthOf } from './offsets.js';
+export { SpanError } from './spans.js';
+export { phraseOf } from './words.js';
+export type { Marks } from './writing.js';
+
+/** A value that SQLite takes or gives. */
+export type Value = string | number | null;
+export type Row = Record<string, Value>;
+
+/** What stands in the way of opening a store, as one line for the person who asked. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+}
+
+/** A database of facts. Offsets in it are Unicode code points. Reading goes through the views of `views.ts`; writing through methods. */
+export interface Store extends Ledger {
+  readonly file: string;
+  /** Rows of a reading statement, all at once. */
+  all(sql: string, params?: readonly Value[]): Row[];
+  /** Rows of a reading statement, one at a time: memory stays flat. The store must not be written to meanwhile. */
+  iterate(sql: string, params?: readonly Value[]): IterableIterator<Row>;
+  /** The first row, if any. */
+  get(sql: string, params?: readonly Value[]): Row | undefined;
+  /** One transaction around `work`, which must not be asynchronous; what it throws undoes it all. */
+  transaction<T>(work: () => T): T;
+  /**
+   * Replaces what a source had by its extraction, whose offsets are UTF-16 code units and become code points here. Everything is verified
+   * first: a span that does not cut out its own text throws SpanError and nothing is written. Returns the source's number.
+   */
+  writeExtraction(source: Source, extraction: Extraction, marks?: Marks & { file?: number }): number;
+  /** Works out claims and entities from what changed since last time. Returns how many claims were worked out. */
+  settle(): number;
+  /** The findings of all checks replace those there were; what people said of them stays. Returns how many there are. */
+  replaceFindings(findings: readonly Finding[]): number;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** For questions: the file must exist, and nothing can be written. */
+  readonly?: boolean;
+}
+
+/**
+ * Opens a store, making or upgrading it where it may be written. Throws StoreError where the file is missing (readonly), is no database
+ * of ours, or was written by a newer version of this program.
+ */
+export function openStore(file: string, { readonly = false }: OpenOptions = {}): Store {
+  const db = connect(file, readonly);
+  const writing = readonly ? null : writingOf(db);
+  const ledger = ledgerOf(db, writing);
+  const prepared = new Map<string, Sqlite.Statement>();
+  const statement = (sql: string): Sqlite.Statement => {
+    let found = prepared.get(sql);
+    if (!found) {
+      found = db.prepare(sql);
+      // A busy statement cannot run twice, and questions are many: keep few.
+      if (prepared.size < 100) prepared.set(sql, found);
+    }
+    return found;
+  };
+  return {
+    ...ledger,
+    file,
+    all: (sql, params = []) => statement(sql).all(...params) as Row[],
+    get: (sql, params = []) => statement(sql).get(...params) as Row | undefined,
+    iterate: (sql, params = []) => db.prepare(sql).iterate(...params) as IterableIterator<Row>,
+    transaction: (work) => db.transaction(work)(),
+    writeExtraction(source, extraction, marks) {
+      if (!writing) throw new StoreError(`${file} is open for reading only`);
+      const owner = marks?.file ?? ledger.openFile(source.path.split('#')[0] ?? source.path);
+      return db.transaction(() => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' }))();
+    },
+    settle: () => settle(db),
+    replaceFindings: (findings) => replaceFindings(db, findings),
+    close: () => {
+      if (!readonly && db.open) db.pragma('optimize');
+      db.close();
+    },
+  };
+}
+
+function connect(file: string, readonly: boolean): Sqlite.Database {
+  if (readonly && !existsSync(file)) throw new StoreError(`no database at ${file}; make one with: shuzheng run CORPUS --db ${file}`);
+  if (!readonly) mkdirSync(dirname(resolve(file)), { recursive: true });
+  const fresh = !existsSync(file);
+  let db: Sqlite.Database;
+  try {
+    db = new Sqlite(file, { readonly, timeout: 5000 });
+  } catch (error) {
+    throw new StoreError(`cannot open ${file}: ${messageOf(error)}`);
+  }
+  try {
+    const version = versionOf(db);
+    if (version > VERSION) throw new StoreError(`${file} was written by a newer shuzheng (schema ${version}; this one knows ${VERSION})`);
+    if (version === 0 && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() !== 0)
+      throw new StoreError(`${file} is a database, but none of shuzheng's`);
+    if (readonly) {
+      if (version < VERSION) throw new StoreError(`${file} has an older schema (${version}); run shuzheng once on it to upgrade it`);
+      db.pragma('query_only = ON');
+    } else {
+      if (fresh) db.pragma('page_size = 8192'); // Texts of one or two thousand characters fill pages of 4096 badly.
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = NORMAL');
+      db.pragma('foreign_keys = ON');
+      db.pragma('temp_store = MEMORY');
+      db.pragma('cache_size = -65536');
+      migrate(db);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    if (fresh) rmSync(file, { force: true });
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`cannot use ${file}: ${messageOf(error)}`);
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

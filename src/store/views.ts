@@ -1,0 +1,95 @@
+/**
+ * The views that people and exports read, by the names and columns of the dataset (DESIGN section 4).
+ * `facts` ends with two that exports leave out: the article's publisher, and the sentence's number, for full text:
+ * `WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')`.
+ * `fact_limits` gives each fact the signed value and the strict limits that checks compare. A measured figure, or one stated in 万 or 亿,
+ * stands for its value ± half a unit of its last stated digit (after SEC EFM 6.5.12); plain counts and ranks are exact; the sign of a change is
+ * in `signed`, and limits turn round with it.
+ * They hold no data, so a writer lays them anew whenever their text has changed.
+ */
+const FIGURE = `
+  source.path AS path, source.path || '@' || article.start AS article,
+  figure.start AS start, figure."end" AS "end", figure.text AS text,
+  figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max,
+  figure.decimals AS decimals, figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation`;
+
+export const VIEWS: Readonly<Record<string, string>> = {
+  figures: `
+SELECT figure.key AS id, ${FIGURE}
+FROM figure JOIN article ON article.id = figure.article JOIN source ON source.id = article.source`,
+
+  facts: `
+SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
+  article.title AS title, article.published AS published, sentence.text AS quote, sentence.start AS quote_start,
+  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, fact.entity_text AS entity_text,
+  fact.province AS province, fact.city AS city,
+  fact.indicator AS indicator, fact.indicator_text AS indicator_text, fact.scope AS scope,
+  fact.measure AS measure, fact.basis AS basis, fact.status AS status,
+  fact.comparison AS comparison, fact.base AS base, fact.direction AS direction, fact.signed AS signed,
+  fact."of" AS "of", fact.of_text AS of_text,
+  fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start, fact.period_end AS period_end,
+  fact.granularity AS granularity, fact.attribution AS attribution, fact.inferred AS inferred,
+  fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim,
+  article.publisher AS publisher, fact.sentence AS sentence
+FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
+  JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence`,
+
+  fact_limits: `
+SELECT claim, id, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, kind, unit, article, published,
+  path, start, "end", ordinal, value, decimal, decimals, approximation, unbounded,
+  nullif(coalesce(iif(turned, -max, min), -9e999) - half, -9e999) AS min, nullif(coalesce(iif(turned, -min, max), 9e999) + half, 9e999) AS max
+FROM (
+  SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id AS entity_id, fact.entity AS entity,
+    fact.indicator AS indicator, fact.scope AS scope, fact.measure AS measure, fact.comparison AS comparison, fact.basis AS basis,
+    iif(fact.status = 'target', 'planned', fact.status) AS status, fact.period AS period,
+    iif(figure.kind = 'money' AND figure.unit IS NOT NULL,
+      'money ' || iif(instr(figure.unit, '/') > 0, substr(figure.unit, 1, instr(figure.unit, '/') - 1), figure.unit), figure.kind) AS dimension,
+    figure.kind AS kind, figure.unit AS unit, figure.article AS article, article.published AS published,
+    source.path AS path, figure.start AS start, figure."end" AS "end", fact.ordinal AS ordinal,
+    coalesce(fact.signed, figure.value) AS value,
+    iif(fact.signed < 0 AND figure.value > 0, '-' || figure.decimal, figure.decimal) AS decimal,
+    figure.decimals AS decimals, figure.approximation AS approximation, figure.min IS NULL AND figure.max IS NULL AS unbounded,
+    fact.signed < 0 AND coalesce(figure.value, figure.low) > 0 AS turned,
+    iif(figure.min = figure.max AND figure.approximation = 'exact' AND figure.decimals IS NOT NULL
+      AND figure.kind <> 'rank' AND (figure.kind <> 'count' OR figure.decimals < 0), 0.5 * pow(10, -figure.decimals), 0) AS half,
+    figure.min AS min, figure.max AS max
+  FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article JOIN source ON source.id = article.source)`,
+
+  claims: `
+SELECT id, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
+  (SELECT json_group_array(id) FROM (
+    SELECT id FROM fact_limits WHERE fact_limits.claim = claim.id ORDER BY path, start, "end", ordinal)) AS facts,
+  articles, independent, first_published, last_published, verdict
+FROM claim
+UNION ALL
+SELECT claim, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
+  json_array(id), 1, 1, published, published, 'single'
+FROM fact_limits WHERE claim IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = fact_limits.claim)`,
+
+  findings: `
+SELECT id, "check", severity, verdict, message, facts, articles,
+  (SELECT judgement.reason FROM judgement WHERE judgement.subject = finding.id AND judgement.kind = 'dismiss'
+    ORDER BY judgement.id DESC LIMIT 1) AS dismissed
+FROM finding`,
+
+  articles: `
+SELECT source.path || '@' || article.start AS article, source.path AS path, article.start AS start, article."end" AS "end",
+  article.title AS title, article.published AS published, article.published_basis AS published_basis, article.publisher AS publisher,
+  article.url AS url, article.language AS language, article.cluster AS cluster, article."end" - article.start AS chars,
+  (SELECT count(*) FROM figure WHERE figure.article = article.id) AS figures,
+  (SELECT count(*) FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = article.id) AS facts
+FROM article JOIN source ON source.id = article.source`,
+
+  entities: `
+SELECT id, name, kind, parent, aliases, same_as, (SELECT count(*) FROM fact WHERE fact.entity_id = entity.id) AS facts FROM entity`,
+
+  sources: 'SELECT path, sha256, format, encoding, chars, text FROM source',
+
+  unread: `
+SELECT source.path AS path, unreadable.start AS start, unreadable."end" AS "end", unreadable.text AS text, unreadable.reason AS reason
+FROM unreadable JOIN source ON source.id = unreadable.source`,
+
+  failures: 'SELECT path, code, message FROM failure',
+
+  runs: 'SELECT id, corpus, version, rules, started, finished, sources, articles, figures, facts, failures, extracted, removed FROM run',
+};

@@ -1,0 +1,127 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { Extraction, Fact, Source } from '../../schemas/schemas.js';
+import { claimOf } from './keys.js';
+import { codePoints, lengthOf } from './offsets.js';
+import { verify } from './spans.js';
+import { spaced } from './words.js';
+
+/** Writes and removes what sources yielded. Every call belongs in a transaction of the caller's. */
+export interface Writing {
+  /** Replaces what the source had by its extraction; offsets become code points. Returns the source's number. Throws SpanError. */
+  write(file: number, source: Source, extraction: Extraction, marks: Marks): number;
+  /** Removes a source and all that came from it. */
+  remove(source: number): void;
+}
+
+/** What decides whether a source must be extracted again, beside its text: hashes of the rules and of its metadata. */
+export interface Marks {
+  rules: string;
+  metadata: string;
+}
+
+const insert = (db: Database, table: string, columns: readonly string[]): Statement =>
+  db.prepare(`INSERT INTO ${table} (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
+
+/** Columns of a fact that are stored as they are. */
+const FACT = [
+  'entity',
+  'entity_id',
+  'entity_kind',
+  'entity_text',
+  'province',
+  'city',
+  'indicator',
+  'indicator_text',
+  'scope',
+  'measure',
+  'basis',
+  'status',
+  'comparison',
+  'base',
+  'direction',
+  'signed',
+  'of',
+  'of_text',
+  'period',
+  'period_text',
+  'period_start',
+  'period_end',
+  'granularity',
+  'attribution',
+  'confidence',
+  'rule',
+] as const satisfies readonly (keyof Fact)[];
+
+const FIGURE = ['text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decimals', 'unit', 'kind', 'approximation'] as const;
+const ARTICLE = ['title', 'published', 'published_basis', 'publisher', 'url', 'language'] as const;
+
+/** Prepares the statements once for a connection. */
+export function writingOf(db: Database): Writing {
+  const sources = insert(db, 'source', ['file', 'path', 'sha256', 'format', 'encoding', 'chars', 'text', 'metadata', 'rules']);
+  const articles = insert(db, 'article', ['source', 'start', 'end', ...ARTICLE]);
+  const figures = insert(db, 'figure', ['key', 'article', 'start', 'end', ...FIGURE]);
+  const sentences = insert(db, 'sentence', ['source', 'start', 'text']);
+  const words = insert(db, 'sentence_text', ['rowid', 'text']);
+  const facts = insert(db, 'fact', ['figure', 'ordinal', 'sentence', 'inferred', 'claim', ...FACT]);
+  const namings = db.prepare('INSERT OR IGNORE INTO naming (source, entity, name, kind, parent, aliases) VALUES (?, ?, ?, ?, ?, ?)');
+  const unreads = insert(db, 'unreadable', ['source', 'start', 'end', 'text', 'reason']);
+  const stale = db.prepare('INSERT OR IGNORE INTO stale (claim) VALUES (?)');
+  const staleOf = db.prepare(`INSERT OR IGNORE INTO stale (claim) SELECT fact.claim FROM article
+    JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id
+    WHERE article.source = ? AND fact.claim IS NOT NULL`);
+  const known = db.prepare('SELECT id FROM source WHERE path = ?').pluck();
+  const drop = db.prepare('DELETE FROM source WHERE id = ?');
+
+  const remove = (source: number) => {
+    stale.run('');
+    staleOf.run(source);
+    drop.run(source);
+  };
+
+  const write: Writing['write'] = (file, source, extraction, marks) => {
+    verify(source, extraction);
+    const old = known.get(source.path) as number | undefined;
+    if (old !== undefined) remove(old);
+    stale.run('');
+    const at = codePoints(source.text);
+    const { path, sha256, format, encoding, text } = source;
+    const id = Number(sources.run(file, path, sha256, format, encoding, lengthOf(text), text, marks.metadata, marks.rules).lastInsertRowid);
+
+    const articleIds = new Map<string, number>();
+    for (const a of extraction.articles) {
+      const row = articles.run(id, at(a.start), at(a.end), ...ARTICLE.map((column) => a[column]));
+      articleIds.set(a.article, Number(row.lastInsertRowid));
+    }
+    const figureIds = new Map<string, number>();
+    for (const f of extraction.figures) {
+      const row = figures.run(f.id, articleIds.get(f.article), at(f.start), at(f.end), ...FIGURE.map((column) => f[column]));
+      figureIds.set(f.id, Number(row.lastInsertRowid));
+    }
+    const sentenceIds = new Map<string, number>();
+    const sentenceOf = (fact: Fact): number => {
+      const key = `${fact.quote_start} ${fact.quote.length}`;
+      let sentence = sentenceIds.get(key);
+      if (sentence === undefined) {
+        sentence = Number(sentences.run(id, at(fact.quote_start), fact.quote).lastInsertRowid);
+        words.run(sentence, spaced(fact.quote));
+        sentenceIds.set(key, sentence);
+      }
+      return sentence;
+    };
+    for (const f of extraction.facts) {
+      const claim = claimOf(f, `${path}@${at(Number(f.article.slice(path.length + 1)))}`);
+      if (claim !== null) stale.run(claim);
+      const ordinal = Number(f.id.slice(f.figure.length + 1));
+      const inferred = JSON.stringify(f.inferred);
+      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => f[column]));
+    }
+    for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
+    for (const f of extraction.facts)
+      if (f.entity_id !== null)
+        namings.run(id, f.entity_id, f.entity ?? f.entity_text ?? f.entity_id, f.entity_kind ?? 'other', null, '[]');
+    for (const u of extraction.unread) unreads.run(id, at(u.start), at(u.end), u.text, u.reason);
+    return id;
+  };
+
+  return { write, remove };
+}

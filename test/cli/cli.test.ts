@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Tables } from '../../schemas/schemas.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const MAIN = join(ROOT, 'dist/src/cli/main.js');
+let folder: string;
+
+/** Runs the built command in the folder of the test. */
+const shuzheng = (args: string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const lines = (text: string) => text.split('\n').filter(Boolean);
+
+const TEXT = '临湖区上半年成绩单\n\n2023年上半年，临湖区新签约项目212个，总投资569.96亿元，同比增长12.5%。\n';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
+  mkdirSync(join(folder, 'corpus'));
+  writeFileSync(join(folder, 'corpus/900.txt'), TEXT);
+  writeFileSync(join(folder, 'corpus/901.txt'), '临湖区2023年上半年新签约项目210个。\n');
+  writeFileSync(join(folder, 'corpus/902.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('run', () => {
+  it('fills the database and says what it did, failures on stderr', () => {
+    const first = shuzheng(['run']);
+    expect(first.status).toBe(0);
+    expect(first.stdout).toMatch(/^2 articles · \d+ figures · \d+ facts · 1 failures \(2 sources extracted\)\n$/);
+    expect(first.stderr).toContain('902.txt');
+    expect(shuzheng(['run', 'corpus', '--db', 'out/shuzheng.db', '--quiet']).stdout).toContain('nothing new');
+  });
+
+  it('exits with 1 at a failure when strict, and with 2 for a corpus that is not there', () => {
+    expect(shuzheng(['run', '--strict', '--db', 'strict.db'])).toMatchObject({ status: 1 });
+    const missing = shuzheng(['run', 'nowhere']);
+    expect(missing).toMatchObject({ status: 2, stdout: '' });
+    expect(lines(missing.stderr)).toHaveLength(1);
+  });
+});
+
+describe('export', () => {
+  it('writes the same bytes every time', () => {
+    for (const to of ['one', 'two']) expect(shuzheng(['export', '--format', 'jsonl', '--to', to]).status).toBe(0);
+    expect(readdirSync(join(folder, 'one')).sort()).toEqual(
+      Object.keys(Tables)
+        .map((name) => `${name}.jsonl`)
+        .sort(),
+    );
+    for (const name of readdirSync(join(folder, 'one')))
+      expect(readFileSync(join(folder, 'one', name))).toEqual(readFileSync(join(folder, 'two', name)));
+  });
+
+  it('cuts figures out of their sources', () => {
+    const rows = lines(readFileSync(join(folder, 'one/figures.jsonl'), 'utf8')).map((line) => JSON.parse(line));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { path, start, end, text } of rows) {
+      const source = Array.from(readFileSync(join(folder, 'corpus', path), 'utf8'));
+      expect(source.slice(start, end).join('')).toBe(text);
+    }
+  });
+});
+
+describe('query', () => {
+  it('prints an aligned table, an array, CSV, or a count', () => {
+    const json = JSON.parse(shuzheng(['query', '--json']).stdout) as Record<string, unknown>[];
+    expect(json.length).toBeGreaterThan(0);
+    expect(Object.keys(json[0]!)).toEqual(Object.keys(Tables.facts.shape));
+    expect(shuzheng(['query', '--count']).stdout).toBe(`${json.length}\n`);
+    const csv = shuzheng(['query', '--csv']).stdout;
+    expect(lines(csv)[0]).toBe(Object.keys(Tables.facts.shape).join(','));
+    const [head, rule] = lines(shuzheng(['query']).stdout);
+    expect(head).toMatch(/^entity +indicator +text/);
+    expect(rule).toMatch(/^─+( {2}─+)+$/);
+  });
+
+  it('prints an empty array where nothing is found', () => {
+    expect(shuzheng(['query', '--text', '班列', '--json'])).toMatchObject({ status: 0, stdout: '[]\n' });
+    expect(shuzheng(['query', '--text', '班列'])).toMatchObject({ status: 0, stdout: '', stderr: 'nothing found\n' });
+  });
+
+  it('says in one line what is wrong, and exits with 2', () => {
+    for (const args of [
+      ['query', '--db', 'none.db'],
+      ['query', '--min', '很多'],
+      ['query', '--sort', 'nothing'],
+      ['query', '--limit', 'x'],
+      ['query', '--nothing'],
+      ['nothing'],
+    ]) {
+      const { status, stdout, stderr } = shuzheng(args);
+      expect({ args, status, stdout, lines: lines(stderr).length }).toEqual({ args, status: 2, stdout: '', lines: 1 });
+    }
+  });
+});
+
+describe('explain', () => {
+  it('shows a figure from its characters to its facts', () => {
+    const [fact] = JSON.parse(shuzheng(['query', '--limit', '1', '--json']).stdout) as Record<string, string>[];
+    const { status, stdout } = shuzheng(['explain', fact!.id!]);
+    expect(status).toBe(0);
+    for (const part of [`figure ${fact!.figure}`, `fact ${fact!.id}`, `【${fact!.text}】`, fact!.rule!]) expect(stdout).toContain(part);
+    expect(shuzheng(['explain', 'zzz'])).toMatchObject({ status: 2 });
+  });
+});
+
+describe('the filters', () => {
+  it('figures: a line in, a line out', () => {
+    const { status, stdout } = shuzheng(['figures'], '𠮷城签约项目212个\n\n没有数字\r\n一行 没有换行，共3家');
+    expect(status).toBe(0);
+    const out = lines(stdout).map((line) => JSON.parse(line).figures);
+    expect(out.map((figures) => figures.length)).toEqual([1, 0, 0, 1]);
+    expect(Object.keys(out[0][0])).toEqual(Object.keys(Tables.figures.shape).filter((name) => !['id', 'path', 'article'].includes(name)));
+    expect(out[0][0]).toMatchObject({ start: 6, end: 10, text: '212个', value: 212 });
+  });
+
+  it('extract: the same ids and rows as in a run, errors as values', () => {
+    const { status, stdout } = shuzheng(['extract'], `${JSON.stringify({ id: '900.txt', text: TEXT })}\nnonsense\n{"id": 7}\n`);
+    expect(status).toBe(0);
+    const [good, bad, empty] = lines(stdout).map((line) => JSON.parse(line));
+    expect(bad).toEqual({ id: null, error: 'not a JSON object' });
+    expect(empty).toMatchObject({ id: '7', error: expect.stringContaining('text') });
+    for (const table of ['figures', 'facts', 'articles']) {
+      const exported = lines(readFileSync(join(folder, `one/${table}.jsonl`), 'utf8')).map((line) => JSON.parse(line));
+      expect(good[table]).toEqual(exported.filter(({ path }) => path === '900.txt'));
+    }
+  });
+});
+
+describe('lists', () => {
+  it.each(['entities', 'indicators', 'runs', 'failures', 'check'])('%s prints rows', (name) => {
+    expect(Array.isArray(JSON.parse(shuzheng([name, '--json']).stdout))).toBe(true);
+    expect(shuzheng([name]).status).toBe(0);
+  });
+
+  it('evaluates the database and an export alike', () => {
+    mkdirSync(join(folder, 'gold'));
+    const annotation = {
+      context: '项目212个',
+      figure: '212个',
+      value: 212,
+      unit: '个',
+      approx: '=',
+      kind: 'count',
+      must: true,
+      fact: null,
+    };
+    writeFileSync(join(folder, 'gold/900.json'), JSON.stringify([annotation]));
+    const stored = shuzheng(['evaluate', 'gold', 'corpus', '--json']);
+    expect(stored.status).toBe(0);
+    expect(stored.stdout).toMatch(/^900: figures F1 /);
+    expect(shuzheng(['evaluate', 'gold', 'corpus', 'one', '--json'])).toEqual(stored);
+  });
+});
+
+describe('help', () => {
+  it('shows every command with its examples', () => {
+    const { status, stdout } = shuzheng(['--help']);
+    expect(status).toBe(0);
+    const names = [...stdout.matchAll(/^ {2}([a-z]+)(?: \[| <| {2})/gm)].map((m) => m[1]!).filter((name) => name !== 'help');
+    expect(names).toContain('query');
+    for (const name of names) {
+      const help = shuzheng(['help', name]);
+      expect(help.status).toBe(0);
+      if (name !== 'start') expect(help.stdout, name).toMatch(/Examples?:/);
+    }
+  });
+});
+
+describe('start', () => {
+  it('runs on corpus/ and shows facts with their quotes', () => {
+    cpSync(join(folder, 'corpus'), join(folder, 'elsewhere/corpus'), { recursive: true });
+    const { status, stdout } = spawnSync(process.execPath, [MAIN, 'start'], { cwd: join(folder, 'elsewhere'), encoding: 'utf8' });
+    expect(status).toBe(0);
+    for (const part of ['2 articles read', 'Five of the facts', 'out/shuzheng.db', 'Try next']) expect(stdout).toContain(part);
+  });
+});

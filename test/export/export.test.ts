@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TableName, Tables } from '../../schemas/schemas.js';
+import { check } from '../../src/check/check.js';
+import { csvLine, exportTables, jsonSchemas } from '../../src/export/export.js';
+import { openStore, type Store } from '../../src/store/store.js';
+import { extractionOf, SKETCHES } from '../store/extractions.js';
+
+let folder: string;
+let store: Store;
+const fill = (file: string, order: readonly number[]): Store => {
+  const filled = openStore(join(folder, file));
+  for (const i of order) {
+    const { source, extraction } = extractionOf(SKETCHES[i]!);
+    filled.writeExtraction(source, extraction);
+  }
+  filled.transaction(() => filled.fail('e.txt', [{ path: 'e.txt', code: 'empty', message: 'e.txt: empty' }]));
+  filled.settle();
+  check(filled);
+  return filled;
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
+  store = fill('x.db', [0, 1, 2, 3]);
+});
+afterAll(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const bytes = (to: string) => Object.fromEntries(readdirSync(to).map((name) => [name, readFileSync(join(to, name), 'utf8')]));
+const rows = (to: string, table: string) =>
+  readFileSync(join(to, `${table}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('JSONL', () => {
+  it('writes a file a table, every row after its schema, columns in order', () => {
+    const to = join(folder, 'jsonl');
+    const written = exportTables(store, { format: 'jsonl', to });
+    expect(written.map(({ table }) => table).sort()).toEqual(Object.keys(Tables).sort());
+    const ajv = new Ajv2020();
+    const schemas = jsonSchemas();
+    for (const { table, rows: count } of written) {
+      const validate = ajv.compile(schemas[table] as object);
+      const all = rows(to, table);
+      expect(all).toHaveLength(count);
+      for (const row of all) {
+        expect(validate(row), `${table}: ${JSON.stringify(validate.errors)}`).toBe(true);
+        expect(Object.keys(row)).toEqual(Object.keys(Tables[table].shape));
+      }
+    }
+    for (const table of ['figures', 'facts', 'claims', 'findings', 'articles', 'entities', 'sources', 'failures'] as TableName[])
+      expect(rows(to, table).length, table).toBeGreaterThan(0);
+  });
+
+  it('cuts every span out of the exported source by code points', () => {
+    const to = join(folder, 'jsonl');
+    const texts = new Map(rows(to, 'sources').map(({ path, text }) => [path, Array.from(String(text))]));
+    for (const { path, start, end, text } of rows(to, 'figures'))
+      expect(texts.get(path)!.slice(Number(start), Number(end)).join('')).toBe(text);
+  });
+
+  it('gives the same bytes in whatever order and however often sources were written', () => {
+    const other = fill('y.db', [3, 1, 0, 2, 1]);
+    exportTables(other, { format: 'jsonl', to: join(folder, 'other') });
+    other.close();
+    exportTables(store, { format: 'jsonl', to: join(folder, 'again') });
+    expect(bytes(join(folder, 'other'))).toEqual(bytes(join(folder, 'jsonl')));
+    expect(bytes(join(folder, 'again'))).toEqual(bytes(join(folder, 'jsonl')));
+  });
+
+  it('sorts by path and offset', () => {
+    const places = rows(join(folder, 'jsonl'), 'facts').map(({ path, start }) => [path, start]);
+    expect(places).toEqual(
+      [...places].sort((a, b) => (a[0] === b[0] ? Number(a[1]) - Number(b[1]) : String(a[0]) < String(b[0]) ? -1 : 1)),
+    );
+  });
+
+  it('leaves out quotes on request', () => {
+    const to = join(folder, 'bare');
+    exportTables(store, { format: 'jsonl', to, quotes: false });
+    for (const row of rows(to, 'facts')) expect(row).not.toHaveProperty('quote');
+    for (const row of rows(to, 'sources')) expect(Object.keys(row)).toEqual(['path', 'sha256', 'format', 'encoding', 'chars']);
+  });
+});
+
+describe('CSV', () => {
+  it('starts with a byte order mark and reads back to the same values', () => {
+    const to = join(folder, 'csv');
+    exportTables(store, { format: 'csv', to });
+    const text = readFileSync(join(to, 'facts.csv'), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const back = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const want = rows(join(folder, 'jsonl'), 'facts');
+    expect(back).toHaveLength(want.length);
+    for (const [i, row] of want.entries())
+      for (const [column, value] of Object.entries(row))
+        expect(back[i]![column]).toBe(value === null ? '' : Array.isArray(value) ? JSON.stringify(value) : String(value));
+  });
+
+  it('makes harmless what a spreadsheet would run, and keeps signs', () => {
+    expect(csvLine(['=1+1', '@SUM(A1)', '-3.2', -3.2, '+86', '-x', 'a"b', null])).toBe(`'=1+1,'@SUM(A1),-3.2,-3.2,'+86,'-x,"a""b",`);
+  });
+});
