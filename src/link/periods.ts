@@ -46,7 +46,7 @@ export function resolvePeriods(
         ...years,
         sentence: year,
         published: today,
-        future: isFuture(sentence.text, mention),
+        future: mention.expression.shape === 'span' && isFuture(sentence.text, mention),
         day: mention.expression.from.day !== undefined || mention.expression.from.holiday !== undefined,
       };
       const found = resolve(mention.expression, {

@@ -184,7 +184,8 @@ export const EXAMPLES: Record<
     finds: [
       ['比去年同期多', '去年同期', 'y-1a same_period'],
       ['与2019年同期相比', '2019年同期', 'y2019 same_period'],
-      ['同期进口下降', '同期', ' same_period'],
+      ['同期进口下降', '同期', 'y+0f same_period'],
+      ['较同期增长', '同期', 'y-1f same_period'],
     ],
     silent: ['创历史同期新高', '往年同期', '共同期待'],
   },
