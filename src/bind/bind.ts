@@ -158,7 +158,7 @@ function factOf({ figure, draft, rule, subject, when, scene, article, source, at
   if (draft.carried) inferred.push('indicator');
   if (when?.inferred) inferred.push('period');
   const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
-  const span = when && !when.inferred ? place(sentence, when.period.from, when.period.to) : null;
+  const span = when && scene.linked.periods.includes(when.period) ? place(sentence, when.period.from, when.period.to) : null;
   return {
     ...figure,
     id: `${figure.id}.1`,

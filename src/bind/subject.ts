@@ -40,8 +40,8 @@ function opens(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
-    if ('PZ"cE( '.includes(symbol)) continue;
-    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 3) continue;
+    if ('PZ"cE( d'.includes(symbol)) continue;
+    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4) continue;
     return false;
   }
   return true;
@@ -65,7 +65,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
-    if (clauses === 0) return fromMention(scene, mention);
+    if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene, mention);
     const works = mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) return fromMention(scene, mention);
     passed ??= mention;

@@ -11,8 +11,8 @@ import {
   tableRows,
 } from '../query/query.js';
 import type { Store } from '../store/store.js';
+import { whole } from './numbers.js';
 import { asking, withDatabase } from './open.js';
-import { UsageError } from './output.js';
 import { printRows, type RowOptions, withRowOptions } from './rows.js';
 import type { Column } from './table.js';
 
@@ -76,11 +76,6 @@ const FILTERS = {
   name: { flags: '--name <word>', help: 'part of the name' },
   kind: { flags: '--kind <kind>', help: 'of the entity, or of the quantity' },
 } as const;
-
-const whole = (value: string) => {
-  if (!/^\d+$/.test(value)) throw new UsageError(`not a whole number: ${value}`);
-  return Number(value);
-};
 
 /** The commands that list, one of each row of the table above. */
 export function lists(program: Command): void {

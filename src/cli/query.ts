@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { columnsOf, countFacts, type FactFilter, queryFacts } from '../query/query.js';
+import { whole } from './numbers.js';
 import { asking, withDatabase } from './open.js';
-import { print, remark, UsageError } from './output.js';
+import { print, remark } from './output.js';
 import { printRows, type RowOptions, withRowOptions } from './rows.js';
 import type { Column } from './table.js';
 
@@ -30,11 +31,6 @@ Examples:
 `;
 
 const several = (value: string, before: string[] = []) => [...before, value];
-const whole = (value: string) => {
-  if (!/^\d+$/.test(value)) throw new UsageError(`not a whole number: ${value}`);
-  return Number(value);
-};
-
 type Options = FactFilter & RowOptions & { db: string; count?: boolean; sort?: string[] };
 
 export function query(program: Command): void {

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../schemas/schemas.js';
-import { FURNITURE } from './furniture.js';
+import { FURNITURE, isFurniture, LINKS } from './furniture.js';
 import type { Piece } from './piece.js';
 import {
   BODY_NAME,
@@ -38,7 +38,8 @@ const BYLINE_WORD = /^(?:摄影报道|文并摄|通讯|报道|综合|摄影|文|
 
 /** 记者　陈溪午　通讯员　王砚: roles, outlets and names, and no sentence. */
 export function isByline(text: string): boolean {
-  if (text.length > 60 || /[，。；？！,;]/.test(text)) return false;
+  if (text.length > 60 || /[，。；？！,;]|(?:记者|通讯员)(?:手记|观察|调查|探访|感言|日记|札记|述评|点评|提问|走访|节)/.test(text))
+    return false;
   const bare = text.replace(/^[□■◎●▲◆(（【\s]+|[)）】\s]+$/g, '');
   const roles = bare.match(ROLE)?.length ?? 0;
   const words = bare
@@ -59,18 +60,43 @@ function isHeading(text: string, piece: Piece, { pieces, index }: Place): boolea
   return piece.lines === 1 && (text.length <= 28 ? clauses < 3 : clauses < 2);
 }
 
-/** 胶州市月季花园。 standing alone around a picture: a name with a full stop, set apart by more blank lines than paragraphs are. */
+/** Words of sentences that say something, as the name of a picture does not. */
+const SAYS = /[是要将把被让使了]|以下|如下|推进|加强|继续|实现|完成|提高|增长/;
+
+/** 海湾公园。 standing alone around a picture: a name with a full stop, set apart by more blank lines than paragraphs are. */
 function isNameOfPicture(text: string, piece: Piece, { pieces, index, usualGap }: Place): boolean {
-  if (text.length > 24 || !/[^。]。(?:[\u4e00-\u9fff· ]{0,8}摄)?$/.test(text) || /[，；！？\d]/.test(text)) return false;
+  if (
+    text.length > 24 ||
+    !/[^。]。(?:[\u4e00-\u9fff· ]{0,8}摄)?$/.test(text) ||
+    /[，；！？\d]/.test(text) ||
+    NUMBERED.test(text) ||
+    SAYS.test(text)
+  )
+    return false;
   const after = pieces[index + 1];
+  // Followed at once by text it is the first sentence of that text.
+  if (after?.gap === 0) return false;
   const alone = piece.gap > usualGap || (after !== undefined && after.gap > usualGap);
-  const before = pieces[index - 1];
-  return alone || (before?.kind === 'caption' && after === undefined);
+  return alone || (pieces[index - 1]?.kind === 'caption' && after === undefined);
+}
+
+/** Kinds of what stands on the line after a label. */
+const LABELLED: readonly { label: RegExp; kind: BlockKind }[] = [
+  { label: /^(?:来源|稿源|信息来源|文章来源|作者|记者|发布机构|发文机关)[:：]$/, kind: 'byline' },
+  { label: /^(?:时间|发布时间|发布日期|日期|成文日期)[:：]$/, kind: 'dateline' },
+  { label: /[:：]$/, kind: 'furniture' },
+];
+const LABEL = FURNITURE.find(({ name }) => name === 'label alone')!.line;
+
+/** The kind of a line whose label stands on the line before it; null where it has none. */
+function labelledKind(text: string, { gap }: Piece, before: Piece | undefined): BlockKind | null {
+  if (before?.kind !== 'furniture' || !LABEL.test(before.text) || gap > 1 || text.length > 30 || isEnded(text)) return null;
+  return LABELLED.find(({ label }) => label.test(before.text))!.kind;
 }
 
 /** What tells the kind of a piece, in the order in which they are asked; what no rule knows is a paragraph. */
 export const KINDS: readonly KindRule[] = [
-  { name: 'furniture', because: 'see FURNITURE', kind: 'furniture', test: (text) => FURNITURE.some(({ line }) => line.test(text)) },
+  { name: 'furniture', because: 'see FURNITURE', kind: 'furniture', test: isFurniture },
   {
     name: 'picture mark',
     because: '▲, 图为 and ①② begin what is said of a picture',
@@ -85,6 +111,12 @@ export const KINDS: readonly KindRule[] = [
     test: (text) => text.length <= 120 && CAPTION_TAIL.test(text),
   },
   { name: 'table name', because: '表1 names a table, also one that was lost', kind: 'caption', test: (text) => TABLE_NAME.test(text) },
+  {
+    name: 'table note',
+    because: 'a unit belongs to the table below',
+    kind: 'caption',
+    test: (text) => text.length <= 40 && /^[（(]?(?:计量)?单位[:：]/.test(text),
+  },
   { name: 'picture name', because: 'newspapers set a short name beside a picture', kind: 'caption', test: isNameOfPicture },
   {
     name: 'day',
@@ -131,7 +163,13 @@ function isDateline(text: string, body: boolean): boolean {
     .replace(DAY, '')
     .replace(/\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?|分)?|星期[一二三四五六日天]|周[一二三四五六日]|农历.{0,12}/g, '');
   if (/^[\s()（）[\]【】|/／·—–-]*$/.test(rest)) return true;
-  if (/(?:时间|日期|发布|来源|成文|印发|更新|编辑|阅读|浏览)/.test(rest) && text.length <= 70 && !/[，。]/.test(text)) return true;
+  if (
+    /(?:时间|日期|发布|发布于|来源|成文|印发|更新)[:： ]/.test(`${rest} `) &&
+    !/[，。]/.test(text) &&
+    !NUMBERED.test(text) &&
+    DAY.exec(text)!.index < 16
+  )
+    return true;
   if (body) return false;
   if (OUTLET_NAME.test(rest) && (/星期|第?[A-Z\d]{1,4}版/.test(text) || text.length <= 30)) return true;
   return /^(?:—{1,2}|－{1,2})?(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/.test(text) && /(?:会议|大会|全会|常委会|会)上/.test(rest);
@@ -145,18 +183,30 @@ export function leadOf(text: string): number {
 }
 
 /** Names the kind of each piece that has none. */
-export function nameKinds(pieces: Piece[], source: { markdown: boolean }): void {
+export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }): void {
   const gaps = pieces
     .map((piece) => piece.gap)
     .filter((_, i) => i > 0 && pieces[i]!.text.length > 60)
     .sort((a, b) => a - b);
   const usualGap = gaps[gaps.length >> 1] ?? 1;
   let body = false;
+  let links = false;
   pieces.forEach((piece, index) => {
+    const text = markdown ? piece.text.replace(/^(?:> ?|[-*+] )/, '') : piece.text;
     if (piece.kind === null) {
-      if (source.markdown && /^#{1,6} /.test(piece.text)) piece.kind = 'heading';
-      else piece.kind = KINDS.find((rule) => rule.test(piece.text, piece, { pieces, index, body, usualGap }))?.kind ?? 'paragraph';
+      const place: Place = { pieces, index, body, usualGap };
+      if (markdown && /^#{1,6} /.test(text)) piece.kind = 'heading';
+      else
+        piece.kind =
+          labelledKind(text, piece, pieces[index - 1]) ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
+      const trail =
+        piece.kind === 'heading' && [pieces[index - 1], pieces[index + 1]].some((beside) => /^[>»＞]$/.test(beside?.text ?? ''));
+      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60);
+      if (trail || (links && title)) piece.kind = 'furniture';
     }
-    if (piece.kind === 'paragraph' || piece.kind === 'table') body = true;
+    // Titles of other articles follow such a head until text does.
+    if (LINKS.test(text)) links = true;
+    else if (piece.kind === 'paragraph') links = false;
+    if (piece.kind === 'table' || (piece.kind === 'paragraph' && (isEnded(text) || text.length > 30))) body = true;
   });
 }

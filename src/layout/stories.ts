@@ -1,5 +1,6 @@
 import { isByline, leadOf } from './kinds.js';
 import type { Piece } from './piece.js';
+import { isEnded } from './signs.js';
 
 /**
  * Where the stories of a page begin: indexes into `pieces`, the first always 0.
@@ -27,9 +28,12 @@ export function storyStarts(pieces: readonly Piece[], leads: ReadonlySet<Piece>)
       }
       led ||= lead;
     }
-    if (piece.kind === 'paragraph') paragraphs++;
+    if (piece.kind === 'paragraph' && isText(piece)) paragraphs++;
   }
   return starts;
 }
+
+/** A paragraph that says something, not 首播： in a frame of the page. */
+const isText = ({ text }: Piece) => text.length > 30 || isEnded(text);
 
 const isHead = ({ kind }: Piece) => kind === 'heading' || kind === 'byline' || kind === 'dateline';

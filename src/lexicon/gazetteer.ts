@@ -59,6 +59,19 @@ export class Gazetteer {
 
   /** Adds a form of a row that is there; forms that are written like one are told apart by the article. */
   addForm(form: string, id: string, use: FormUse): void {
+    const node = this.#node(form);
+    if (!node.readings.some((reading) => reading.id === id)) node.readings.push({ id, use });
+    const row = this.rows.get(id);
+    if (row && row.name !== form && !row.aliases.includes(form)) row.aliases.push(form);
+  }
+
+  /** A word that holds the characters of a place and is none (长治久安): it is read over. Forms of places go before it. */
+  block(word: string): void {
+    this.#node(word);
+  }
+
+  /** The node where a form ends, made where it is not there. */
+  #node(form: string): Node & { readings: Reading[] } {
     let node = this.#root;
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
@@ -70,9 +83,7 @@ export class Gazetteer {
       node = next;
     }
     node.readings ??= [];
-    if (!node.readings.some((reading) => reading.id === id)) node.readings.push({ id, use });
-    const row = this.rows.get(id);
-    if (row && row.name !== form && !row.aliases.includes(form)) row.aliases.push(form);
+    return node as Node & { readings: Reading[] };
   }
 
   /** The longest form that starts at `at`, or null. Time is bounded by the longest form. */
@@ -97,7 +108,8 @@ export class Gazetteer {
         continue;
       }
       const readings = this.#standing(text, found);
-      if (readings.length) {
+      if (found.readings.length === 0) i = found.to;
+      else if (readings.length) {
         out.push(readings.length === found.readings.length ? found : { ...found, readings });
         i = found.to;
       } else i++;

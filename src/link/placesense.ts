@@ -79,7 +79,10 @@ export class PlaceSense {
     const full = candidates.filter((id) => this.#full.has(id));
     if (full.length === 1) return { id: full[0]!, reason: `the article has its full name, ${this.gazetteer.row(full[0]!)!.name}` };
     const pool = full.length > 1 ? full : candidates;
-    const near = pool.filter((id) => this.#parentsSeen(id));
+    // The nearer the parent that is named, the better: 鼓楼区 beside 南京 is not that of another city of 江苏.
+    const depths = new Map(pool.map((id) => [id, this.#parentSeen(id)]));
+    const least = Math.min(...depths.values());
+    const near = Number.isFinite(least) ? pool.filter((id) => depths.get(id) === least) : [];
     if (near.length === 1) return { id: near[0]!, reason: `the article names ${this.#parentName(near[0]!)}, which it lies in` };
     if (this.home) {
       const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
@@ -105,9 +108,10 @@ export class PlaceSense {
     );
   }
 
-  /** Below its province, a county needs its city; a county right under a province needs the province. */
-  #parentsSeen(id: string): boolean {
-    return this.gazetteer.ancestors(id).some((outer) => /^\d/.test(outer) && this.#around.has(outer));
+  /** How many steps up the nearest place is that lies around it and that the article names; infinite where none is. */
+  #parentSeen(id: string): number {
+    const step = this.gazetteer.ancestors(id).findIndex((outer) => /^\d/.test(outer) && this.#around.has(outer));
+    return step < 0 ? Number.POSITIVE_INFINITY : step;
   }
 
   #parentName(id: string): string {

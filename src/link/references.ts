@@ -44,7 +44,14 @@ const RULES: readonly ReferenceRule[] = [
     kinds: ['place'],
     looks: 'unit',
   },
-  { name: 'autonomous_region', because: '自治区 alone', pattern: /自治区(?!直|级)/g, fits: /自治区$/, kinds: ['place'], looks: 'unit' },
+  {
+    name: 'autonomous_region',
+    because: '自治区 alone',
+    pattern: /(?<![、各个]|自治州|特别)自治区(?!直|级|、|）)/g,
+    fits: /自治区$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
   {
     name: 'that_city',
     because: '该市 is the city named last',

@@ -49,8 +49,19 @@ export class Registry {
     for (const [key, entity] of all) {
       const longer = all.filter(([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other));
       const targets = new Set(longer.map(([other]) => this.#byName.get(other)!));
-      if (targets.size === 1) this.alias(key, entity.name, [...targets][0]!);
+      if (targets.size !== 1) continue;
+      const target = [...targets][0]!;
+      const long = longer[0]![0];
+      // A longer form that only has words before the short one is a name cut too far left, unless those words are its place.
+      if (long.endsWith(key) && longer.length === 1 && !this.#placed(target.name)) {
+        this.#byName.set(long, entity);
+        if (!entity.aliases.includes(target.name)) entity.aliases.push(target.name);
+      } else this.alias(key, entity.name, target);
     }
+  }
+
+  #placed(name: string): boolean {
+    return (this.gazetteer.longest(name, 0)?.readings.some(({ use }) => use !== 'word') ?? false) || /^第.{1,4}届/.test(name);
   }
 
   alias(key: string, surface: string, entity: Entity): void {

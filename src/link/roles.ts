@@ -70,6 +70,13 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['place', 'organisation'],
   },
   {
+    role: 'member',
+    because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
+    before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
+    after: /^/,
+    kinds: ['other'],
+  },
+  {
     role: 'location',
     because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
     before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,

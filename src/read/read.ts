@@ -9,7 +9,7 @@ import { type FieldMap, jsonRecords, linesOf, rowsOf, sha256, sourceOf } from '.
 
 export { type Listing, listSources, type SourceFile } from './list.js';
 export { type MetadataTable, readMetadata } from './metadata.js';
-export type { FieldMap } from './records.js';
+export { type FieldMap, sourceOf as sourceOfRecord } from './records.js';
 
 export interface ReadOptions {
   /** Names of fields of records: `{ text: 'body' }`. */

@@ -41,7 +41,7 @@ function field(record: Record<string, unknown>, name: keyof typeof FIELDS, map: 
 
 /** A record as a source; a record that cannot be used, and a date that is none, as failures. `seen` holds the ids met in this file. */
 export function* sourceOf(
-  file: SourceFile,
+  file: Pick<SourceFile, 'path'> & { format: { name: string } },
   { value, where, encoding }: Place,
   map: FieldMap,
   metadata: ReadonlyMap<string, Metadata[]>,

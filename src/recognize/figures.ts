@@ -8,10 +8,26 @@ import { type Part, partAt } from './part.js';
 import { quantityOf, type Reading } from './quantity.js';
 import type { FigureMention, Stretch, UnreadMention } from './recognize.js';
 import { SPECIAL } from './special.js';
+import { agrees } from './spell.js';
+import { UNIT_STARTS } from './unit.js';
 
 type Found = FigureMention | UnreadMention;
 
-const ANCHOR = /[0-9一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖翻首半第前★]/g;
+/**
+ * Where a figure may start: a digit; a Chinese numeral before another, a hedge, a dash or the first character of a unit; words with a
+ * number in them. Built from the tables, so that they cannot disagree.
+ */
+const ANCHOR = (() => {
+  const numerals = '零〇一二两三四五六七八九十百千万亿廿卅';
+  const capitals = '壹贰叁肆伍陆柒捌玖';
+  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～-`;
+  const inside = (chars: string): string => `[${[...new Set(chars)].join('').replace(/[\\]^-]/g, '$&')}]`;
+  return new RegExp(
+    `[0-9]|${inside(numerals)}(?=${inside(follow)})|${inside(capitals)}(?=[${capitals}拾佰仟万亿])|[几数](?=[十百千万亿])|[十百千](?=[级])|[万亿](?=[级，。；、）的]|大关)` +
+      `|第(?=[0-9${numerals}])|前(?=[0-9${numerals}])|翻(?=[了近超逾番倍${numerals}])|首(?=位)|半(?=[个年小天数])|★`,
+    'g',
+  );
+})();
 const RANGE = /(?:至|到|—{1,2}|–|－|~|～|-|─{1,2}|―|∼|一(?=\d))/y;
 const LIST = /[、和及与]$|以及$/;
 
@@ -48,8 +64,16 @@ interface Pending {
   hedge: HedgeMatch | null;
 }
 
+/** What may lead a number without unit on to one: a list, a range, a ratio. */
+const JOINS = /[、和及与以至到—–－~～─―∼一:：∶比 -]/;
+
+/** Characters that a number may hold: one that starts behind them, where nothing was read, starts in the middle of another. */
+const INNER = /[0-9零〇一二两三四五六七八九十百千万亿廿卅点]/;
+
 class Scan {
   private floor = 0;
+  /** Where the last figure or name ended. */
+  private edge = 0;
   private pending: Pending[] = [];
   private lists = 0;
 
@@ -60,6 +84,13 @@ class Scan {
 
   /** Reads what starts at `at`; returns where to go on. */
   at(at: number): number {
+    const to = this.read(at);
+    if (to > at + 1 || this.floor === to) this.edge = to;
+    return to;
+  }
+
+  private read(at: number): number {
+    if (at > this.edge && this.startsInside(at)) return this.broken(at);
     const special = SPECIAL[this.text[at]!]?.(this.text, at);
     if (special) {
       const { from, to, reading, rule, change, vague } = special;
@@ -81,6 +112,26 @@ class Scan {
     return this.figure(part);
   }
 
+  private startsInside(at: number): boolean {
+    const before = this.text[at - 1]!;
+    if (INNER.test(before)) return before !== '点' || INNER.test(this.text[at - 2] ?? '');
+    return (
+      (before === '.' || before === ',') &&
+      /\d/.test(this.text[at - 2] ?? '') &&
+      /\d/.test(this.text[at]!) &&
+      !(before === ',' && /^\d{1,2}(?!\d)/.test(this.text.slice(at, at + 3)))
+    );
+  }
+
+  /** The rest of a number that could not be read: unread where a unit follows. */
+  private broken(at: number): number {
+    const part = partAt(this.text, at);
+    if (!part) return at + 1;
+    if ('reason' in part || part.unit !== null)
+      return this.unread(part.from, part.to, 'it starts in the middle of a number that could not be read');
+    return part.numberTo;
+  }
+
   /** The number after 第 names, where it was not read as a rank. */
   private skipOrdinal(at: number): number {
     if (this.text[at] !== '第') return at + 1;
@@ -98,6 +149,7 @@ class Scan {
   }
 
   private figure(part: Part): number {
+    if (part.unit === null && !part.fraction && !part.numeral.big && !JOINS.test(this.text[part.to] ?? '')) return this.nothing(part);
     const named = namingAt(this.text, part.from);
     if (named) {
       this.pending = [];
@@ -115,11 +167,20 @@ class Scan {
     return this.emit(part, hedge);
   }
 
+  /** A number that nothing makes a figure. */
+  private nothing(part: Part): number {
+    if (!part.numeral.big) this.pending = [];
+    return part.to;
+  }
+
   private level(at: number): boolean {
     return this.text[at] === '级' && !/[别数]/.test(this.text[at + 1] ?? '');
   }
 
   private emit(part: Part, said: HedgeMatch | null): number {
+    const { from: start, to: end, colloquial } = part.numeral;
+    if (part.numeral.checked && !agrees(this.text.slice(start, end), part.numeral.low, colloquial))
+      return this.unread(start, part.to, 'its value does not render back to its characters');
     let { to } = part;
     const hedge = part.counting && said?.notBeforeThing?.test(this.text.slice(to, to + 8)) ? null : said;
     const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);

@@ -16,8 +16,8 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   if (text.length < 2) return [];
   const places = placeNames(text, lexicon).filter((place) => !taken.some((other) => overlap(place, other)));
   const quoted = quotedNames(text);
-  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads });
-  const patterned = patternedNames(text).filter(
+  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
+  const patterned = patternedNames(text, lexicon).filter(
     (name) => !taken.some((other) => other.from < name.to && name.from < other.to && !inside(other, name)),
   );
   return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]);

@@ -1,4 +1,4 @@
-import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from '../lexicon/lexicon.js';
+import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from '../lexicon/lexicon.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 /** What an edge is read from. */
@@ -9,6 +9,8 @@ export interface Surroundings {
   taken: readonly Stretch[];
   /** Verbs, adverbs, prepositions, times. */
   leads: ReadonlySet<string>;
+  /** Common nouns. */
+  sorts: ReadonlySet<string>;
 }
 
 /** A name before its suffix is not longer than this. */
@@ -74,6 +76,7 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
     const before = text[i - 1] ?? ' ';
     if (COUNTERS.includes(c) && NUMERAL.test(before) && !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))) return i + 1;
     const unless = EDGE_CHARACTERS[c];
+    if (unless !== undefined && places.some((place) => place.from === i + 1) && c !== '至') return i + 1;
     if (unless === undefined || unless.after.includes(next) || unless.before.includes(before)) continue;
     if (c === '至' && rule === 'project') continue;
     return i + 1;
@@ -97,6 +100,7 @@ function lead({ text, places, leads }: Surroundings, start: number, at: number):
     if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
     const word = wordAt(EDGE_LEADS, text, from, at);
     let step = word && word.length > 1 ? word.length : 0;
+    if (step === 0) step = wordAt(LEADING_VERBS, text, from, at - 2)?.length ?? 0;
     if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
     if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2))) step = 2;
     if (step === 0 && from + 2 <= at) step = singleLead(text, from, places, at);
@@ -127,7 +131,7 @@ function singleLead(text: string, from: number, places: readonly NameMention[], 
  * place's, not its own. `zone` is the zone found last.
  */
 export function namesNothing(around: Surroundings, start: number, at: number, rule: string, zone: Stretch | null): boolean {
-  const { text, places, leads } = around;
+  const { text, places, leads, sorts } = around;
   let from = start;
   let located = false;
   for (let moved = true; moved; ) {
@@ -146,16 +150,24 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
-  if (rule === 'zone' && located && rest.length >= 2 && !/(?:各|所有|重点|主要)/.test(rest)) return false;
+  if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest)) return endsInVerb(rest, leads);
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
-  return onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest, leads));
+  if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest, leads))) return true;
+  const suffix = text.slice(at, at + 4);
+  return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest, leads, sorts);
 }
+
+/** Works that are named one by one, after whatever words. */
+const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油田|气田|煤矿|运河|大道|铁路|高铁|高速|码头|灌区|港)/;
+/** Banks named with common words. */
+const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
 
 /** 全面实施大|项目, 矩阵式推进|园区: a verb and its object, no name. */
 function endsInVerb(rest: string, leads: ReadonlySet<string>): boolean {
   let end = rest.length;
   for (let word = last(rest, end); word; word = last(rest, end)) end -= word.length;
-  return end >= 2 && leads.has(rest.slice(end - 2, end));
+  const verb = rest.slice(end - 2, end);
+  return end >= 2 && (leads.has(verb) || LEADING_VERBS.includes(verb));
 }
 
 function last(text: string, end: number): string | undefined {
@@ -163,12 +175,12 @@ function last(text: string, end: number): string | undefined {
 }
 
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */
-export function onlyGeneric(text: string, leads: ReadonlySet<string>): boolean {
+export function onlyGeneric(text: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   for (let i = 0; i < text.length; ) {
     const word = wordAt(GENERIC_WORDS, text, i, text.length);
     if (word) i += word.length;
-    else if (leads.has(text.slice(i, i + 3))) i += 3;
-    else if (leads.has(text.slice(i, i + 2))) i += 2;
+    else if (lists.some((list) => list.has(text.slice(i, i + 3)))) i += 3;
+    else if (lists.some((list) => list.has(text.slice(i, i + 2)))) i += 2;
     else return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { NAME_SUFFIXES } from '../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES } from '../lexicon/lexicon.js';
 import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
 import type { NameMention, Stretch } from './recognize.js';
 
@@ -23,13 +23,14 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:债|化|法|制|里|手|系|军|会计|总部)/,
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
-  village: /^(?:[镇村民居落史貌志干容委]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
-  zone: /^(?:化|域|内涵|位)/,
-  body: /^(?:生|长|员|党|版|们|化)/,
+  village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  zone: /^(?:化|域|内涵|位|区)/,
+  body: /^(?:生|长|员|党|版|们|化|议)/,
 };
 
-/** A body named by level alone: 市统计局, 省委. */
-const RELATIVE = /^[省市区县州]$/;
+/** A body named by level alone: 市统计局, 市儿童医院, 省委. */
+const RELATIVE =
+  /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
 /** 机场二期, 改造工程一期: the phase is part of the name. */
@@ -47,7 +48,7 @@ const COUNTED_BEFORE =
  * Longer names may cover shorter ones; the caller keeps the longest.
  */
 export function suffixedNames(around: Surroundings): NameMention[] {
-  const { text, places, taken } = around;
+  const { text, places, taken, leads } = around;
   const out: NameMention[] = [];
   let lastZone: Stretch | null = null;
   for (let i = 0; i < text.length; i++) {
@@ -64,6 +65,7 @@ export function suffixedNames(around: Surroundings): NameMention[] {
       if (/^(?:副?书记|常委|副?秘书长)/.test(text.slice(to, to + 4))) continue;
       const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
       const rule = whose ? 'body' : 'relative_body';
+      if (!whose && !standsAlone(text, i, leads)) continue;
       out.push({ type: 'name', from: whose ? whose.from : i, to, kind: 'organisation', candidates: [], rule });
       i = to - 1;
       continue;
@@ -73,12 +75,16 @@ export function suffixedNames(around: Surroundings): NameMention[] {
     const from = leftEdge(around, i, suffix.rule);
     const stem = text.slice(from, i);
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
-    if (suffix.rule === 'body' && RELATIVE.test(stem)) {
+    if (suffix.rule === 'body' && RELATIVE.test(stem) && !places.some((other) => other.from === from)) {
+      if (!standsAlone(text, from, leads)) continue;
       out.push(mention('relative_body'));
       continue;
     }
     if (suffix.rule === 'village' && !isVillage(text, from, i, suffix.word, places)) continue;
-    if (namesNothing(around, from, i, suffix.rule, lastZone)) continue;
+    if (namesNothing(around, from, i, suffix.rule, lastZone)) {
+      if (stem === '') i = to - 1;
+      continue;
+    }
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
     out.push(mention(suffix.rule));
@@ -88,9 +94,17 @@ export function suffixedNames(around: Surroundings): NameMention[] {
   return out;
 }
 
+/** Whether a name may begin at `at`: after a mark, a particle, a verb or a time; not inside a word (特|区政府). */
+export function standsAlone(text: string, at: number, leads: ReadonlySet<string>): boolean {
+  const before = text[at - 1];
+  if (before === undefined || !/[\p{Script=Han}A-Za-z]/u.test(before)) return true;
+  if (EDGE_CHARACTERS[before] && !EDGE_CHARACTERS[before].before.includes(text[at - 2] ?? ' ')) return true;
+  return /[年月日省市区县州]/.test(before) || leads.has(text.slice(at - 2, at)) || LEADING_VERBS.includes(text.slice(at - 2, at));
+}
+
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|参与家|广大|^家|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {

@@ -1,6 +1,5 @@
 import { CAPITAL_DIGITS, CAPITAL_SCALES, DIGITS, PAIRS, SCALES, TENS } from '../lexicon/lexicon.js';
 import { compare, type Decimal, decimal, ONE, plus, powerOfTen, times } from './decimal.js';
-import { agrees } from './spell.js';
 
 /** What the characters of a number say, before its unit. */
 export interface Numeral {
@@ -29,6 +28,8 @@ export interface Numeral {
   length: number;
   /** 三千五, 一万二: the last digit goes with the next lower scale. */
   colloquial: boolean;
+  /** Read by the grammar of numerals from more than one character: to be rendered back and compared before it is reported. */
+  checked: boolean;
 }
 
 /** A numeral that cannot be read for certain. */
@@ -46,6 +47,7 @@ type Atom =
   | { is: 'some'; to: number }
   | { is: 'hedge'; word: '余' | '多' | '来'; to: number };
 
+const ONES: readonly Decimal[] = Array.from({ length: 10 }, (_, n) => decimal(String(n)));
 const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const SCALE_AFTER_HEDGE = /^[百千万亿]/;
 
@@ -108,6 +110,7 @@ function startsUnit(text: string, at: number, last: Atom | undefined): boolean {
   const two = text.slice(at, at + 2);
   if (/^兆[瓦帕赫焦伏比字]/.test(two) || two === '百帕') return true;
   if (!/^千[瓦克米伏卡帕赫焦牛字]/.test(two) || (two === '千字' && text[at + 2] !== '节')) return false;
+  if (!/[克米]/.test(two)) return last !== undefined;
   return last?.is === 'literal' || last?.is === 'scale' || last?.is === 'hedge';
 }
 
@@ -157,7 +160,7 @@ function split(atoms: readonly Atom[], cut: number, power: number): Value | null
   if (head.decimals > 0 || cut === 0) return null;
   const only = rest.length === 1 ? rest[0]! : null;
   if (only?.is === 'digit')
-    return { value: plus(value, times(decimal(String(only.value)), powerOfTen(power - 1))), decimals: 1 - power, colloquial: true };
+    return { value: plus(value, times(ONES[only.value]!, powerOfTen(power - 1))), decimals: 1 - power, colloquial: true };
   // 1万50 could be 10050 or 1.5万: a literal tail fills its places, or stands for hundreds at least.
   if (
     only?.is === 'literal' &&
@@ -165,6 +168,8 @@ function split(atoms: readonly Atom[], cut: number, power: number): Value | null
   )
     return null;
   const tail = evaluate(rest[0]!.is === 'zero' ? rest.slice(1) : rest);
+  // 四万零九千 has no gap for its 零 to fill.
+  if (tail && rest[0]!.is === 'zero' && compare(tail.value, powerOfTen(power - 1)) >= 0) return null;
   if (!tail || tail.decimals > 0 || compare(tail.value, powerOfTen(power)) >= 0) return null;
   return { value: plus(value, tail.value), decimals: tail.decimals, ...(tail.colloquial ? { colloquial: true } : {}) };
 }
@@ -179,11 +184,10 @@ function section(atoms: readonly Atom[]): Value | null {
   for (const [i, a] of atoms.entries()) {
     if (a.is === 'digit' || a.is === 'literal') {
       if (coefficient) return null;
-      coefficient = a.is === 'digit' ? { value: decimal(String(a.value)), decimals: 0 } : { value: a.value, decimals: a.decimals };
+      coefficient = a.is === 'digit' ? { value: ONES[a.value]!, decimals: 0 } : { value: a.value, decimals: a.decimals };
       if (a.is === 'literal' && i > 0) return null;
     } else if (a.is === 'zero') {
-      if (coefficient || i === 0 || i === atoms.length - 1)
-        return i === 0 && atoms.length === 1 ? { value: decimal('0'), decimals: 0 } : null;
+      if (coefficient || i === 0 || i === atoms.length - 1) return i === 0 && atoms.length === 1 ? { value: ONES[0]!, decimals: 0 } : null;
       afterZero = true;
     } else if (a.is === 'scale') {
       if (a.power >= below) {
@@ -191,6 +195,7 @@ function section(atoms: readonly Atom[]): Value | null {
         return null;
       }
       if (!coefficient && !(a.power === 1 || i === 0)) return null;
+      if (afterZero && a.power === below - 1) return null;
       const head = coefficient ?? { value: ONE, decimals: 0 };
       value = plus(value, times(head.value, powerOfTen(a.power)));
       decimals = head.decimals - a.power;
@@ -244,7 +249,7 @@ function styleOf(atoms: readonly Atom[]): Numeral['style'] {
   return atoms.length === 1 ? 'arabic' : 'mixed';
 }
 
-function build(text: string, from: number, all: readonly Atom[]): Numeral | null {
+function build(from: number, all: readonly Atom[]): Numeral | null {
   const hedgeAt = all.findIndex((a) => a.is === 'hedge');
   const hedge = hedgeAt >= 0 ? (all[hedgeAt] as { word: '余' | '多' | '来' }).word : null;
   const atoms = hedge ? all.filter((a) => a.is !== 'hedge') : all;
@@ -259,7 +264,6 @@ function build(text: string, from: number, all: readonly Atom[]): Numeral | null
   const to = all.at(-1)!.to;
   // Every digit up to the hedge is stated in full; 3亿5多万 is not a number.
   if (hedge && all.slice(hedgeAt + 1).some((a) => a.is !== 'scale')) return null;
-  if (one && !agrees(text.slice(from, to), one.value, one.colloquial ?? false)) return null;
   return {
     from,
     to,
@@ -276,6 +280,7 @@ function build(text: string, from: number, all: readonly Atom[]): Numeral | null
     bigTail: tailOf(atoms, 4),
     length: atoms.length,
     colloquial: one?.colloquial ?? false,
+    checked: one !== null && all.length > 1,
   };
 }
 
@@ -296,7 +301,7 @@ function tailOf(atoms: readonly Atom[], least: number): number {
 export function readNumeral(text: string, at: number): Numeral | Unreadable | null {
   const atoms = atomsAt(text, at);
   for (let n = atoms.length; n > 0; n--) {
-    const numeral = build(text, at, atoms.slice(0, n));
+    const numeral = build(at, n === atoms.length ? atoms : atoms.slice(0, n));
     if (!numeral) continue;
     const left = atoms.slice(n);
     // 三千|米: the scale that is left over may begin a unit (千瓦, 千克); digits that are left over make the reading doubtful.

@@ -138,6 +138,7 @@ const lone = (from: number, to: number, value: Decimal): Numeral => ({
   bigTail: 0,
   length: 1,
   colloquial: false,
+  checked: false,
 });
 
 /** 一半, 半数: a share; 过半, 超半数 by its hedge. */
@@ -186,7 +187,7 @@ function percent(part: Part, to: number, factor: Decimal, rule: FigureRule, ok: 
 function hundredMillions(text: string, part: Part): Part | null {
   if (text[part.numberTo] !== '个' || text[part.numberTo + 1] !== '亿' || part.numeral.big) return null;
   const numberTo = part.numberTo + 2;
-  const numeral = { ...part.numeral, to: numberTo, big: true, tail: 8, bigTail: 8, decimals: part.numeral.decimals - 8 };
+  const numeral = { ...part.numeral, checked: false, to: numberTo, big: true, tail: 8, bigTail: 8, decimals: part.numeral.decimals - 8 };
   const scaled: Part = {
     ...part,
     numeral,

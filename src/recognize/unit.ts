@@ -44,6 +44,9 @@ const INDEX: ReadonlyMap<string, readonly Row[]> = (() => {
   return index;
 })();
 
+/** The characters that units start with. */
+export const UNIT_STARTS: string = [...INDEX.keys()].join('');
+
 const follows = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);

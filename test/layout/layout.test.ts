@@ -98,15 +98,47 @@ describe('the kinds of lines', () => {
     expect(block?.kind).toBe(kind);
   });
 
+  it('reads what stands after a label on the line before', () => {
+    const text =
+      '滨海市晒出成绩单\n时间：\n2026-02-02 09:20\n来源：\n滨海市人民政府\n责任编辑：\n甄一\n全市上半年完成投资三百亿元，增长两成。\n';
+    const [story] = layout(sourceOf(text));
+    expect(story).toMatchObject({ publisher: '滨海市人民政府', dateline: '2026-02-02' });
+    expect(story!.blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'furniture',
+      'dateline',
+      'furniture',
+      'byline',
+      'furniture',
+      'furniture',
+      'paragraph',
+    ]);
+  });
+
+  it('leaves out breadcrumbs and titles of other articles', () => {
+    const text =
+      '首页\n>\n政务公开\n>\n政府工作报告\n滨海市晒出成绩单\n全市上半年完成投资三百亿元，增长两成。\n相关报道\n·港区货量创新高\n·老小区装上电梯\n';
+    expect(outline(text).filter((line) => !line.startsWith('furniture'))).toEqual([
+      '# 滨海市晒出成绩单',
+      'heading: 滨海市晒出成绩单',
+      'paragraph: 全市上半年完成投资三百亿元，增长两成。',
+    ]);
+  });
+
+  it('keeps the front matter of Markdown out of the text, but reads its day', () => {
+    const text =
+      '---\ntitle: 题目\ndate: 2023-07-26\n---\n# 滨海市半年报\n\n> 来源：滨海日报\n\n上半年，全市新签约项目126个，\n总投资312.6亿元。\n';
+    expect(layout(sourceOf(text, { format: 'md' }))[0]).toMatchObject({
+      title: '滨海市半年报',
+      publisher: '滨海日报',
+      dateline: '2023-07-26',
+    });
+    expect(outline(text, 'md').at(-1)).toBe('paragraph: 上半年，全市新签约项目126个，\n总投资312.6亿元。');
+  });
+
   it('takes what follows a licence as the page speaking', () => {
     const text = '全市上半年完成投资三百亿元，增长两成。\n\n本作品是公文。根据\n著作权法\n，属于公有领域。\nPublic domain';
-    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual([
-      'paragraph',
-      'furniture',
-      'furniture',
-      'furniture',
-      'furniture',
-    ]);
+    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'furniture', 'furniture', 'furniture']);
   });
 });
 
@@ -125,8 +157,19 @@ describe('lines and paragraphs', () => {
   });
 
   it('joins a sentence cut by a page break when the word at the break stands elsewhere', () => {
-    const text = '招商团走访企业三百家，推进项目签约，六百家企\n\n业来考察。企业反响热烈，对接项目两百个。';
+    const text =
+      '招商团先后走访各地头部企业三百家，召开推介会二十场，推进六十个项目签约落地，邀请六百家企\n\n业来考察。企业反响热烈，对接项目两百个。';
     expect(layout(sourceOf(text))[0]!.blocks).toHaveLength(1);
+  });
+
+  it('joins what a link or emphasis put on a line of its own', () => {
+    const text = '我国第一部《\n国防法\n》开始实施。企业找技术“双向\n揭榜\n挂帅”机制建立。';
+    expect(layout(sourceOf(text))[0]!.blocks).toHaveLength(1);
+  });
+
+  it('keeps a headline with a comma apart from text that says it again', () => {
+    const text = '联播快讯\n\n太阳能热水器，低碳环保大有可为\n太阳能热水器以安全、环保、清洁等优势，成为市场的新宠。\n';
+    expect(layout(sourceOf(text))[0]!.blocks).toHaveLength(3);
   });
 
   it('keeps a paragraph that lost its full stop apart from the next', () => {
@@ -178,6 +221,11 @@ describe('stories of a page', () => {
       { publisher: '滨海日报', published: '2022-04-19' },
     ]);
     expect(stories[0]!.metadata.published).toBeUndefined();
+  });
+
+  it('may be briefs without headlines', () => {
+    const text = '简讯\n\n本报讯 昨日，南山县发放消费券800万元，惠及两万户。\n本报讯 北山县新建停车场12处，新增车位三千个。\n';
+    expect(layout(sourceOf(text)).map(({ title }) => title)).toEqual(['简讯', null]);
   });
 
   it('are not made by headings alone, nor by a byline that signs the end', () => {

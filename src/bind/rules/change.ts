@@ -85,7 +85,7 @@ function changeAt(site: Site, verb: number, confidence: number): Draft[] {
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {
   let i = k;
-  while (i > 0 && /[LMITatKX]/.test(scene.symbols[i - 1]!)) i--;
+  while (i > 0 && /[LMITatKX_]/.test(scene.symbols[i - 1]!)) i--;
   return i;
 }
 
@@ -152,15 +152,21 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'compared-adjective',
     because: '比全市平均高0.3个百分点, 比原计划早一个月: an adjective after 比 says which way it differs',
-    before: /b[^,;.:]*[NUD]$/,
+    before: /b[^,;.:]*[NUDTH]$/,
     produce: (site) => {
       const { scene, k } = site;
       const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
         scene.text.slice(0, scene.chunks[k]!.from),
       );
-      if (!word) return null;
+      if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
+        return null;
       const at = lastOf(scene, k, 'b');
-      const { label, carried } = told(labelBefore(scene, skip(scene, at)), site);
+      const schedule = /早|晚|提前|推迟/.test(word[0]) && site.figure.quantity.kind === 'duration';
+      const found = told(labelBefore(scene, skip(scene, at)), site);
+      const label = schedule
+        ? { name: '工期', text: word[0], scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from }
+        : found.label;
+      const carried = !schedule && found.carried;
       const { comparison, base } = baseOf(scene, k);
       const down = /低|便宜|少|慢|早|短|小|后移|提前/.test(word[0]);
       return [

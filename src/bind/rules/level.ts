@@ -177,6 +177,9 @@ export const LEVELS: readonly Rule[] = [
       const { label, carried } = told(own, site);
       if (!label) return null;
       if (carried) return [level(k, label, 0.65, { carried })];
+      // 一期项目600MW: the size of a plant
+      if (site.figure.quantity.kind === 'energy' && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) }, 0.6)];
       return [level(k, thresholded(scene, at, label), knownTail(label.text) > 0 ? 0.9 : 0.75)];
     },
   },
@@ -203,7 +206,7 @@ export const LEVELS: readonly Rule[] = [
   {
     name: 'inherited',
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
-    before: /(?:^|[EZPc,LaMX;T]|Z,)$/,
+    before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
       const label = before(site);
       return label && [level(site.k, label, 0.6, { carried: true })];
