@@ -142,3 +142,4 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extr
   out.entities = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return out;
 }
+export { RULES };
