@@ -20,11 +20,11 @@ type Found = FigureMention | UnreadMention;
 const ANCHOR = (() => {
   const numerals = '零〇一二两三四五六七八九十百千万亿廿卅';
   const capitals = '壹贰叁肆伍陆柒捌玖';
-  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～-`;
+  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～、-`;
   const inside = (chars: string): string => `[${[...new Set(chars)].join('').replace(/[\\]^-]/g, '$&')}]`;
   return new RegExp(
     `[0-9]|${inside(numerals)}(?=${inside(follow)})|${inside(capitals)}(?=[${capitals}拾佰仟万亿])|[几数](?=[十百千万亿])|[十百千](?=[级])|[万亿](?=[级，。；、）的]|大关)` +
-      `|第(?=[0-9${numerals}])|前(?=[0-9${numerals}])|翻(?=[了近超逾番倍${numerals}])|首(?=位)|半(?=[个年小天数])|★`,
+      `|第(?=[0-9${numerals}])|前(?=[0-9${numerals}])|翻(?=[了将近超逾约番倍${numerals}])|首(?=位)|半(?=[个年小天数])|★`,
     'g',
   );
 })();
@@ -114,6 +114,7 @@ class Scan {
 
   private startsInside(at: number): boolean {
     const before = this.text[at - 1]!;
+    if (before === '一' && this.text[at] === '一') return false; // 唯一一个
     if (INNER.test(before)) return before !== '点' || INNER.test(this.text[at - 2] ?? '');
     return (
       (before === '.' || before === ',') &&
@@ -157,7 +158,7 @@ class Scan {
     }
     const range = this.range(part);
     if (range) return range;
-    const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral.bareScale);
+    const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral);
     if (part.unit === null && !part.fraction) return this.bare(part, hedge);
     if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
       const after = hedgeAfter(this.text, part.to, !part.counting);
@@ -393,7 +394,7 @@ class Scan {
         return this.unread(left.from, right.numberTo, 'the ends of the range are too far apart to share a scale');
     }
     if (compare(low, right.high) >= 0) return left.unit === null ? this.unread(left.from, right.numberTo, 'a range that runs down') : 0;
-    const hedge = hedgeBefore(this.text, left.from, this.floor, false);
+    const hedge = hedgeBefore(this.text, left.from, this.floor, left.numeral);
     const after = hedgeAfter(this.text, right.to, !right.counting);
     const to = after?.to ?? right.to;
     const kind = right.unit === null ? 'money' : right.kind;

@@ -73,7 +73,15 @@ function atomsAt(text: string, at: number): Atom[] {
       const plain = m[0].replaceAll(',', '');
       const point = plain.indexOf('.');
       i += m[0].length;
-      atoms.push({ is: 'literal', value: decimal(plain), decimals: point < 0 ? 0 : plain.length - point - 1, text: plain, to: i });
+      atoms.push({
+        is: 'literal',
+        value: plain.length > LONGEST ? ONE : decimal(plain),
+        decimals: point < 0 ? 0 : plain.length - point - 1,
+        text: plain,
+        to: i,
+      });
+    } else if (c === '、' && last?.is === 'digit' && atoms.length === 1 && oldPair(text, i)) {
+      i++; // 三、四百: the comma of older print between neighbours
     } else if (c === '零' || c === '〇') atoms.push({ is: 'zero', to: ++i });
     else if (c in DIGITS) atoms.push({ is: 'digit', value: DIGITS[c]!, to: ++i, capital: false });
     else if (c in CAPITAL_DIGITS) atoms.push({ is: 'digit', value: CAPITAL_DIGITS[c]!, to: ++i, capital: true });
@@ -105,6 +113,12 @@ function atomsAt(text: string, at: number): Atom[] {
     } else break;
   }
   return atoms;
+}
+
+/** Whether the 、 at `at` stands inside a pair of neighbours: 六、七十. */
+function oldPair(text: string, at: number): boolean {
+  const [a, b] = [DIGITS[text[at - 1]!], DIGITS[text[at + 1] ?? '']];
+  return a !== undefined && b === a + 1 && a > 1 && text[at - 2] !== '、' && text[at + 2] !== '、';
 }
 
 /** 600兆瓦, 3千瓦, 30万千瓦: the scale character begins the unit's name. 三千米 is left as a number of 米. */
@@ -187,7 +201,7 @@ function section(atoms: readonly Atom[]): Value | null {
     if (a.is === 'digit' || a.is === 'literal') {
       if (coefficient) return null;
       coefficient = a.is === 'digit' ? { value: ONES[a.value]!, decimals: 0 } : { value: a.value, decimals: a.decimals };
-      if (a.is === 'literal' && i > 0) return null;
+      if (a.is === 'literal' && i > 0 && (a.decimals > 0 || a.text.length > 1)) return null;
     } else if (a.is === 'zero') {
       if (coefficient || i === 0 || i === atoms.length - 1) return i === 0 && atoms.length === 1 ? { value: ONES[0]!, decimals: 0 } : null;
       afterZero = true;

@@ -40,6 +40,9 @@ const HALF_AFTER = /(?:年|天|倍|公里|里|亩|小时|钟头|斤|吨|米|周|
 const HALF_THING = /[导岛球径场程成挂决天日封自壁山坡数价年小钟]/y;
 const HALF_NOT = /[导年成径价数决程封自山坡壁岛挂]/y;
 
+/** Before a minus sign; elsewhere the dash joins (歼-20, 5-10). */
+const SIGN_AFTER = /[增长降跌率为是到至达于减幅额值比约近超和及与或的则且、，。；：:（(\s]/;
+
 const test = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
@@ -48,7 +51,7 @@ const test = (pattern: RegExp, text: string, at: number): boolean => {
 function signed(text: string, at: number): { from: number; minus: boolean } {
   const c = text[at - 1] ?? '';
   const before = text[at - 2] ?? '';
-  if (/[-−－﹣]/.test(c) && !/[\dA-Za-z.%％万亿千百十元年月日号个]/.test(before)) return { from: at - 1, minus: true };
+  if (/[-−－﹣]/.test(c) && (before === '' || SIGN_AFTER.test(before))) return { from: at - 1, minus: true };
   if (c === '负' && !/[担肩抱背辜欺胜自]/.test(before)) return { from: at - 1, minus: true };
   return { from: at, minus: false };
 }
