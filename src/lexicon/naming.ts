@@ -43,7 +43,7 @@ export const NAMING: readonly NamingRule[] = [
     'time-of-day',
     '8点30分, 9:30 are times',
     /^(?:[0-5]?\d|[一二三四五六七八九十]+)分(?!钟)/,
-    /(?:\d|[零〇两一二三四五六七八九十])[点时:：]$/,
+    /(?:\d|[零〇两一二三四五六七八九十])[点时:：度]$/,
   ),
   rule('half-of-period', '上半年, 前半场, 大半年: halves of periods and events', /^半/, /[上下前后大多小]$/),
   rule('half-word', '半年报, 半成品, 半导体', /^半(?:年[报度]|导|数|程|径|岛|成|场|决|价|壁|山|坡|封|自|挂|信|天然)/),
@@ -65,7 +65,7 @@ export const NAMING: readonly NamingRule[] = [
     /^(?:三|一二三|二三|[123])次(?:产业|能源|革命|供水|创业|会议|全会|分配)/,
   ),
   rule('secondary', '二次创业, 一级公路, 二类: of the second kind, not two of them', /^[二一](?:次(?!性|来|在)|级|类|等|线|代|号)/),
-  rule('second', '二轮延包: 二 before a measure word names, 两 counts', /^二(?=[轮回个次期家项条类级代审胎孩手线环字])/),
+  rule('second', '二轮延包: 二 before a measure word names, 两 counts', /^二(?=[轮回个次期家项条类级代审胎孩手线环字]|分(?!之))/),
   rule(
     'phase',
     '二期 is a phase of a project; 分两期 counts them',

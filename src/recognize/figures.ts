@@ -114,6 +114,7 @@ class Scan {
 
   private startsInside(at: number): boolean {
     const before = this.text[at - 1]!;
+    if (before === ' ' && /\d/.test(this.text[at]!) && /\d/.test(this.text[at - 2] ?? '')) return true;
     if (before === '一' && this.text[at] === '一') return false; // 唯一一个
     if (INNER.test(before)) return before !== '点' || INNER.test(this.text[at - 2] ?? '');
     return (
@@ -229,7 +230,7 @@ class Scan {
     const written = this.text.slice(part.numeral.from, part.numeral.to);
     if (written === '一' && part.rule === 'number-and-unit' && (part.counting || /^[年天周秒岁]$/.test(part.unit ?? '')) && !hedged)
       return true;
-    if (part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
+    if (part.unit === '周年' || part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
     return (
       /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&
       /^[^，。；：、！？\s“‘]{0,12}[”’"」』》]/.test(this.text.slice(to, to + 13))

@@ -52,6 +52,7 @@ function signed(text: string, at: number): { from: number; minus: boolean } {
   const c = text[at - 1] ?? '';
   const before = text[at - 2] ?? '';
   if (/[-−－﹣]/.test(c) && (before === '' || SIGN_AFTER.test(before))) return { from: at - 1, minus: true };
+  if (c === '下' && before === '零') return { from: at - 2, minus: true };
   if (c === '负' && !/[担肩抱背辜欺胜自]/.test(before)) return { from: at - 1, minus: true };
   return { from: at, minus: false };
 }
@@ -83,7 +84,8 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   if (text.startsWith('分之', numeral.to)) return fractionAt(text, numeral);
   const slash = slashAt(text, numeral);
   if (slash) return slash;
-  const { from, minus } = numeral.style === 'chinese' && text[at - 1] !== '负' ? { from: at, minus: false } : signed(text, at);
+  const { from, minus } =
+    numeral.style === 'chinese' && text[at - 1] !== '负' && text[at - 1] !== '下' ? { from: at, minus: false } : signed(text, at);
   const part = plainPart(numeral, from, minus);
   let to = numeral.to;
   if (!part.inside) {
@@ -308,8 +310,8 @@ const SMALLER: Readonly<Record<string, readonly { pattern: RegExp; per: bigint; 
     { pattern: /(\d{2})(?![\d.,%％个项家年月日—–～~-])/y, per: 100n, decimals: 2 },
     { pattern: /([1-9])(?![\d.,%％个项家年月日—–～~-])/y, per: 10n, decimals: 1 },
   ],
-  小时: [{ pattern: /([1-5]?\d)分(?:钟|(?=[，。；、,）)的]|$))/y, per: 60n }],
-  个小时: [{ pattern: /([1-5]?\d)分(?:钟|(?=[，。；、,）)的]|$))/y, per: 60n }],
+  小时: [{ pattern: /([1-5]?\d)分(?:钟|(?![之别成为]))/y, per: 60n }],
+  个小时: [{ pattern: /([1-5]?\d)分(?:钟|(?![之别成为]))/y, per: 60n }],
   分钟: [{ pattern: /([1-5]?\d(?:\.\d+)?)秒/y, per: 60n }],
   年: [{ pattern: /(?:零|又)?(\d{1,2}|[一二两三四五六七八九十]|十一)个月/y, per: 12n }],
 };
