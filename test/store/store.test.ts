@@ -217,6 +217,7 @@ describe('opening', () => {
     expect(store.all('SELECT version, name FROM migration ORDER BY version')).toEqual([
       { version: 0, name: 'views' },
       { version: 1, name: 'tables' },
+      { version: 2, name: 'changes' },
     ]);
   });
 });
