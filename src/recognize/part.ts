@@ -257,7 +257,7 @@ function halfMonths(text: string, part: Part): Part | null {
 
 function withUnit(text: string, part: Part): Part | null {
   const space = /[ \u3000\u00a0]/.test(text[part.numberTo] ?? '') ? 1 : 0;
-  const unit = unitAt(text, part.numberTo + space, part.numeral.style !== 'chinese' || part.numeral.big || part.numeral.length > 2);
+  const unit = unitAt(text, part.numberTo + space, part.numeral.style !== 'chinese' || part.numeral.big || part.numeral.length > 1);
   if (!unit) return null;
   // 5 个 may be set apart by a space; a Chinese numeral may not, and a measure word far off is another word.
   if (space && part.numeral.style === 'chinese') return null;
