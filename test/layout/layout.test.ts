@@ -173,6 +173,18 @@ describe('lines and paragraphs', () => {
     expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph', 'heading', 'paragraph']);
   });
 
+  it('takes items of a list for text', () => {
+    const text =
+      '成绩单\n\n东港区一季度指标如下，供参考。\n主要指标\n生产总值：312.5亿元，增长6.5%\n工业：增长8.1%\n名单\n甲公司\n乙公司\n丙公司\n丁公司\n（本版图片由张三摄）\n';
+    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      ...new Array(7).fill('paragraph'),
+      'caption',
+    ]);
+  });
+
   it('joins a sentence cut by a page break when the word at the break stands elsewhere', () => {
     const text =
       '招商团先后走访各地头部企业三百家，召开推介会二十场，推进六十个项目签约落地，邀请六百家企\n\n业来考察。企业反响热烈，对接项目两百个。';

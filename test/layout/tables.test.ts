@@ -66,6 +66,14 @@ describe('tables in plain text', () => {
     });
   });
 
+  it('do not take their name for a head', () => {
+    expect(table('表1　主要指标\n指标　　绝对值　　增长\n工业　　312.5　　6.2\n农业　　56.1　　3.2\n')).toMatchObject({
+      rows: [['指标', '绝对值', '增长'], expect.anything(), expect.anything()],
+      headers: 1,
+      caption: '表1 主要指标',
+    });
+  });
+
   it('may have two rows of heads, with cells left empty', () => {
     expect(table('\t数量\t\t比上年\n指标\t绝对值\t单位\t%\n工业\t312.5\t亿元\t6.2\n农业\t56.1\t亿元\t\n')).toMatchObject({
       rows: [
