@@ -54,6 +54,6 @@ export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMa
 /** Whether it stops inside one: after a comma, an opening quote, a word that asks for more. */
 export const asksForMore = (text: string) => /[，、,（(《“‘—－\-和与及或的在对把将以为是从向由被至到约近超达共]$/.test(text);
 /** Whether it can only go on from something. */
-export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
+export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|的[^士确]|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
 /** Whether a text has a clause mark; the comma in 1,286.5 is none. */
 export const hasClause = (text: string) => /[，。；！？;、]|[^\d],|,(?!\d)/.test(text);
