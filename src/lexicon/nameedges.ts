@@ -35,7 +35,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   而: { after: '', before: '' },
   或: { after: '', before: '' },
   该: { after: '', before: '' },
-  其: { after: '', before: '土尤极' },
+  其: { after: '中', before: '土尤极' },
   已: { after: '', before: '' },
   均: { after: '', before: '平人户' },
   也: { after: '门', before: '' },
@@ -98,7 +98,7 @@ export const EDGE_WORDS: readonly string[] = `
  */
 export const LEADING_VERBS: readonly string[] = `
   建设 运营 改造 规划 投资 生产 开发 修建 申建 创建 优化 修复 整治 治理 巩固 提质 做好 抓好 亮相 出席 举办过 精简 夺取 惊悉 继 贯彻 落实 服务 保护 管理 升级 提升 扩大
-  规范 发挥 试点 探索 筹备 筹划 加大 加速 加速推进 完善 确保 保障 促进 推进 统筹 协调 衔接 串联 合作 共建 共同建设 研究 编制 制定 修订 出台 下达 拨付 安排 支持建设
+  规范 发挥 试点 探索 筹备 筹划 加大 加速 加速推进 完善 确保 保障 促进 推进 统筹 协调 衔接 串联 合作 共建 共同建设 研究 编制 制定 修订 出台 下达 拨付 安排 支持建设 入读 就读
 `
   .trim()
   .split(/\s+/)

@@ -167,6 +167,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   const rest = text.slice(from, at);
   if (rest === '') return !(located && (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6))));
   if (rest.length === 1 && !located) return true;
+  if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
