@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../schemas/schemas.js';
+import type { Block, BlockKind, Span } from '../../schemas/schemas.js';
 import { isBlank, type Line } from './lines.js';
 
 /** What will be a block: one line, or the lines of one paragraph. `text` is the first look at it: lines joined, full-width ASCII narrowed, same length per character. */
@@ -9,6 +9,7 @@ export interface Piece {
   gap: number;
   lines: number;
   kind: BlockKind | null;
+  holes?: Span[];
   table?: Pick<Block, 'cells' | 'headers' | 'caption'>;
 }
 

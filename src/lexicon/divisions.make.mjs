@@ -263,7 +263,7 @@ listed(
   entries
     .filter(
       ({ word, count, tag }) =>
-        word.length <= 3 && /^(n|vn|a|an|b|l)$/.test(tag) && count >= (word.length === 2 ? 200 : 40) && !kept.has(word),
+        word.length <= 3 && /^(n|vn|a|an|b|l)$/.test(tag) && count >= (word.length === 2 ? 80 : 20) && !kept.has(word),
     )
     .map(({ word }) => word),
 );
@@ -289,7 +289,7 @@ listed(
       // A form at the end of a rare word is mostly a slip of the dictionary (从保亭).
       [2, 3].some((n) =>
         Array.from({ length: word.length - n + 1 }, (_, i) => i).some(
-          (i) => weakSet.has(word.slice(i, i + n)) && (i + n < word.length || count >= 50),
+          (i) => weakSet.has(word.slice(i, i + n)) && (i + n < word.length || word.length >= 4 || count >= 50),
         ),
       ),
     )

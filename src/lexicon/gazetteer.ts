@@ -43,6 +43,8 @@ interface Node {
 /** Names of places, compiled once: a trie over UTF-16 units, read from each position for the longest form. */
 export class Gazetteer {
   readonly rows = new Map<string, PlaceRow>();
+  /** Words a user has ruled out as names. */
+  readonly ignored = new Set<string>();
   readonly #root: Node = { next: new Map(), readings: null };
   readonly #children = new Map<string, string[]>();
   /** Words that run across the edges of names: 其中, 国有. */
@@ -68,6 +70,18 @@ export class Gazetteer {
   /** A word that holds the characters of a place and is none (长治久安): it is read over. Forms of places go before it. */
   block(word: string): void {
     this.#node(word);
+  }
+
+  /** A form that means one row from now on, whatever it meant before: what a user lays over our tables. */
+  replaceForm(form: string, id: string): void {
+    this.#node(form).readings = [];
+    this.addForm(form, id, 'full');
+  }
+
+  /** A word that is never a place: it is read over. */
+  ignore(word: string): void {
+    this.#node(word).readings = [];
+    this.ignored.add(word);
   }
 
   /** The node where a form ends, made where it is not there. */

@@ -89,7 +89,12 @@ export const NAMING: readonly NamingRule[] = [
   rule('proverb', '成千上万, 数以亿计: many', /^(?:百上千|千上万|千上百|[十百千万亿]+计)/, /(?:成|以)$/),
   rule('set-of-three', '铁人三项, 现代五项: sports', /^[三五十]项/, /(?:铁人|现代|个人)$/),
   rule('each', '每百元, 每千人: the base of a rate, not a figure', /^(?:百|千|万|十万|百万|亿|一)/, /每$/),
-  rule('clause', '第八十二条, 第（三）项 name parts of a law', /^/, /第[（(]?$|[第]\d+[、—至]$/),
+  rule(
+    'clause',
+    '第八十二条, 第（三）项 name parts of a law',
+    /^[\d一二两三四五六七八九十百]+[条款项章节编）)、]/,
+    /第[（(]?$|第\d+[、—至]$/,
+  ),
   rule('phone', '400-810-1234 is a number to call', /^\d+(?![\d.]*[%亿万元])(?:[-—–－]\d|$)/, /\d[-—–－]$/),
   rule(
     'model',

@@ -51,6 +51,7 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
+  shortDocuments(registry, put);
   for (const entity of registry.all()) {
     const rest = withoutPlace(entity, registry);
     if (rest) put(rest, entity, `${entity.name} without its place`);
@@ -72,6 +73,26 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       return out;
     },
   };
+}
+
+/** 《指南》 after 《农村客货邮运营服务指南（试行）》: the one longer document that ends in it. */
+function shortDocuments(registry: Registry, put: (alias: string, entity: Entity, reason: string) => void): void {
+  const documents = registry.all().filter(({ name }) => name.startsWith('《'));
+  for (const short of documents) {
+    const word = short.name.slice(1, -1);
+    if (word.length > 4) continue;
+    const longer = documents.filter(
+      ({ name }) =>
+        name.length > short.name.length + 2 &&
+        name
+          .slice(1, -1)
+          .replace(/[（(][^（）()]*[）)]$/, '')
+          .endsWith(word),
+    );
+    if (longer.length !== 1) continue;
+    registry.alias(normalName(short.name), short.name, longer[0]!);
+    put(short.name, longer[0]!, `short for ${longer[0]!.name}`);
+  }
 }
 
 /** 西安国际港务区 is 国际港务区 in the next sentence; only where enough of a name is left. */
@@ -98,6 +119,9 @@ function companyCores(name: string, registry: Registry): string[] {
   return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
 }
 
+/** What a company's full name may add to its short one. */
+const TRADE = /^(?:控股|股份|有限|责任|集团|发展|投资|实业|科技|国际|工业|[（(][^（）()]{2,8}[）)])+$/;
+
 /** Types that abbreviate one another at the end of names. */
 const ENDS =
   /(示范区|试验区|高新区|经开区|开发区|新区|片区|园区|产业园|生态园|保税区|综保区|集团|公司|银行|大学|论坛|博览会|交易会|项目|工程|水库|委员会|管委会|局)$/;
@@ -112,7 +136,10 @@ export function abbreviates(short: string, long: string): boolean {
   const stem = short.slice(0, -end.length);
   const body = long.slice(0, -end.length);
   if (stem.length < 2) return false;
-  if (body.endsWith(stem) || body.startsWith(stem)) return true;
+  if (body.endsWith(stem)) return true;
+  // 宝山集团 is no short form of its branch 宝山西部矿业集团: between a company's name and its type stand only words of trade.
+  if (/^(?:集团|公司)$/.test(end)) return body.startsWith(stem) && TRADE.test(body.slice(stem.length));
+  if (body.startsWith(stem)) return true;
   let at = -1;
   let run = 0;
   let longest = 0;

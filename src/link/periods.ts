@@ -46,7 +46,7 @@ export function resolvePeriods(
         ...years,
         sentence: year,
         published: today,
-        future: isFuture(sentence.text, mention),
+        future: mention.expression.shape === 'span' && isFuture(sentence.text, mention),
         day: mention.expression.from.day !== undefined || mention.expression.from.holiday !== undefined,
       };
       const found = resolve(mention.expression, {
@@ -126,24 +126,27 @@ const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利�
 
 /**
  * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
- * clause, else the one carried. `stated` is false where it was carried.
+ * clause, else the one carried. `stated` is false where it was carried, and where the wording dates a thing (今年开工的道路全长…) or only
+ * says that it is so now (目前).
  */
 export function periodAt(text: string, { periods, period }: SentencePeriods, at: number): { period: LinkedPeriod | null; stated: boolean } {
   const before = text.slice(Math.max(0, at - 60), at);
   if (AFTERWARDS.test(before)) return { period: null, stated: false };
   const carried = { period, stated: false };
+  const found = (here: LinkedPeriod) => ({ period: here, stated: here.role !== 'modifier' && here.expression.shape !== 'now' });
   for (let i = periods.length - 1; i >= 0; i--) {
     const here = periods[i]!;
     if (here.to > at) continue;
     const gap = text.slice(here.to, at);
-    if (here.role === 'origin' && NEXT_TO.test(gap)) return { period: here, stated: true };
+    if (here.role === 'origin' && NEXT_TO.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
-    if (!isOnlyItsClause(here, text, gap)) return { period: here, stated: true };
+    if (!isOnlyItsClause(here, text, gap)) return found(here);
   }
   const clause = /^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-  const behind = periods.find(({ from, role }) => from > at && from < at + clause && (GOVERNS.has(role) || role === 'event'));
-  return behind ? { period: behind, stated: true } : carried;
+  // 总投资11亿元的二期将于四季度投产: what is still to be done there says nothing of the figure.
+  const behind = periods.find((here) => here.from > at && here.from < at + clause && (governs(here) || here.role === 'modifier'));
+  return behind ? found(behind) : carried;
 }
 
 /** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */

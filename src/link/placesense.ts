@@ -82,6 +82,9 @@ export class PlaceSense {
     // The nearer the parent that is named, the better: 鼓楼区 beside 南京 is not that of another city of 江苏.
     const depths = new Map(pool.map((id) => [id, this.#parentSeen(id)]));
     const least = Math.min(...depths.values());
+    // 黑山 is the country unless the county's own city is named.
+    const country = pool.find((id) => /^[A-Z]{2}$/.test(id));
+    if (country && least > 0) return { id: country, reason: 'a country, and no county of the name is near' };
     const near = Number.isFinite(least) ? pool.filter((id) => depths.get(id) === least) : [];
     if (near.length === 1) return { id: near[0]!, reason: `the article names ${this.#parentName(near[0]!)}, which it lies in` };
     if (this.home) {

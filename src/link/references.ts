@@ -5,6 +5,7 @@ import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
 import type { Registry } from './registry.js';
+import { roleOf } from './roles.js';
 
 interface ReferenceRule {
   name: string;
@@ -92,7 +93,7 @@ const RULES: readonly ReferenceRule[] = [
     name: 'that_company',
     because: '该公司, and 公司 alone, is the company named last',
     pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
-    fits: /(?:公司|集团|银行|厂|院|校|大学|所|中心|药业|重工|股份|局)$/,
+    fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
     kinds: ['organisation'],
     looks: 'subject',
   },
@@ -115,6 +116,9 @@ const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/,
 export class References {
   /** Named things in reading order, places and others; the end is the latest. */
   readonly #named: Entity[] = [];
+  /** What this paragraph has named so far: 全市 right after 青岛 is 青岛, in an article of 胶州 too. */
+  #paragraph: Entity[] = [];
+  #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
   #sentence: readonly EntityMention[] = [];
@@ -134,6 +138,10 @@ export class References {
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
+    if (sentence.blockIndex !== this.#block) {
+      this.#block = sentence.blockIndex;
+      this.#paragraph = [];
+    }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of RULES)
       for (const m of text.matchAll(rule.pattern))
@@ -154,6 +162,7 @@ export class References {
       if ('mention' in item) {
         out.push(item.mention);
         this.#named.push(item.mention.entity);
+        if (item.mention.from === 0 || !roleOf(text, item.mention)) this.#paragraph.push(item.mention.entity);
         if (this.#named.length > 64) this.#named.splice(0, 32);
         continue;
       }
@@ -176,6 +185,8 @@ export class References {
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
   #unit(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+    const near = this.#paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
+    if (near && !kinds.includes('zone')) return near;
     if (this.home && fits.test(this.home.name)) return this.home;
     if (this.home) {
       const outer = this.gazetteer.ancestors(this.home.id).find((id) => fits.test(this.gazetteer.row(id)?.name ?? ''));
@@ -192,6 +203,11 @@ export class References {
       mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
         ?.entity;
     return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? null;
+  }
+
+  /** Home, or a city or province that home lies in. */
+  #isHomeOrAround({ id }: Entity): boolean {
+    return this.home !== null && id !== 'CN' && this.gazetteer.within(this.home.id, id);
   }
 
   #last(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {

@@ -32,15 +32,22 @@ export class Registry {
     const key = normalName(surface);
     if (this.#byName.has(key)) return;
     const parent = this.#parentOf(surface, name);
-    const canonical = surface.replace(/[\s“”"]/g, '');
-    this.#byName.set(key, {
+    const canonical = name.rule === 'group' ? '中央企业' : surface.replace(/[\s“”"]/g, '');
+    const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
+    if (same) {
+      this.alias(key, surface, same);
+      return;
+    }
+    const entity: Entity = {
       id: entityId(name.kind, parent, canonical, this.gazetteer),
       name: canonical,
       kind: name.kind,
       parent,
       aliases: [],
       same_as: null,
-    });
+    };
+    this.#byName.set(key, entity);
+    if (normalName(canonical) !== key) this.alias(normalName(canonical), surface, entity);
   }
 
   /** Joins names that abbreviate exactly one longer name of their kind. */

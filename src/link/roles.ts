@@ -78,8 +78,15 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '临淄至临沂高速: the ends of a line',
+    before: /$/,
+    after: /^[至—–](?=[\p{Script=Han}])/u,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
     because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
-    before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
+    before: /(?:至|在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
     after: /^/,
     kinds: ['place'],
   },
@@ -97,6 +104,16 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
         rule.after.test(after),
     )?.role ?? null
   );
+}
+
+/** A list shares the role of its first: 赴北京、上海, 对标深圳、杭州. */
+export function shareRoles(text: string, mentions: readonly EntityMention[]): void {
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (mention.role || !before?.role || before.role === 'comparand' || before.role === 'attribution') return;
+    if (mention.entity.kind === before.entity.kind && mention.from === before.to + 1 && /[、和及与]/.test(text[before.to]!))
+      mention.role = before.role;
+  });
 }
 
 /** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */

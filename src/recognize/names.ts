@@ -20,7 +20,8 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const patterned = patternedNames(text, lexicon).filter(
     (name) => !taken.some((other) => other.from < name.to && name.from < other.to && !inside(other, name)),
   );
-  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]);
+  const { ignored } = lexicon.gazetteer;
+  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
 }
 
 export function overlap(a: Stretch, b: Stretch): boolean {

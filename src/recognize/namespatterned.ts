@@ -29,7 +29,7 @@ const PATTERNS: readonly PatternRule[] = [
     rule: 'road',
     because: 'roads in a list: 盐沙路、富源南路、东站路',
     kind: 'project',
-    pattern: /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和及]|等|正在|建成|通车|全线|改造|工程)/gu,
+    pattern: /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和及两三四五六七八九十\d]|等|正在|建成|通车|全线|改造|工程)/gu,
   },
   {
     rule: 'metro_line',
@@ -45,6 +45,12 @@ const PATTERNS: readonly PatternRule[] = [
     pattern: /(?<![\d余多几家户名、一])(?<!所有|部分|众多|头部|与|等)(中央企业|央企)(?!业|、|等|总部|集团|负责人|职工)/gu,
   },
   {
+    rule: 'joint',
+    because: '银联、网联共处理…: two names that act as one',
+    kind: 'organisation',
+    pattern: /(?<=^|[，。；：])([\p{Script=Han}]{2,4}[、和][\p{Script=Han}]{2,4})(?=共(?!同|享|建|有制))/gu,
+  },
+  {
     rule: 'company_by_definition',
     because: '某某是国内首家上市公司: what is defined as a company is one',
     kind: 'organisation',
@@ -57,14 +63,19 @@ const PATTERNS: readonly PatternRule[] = [
 const NOT_DEFINED = /^(?:这|那|它|他|她|我|该|本|其|此|目前|如今|现在|同时|公司|企业|集团)|的$/;
 
 /** Roads and ways that name none. */
-const COMMON_ROADS = /(?:马路|道路|公路|一条路|高速公路|街道|思路|出路|之路|农村路|旅游路|路段)$|^(?:中国街)/;
+const COMMON_ROADS = /(?:马路|道路|公路|一条路|高速公路|街道|思路|出路|之路|农村路|旅游路|路段)$|^(?:中国|全国|全省|全市|各|本|一)/;
 
 /** Names found by pattern. Pure; each pattern is linear. */
-export function patternedNames(text: string, { leads }: Lexicon): NameMention[] {
+export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
   const out: NameMention[] = [];
   for (const { rule, kind, pattern } of PATTERNS)
     for (const m of text.matchAll(pattern)) {
       const name = m[1]!;
+      if (
+        rule === 'joint' &&
+        !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
+      )
+        continue;
       if (leads.has(name.slice(0, 2)) || COMMON_ROADS.test(name)) continue;
       if (rule === 'company_by_definition' && NOT_DEFINED.test(name)) continue;
       const from = m.index + m[0].indexOf(name);

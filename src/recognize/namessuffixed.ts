@@ -21,10 +21,11 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word
 
 /** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  company: /^(?:债|化|法|制|里|手|系|军|会计|总部)/,
+  company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部)/,
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
-  zone: /^(?:化|域|内涵|位|区)/,
+  zone: /^(?:化|域|内涵|位|区|市)/,
+  road: /^理/,
   body: /^(?:生|长|员|党|版|们|化|议)/,
 };
 
@@ -38,7 +39,7 @@ const PHASE = /^[一二三四首]期(?:工程|项目)?/;
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
-  /^\s?(?:总数|数量|共|共有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)/;
+  /^\s?(?:总数|数量|共|共有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
 /** 首个空港型综合保税区: what it is the first of, no name. */
 const COUNTED_BEFORE =
   /(?:首[个家座条批]|唯一的?|最[大长高]的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
@@ -104,7 +105,7 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
 
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|参与家|广大|^家|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|.*[家回返故他离还]|参与家|广大|^家|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {

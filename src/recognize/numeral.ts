@@ -49,6 +49,8 @@ type Atom =
 
 const ONES: readonly Decimal[] = Array.from({ length: 10 }, (_, n) => decimal(String(n)));
 const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** Digits of a literal; beyond it stand account numbers and damage. */
+const LONGEST = 20;
 const SCALE_AFTER_HEDGE = /^[百千万亿]/;
 
 interface Value {
@@ -61,7 +63,7 @@ interface Value {
 function atomsAt(text: string, at: number): Atom[] {
   const atoms: Atom[] = [];
   let i = at;
-  for (; i < text.length && atoms.length < 24; ) {
+  for (; i < text.length && atoms.length < 36; ) {
     const c = text[i]!;
     const last = atoms.at(-1);
     if (c >= '0' && c <= '9') {
@@ -300,7 +302,9 @@ function tailOf(atoms: readonly Atom[], least: number): number {
  */
 export function readNumeral(text: string, at: number): Numeral | Unreadable | null {
   const atoms = atomsAt(text, at);
-  for (let n = atoms.length; n > 0; n--) {
+  const long = atoms.find((a) => a.is === 'literal' && a.text.length > LONGEST);
+  if (long) return { from: at, to: long.to, reason: 'more digits than a figure has' };
+  for (let n = atoms.length; n > Math.max(0, atoms.length - 4); n--) {
     const numeral = build(at, n === atoms.length ? atoms : atoms.slice(0, n));
     if (!numeral) continue;
     const left = atoms.slice(n);

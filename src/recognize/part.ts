@@ -73,10 +73,8 @@ function plainPart(numeral: Numeral, from: number, minus: boolean): Part {
 
 /** Reads the number at `at` and the unit behind it. A part without unit is returned too: lists and ranges may give it one. */
 export function partAt(text: string, at: number): Part | Unreadable | null {
-  const discount = twoDigitDiscount(text, at);
-  if (discount) return discount;
-  const half = halfAt(text, at);
-  if (half) return half;
+  const special = text[at + 2] === '折' ? twoDigitDiscount(text, at) : text[at + 1] === '半' || text[at] === '半' ? halfAt(text, at) : null;
+  if (special) return special;
   const numeral = readNumeral(text, at);
   if (!numeral || 'reason' in numeral) return numeral;
   if (text.startsWith('分之', numeral.to)) return fractionAt(text, numeral);
@@ -159,7 +157,7 @@ function halfAt(text: string, at: number): Part | null {
 
 /** 九五折: two digits that are no number elsewhere. 七八折 is left as a range of 折. */
 function twoDigitDiscount(text: string, at: number): Part | null {
-  if (text[at + 2] !== '折' || test(ZHE_NOT, text, at + 3)) return null;
+  if (test(ZHE_NOT, text, at + 3)) return null;
   const first = '一二三四五六七八九'.indexOf(text[at]!) + 1;
   const second = '一二三四五六七八九'.indexOf(text[at + 1]!) + 1;
   if (!first || !second || second === first + 1) return null;

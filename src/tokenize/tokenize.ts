@@ -50,13 +50,21 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table')
       return (block.cells ?? []).flatMap((cell) => {
-        const reading = readingOf(source.text, cell.start, cell.end, markdown);
+        const reading = readingOf(source.text, cell, markdown);
         return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
       });
-    const reading = readingOf(source.text, block.start, block.end, markdown);
+    const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, markdown);
     const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));
   });
+}
+
+/** Sentences of a text that is no page: one paragraph, without a look at its layout. Offsets are into the text. */
+export function sentencesIn(text: string): Sentence[] {
+  const block: Block = { kind: 'paragraph', start: 0, end: text.length };
+  const source: Source = { path: '', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+  const story: Story = { start: 0, end: text.length, title: null, publisher: null, dateline: null, metadata: {}, blocks: [block] };
+  return sentencesOf(source, story);
 }
 
 function whole(text: string): [number, number][] {

@@ -13,9 +13,11 @@ export function seeded(seed: number): () => number {
 
 export interface Written {
   text: string;
-  /** The exact value in base units. */
-  decimal: string;
-  unit: string;
+  /** The exact value in base units; null for a range, which has its ends instead. */
+  decimal: string | null;
+  low?: number;
+  high?: number;
+  unit: string | null;
   style: string;
 }
 
@@ -110,8 +112,80 @@ export const STYLES: Readonly<Record<string, Style>> = {
 
 const NAMES = Object.keys(STYLES);
 
+const greatest = (a: number, b: number): number => (b === 0 ? a : greatest(b, a % b));
+
+/** Writings whose unit is their own: percent, tenths, fractions, pairs, open forms, ranges. */
+const OWN: Readonly<Record<string, (random: () => number) => Omit<Written, 'style'>>> = {
+  percent: (random) => {
+    const n = 1 + Math.floor(random() * 9999);
+    return { text: `${n / 100}%`, decimal: String(n / 100), unit: '%' };
+  },
+  percentWords: (random) => {
+    const n = 1 + Math.floor(random() * 120);
+    return { text: `百分之${spell(BigInt(n))}`, decimal: String(n), unit: '%' };
+  },
+  tenths: (random) => {
+    const n = 1 + Math.floor(random() * 9);
+    const digit = Math.floor(random() * 10);
+    return { text: `${DIGITS[n]}成${digit ? DIGITS[digit] : ''}`, decimal: String(n * 10 + digit), unit: '%' };
+  },
+  fraction: (random) => {
+    const below = 2 + Math.floor(random() * 18);
+    const above = 1 + Math.floor(random() * (below - 1));
+    if (greatest(above, below) > 1) return OWN.percent!(random);
+    return { text: `${spell(BigInt(below))}分之${spell(BigInt(above))}`, decimal: `${above}/${below}`, unit: null };
+  },
+  pair: (random) => {
+    const n = 2 + Math.floor(random() * 7);
+    const [scale, power] = [
+      ['十', 1],
+      ['百', 2],
+      ['千', 3],
+      ['万', 4],
+      ['十万', 5],
+      ['百万', 6],
+      ['亿', 8],
+    ][Math.floor(random() * 7)] as [string, number];
+    return { text: `${DIGITS[n]}${DIGITS[n + 1]}${scale}家`, decimal: null, low: n * 10 ** power, high: (n + 1) * 10 ** power, unit: '家' };
+  },
+  open: (random) => {
+    const [scale, power] = [
+      ['十', 1],
+      ['百', 2],
+      ['千', 3],
+      ['万', 4],
+      ['十万', 5],
+      ['亿', 8],
+      ['十亿', 9],
+    ][Math.floor(random() * 7)] as [string, number];
+    return { text: `${random() < 0.5 ? '几' : '数'}${scale}个`, decimal: null, low: 10 ** power, high: 10 ** (power + 1), unit: '个' };
+  },
+  range: (random) => {
+    const low = 1 + Math.floor(random() * 500);
+    const high = low + 1 + Math.floor(random() * 500);
+    const [scale, power] = [
+      ['', 0],
+      ['万', 4],
+      ['亿', 8],
+    ][Math.floor(random() * 3)] as [string, number];
+    const dash = ['至', '到', '—', '～', '-', '~', '–'][Math.floor(random() * 7)]!;
+    return {
+      text: `${low}${random() < 0.3 ? scale : ''}${dash}${high}${scale}吨`,
+      decimal: null,
+      low: low * 10 ** power,
+      high: high * 10 ** power,
+      unit: '吨',
+    };
+  },
+};
+const OWN_NAMES = Object.keys(OWN);
+
 /** A number in one of the writings of Chinese print, with a unit behind it. */
 export function written(random: () => number): Written {
+  if (random() < 0.3) {
+    const own = OWN_NAMES[Math.floor(random() * OWN_NAMES.length)]!;
+    return { ...OWN[own]!(random), style: own };
+  }
   const style = NAMES[Math.floor(random() * NAMES.length)]!;
   const length = 1 + Math.floor(random() * 12);
   let digits = String(1 + Math.floor(random() * 9));

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../schemas/schemas.js';
+import { SCOPES } from '../../lexicon/lexicon.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
@@ -50,10 +51,18 @@ export function baseOf(scene: Scene, k: number): { comparison: Comparison | null
   return { comparison: null, base: null };
 }
 
-/** A label that says nothing of its own (增速, 总数) gives way to what was measured before it. */
+const KINDS_OF_OWNER = new Set(SCOPES);
+
+/**
+ * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
+ * (外商投资企业1046亿元) narrows that.
+ */
 export function told(label: Label | null, site: Site): { label: Label | null; carried: boolean } {
+  const before = site.chain.label;
+  if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
+    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const own = label && !GENERIC.has(label.name) ? label : null;
-  return { label: own ?? site.chain.label ?? label, carried: own === null };
+  return { label: own ?? before ?? label, carried: own === null };
 }
 
 function changeAt(site: Site, verb: number, confidence: number): Draft[] {

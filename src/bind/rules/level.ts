@@ -9,6 +9,9 @@ import { skip, told } from './change.js';
 const GOVERNS =
   /(?:新?签约|新?开工|竣工|投产|完工|新建|续建|在建|改造|引进|新增|关停|获批|开通|落地|新开|建成|开行|取缔|改建|扩建|创建|认定|入选|培育|通车|交付|动工|复工)$/;
 
+/** The same at the beginning of a name. */
+const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
+
 const level = (k: number, label: Label | null, confidence: number, more: Partial<Draft> = {}): Draft => ({
   k,
   label,
@@ -85,11 +88,14 @@ function byKind(site: Site): Label | null {
 /** What was last measured in the same unit, or else last of all. */
 const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
 
-/** A verb alone (新增, 开行) says it of what was measured before: 新增学位. */
+/** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 function completed(site: Site, verb: Label): Label {
-  const object = before(site);
+  const object = site.chain.whole ?? before(site);
   if (!object || object.text.includes(verb.text)) return object ?? verb;
-  const text = `${verb.text}${object.name.replace(/^(?:新增|开行|完成|实现|新建|改造)/, '')}`;
+  const head = GOVERNS.test(verb.text)
+    ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name)
+    : object.name;
+  const text = `${verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }
 
@@ -168,11 +174,11 @@ export const LEVELS: readonly Rule[] = [
       const at = skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
-      if (onlyVerb(scene, own)) {
+      if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
         if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }), 0.75)];
         const object = completed(site, own);
-        return [level(k, object, 0.6, { carried: object === before(site) })];
+        return [level(k, object, 0.6, { carried: object !== own })];
       }
       const { label, carried } = told(own, site);
       if (!label) return null;

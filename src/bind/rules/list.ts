@@ -130,6 +130,32 @@ export const LISTS: readonly Rule[] = [
     },
   },
   {
+    name: 'each',
+    because: '鄞州区、北仑区均增长8%: one figure is said of each of several things',
+    before: /c[EN"]*[^,;.]*M[^,;.F%]*$/,
+    produce: (site) => {
+      const { scene, k, chain } = site;
+      const m = scene.symbols.slice(0, k).lastIndexOf('M');
+      if (!/^(?:均|均为|均达|都|都是|各|各为)$/.test(scene.text.slice(scene.chunks[m]!.from, scene.chunks[m]!.to))) return null;
+      const items = itemsIn(scene, start(scene, m), scene.chunks[m]!.from);
+      if (items.length < 2 || !items.every((item) => item.entity)) return null;
+      const head = headOf(items);
+      const named = head
+        ? { ...indicatorOf(head), text: head, from: items[0]!.from, to: items[0]!.to }
+        : labelBefore(scene, wordEnd(scene, m, k));
+      const label = named ?? chain.label;
+      return items.map((item) => ({
+        k,
+        label,
+        carried: !named,
+        measure: 'level',
+        confidence: 0.75,
+        ...changeSlots(site, k),
+        subject: item.entity!,
+      }));
+    },
+  },
+  {
     name: 'respectively-continued',
     because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
     produce: (site) => {
