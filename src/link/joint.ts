@@ -6,7 +6,7 @@ const TOGETHER =
   /^(?:共|合计|合共|两|三|四|五|等?\d+[条座个]|正在|将|已|均|全部|建成|总投资|一期|等[二两三四五六七八九十]|[二两三四五六七八九十\d]+[条座个])/;
 
 /**
- * 盐沙路、富源南路、东站路共完成投资: works named in a row before one predicate are one entity with members. Places, which reports
+ * 柳岸路、东湖南路、站前路共完成投资: works named in a row before one predicate are one entity with members. Places, which reports
  * keep apart, are left alone, and so is what 分别 deals out.
  */
 export function joined(text: string, mentions: readonly EntityMention[]): EntityMention[] {

@@ -107,6 +107,9 @@ const RULES: readonly ReferenceRule[] = [
   },
 ];
 
+/** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
+const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
+
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
 const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
 
@@ -146,6 +149,10 @@ export class References {
     for (const rule of RULES)
       for (const m of text.matchAll(rule.pattern))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
+    for (const m of text.matchAll(PHASE)) {
+      const from = m.index + m[0].length - m[1]!.length;
+      open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
+    }
     for (const m of text.matchAll(BARE_ZONES))
       if (this.#standsAlone(text, m.index))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
@@ -216,6 +223,15 @@ export class References {
       if (kinds.includes(entity.kind) && fits.test(entity.name)) return entity;
     }
     return null;
+  }
+
+  #phase(phase: string): { entity: Entity; reason: string } | null {
+    const last = this.#last(/./, ['project', 'organisation']);
+    if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
+    const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
+    const name = base + phase;
+    const id = entityId('project', last.parent, name, this.gazetteer);
+    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: [phase], same_as: null }, reason: `a phase of ${base}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */

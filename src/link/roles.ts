@@ -85,7 +85,7 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
-    because: '临淄至临沂高速: the ends of a line',
+    because: '东山至西山高速: the ends of a line',
     before: /$/,
     after: /^[至—–](?=[\p{Script=Han}])/u,
     kinds: ['place'],
