@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon } from '../lexicon/lexicon.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
@@ -160,6 +160,7 @@ export class References {
       if (name.rule === 'relative_body')
         open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
     const out: EntityMention[] = [];
+    const cover = new Cover(text.length, known);
     const all = [
       ...known.map((mention) => ({ from: mention.from, mention })),
       ...open.map((reference) => ({ from: reference.from, reference })),
@@ -170,13 +171,16 @@ export class References {
         out.push(item.mention);
         this.#named.push(item.mention.entity);
         if (item.mention.from === 0 || !roleOf(text, item.mention)) this.#paragraph.push(item.mention.entity);
+        if (this.#paragraph.length > 64) this.#paragraph.splice(0, 32);
         if (this.#named.length > 64) this.#named.splice(0, 32);
         continue;
       }
       const { from, to, find, mention } = item.reference;
-      if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
+      if (cover.meets({ from, to })) continue;
       const found = find();
-      if (found) out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
+      if (!found) continue;
+      cover.add({ from, to });
+      out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
     }
     this.#previous = out;
     return out;
