@@ -11,11 +11,12 @@ export function filters(program: Command): void {
   program
     .command('figures')
     .summary('find figures in lines of text (filter)')
+    .option('--bare', 'also numbers without a unit')
     .description('Each line of stdin is a text; for each, one line {"figures": [...]}. Offsets are Unicode code points of the line.')
     .addHelpText('after', `\nExample:\n  echo '上半年签约项目212个，总投资569.96亿元' | shuzheng figures\n`)
-    .action(async () => {
+    .action(async ({ bare }: { bare?: boolean }) => {
       const lexicon = loadLexicon();
-      for await (const text of lines(process.stdin)) await print(JSON.stringify({ figures: figuresOfLine(text, lexicon) }));
+      for await (const text of lines(process.stdin)) await print(JSON.stringify({ figures: figuresOfLine(text, lexicon, bare) }));
     });
 
   program

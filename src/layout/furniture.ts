@@ -23,7 +23,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'staff',
     because: 'editors and typesetters sign the page',
-    line: /^[(（【]?(?:本期|本版|值班|一审|二审|三审)?(?:责任编辑|责任校对|责编|编辑|值班编辑|值班主任|主编|校对|版式|美编|美术编辑|排版|组版|视觉|审核|编审|监制|终审|编校|策划|统筹|终校)(?:[ :：/丨|]|$).{0,60}$/,
+    line: /^[(（【]?(?:本期|本版|值班|一审|二审|三审|视频|文字|图片|新媒体)?(?:责任编辑|责任校对|责编|编辑|值班编辑|值班主任|主编|校对|版式|美编|美术编辑|排版|组版|视觉|审核|编审|监制|终审|编校|策划|统筹|终校)(?:[ :：/丨|]|$).{0,60}$/,
   },
   {
     name: 'button',
@@ -76,6 +76,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
   { name: 'picture', because: 'an image in Markdown', line: /^!\[[^\]]{0,200}\]\([^)]{0,400}\)$/ },
   { name: 'rule', because: 'a line drawn across', line: /^(?:[-=_*—~·.#]{3,200}|[＝－—]{2,200})$/ },
 ];
+
+/** Whether a line, narrowed, is but the number of a page. */
+export const isPageNumber = (text: string) => text.length <= 12 && FURNITURE[0]!.line.test(text);
 
 /** Whether a line, narrowed, belongs to the page and not to the article. */
 export const isFurniture = (text: string) => text.length <= 500 && FURNITURE.some(({ line }) => line.test(text));

@@ -1,97 +1,18 @@
 import type { BlockKind } from '../../schemas/schemas.js';
-import { FURNITURE, isFurniture, LINKS } from './furniture.js';
+import { isByline } from './bylines.js';
+import { isDateline, leadOf } from './datelines.js';
+import { isFurniture, LINKS } from './furniture.js';
+import { isHeading, isNameOfPicture } from './headings.js';
+import { labelledKind } from './labels.js';
 import type { Piece } from './piece.js';
-import {
-  BODY_NAME,
-  CAPTION_LEAD,
-  CAPTION_TAIL,
-  CREDIT,
-  DATELINE_LEAD,
-  DAY,
-  isEnded,
-  LEAD_TAIL,
-  NUMBERED,
-  OFFICE,
-  OUTLET_NAME,
-  ROLE,
-  TABLE_NAME,
-} from './signs.js';
-
-/** A piece among its neighbours. */
-interface Place {
-  pieces: readonly Piece[];
-  index: number;
-  /** Whether a paragraph stood before it. */
-  body: boolean;
-  /** Blank lines that usually stand between two paragraphs of this text. */
-  usualGap: number;
-}
+import type { Place } from './place.js';
+import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, isEnded, NUMBERED, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
 
 interface KindRule {
   name: string;
   because: string;
   kind: BlockKind;
   test(text: string, piece: Piece, place: Place): boolean;
-}
-
-const BYLINE_WORD = /^(?:摄影报道|文并摄|通讯|报道|综合|摄影|文|图|\|)$/;
-
-/** 记者　陈溪午　通讯员　王砚: roles, outlets and names, and no sentence. */
-export function isByline(text: string): boolean {
-  if (text.length > 60 || /[，。；？！,;]|(?:记者|通讯员)(?:手记|观察|调查|探访|感言|日记|札记|述评|点评|提问|走访|节)/.test(text))
-    return false;
-  const bare = text.replace(/^[□■◎●▲◆(（【\s]+|[)）】\s]+$/g, '');
-  const roles = bare.match(ROLE)?.length ?? 0;
-  const words = bare
-    .replace(ROLE, ' | ')
-    .split(/[ :：、/]+/)
-    .filter((word) => word !== '' && word !== '|');
-  const named = words.every((word) => /^[\u4e00-\u9fff·]{1,4}$/.test(word) || OUTLET_NAME.test(word) || BYLINE_WORD.test(word));
-  return named && words.length > 0 && (roles > 0 || text.startsWith('□'));
-}
-
-/** A heading is one line, says no whole sentence and stands over something. */
-function isHeading(text: string, piece: Piece, { pieces, index }: Place): boolean {
-  if (text.length > 44 || /[。；]/.test(text) || /[，、：:,]$/.test(text)) return false;
-  if (isEnded(text) && !(/[？！?!][”」』]?$/.test(text) && text.length > 5)) return false;
-  if (index === pieces.length - 1) return index === 0 || NUMBERED.test(text);
-  // A line of body text that lost its full stop is longer and has more clauses than a headline.
-  const clauses = text.match(/[，,]/g)?.length ?? 0;
-  return piece.lines === 1 && (text.length <= 28 ? clauses < 3 : clauses < 2);
-}
-
-/** Words of sentences that say something, as the name of a picture does not. */
-const SAYS = /[是要将把被让使了]|以下|如下|推进|加强|继续|实现|完成|提高|增长/;
-
-/** 海湾公园。 standing alone around a picture: a name with a full stop, set apart by more blank lines than paragraphs are. */
-function isNameOfPicture(text: string, piece: Piece, { pieces, index, usualGap }: Place): boolean {
-  if (
-    text.length > 24 ||
-    !/[^。]。(?:[\u4e00-\u9fff· ]{0,8}摄)?$/.test(text) ||
-    /[，；！？\d]/.test(text) ||
-    NUMBERED.test(text) ||
-    SAYS.test(text)
-  )
-    return false;
-  const after = pieces[index + 1];
-  // Followed at once by text it is the first sentence of that text.
-  if (after?.gap === 0) return false;
-  const alone = piece.gap > usualGap || (after !== undefined && after.gap > usualGap);
-  return alone || (pieces[index - 1]?.kind === 'caption' && after === undefined);
-}
-
-/** Kinds of what stands on the line after a label. */
-const LABELLED: readonly { label: RegExp; kind: BlockKind }[] = [
-  { label: /^(?:来源|稿源|信息来源|文章来源|作者|记者|发布机构|发文机关)[:：]$/, kind: 'byline' },
-  { label: /^(?:时间|发布时间|发布日期|日期|成文日期)[:：]$/, kind: 'dateline' },
-  { label: /[:：]$/, kind: 'furniture' },
-];
-const LABEL = FURNITURE.find(({ name }) => name === 'label alone')!.line;
-
-/** The kind of a line whose label stands on the line before it; null where it has none. */
-function labelledKind(text: string, { gap }: Piece, before: Piece | undefined): BlockKind | null {
-  if (before?.kind !== 'furniture' || !LABEL.test(before.text) || gap > 1 || text.length > 30 || isEnded(text)) return null;
-  return LABELLED.find(({ label }) => label.test(before.text))!.kind;
 }
 
 /** What tells the kind of a piece, in the order in which they are asked; what no rule knows is a paragraph. */
@@ -157,29 +78,21 @@ export const KINDS: readonly KindRule[] = [
   { name: 'heading', because: 'one short line without a full stop, over something', kind: 'heading', test: isHeading },
 ];
 
-/** A masthead, a stamp of publication, a day in brackets, the day and occasion of a speech; not a headline that begins with a day. */
-function isDateline(text: string, body: boolean): boolean {
-  const rest = text
-    .replace(DAY, '')
-    .replace(/\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?|分)?|星期[一二三四五六日天]|周[一二三四五六日]|农历.{0,12}/g, '');
-  if (/^[\s()（）[\]【】|/／·—–-]*$/.test(rest)) return true;
-  if (
-    /(?:时间|日期|发布|发布于|来源|成文|印发|更新)[:： ]/.test(`${rest} `) &&
-    !/[，。]/.test(text) &&
-    !NUMBERED.test(text) &&
-    DAY.exec(text)!.index < 16
-  )
-    return true;
-  if (body) return false;
-  if (OUTLET_NAME.test(rest) && (/星期|第?[A-Z\d]{1,4}版/.test(text) || text.length <= 30)) return true;
-  return /^(?:—{1,2}|－{1,2})?(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/.test(text) && /(?:会议|大会|全会|常委会|会)上/.test(rest);
+function kindOf(text: string, piece: Piece, place: Place): BlockKind {
+  const labelled = labelledKind(text, piece, place.pieces[place.index - 1]);
+  return labelled ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
 }
 
-/** Length of 本报10月18日讯　 or 央视网消息（新闻联播）： at the start of a text, with the blanks after it; 0 where there is none. */
-export function leadOf(text: string): number {
-  const lead = DATELINE_LEAD.exec(text);
-  if (!lead) return 0;
-  return lead[0].length + LEAD_TAIL.exec(text.slice(lead[0].length))![0].length;
+/** So many headings in a row under body text are the items of a list. */
+const LIST = 4;
+
+function listsOf(pieces: readonly Piece[], from: number): void {
+  for (let i = from; i < pieces.length; ) {
+    let to = i;
+    while (to < pieces.length && pieces[to]!.kind === 'heading' && !NUMBERED.test(pieces[to]!.text)) to++;
+    if (to - i >= LIST) for (const piece of pieces.slice(i, to)) piece.kind = 'paragraph';
+    i = Math.max(to, i + 1);
+  }
 }
 
 /** Names the kind of each piece that has none. */
@@ -190,23 +103,29 @@ export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }):
     .sort((a, b) => a - b);
   const usualGap = gaps[gaps.length >> 1] ?? 1;
   let body = false;
+  let headed = false;
   let links = false;
+  let first = pieces.length;
   pieces.forEach((piece, index) => {
     const text = markdown ? piece.text.replace(/^(?:> ?|[-*+] )/, '') : piece.text;
     if (piece.kind === null) {
-      const place: Place = { pieces, index, body, usualGap };
-      if (markdown && /^#{1,6} /.test(text)) piece.kind = 'heading';
-      else
-        piece.kind =
-          labelledKind(text, piece, pieces[index - 1]) ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
+      const place: Place = { pieces, index, body, headed, usualGap };
+      piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : kindOf(text, piece, place);
+      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60 && !/[：:]$/.test(text));
       const trail =
         piece.kind === 'heading' && [pieces[index - 1], pieces[index + 1]].some((beside) => /^[>»＞]$/.test(beside?.text ?? ''));
-      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60);
       if (trail || (links && title)) piece.kind = 'furniture';
+      // A source of one line is text, whatever it looks like.
+      if (pieces.length === 1 && piece.kind === 'furniture') piece.kind = 'paragraph';
     }
+    headed ||= piece.kind === 'heading' || piece.kind === 'paragraph';
     // Titles of other articles follow such a head until text does.
     if (LINKS.test(text)) links = true;
     else if (piece.kind === 'paragraph') links = false;
-    if (piece.kind === 'table' || (piece.kind === 'paragraph' && (isEnded(text) || text.length > 30))) body = true;
+    if (piece.kind === 'table' || (piece.kind === 'paragraph' && (isEnded(text) || text.length > 30))) {
+      if (!body) first = index;
+      body = true;
+    }
   });
+  if (!markdown) listsOf(pieces, first);
 }

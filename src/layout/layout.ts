@@ -1,7 +1,8 @@
 import type { Block, Metadata, Source } from '../../schemas/schemas.js';
+import { leadOf } from './datelines.js';
 import { TAIL } from './furniture.js';
 import { headOf } from './head.js';
-import { leadOf, nameKinds } from './kinds.js';
+import { nameKinds } from './kinds.js';
 import { type Line, linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
 import { cutHead, narrow, type Piece, pieceOf } from './piece.js';
@@ -135,8 +136,8 @@ function nameTables(pieces: Piece[]): void {
   });
 }
 
-function blockOf({ start, end, kind, table }: Piece): Block {
-  return { kind: kind ?? 'paragraph', start, end, ...table };
+function blockOf({ start, end, kind, holes, table }: Piece): Block {
+  return { kind: kind ?? 'paragraph', start, end, ...(holes && kind === 'paragraph' ? { holes } : {}), ...table };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isFurniture } from './furniture.js';
+import { isFurniture, isPageNumber } from './furniture.js';
 import type { Line } from './lines.js';
 import { narrow, type Piece, pieceOf } from './piece.js';
 import { asksForMore, goesOn, hasClause, isEnded, NUMBERED, opensPart } from './signs.js';
@@ -19,6 +19,8 @@ interface Seam {
   line: Line;
   /** Quotes and brackets that are open at the seam. */
   depth: number;
+  /** Whether a sentence ends in the lines from here to the next blank one: headlines set in two lines have none. */
+  ends: boolean;
   setting: Setting;
   markdown: boolean;
   /** Whether the characters on both sides of the seam stand together elsewhere in the text: a cut word. */
@@ -40,8 +42,11 @@ const JOINS: readonly JoinRule[] = [
   {
     name: 'full line',
     because: 'a line as wide as the column was broken there',
-    test: ({ setting, line, open }) =>
-      setting.width !== null && line.gap === 0 && line.indent < 2 && open.at(-1)!.width >= setting.width * 0.75,
+    test: ({ setting: { width }, line, open, last, next, ends }) => {
+      if (width === null || line.gap > 0 || line.indent >= 2 || !ends || open.at(-1)!.width < width * 0.75) return false;
+      // A last line that happens to be full, and a heading below it.
+      return !isEnded(last) || line.width >= width * 0.6 || isEnded(next);
+    },
   },
   {
     name: 'short line inside',
@@ -95,12 +100,22 @@ function pairs(text: string): Set<string> {
   return out;
 }
 
+/** For each line, whether a sentence ends in it or in a line below it before the next blank one. */
+function endsBelow(lines: readonly Line[]): boolean[] {
+  const out: boolean[] = new Array(lines.length).fill(false);
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const below = i + 1 < lines.length && lines[i + 1]!.gap === 0 && out[i + 1]!;
+    out[i] = below || /[。！？…]/.test(lines[i]!.text) || isEnded(lines[i]!.text);
+  }
+  return out;
+}
+
 /** Quotes and brackets opened less those closed; what a line closes too much belongs to nothing. */
 function depthAfter(depth: number, text: string): number {
   let after = depth;
-  for (const c of text) {
-    if ('“《「『（'.includes(c)) after++;
-    else if ('”》」』）'.includes(c) && after > 0) after--;
+  for (const [mark] of text.matchAll(/[“”《》「」『』（）]/g)) {
+    if ('“《「『（'.includes(mark)) after++;
+    else if (after > 0) after--;
   }
   return after;
 }
@@ -116,27 +131,43 @@ export function paragraphsOf(
 ): Piece[] {
   const setting = settingOf(lines);
   let seen: Set<string> | null = null;
+  const ends = endsBelow(lines);
   const out: Piece[] = [];
   let open: Line[] = [];
+  let holes: Line[] = [];
   let depth = 0;
-  for (const line of lines) {
+  const close = () => {
+    if (open.length > 0)
+      out.push(holes.length > 0 ? { ...pieceOf(open), holes: holes.map(({ start, end }) => ({ start, end })) } : pieceOf(open));
+    open = [];
+    holes = [];
+    depth = 0;
+  };
+  /** Whether line `i` goes on with what is open. */
+  const joins = (i: number, line: Line): boolean => {
+    const last = narrow(open.at(-1)!.text);
     const next = narrow(line.text);
-    if (open.length > 0) {
-      const last = narrow(open.at(-1)!.text);
-      const cutWord = () => {
-        seen ??= pairs(text);
-        return seen.has(last.at(-1)! + next[0]!);
-      };
-      const seam: Seam = { open, last, next, line, depth, setting, markdown, cutWord };
-      if (stops.has(line.start) || opensPart(next) || !JOINS.some((rule) => rule.test(seam)) || isFurniture(next) || isFurniture(last)) {
-        out.push(pieceOf(open));
-        open = [];
-        depth = 0;
-      }
+    const cutWord = () => {
+      seen ??= pairs(text);
+      return seen.has(last.at(-1)! + next[0]!);
+    };
+    const seam: Seam = { open, last, next, line, depth, ends: ends[i]!, setting, markdown, cutWord };
+    if (stops.has(line.start) || opensPart(next) || isFurniture(next) || isFurniture(last)) return false;
+    return JOINS.some((rule) => rule.test(seam));
+  };
+  for (const [i, line] of lines.entries()) {
+    const next = narrow(line.text);
+    const after = lines[i + 1];
+    // The number of a page between two halves of a sentence: what follows goes on as if it stood below.
+    if (open.length > 0 && after && isPageNumber(next) && !isEnded(open.at(-1)!.text) && joins(i + 1, { ...after, gap: 0 })) {
+      holes.push(line);
+      continue;
     }
+    const bridged = holes.length > 0 && holes.at(-1) === lines[i - 1];
+    if (open.length > 0 && !bridged && !joins(i, line)) close();
     open.push(line);
     depth = depthAfter(depth, next);
   }
-  if (open.length > 0) out.push(pieceOf(open));
+  close();
   return out;
 }

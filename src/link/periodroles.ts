@@ -13,6 +13,9 @@ export interface RoleCue {
   only?: (mention: PeriodMention) => boolean;
 }
 
+/** What holds for the figures behind it; an event does too, within limits. */
+export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
+
 const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
 const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
 const isYear = ({ expression: { from, shape } }: PeriodMention) =>
@@ -93,9 +96,17 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: ({ expression }) => expression.shape === 'same_period',
   },
   {
-    name: 'share-of-the-year',
-    because: '完成年度计划的65%, 占比年度计划投资的: the plan of the year is the whole',
+    name: 'plan-of-the-year',
+    because: '占年度计划22亿元的79%: the figure next to it is the plan of the year',
     role: 'origin',
+    only: ({ rule }) => rule === 'plan-year',
+    before: /(?:完成|占比?|达到?|为)$/,
+    after: /^计划(?:总?投资)?额?(?:约|近)?[0-9]/,
+  },
+  {
+    name: 'share-of-the-year',
+    because: '完成年度计划的65%: the plan of the year is the whole',
+    role: 'base',
     only: ({ rule }) => rule === 'plan-year',
     before: /(?:完成|占比?|达到?|为)$/,
   },

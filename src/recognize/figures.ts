@@ -4,7 +4,8 @@ import { compare, type Decimal, powerOfTen, times } from './decimal.js';
 import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
 import { senseOf } from './money.js';
-import { type Part, partAt } from './part.js';
+import type { Part } from './part.js';
+import { partAt } from './partat.js';
 import { quantityOf, type Reading } from './quantity.js';
 import type { FigureMention, Stretch, UnreadMention } from './recognize.js';
 import { SPECIAL } from './special.js';
@@ -20,11 +21,11 @@ type Found = FigureMention | UnreadMention;
 const ANCHOR = (() => {
   const numerals = '零〇一二两三四五六七八九十百千万亿廿卅';
   const capitals = '壹贰叁肆伍陆柒捌玖';
-  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～-`;
+  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～、-`;
   const inside = (chars: string): string => `[${[...new Set(chars)].join('').replace(/[\\]^-]/g, '$&')}]`;
   return new RegExp(
     `[0-9]|${inside(numerals)}(?=${inside(follow)})|${inside(capitals)}(?=[${capitals}拾佰仟万亿])|[几数](?=[十百千万亿])|[十百千](?=[级])|[万亿](?=[级，。；、）的]|大关)` +
-      `|第(?=[0-9${numerals}])|前(?=[0-9${numerals}])|翻(?=[了近超逾番倍${numerals}])|首(?=位)|半(?=[个年小天数])|★`,
+      `|第(?=[0-9${numerals}])|前(?=[0-9${numerals}])|翻(?=[了将近超逾约番倍${numerals}])|首(?=位)|半(?=[个年小天数])|★`,
     'g',
   );
 })();
@@ -114,6 +115,8 @@ class Scan {
 
   private startsInside(at: number): boolean {
     const before = this.text[at - 1]!;
+    if (before === ' ' && /\d/.test(this.text[at]!) && /\d/.test(this.text[at - 2] ?? '')) return true;
+    if (before === '一' && this.text[at] === '一') return false; // 唯一一个
     if (INNER.test(before)) return before !== '点' || INNER.test(this.text[at - 2] ?? '');
     return (
       (before === '.' || before === ',') &&
@@ -157,7 +160,7 @@ class Scan {
     }
     const range = this.range(part);
     if (range) return range;
-    const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral.bareScale);
+    const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral);
     if (part.unit === null && !part.fraction) return this.bare(part, hedge);
     if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
       const after = hedgeAfter(this.text, part.to, !part.counting);
@@ -228,7 +231,7 @@ class Scan {
     const written = this.text.slice(part.numeral.from, part.numeral.to);
     if (written === '一' && part.rule === 'number-and-unit' && (part.counting || /^[年天周秒岁]$/.test(part.unit ?? '')) && !hedged)
       return true;
-    if (part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
+    if (part.unit === '周年' || part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
     return (
       /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&
       /^[^，。；：、！？\s“‘]{0,12}[”’"」』》]/.test(this.text.slice(to, to + 13))
@@ -393,7 +396,7 @@ class Scan {
         return this.unread(left.from, right.numberTo, 'the ends of the range are too far apart to share a scale');
     }
     if (compare(low, right.high) >= 0) return left.unit === null ? this.unread(left.from, right.numberTo, 'a range that runs down') : 0;
-    const hedge = hedgeBefore(this.text, left.from, this.floor, false);
+    const hedge = hedgeBefore(this.text, left.from, this.floor, left.numeral);
     const after = hedgeAfter(this.text, right.to, !right.counting);
     const to = after?.to ?? right.to;
     const kind = right.unit === null ? 'money' : right.kind;

@@ -66,10 +66,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'same-period',
-    because: '去年同期 is the period in force a year back; 历史同期 is no period',
+    because: '去年同期 is the period in force a year back, 占同期出口 the period itself; 历史同期 is none',
     needs: /同期/,
-    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年|共)(?:(${YEAR})的?)?同期(?![待望盼许])`, 'g'),
-    produce: ([, year]) => ({ from: year ? (readSpan(year)?.from ?? {}) : {}, shape: 'same_period' }),
+    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年|常年|共)(?:(${YEAR})的?)?同期(?![待望盼许])`, 'g'),
+    produce: ({ 1: year, index, input }) => {
+      const back = /[比较与]/.test(input[index - 1] ?? '') ? -1 : 0;
+      return { from: year ? (readSpan(year)?.from ?? {}) : { year: { relative: back, of: 'force' } }, shape: 'same_period' };
+    },
   },
   {
     name: 'whole-year',

@@ -3,6 +3,7 @@ import { Tables } from '../../schemas/schemas.js';
 import { extract } from '../extract.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { sourceOfRecord } from '../read/read.js';
+import { bareNumbers } from './bare.js';
 import { type Dataset, datasetOf, unreadOf } from './dataset.js';
 import { isFailure } from './reader.js';
 
@@ -55,10 +56,12 @@ export function extractLine(line: string, lexicon: Lexicon, { file, full = false
   }
 }
 
-/** The figures of a text, without what a text of no file has not: id, path, article. */
-export function figuresOfLine(text: string, lexicon: Lexicon): Record<string, unknown>[] {
+/** The figures of a text, without what a text of no file has not: id, path, article; `bare` adds numbers without a unit. */
+export function figuresOfLine(text: string, lexicon: Lexicon, bare = false): Record<string, unknown>[] {
   const source: Source = { path: '-', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
-  return datasetOf(source, extract(source, lexicon)).figures.map((figure) => {
+  const extraction = extract(source, lexicon);
+  if (bare) extraction.figures = [...extraction.figures, ...bareNumbers(source, lexicon)].sort((a, b) => a.start - b.start);
+  return datasetOf(source, extraction).figures.map((figure) => {
     const { id: _id, path: _path, article: _article, ...rest } = ordered('figures', figure);
     return rest;
   });

@@ -33,6 +33,8 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'grade', names: ['⟦三级医院', '⟦5级风'], measures: ['⟦5级地震', '⟦12级'] },
   { rule: 'exam-tier', names: ['⟦一本上线', '⟦二本以上'], measures: ['⟦一本书', '⟦三本图册'] },
   { rule: 'word-end', names: ['全国统⟦一大市场', '唯⟦一家'], measures: ['共⟦一家'] },
+  { rule: 'idiom-end', names: ['约法⟦三章', '五花⟦八门'], measures: ['共⟦三章', '⟦八门课程'] },
+  { rule: 'leading-zero', names: ['遥感⟦09组'], measures: ['⟦0.9组', '⟦9组'] },
   { rule: 'very', names: ['⟦十分重要'], measures: ['⟦十分之一', '⟦二十分'] },
   { rule: 'digits-of-growth', names: ['保持⟦两位数增长'], measures: ['⟦两位专家'] },
   { rule: 'sides', names: ['⟦三方签约'], measures: ['⟦三分之一'] },
