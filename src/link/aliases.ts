@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { normalName } from '../lexicon/lexicon.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { Gazetteer, normalName } from '../lexicon/lexicon.js';
+import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { Registry } from './registry.js';
@@ -58,19 +58,18 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
   }
+  const forms = new Gazetteer([]);
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, 'full');
   return {
     mentions(text, known) {
-      const out: EntityMention[] = [];
-      for (const [alias, { entity, reason }] of table) {
-        if (!reason) continue;
-        for (let from = text.indexOf(alias); from >= 0; from = text.indexOf(alias, from + alias.length)) {
-          const to = from + alias.length;
-          if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
-          out.push({ from, to, entity, via: 'alias', reason, mention: null });
-          if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
-        }
-      }
-      return out;
+      const cover = new Cover(text.length, known);
+      return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
+        if (cover.meets({ from, to })) return [];
+        const alias = text.slice(from, to);
+        const { entity, reason } = table.get(alias)!;
+        if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
+        return [{ from, to, entity, via: 'alias', reason, mention: null }];
+      });
     },
   };
 }

@@ -63,7 +63,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
-  return out.filter((name) => name.rule !== 'place_word' || inCompany(text, name, out));
+  return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
 }
 
 function cut(text: string, { from, to }: PlaceMatch): string {

@@ -51,13 +51,18 @@ const COUNTED_BEFORE =
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
  * Longer names may cover shorter ones; the caller keeps the longest.
  */
-export function suffixedNames(around: Surroundings): NameMention[] {
-  const { text, places, taken, leads } = around;
+export function suffixedNames(whole: Surroundings): NameMention[] {
+  const { text, leads } = whole;
   const out: NameMention[] = [];
   let lastZone: Stretch | null = null;
+  const nearPlaces = nearOf(whole.places);
+  const nearTaken = nearOf(whole.taken);
   for (let i = 0; i < text.length; i++) {
     const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
     if (!suffix) continue;
+    const places = nearPlaces(i);
+    const taken = nearTaken(i);
+    const around = { ...whole, places, taken };
     const phase =
       suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 5))?.[0].length ?? 0) : 0;
     const to = i + suffix.word.length + phase;
@@ -100,6 +105,21 @@ export function suffixedNames(around: Surroundings): NameMention[] {
     i = to - 1;
   }
   return out;
+}
+
+/** How far from a suffix its name may reach, to either side. */
+const REACH = 40;
+
+/** Those of many stretches that lie near a place in the text; places must be asked for in order. */
+function nearOf<T extends Stretch>(stretches: readonly T[]): (at: number) => T[] {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from);
+  let low = 0;
+  return (at) => {
+    while (low < sorted.length && sorted[low]!.to < at - REACH) low++;
+    let high = low;
+    while (high < sorted.length && sorted[high]!.from <= at + REACH) high++;
+    return sorted.slice(low, high);
+  };
 }
 
 /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time; not inside a word (特|区政府). */
