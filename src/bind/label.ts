@@ -72,7 +72,7 @@ export function leansOn(scene: Scene, i: number): boolean {
   if (exampled(scene, i)) return true;
   // 发往俄罗斯、波兰: what is said of the first of a row holds for the others
   if (scene.symbols[i - 1] === 'c' && scene.symbols[i - 2] === 'E' && leansOn(scene, i - 2)) return true;
-  return chunk.symbol === 'E' && /^(?:籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
+  return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
@@ -116,7 +116,7 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   const wording = text
     .slice(start, end)
     .replace(/(?:共|共计|合计|总计)$/, '')
-    .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
+    .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
   return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
