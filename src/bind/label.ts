@@ -1,5 +1,5 @@
 import { EMPTY_VERBS } from '../lexicon/lexicon.js';
-import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
+import { indicatorOf, knownHead, knownTail, type NamedIndicator } from '../link/link.js';
 import type { Chunk, Scene } from './chunks.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -163,6 +163,9 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       continue;
     }
     if (chunk.symbol !== 'N') break;
+    // 2727亿元的一般公共预算收入: a name that the table knows is not cut
+    const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
+    if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
     const inside = tokens.filter((token) => token.from >= chunk.from && token.to <= chunk.to);
     let stop: number | null = null;
     inside.forEach((token, n) => {

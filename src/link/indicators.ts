@@ -58,3 +58,9 @@ export function knownTail(text: string): number {
   for (let n = Math.min(text.length, 16); n >= 2; n--) if (BY_VARIANT.has(text.slice(-n))) return n;
   return 0;
 }
+
+/** Length of the longest known indicator that `text` begins with; 0 where it begins with none. */
+export function knownHead(text: string): number {
+  for (let n = Math.min(text.length, 16); n >= 2; n--) if (BY_VARIANT.has(text.slice(0, n))) return n;
+  return 0;
+}

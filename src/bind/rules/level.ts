@@ -106,6 +106,7 @@ export const LEVELS: readonly Rule[] = [
     before: /[F%]d?[NEc"d]*z[NLa]*$/,
     produce: (site) => {
       const { scene, k } = site;
+      if (site.figure.quantity.kind !== 'count') return null;
       let whole = k - 1;
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
