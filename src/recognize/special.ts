@@ -51,8 +51,10 @@ function foremost(text: string, at: number): SpecialFigure | null {
   return { from: at, to: at + 2, reading: exact(decimal('1'), null, 'rank'), rule: 'foremost', vague: true };
 }
 
-/** 半年, 半个月, 半小时. */
+/** 半年, 半个月, 半小时; 半个百分点. */
 function half(text: string, at: number): SpecialFigure | null {
+  if (text.startsWith('半个百分点', at))
+    return { from: at, to: at + 5, reading: exact(decimal('0.5'), '个百分点', 'points', 1), rule: 'half' };
   const m = /半(个多?(?:月|小时|钟头|世纪|学期)|年(?!报|度|来)|小时|天(?!然))/y;
   m.lastIndex = at;
   const found = m.exec(text);
