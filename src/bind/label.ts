@@ -103,6 +103,9 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
     start = examples.to;
   }
+  // 在考核中综合得分: a name the table knows stands after the words that only place it
+  const tail = knownTail(text.slice(start, end));
+  if (tail > 0 && /[中里上内时]$/.test(text.slice(start, end - tail))) start = end - tail;
   const modifier = text.lastIndexOf('的', end - 2);
   if (modifier >= start && end - modifier - 1 >= 2) start = modifier + 1;
   if (end - start > 12) {

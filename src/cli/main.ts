@@ -13,6 +13,7 @@ import { lists } from './lists.js';
 import { endWithReader, remark, UsageError } from './output.js';
 import { query } from './query.js';
 import { runCommand } from './run.js';
+import { sample } from './sample.js';
 import { start } from './start.js';
 
 /** Exit codes: 0 done, 1 what the caller asked to fail on (or a fault of ours), 2 wrong usage. */
@@ -25,7 +26,8 @@ export function programOf(): Command {
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(`shuzheng: ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
     .exitOverride();
-  for (const add of [start, runCommand, query, lists, check, diff, explainCommand, exportCommand, evaluateCommand, filters]) add(program);
+  for (const add of [start, runCommand, query, lists, check, diff, explainCommand, exportCommand, sample, evaluateCommand, filters])
+    add(program);
   program.addHelpText('after', `\nShow more of a command:\n  shuzheng help query\n`);
   return program;
 }

@@ -1,4 +1,5 @@
 export { amountOf } from './amount.js';
+export { AUDIT_COLUMNS, auditOf } from './audit.js';
 export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
 export { type Explanation, explain } from './explanation.js';
@@ -7,6 +8,7 @@ export { GoldError } from './gold.js';
 export { type Grouping, groupColumns, groupFacts } from './grouping.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
 export { type Overview, overview } from './overview.js';
+export { type SampleOptions, SHEET_COLUMNS, type Stratum, sampleFacts } from './sample.js';
 export { show } from './shown.js';
 export { type Days, daysOf } from './span.js';
 export { type Asked, askSql } from './sql.js';
