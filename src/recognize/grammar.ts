@@ -113,6 +113,7 @@ function section(atoms: readonly Atom[]): Value | null {
 
 /** 三四十, 十七八, 两三百: the two numbers that neighbouring digits stand for. */
 export function pairOf(atoms: readonly Atom[]): [Value, Value] | null {
+  if (atoms.length > 2 && atoms.every((a) => a.is === 'digit' || a.is === 'zero')) return null;
   for (let i = 1; i < atoms.length; i++) {
     const [a, b] = [atoms[i - 1]!, atoms[i]!];
     if (a.is !== 'digit' || b.is !== 'digit') continue;
