@@ -37,8 +37,8 @@ const RELATIVE =
 const LEVEL_STEM = /^(?:[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
-/** 机场二期, 改造工程一期: the phase is part of the name. */
-const PHASE = /^[一二三四首]期(?:工程|项目)?/;
+/** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
+const PHASE = /^(?:[一二三四首]期(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
@@ -64,7 +64,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const taken = nearTaken(i);
     const around = { ...whole, places, taken };
     const phase =
-      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 5))?.[0].length ?? 0) : 0;
+      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0) : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
