@@ -117,7 +117,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extr
         const { label, row } = readCell(linked);
         const mention = row?.entities[0];
         const subject = mention ? fromRow(row!, mention) : linked.topics[0] ? fromTopic(linked.topics[0]) : null;
-        if (label) write({ k, label, measure: 'level', confidence: 0.8 }, 'table-cell', subject);
+        if (label) write({ k, label, measure: 'level' }, 'table-cell', subject);
         continue;
       }
       for (const { draft: found, rule } of apply(scene, k, chain)) {

@@ -2,7 +2,7 @@ import { OUTLET_NAME, ROLE } from './signs.js';
 
 const BYLINE_WORD = /^(?:摄影报道|文并摄|通讯|报道|综合|摄影|文|图|\|)$/;
 
-/** 记者　陈溪午　通讯员　王砚: roles, outlets and names, and no sentence. */
+/** 记者　林一舟　通讯员　高远: roles, outlets and names, and no sentence. */
 export function isByline(text: string): boolean {
   if (text.length > 60 || /[，。；？！,;]|(?:记者|通讯员)(?:手记|观察|调查|探访|感言|日记|札记|述评|点评|提问|走访|节)/.test(text))
     return false;

@@ -58,7 +58,7 @@ function publisherOf(pieces: readonly Piece[]): string | null {
   }
   for (const { kind, text } of pieces) {
     if (kind !== 'byline') continue;
-    // 观海新闻/青岛早报记者: the paper stands next to the reporter.
+    // 滨海新闻/滨海早报记者: the paper stands next to the reporter.
     const outlets = text
       .split(/[/ ·]+/)
       .map((part) => OUTLET_NAME.exec(part)?.[0])

@@ -6,7 +6,7 @@ import { isHeading, isNameOfPicture } from './headings.js';
 import { labelledKind } from './labels.js';
 import type { Piece } from './piece.js';
 import type { Place } from './place.js';
-import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, isEnded, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
+import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, isEnded, NUMBERED, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
 
 interface KindRule {
   name: string;
@@ -83,6 +83,18 @@ function kindOf(text: string, piece: Piece, place: Place): BlockKind {
   return labelled ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
 }
 
+/** So many headings in a row under body text are the items of a list. */
+const LIST = 4;
+
+function listsOf(pieces: readonly Piece[], from: number): void {
+  for (let i = from; i < pieces.length; ) {
+    let to = i;
+    while (to < pieces.length && pieces[to]!.kind === 'heading' && !NUMBERED.test(pieces[to]!.text)) to++;
+    if (to - i >= LIST) for (const piece of pieces.slice(i, to)) piece.kind = 'paragraph';
+    i = Math.max(to, i + 1);
+  }
+}
+
 /** Names the kind of each piece that has none. */
 export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }): void {
   const gaps = pieces
@@ -91,11 +103,13 @@ export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }):
     .sort((a, b) => a - b);
   const usualGap = gaps[gaps.length >> 1] ?? 1;
   let body = false;
+  let headed = false;
   let links = false;
+  let first = pieces.length;
   pieces.forEach((piece, index) => {
     const text = markdown ? piece.text.replace(/^(?:> ?|[-*+] )/, '') : piece.text;
     if (piece.kind === null) {
-      const place: Place = { pieces, index, body, usualGap };
+      const place: Place = { pieces, index, body, headed, usualGap };
       piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : kindOf(text, piece, place);
       const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60 && !/[：:]$/.test(text));
       const trail =
@@ -104,9 +118,14 @@ export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }):
       // A source of one line is text, whatever it looks like.
       if (pieces.length === 1 && piece.kind === 'furniture') piece.kind = 'paragraph';
     }
+    headed ||= piece.kind === 'heading' || piece.kind === 'paragraph';
     // Titles of other articles follow such a head until text does.
     if (LINKS.test(text)) links = true;
     else if (piece.kind === 'paragraph') links = false;
-    if (piece.kind === 'table' || (piece.kind === 'paragraph' && (isEnded(text) || text.length > 30))) body = true;
+    if (piece.kind === 'table' || (piece.kind === 'paragraph' && (isEnded(text) || text.length > 30))) {
+      if (!body) first = index;
+      body = true;
+    }
   });
+  if (!markdown) listsOf(pieces, first);
 }

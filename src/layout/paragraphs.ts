@@ -113,9 +113,9 @@ function endsBelow(lines: readonly Line[]): boolean[] {
 /** Quotes and brackets opened less those closed; what a line closes too much belongs to nothing. */
 function depthAfter(depth: number, text: string): number {
   let after = depth;
-  for (const c of text) {
-    if ('“《「『（'.includes(c)) after++;
-    else if ('”》」』）'.includes(c) && after > 0) after--;
+  for (const [mark] of text.matchAll(/[“”《》「」『』（）]/g)) {
+    if ('“《「『（'.includes(mark)) after++;
+    else if (after > 0) after--;
   }
   return after;
 }

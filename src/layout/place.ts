@@ -6,6 +6,8 @@ export interface Place {
   index: number;
   /** Whether a paragraph stood before it. */
   body: boolean;
+  /** Whether a heading stood before it. */
+  headed: boolean;
   /** Blank lines that usually stand between two paragraphs of this text. */
   usualGap: number;
 }

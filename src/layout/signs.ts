@@ -31,7 +31,7 @@ export const BODY_NAME = /(?:统计局|调查队|调查总队|委员会|办公�
 export const CREDIT =
   /^(?:[-*•] *)?[（(【]?(?:作者|文|图|文字|图片|视频|文\/图|图\/文|摄影|撰文|撰稿|供稿|供图|来源|稿源|信息来源|文章来源|作者单位|通讯员)(?:\/图)?[:：/丨|｜] *\S/;
 export const CAPTION_LEAD =
-  /^(?:[▲△↑↓←→◀▶▼] *|图为|图[一二三四五六七八九十\d]{0,2}[:：]|(?:上|下|左|右|题)图|资料图|本版图片|[-*•] *[①-⑳])/;
+  /^(?:[（(](?:本版|本文|文中)?(?:图片|照片|图)(?:均?由|[:：])|[▲△↑↓←→◀▶▼] *|图为|图[一二三四五六七八九十\d]{0,2}[:：]|(?:上|下|左|右|题)图|资料图|本版图片|[-*•] *[①-⑳])/;
 export const CAPTION_TAIL =
   /(?:[ 。」”）)] *(?:[\u4e00-\u9fff·/ ]{2,16})?摄|摄影[:：] *[\u4e00-\u9fff· ]{2,12}|供图|资料图片?|资料照片|航拍图?|效果图|制图|\/图|\/摄|[（(]资料图[）)]|(?:新华社|中新社|本报|企业|受访者)(?:发|供图))(?:[（(][^（()）]{2,20}[）)])?[。）)]?$/;
 export const TABLE_NAME = /^(?:附?表|图) ?[一二三四五六七八九十\d]{1,2}(?:[ :：.、]|(?=[^\d一二三四五六七八九十]))[^。；]{2,60}$/;
@@ -54,6 +54,6 @@ export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMa
 /** Whether it stops inside one: after a comma, an opening quote, a word that asks for more. */
 export const asksForMore = (text: string) => /[，、,（(《“‘—－\-和与及或的在对把将以为是从向由被至到约近超达共]$/.test(text);
 /** Whether it can only go on from something. */
-export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
+export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|的[^士确]|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
 /** Whether a text has a clause mark; the comma in 1,286.5 is none. */
 export const hasClause = (text: string) => /[，。；！？;、]|[^\d],|,(?!\d)/.test(text);

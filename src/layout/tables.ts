@@ -1,6 +1,7 @@
 import type { Cell } from '../../schemas/schemas.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
+import { TABLE_NAME } from './signs.js';
 
 /** A table found in plain text: lines [from, to) of the source. */
 export interface TableRun {
@@ -151,7 +152,7 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
       refused.set(separator, Math.max(from + 1, to - 1));
       continue;
     }
-    const above = rules === 0 ? headAbove(source, lines, from, gap, rows, separator) : null;
+    const above = rules === 0 && headersOf(rows, true) === 0 ? headAbove(source, lines, from, gap, rows, separator) : null;
     const all = above ? [above, ...rows] : rows;
     const cells = all.flatMap((row, r) =>
       row.cells.flatMap(({ start, end }, column) => (end > start ? [{ start, end, row: r, column }] : [])),
@@ -171,6 +172,7 @@ function headAbove(
   separator: Separator,
 ): Row | null {
   if (separator.name !== 'wide' || from === 0 || lines[from]!.gap > gap) return null;
+  if (TABLE_NAME.test(narrow(lines[from - 1]!.text))) return null;
   const row = rowOf(source, lines[from - 1]!, separator);
   const columns = rows[0]!.cells.length;
   if (!row || row.cells.length !== columns - 1 || columns < 3 || row.cells.some(({ text }) => isFigureCell(text))) return null;

@@ -269,13 +269,13 @@ listed(
 );
 
 /** Longer words in which a form that needs evidence is no place: 长治久安, 乌兰巴托, 黄浦江. They are read over. */
-const weak = rows.flatMap((row) =>
-  row
-    .split('\t')[4]
+const weak = rows.flatMap((row) => {
+  const [, , level, , shorts] = row.split('\t');
+  return shorts
     .split(';')
-    .filter((form) => /^[?]/.test(form))
-    .map((form) => form.slice(1)),
-);
+    .filter((form) => /^[?]/.test(form) || (level === 'county' && form.length === 2 && !form.startsWith('!')))
+    .map((form) => form.replace('?', ''));
+});
 const weakSet = new Set(weak);
 const full = new Set(
   rows.flatMap((row) => [row.split('\t')[1], ...row.split('\t')[4].split(';')].map((form) => form.replace(/^[?!]/, ''))),

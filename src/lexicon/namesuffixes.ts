@@ -50,6 +50,12 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
       调查总队 数据中心 创新中心 交易中心 服务中心 研发中心 调度中心 结算中心 展示中心 研究中心 控制中心 监测中心 交易所 博物馆 图书馆 体育馆 电视台 村委会 居委会`),
   },
   {
+    kind: 'organisation',
+    rule: 'bureau',
+    because: 'every level has bureaus of every name: with a place or level before it, 局 and 厅 make one',
+    suffixes: words('局 厅'),
+  },
+  {
     kind: 'project',
     rule: 'project',
     because: 'works are called by what is built',

@@ -83,7 +83,8 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
   const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length;
   const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
-  if (best && best[1] >= 3 && best[1] >= country) {
+  const only = domestic.length === 1 && country === 0;
+  if (best && (best[1] >= 3 || only) && best[1] >= country) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
     const supported =

@@ -13,6 +13,9 @@ export interface RoleCue {
   only?: (mention: PeriodMention) => boolean;
 }
 
+/** What holds for the figures behind it; an event does too, within limits. */
+export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
+
 const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
 const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
 const isYear = ({ expression: { from, shape } }: PeriodMention) =>

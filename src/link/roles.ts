@@ -36,6 +36,13 @@ const ROLES: readonly RoleRule[] = [
       /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,
   },
   {
+    role: 'attribution',
+    because: '示范区管委会介绍，…: what follows is theirs to tell, not theirs',
+    before: /$/,
+    after: /^(?:管委会|党工委|管理局|政府|方面)?(?:有关|相关)?(?:负责人|人士)?(?:介绍|表示|称|透露|通报)(?:，|：|说)/,
+    kinds: ['zone', 'organisation', 'project'],
+  },
+  {
     role: 'comparand',
     because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
     before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
@@ -78,7 +85,7 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
-    because: '临淄至临沂高速: the ends of a line',
+    because: '东山至西山高速: the ends of a line',
     before: /$/,
     after: /^[至—–](?=[\p{Script=Han}])/u,
     kinds: ['place'],

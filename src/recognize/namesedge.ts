@@ -99,7 +99,7 @@ function cutAtWords({ text, places }: Surroundings, from: number, at: number): n
   return from;
 }
 
-/** Moves an edge right, past the last verb before what no dictionary knows: 全面提速|沈海高速. Verbs inside ordinary words stay (抽水蓄能). */
+/** Moves an edge right, past the last verb before what no dictionary knows: 全面提速|云岭高速. Verbs inside ordinary words stay (抽水蓄能). */
 function cutAtVerbs({ text, places, leads, sorts }: Surroundings, from: number, at: number): number {
   for (let i = at - 4; i > from; i--) {
     if (!leads.has(text.slice(i, i + 2)) || places.some((place) => place.from < i + 2 && i < place.to)) continue;
@@ -130,7 +130,7 @@ function lead({ text, places, leads }: Surroundings, start: number, at: number):
   }
 }
 
-/** 余姚市南部山区通达杭州湾大桥: the last place that stands right after a verb begins the name. */
+/** 南部山区通达云岭大桥: the last place that stands right after a verb begins the name. */
 function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: number): number {
   let edge = from;
   for (const place of places)
@@ -167,6 +167,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   const rest = text.slice(from, at);
   if (rest === '') return !(located && (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6))));
   if (rest.length === 1 && !located) return true;
+  if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
@@ -175,7 +176,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
-  // 投资50亿元的固态电池材料项目 is one project, whatever it is called.
+  // 投资50亿元的电池材料项目 is one project, whatever it is called.
   if (rule === 'project' && /元的$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
   return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
@@ -187,7 +188,7 @@ const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房�
 const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油田|气田|煤矿|运河|大道|铁路|高铁|高速|码头|灌区|港)/;
 /** Countries and the world do not tell one thing of a sort from another: 中国核电, 以色列机场. */
 const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
-/** A place has one of these of its own name: 招远核电, 济南机场. */
+/** A place has one of these of its own name: 云岭核电, 某某机场. */
 const OWN = /^(?:国际)?(?:机场|大学|公园|中学|核电|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
 /** Banks named with common words. */
 const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;

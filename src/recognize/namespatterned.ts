@@ -14,20 +14,19 @@ interface PatternRule {
 const PATTERNS: readonly PatternRule[] = [
   {
     rule: 'road_section',
-    because: 'a section of road is called by its ends: 61省道至329国道段',
+    because: 'a section of road is called by its ends: 31省道至204国道段',
     kind: 'project',
-    pattern:
-      /(?<=^|[，。；：、的施括中])((?:[\dGSX]{1,5}|[\p{Script=Han}]{2,7}?)(?:国道|省道|县道|高速|公路|大道|线|路)?至[\p{Script=Han}\dGSX]{2,9}段)/gu,
+    pattern: /(?<=^|[，。；：、的施括中])([\dGSX]{0,5}[\p{Script=Han}]{1,9}?至[\p{Script=Han}\dGSX]{2,9}段)/gu,
   },
   {
     rule: 'road_section',
-    because: 'a line and the section of it that is built: 古乍线河姆渡段',
+    because: 'a line and the section of it that is built: 古柳线河湾段',
     kind: 'project',
     pattern: /(?<=^|[，。；：、\s])([\p{Script=Han}]{2,5}(?:线|路|高速|铁路|高铁|公路|大道)[\p{Script=Han}]{2,6}段)/gu,
   },
   {
     rule: 'road',
-    because: 'roads in a list: 盐沙路、富源南路、东站路',
+    because: 'roads in a list: 柳岸路、东湖南路、站前路',
     kind: 'project',
     pattern: /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和及两三四五六七八九十\d]|等|正在|建成|通车|全线|改造|工程)/gu,
   },
@@ -46,7 +45,7 @@ const PATTERNS: readonly PatternRule[] = [
   },
   {
     rule: 'joint',
-    because: '银联、网联共处理…: two names that act as one',
+    because: '甲联、乙联共处理…: two names that act as one',
     kind: 'organisation',
     pattern: /(?<=^|[，。；：])([\p{Script=Han}]{2,4}[、和][\p{Script=Han}]{2,4})(?=共(?!同|享|建|有制))/gu,
   },

@@ -3,7 +3,8 @@ import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
-const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|商投资|资企业|同胞|时间|海峡|海沟|湾仔)(?!口岸|线)/;
+const NOT_A_PLACE =
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 const SIDE = /^[麓岸侧坡郊端缘]/;
@@ -62,7 +63,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
-  return out.filter((name) => name.rule !== 'place_word' || inCompany(text, name, out));
+  return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
 }
 
 function cut(text: string, { from, to }: PlaceMatch): string {

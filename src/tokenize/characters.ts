@@ -33,6 +33,12 @@ export const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 export const isSpace = (c: string) => /\s/.test(c) && !BREAK.test(c);
 export const isGap = (c: string) => /\s/.test(c) || c === '\u0085' || SILENT.test(c);
 
+/** Whether a text has a character that is not read as it is printed: one that is silent, a break, a blank but a space, or one that `letter` changes. */
+export const UNPLAIN = new RegExp(
+  '[\\t-\\r\\u0085-\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u2e80-\\u2fdf\\u3000\\uf900-\\ufaff\\ufe00-\\ufe0f\\ufe50-\\ufe6f\\ufeff' +
+    '０-９Ａ-Ｚａ-ｚ％．＋－／＆＃＠＊＝＜＞＄｡-･]',
+);
+
 /** One character as it is read; '' where it is not read at all. Never longer than one. */
 export function letter(c: string): string {
   if (c < '\u00a0') return c;

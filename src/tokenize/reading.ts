@@ -1,19 +1,22 @@
 import type { Span } from '../../schemas/schemas.js';
-import { BREAK, isGap, isLatin, isSpace, letter, SILENT } from './characters.js';
+import { BREAK, isGap, isLatin, isSpace, letter, SILENT, UNPLAIN } from './characters.js';
 import { looseSpaces } from './spaces.js';
 import { widen } from './widen.js';
 
 /**
  * The reading of a stretch of source text: what the stages read instead of the printed characters.
- * `offsets[i]` is the source offset of `text[i]`.
+ * `offsets[i]` is the source offset of `text[i]`; null where it is `start + i`.
  */
 export interface Reading {
   text: string;
-  offsets: number[];
+  start: number;
+  offsets: number[] | null;
 }
 
 /** Drops what is silent, narrows and unifies characters, and turns blanks into spaces and line breaks into nothing (a space between Latin words). */
 function letters(source: string, start: number, end: number, holes: readonly Span[]): Reading {
+  const printed = source.slice(start, end);
+  if (holes.length === 0 && !UNPLAIN.test(printed)) return { text: printed, start, offsets: null };
   const out: string[] = [];
   const offsets: number[] = [];
   let hole = 0;
@@ -46,7 +49,7 @@ function letters(source: string, start: number, end: number, holes: readonly Spa
     }
     i = stop - 1;
   }
-  return { text: out.join(''), offsets };
+  return { text: out.join(''), start, offsets };
 }
 
 /** Whether a line break between two characters parts words of Latin script. */
@@ -55,16 +58,17 @@ function parted(before: string | undefined, after: string | undefined): boolean 
   return (isLatin(before) && /[A-Za-z\d$("']/.test(after)) || (/[\d,.;:%)"']/.test(before) && isLatin(after));
 }
 
-function without(reading: Reading, drop: readonly number[]): Reading {
-  if (drop.length === 0) return reading;
+function without({ text, start, offsets }: Reading, drop: readonly number[]): Reading {
+  if (drop.length === 0) return { text, start, offsets };
   const gone = new Set(drop);
-  return {
-    text: reading.text
-      .split('')
-      .filter((_, i) => !gone.has(i))
-      .join(''),
-    offsets: reading.offsets.filter((_, i) => !gone.has(i)),
-  };
+  const kept: number[] = [];
+  const out: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (gone.has(i)) continue;
+    out.push(text[i]!);
+    kept.push(offsets?.[i] ?? start + i);
+  }
+  return { text: out.join(''), start, offsets: kept };
 }
 
 /** ** and __ around words, ` around code, [text](address) and the marks before a heading, item or quotation in Markdown. */

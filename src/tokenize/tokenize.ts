@@ -41,11 +41,11 @@ export interface Token {
 export function sentencesOf(source: Source, story: Story): Sentence[] {
   const markdown = source.format === 'md';
   return story.blocks.flatMap((block, blockIndex) => {
-    const make = ({ text, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
-      const start = offsets[from]!;
-      const own = offsets.slice(from, to);
-      const end = own.at(-1)! + 1;
-      return { text: text.slice(from, to), start, end, offsets: end - start === own.length ? null : own, block, blockIndex, cell };
+    const make = ({ text, start: origin, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
+      const own = offsets?.slice(from, to) ?? null;
+      const start = own ? own[0]! : origin + from;
+      const end = own ? own.at(-1)! + 1 : origin + to;
+      return { text: text.slice(from, to), start, end, offsets: end - start === to - from ? null : own, block, blockIndex, cell };
     };
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table')

@@ -80,7 +80,7 @@ describe('the kinds of lines', () => {
     ['来源：滨海新闻网', 'byline'],
     ['（滨海县统计局）', 'byline'],
     ['省长　高远', 'byline'],
-    ['观海新闻/滨海早报记者 林一舟', 'byline'],
+    ['滨海新闻/滨海早报记者 林一舟', 'byline'],
     ['2023年3月28日', 'dateline'],
     ['（2023年4月12日）', 'dateline'],
     ['发布时间：2023-04-12 09:20 来源：滨海新闻网', 'dateline'],
@@ -171,6 +171,18 @@ describe('lines and paragraphs', () => {
       '半。',
     ].join('\n');
     expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'paragraph', 'heading', 'paragraph']);
+  });
+
+  it('takes items of a list for text', () => {
+    const text =
+      '成绩单\n\n东港区一季度指标如下，供参考。\n主要指标\n生产总值：312.5亿元，增长6.5%\n工业：增长8.1%\n名单\n甲公司\n乙公司\n丙公司\n丁公司\n（本版图片由张三摄）\n';
+    expect(layout(sourceOf(text))[0]!.blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      ...new Array(7).fill('paragraph'),
+      'caption',
+    ]);
   });
 
   it('joins a sentence cut by a page break when the word at the break stands elsewhere', () => {

@@ -66,6 +66,14 @@ describe('tables in plain text', () => {
     });
   });
 
+  it('do not take their name for a head', () => {
+    expect(table('表1　主要指标\n指标　　绝对值　　增长\n工业　　312.5　　6.2\n农业　　56.1　　3.2\n')).toMatchObject({
+      rows: [['指标', '绝对值', '增长'], expect.anything(), expect.anything()],
+      headers: 1,
+      caption: '表1 主要指标',
+    });
+  });
+
   it('may have two rows of heads, with cells left empty', () => {
     expect(table('\t数量\t\t比上年\n指标\t绝对值\t单位\t%\n工业\t312.5\t亿元\t6.2\n农业\t56.1\t亿元\t\n')).toMatchObject({
       rows: [
@@ -110,7 +118,7 @@ describe('tables in plain text', () => {
 
   it.each([
     ['two names on lines of a list', '记者　林一舟　通讯员　高远\n摄影　甄一　编辑　甄二\n美编　甄三　校对　甄四\n'],
-    ['headlines with a blank inside', '上合策源 临空支持\n胶州托底 全域联动\n开放发展 创新引领\n'],
+    ['headlines with a blank inside', '港区引领 临空支撑\n东港带动 全域联动\n开放发展 创新引领\n'],
     ['paragraphs indented by a tab', '\t全市完成投资三百亿元。\n\t全县完成投资三十亿元。\n'],
     ['prose with spaces', '全市 完成 投资，增长 5%。\n全县 完成 投资，增长 6%。\n全区 完成 投资，增长 7%。\n'],
   ])('are not %s', (_, text) => {

@@ -134,3 +134,15 @@ describe('topics', () => {
     expect(topics('“下半年')[0]).toBe('德清县');
   });
 });
+
+describe('a long story', () => {
+  it('takes time in proportion', () => {
+    const time = (repeats: number) => {
+      const start = performance.now();
+      read('推进南太湖新区建设和湖州市产业园区、德清县云岭水库，高新区公司该项目全市。'.repeat(repeats));
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(2400)).toBeLessThan(Math.max(40, time(300)) * 24);
+  });
+});

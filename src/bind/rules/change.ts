@@ -65,7 +65,7 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   return { label: own ?? before ?? label, carried: own === null };
 }
 
-function changeAt(site: Site, verb: number, confidence: number): Draft[] {
+function changeAt(site: Site, verb: number): Draft[] {
   const { scene, k, chain } = site;
   let anchor = verb;
   const start = clauseStart(scene, k);
@@ -86,7 +86,6 @@ function changeAt(site: Site, verb: number, confidence: number): Draft[] {
       comparison: comparison ?? (carried ? chain.comparison : null),
       base,
       direction: down ? 'down' : 'up',
-      confidence: label ? confidence : 0.4,
     },
   ];
 }
@@ -129,7 +128,6 @@ export const CHANGES: readonly Rule[] = [
           comparison: 'vs_entity',
           base,
           direction: /低|慢|少/.test(textOf(site.scene, at)) ? 'down' : 'up',
-          confidence: 0.8,
         },
       ];
     },
@@ -143,7 +141,7 @@ export const CHANGES: readonly Rule[] = [
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
       const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
-      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.7 }];
+      return label && [{ k: site.k, label, carried, measure: 'level' }];
     },
   },
   {
@@ -155,7 +153,7 @@ export const CHANGES: readonly Rule[] = [
       const start = clauseStart(site.scene, at);
       const origin = site.scene.symbols.slice(start, at).indexOf('O');
       const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
-      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.75 }];
+      return label && [{ k: site.k, label, carried, measure: 'level' }];
     },
   },
   {
@@ -187,7 +185,6 @@ export const CHANGES: readonly Rule[] = [
           comparison,
           base: base?.slice(0, -word[0].length) ?? null,
           direction: down ? 'down' : 'up',
-          confidence: 0.7,
         },
       ];
     },
@@ -196,7 +193,7 @@ export const CHANGES: readonly Rule[] = [
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
     before: /[UD][La]*$/,
-    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD'), 0.9),
+    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD')),
   },
   {
     name: 'change-rate',
@@ -204,7 +201,7 @@ export const CHANGES: readonly Rule[] = [
     before: /K[NPBd]?[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'K');
-      const draft = changeAt(site, at, 0.85)[0]!;
+      const draft = changeAt(site, at)[0]!;
       return [{ ...draft, direction: /降|跌/.test(textOf(site.scene, at)) ? 'down' : 'up' }];
     },
   },
@@ -225,7 +222,6 @@ export const CHANGES: readonly Rule[] = [
           comparison: 'yoy',
           base,
           direction: null,
-          confidence: 0.8,
         },
       ];
     },
@@ -233,6 +229,6 @@ export const CHANGES: readonly Rule[] = [
 ];
 
 function own(site: Site): Draft[] {
-  const draft = changeAt(site, site.k, 0.85)[0]!;
+  const draft = changeAt(site, site.k)[0]!;
   return [{ ...draft, direction: site.figure.change ?? null }];
 }

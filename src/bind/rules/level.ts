@@ -12,13 +12,7 @@ const GOVERNS =
 /** The same at the beginning of a name. */
 const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
 
-const level = (k: number, label: Label | null, confidence: number, more: Partial<Draft> = {}): Draft => ({
-  k,
-  label,
-  measure: 'level',
-  confidence,
-  ...more,
-});
+const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
 
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 function counted(site: Site): Label | null {
@@ -112,7 +106,7 @@ export const LEVELS: readonly Rule[] = [
       const label = counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to)));
       const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
       return [
-        level(k, label && told && { ...label, text: told.text || label.text }, 0.75, {
+        level(k, label && told && { ...label, text: told.text || label.text }, {
           part: true,
           ofText: scene.text.slice(scene.chunks[whole]!.from, noun?.to ?? scene.chunks[whole]!.to),
         }),
@@ -131,7 +125,7 @@ export const LEVELS: readonly Rule[] = [
       const named = label
         ? { ...label, name: `${label.name}排名`.slice(-24) }
         : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
-      return [level(site.k, named, label ? 0.7 : 0.5, { carried })];
+      return [level(site.k, named, { carried })];
     },
   },
   {
@@ -142,7 +136,7 @@ export const LEVELS: readonly Rule[] = [
       const own = labelBefore(site.scene, skip(site.scene, site.k));
       const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
       const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
-      return [level(site.k, { ...label, name }, 0.7)];
+      return [level(site.k, { ...label, name })];
     },
   },
   {
@@ -152,7 +146,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
-      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)), 0.85)];
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)))];
     },
   },
   {
@@ -163,7 +157,7 @@ export const LEVELS: readonly Rule[] = [
       const next = site.scene.text.slice(site.figure.to, site.figure.to + 1);
       if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
       const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
-      return label && [level(site.k, label, 0.7)];
+      return label && [level(site.k, label)];
     },
   },
   {
@@ -176,17 +170,17 @@ export const LEVELS: readonly Rule[] = [
       if (!own) return null;
       if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
-        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }), 0.75)];
+        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
         const object = completed(site, own);
-        return [level(k, object, 0.6, { carried: object !== own })];
+        return [level(k, object, { carried: object !== own })];
       }
       const { label, carried } = told(own, site);
       if (!label) return null;
-      if (carried) return [level(k, label, 0.65, { carried })];
+      if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
       if (site.figure.quantity.kind === 'energy' && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
-        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) }, 0.6)];
-      return [level(k, thresholded(scene, at, label), knownTail(label.text) > 0 ? 0.9 : 0.75)];
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
+      return [level(k, thresholded(scene, at, label))];
     },
   },
   {
@@ -196,7 +190,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
-      return noun && [level(site.k, noun, 0.6)];
+      return noun && [level(site.k, noun)];
     },
   },
   {
@@ -206,7 +200,7 @@ export const LEVELS: readonly Rule[] = [
       const label = byKind(site);
       if (!label) return null;
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
-      return [level(site.k, same ?? label, 0.5, same ? { carried: true } : {})];
+      return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
   },
   {
@@ -215,7 +209,7 @@ export const LEVELS: readonly Rule[] = [
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
       const label = before(site);
-      return label && [level(site.k, label, 0.6, { carried: true })];
+      return label && [level(site.k, label, { carried: true })];
     },
   },
 ];
