@@ -6,6 +6,7 @@ import { StoreError } from '../store/store.js';
 import { check } from './check.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { exploreCommand } from './explore.js';
 import { exportCommand } from './export.js';
 import { filters } from './filters.js';
 import { lists } from './lists.js';
@@ -24,7 +25,8 @@ export function programOf(): Command {
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(`shuzheng: ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
     .exitOverride();
-  for (const add of [start, runCommand, query, lists, check, explainCommand, exportCommand, evaluateCommand, filters]) add(program);
+  for (const add of [start, runCommand, query, lists, check, explainCommand, exploreCommand, exportCommand, evaluateCommand, filters])
+    add(program);
   program.addHelpText('after', `\nShow more of a command:\n  shuzheng help query\n`);
   return program;
 }

@@ -1,10 +1,18 @@
 export { amountOf } from './amount.js';
+export { type FindingFilter, type FindingsPage, findingsPage } from './disagreements.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
 export { type Explanation, explain } from './explanation.js';
+export { FACET_NAMES, type Facet, type FacetName, type Facets, facetsOf } from './facets.js';
 export { countFacts, type FactFilter, FilterError, factsSql, queryFacts } from './facts.js';
+export { type Glance, glance, type Tally } from './glance.js';
 export { GoldError } from './gold.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
 export { type Overview, overview } from './overview.js';
+export { type FactsPage, type FactView, factsById, factsOf, factsPage, SORTS } from './selection.js';
+export { type Mark, type Series, type SeriesFilter, seriesOf } from './series.js';
 export { show } from './shown.js';
 export { type Days, daysOf } from './span.js';
+export { type StoriesPage, type StoryFilter, storiesOf, storiesPage } from './stories.js';
+export { readStory, type Story } from './story.js';
+export { type Counted, type Measured, readMeasured, readSubject, type Subject } from './subjects.js';
 export { type Cell, columnsOf, type DataRow, dataRow, tableRows } from './tables.js';
