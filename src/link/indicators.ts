@@ -10,7 +10,8 @@ export interface NamedIndicator {
 
 const BY_VARIANT = new Map(INDICATORS.flatMap((row) => [row.name, ...row.variants].map((variant) => [variant, row] as const)));
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
-const LEADING = longestFirst(EMPTY_VERBS);
+/** Single characters are left alone, but for these: the first of 在建 or 用电量 is no word of its own. */
+const LEADING = longestFirst(EMPTY_VERBS.filter((word) => word.length > 1 || '共已约超达'.includes(word)));
 const SCOPE_WORDS = longestFirst(SCOPES);
 /** Words after a name that only say that it is a number. */
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];

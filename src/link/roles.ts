@@ -36,6 +36,13 @@ const ROLES: readonly RoleRule[] = [
       /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,
   },
   {
+    role: 'attribution',
+    because: '示范区管委会介绍，…: what follows is theirs to tell, not theirs',
+    before: /$/,
+    after: /^(?:管委会|党工委|管理局|政府|方面)?(?:有关|相关)?(?:负责人|人士)?(?:介绍|表示|称|透露|通报)(?:，|：|说)/,
+    kinds: ['zone', 'organisation', 'project'],
+  },
+  {
     role: 'comparand',
     because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
     before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
@@ -70,9 +77,23 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['place', 'organisation'],
   },
   {
+    role: 'member',
+    because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
+    before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
+    after: /^/,
+    kinds: ['other'],
+  },
+  {
+    role: 'location',
+    because: '东山至西山高速: the ends of a line',
+    before: /$/,
+    after: /^[至—–](?=[\p{Script=Han}])/u,
+    kinds: ['place'],
+  },
+  {
     role: 'location',
     because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
-    before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
+    before: /(?:至|在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
     after: /^/,
     kinds: ['place'],
   },
@@ -90,6 +111,16 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
         rule.after.test(after),
     )?.role ?? null
   );
+}
+
+/** A list shares the role of its first: 赴北京、上海, 对标深圳、杭州. */
+export function shareRoles(text: string, mentions: readonly EntityMention[]): void {
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (mention.role || !before?.role || before.role === 'comparand' || before.role === 'attribution') return;
+    if (mention.entity.kind === before.entity.kind && mention.from === before.to + 1 && /[、和及与]/.test(text[before.to]!))
+      mention.role = before.role;
+  });
 }
 
 /** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */

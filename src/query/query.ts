@@ -1,4 +1,6 @@
 export { amountOf } from './amount.js';
+export { AUDIT_COLUMNS, auditOf } from './audit.js';
+export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
 export { type FindingFilter, type FindingsPage, findingsPage } from './disagreements.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
 export { type Explanation, explain } from './explanation.js';
@@ -6,12 +8,15 @@ export { FACET_NAMES, type Facet, type FacetName, type Facets, facetsOf } from '
 export { countFacts, type FactFilter, FilterError, factsSql, queryFacts } from './facts.js';
 export { type Glance, glance, type Tally } from './glance.js';
 export { GoldError } from './gold.js';
+export { type Grouping, groupColumns, groupFacts } from './grouping.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
 export { type Overview, overview } from './overview.js';
+export { type SampleOptions, SHEET_COLUMNS, type Stratum, sampleFacts } from './sample.js';
 export { type FactsPage, type FactView, factsById, factsOf, factsPage, SORTS } from './selection.js';
 export { type Mark, type Series, type SeriesFilter, seriesOf } from './series.js';
 export { show } from './shown.js';
 export { type Days, daysOf } from './span.js';
+export { type Asked, askSql } from './sql.js';
 export { type StoriesPage, type StoryFilter, storiesOf, storiesPage } from './stories.js';
 export { readStory, type Story } from './story.js';
 export { type Counted, type Measured, readMeasured, readSubject, type Subject } from './subjects.js';

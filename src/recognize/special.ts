@@ -24,12 +24,12 @@ const exact = (value: Decimal, unit: string | null, kind: Reading['kind'], decim
 
 /** 翻一番, 翻了两番, 翻番, 翻倍: doubled n times, as a multiple of what it was. */
 function doubling(text: string, at: number): SpecialFigure | null {
-  const m = /翻了?(?:近|超过|逾)?([一两二三四五\d]|一点五)?(?:番(?![茄禺])|倍)/y;
+  const m = /翻了?(?:将?近|超过|逾|约)?([一两二三四五\d]|一点五)?(?:番(?![茄禺])|倍)/y;
   m.lastIndex = at;
   const found = m.exec(text);
   if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
   const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
-  const hedge = /近/.test(found[0]) ? 'less_than' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
+  const hedge = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
   const reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation: hedge } as Reading;
   return { from: at, to: at + found[0].length, reading, rule: 'doubling', change: 'up' };
 }

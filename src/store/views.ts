@@ -91,5 +91,7 @@ FROM unreadable JOIN source ON source.id = unreadable.source`,
 
   failures: 'SELECT path, code, message FROM failure',
 
+  changes: 'SELECT run, kind, fact, path, entity, indicator, text, rule, quote, columns FROM change',
+
   runs: 'SELECT id, corpus, version, rules, started, finished, sources, articles, figures, facts, failures, extracted, removed FROM run',
 };
