@@ -54,5 +54,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划. */
 function named({ symbols, chunks, text }: Scene, i: number): boolean {
-  return symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(0, chunks[i]!.from));
+  return (
+    symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(Math.max(0, chunks[i]!.from - 4), chunks[i]!.from))
+  );
 }
