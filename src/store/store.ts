@@ -141,10 +141,10 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
       db.pragma('foreign_keys = ON');
-      db.pragma('temp_store = MEMORY');
-      db.pragma('cache_size = -65536');
       migrate(db);
     }
+    db.pragma('cache_size = -65536');
+    db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {
     db.close();
