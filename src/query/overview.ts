@@ -31,7 +31,9 @@ export function overview(store: Store, samples = 5): Overview {
     ),
     disagreements: count(`SELECT count(*) AS n FROM claim WHERE verdict = 'conflict' AND articles > 1`),
     samples: samplesOf(store, samples),
-    findings: store.all(`SELECT severity, message FROM findings WHERE dismissed IS NULL AND severity <> 'info' ORDER BY severity, id LIMIT 3`),
+    findings: store.all(
+      `SELECT severity, message FROM findings WHERE dismissed IS NULL AND severity <> 'info' ORDER BY severity, id LIMIT 3`,
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ export { GoldError } from './gold.js';
 export { type Grouping, groupColumns, groupFacts } from './grouping.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
 export { type Overview, overview } from './overview.js';
+export { pivot, type WideTable } from './pivot.js';
 export { type SampleOptions, SHEET_COLUMNS, type Stratum, sampleFacts } from './sample.js';
 export { show } from './shown.js';
 export { type Days, daysOf } from './span.js';
