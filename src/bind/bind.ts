@@ -33,6 +33,15 @@ interface PlacedFact {
   fact: Fact;
 }
 
+/** 投资5000万元以上项目100个: a limit that says which things are counted, and no fact of its own. */
+function isThreshold(scene: Scene, k: number): boolean {
+  const { approximation, kind } = scene.chunks[k]!.figure!.quantity;
+  if ((approximation !== 'at_least' && approximation !== 'at_most') || kind === 'count' || kind === 'percent') return false;
+  return /^(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)/.test(
+    scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 12),
+  );
+}
+
 /** The first rule that answers for the figure at chunk `k`. */
 function apply(scene: Scene, k: number, chain: Chain): Bound[] {
   const before = scene.symbols.slice(Math.max(0, k - REACH), k);
@@ -112,7 +121,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extr
       out.facts.push(fact);
     };
     for (let k = 0; k < scene.chunks.length; k++) {
-      if (!scene.chunks[k]!.figure || done.has(k)) continue;
+      if (!scene.chunks[k]!.figure || done.has(k) || isThreshold(scene, k)) continue;
       if (sentence.cell) {
         const { label, row } = readCell(linked);
         const mention = row?.entities[0];

@@ -23,6 +23,8 @@ const RIGHT: Readonly<Record<string, number>> = {
   'share-of-words': 0.72,
   'share-counted': 0.66,
   'of-which': 0.7,
+  'base-value': 0.7,
+  capacity: 0.65,
   rank: 0.75,
   score: 0.92,
   counted: 0.77,

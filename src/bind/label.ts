@@ -1,5 +1,5 @@
 import { EMPTY_VERBS } from '../lexicon/lexicon.js';
-import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
+import { indicatorOf, knownHead, knownTail, type NamedIndicator } from '../link/link.js';
 import type { Chunk, Scene } from './chunks.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -72,7 +72,7 @@ export function leansOn(scene: Scene, i: number): boolean {
   if (exampled(scene, i)) return true;
   // 发往俄罗斯、波兰: what is said of the first of a row holds for the others
   if (scene.symbols[i - 1] === 'c' && scene.symbols[i - 2] === 'E' && leansOn(scene, i - 2)) return true;
-  return chunk.symbol === 'E' && /^(?:籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
+  return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
@@ -116,7 +116,7 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   const wording = text
     .slice(start, end)
     .replace(/(?:共|共计|合计|总计)$/, '')
-    .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
+    .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
   return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
@@ -163,6 +163,9 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       continue;
     }
     if (chunk.symbol !== 'N') break;
+    // 2727亿元的一般公共预算收入: a name that the table knows is not cut
+    const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
+    if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
     const inside = tokens.filter((token) => token.from >= chunk.from && token.to <= chunk.to);
     let stop: number | null = null;
     inside.forEach((token, n) => {

@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { diff } from './diff.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { exploreCommand } from './explore.js';
 import { exportCommand } from './export.js';
 import { filters } from './filters.js';
 import { lists } from './lists.js';
@@ -20,7 +21,20 @@ export function programOf(): Command {
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(`shuzheng: ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
     .exitOverride();
-  for (const add of [start, runCommand, query, lists, check, diff, explainCommand, exportCommand, sample, evaluateCommand, filters])
+  for (const add of [
+    start,
+    runCommand,
+    query,
+    lists,
+    check,
+    diff,
+    explainCommand,
+    exploreCommand,
+    exportCommand,
+    sample,
+    evaluateCommand,
+    filters,
+  ])
     add(program);
   program.addHelpText('after', `\nShow more of a command:\n  shuzheng help query\n`);
   return program;

@@ -46,6 +46,7 @@ export const NAMING: readonly NamingRule[] = [
     /(?:\d|[零〇两一二三四五六七八九十])[点时:：度]$/,
   ),
   rule('hour', '9点, 晚上8点左右 are times; 3200点 is an index', /^(?:[01]?\d|2[0-4])点/),
+  rule('village', '三家村, 八家子 are places', /^[一二三四五六七八九十]+家(?:村|堡|屯|庄|店|子)(?![级办营里])/),
   rule('half-of-period', '上半年, 前半场, 大半年: halves of periods and events', /^半/, /[上下前后大多小]$/),
   rule('half-word', '半年报, 半成品, 半导体', /^半(?:年[报度]|导|数|程|径|岛|成|场|决|价|壁|山|坡|封|自|挂|信|天然)/),
   rule(

@@ -46,7 +46,8 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     }
   for (const [i, { text }] of sentences.entries())
     for (const name of names[i] ?? []) {
-      if (!name.rule.startsWith('quoted')) continue;
+      // “一带一路”项目 does not make the slogan a project.
+      if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
       const entity = registry.named(text.slice(name.from, name.to));
       const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);

@@ -12,6 +12,9 @@ interface RoleRule {
   inside?: boolean;
   after: RegExp;
   kinds?: readonly Entity['kind'][];
+  /** Names it holds for alone, and names it does not hold for. */
+  only?: RegExp;
+  unless?: RegExp;
 }
 
 /** Read on the characters right before and right after a mention. */
@@ -66,7 +69,7 @@ const ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '海尔、海信等300余家企业: one of many, the sentence is about all',
     before: /$/,
-    after: /^(?:[）)”]|集团|公司|项目)?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+    after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
   },
   {
     role: 'member',
@@ -75,6 +78,29 @@ const ROLES: readonly RoleRule[] = [
       /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
     after: /^/,
     kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '围绕新城的升级改造: what the work is about, not who does it',
+    before: /(?:围绕|聚焦|瞄准)$/,
+    after: /^/,
+    kinds: ['zone', 'project'],
+  },
+  {
+    role: 'member',
+    because: '设立调度中心, 成立推进委员会: what is set up; a company that is set up has figures of its own',
+    before: /(?:设立|成立|组建|筹建|新建|新增)了?$/,
+    after: /^/,
+    kinds: ['organisation'],
+    unless: /(?:公司|集团|银行)$/,
+  },
+  {
+    role: 'member',
+    because: '《某某》获奖: a document is the subject where it provides something',
+    before: /$/,
+    after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
+    kinds: ['other'],
+    only: /^《/,
   },
   {
     role: 'member',
@@ -107,6 +133,8 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
     ROLES.find(
       (rule) =>
         (!rule.kinds || rule.kinds.includes(entity.kind)) &&
+        !rule.unless?.test(entity.name) &&
+        (!rule.only || rule.only.test(entity.name)) &&
         rule.before.test(rule.inside ? text.slice(from, to) : before) &&
         rule.after.test(after),
     )?.role ?? null

@@ -45,12 +45,12 @@ export class FilterError extends Error {
 }
 
 /** A condition in SQL over the views' columns, with its parameters. */
-interface Condition {
+export interface Condition {
   sql: string;
   params: Value[];
 }
 
-const oneOf = (column: string, values: readonly string[] | undefined): Condition[] =>
+export const oneOf = (column: string, values: readonly string[] | undefined): Condition[] =>
   values?.length ? [{ sql: `"${column}" IN (${values.map(() => '?').join(', ')})`, params: [...values] }] : [];
 
 /** `LIKE` with its wildcards taken literally. */
@@ -108,7 +108,8 @@ function orderOf(sort: readonly string[]): string {
   return [...asked, 'path', 'start', '"end"', 'ordinal'].join(', ');
 }
 
-function conditionsOf(filter: FactFilter): Condition[] {
+/** What a filter means, over the columns of the view `facts`. Throws FilterError. */
+export function conditionsOf(filter: FactFilter): Condition[] {
   const out: Condition[] = [];
   for (const column of ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'rule'] as const)
     out.push(...oneOf(column, filter[column]));

@@ -28,7 +28,8 @@ const PATTERNS: readonly PatternRule[] = [
     rule: 'road',
     because: 'roads in a list: 柳岸路、东湖南路、站前路',
     kind: 'project',
-    pattern: /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和及两三四五六七八九十\d]|等|正在|建成|通车|全线|改造|工程)/gu,
+    pattern:
+      /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和][\p{Script=Han}]{2,4}[路街]|[两三四五六七八九十\d]+条|等[两三四五六七八九十\d]+条|正在|(?:建成|全线)?通车)/gu,
   },
   {
     rule: 'metro_line',
@@ -61,7 +62,7 @@ const PATTERNS: readonly PatternRule[] = [
 /** What begins like a definition and names nothing: 这是一家…, 他们是…. */
 const NOT_DEFINED = /^(?:这|那|它|他|她|我|该|本|其|此|目前|如今|现在|同时|公司|企业|集团)|的$/;
 
-/** Roads and ways that name none. */
+/** Roads and ways that name none; the last of a list needs the one before. */
 const COMMON_ROADS = /(?:马路|道路|公路|一条路|高速公路|街道|思路|出路|之路|农村路|旅游路|路段)$|^(?:中国|全国|全省|全市|各|本|一)/;
 
 /** Names found by pattern. Pure; each pattern is linear. */

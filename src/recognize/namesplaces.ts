@@ -50,7 +50,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
     if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));
-    const kept = use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === use || reading.use !== 'word') : readings;
+    const kept =
+      use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === 'full' || reading.use === 'free') : readings;
     const rule = use === 'near' ? 'place_near' : use === 'word' ? 'place_word' : 'place';
     const kind = gazetteer.row(kept[0]!.id)?.kind ?? 'place';
     // A form that needs evidence needs an edge as well: 李|子洲 is a person, 伽|美兰 an instrument.

@@ -25,7 +25,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
-  road: /^理/,
+  road: /^[理路]/,
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
   body: /^(?:生|长|员|党|版|们|化|议)/,
 };
@@ -33,12 +33,14 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 /** A body named by level alone: 市统计局, 市儿童医院, 省委. */
 const RELATIVE =
   /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
+/** 格局, 困局, 北大厅 are no bureaus. */
+const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
-/** 机场二期, 改造工程一期: the phase is part of the name. */
-const PHASE = /^[一二三四首]期(?:工程|项目)?/;
+/** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
+const PHASE = /^(?:[一二三四首]期(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
@@ -64,7 +66,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const taken = nearTaken(i);
     const around = { ...whole, places, taken };
     const phase =
-      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 5))?.[0].length ?? 0) : 0;
+      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0) : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
@@ -83,6 +85,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (places.some((other) => other.from < i && i < other.to)) continue;
     const from = leftEdge(around, i, suffix.rule);
     const stem = text.slice(from, i);
+    if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
       /^(?:body|bureau)$/.test(suffix.rule) &&

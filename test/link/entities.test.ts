@@ -39,6 +39,10 @@ describe('places', () => {
     expect(read('福州市召开会议。鼓楼区和台江区率先完成任务。').of('鼓楼区')?.id).toBe('350102');
   });
 
+  it('takes the province where a prefecture shares its short form', () => {
+    expect(read('海南出口增长5%。').of('海南')?.id).toBe('460000');
+  });
+
   it('leaves open what nothing settles', () => {
     const { mentions } = read('鼓楼区新增企业30家。');
     expect(mentions[0]).toMatchObject({ entity: { id: 'place::鼓楼区' }, reason: expect.stringContaining('not settled') });

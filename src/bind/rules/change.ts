@@ -102,7 +102,33 @@ function labelBetween(site: Site, anchor: number, verb: number) {
   return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
 }
 
+/** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
+function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
+  const { scene, k } = site;
+  const share = scene.symbols[at - 1] === 'A';
+  const { label, carried } = told(labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? otherwise, site);
+  if (!label) return null;
+  if (!share) return [{ k, label, carried, measure: 'level' }];
+  const name = label.name.endsWith('占比') ? label.name : `${label.name}占比`;
+  return [{ k, label: { ...label, name }, carried, measure: 'share' }];
+}
+
 export const CHANGES: readonly Rule[] = [
+  {
+    name: 'base-value',
+    because: '比1949年的448.8万名增长约19倍: the value that a change starts from, of the same indicator',
+    before: /b[PENdca"L]*$/,
+    after: /^[a]*[UDH]/,
+    produce: (site) => {
+      if (['percent', 'points', 'multiple'].includes(site.figure.quantity.kind)) return null;
+      const at = site.scene.symbols.slice(0, site.k).lastIndexOf('b');
+      const { label } = told(labelBefore(site.scene, skip(site.scene, at)), site);
+      const base = site.scene.linked.periods.findLast(
+        (period) => period.from > site.scene.chunks[at]!.from && period.to <= site.figure.from,
+      );
+      return label && [{ k: site.k, label, carried: true, measure: 'level', ...(base ? { period: base } : {}) }];
+    },
+  },
   {
     name: 'change-own',
     because: '翻一番, 减半: the figure itself says that it is a change',
@@ -140,8 +166,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
-      return label && [{ k: site.k, label, carried, measure: 'level' }];
+      return ended(site, at, inside);
     },
   },
   {
@@ -152,8 +177,7 @@ export const CHANGES: readonly Rule[] = [
       const at = lastOf(site.scene, site.k, 'I');
       const start = clauseStart(site.scene, at);
       const origin = site.scene.symbols.slice(start, at).indexOf('O');
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
-      return label && [{ k: site.k, label, carried, measure: 'level' }];
+      return ended(site, origin < 0 ? at : start + origin, null);
     },
   },
   {

@@ -20,8 +20,14 @@ function counted(site: Site): Label | null {
   const noun = nounAfter(scene, k);
   if (!noun) return null;
   const words = scene.text.slice(noun.from, noun.to);
-  const taken = /^[La]*[F%]/.test(scene.symbols.slice(noun.next)) ? knownTail(words) : 0;
-  return taken < words.length ? labelOf(scene, noun.from, noun.to - taken) : null;
+  const joins = /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next));
+  const taken = joins ? knownTail(words) : 0;
+  if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
+  // 100个投资5000万元以上项目: the noun stands behind the threshold
+  const limit = noun.next + joins![0].length;
+  const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
+  const label = behind && labelOf(scene, behind.from, behind.to);
+  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
 }
 
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
@@ -75,7 +81,7 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
 };
 
 function byKind(site: Site): Label | null {
-  const name = BY_KIND[site.figure.quantity.kind];
+  const name = site.figure.quantity.unit === '岁' ? '年龄' : BY_KIND[site.figure.quantity.kind];
   return name ? { name, text: name, scope: null, basis: null, from: site.figure.from, to: site.figure.from } : null;
 }
 
@@ -100,6 +106,7 @@ export const LEVELS: readonly Rule[] = [
     before: /[F%]d?[NEc"d]*z[NLa]*$/,
     produce: (site) => {
       const { scene, k } = site;
+      if (site.figure.quantity.kind !== 'count') return null;
       let whole = k - 1;
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
@@ -158,6 +165,24 @@ export const LEVELS: readonly Rule[] = [
       if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
       const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
       return label && [level(site.k, label)];
+    },
+  },
+  {
+    name: 'capacity',
+    because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
+    before: /[NEec"]$/,
+    after: /^N/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!['mass', 'energy', 'volume'].includes(site.figure.quantity.kind)) return null;
+      const { from, to } = wordsBefore(scene, k);
+      if (
+        knownTail(scene.text.slice(from, to)) > 0 ||
+        /(?:量|产|力|达|收|销|运|发电|节约|生产|处理|加工)$/.test(scene.text.slice(from, to))
+      )
+        return null;
+      const noun = counted(site);
+      return noun && [level(k, { ...noun, name: /(?:产能|规模)$/.test(noun.name) ? noun.name : `${noun.name}规模`.slice(-24) })];
     },
   },
   {

@@ -46,10 +46,10 @@ export const SHARES: readonly Rule[] = [
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
     before: /(?:^|[,;:.cTLaPEMZ"N ])$/,
-    after: /^d?[NE"]/,
+    after: /^[dL]?[NE"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const noun = nounAfter(scene, k);
+      const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
       const label = noun && labelOf(scene, noun.from, noun.to);
       return label && [{ k, label, measure: 'share', ofText: label.text }];
     },
