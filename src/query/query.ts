@@ -11,6 +11,7 @@ export { GoldError } from './gold.js';
 export { type Grouping, groupColumns, groupFacts } from './grouping.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
 export { type Overview, overview } from './overview.js';
+export { pivot, type WideTable } from './pivot.js';
 export { type SampleOptions, SHEET_COLUMNS, type Stratum, sampleFacts } from './sample.js';
 export { type FactsPage, type FactView, factsById, factsOf, factsPage, SORTS } from './selection.js';
 export { type Mark, type Series, type SeriesFilter, seriesOf } from './series.js';
