@@ -6,6 +6,7 @@ import { type Asker, askerOf, Refusal, TooHeavy } from './asker.js';
 import { assetOf } from './assets.js';
 import { type Door, HEADERS, knownHost } from './guard.js';
 import { type Html, html } from './html.js';
+import { judgingOf } from './judging.js';
 import { remembering } from './memory.js';
 import { notice } from './pages/page.js';
 import { pagesOf } from './routes.js';
@@ -93,6 +94,7 @@ export function appOf(house: House): Hono<Env> {
   });
   app.get('/favicon.ico', (c) => c.body(null, 204));
   pagesOf(app, house);
+  judgingOf(app, house);
   app.notFound((c) => {
     const site = c.get('site');
     return send(c, notice(site, site.say('not_found'), site.say('not_found_do')), 404);

@@ -141,6 +141,8 @@ const TABLE = {
   'comparison.other': ['比其他', 'against other'],
   'direction.up': ['升', 'up'],
   'direction.down': ['降', 'down'],
+  'change.up': ['上升', 'rise'],
+  'change.down': ['下降', 'fall'],
   'approximation.exact': ['准确', 'exact'],
   'approximation.about': ['约', 'about'],
   'approximation.more_than': ['多于', 'more than'],

@@ -1,4 +1,5 @@
 export { amountOf } from './amount.js';
+export { type GoldAnnotation, goldOfJudgements } from './annotations.js';
 export { AUDIT_COLUMNS, auditOf } from './audit.js';
 export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
 export { type FindingFilter, type FindingsPage, findingsPage } from './disagreements.js';
@@ -9,7 +10,9 @@ export { countFacts, type FactFilter, FilterError, factsSql, queryFacts } from '
 export { type Glance, glance, type Tally } from './glance.js';
 export { GoldError } from './gold.js';
 export { type Grouping, groupColumns, groupFacts } from './grouping.js';
+export { type Judged, judgedFacts, type Precision, type Review, reviewOf, reviewQueue } from './judgements.js';
 export { entities, INDICATOR_COLUMNS, indicators, type ListFilter, RUN_COLUMNS, runs } from './lists.js';
+export { type FigureFilter, figuresOf, figuresPage, type RowsPage, unreadPage } from './numbers.js';
 export { type Overview, overview } from './overview.js';
 export { pivot, type WideTable } from './pivot.js';
 export { type SampleOptions, SHEET_COLUMNS, type Stratum, sampleFacts } from './sample.js';

@@ -152,7 +152,7 @@ function field(site: Site, view: FactView, name: FilterName, hint?: Word): Html 
 function facetList(site: Site, view: FactView, name: FacetName, facets: readonly Facet[]): Html {
   const own = facets.map((facet) => ({ ...facet, params: NARROWS[name](facet.value) }));
   const on = new Map(filtersOf(view).map(({ name: filter, value }) => [`${filter} ${value}`, true]));
-  const title = site.say(`column.${name}` as Word);
+  const title = site.say(name === 'indicator' ? 'indicator' : (`column.${name}` as Word));
   const boxes = name !== 'year' && name !== 'confidence';
   return html`<fieldset class="facet" data-facet="${name}"><legend>${title}</legend>${
     own.length === 0
