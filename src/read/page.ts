@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Metadata } from '../../schemas/schemas.js';
-import { type Element, isElement, type Node } from './dom.js';
+import { type Element, isElement } from './dom.js';
+import { takeFrameOff } from './pageframe.js';
 import { metadataOfPage } from './pagemetadata.js';
 import { isDataTable, pageText } from './pagetext.js';
 
@@ -13,9 +14,6 @@ export interface PageArticle {
 
 /** Below this many characters Readability looks again, less strictly; briefs are shorter than its own limit of 500, which is for English. */
 const SHORTEST = 120;
-
-/** Parts of a page that are no text of the article. */
-const FRAME = 'nav, footer, body > header, [role="navigation"], [role="contentinfo"]';
 
 /** Readability takes time that grows with the square of the depth; browsers nest no deeper than 512. */
 const DEEPEST = 512;
@@ -29,10 +27,10 @@ export function articleOfPage(html: string): PageArticle {
   const document = documentOf(html);
   const whole = pageText(document.body);
   const metadata = metadataOfPage(document, whole);
-  for (const part of [...document.querySelectorAll(FRAME)]) part.remove();
+  const depth = takeFrameOff(document);
   const framed = pageText(document.body);
   // Last, because Readability changes the document it reads.
-  const found = framed === '' || depthOf(document.body) > DEEPEST ? '' : articleIn(document);
+  const found = framed === '' || depth > DEEPEST ? '' : articleIn(document);
   return { text: titled(found || framed || whole, metadata.title), metadata };
 }
 
@@ -49,25 +47,6 @@ function documentOf(html: string): Document {
   if (body && body === document.body) return document;
   const bare = html.replace(/<\/?(?:html|head|body|!doctype)(?:\s[^>]{0,2000})?>/gi, '');
   return parseHTML(`<!doctype html><html><head></head><body>${bare}</body></html>`).document as unknown as Document;
-}
-
-function depthOf(root: Element): number {
-  let deepest = 0;
-  let depth = 0;
-  let node: Node | null = root;
-  while (node) {
-    if (node.firstChild) {
-      node = node.firstChild;
-      deepest = Math.max(deepest, ++depth);
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      depth--;
-    }
-    node = node && node !== root ? node.nextSibling : null;
-  }
-  return deepest;
 }
 
 /** The article as Readability finds it; '' where it finds none. */
