@@ -37,7 +37,9 @@ function subjectLike(scene: Scene, i: number): boolean {
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
-  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|排名|平均)/.test(text.slice(chunk.to, chunk.to + 2));
+  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(
+    text.slice(chunk.to, chunk.to + 2),
+  );
 }
 
 /** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */

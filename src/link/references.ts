@@ -152,7 +152,7 @@ export class References {
     if (last) return { entity: last, reason: `the ${type} named last` };
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && name.endsWith(type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
-    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区)$/.test(type) || zones.length > 1) return null;
+    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区|港务区|综保区)$/.test(type) || zones.length > 1) return null;
     const id = entityId('zone', this.home.id, type, this.gazetteer);
     const entity: Entity = { id, name: type, kind: 'zone', parent: this.home.id, aliases: [], same_as: null };
     return { entity, reason: `the ${type} of ${this.home.name}` };
