@@ -135,8 +135,9 @@ export class References {
     if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
     const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
     const name = base + phase;
+    const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
     const id = entityId('project', last.parent, name, this.gazetteer);
-    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: [phase], same_as: null }, reason: `a phase of ${base}` };
+    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null }, reason: `a phase of ${base}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
