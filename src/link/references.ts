@@ -135,8 +135,9 @@ export class References {
     if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
     const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
     const name = base + phase;
+    const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
     const id = entityId('project', last.parent, name, this.gazetteer);
-    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: [phase], same_as: null }, reason: `a phase of ${base}` };
+    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null }, reason: `a phase of ${base}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
@@ -152,7 +153,7 @@ export class References {
     if (last) return { entity: last, reason: `the ${type} named last` };
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && name.endsWith(type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
-    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区)$/.test(type) || zones.length > 1) return null;
+    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区|港务区|综保区)$/.test(type) || zones.length > 1) return null;
     const id = entityId('zone', this.home.id, type, this.gazetteer);
     const entity: Entity = { id, name: type, kind: 'zone', parent: this.home.id, aliases: [], same_as: null };
     return { entity, reason: `the ${type} of ${this.home.name}` };

@@ -174,6 +174,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
+  if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);

@@ -83,7 +83,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     // 贵州省|省: a place that reaches into the suffix is no place before it.
     if (places.some((other) => other.from < i && i < other.to)) continue;
-    const from = leftEdge(around, i, suffix.rule);
+    const edge = leftEdge(around, i, suffix.rule);
+    // 香泉镇|陈家沟村: what lies in a township begins after it.
+    const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
+    const from = outer?.to ?? edge;
     const stem = text.slice(from, i);
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
@@ -146,9 +149,11 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   const inside = places.filter((place) => place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
+  // 兴隆镇: a township with the stem of a county far away.
+  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
-  const open = start === 0 || /[，。；：、（(\s在位]/.test(text[start - 1]!);
+  const open = start === 0 || /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!);
   return stem.length >= 2 && stem.length <= 3 && open;
 }
