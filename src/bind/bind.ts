@@ -85,7 +85,8 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extr
         id: figureId(source.path, span.start, span.end),
         path: source.path,
         article: article.article,
-        ...span,
+        start: span.start,
+        end: span.end,
         text: source.text.slice(span.start, span.end),
         ...mention.quantity,
       };
