@@ -59,7 +59,15 @@ function figuresOf(source: Source, article: string, { sentence, figures }: Linke
   for (const mention of figures) {
     const span = place(sentence, mention.from, mention.to);
     const text = source.text.slice(span.start, span.end);
-    out.set(mention, { id: figureId(source.path, span.start, span.end), path: source.path, article, ...span, text, ...mention.quantity });
+    out.set(mention, {
+      id: figureId(source.path, span.start, span.end),
+      path: source.path,
+      article,
+      start: span.start,
+      end: span.end,
+      text,
+      ...mention.quantity,
+    });
   }
   return out;
 }

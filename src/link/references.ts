@@ -137,7 +137,10 @@ export class References {
     const name = base + phase;
     const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
     const id = entityId('project', last.parent, name, this.gazetteer);
-    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null }, reason: `a phase of ${base}` };
+    return {
+      entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null },
+      reason: `a phase of ${base}`,
+    };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */

@@ -131,8 +131,9 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, kind, pattern } of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+  for (const { rule, kind, pattern } of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const name = m[1]!;
       if (
         rule === 'joint' &&
@@ -151,5 +152,6 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
       if (out.some((other) => other.from < from + name.length && from < other.to)) continue;
       out.push({ type: 'name', from, to: from + name.length, kind, candidates: [], rule });
     }
+  }
   return out;
 }

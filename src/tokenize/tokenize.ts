@@ -3,7 +3,7 @@ import type { Story } from '../layout/layout.js';
 import { type Print, type Reading, readingOf } from './reading.js';
 import { cutSentences } from './sentences.js';
 import { isTraditional } from './traditional.js';
-import { dictionary } from './words.js';
+import { taggedWords } from './words.js';
 
 export { useWords, type Word } from './words.js';
 
@@ -82,14 +82,12 @@ export function tokensOf(sentence: Sentence): Token[] {
   const known = cut.get(sentence);
   if (known) return known;
   let at = 0;
-  const tokens = dictionary()
-    .tag(sentence.text)
-    .map(({ word, tag }) => {
-      const from = at;
-      at += word.length;
-      // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
-      return { from, to: at, text: sentence.text.slice(from, at), tag };
-    });
+  const tokens = taggedWords(sentence.text).map(({ word, tag }) => {
+    const from = at;
+    at += word.length;
+    // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
+    return { from, to: at, text: word.includes('\ufffd') ? sentence.text.slice(from, at) : word, tag };
+  });
   cut.set(sentence, tokens);
   return tokens;
 }
