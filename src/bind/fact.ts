@@ -1,7 +1,9 @@
 import type { Article, Fact, Figure, Slot, Source } from '../../schemas/schemas.js';
 import { type Lexicon, provinceAndCity } from '../lexicon/lexicon.js';
+import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
 import type { Scene } from './chunks.js';
+import { confidenceOf } from './confidence.js';
 import type { Draft } from './rule.js';
 import { statusOf } from './status.js';
 import type { Subject } from './subject.js';
@@ -30,6 +32,7 @@ export function factOf({ figure, draft, rule, subject, when, scene, article, sou
   if (subject?.inferred) inferred.push('entity');
   if (draft.carried) inferred.push('indicator');
   if (when?.inferred) inferred.push('period');
+  const status = statusOf(scene, draft.k, when, article);
   const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
   const subjectPlace = subject ? (subject.entity.kind === 'place' ? subject.entity.id : subject.entity.parent) : null;
   const { province, city } = provinceAndCity(subjectPlace, lexicon.gazetteer);
@@ -68,7 +71,7 @@ export function factOf({ figure, draft, rule, subject, when, scene, article, sou
     scope: draft.label?.scope ?? null,
     measure: draft.measure,
     basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,
-    status: statusOf(scene, draft.k, when, article),
+    status,
     comparison: draft.measure === 'change' ? (draft.comparison ?? null) : null,
     base: draft.base ?? null,
     direction: draft.measure === 'change' ? (draft.direction ?? null) : null,
@@ -82,7 +85,14 @@ export function factOf({ figure, draft, rule, subject, when, scene, article, sou
     granularity: when?.period.period.granularity ?? null,
     attribution,
     inferred,
-    confidence: draft.confidence,
+    confidence: confidenceOf({
+      rule,
+      label: draft.label,
+      known: knownTail(draft.label?.name ?? '') > 0,
+      hasEntity: subject !== null,
+      status,
+      vague: scene.chunks[draft.k]!.figure?.vague === true,
+    }),
     rule,
     claim: null,
   };

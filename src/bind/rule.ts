@@ -22,7 +22,6 @@ export interface Draft {
   /** Overrides the subject: an entity of the sentence, or words of a list that name none. */
   subject?: EntityMention;
   period?: LinkedPeriod;
-  confidence: number;
 }
 
 /** What goes on from clause to clause and from sentence to sentence of a paragraph. */

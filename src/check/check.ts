@@ -21,7 +21,8 @@ function* conflicts(store: Store): Generator<Finding> {
     yield {
       id: `f${createHash('sha256').update(`restatement ${claim.id}`).digest('hex').slice(0, 15)}`,
       check: 'restatement',
-      severity: 'warning',
+      // Inside one article the same words often mean different things (a part, another scope): worth a look, seldom a contradiction.
+      severity: Number(claim.articles) > 1 ? 'warning' : 'info',
       verdict: 'conflict',
       message: `${subject} (${period}): ${sayings(facts)}; these cannot both hold.`,
       facts: facts.map(({ id }) => String(id)),

@@ -74,7 +74,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     kind: 'project',
     rule: 'port',
     because: 'ports are named after their place',
-    suffixes: words('口岸 国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港'),
+    suffixes: words('口岸 港站 国际港站 国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港'),
   },
   {
     kind: 'other',

@@ -74,7 +74,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
   {
     symbol: 'a',
     because: 'says how a value came about, not what it is of',
-    words: split(`共 共计 合计 总计 累计 计 仅 已 已经 约 首次 再次 成功 顺利`),
+    words: split(`实现 完成 做到 共 共计 合计 总计 累计 计 仅 已 已经 约 首次 再次 成功 顺利`),
   },
   {
     symbol: 'n',

@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { normalName } from '../lexicon/lexicon.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { Gazetteer, normalName } from '../lexicon/lexicon.js';
+import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { Registry } from './registry.js';
@@ -46,7 +46,8 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     }
   for (const [i, { text }] of sentences.entries())
     for (const name of names[i] ?? []) {
-      if (!name.rule.startsWith('quoted')) continue;
+      // “一带一路”项目 does not make the slogan a project.
+      if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
       const entity = registry.named(text.slice(name.from, name.to));
       const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
@@ -58,19 +59,18 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
   }
+  const forms = new Gazetteer([]);
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, 'full');
   return {
     mentions(text, known) {
-      const out: EntityMention[] = [];
-      for (const [alias, { entity, reason }] of table) {
-        if (!reason) continue;
-        for (let from = text.indexOf(alias); from >= 0; from = text.indexOf(alias, from + alias.length)) {
-          const to = from + alias.length;
-          if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
-          out.push({ from, to, entity, via: 'alias', reason, mention: null });
-          if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
-        }
-      }
-      return out;
+      const cover = new Cover(text.length, known);
+      return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
+        if (cover.meets({ from, to })) return [];
+        const alias = text.slice(from, to);
+        const { entity, reason } = table.get(alias)!;
+        if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
+        return [{ from, to, entity, via: 'alias', reason, mention: null }];
+      });
     },
   };
 }

@@ -26,6 +26,8 @@ export class PlaceSense {
   /** How often forms that need evidence stand for one place alone. */
   readonly #near = new Map<string, number>();
   readonly #text: string;
+  /** Whether the article speaks of 全市, 该县 …, by the level's word. */
+  readonly #spoken = new Map<string, boolean>();
   home: string | null = null;
 
   constructor(
@@ -106,9 +108,13 @@ export class PlaceSense {
   /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
   #repeated(id: string): boolean {
     const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
-    return (
-      type !== undefined && (this.#near.get(id) ?? 0) >= 2 && new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text)
-    );
+    if (type === undefined || (this.#near.get(id) ?? 0) < 2) return false;
+    let spoken = this.#spoken.get(type);
+    if (spoken === undefined) {
+      spoken = new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text);
+      this.#spoken.set(type, spoken);
+    }
+    return spoken;
   }
 
   /** How many steps up the nearest place is that lies around it and that the article names; infinite where none is. */

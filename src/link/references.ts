@@ -1,111 +1,12 @@
 import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon } from '../lexicon/lexicon.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
+import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
-
-interface ReferenceRule {
-  name: string;
-  because: string;
-  pattern: RegExp;
-  /** What the wording can mean, by the name of the entity. */
-  fits: RegExp;
-  kinds: readonly Entity['kind'][];
-  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
-  looks: 'unit' | 'last' | 'subject';
-}
-
-const RULES: readonly ReferenceRule[] = [
-  {
-    name: 'whole_city',
-    because: '全市 is the city the article is in',
-    pattern: /(?:全|我|本)市(?!场|民|值|面|级|区|委|政|直)/g,
-    fits: /市$/,
-    kinds: ['place'],
-    looks: 'unit',
-  },
-  { name: 'whole_province', because: '全省', pattern: /(?:全|我|本)省(?!级|直|委|政)/g, fits: /省$/, kinds: ['place'], looks: 'unit' },
-  { name: 'whole_county', because: '全县', pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g, fits: /县$/, kinds: ['place'], looks: 'unit' },
-  {
-    name: 'whole_district',
-    because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)/g,
-    fits: /区$/,
-    kinds: ['place', 'zone'],
-    looks: 'unit',
-  },
-  {
-    name: 'whole_prefecture',
-    because: '全州, 全盟, 全旗',
-    pattern: /(?:全|我)[州盟旗](?!级)/g,
-    fits: /[州盟旗]$/,
-    kinds: ['place'],
-    looks: 'unit',
-  },
-  {
-    name: 'autonomous_region',
-    because: '自治区 alone',
-    pattern: /(?<![、各个]|自治州|特别)自治区(?!直|级|、|）)/g,
-    fits: /自治区$/,
-    kinds: ['place'],
-    looks: 'unit',
-  },
-  {
-    name: 'that_city',
-    because: '该市 is the city named last',
-    pattern: /(?:该|这座|这个)城?市(?!场|民|级)/g,
-    fits: /市$/,
-    kinds: ['place'],
-    looks: 'last',
-  },
-  { name: 'that_province', because: '该省', pattern: /(?:该|这个)省(?!级)/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_county', because: '该县', pattern: /(?:该|这个|这座)县(?!级)/g, fits: /县$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_district', because: '该区', pattern: /(?:该|这个)区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
-  {
-    name: 'that_town',
-    because: '该镇, 该村',
-    pattern: /该(?:镇|乡|村|街道|社区)/g,
-    fits: /(?:镇|乡|村|街道|社区)$/,
-    kinds: ['place'],
-    looks: 'last',
-  },
-  {
-    name: 'that_project',
-    because: '该项目 is the project named last',
-    pattern: /(?:该|这一|这个)(?:项目|工程|水库|大桥|隧道|电站|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
-    fits: /./,
-    kinds: ['project'],
-    looks: 'last',
-  },
-  { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
-  {
-    name: 'that_zone',
-    because: '该园区, 片区 with 该',
-    pattern: /(?:该|这个|这一)(?:园区|片区|示范区|开发区|新区|高新区|试验区|景区|综保区|保税区|产业园)/g,
-    fits: /./,
-    kinds: ['zone'],
-    looks: 'last',
-  },
-  {
-    name: 'that_company',
-    because: '该公司, and 公司 alone, is the company named last',
-    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
-    fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
-    kinds: ['organisation'],
-    looks: 'subject',
-  },
-  {
-    name: 'that_event',
-    because: '本届论坛 is the one named last',
-    pattern: /(?:本届|本次|该|此次|这次)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事)/g,
-    fits: /./,
-    kinds: ['other'],
-    looks: 'last',
-  },
-];
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
 const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
@@ -146,7 +47,7 @@ export class References {
       this.#paragraph = [];
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
-    for (const rule of RULES)
+    for (const rule of REFERENCE_RULES)
       for (const m of text.matchAll(rule.pattern))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
     for (const m of text.matchAll(PHASE)) {
@@ -160,6 +61,7 @@ export class References {
       if (name.rule === 'relative_body')
         open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
     const out: EntityMention[] = [];
+    const cover = new Cover(text.length, known);
     const all = [
       ...known.map((mention) => ({ from: mention.from, mention })),
       ...open.map((reference) => ({ from: reference.from, reference })),
@@ -170,13 +72,16 @@ export class References {
         out.push(item.mention);
         this.#named.push(item.mention.entity);
         if (item.mention.from === 0 || !roleOf(text, item.mention)) this.#paragraph.push(item.mention.entity);
+        if (this.#paragraph.length > 64) this.#paragraph.splice(0, 32);
         if (this.#named.length > 64) this.#named.splice(0, 32);
         continue;
       }
       const { from, to, find, mention } = item.reference;
-      if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
+      if (cover.meets({ from, to })) continue;
       const found = find();
-      if (found) out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
+      if (!found) continue;
+      cover.add({ from, to });
+      out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
     }
     this.#previous = out;
     return out;
@@ -230,8 +135,9 @@ export class References {
     if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
     const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
     const name = base + phase;
+    const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
     const id = entityId('project', last.parent, name, this.gazetteer);
-    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: [phase], same_as: null }, reason: `a phase of ${base}` };
+    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null }, reason: `a phase of ${base}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
@@ -247,7 +153,7 @@ export class References {
     if (last) return { entity: last, reason: `the ${type} named last` };
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && name.endsWith(type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
-    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区)$/.test(type) || zones.length > 1) return null;
+    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区|港务区|综保区)$/.test(type) || zones.length > 1) return null;
     const id = entityId('zone', this.home.id, type, this.gazetteer);
     const entity: Entity = { id, name: type, kind: 'zone', parent: this.home.id, aliases: [], same_as: null };
     return { entity, reason: `the ${type} of ${this.home.name}` };

@@ -53,8 +53,13 @@ export class Registry {
   /** Joins names that abbreviate exactly one longer name of their kind. */
   settle(): void {
     const all = [...this.#byName].sort((a, b) => b[0].length - a[0].length);
+    // An abbreviation ends like what it abbreviates.
+    const byEnd = new Map<string, [string, Entity][]>();
+    for (const item of all) byEnd.set(item[0].slice(-2), [...(byEnd.get(item[0].slice(-2)) ?? []), item]);
     for (const [key, entity] of all) {
-      const longer = all.filter(([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other));
+      const longer = (byEnd.get(key.slice(-2)) ?? []).filter(
+        ([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other),
+      );
       const targets = new Set(longer.map(([other]) => this.#byName.get(other)!));
       if (targets.size !== 1) continue;
       const target = [...targets][0]!;

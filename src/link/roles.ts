@@ -12,6 +12,9 @@ interface RoleRule {
   inside?: boolean;
   after: RegExp;
   kinds?: readonly Entity['kind'][];
+  /** Names it holds for alone, and names it does not hold for. */
+  only?: RegExp;
+  unless?: RegExp;
 }
 
 /** Read on the characters right before and right after a mention. */
@@ -43,6 +46,59 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['zone', 'organisation', 'project'],
   },
   {
+    role: 'attribution',
+    because: '电力公司数据显示: who says it, without a verb of publishing',
+    before: /$/,
+    after: /^(?:的)?(?:最新)?(?:数据|统计|资料|监测|消息)(?:数据)?(?:显示|表明|称|，)/,
+  },
+  {
+    role: 'member',
+    because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
+    before: /$/,
+    after: /^各?级(?!别)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '大湾区企业投资的项目, 东盟国家的客商: who or whose stands before 的',
+    before: /$/,
+    after: /^(?:企业|客商|商家|投资者|投资方|资本|国家|商人|游客)[^，。；]{0,4}?(?:投资|来|带来|引进|购买|订购|建设|兴建)?的/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '这个某某城区的“老大哥”: this one of it, not all of it',
+    before: /(?:这个|这座|这片)$/,
+    after: /^(?:城区|市区|主城|最|唯一|首)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '经甲、乙出入境的: where it passes',
+    before: /(?:经|经由)(?:[^，。；的]{1,10}、)?$/,
+    after: /^(?:、[^，。；的]{1,10})?(?:口岸)?(?:出入境|出境|进出境|过境|到达|转至|前往|中转|运往|至|到)/,
+  },
+  {
+    role: 'location',
+    because: '紧挨着甲的乙: what it lies beside',
+    before: /(?:紧挨着?|毗邻|紧邻|靠近|邻近|挨着|相邻)$/,
+    after: /^/,
+  },
+  {
+    role: 'location',
+    because: '厦门—汉堡, 甲—乙直达: the far end of a line',
+    before: /[\p{Script=Han}][—–]$/u,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '中欧（中亚）班列: the branch of a name',
+    before: /[（(]$/,
+    after: /^[）)](?:班列|专列)/,
+    kinds: ['place'],
+  },
+  {
     role: 'comparand',
     because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
     before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
@@ -66,7 +122,7 @@ const ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '海尔、海信等300余家企业: one of many, the sentence is about all',
     before: /$/,
-    after: /^(?:[）)”]|集团|公司|项目)?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+    after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
   },
   {
     role: 'member',
@@ -75,6 +131,29 @@ const ROLES: readonly RoleRule[] = [
       /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
     after: /^/,
     kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '围绕新城的升级改造: what the work is about, not who does it',
+    before: /(?:围绕|聚焦|瞄准)$/,
+    after: /^/,
+    kinds: ['zone', 'project'],
+  },
+  {
+    role: 'member',
+    because: '设立调度中心, 成立推进委员会: what is set up; a company that is set up has figures of its own',
+    before: /(?:设立|成立|组建|筹建|新建|新增)了?$/,
+    after: /^/,
+    kinds: ['organisation'],
+    unless: /(?:公司|集团|银行)$/,
+  },
+  {
+    role: 'member',
+    because: '《某某》获奖: a document is the subject where it provides something',
+    before: /$/,
+    after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
+    kinds: ['other'],
+    only: /^《/,
   },
   {
     role: 'member',
@@ -107,6 +186,8 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
     ROLES.find(
       (rule) =>
         (!rule.kinds || rule.kinds.includes(entity.kind)) &&
+        !rule.unless?.test(entity.name) &&
+        (!rule.only || rule.only.test(entity.name)) &&
         rule.before.test(rule.inside ? text.slice(from, to) : before) &&
         rule.after.test(after),
     )?.role ?? null

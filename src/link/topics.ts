@@ -11,10 +11,10 @@ const RUN_UP =
 const OPENING = 2;
 /** Clauses that only lead up to the subject: 作为主阵地，今年以来， */
 const LEAD_CLAUSE =
-  /^(?:[^，。；]{0,3}(?:作为|随着|面对|按照|根据|围绕|聚焦|依托|通过|为了?|今年|去年|近年|以来|[上下]半年|季度|月|日|目前|同时|此外|期间|消息|介绍|获悉|了解)[^，。；]{0,40}|[^，。；]{0,10}(?:以来|获悉|介绍|了解到|消息|期间|时间))，/;
+  /^(?:[^，。；]{0,3}(?:作为|随着|面对|按照|根据|围绕|聚焦|依托|通过|为了?|今年|去年|近年|以来|[上下]半年|季度|月|日|目前|同时|此外|期间|消息|介绍|获悉|了解)[^，。；]{0,40}|[^，。；]{0,10}(?:以来|获悉|介绍|了解到|消息|统计|显示|期间|时间|大早|清晨|早上|早晨|上午|下午|傍晚|当天))，/;
 /** A sentence that goes on about the one before: its first word is no subject of its own. */
 const GOES_ON =
-  /^(?:其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
+  /^(?:[“他她]|其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
 
 /** ”江北区常务副区长说: whose office the speaker holds. */
 const SPEAKER =
@@ -106,12 +106,20 @@ function isWorld(topic: Topic | null, home: Entity | null): boolean {
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
   let start = 0;
   for (let clause = LEAD_CLAUSE.exec(text); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) start += clause[0].length;
-  const first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution');
+  let first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution');
+  // 紧挨着甲的乙, 香泉镇陈家沟村: the place beside or around leads up to the one that is meant.
+  const after = first && mentions[mentions.indexOf(first) + 1];
+  if (first && after && after.from === first.to && first.entity.kind === 'place' && after.entity.kind === 'place') first = after;
+  else if (first?.role === 'location' && after && after.from === first.to + 1 && text[first.to] === '的') {
+    start = after.from;
+    first = after;
+  }
   if (!first || first.role) return null;
   const rest = text.slice(start, first.from).replace(RUN_UP, '');
   if (/[，。；]/.test(rest)) return null;
   // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.
-  if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING)) return null;
+  const modified = /^[^，。；]{1,24}的$/.test(rest) && first.entity.kind === 'project';
+  if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING) && !modified) return null;
   if (first.entity.id === 'CN' && home?.id !== 'CN') return null;
   if (first.entity.kind === 'other' && /^《/.test(first.entity.name)) return null;
   return first.entity;

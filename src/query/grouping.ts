@@ -37,6 +37,12 @@ export interface Grouping {
   sum?: boolean | undefined;
 }
 
+/** Columns of facts that groups and sums are made from. */
+const NEEDED = [
+  ...new Set([...Object.keys(GROUPS).filter((name) => !/^(?:year|quarter|month|published_year)$/.test(name)), 'period_start', 'published']),
+  ...['id', 'start', 'value', 'signed', 'decimals', 'claim'],
+];
+
 /** The columns that a grouping gives. */
 export function groupColumns({ by, sum }: Grouping): string[] {
   const keys = sum && !by.includes('unit') ? [...by, 'unit'] : [...by];
@@ -54,7 +60,7 @@ export function* groupFacts(store: Store, filter: FactFilter, grouping: Grouping
   if (by.length === 0) throw new FilterError('--group wants one or more columns');
   const keys = sum && !by.includes('unit') ? [...by, 'unit'] : [...by];
   const { limit, offset, sort, ...rest } = filter;
-  const { sql, params } = factsSql(rest);
+  const { sql, params } = factsSql(rest, [...NEEDED]);
   const columns = groupColumns(grouping);
   const order = (sort ?? []).map((key) => {
     const column = key.replace(/^-/, '');

@@ -42,6 +42,8 @@ function lastScale(atoms: readonly Atom[], power: number): number {
 function digitString(atoms: readonly Atom[]): Value | null {
   if (atoms.length === 2 && atoms[1]!.is !== 'zero') return null;
   const text = atoms.map((a) => (a.is === 'digit' ? a.value : 0)).join('');
+  // 三四五个 is no 345: without a zero, or four digits, it is a way of speaking.
+  if (text.length < 4 && !text.includes('0')) return null;
   return atoms[0]!.is === 'zero' ? null : { value: decimal(text), decimals: 0 };
 }
 
@@ -111,6 +113,7 @@ function section(atoms: readonly Atom[]): Value | null {
 
 /** 三四十, 十七八, 两三百: the two numbers that neighbouring digits stand for. */
 export function pairOf(atoms: readonly Atom[]): [Value, Value] | null {
+  if (atoms.length > 2 && atoms.every((a) => a.is === 'digit' || a.is === 'zero')) return null;
   for (let i = 1; i < atoms.length; i++) {
     const [a, b] = [atoms[i - 1]!, atoms[i]!];
     if (a.is !== 'digit' || b.is !== 'digit') continue;

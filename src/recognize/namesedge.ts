@@ -113,7 +113,7 @@ function cutAtVerbs({ text, places, leads, sorts }: Surroundings, from: number, 
 }
 
 /** Moves an edge right, past words that introduce: 加快建设, 国家级, 首个. Two characters of name are left, and a place is never cut. */
-function lead({ text, places, leads }: Surroundings, start: number, at: number): number {
+function lead({ text, places, leads, sorts }: Surroundings, start: number, at: number): number {
   let from = start;
   for (;;) {
     if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
@@ -123,7 +123,8 @@ function lead({ text, places, leads }: Surroundings, start: number, at: number):
     // 服务|业, 管理|局: the verb is the first part of a noun.
     if (verb && !/^[业局员者处费权厅站所类型式]/.test(text.slice(from + verb.length))) step = verb.length;
     if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
-    if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2))) step = 2;
+    // 互联|网, 生产|力: the verb is the first part of a noun.
+    if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2)) && !sorts.has(text.slice(from, from + 3))) step = 2;
     if (step === 0 && from + 2 <= at) step = singleLead(text, from, places, at);
     if (step === 0) return from;
     from += step;
@@ -142,7 +143,7 @@ function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: nu
 function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
   const c = text[from]!;
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
-  if (/[各本该此几数]/.test(c)) return 1;
+  if (/[各本该此]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
   return place && /[建赴去抵驻住我新原老旧大小好成上下出过现年批]/.test(c) ? 1 : 0;
 }
@@ -173,6 +174,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
+  if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);

@@ -25,7 +25,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
-  road: /^理/,
+  road: /^[理路]/,
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
   body: /^(?:生|长|员|党|版|们|化|议)/,
 };
@@ -33,12 +33,14 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 /** A body named by level alone: 市统计局, 市儿童医院, 省委. */
 const RELATIVE =
   /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
+/** 格局, 困局, 北大厅 are no bureaus. */
+const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
-/** 机场二期, 改造工程一期: the phase is part of the name. */
-const PHASE = /^[一二三四首]期(?:工程|项目)?/;
+/** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
+const PHASE = /^(?:[一二三四首]期(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
@@ -51,15 +53,20 @@ const COUNTED_BEFORE =
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
  * Longer names may cover shorter ones; the caller keeps the longest.
  */
-export function suffixedNames(around: Surroundings): NameMention[] {
-  const { text, places, taken, leads } = around;
+export function suffixedNames(whole: Surroundings): NameMention[] {
+  const { text, leads } = whole;
   const out: NameMention[] = [];
   let lastZone: Stretch | null = null;
+  const nearPlaces = nearOf(whole.places);
+  const nearTaken = nearOf(whole.taken);
   for (let i = 0; i < text.length; i++) {
     const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
     if (!suffix) continue;
+    const places = nearPlaces(i);
+    const taken = nearTaken(i);
+    const around = { ...whole, places, taken };
     const phase =
-      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 5))?.[0].length ?? 0) : 0;
+      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0) : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
@@ -76,8 +83,12 @@ export function suffixedNames(around: Surroundings): NameMention[] {
     }
     // 贵州省|省: a place that reaches into the suffix is no place before it.
     if (places.some((other) => other.from < i && i < other.to)) continue;
-    const from = leftEdge(around, i, suffix.rule);
+    const edge = leftEdge(around, i, suffix.rule);
+    // 香泉镇|陈家沟村: what lies in a township begins after it.
+    const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
+    const from = outer?.to ?? edge;
     const stem = text.slice(from, i);
+    if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
       /^(?:body|bureau)$/.test(suffix.rule) &&
@@ -102,6 +113,21 @@ export function suffixedNames(around: Surroundings): NameMention[] {
   return out;
 }
 
+/** How far from a suffix its name may reach, to either side. */
+const REACH = 40;
+
+/** Those of many stretches that lie near a place in the text; places must be asked for in order. */
+function nearOf<T extends Stretch>(stretches: readonly T[]): (at: number) => T[] {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from);
+  let low = 0;
+  return (at) => {
+    while (low < sorted.length && sorted[low]!.to < at - REACH) low++;
+    let high = low;
+    while (high < sorted.length && sorted[high]!.from <= at + REACH) high++;
+    return sorted.slice(low, high);
+  };
+}
+
 /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time; not inside a word (特|区政府). */
 export function standsAlone(text: string, at: number, leads: ReadonlySet<string>): boolean {
   const before = text[at - 1];
@@ -123,9 +149,11 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   const inside = places.filter((place) => place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
+  // 兴隆镇: a township with the stem of a county far away.
+  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
-  const open = start === 0 || /[，。；：、（(\s在位]/.test(text[start - 1]!);
+  const open = start === 0 || /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!);
   return stem.length >= 2 && stem.length <= 3 && open;
 }

@@ -114,6 +114,7 @@ export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): 
 }
 
 export { readCell } from './cell.js';
+export { Cover } from './cover.js';
 export * from './decimal.js';
 export { figuresOf } from './figures.js';
 export { namingAt } from './gate.js';

@@ -10,6 +10,9 @@ import type { Answer, Task } from './worker.js';
 /** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
 const WORKER_BYTES = 400e6;
 
+/** Without limits each heap grows as far as the machine lets it before it is swept. */
+const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
+
 /** As many workers as there are cores and room for. */
 export function workersThatFit(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor((process.availableMemory() * 0.7) / WORKER_BYTES)));
@@ -33,7 +36,7 @@ export function extractInPool(width: number): Extractor {
   let tasks = 0;
 
   const seated = (place: number): Seat => {
-    const worker = new Worker(workerFile());
+    const worker = new Worker(workerFile(), { resourceLimits: HEAP });
     const seat: Seat = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
       const waiting = seat.waiting.get(answer.id);

@@ -5,7 +5,8 @@ import type { Database } from 'better-sqlite3';
  * an interrupted run is made good by the next. Returns how many claims were worked out.
  *
  * Two facts agree when the limits that their wordings allow overlap (`fact_limits` in views.ts). All facts of a claim agree when the highest
- * lower limit is not above the lowest upper one, since intervals on a line that overlap pairwise share a point. Claims of one fact need no
+ * lower limit is not above the lowest upper one, since intervals on a line that overlap pairwise share a point. A wording without limits (约)
+ * is left out of the comparison. Claims of one fact need no
  * row: the view `claims` makes them.
  */
 export function settle(db: Database): number {
@@ -34,18 +35,17 @@ bounded AS (
   FROM several JOIN fact_limits ON fact_limits.claim = several.claim
 ),
 grouped AS (
-  SELECT claim, count(DISTINCT coalesce(unit, '')) AS units, max(kind = 'count') AS counted, max(unbounded) AS unbounded,
-    max(floor) AS highest_floor, min(ceiling) AS lowest_ceiling, min(floor) AS floor, max(ceiling) AS ceiling,
+  SELECT claim, count(DISTINCT coalesce(unit, '')) AS units, max(kind = 'count') AS counted, count(*) FILTER (WHERE NOT unbounded) AS bounded,
+    max(floor) AS highest_floor, min(ceiling) AS lowest_ceiling, min(floor) FILTER (WHERE NOT unbounded) AS floor, max(ceiling) FILTER (WHERE NOT unbounded) AS ceiling,
     count(DISTINCT article) AS articles, min(published) AS first_published, max(published) AS last_published, min(period) AS period
   FROM bounded GROUP BY claim
 ),
 judged AS (
   SELECT *, CASE
-    WHEN unbounded THEN 'incomparable'
     WHEN units > 1 AND NOT counted THEN 'incomparable'
-    WHEN highest_floor <= lowest_ceiling + 1e-9 * max(1, abs(lowest_ceiling)) THEN 'agree'
-    WHEN units > 1 THEN 'incomparable'
-    ELSE 'conflict' END AS verdict
+    WHEN highest_floor > lowest_ceiling + 1e-9 * max(1, abs(lowest_ceiling)) THEN iif(units > 1, 'incomparable', 'conflict')
+    WHEN bounded < 2 THEN 'incomparable'
+    ELSE 'agree' END AS verdict
   FROM grouped
 )
 SELECT judged.claim, entity_id, entity, indicator, scope, measure, comparison, basis, status, judged.period, dimension,

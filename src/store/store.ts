@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import type { Extraction, Finding, Source } from '../../schemas/schemas.js';
+import type { Extraction, Finding, Judgement, Source } from '../../schemas/schemas.js';
 import { changeLogOf } from './changes.js';
 import { settle } from './claims.js';
 import { replaceFindings } from './findings.js';
+import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
@@ -51,6 +52,10 @@ export interface Store extends Ledger {
   settle(): number;
   /** The findings of all checks replace those there were; what people said of them stays. Returns how many there are. */
   replaceFindings(findings: readonly Finding[]): number;
+  /** Writes what a person said of a fact or finding, in place of what was said of it before. */
+  judge(judgement: Judgement): void;
+  /** Takes back what was said of a subject; returns whether anything was. */
+  forget(subject: string): boolean;
   close(): void;
 }
 
@@ -111,6 +116,8 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     },
     settle: () => settle(db),
     replaceFindings: (findings) => replaceFindings(db, findings),
+    judge: (judgement) => judge(db, judgement),
+    forget: (subject) => forget(db, subject),
     close: () => {
       if (!readonly && db.open) db.pragma('optimize');
       db.close();
@@ -141,10 +148,10 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
       db.pragma('foreign_keys = ON');
-      db.pragma('temp_store = MEMORY');
-      db.pragma('cache_size = -65536');
       migrate(db);
     }
+    db.pragma('cache_size = -65536');
+    db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {
     db.close();

@@ -45,6 +45,18 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，全市进出口总额增长8.1%。',
   },
   {
+    rule: 'base-value',
+    text: '全市党员总数41.2万名，比2012年的36.5万名增加4.7万名。',
+    finds: [['36.5万名', '党员', null, 'level']],
+    silent: '全市党员总数41.2万名，比2012年增加4.7万名。',
+  },
+  {
+    rule: 'capacity',
+    text: '重点推进华石化工20万吨聚烯烃装置开工建设。',
+    finds: [['20万吨', '聚烯烃装置规模', null, 'level']],
+    silent: '重点推进华石化工开工建设，聚烯烃产量20万吨。',
+  },
+  {
     rule: 'from',
     text: '全市公共充电桩由去年同期的1200个增加到1850个。',
     finds: [['1200个', '充电桩', null, 'level']],

@@ -39,6 +39,10 @@ describe('places', () => {
     expect(read('福州市召开会议。鼓楼区和台江区率先完成任务。').of('鼓楼区')?.id).toBe('350102');
   });
 
+  it('takes the province where a prefecture shares its short form', () => {
+    expect(read('海南出口增长5%。').of('海南')?.id).toBe('460000');
+  });
+
   it('leaves open what nothing settles', () => {
     const { mentions } = read('鼓楼区新增企业30家。');
     expect(mentions[0]).toMatchObject({ entity: { id: 'place::鼓楼区' }, reason: expect.stringContaining('not settled') });
@@ -132,5 +136,17 @@ describe('topics', () => {
   it('gives a quotation to the place of who speaks', () => {
     const { topics } = read('湖州通报成绩\n\n“下半年还要再建停车位300个。”德清县县长说。');
     expect(topics('“下半年')[0]).toBe('德清县');
+  });
+});
+
+describe('a long story', () => {
+  it('takes time in proportion', () => {
+    const time = (repeats: number) => {
+      const start = performance.now();
+      read('推进南太湖新区建设和湖州市产业园区、德清县云岭水库，高新区公司该项目全市。'.repeat(repeats));
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(2400)).toBeLessThan(Math.max(40, time(300)) * 24);
   });
 });

@@ -20,6 +20,8 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'school-year', names: ['⟦三年级', '⟦六年制'], measures: ['⟦三年期间', '⟦三年'] },
   { rule: 'plan-name', names: ['⟦三年行动方案', '⟦五年计划', '⟦三年攻坚行动'], measures: ['⟦三年后', '⟦三年时间'] },
   { rule: 'time-of-day', names: ['8点⟦30分', '零时⟦25分许'], measures: ['得⟦30分', '8点用⟦30分钟'] },
+  { rule: 'hour', names: ['晚上⟦8点左右', '⟦23点'], measures: ['⟦3200点', '⟦25.6点'] },
+  { rule: 'village', names: ['⟦三家村', '⟦八家庄'], measures: ['⟦三家村级企业', '⟦8家店铺'] },
   { rule: 'half-of-period', names: ['上⟦半年', '大⟦半年'], measures: ['历时⟦半年'] },
   { rule: 'half-word', names: ['⟦半年报', '⟦半成品'], measures: ['⟦半年时间'] },
   { rule: 'plenary', names: ['十二届⟦五次全会', '⟦五次、六次全会', '第十⟦二次会议'], measures: ['⟦五次调整', '⟦三次登顶'] },

@@ -65,7 +65,7 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   return { label: own ?? before ?? label, carried: own === null };
 }
 
-function changeAt(site: Site, verb: number, confidence: number): Draft[] {
+function changeAt(site: Site, verb: number): Draft[] {
   const { scene, k, chain } = site;
   let anchor = verb;
   const start = clauseStart(scene, k);
@@ -86,7 +86,6 @@ function changeAt(site: Site, verb: number, confidence: number): Draft[] {
       comparison: comparison ?? (carried ? chain.comparison : null),
       base,
       direction: down ? 'down' : 'up',
-      confidence: label ? confidence : 0.4,
     },
   ];
 }
@@ -103,7 +102,33 @@ function labelBetween(site: Site, anchor: number, verb: number) {
   return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
 }
 
+/** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
+function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
+  const { scene, k } = site;
+  const share = scene.symbols[at - 1] === 'A';
+  const { label, carried } = told(labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? otherwise, site);
+  if (!label) return null;
+  if (!share) return [{ k, label, carried, measure: 'level' }];
+  const name = label.name.endsWith('占比') ? label.name : `${label.name}占比`;
+  return [{ k, label: { ...label, name }, carried, measure: 'share' }];
+}
+
 export const CHANGES: readonly Rule[] = [
+  {
+    name: 'base-value',
+    because: '比1949年的448.8万名增长约19倍: the value that a change starts from, of the same indicator',
+    before: /b[PENdca"L]*$/,
+    after: /^[a]*[UDH]/,
+    produce: (site) => {
+      if (['percent', 'points', 'multiple'].includes(site.figure.quantity.kind)) return null;
+      const at = site.scene.symbols.slice(0, site.k).lastIndexOf('b');
+      const { label } = told(labelBefore(site.scene, skip(site.scene, at)), site);
+      const base = site.scene.linked.periods.findLast(
+        (period) => period.from > site.scene.chunks[at]!.from && period.to <= site.figure.from,
+      );
+      return label && [{ k: site.k, label, carried: true, measure: 'level', ...(base ? { period: base } : {}) }];
+    },
+  },
   {
     name: 'change-own',
     because: '翻一番, 减半: the figure itself says that it is a change',
@@ -129,7 +154,6 @@ export const CHANGES: readonly Rule[] = [
           comparison: 'vs_entity',
           base,
           direction: /低|慢|少/.test(textOf(site.scene, at)) ? 'down' : 'up',
-          confidence: 0.8,
         },
       ];
     },
@@ -142,8 +166,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
-      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.7 }];
+      return ended(site, at, inside);
     },
   },
   {
@@ -154,8 +177,7 @@ export const CHANGES: readonly Rule[] = [
       const at = lastOf(site.scene, site.k, 'I');
       const start = clauseStart(site.scene, at);
       const origin = site.scene.symbols.slice(start, at).indexOf('O');
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
-      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.75 }];
+      return ended(site, origin < 0 ? at : start + origin, null);
     },
   },
   {
@@ -165,7 +187,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k } = site;
       const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
-        scene.text.slice(0, scene.chunks[k]!.from),
+        scene.text.slice(Math.max(0, scene.chunks[k]!.from - 4), scene.chunks[k]!.from),
       );
       if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
         return null;
@@ -187,7 +209,6 @@ export const CHANGES: readonly Rule[] = [
           comparison,
           base: base?.slice(0, -word[0].length) ?? null,
           direction: down ? 'down' : 'up',
-          confidence: 0.7,
         },
       ];
     },
@@ -196,7 +217,7 @@ export const CHANGES: readonly Rule[] = [
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
     before: /[UD][La]*$/,
-    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD'), 0.9),
+    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD')),
   },
   {
     name: 'change-rate',
@@ -204,7 +225,7 @@ export const CHANGES: readonly Rule[] = [
     before: /K[NPBd]?[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'K');
-      const draft = changeAt(site, at, 0.85)[0]!;
+      const draft = changeAt(site, at)[0]!;
       return [{ ...draft, direction: /降|跌/.test(textOf(site.scene, at)) ? 'down' : 'up' }];
     },
   },
@@ -225,7 +246,6 @@ export const CHANGES: readonly Rule[] = [
           comparison: 'yoy',
           base,
           direction: null,
-          confidence: 0.8,
         },
       ];
     },
@@ -233,6 +253,6 @@ export const CHANGES: readonly Rule[] = [
 ];
 
 function own(site: Site): Draft[] {
-  const draft = changeAt(site, site.k, 0.85)[0]!;
+  const draft = changeAt(site, site.k)[0]!;
   return [{ ...draft, direction: site.figure.change ?? null }];
 }

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import type { Scene } from '../chunks.js';
+import { type Scene, tokensIn } from '../chunks.js';
 import { type Label, labelBefore, labelOf, nounAfter, onlyVerb, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
 import { skip, told } from './change.js';
@@ -12,13 +12,7 @@ const GOVERNS =
 /** The same at the beginning of a name. */
 const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
 
-const level = (k: number, label: Label | null, confidence: number, more: Partial<Draft> = {}): Draft => ({
-  k,
-  label,
-  measure: 'level',
-  confidence,
-  ...more,
-});
+const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
 
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 function counted(site: Site): Label | null {
@@ -26,8 +20,14 @@ function counted(site: Site): Label | null {
   const noun = nounAfter(scene, k);
   if (!noun) return null;
   const words = scene.text.slice(noun.from, noun.to);
-  const taken = /^[La]*[F%]/.test(scene.symbols.slice(noun.next)) ? knownTail(words) : 0;
-  return taken < words.length ? labelOf(scene, noun.from, noun.to - taken) : null;
+  const joins = /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next));
+  const taken = joins ? knownTail(words) : 0;
+  if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
+  // 100个投资5000万元以上项目: the noun stands behind the threshold
+  const limit = noun.next + joins![0].length;
+  const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
+  const label = behind && labelOf(scene, behind.from, behind.to);
+  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
 }
 
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
@@ -43,7 +43,9 @@ function governed(scene: Scene, k: number, noun: Label): Label {
 
 /** 300余家企业参会, 邀请300家企业: what is done with the counted ones belongs to the wording. */
 function predicated(scene: Scene, k: number, label: Label): Label {
-  const stop = /[，。；：！？、“（]/.exec(scene.text.slice(label.to))?.index ?? scene.text.length - label.to;
+  // a wording of more than 24 characters is none
+  const rest = scene.text.slice(label.to, label.to + 25);
+  const stop = /[，。；：！？、“（]/.exec(rest)?.index ?? rest.length;
   const end = Math.min(
     label.to + stop,
     (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,
@@ -51,7 +53,11 @@ function predicated(scene: Scene, k: number, label: Label): Label {
   const { from, to } = wordsBefore(scene, k);
   const verb = label.text.startsWith(scene.text.slice(from, to))
     ? ''
-    : (scene.tokens.find((token) => token.from >= Math.max(from, to - 8) && token.to <= to && /^v/.test(token.tag)) ?? { text: '' }).text;
+    : (
+        tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
+          text: '',
+        }
+      ).text;
   const text =
     [`${verb}${label.text}${scene.text.slice(label.to, end)}`, `${label.text}${scene.text.slice(label.to, end)}`, label.text].find(
       (t) => t.length <= 24,
@@ -81,7 +87,7 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
 };
 
 function byKind(site: Site): Label | null {
-  const name = BY_KIND[site.figure.quantity.kind];
+  const name = site.figure.quantity.unit === '岁' ? '年龄' : BY_KIND[site.figure.quantity.kind];
   return name ? { name, text: name, scope: null, basis: null, from: site.figure.from, to: site.figure.from } : null;
 }
 
@@ -106,13 +112,14 @@ export const LEVELS: readonly Rule[] = [
     before: /[F%]d?[NEc"d]*z[NLa]*$/,
     produce: (site) => {
       const { scene, k } = site;
+      if (site.figure.quantity.kind !== 'count') return null;
       let whole = k - 1;
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
       const label = counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to)));
       const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
       return [
-        level(k, label && told && { ...label, text: told.text || label.text }, 0.75, {
+        level(k, label && told && { ...label, text: told.text || label.text }, {
           part: true,
           ofText: scene.text.slice(scene.chunks[whole]!.from, noun?.to ?? scene.chunks[whole]!.to),
         }),
@@ -131,7 +138,7 @@ export const LEVELS: readonly Rule[] = [
       const named = label
         ? { ...label, name: `${label.name}排名`.slice(-24) }
         : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
-      return [level(site.k, named, label ? 0.7 : 0.5, { carried })];
+      return [level(site.k, named, { carried })];
     },
   },
   {
@@ -142,7 +149,7 @@ export const LEVELS: readonly Rule[] = [
       const own = labelBefore(site.scene, skip(site.scene, site.k));
       const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
       const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
-      return [level(site.k, { ...label, name }, 0.7)];
+      return [level(site.k, { ...label, name })];
     },
   },
   {
@@ -152,7 +159,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
-      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)), 0.85)];
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)))];
     },
   },
   {
@@ -163,7 +170,25 @@ export const LEVELS: readonly Rule[] = [
       const next = site.scene.text.slice(site.figure.to, site.figure.to + 1);
       if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
       const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
-      return label && [level(site.k, label, 0.7)];
+      return label && [level(site.k, label)];
+    },
+  },
+  {
+    name: 'capacity',
+    because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
+    before: /[NEec"]$/,
+    after: /^N/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!['mass', 'energy', 'volume'].includes(site.figure.quantity.kind)) return null;
+      const { from, to } = wordsBefore(scene, k);
+      if (
+        knownTail(scene.text.slice(from, to)) > 0 ||
+        /(?:量|产|力|达|收|销|运|发电|节约|生产|处理|加工)$/.test(scene.text.slice(from, to))
+      )
+        return null;
+      const noun = counted(site);
+      return noun && [level(k, { ...noun, name: /(?:产能|规模)$/.test(noun.name) ? noun.name : `${noun.name}规模`.slice(-24) })];
     },
   },
   {
@@ -176,17 +201,17 @@ export const LEVELS: readonly Rule[] = [
       if (!own) return null;
       if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
-        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }), 0.75)];
+        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
         const object = completed(site, own);
-        return [level(k, object, 0.6, { carried: object !== own })];
+        return [level(k, object, { carried: object !== own })];
       }
       const { label, carried } = told(own, site);
       if (!label) return null;
-      if (carried) return [level(k, label, 0.65, { carried })];
+      if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
       if (site.figure.quantity.kind === 'energy' && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
-        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) }, 0.6)];
-      return [level(k, thresholded(scene, at, label), knownTail(label.text) > 0 ? 0.9 : 0.75)];
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
+      return [level(k, thresholded(scene, at, label))];
     },
   },
   {
@@ -196,7 +221,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
-      return noun && [level(site.k, noun, 0.6)];
+      return noun && [level(site.k, noun)];
     },
   },
   {
@@ -206,7 +231,7 @@ export const LEVELS: readonly Rule[] = [
       const label = byKind(site);
       if (!label) return null;
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
-      return [level(site.k, same ?? label, 0.5, same ? { carried: true } : {})];
+      return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
   },
   {
@@ -215,7 +240,7 @@ export const LEVELS: readonly Rule[] = [
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
       const label = before(site);
-      return label && [level(site.k, label, 0.6, { carried: true })];
+      return label && [level(site.k, label, { carried: true })];
     },
   },
 ];

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A file that pages load. */
+export interface Asset {
+  type: string;
+  bytes: Buffer;
+  /** Of its bytes. */
+  tag: string;
+}
+
+const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
+/** The parts of the style sheet, in their order: what is narrow or printed has the last word. */
+const STYLE = ['ground', 'frame', 'overview', 'figures', 'facts', 'lists', 'article', 'subjects', 'findings', 'review', 'narrow'] as const;
+const FILES = ['page.js', 'facts.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js'] as const;
+const NAMES: readonly string[] = [...FILES, 'explore.css', 'echarts.js'];
+
+/** The folder of the files, which stay with the sources: dist/ and src/ find the same ones. */
+export const STATIC = join(packageRoot(), 'src/explore/static');
+
+const read = new Map<string, Asset>();
+
+/** An asset by name; undefined where there is none of that name. Nothing but the named files is ever read. */
+export function assetOf(name: string): Asset | undefined {
+  if (!NAMES.includes(name)) return undefined;
+  let found = read.get(name);
+  if (!found) {
+    const bytes = bytesOf(name);
+    found = {
+      type: name.endsWith('.css') ? TYPES.css : TYPES.js,
+      bytes,
+      tag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}"`,
+    };
+    read.set(name, found);
+  }
+  return found;
+}
+
+function bytesOf(name: string): Buffer {
+  if (name === 'explore.css') return Buffer.concat(STYLE.map((part) => readFileSync(join(STATIC, 'style', `${part}.css`))));
+  if (name === 'echarts.js') return readFileSync(createRequire(import.meta.url).resolve('echarts/dist/echarts.esm.min.mjs'));
+  return readFileSync(join(STATIC, name));
+}
+
+function packageRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`no package.json above ${import.meta.dirname}`);
+    folder = parent;
+  }
+  return folder;
+}
