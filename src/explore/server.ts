@@ -137,6 +137,7 @@ function siteOf(c: Context<Env>, house: House, language: Language): Site {
     assets: (scripts) =>
       html`<link rel="stylesheet" href="/static/explore.css">${scripts.map((name) => html`<script type="module" src="/static/${name}.js"></script>`)}`,
     note: null,
+    draw: null,
   });
 }
 
