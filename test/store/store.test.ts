@@ -226,6 +226,7 @@ describe('opening', () => {
       { version: 0, name: 'views' },
       { version: 1, name: 'tables' },
       { version: 2, name: 'changes' },
+      { version: 3, name: 'judgements' },
     ]);
   });
 });
