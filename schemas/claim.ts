@@ -28,5 +28,6 @@ export const Claim = z.object({
   first_published: z.string().nullable(),
   last_published: z.string().nullable(),
   verdict: Verdict,
+  reason: z.string().nullable().describe('why the facts cannot be compared'),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -3,6 +3,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readLeads, readPlaceTables, wordsOf } from './places.js';
 
 export * from './calendar.js';
+export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';

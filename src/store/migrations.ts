@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { CHECKS } from './checktables.js';
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -10,7 +11,10 @@ interface Migration {
 }
 
 /** Append only: a store in somebody's hands has been through the first n of these. */
-const MIGRATIONS: readonly Migration[] = [{ name: 'tables', up: (db) => db.exec(TABLES) }];
+const MIGRATIONS: readonly Migration[] = [
+  { name: 'tables', up: (db) => db.exec(TABLES) },
+  { name: 'checks', up: (db) => db.exec(CHECKS) },
+];
 
 const VIEWS_HASH = createHash('sha256').update(JSON.stringify(VIEWS)).digest('hex').slice(0, 16);
 

@@ -112,7 +112,7 @@ describe('claims', () => {
     const money = (path: string, text: string, value: number, decimals: number, status: 'planned' | 'target') =>
       extractionOf({
         path,
-        text: `计划投资${text}。`,
+        text: `全年一般公共预算收入${text}。`,
         figures: [
           {
             text,
@@ -125,7 +125,7 @@ describe('claims', () => {
             decimals,
             unit: '元',
             kind: 'money',
-            fact: { status },
+            fact: { status, indicator: '一般公共预算收入', indicator_text: '一般公共预算收入' },
           },
         ],
       });
@@ -217,6 +217,7 @@ describe('opening', () => {
     expect(store.all('SELECT version, name FROM migration ORDER BY version')).toEqual([
       { version: 0, name: 'views' },
       { version: 1, name: 'tables' },
+      { version: 2, name: 'checks' },
     ]);
   });
 });

@@ -1,0 +1,93 @@
+import type { Approximation, Comparison, FigureKind, Measure, Status } from '../../schemas/schemas.js';
+import { type Compared, type Row, type Stand, type Store, standOf, type Told } from '../store/store.js';
+
+/** A fact as checks look at it: what it says, its figure, and where it stands in its sentence. */
+export interface Said extends Compared, Told {
+  id: string;
+  article: number;
+  path: string;
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+  cluster: string | null;
+  /** Number of the sentence; its kind of text is told by `cell`: a cell of a table holds nothing but its figure. */
+  sentence: number;
+  start: number;
+  entity_id: string | null;
+  measure: Measure;
+  basis: string | null;
+  status: Status;
+  comparison: Comparison | null;
+  of_text: string | null;
+  period: string | null;
+  period_start: string | null;
+  rule: string;
+  claim: string | null;
+  kind: FigureKind;
+  approximation: Approximation;
+  /** Where the quantity stands; null where the wording names no number. */
+  stand: Stand | null;
+}
+
+const COLUMNS = `figure.key || '.' || fact.ordinal AS id, figure.article AS article, source.path AS path, article.title AS title,
+  article.published AS published, article.publisher AS publisher, article.cluster AS cluster, fact.sentence AS sentence,
+  sentence.text AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
+  figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
+  figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation, fact.entity AS entity, fact.entity_id AS entity_id,
+  fact.entity_text AS entity_text, fact.entity_kind AS entity_kind, fact.indicator AS indicator, fact.indicator_text AS indicator_text, fact.scope AS scope,
+  fact.measure AS measure, fact.basis AS basis, fact.status AS status, fact.comparison AS comparison, fact.signed AS signed,
+  fact.of_text AS of_text, fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start,
+  fact.period_end AS period_end, fact.inferred AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;
+
+const JOINED = `FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
+  JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence`;
+
+const said = (row: Row): Said => {
+  const fact = row as unknown as Said;
+  return { ...fact, stand: standOf(fact) };
+};
+
+/** The facts of an article in the order of the text. */
+export function saidIn(store: Store, article: number): Said[] {
+  return store
+    .all(`SELECT ${COLUMNS} ${JOINED} WHERE figure.article = ? ORDER BY figure.start, figure."end", fact.ordinal`, [article])
+    .map(said);
+}
+
+/** The facts of all articles on one indicator of an entity, by path and place. */
+export function saidOf(store: Store, entity: string, indicator: string): Said[] {
+  return store
+    .all(`SELECT ${COLUMNS} ${JOINED} WHERE fact.entity_id = ? AND fact.indicator = ? ORDER BY source.path, figure.start, fact.ordinal`, [
+      entity,
+      indicator,
+    ])
+    .map(said);
+}
+
+/** The number itself, with its sign, in base units; the middle where a wording gives a range. */
+export function valueOf({ stand }: Said): number {
+  return stand ? (stand.low + stand.high) / 2 : Number.NaN;
+}
+
+/** An exact wording: 约, 近, 超 and ranges are not. */
+export const isExact = (one: Said): boolean => one.stand?.exact ?? false;
+
+/** Digits that say something: 158.7亿 has four, 2000 one. */
+export function significant({ decimal }: Said): number {
+  return (decimal ?? '')
+    .replace(/^-?0*\.?0*/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length;
+}
+
+/** What comes before the figure in its sentence, whitespace out; and after it. */
+export function before({ quote, at }: Said): string {
+  return Array.from(quote).slice(0, at).join('').replace(/\s/g, '');
+}
+
+export function after({ quote, at, text }: Said): string {
+  return Array.from(quote)
+    .slice(at + Array.from(text).length)
+    .join('')
+    .replace(/\s/g, '');
+}
