@@ -2,7 +2,7 @@ import type { Placed, Store } from '../store/store.js';
 import { ALL } from './all.js';
 import type { Check, Cluster, Page, Raised, Series } from './checks.js';
 import { findingId } from './identity.js';
-import { saidIn, saidOf } from './said.js';
+import { saidIn, saidOf, spotsIn } from './said.js';
 
 export { ALL as CHECKS } from './all.js';
 export type { Check } from './checks.js';
@@ -46,12 +46,15 @@ function findingsOf(store: Store, subject: string): Placed[] {
 
 function pageOf(store: Store, article: number): Page | null {
   const row = store.get(
-    `SELECT source.path AS path, article.title AS title, substr(source.text, article.start + 1, article."end" - article.start) AS text
+    `SELECT source.path AS path, article.start AS start, article.title AS title, substr(source.text, article.start + 1, article."end" - article.start) AS text
      FROM article JOIN source ON source.id = article.source WHERE article.id = ?`,
     [article],
   );
   if (!row) return null;
-  return { article, path: String(row.path), title: row.title as string | null, text: String(row.text), facts: saidIn(store, article) };
+  const facts = saidIn(store, article);
+  const text = String(row.text);
+  const figures = spotsIn(store, article, Number(row.start), text, facts);
+  return { article, path: String(row.path), title: row.title as string | null, text, facts, figures };
 }
 
 function seriesOf(store: Store, name: string): Series {

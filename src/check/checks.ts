@@ -1,6 +1,6 @@
 import type { Severity, Verdict } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
-import type { Said } from './said.js';
+import type { Said, Spot } from './said.js';
 
 /** What a check found, before it is given an id. */
 export interface Raised {
@@ -19,6 +19,8 @@ export interface Page {
   title: string | null;
   text: string;
   facts: readonly Said[];
+  /** All its figures, bound or not. */
+  figures: readonly Spot[];
 }
 
 /** What all articles say of one indicator of an entity. */

@@ -16,7 +16,7 @@ export function scaleSlip(a: Pick<Said, 'value' | 'decimal'>, b: Pick<Said, 'val
 }
 
 /** One slip of a writer's finger apart: two neighbours swapped, or one digit another, in numbers of equal length. */
-export function digitSlip(a: Pick<Said, 'value' | 'decimal'>, b: Pick<Said, 'value' | 'decimal'>): 'swapped' | 'changed' | null {
+export function digitSlip(a: Pick<Said, 'decimal'>, b: Pick<Said, 'decimal'>): 'swapped' | 'changed' | null {
   const [x, y] = [(a.decimal ?? '').replace(/^-/, ''), (b.decimal ?? '').replace(/^-/, '')];
   if (x.length !== y.length || x === y) return null;
   const differ = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));

@@ -1,5 +1,5 @@
 import type { Approximation, Comparison, FigureKind, Measure, Status } from '../../schemas/schemas.js';
-import { type Compared, type Row, type Stand, type Store, standOf, type Told } from '../store/store.js';
+import { type Compared, codeUnits, type Row, type Stand, type Store, standOf, type Told } from '../store/store.js';
 
 /** A fact as checks look at it: what it says, its figure, and where it stands in its sentence. */
 export interface Said extends Compared, Told {
@@ -64,8 +64,34 @@ export function saidOf(store: Store, entity: string, indicator: string): Said[] 
     .map(said);
 }
 
+/** A figure of an article, bound or not, and where it stands in the article's text (UTF-16 code units). */
+export interface Spot extends Compared {
+  text: string;
+  from: number;
+  to: number;
+  stand: Stand | null;
+  /** What it says, where it is bound. */
+  said: Said | null;
+}
+
+/** All figures of an article whose text is `text` and starts at `start` in its source, in order; `facts` are its facts. */
+export function spotsIn(store: Store, article: number, start: number, text: string, facts: readonly Said[]): Spot[] {
+  const at = codeUnits(text);
+  const bound = new Map(facts.map((fact) => [fact.start, fact]));
+  const rows = store.all(
+    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, low, high, min, max, decimals, unit, kind, approximation
+     FROM figure WHERE article = ? ORDER BY start, "end"`,
+    [article],
+  );
+  return rows.map((row) => {
+    const said = bound.get(Number(row.start)) ?? null;
+    const figure = { ...row, signed: said?.signed ?? null } as unknown as Compared & { text: string };
+    return { ...figure, from: at(Number(row.start) - start), to: at(Number(row.end) - start), stand: standOf(figure), said };
+  });
+}
+
 /** The number itself, with its sign, in base units; the middle where a wording gives a range. */
-export function valueOf({ stand }: Said): number {
+export function middleOf({ stand }: Said): number {
   return stand ? (stand.low + stand.high) / 2 : Number.NaN;
 }
 

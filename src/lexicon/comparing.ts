@@ -65,7 +65,6 @@ export const PASSING_WORDS: readonly string[] = [
   '共计',
   '合计',
   '总计',
-  '累计',
   '共',
   '约',
   '近',
