@@ -14,6 +14,7 @@ export const Block = Span.extend({
   kind: BlockKind,
   cells: z.array(Cell).optional().describe('of a table, in reading order'),
   headers: z.int().optional().describe('of a table: how many rows at its top are headers'),
+  holes: z.array(Span).optional().describe('of a paragraph: page numbers that stand inside it and are not read'),
   caption: z.string().optional().describe('of a table: the line above that names it'),
 });
 export type Block = z.infer<typeof Block>;

@@ -33,8 +33,8 @@ export const Quantity = z.object({
   max: z.number().nullable().describe('strict upper limit that the wording allows; null is open'),
   decimals: z.int().nullable().describe('digits after the point in base units as stated: −8 for 251亿, −6 for 251.81亿'),
   unit: z.string().nullable().describe('without its scale: 元, %, 个, 平方米; null where there is none'),
-  kind: FigureKind,
-  approximation: Approximation,
+  kind: FigureKind.describe('kind of quantity'),
+  approximation: Approximation.describe('what the wording says of the number: about, more_than …'),
 });
 export type Quantity = z.infer<typeof Quantity>;
 

@@ -1,6 +1,7 @@
 export * from './article.js';
 export * from './block.js';
 export * from './claim.js';
+export * from './column.js';
 export * from './entity.js';
 export * from './extraction.js';
 export * from './fact.js';

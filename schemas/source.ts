@@ -16,7 +16,7 @@ export const Source = z.object({
   format: z.string().describe('txt, md, html, jsonl, csv …'),
   encoding: z.string().describe('utf-8, gb18030, big5, utf-16le …'),
   sha256: z.string().describe('of the text as UTF-8, byte order mark removed'),
-  text: z.string(),
+  text: z.string().describe('as decoded, byte order mark removed'),
   metadata: z.array(Metadata),
 });
 export type Source = z.infer<typeof Source>;

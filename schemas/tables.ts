@@ -47,6 +47,37 @@ export const Tables = {
   failures: leading(Failure, ['path']),
 } as const;
 export type TableName = keyof typeof Tables;
+
+/** What a table is, what tells its rows apart, and which rows of other tables it names: column → table.column. */
+export interface About {
+  about: string;
+  key: readonly string[];
+  refers: Readonly<Record<string, `${TableName}.${string}`>>;
+}
+
+export const ABOUT: Readonly<Record<TableName, About>> = {
+  figures: {
+    about: 'Every figure that was read, bound to a fact or not, with the exact characters it was read from.',
+    key: ['id'],
+    refers: { path: 'sources.path', article: 'articles.article' },
+  },
+  facts: {
+    about: 'Figures that say something of an entity: what is measured, of whom, for when.',
+    key: ['id'],
+    refers: { figure: 'figures.id', path: 'sources.path', article: 'articles.article', entity_id: 'entities.id', claim: 'claims.id' },
+  },
+  claims: { about: 'Facts that say the same thing, joined, and whether they agree.', key: ['id'], refers: { entity_id: 'entities.id' } },
+  findings: { about: 'What the checks have to say, each with its arithmetic.', key: ['id'], refers: {} },
+  articles: { about: 'The stories inside the sources.', key: ['article'], refers: { path: 'sources.path' } },
+  entities: { about: 'Places, zones, organisations, projects and other named things.', key: ['id'], refers: {} },
+  sources: { about: 'The texts that were read, as decoded.', key: ['path'], refers: {} },
+  unread: {
+    about: 'What looks like a figure and could not be read: listed, never guessed.',
+    key: ['path', 'start', 'end'],
+    refers: { path: 'sources.path' },
+  },
+  failures: { about: 'Files and records that could not be used, and why.', key: [], refers: {} },
+};
 export type FactRow = z.infer<typeof Tables.facts>;
 export type FigureRow = z.infer<typeof Tables.figures>;
 export type ClaimRow = z.infer<typeof Tables.claims>;

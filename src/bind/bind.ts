@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Article, Entity, Extraction, Fact, Figure, Slot, Source } from '../../schemas/schemas.js';
+import type { Entity, Extraction, Fact, Figure, Source } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { LinkedSentence, LinkedStory } from '../link/link.js';
+import type { LinkedStory } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { place } from '../tokenize/tokenize.js';
 import { attributionOf } from './attribution.js';
 import { type Scene, sceneOf } from './chunks.js';
+import { factOf } from './fact.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { RULES } from './rules/rules.js';
-import { statusOf } from './status.js';
-import { fromTopic, type Subject, subjectOf } from './subject.js';
+import { fromMention, fromRow, fromTopic, type Subject, subjectOf } from './subject.js';
 import { tableReader } from './table.js';
 import { type When, whenOf } from './when.js';
+import { wholeOf } from './whole.js';
 
 /** Symbols before and after a figure that a rule's pattern may look at: keeps matching linear in very long sentences. */
 const REACH = 40;
@@ -24,6 +25,21 @@ function figureId(path: string, start: number, end: number): string {
 interface Bound {
   draft: Draft;
   rule: Rule['name'];
+}
+
+/** A fact and the chunk of its figure. */
+interface PlacedFact {
+  k: number;
+  fact: Fact;
+}
+
+/** 投资5000万元以上项目100个: a limit that says which things are counted, and no fact of its own. */
+function isThreshold(scene: Scene, k: number): boolean {
+  const { approximation, kind } = scene.chunks[k]!.figure!.quantity;
+  if ((approximation !== 'at_least' && approximation !== 'at_most') || kind === 'count' || kind === 'percent') return false;
+  return /^(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)/.test(
+    scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 12),
+  );
 }
 
 /** The first rule that answers for the figure at chunk `k`. */
@@ -50,10 +66,10 @@ function shareByName(draft: Draft, scene: Scene): Draft {
   return part ? { ...draft, measure: 'share' } : draft;
 }
 
-const newChain = (): Chain => ({ label: null, byUnit: new Map(), items: [], recent: [], comparison: null });
+const newChain = (): Chain => ({ label: null, whole: null, byUnit: new Map(), items: [], recent: [], comparison: null });
 
 /** Mentions become figures and facts, with offsets into the source. Pure. */
-export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Extraction {
+export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extraction {
   const { article } = story;
   const out: Extraction = { articles: [article], figures: [], facts: [], entities: [], unread: [] };
   const entities = new Map<string, Entity>();
@@ -91,23 +107,26 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
     const attribution = attributionOf(sentence.text);
     const done = new Set<number>();
     chain.recent = [];
+    if (chain.whole) chain = { ...chain, label: chain.whole, whole: null };
+    const placed: PlacedFact[] = [];
     const write = (draft: Draft, rule: string, subject: Subject | null) => {
       const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
       const figure = figures.get(scene.chunks[draft.k]!.figure!)!;
-      const fact = factOf({ figure, draft, rule, subject, when, scene, article, source, attribution });
+      const ordinal = 1 + placed.filter(({ k }) => k === draft.k).length;
+      const fact = factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon });
       if (fact.entity === null && fact.indicator === null) return;
       if (subject) entities.set(subject.entity.id, subject.entity);
+      fact.of = wholeOf(scene, draft, fact, placed);
+      placed.push({ k: draft.k, fact });
       out.facts.push(fact);
     };
     for (let k = 0; k < scene.chunks.length; k++) {
-      if (!scene.chunks[k]!.figure || done.has(k)) continue;
+      if (!scene.chunks[k]!.figure || done.has(k) || isThreshold(scene, k)) continue;
       if (sentence.cell) {
         const { label, row } = readCell(linked);
         const mention = row?.entities[0];
-        const subject = mention
-          ? subjectOfRow(mention.entity, row!, mention.from, mention.to)
-          : (linked.topics[0] && fromTopic(linked.topics[0])) || null;
-        if (label) write({ k, label, measure: 'level', confidence: 0.8 }, 'table-cell', subject);
+        const subject = mention ? fromRow(row!, mention) : linked.topics[0] ? fromTopic(linked.topics[0]) : null;
+        if (label) write({ k, label, measure: 'level' }, 'table-cell', subject);
         continue;
       }
       for (const { draft: found, rule } of apply(scene, k, chain)) {
@@ -115,17 +134,15 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
         done.add(draft.k);
         chain.recent.push(draft);
         if (draft.label && !draft.carried) {
+          // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it
+          const part = scene.symbols.slice(0, draft.k).includes('Z');
+          if (part) chain.whole ??= chain.label;
           chain.label = draft.label;
-          if (draft.measure === 'level') chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+          if (draft.measure === 'level' && !part) chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
         }
         if (draft.comparison) chain.comparison = draft.comparison;
         const subject = draft.subject
-          ? {
-              entity: draft.subject.entity,
-              text: scene.text.slice(draft.subject.from, draft.subject.to),
-              inferred: false,
-              reason: draft.subject.reason,
-            }
+          ? fromMention(scene.text, draft.subject)
           : subjectOf(scene, draft.k, draft.label?.text ?? null, story.home);
         write(draft, rule, subject);
       }
@@ -134,66 +151,4 @@ export function bind(source: Source, story: LinkedStory, _lexicon: Lexicon): Ext
   out.entities = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return out;
 }
-
-function subjectOfRow(entity: Entity, row: LinkedSentence, from: number, to: number): Subject {
-  return { entity, text: row.sentence.text.slice(from, to), inferred: false, reason: 'the row of the table' };
-}
-
-interface Parts {
-  figure: Figure;
-  draft: Draft;
-  rule: string;
-  subject: Subject | null;
-  when: When | null;
-  scene: Scene;
-  article: Article;
-  source: Source;
-  attribution: string | null;
-}
-
-function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution }: Parts): Fact {
-  const { sentence } = scene.linked;
-  const inferred: Slot[] = [];
-  if (subject?.inferred) inferred.push('entity');
-  if (draft.carried) inferred.push('indicator');
-  if (when?.inferred) inferred.push('period');
-  const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
-  const span = when && !when.inferred ? place(sentence, when.period.from, when.period.to) : null;
-  return {
-    ...figure,
-    id: `${figure.id}.1`,
-    figure: figure.id,
-    title: article.title,
-    published: article.published,
-    quote: source.text.slice(sentence.start, sentence.end),
-    quote_start: sentence.start,
-    entity: subject?.entity.name ?? null,
-    entity_id: subject?.entity.id ?? null,
-    entity_kind: subject?.entity.kind ?? null,
-    entity_text: subject?.text ?? null,
-    province: null,
-    city: null,
-    indicator: draft.label?.name ?? null,
-    indicator_text: draft.label?.text ?? null,
-    scope: draft.label?.scope ?? null,
-    measure: draft.measure,
-    basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,
-    status: statusOf(scene, draft.k, when, article),
-    comparison: draft.measure === 'change' ? (draft.comparison ?? null) : null,
-    base: draft.base ?? null,
-    direction: draft.measure === 'change' ? (draft.direction ?? null) : null,
-    signed: draft.measure === 'change' && figure.value !== null ? sign * figure.value : null,
-    of: null,
-    of_text: draft.ofText ?? null,
-    period: when?.period.period.period ?? null,
-    period_text: span ? source.text.slice(span.start, span.end) : null,
-    period_start: when?.period.period.period_start ?? null,
-    period_end: when?.period.period.period_end ?? null,
-    granularity: when?.period.period.granularity ?? null,
-    attribution,
-    inferred,
-    confidence: draft.confidence,
-    rule,
-    claim: null,
-  };
-}
+export { RULES };

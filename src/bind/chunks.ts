@@ -9,7 +9,7 @@ import { type Token, tokensOf } from '../tokenize/tokenize.js';
  * - `F` figure, `%` percent, points, ratio or multiple, `R` rank
  * - `P` period, `E` entity, `N` any other words
  * - the symbols of `lexicon/triggers`
- * - `,` `;` `:` `.` clause marks, `(` `)` brackets, `"` quotation marks
+ * - `,` `;` `:` `.` clause marks, `_` a bracketed aside, `(` `)` other brackets, `"` quotation marks
  */
 export interface Chunk {
   symbol: string;
@@ -67,6 +67,16 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
     if (SYMBOL_OF.has(word) && (n > 1 || (edges[i] && edges[i + 1]))) return word;
   }
   return null;
+}
+
+/** What something is compared with, other than a period. */
+const COMPARED = /^(?:原计划|计划|预期|全国|全省|全市|全区|全县|同期|上年|去年|上月|年初|序时进度|平均|初步核算)/;
+
+/** Length of the bracketed aside at `i` that holds no figure, period or name: 固定资产投资为（不含农户）181318亿元; 0 where there is none. */
+function asideAt(text: string, i: number, limit: number): number {
+  if (text[i] !== '（' && text[i] !== '(') return 0;
+  const close = /^[（(][^（()）]{1,16}[）)]/.exec(text.slice(i, Math.min(limit, i + 18)));
+  return close ? close[0].length : 0;
 }
 
 function symbolOf(figure: FigureMention): string {
@@ -139,10 +149,28 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i = chunk.to;
       continue;
     }
+    const aside = asideAt(text, i, chunk ? chunk.from : text.length);
+    if (aside > 0) {
+      close(i);
+      chunks.push({ symbol: '_', from: i, to: i + aside });
+      i += aside;
+      continue;
+    }
     const mark = MARKS[text[i]!];
     if (mark || /\s/.test(text[i]!)) {
       close(i);
       chunks.push({ symbol: mark ?? ' ', from: i, to: i + 1 });
+      i++;
+      continue;
+    }
+    // the segmenter glues 比 and 较 to what stands before them (价格比|上年); right before a period they compare
+    if (
+      /[比较]/.test(text[i]!) &&
+      text[i - 1] !== '占' &&
+      ((chunk?.period && chunk.from === i + 1) || COMPARED.test(text.slice(i + 1, i + 5)))
+    ) {
+      close(i);
+      chunks.push({ symbol: 'b', from: i, to: i + 1 });
       i++;
       continue;
     }

@@ -1,5 +1,5 @@
 import { EMPTY_VERBS } from '../lexicon/lexicon.js';
-import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
+import { indicatorOf, knownHead, knownTail, type NamedIndicator } from '../link/link.js';
 import type { Chunk, Scene } from './chunks.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -13,7 +13,7 @@ export interface Label extends NamedIndicator {
 const LONGEST = 24;
 const EMPTY = new Set(EMPTY_VERBS);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
-const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w|x)/;
+const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
 /** … and those that cannot end one. */
 const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
@@ -59,7 +59,7 @@ export function exampled(scene: Scene, i: number): boolean {
   const rest = scene.symbols.slice(i, i + 24);
   const next = scene.chunks[i + 1];
   const short = next?.symbol !== 'N' || next.to - next.from <= 4;
-  return (short && /^E[NE]?(?:c[EN"]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"]*(?:c[EN"]+)*e/.test(rest));
+  return (short && /^E[NEt]*(?:c[EN"t]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"t]*(?:c[EN"t]+)*e/.test(rest));
 }
 
 /** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */
@@ -70,7 +70,9 @@ export function leansOn(scene: Scene, i: number): boolean {
   const word = before ? text.slice(before.from, before.to) : '';
   if (before && /(?:与|同|对|向|赴|往|驻|援|面向|来自|销往|发往|出口到|来源于)$/.test(word)) return true;
   if (exampled(scene, i)) return true;
-  return chunk.symbol === 'E' && /^(?:籍|产|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
+  // 发往俄罗斯、波兰: what is said of the first of a row holds for the others
+  if (scene.symbols[i - 1] === 'c' && scene.symbols[i - 2] === 'E' && leansOn(scene, i - 2)) return true;
+  return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
@@ -101,6 +103,9 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
     start = examples.to;
   }
+  // 在考核中综合得分: a name the table knows stands after the words that only place it
+  const tail = knownTail(text.slice(start, end));
+  if (tail > 0 && /[中里上内时]$/.test(text.slice(start, end - tail))) start = end - tail;
   const modifier = text.lastIndexOf('的', end - 2);
   if (modifier >= start && end - modifier - 1 >= 2) start = modifier + 1;
   if (end - start > 12) {
@@ -111,7 +116,7 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   const wording = text
     .slice(start, end)
     .replace(/(?:共|共计|合计|总计)$/, '')
-    .replace(/^[\s、“”"《》（）—-]+|[\s、“”"《（—-]+$/g, '');
+    .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
   return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
@@ -129,6 +134,8 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
 
 /** The label in the words directly before chunk `k`. */
 export function labelBefore(scene: Scene, k: number): Label | null {
+  // 33个老旧小区、74.7万平方米: what stands before 、 belongs to the figure before
+  if (scene.symbols[k - 1] === 'c' && /F[NE"]*c$/.test(scene.symbols.slice(0, k))) return null;
   const { from, to } = wordsBefore(scene, k);
   return to > from ? labelOf(scene, from, to) : null;
 }
@@ -156,6 +163,9 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       continue;
     }
     if (chunk.symbol !== 'N') break;
+    // 2727亿元的一般公共预算收入: a name that the table knows is not cut
+    const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
+    if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
     const inside = tokens.filter((token) => token.from >= chunk.from && token.to <= chunk.to);
     let stop: number | null = null;
     inside.forEach((token, n) => {

@@ -22,12 +22,13 @@ export interface Draft {
   /** Overrides the subject: an entity of the sentence, or words of a list that name none. */
   subject?: EntityMention;
   period?: LinkedPeriod;
-  confidence: number;
 }
 
 /** What goes on from clause to clause and from sentence to sentence of a paragraph. */
 export interface Chain {
   label: Label | null;
+  /** What was measured before 其中 named parts of it. */
+  whole: Label | null;
   /** The last label of figures in each unit. */
   byUnit: Map<string, Label>;
   /** The things of the last 分别 list, in order. */

@@ -19,7 +19,7 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   const over = end != null && today !== null && end <= today;
-  if (start && today !== null && start > today && !when?.inferred) return 'target';
+  if (start && today !== null && start > today) return 'target';
   for (let i = k - 1; i >= 0; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     if (symbols[i] === 'T' && !named(scene, i)) {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
-import type { EntityMention, Topic } from '../link/link.js';
+import type { EntityMention, LinkedSentence, Topic } from '../link/link.js';
 import type { Scene } from './chunks.js';
 import { exampled, leansOn } from './label.js';
 
@@ -11,11 +11,16 @@ export interface Subject {
   reason: string;
 }
 
-const fromMention = (scene: Scene, mention: EntityMention): Subject => ({
+export const fromMention = (text: string, mention: EntityMention): Subject => ({
   entity: mention.entity,
-  text: scene.text.slice(mention.from, mention.to),
+  text: text.slice(mention.from, mention.to),
   inferred: false,
   reason: mention.reason,
+});
+
+export const fromRow = (row: LinkedSentence, mention: EntityMention): Subject => ({
+  ...fromMention(row.sentence.text, mention),
+  reason: 'the row of the table',
 });
 
 export const fromTopic = (topic: Topic): Subject => ({ entity: topic.entity, text: null, inferred: true, reason: topic.reason });
@@ -40,8 +45,8 @@ function opens(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
-    if ('PZ"cE( '.includes(symbol)) continue;
-    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 3) continue;
+    if ('PZ"cE( d'.includes(symbol)) continue;
+    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4) continue;
     return false;
   }
   return true;
@@ -58,20 +63,20 @@ const OF_WORKS =
 export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null {
   const { chunks, symbols } = scene;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
-  if (ahead) return fromMention(scene, chunks[k + ahead[0].length]!.entity!);
+  if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
   let clauses = 0;
   let passed: EntityMention | null = null;
   for (let i = k - 1; i >= 0; i--) {
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
-    if (clauses === 0) return fromMention(scene, mention);
+    if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
     const works = mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
-    if (opens(scene, i) && !works) return fromMention(scene, mention);
+    if (opens(scene, i) && !works) return fromMention(scene.text, mention);
     passed ??= mention;
   }
   const topic = scene.linked.topics[0];
   if (topic) return fromTopic(topic);
-  if (passed) return fromMention(scene, passed);
+  if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
 }

@@ -1,27 +1,17 @@
-import type { LinkedPeriod } from '../link/link.js';
+import { type LinkedPeriod, periodAt } from '../link/link.js';
 import type { Scene } from './chunks.js';
 
-/** The period of a figure, and whether its sentence states it. */
+/** The period of a figure, and whether it was carried over from an earlier clause or sentence. */
 export interface When {
   period: LinkedPeriod;
   inferred: boolean;
 }
 
-/** What a period must do where it stands for the figure after it to be about it. */
-const HOLDS = new Set(['in_force', 'origin', 'deadline', 'event', 'modifier']);
-
-/**
- * The last period stated before the figure in its sentence that holds for it; else the one in force. The earlier end of a change
- * (由去年同期的3705亿元增至) holds for the first figure after it alone.
- */
+/** The period that holds for the figure of chunk `k`: stated in its clause, or carried over from before it. */
 export function whenOf(scene: Scene, k: number): When | null {
-  let figures = 0;
-  for (let i = k - 1; i >= 0; i--) {
-    if (scene.chunks[i]!.figure) figures++;
-    const period = scene.chunks[i]!.period;
-    if (!period || !HOLDS.has(period.role) || (period.role === 'origin' && figures > 0)) continue;
-    return { period, inferred: false };
-  }
-  const carried = scene.linked.period;
-  return carried ? { period: carried, inferred: true } : null;
+  const { period, stated } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
+  if (!period) return null;
+  const at = scene.chunks.findIndex((chunk) => chunk.period === period);
+  const clauses = at >= 0 && at < k && /[^PEc"Z ].*[,;]/.test(scene.symbols.slice(at + 1, k));
+  return { period, inferred: !stated || clauses };
 }

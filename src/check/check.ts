@@ -6,6 +6,7 @@ import { saidIn, saidOf, spotsIn } from './said.js';
 
 export { ALL as CHECKS } from './all.js';
 export type { Check } from './checks.js';
+export { type Evidence, evidenceOf } from './evidence.js';
 
 /** Brings the findings up to date with what changed in the store since they were last looked for. Returns how many there are. */
 export function check(store: Store): number {

@@ -50,7 +50,9 @@ export const COUNTS: Check = {
       }
       const n = numeral(match[1]!);
       const facts = factIn(page, match.index, match.index + 3);
-      if (facts.length > 0 && last >= 2 && last !== n) yield { facts, message: `${match[1]} are announced and ${last} counted out.` };
+      const more = last < n && after.includes(`${match[1]}是`);
+      if (facts.length > 0 && last >= 2 && last !== n && !more)
+        yield { facts, message: `${match[1]} are announced and ${last} counted out.` };
     }
   },
 };

@@ -11,9 +11,9 @@ import {
   tableRows,
 } from '../query/query.js';
 import type { Store } from '../store/store.js';
+import { whole } from './numbers.js';
 import { asking, withDatabase } from './open.js';
-import { UsageError } from './output.js';
-import { printRows, type RowOptions, withRowOptions } from './rows.js';
+import { formatOf, printRows, type RowOptions, withRowOptions } from './rows.js';
 import type { Column } from './table.js';
 
 /** A command that lists something the database holds. */
@@ -77,11 +77,6 @@ const FILTERS = {
   kind: { flags: '--kind <kind>', help: 'of the entity, or of the quantity' },
 } as const;
 
-const whole = (value: string) => {
-  if (!/^\d+$/.test(value)) throw new UsageError(`not a whole number: ${value}`);
-  return Number(value);
-};
-
 /** The commands that list, one of each row of the table above. */
 export function lists(program: Command): void {
   for (const list of LISTS) {
@@ -92,9 +87,9 @@ export function lists(program: Command): void {
       .description(list.description)
       .option('--limit <n>', 'at most so many', whole)
       .addHelpText('after', `\nExample:\n  ${list.example}\n`)
-      .action(({ db, json, csv, ...filter }: RowOptions & ListFilter & { db: string }) =>
+      .action(({ db, json, csv, markdown, ...filter }: RowOptions & ListFilter & { db: string }) =>
         asking(db, async (store) => {
-          await printRows(list.rows(store, filter), { ...(json && { json }), ...(csv && { csv }) }, list.columns, list.shown);
+          await printRows(list.rows(store, filter), formatOf({ json, csv, markdown } as RowOptions), list.columns, list.shown);
         }),
       );
   }

@@ -4,14 +4,17 @@ import { FilterError, GoldError } from '../query/query.js';
 import { CorpusError, programVersion } from '../run/run.js';
 import { StoreError } from '../store/store.js';
 import { check } from './check.js';
+import { diff } from './diff.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { exploreCommand } from './explore.js';
 import { exportCommand } from './export.js';
 import { filters } from './filters.js';
 import { lists } from './lists.js';
 import { endWithReader, remark, UsageError } from './output.js';
 import { query } from './query.js';
 import { runCommand } from './run.js';
+import { sample } from './sample.js';
 import { start } from './start.js';
 
 /** Exit codes: 0 done, 1 what the caller asked to fail on (or a fault of ours), 2 wrong usage. */
@@ -24,7 +27,21 @@ export function programOf(): Command {
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(`shuzheng: ${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
     .exitOverride();
-  for (const add of [start, runCommand, query, lists, check, explainCommand, exportCommand, evaluateCommand, filters]) add(program);
+  for (const add of [
+    start,
+    runCommand,
+    query,
+    lists,
+    check,
+    diff,
+    explainCommand,
+    exploreCommand,
+    exportCommand,
+    sample,
+    evaluateCommand,
+    filters,
+  ])
+    add(program);
   program.addHelpText('after', `\nShow more of a command:\n  shuzheng help query\n`);
   return program;
 }
@@ -34,7 +51,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   endWithReader();
   try {
     await programOf().parseAsync([...argv], { from: 'user' });
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     remark(`shuzheng: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { columnsOf, countFacts, type FactFilter, queryFacts } from '../query/query.js';
+import { askSql, columnsOf, countFacts, type FactFilter, type Grouping, groupColumns, groupFacts, queryFacts } from '../query/query.js';
+import type { Store } from '../store/store.js';
+import { whole } from './numbers.js';
 import { asking, withDatabase } from './open.js';
-import { print, remark, UsageError } from './output.js';
-import { printRows, type RowOptions, withRowOptions } from './rows.js';
+import { print, remark } from './output.js';
+import { formatOf, printRows, type RowOptions, withRowOptions } from './rows.js';
 import type { Column } from './table.js';
 
 const SHOWN: readonly Column[] = [
@@ -27,15 +29,19 @@ Examples:
   shuzheng query --within 青岛市 --kind money --min 1亿 --sort -value --limit 20
   shuzheng query --period 2023H1 --status actual --csv > facts.csv
   shuzheng query --text 高新 --json
+  shuzheng query --indicator 进出口额 --group entity,year --sum
+  shuzheng query --sql "SELECT unit, count(*) AS n FROM figures GROUP BY unit ORDER BY n DESC" --markdown
 `;
 
 const several = (value: string, before: string[] = []) => [...before, value];
-const whole = (value: string) => {
-  if (!/^\d+$/.test(value)) throw new UsageError(`not a whole number: ${value}`);
-  return Number(value);
-};
-
-type Options = FactFilter & RowOptions & { db: string; count?: boolean; sort?: string[] };
+interface Options extends FactFilter, RowOptions {
+  db: string;
+  count?: boolean;
+  group?: string[];
+  sum?: boolean;
+  sql?: string;
+  timeout: number;
+}
 
 export function query(program: Command): void {
   withRowOptions(withDatabase(program.command('query')))
@@ -64,18 +70,48 @@ export function query(program: Command): void {
     .option('--sort <column>', 'a column of the dataset; -value for descending', several)
     .option('--limit <n>', `at most so many rows (a table: ${SCREEN})`, whole)
     .option('--offset <n>', 'leave out the first rows', whole)
+    .option('--group <columns>', 'count facts by entity, indicator, year, …', (value: string) => value.split(','))
+    .option('--sum', 'with --group: sums over claims, by unit')
+    .option('--sql <statement>', 'ask in SQL instead; see the views facts, figures, claims, articles, entities')
+    .option('--timeout <seconds>', 'give a statement so long', whole, 30)
     .option('--count', 'print how many there are')
     .addHelpText('after', EXAMPLES)
-    .action(({ db, json, csv, count, ...filter }: Options) =>
-      asking(db, async (store) => {
+    .action(async ({ db, json, csv, markdown, count, group, sum, sql, timeout, ...filter }: Options) => {
+      const format = formatOf({ json, csv, markdown } as RowOptions);
+      if (sql !== undefined) return bySql(db, sql, timeout, format);
+      await asking(db, async (store) => {
         if (count) return print(String(countFacts(store, filter)));
-        const table = !json && !csv;
-        const limit = filter.limit ?? (table ? SCREEN : undefined);
-        const rows = queryFacts(store, { ...filter, limit });
-        const printed = await printRows(rows, { ...(json && { json }), ...(csv && { csv }) }, columnsOf('facts'), SHOWN);
-        if (!table || printed < (limit ?? Number.POSITIVE_INFINITY)) return;
-        const all = countFacts(store, filter);
-        if (all > printed) remark(`${printed} of ${all}; more with --limit, all with --json or --csv`);
-      }),
-    );
+        if (group) return grouped(store, filter, { by: group, sum }, format);
+        return facts(store, filter, format);
+      });
+    });
+}
+
+async function facts(store: Store, filter: FactFilter, format: RowOptions): Promise<void> {
+  const screen = !format.json && !format.csv;
+  const limit = filter.limit ?? (screen ? SCREEN : undefined);
+  const printed = await printRows(queryFacts(store, { ...filter, limit }), format, columnsOf('facts'), SHOWN);
+  if (!screen || printed < (limit ?? Number.POSITIVE_INFINITY)) return;
+  const all = countFacts(store, filter);
+  if (all > printed) remark(`${printed} of ${all}; more with --limit, all with --json or --csv`);
+}
+
+async function grouped(store: Store, filter: FactFilter, grouping: Grouping, format: RowOptions): Promise<void> {
+  const columns = groupColumns(grouping);
+  await printRows(
+    groupFacts(store, filter, grouping),
+    format,
+    columns,
+    columns.map((name) => ({ name })),
+  );
+}
+
+async function bySql(db: string, sql: string, timeout: number, format: RowOptions): Promise<void> {
+  const { columns, rows } = await askSql(db, sql, timeout);
+  await printRows(
+    rows,
+    format,
+    columns,
+    columns.map((name) => ({ name, most: 60 })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type RunSummary, readerOf, run } from '../run/run.js';
+import { whole } from './numbers.js';
 import { withDatabase } from './open.js';
 import { AskedFailure, print, remark, UsageError } from './output.js';
 import { progressOn } from './progress.js';
@@ -9,6 +10,7 @@ interface Options {
   strict?: boolean;
   quiet?: boolean;
   map?: Record<string, string>;
+  workers?: number;
 }
 
 const EXAMPLES = `
@@ -23,11 +25,12 @@ export function runCommand(program: Command): void {
     .description('Reads a folder of articles and brings the database up to date with it; what is unchanged is not read again.')
     .argument('[corpus]', 'folder of articles, a file, or a quoted glob', 'corpus')
     .option('--map <name=field>', 'where records have a name of ours in another field: --map text=body --map id=nr', mapping)
+    .option('--workers <n>', 'extract in so many workers (as many as there are cores and room for)', whole)
     .option('--strict', 'stop at the first failure, with exit code 1')
     .option('--quiet', 'no progress')
     .addHelpText('after', EXAMPLES)
-    .action(async (corpus: string, { db, strict = false, quiet = false, map = {} }: Options) => {
-      const summary = await runHere(corpus, db, { strict, quiet, map });
+    .action(async (corpus: string, { db, strict = false, quiet = false, map = {}, workers }: Options) => {
+      const summary = await runHere(corpus, db, { strict, quiet, map, ...(workers && { workers }) });
       await print(counts(summary));
       if (summary.failures.length > 0) remark(`${summary.failures.length} failures; see them with: shuzheng failures --db ${db}`);
       if (summary.interrupted) throw new AskedFailure('interrupted; the next run goes on from here');
@@ -45,10 +48,11 @@ interface RunHere {
   strict: boolean;
   quiet: boolean;
   map?: Record<string, string>;
+  workers?: number;
 }
 
 /** Runs with progress on stderr; Ctrl-C ends it cleanly, a second one at once. */
-export async function runHere(corpus: string, db: string, { strict, quiet, map = {} }: RunHere): Promise<RunSummary> {
+export async function runHere(corpus: string, db: string, { strict, quiet, map = {}, workers }: RunHere): Promise<RunSummary> {
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -63,6 +67,7 @@ export async function runHere(corpus: string, db: string, { strict, quiet, map =
       reader: readerOf(map),
       strict,
       signal: stop.signal,
+      ...(workers && { workers }),
       ...(!quiet && { onProgress: progress.show }),
     });
     for (const { message } of quiet ? [] : summary.failures.slice(0, 20)) remark(message);

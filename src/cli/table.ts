@@ -25,6 +25,12 @@ export function tableLines(columns: readonly Column[], rows: readonly Readonly<R
   return [line(columns.map(({ name }) => name)), line(widths.map((w) => '─'.repeat(w))), ...body.map(line)];
 }
 
+/** Rows as a Markdown table; nothing is cut. */
+export function markdownLines(columns: readonly string[], rows: readonly Readonly<Record<string, Cell>>[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map((row) => line(columns.map((name) => shown(row[name] ?? null))))];
+}
+
 /** A cell on one line: lists with commas, nothing for null. */
 export function shown(cell: Cell): string {
   if (cell === null) return '';

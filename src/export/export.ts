@@ -1,9 +1,12 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TableName, Tables } from '../../schemas/schemas.js';
 import { columnsOf, type DataRow, tableRows } from '../query/query.js';
 import type { Store } from '../store/store.js';
+import { codebook } from './codebook.js';
 import { csv } from './csv.js';
+import { dataPackage, type PackageInfo } from './datapackage.js';
 import type { Format } from './format.js';
 import { jsonl } from './jsonl.js';
 
@@ -14,7 +17,7 @@ export { jsonSchemas } from './json-schemas.js';
 export const FORMATS = { jsonl, csv } as const satisfies Record<string, Format>;
 export type FormatName = keyof typeof FORMATS;
 
-export interface ExportOptions {
+export interface ExportOptions extends Partial<PackageInfo> {
   format: FormatName;
   /** The folder the files go to; it is made where missing. */
   to: string;
@@ -24,46 +27,68 @@ export interface ExportOptions {
   quotes?: boolean;
 }
 
+/** A file that was written. */
 export interface Exported {
   table: TableName;
+  /** Its name in the folder, and with the folder. */
+  name: string;
   file: string;
+  columns: readonly string[];
   rows: number;
+  bytes: number;
+  sha256: string;
 }
 
 /** Columns that carry the articles' own sentences. */
 const QUOTES: Readonly<Partial<Record<TableName, readonly string[]>>> = { facts: ['quote'], sources: ['text'] };
 
 /**
- * Writes the store's tables as files named after them. The same store gives the same bytes; memory does not grow with the rows. A file
- * appears under its name only when it is whole. Throws what the file system throws.
+ * Writes the store's tables as files named after them, and beside them what describes them: datapackage.json and CODEBOOK.md. The same store
+ * gives the same bytes; memory does not grow with the rows. A file appears under its name only when it is whole. Throws what the file system
+ * throws.
  */
 export function exportTables(store: Store, options: ExportOptions): Exported[] {
-  mkdirSync(options.to, { recursive: true });
-  const tables = options.tables ?? (Object.keys(Tables) as TableName[]);
-  return tables.map((table) => {
-    const without = options.quotes === false ? (QUOTES[table] ?? []) : [];
+  const { format: name, to, quotes = true, title = 'A dataset of figures in Chinese news', license = null } = options;
+  mkdirSync(to, { recursive: true });
+  const format: Format = FORMATS[name];
+  const files = (options.tables ?? (Object.keys(Tables) as TableName[])).map((table): Exported => {
+    const without = quotes ? [] : (QUOTES[table] ?? []);
     const columns = columnsOf(table).filter((column) => !without.includes(column));
-    const format: Format = FORMATS[options.format];
-    const file = join(options.to, `${table}.${format.extension}`);
-    const rows = writeTable(file, format, { table, columns, rows: tableRows(store, table, without) });
-    return { table, file, rows };
+    const file = `${table}.${format.extension}`;
+    const written = writeTable(join(to, file), format, { table, columns, rows: tableRows(store, table, without) });
+    return { table, name: file, file: join(to, file), columns, ...written };
   });
+  const info = { title, license };
+  writeFileSync(join(to, 'datapackage.json'), `${JSON.stringify(dataPackage(store, name, files, info), null, 2)}\n`);
+  writeFileSync(join(to, 'CODEBOOK.md'), codebook(store, files, info));
+  return files;
 }
 
-/** Writes rows of any shape (the answer to a query) as one file. Returns how many. */
+export interface Written {
+  rows: number;
+  bytes: number;
+  sha256: string;
+}
+
+/** Writes rows of any shape (the answer to a query) as one file. */
 export function writeTable(
   file: string,
   format: Format,
   data: { table: string; columns: readonly string[]; rows: Iterable<DataRow> },
-): number {
+): Written {
   const part = `${file}.part`;
   const handle = openSync(part, 'w');
-  let count = 0;
+  const hash = createHash('sha256');
+  let rows = 0;
+  let bytes = 0;
   try {
     let pending: string[] = [];
     let size = 0;
     const flush = () => {
-      writeAll(handle, Buffer.from(pending.join('')));
+      const chunk = Buffer.from(pending.join(''));
+      writeAll(handle, chunk);
+      hash.update(chunk);
+      bytes += chunk.length;
       pending = [];
       size = 0;
     };
@@ -75,7 +100,7 @@ export function writeTable(
     const writer = format.open({ put }, data.table, data.columns);
     for (const row of data.rows) {
       writer.row(row);
-      count++;
+      rows++;
     }
     writer.end();
     flush();
@@ -86,7 +111,7 @@ export function writeTable(
     throw error;
   }
   renameSync(part, file);
-  return count;
+  return { rows, bytes, sha256: hash.digest('hex') };
 }
 
 /** A write may take less than it is given. */

@@ -5,32 +5,41 @@ export interface FurnitureRule {
   line: RegExp;
 }
 
+const BUTTON =
+  '(?:下载|打印|打印本页|打印此页|全屏|收藏|加大|还原|减小|关闭|关闭窗口|关闭本页|首页|分享|分享到|返回顶部|返回|返回首页|上一篇|下一篇|上一页|下一页|上一版|下一版|上一期|下一期|版面导航|标题导航|字号|字体|大|中|小|微信|微博|复制链接|点赞|评论|举报|登录|注册|搜索|更多|查看更多|展开全文|播放|听新闻|无障碍|繁体|English)';
+/** One or several buttons: 上一版 下一版, 【打印】【关闭】. */
+const BUTTONS = new RegExp(`^(?:[【[(（]?${BUTTON}[】\\])）]?[:：]?[ |丨/]{0,3}){1,8}$`);
+
+/** Heads of lists of other articles. */
+export const LINKS =
+  /^(?:(?:相关(?:报道|阅读|新闻|链接|解读|文章|附件|专题|稿件)|延伸阅读|推荐阅读|热门(?:推荐|新闻|文章)|关联(?:稿件|阅读)|附件|附件下载|附|精彩推荐|猜你喜欢|上一篇|下一篇)(?:[:：]|>>|》》|»).{0,80}|(?:相关|推荐|热点|热门|最新|精彩)(?:报道|阅读|新闻|文章|推荐|链接)|新闻推荐)$/;
+
 export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'page number',
-    because: 'A03版, 第3页, - 3 -, 3/12 number the page',
-    line: /^(?:[-—–·] ?\d{1,4} ?[-—–·]|\d{1,4}|\d{1,3} ?\/ ?\d{1,3}|第 ?\d{1,4} ?[页版]|[A-Z]?\d{1,3}版?)$/,
+    because: 'A03版, 第A03版：要闻, 第3页, - 3 -, 3/12 number the page',
+    line: /^(?:[-—–·] ?\d{1,4} ?[-—–·]|\d{1,4}|\d{1,3} ?\/ ?\d{1,3}|第 ?\d{1,4} ?[页版]|第?[A-Z]{0,2}\d{1,3}版?(?:[:： ][\u4e00-\u9fff]{2,6})?)$/,
   },
   {
     name: 'staff',
     because: 'editors and typesetters sign the page',
-    line: /^[(（【]?(?:本期|本版|值班|一审|二审|三审)?(?:责任编辑|责任校对|责编|编辑|值班编辑|值班主任|主编|校对|版式|美编|美术编辑|排版|组版|视觉|审核|编审|监制|终审|编校|策划|统筹|终校)(?:[ :：/丨|]|$).{0,60}$/,
+    line: /^[(（【]?(?:本期|本版|值班|一审|二审|三审|视频|文字|图片|新媒体)?(?:责任编辑|责任校对|责编|编辑|值班编辑|值班主任|主编|校对|版式|美编|美术编辑|排版|组版|视觉|审核|编审|监制|终审|编校|策划|统筹|终校)(?:[ :：/丨|]|$).{0,60}$/,
   },
   {
     name: 'button',
     because: 'what a page offers to do',
-    line: /^[【[(（]?(?:下载|打印|打印本页|打印此页|全屏|收藏|加大|还原|减小|关闭|关闭窗口|首页|分享|分享到|返回顶部|返回|上一篇|下一篇|上一页|下一页|字号|字体|大|中|小|大 中 小|微信|微博|复制链接|点赞|评论|举报|登录|注册|搜索|更多|查看更多|展开全文|播放|视频|听新闻|无障碍|繁体|English)[】\])）]?[:：]?.{0,1}$/,
+    line: BUTTONS,
   },
   { name: 'size', because: '【字号：大 中 小】 and its parts', line: /^(?:【?(?:字号|字体|字体大小)[:：].{0,20}|[】>»＞|｜/]{1,3})$/ },
   {
     name: 'scan',
     because: 'codes to scan and apps to load',
-    line: /^(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|长按(?:识别)?二维码|关注(?:我们|公众号)|点击(?:阅读|查看)|更多精彩).{0,40}$/,
+    line: /^(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|长按(?:识别)?二维码|关注(?:我们|公众号)|点击(?:阅读|查看|.{0,4}蓝字|.{0,4}关注)|更多精彩).{0,40}$/,
   },
   {
     name: 'links',
     because: 'lists of other articles follow',
-    line: /^(?:相关(?:报道|阅读|新闻|链接|解读|文章|附件|专题)|延伸阅读|推荐阅读|热门(?:推荐|新闻)|关联(?:稿件|阅读)|附件|附件下载|附|精彩推荐|猜你喜欢)[:：].{0,80}$/,
+    line: LINKS,
   },
   {
     name: 'address',
@@ -47,9 +56,32 @@ export const FURNITURE: readonly FurnitureRule[] = [
     because: 'the publisher speaks of itself',
     line: /^(?:版权(?:所有|声明)|免责声明|Copyright|©|.{0,30}(?:ICP备|公网安备|网站标识码)|未经.{0,12}(?:授权|许可|书面).{0,20}(?:转载|使用)|声明[:：]|特别声明).{0,200}$/i,
   },
+  {
+    name: 'breadcrumb',
+    because: 'the way from the home page to the article',
+    line: /^(?:您?(?:现在|当前)?的?位置[:：]|当前位置|首页 ?[>»/-]).{0,80}$/,
+  },
+  {
+    name: 'label alone',
+    because: 'a label whose value stands on the next line',
+    line: /^[【[]?(?:来源|稿源|信息来源|文章来源|时间|发布时间|发布日期|日期|作者|记者|编辑|责任编辑|责编|文号|发文机关|索引号|主题分类|发布机构|浏览次数|浏览量|阅读量|点击数?|名称|成文日期)[】\]]?[:：]$/,
+  },
+  { name: 'key', because: 'an identifier of the page', line: /^[0-9a-f]{16,64}[:：]?$/ },
+  { name: 'mark alone', because: 'a bullet without an item', line: /^(?:[-•·*:：|]|END|THE END|完|（完）|\(完\))$/ },
+  {
+    name: 'notice',
+    because: "the head of a listed company's notice",
+    line: /^(?:证券代码|股票代码|公司代码)[:：].{4,120}$/,
+  },
   { name: 'picture', because: 'an image in Markdown', line: /^!\[[^\]]{0,200}\]\([^)]{0,400}\)$/ },
   { name: 'rule', because: 'a line drawn across', line: /^(?:[-=_*—~·.#]{3,200}|[＝－—]{2,200})$/ },
 ];
+
+/** Whether a line, narrowed, is but the number of a page. */
+export const isPageNumber = (text: string) => text.length <= 12 && FURNITURE[0]!.line.test(text);
+
+/** Whether a line, narrowed, belongs to the page and not to the article. */
+export const isFurniture = (text: string) => text.length <= 500 && FURNITURE.some(({ line }) => line.test(text));
 
 /** After such a line the page says nothing more of its own: a licence and what a wiki puts under it. */
 export const TAIL = /^(?:本作品(?:是|采用|在|依据|来自)|本作品|本文采用.{0,20}许可|Public domain)/;

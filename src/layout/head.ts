@@ -1,4 +1,3 @@
-import type { Metadata } from '../../schemas/schemas.js';
 import type { Piece } from './piece.js';
 import { DAY, OUTLET_NAME } from './signs.js';
 
@@ -43,10 +42,12 @@ const AGENCY =
 const SOURCE = /(?:来源|稿源|信息来源|文章来源)[:：] *([^\s|，。:：]{2,20})/;
 
 function publisherOf(pieces: readonly Piece[]): string | null {
-  for (const { kind, text } of pieces) {
+  for (const [i, { kind, text }] of pieces.entries()) {
     if (kind !== 'dateline' && kind !== 'byline' && kind !== 'furniture') continue;
     const named = SOURCE.exec(text)?.[1];
     if (named) return named;
+    const after = pieces[i + 1];
+    if (/^(?:来源|稿源|信息来源|文章来源)[:：]$/.test(text) && after?.kind === 'byline') return after.text;
   }
   for (const { kind, text } of pieces) {
     if (kind === 'dateline') {
@@ -57,7 +58,7 @@ function publisherOf(pieces: readonly Piece[]): string | null {
   }
   for (const { kind, text } of pieces) {
     if (kind !== 'byline') continue;
-    // 观海新闻/青岛早报记者: the paper stands next to the reporter.
+    // 滨海新闻/滨海早报记者: the paper stands next to the reporter.
     const outlets = text
       .split(/[/ ·]+/)
       .map((part) => OUTLET_NAME.exec(part)?.[0])
@@ -76,13 +77,13 @@ function datelineOf(pieces: readonly Piece[]): string | null {
   return DAY.exec(best)?.[0] ?? best.trim();
 }
 
-/** Reads the head of a story; the head of its page (masthead, stamp) lends what the story does not say; metadata wins. */
-export function headOf(pieces: readonly Piece[], page: readonly Piece[], metadata: Metadata): Head {
+/** Reads the head of a story; the head of its page (masthead, stamp) lends what the story does not say. */
+export function headOf(pieces: readonly Piece[], page: readonly Piece[]): Head {
   const own = datelineOf(pieces);
   const paged = datelineOf(page);
   return {
-    title: metadata.title ?? titleOf(pieces),
-    publisher: metadata.publisher ?? publisherOf(pieces) ?? publisherOf(page),
+    title: titleOf(pieces),
+    publisher: publisherOf(pieces) ?? publisherOf(page),
     // 10月18日 alone has no year: the page head, which has one, tells more.
     dateline: own !== null && (paged === null || DAY.test(own)) ? own : (paged ?? own),
   };

@@ -1,31 +1,12 @@
 import type { BlockKind } from '../../schemas/schemas.js';
-import { FURNITURE } from './furniture.js';
+import { isByline } from './bylines.js';
+import { isDateline, leadOf } from './datelines.js';
+import { isFurniture, LINKS } from './furniture.js';
+import { isHeading, isNameOfPicture } from './headings.js';
+import { labelledKind } from './labels.js';
 import type { Piece } from './piece.js';
-import {
-  BODY_NAME,
-  CAPTION_LEAD,
-  CAPTION_TAIL,
-  CREDIT,
-  DATELINE_LEAD,
-  DAY,
-  isEnded,
-  LEAD_TAIL,
-  NUMBERED,
-  OFFICE,
-  OUTLET_NAME,
-  ROLE,
-  TABLE_NAME,
-} from './signs.js';
-
-/** A piece among its neighbours. */
-interface Place {
-  pieces: readonly Piece[];
-  index: number;
-  /** Whether a paragraph stood before it. */
-  body: boolean;
-  /** Blank lines that usually stand between two paragraphs of this text. */
-  usualGap: number;
-}
+import type { Place } from './place.js';
+import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, isEnded, NUMBERED, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
 
 interface KindRule {
   name: string;
@@ -34,43 +15,9 @@ interface KindRule {
   test(text: string, piece: Piece, place: Place): boolean;
 }
 
-const BYLINE_WORD = /^(?:摄影报道|文并摄|通讯|报道|综合|摄影|文|图|\|)$/;
-
-/** 记者　陈溪午　通讯员　王砚: roles, outlets and names, and no sentence. */
-export function isByline(text: string): boolean {
-  if (text.length > 60 || /[，。；？！,;]/.test(text)) return false;
-  const bare = text.replace(/^[□■◎●▲◆(（【\s]+|[)）】\s]+$/g, '');
-  const roles = bare.match(ROLE)?.length ?? 0;
-  const words = bare
-    .replace(ROLE, ' | ')
-    .split(/[ :：、/]+/)
-    .filter((word) => word !== '' && word !== '|');
-  const named = words.every((word) => /^[\u4e00-\u9fff·]{1,4}$/.test(word) || OUTLET_NAME.test(word) || BYLINE_WORD.test(word));
-  return named && words.length > 0 && (roles > 0 || text.startsWith('□'));
-}
-
-/** A heading is one line, says no whole sentence and stands over something. */
-function isHeading(text: string, piece: Piece, { pieces, index }: Place): boolean {
-  if (text.length > 44 || /[。；]/.test(text) || /[，、：:,]$/.test(text)) return false;
-  if (isEnded(text) && !(/[？！?!][”」』]?$/.test(text) && text.length > 5)) return false;
-  if (index === pieces.length - 1) return index === 0 || NUMBERED.test(text);
-  // A line of body text that lost its full stop is longer and has more clauses than a headline.
-  const clauses = text.match(/[，,]/g)?.length ?? 0;
-  return piece.lines === 1 && (text.length <= 28 ? clauses < 3 : clauses < 2);
-}
-
-/** 胶州市月季花园。 standing alone around a picture: a name with a full stop, set apart by more blank lines than paragraphs are. */
-function isNameOfPicture(text: string, piece: Piece, { pieces, index, usualGap }: Place): boolean {
-  if (text.length > 24 || !/[^。]。(?:[\u4e00-\u9fff· ]{0,8}摄)?$/.test(text) || /[，；！？\d]/.test(text)) return false;
-  const after = pieces[index + 1];
-  const alone = piece.gap > usualGap || (after !== undefined && after.gap > usualGap);
-  const before = pieces[index - 1];
-  return alone || (before?.kind === 'caption' && after === undefined);
-}
-
 /** What tells the kind of a piece, in the order in which they are asked; what no rule knows is a paragraph. */
 export const KINDS: readonly KindRule[] = [
-  { name: 'furniture', because: 'see FURNITURE', kind: 'furniture', test: (text) => FURNITURE.some(({ line }) => line.test(text)) },
+  { name: 'furniture', because: 'see FURNITURE', kind: 'furniture', test: isFurniture },
   {
     name: 'picture mark',
     because: '▲, 图为 and ①② begin what is said of a picture',
@@ -85,6 +32,12 @@ export const KINDS: readonly KindRule[] = [
     test: (text) => text.length <= 120 && CAPTION_TAIL.test(text),
   },
   { name: 'table name', because: '表1 names a table, also one that was lost', kind: 'caption', test: (text) => TABLE_NAME.test(text) },
+  {
+    name: 'table note',
+    because: 'a unit belongs to the table below',
+    kind: 'caption',
+    test: (text) => text.length <= 40 && /^[（(]?(?:计量)?单位[:：]/.test(text),
+  },
   { name: 'picture name', because: 'newspapers set a short name beside a picture', kind: 'caption', test: isNameOfPicture },
   {
     name: 'day',
@@ -125,38 +78,54 @@ export const KINDS: readonly KindRule[] = [
   { name: 'heading', because: 'one short line without a full stop, over something', kind: 'heading', test: isHeading },
 ];
 
-/** A masthead, a stamp of publication, a day in brackets, the day and occasion of a speech; not a headline that begins with a day. */
-function isDateline(text: string, body: boolean): boolean {
-  const rest = text
-    .replace(DAY, '')
-    .replace(/\d{1,2}[:：时]\d{2}(?:[:：分]\d{2}秒?|分)?|星期[一二三四五六日天]|周[一二三四五六日]|农历.{0,12}/g, '');
-  if (/^[\s()（）[\]【】|/／·—–-]*$/.test(rest)) return true;
-  if (/(?:时间|日期|发布|来源|成文|印发|更新|编辑|阅读|浏览)/.test(rest) && text.length <= 70 && !/[，。]/.test(text)) return true;
-  if (body) return false;
-  if (OUTLET_NAME.test(rest) && (/星期|第?[A-Z\d]{1,4}版/.test(text) || text.length <= 30)) return true;
-  return /^(?:—{1,2}|－{1,2})?(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/.test(text) && /(?:会议|大会|全会|常委会|会)上/.test(rest);
+function kindOf(text: string, piece: Piece, place: Place): BlockKind {
+  const labelled = labelledKind(text, piece, place.pieces[place.index - 1]);
+  return labelled ?? KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
 }
 
-/** Length of 本报10月18日讯　 or 央视网消息（新闻联播）： at the start of a text, with the blanks after it; 0 where there is none. */
-export function leadOf(text: string): number {
-  const lead = DATELINE_LEAD.exec(text);
-  if (!lead) return 0;
-  return lead[0].length + LEAD_TAIL.exec(text.slice(lead[0].length))![0].length;
+/** So many headings in a row under body text are the items of a list. */
+const LIST = 4;
+
+function listsOf(pieces: readonly Piece[], from: number): void {
+  for (let i = from; i < pieces.length; ) {
+    let to = i;
+    while (to < pieces.length && pieces[to]!.kind === 'heading' && !NUMBERED.test(pieces[to]!.text)) to++;
+    if (to - i >= LIST) for (const piece of pieces.slice(i, to)) piece.kind = 'paragraph';
+    i = Math.max(to, i + 1);
+  }
 }
 
 /** Names the kind of each piece that has none. */
-export function nameKinds(pieces: Piece[], source: { markdown: boolean }): void {
+export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }): void {
   const gaps = pieces
     .map((piece) => piece.gap)
     .filter((_, i) => i > 0 && pieces[i]!.text.length > 60)
     .sort((a, b) => a - b);
   const usualGap = gaps[gaps.length >> 1] ?? 1;
   let body = false;
+  let headed = false;
+  let links = false;
+  let first = pieces.length;
   pieces.forEach((piece, index) => {
+    const text = markdown ? piece.text.replace(/^(?:> ?|[-*+] )/, '') : piece.text;
     if (piece.kind === null) {
-      if (source.markdown && /^#{1,6} /.test(piece.text)) piece.kind = 'heading';
-      else piece.kind = KINDS.find((rule) => rule.test(piece.text, piece, { pieces, index, body, usualGap }))?.kind ?? 'paragraph';
+      const place: Place = { pieces, index, body, headed, usualGap };
+      piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : kindOf(text, piece, place);
+      const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60 && !/[：:]$/.test(text));
+      const trail =
+        piece.kind === 'heading' && [pieces[index - 1], pieces[index + 1]].some((beside) => /^[>»＞]$/.test(beside?.text ?? ''));
+      if (trail || (links && title)) piece.kind = 'furniture';
+      // A source of one line is text, whatever it looks like.
+      if (pieces.length === 1 && piece.kind === 'furniture') piece.kind = 'paragraph';
     }
-    if (piece.kind === 'paragraph' || piece.kind === 'table') body = true;
+    headed ||= piece.kind === 'heading' || piece.kind === 'paragraph';
+    // Titles of other articles follow such a head until text does.
+    if (LINKS.test(text)) links = true;
+    else if (piece.kind === 'paragraph') links = false;
+    if (piece.kind === 'table' || (piece.kind === 'paragraph' && (isEnded(text) || text.length > 30))) {
+      if (!body) first = index;
+      body = true;
+    }
   });
+  if (!markdown) listsOf(pieces, first);
 }

@@ -1,12 +1,15 @@
 import type { Block, Metadata, Source } from '../../schemas/schemas.js';
+import { leadOf } from './datelines.js';
 import { TAIL } from './furniture.js';
 import { headOf } from './head.js';
-import { leadOf, nameKinds } from './kinds.js';
-import { linesOf } from './lines.js';
+import { nameKinds } from './kinds.js';
+import { type Line, linesOf } from './lines.js';
 import { paragraphsOf } from './paragraphs.js';
 import { cutHead, narrow, type Piece, pieceOf } from './piece.js';
+import { DAY, TABLE_NOTE } from './signs.js';
+import { stackedTables } from './stacked.js';
 import { storyStarts } from './stories.js';
-import { tablesOf } from './tables.js';
+import { type TableRun, tablesOf } from './tables.js';
 
 /** One story of a source as layout finds it, before its date and people are known. Offsets are into the source's text. */
 export interface Story {
@@ -45,12 +48,14 @@ export function layout(source: Source): Story[] {
   return starts.map((from, i) => {
     const own = cut.slice(from, starts[i + 1] ?? cut.length);
     const next = starts[i + 1];
-    const found = headOf(own, page, {});
+    const found = headOf(own, page);
     const metadata = metadataOf(source.metadata, i + 1, found.title);
     return {
       start: i === 0 ? 0 : own[0]!.start,
       end: next === undefined ? source.text.length : cut[next]!.start,
-      ...headOf(own, page, metadata),
+      title: metadata.title ?? found.title,
+      publisher: metadata.publisher ?? found.publisher,
+      dateline: found.dateline,
       metadata,
       blocks: own.map(blockOf),
     };
@@ -59,10 +64,11 @@ export function layout(source: Source): Story[] {
 
 /** The pieces of a text in order: tables where lines show columns, paragraphs from the lines between. */
 function piecesOf(source: Source): Piece[] {
-  const lines = linesOf(source.text);
+  const all = linesOf(source.text);
   const markdown = source.format === 'md';
-  const runs = tablesOf(lines);
-  const between: Piece[] = [];
+  const front = markdown ? frontMatter(all) : 0;
+  const lines = all.slice(front);
+  const runs = tableRuns(source.text, lines);
   let at = 0;
   // Paragraphs are told on all lines outside tables together: the width of the text is a property of the page.
   const outside = lines.filter((_, i) => {
@@ -70,12 +76,29 @@ function piecesOf(source: Source): Piece[] {
     return at >= runs.length || i < runs[at]!.from;
   });
   const stops = new Set(runs.map((run) => lines[run.to]?.start));
-  between.push(...paragraphsOf(source.text, outside, { markdown, stops }));
+  const between = paragraphsOf(source.text, outside, { markdown, stops });
   const tables = runs.map(({ from, to, cells, headers }) => ({ ...pieceOf(lines.slice(from, to), 'table'), table: { cells, headers } }));
-  const pieces = [...between, ...tables].sort((a, b) => a.start - b.start);
+  const head = all.slice(0, front).map((line) => pieceOf([line], DAY.test(line.text) ? 'dateline' : 'furniture'));
+  const pieces = [...head, ...between, ...tables].sort((a, b) => a.start - b.start);
+
   const tail = pieces.findIndex(({ text }, i) => i > 0 && TAIL.test(text));
   if (tail > 0) for (const piece of pieces.slice(tail)) piece.kind = 'furniture';
   return pieces;
+}
+
+/** How many lines at the top of a Markdown file are its front matter (--- to ---). */
+function frontMatter(lines: readonly Line[]): number {
+  if (lines[0]?.text !== '---') return 0;
+  const close = lines.slice(1, 40).findIndex(({ text }) => text === '---');
+  return close < 0 ? 0 : close + 2;
+}
+
+/** Tables whose rows are lines, and in what is left, tables whose cells are lines. */
+function tableRuns(text: string, lines: readonly Line[]): TableRun[] {
+  const runs = tablesOf(text, lines);
+  const taken = (from: number, to: number) => runs.some((run) => run.from < to && from < run.to);
+  const stacked = stackedTables(lines).filter(({ from, to }) => !taken(from, to));
+  return [...runs, ...stacked].sort((a, b) => a.from - b.from);
 }
 
 /** 本报10月18日讯　 at the head of a paragraph becomes a block of its own. */
@@ -90,32 +113,42 @@ function cutLead(piece: Piece, text: string, leads: Set<Piece>): Piece[] {
   return rest ? [head, rest] : [head];
 }
 
-/** Gives a table the line above that names it; a rule or a unit may stand between. */
+/** Gives a table the line above that names it, and the unit said between. */
 function nameTables(pieces: Piece[]): void {
   const body = pieces.findIndex(({ kind }) => kind === 'paragraph' || kind === 'table');
   pieces.forEach((piece, index) => {
     if (!piece.table) return;
-    for (let i = index - 1; i >= Math.max(0, index - 3); i--) {
+    const said: string[] = [];
+    for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
       const above = pieces[i]!;
-      if (above.kind === 'heading' || above.kind === 'caption') {
-        piece.table.caption = above.text;
-        if (body < i) above.kind = 'caption';
-        return;
+      if (TABLE_NOTE.test(above.text) && above.kind !== 'table') {
+        if (above.kind === 'caption') said.unshift(above.text);
+        continue;
       }
-      if (above.kind !== 'paragraph' || !/^(?:规则|说明|注|备注|单位|数据来源|[（(]?单位)[:：]/.test(above.text)) return;
+      if (above.kind === 'heading' || above.kind === 'caption') {
+        said.unshift(above.text.replace(/^#{1,6} +/, ''));
+        // A headline stays one, also where a table follows it at once.
+        if (body >= 0 && body < i) above.kind = 'caption';
+      } else if (above.kind === 'paragraph' && /^[^。！？]{2,60}[：:]$/.test(above.text)) said.unshift(above.text);
+      break;
     }
+    if (said.length > 0) piece.table.caption = said.join(' ');
   });
 }
 
-function blockOf({ start, end, kind, table }: Piece): Block {
-  return { kind: kind ?? 'paragraph', start, end, ...table };
+function blockOf({ start, end, kind, holes, table }: Piece): Block {
+  return { kind: kind ?? 'paragraph', start, end, ...(holes && kind === 'paragraph' ? { holes } : {}), ...table };
 }
 
-/** What metadata says of the story with this number (1 is the first) or headline, laid over what it says of all. */
+/**
+ * What metadata says of the story with this number (1 is the first) or headline, laid over what it says of all.
+ * The title of a whole source is that of its first story.
+ */
 function metadataOf(rows: readonly Metadata[], number: number, title: string | null): Metadata {
-  const mine = rows.filter(
-    ({ article }) => article === undefined || article === '' || article === String(number) || title?.includes(narrow(article)),
-  );
-  const order = [...mine].sort((a, b) => Number(Boolean(a.article)) - Number(Boolean(b.article)));
-  return Object.assign({}, ...order) as Metadata;
+  const own: Metadata = {};
+  for (const { article, ...said } of rows) if (!article) Object.assign(own, number === 1 ? said : { ...said, title: undefined });
+  for (const row of rows)
+    if (row.article && (row.article === String(number) || title?.includes(narrow(row.article)))) Object.assign(own, row);
+  if (own.title === undefined) delete own.title;
+  return own;
 }

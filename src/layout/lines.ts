@@ -2,6 +2,8 @@
 export interface Line {
   start: number;
   end: number;
+  /** The whole line, blanks included, without its break. */
+  whole: { start: number; end: number };
   text: string;
   /** Blank lines before it. */
   gap: number;
@@ -38,7 +40,7 @@ export function linesOf(text: string): Line[] {
     if (end > start) {
       let width = 0;
       for (let i = start; i < end; i++) width += columns(text.charCodeAt(i));
-      out.push({ start, end, text: text.slice(start, end), gap, indent, width });
+      out.push({ start, end, whole: { start: at, end: stop }, text: text.slice(start, end), gap, indent, width });
       gap = 0;
     } else gap++;
     at = stop + (text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a ? 2 : 1);

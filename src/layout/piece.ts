@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../schemas/schemas.js';
+import type { Block, BlockKind, Span } from '../../schemas/schemas.js';
 import { isBlank, type Line } from './lines.js';
 
 /** What will be a block: one line, or the lines of one paragraph. `text` is the first look at it: lines joined, full-width ASCII narrowed, same length per character. */
@@ -9,17 +9,16 @@ export interface Piece {
   gap: number;
   lines: number;
   kind: BlockKind | null;
+  holes?: Span[];
   table?: Pick<Block, 'cells' | 'headers' | 'caption'>;
 }
 
+/** Digits, letters and signs in full width but for clause marks (！（），：；？), which tell Chinese text from ASCII; and blanks in full width. */
+const WIDE = /[\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e\u3000\u00a0]/g;
+
 /** Full-width digits, letters and signs as ASCII; U+3000 and no-break space as a space. Every character stays one character. */
 export function narrow(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000\u00a0]/g, (c) => {
-    const code = c.charCodeAt(0);
-    if (code === 0x3000 || code === 0xa0) return ' ';
-    // Clause marks keep their width: 。，：（） tell Chinese text from ASCII.
-    return /[（），：；？！]/.test(c) ? c : String.fromCharCode(code - 0xfee0);
-  });
+  return text.replace(WIDE, (c) => (c === '\u3000' || c === '\u00a0' ? ' ' : String.fromCharCode(c.charCodeAt(0) - 0xfee0)));
 }
 
 export function pieceOf(lines: readonly Line[], kind: BlockKind | null = null): Piece {

@@ -16,7 +16,7 @@ export const OUTLET_NAME = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${OUTLET}(?:客户
 
 /** 本报10月18日讯, 新华社北京7月15日电（记者 …）, 央视网消息（新闻联播）： at the start of a story. */
 export const DATELINE_LEAD = new RegExp(
-  `^[【（(]?((?:本报|本网|本刊|本台|新华社|中新社|[\\u4e00-\\u9fff]{2,6}网|[\\u4e00-\\u9fff]{2,8}${OUTLET})[\\u4e00-\\u9fff·]{0,8}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|快讯|讯|专电|电))(?=[ :：（()）】]|$)`,
+  `^[【（(]?((?:[\\u4e00-\\u9fff]{2,10}[/·]){0,3}(?:本报|本网|本刊|本台|新华社|中新社|[\\u4e00-\\u9fff]{2,6}网|[\\u4e00-\\u9fff]{2,8}${OUTLET})[\\u4e00-\\u9fff·]{0,8}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|快讯|讯|专电|电)|\\d{1,2}月\\d{1,2}日(?:讯|电))(?=[ :：（()）】]|$)`,
 );
 /** What may follow such a lead: brackets with the programme or the reporters, a colon. */
 export const LEAD_TAIL = /^[】）) ]*(?:[（(][^（()）]{1,40}[）)] *)?[:：]? */;
@@ -24,14 +24,16 @@ export const LEAD_TAIL = /^[】）) ]*(?:[（(][^（()）]{1,40}[）)] *)?[:：]
 export const ROLE = /(?:见习|特约|首席|本报|全媒体)?(?:记者|通讯员|实习生|撰稿人|特派员)/g;
 export const OFFICE =
   /^[\u4e00-\u9fff]{0,14}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|总理) +[\u4e00-\u9fff·]{1,6}(?: [\u4e00-\u9fff·]{1,4})?$/;
-export const BODY_NAME = /(?:局|委|厅|办公室|调查队|调查总队|委员会|研究院|中心|银行|海关|协会|公司)$/;
+/** 单位：亿元, 规则：…, 注：… stand between a table and its name. */
+export const TABLE_NOTE = /^[（(]?(?:单位|计量单位|币种|规则|说明|注|备注|数据来源)[:：]/;
+export const BODY_NAME = /(?:统计局|调查队|调查总队|委员会|办公室|人民政府|财政局|商务局|管理局)$/;
 
 export const CREDIT =
-  /^(?:[-*•] *)?(?:作者|文|图|文\/图|图\/文|摄影|撰文|撰稿|供稿|来源|稿源|信息来源|文章来源|作者单位|通讯员)(?:\/图)?[:：/] *\S/;
+  /^(?:[-*•] *)?[（(【]?(?:作者|文|图|文字|图片|视频|文\/图|图\/文|摄影|撰文|撰稿|供稿|供图|来源|稿源|信息来源|文章来源|作者单位|通讯员)(?:\/图)?[:：/丨|｜] *\S/;
 export const CAPTION_LEAD =
-  /^(?:[▲△↑↓←→◀▶▼] *|图为|图[一二三四五六七八九十\d]{0,2}[:：]|(?:上|下|左|右|题)图|资料图|本版图片|[-*•] *[①-⑳])/;
+  /^(?:[（(](?:本版|本文|文中)?(?:图片|照片|图)(?:均?由|[:：])|[▲△↑↓←→◀▶▼] *|图为|图[一二三四五六七八九十\d]{0,2}[:：]|(?:上|下|左|右|题)图|资料图|本版图片|[-*•] *[①-⑳])/;
 export const CAPTION_TAIL =
-  /(?:[ 。」”）)] *(?:[\u4e00-\u9fff·/ ]{2,16})?摄|摄影[:：] *[\u4e00-\u9fff· ]{2,12}|供图|资料图片?|资料照片|航拍图?|效果图|制图|\/图|\/摄)[。）)]?$/;
+  /(?:[ 。」”）)] *(?:[\u4e00-\u9fff·/ ]{2,16})?摄|摄影[:：] *[\u4e00-\u9fff· ]{2,12}|供图|资料图片?|资料照片|航拍图?|效果图|制图|\/图|\/摄|[（(]资料图[）)]|(?:新华社|中新社|本报|企业|受访者)(?:发|供图))(?:[（(][^（()）]{2,20}[）)])?[。）)]?$/;
 export const TABLE_NAME = /^(?:附?表|图) ?[一二三四五六七八九十\d]{1,2}(?:[ :：.、]|(?=[^\d一二三四五六七八九十]))[^。；]{2,60}$/;
 
 export const NUMBERED =
@@ -48,9 +50,10 @@ function lastMark(text: string): string {
 }
 
 /** Whether a text ends as a sentence (or a list item) does. */
-export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMark(text)) || /[\u4e00-\u9fff\d%]\.$/.test(text);
+export const isEnded = (text: string) => '。！？!?…；;｡'.includes(lastMark(text)) || /[^\s.]\.[”"')]{0,2}$/.test(text);
 /** Whether it stops inside one: after a comma, an opening quote, a word that asks for more. */
 export const asksForMore = (text: string) => /[，、,（(《“‘—－\-和与及或的在对把将以为是从向由被至到约近超达共]$/.test(text);
 /** Whether it can only go on from something. */
-export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
-export const hasClause = (text: string) => /[，。；！？,;、]/.test(text);
+export const goesOn = (text: string) => /^(?:[，。、；！？,.;%％‰》）)”’」』]|等|的[^士确]|[万亿][\u4e00-\u9fff]|个百分点)/.test(text);
+/** Whether a text has a clause mark; the comma in 1,286.5 is none. */
+export const hasClause = (text: string) => /[，。；！？;、]|[^\d],|,(?!\d)/.test(text);

@@ -1,6 +1,7 @@
 import type { Cell } from '../../schemas/schemas.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
+import { TABLE_NAME } from './signs.js';
 
 /** A table found in plain text: lines [from, to) of the source. */
 export interface TableRun {
@@ -22,11 +23,13 @@ interface Separator {
   figures: boolean;
   /** The longest cell, in characters; prose has longer stretches without a blank. */
   cell: number;
+  /** Whether rows may have fewer cells than others: the mark says where a column begins. */
+  ragged?: boolean;
 }
 
 const SEPARATORS: readonly Separator[] = [
-  { name: 'pipe', because: 'Markdown, and tables pasted from wikis', between: /\|/g, rows: 2, figures: false, cell: 400 },
-  { name: 'tab', because: 'tables copied from a page or a sheet', between: /\t/g, rows: 2, figures: false, cell: 400 },
+  { name: 'pipe', because: 'Markdown, and tables pasted from wikis', between: /\|/g, rows: 2, figures: false, cell: 400, ragged: true },
+  { name: 'tab', because: 'tables copied from a page or a sheet', between: /\t/g, rows: 2, figures: false, cell: 400, ragged: true },
   {
     name: 'wide',
     because: 'columns lined up with blanks',
@@ -35,11 +38,13 @@ const SEPARATORS: readonly Separator[] = [
     figures: true,
     cell: 40,
   },
-  { name: 'space', because: 'rank lists: 1 鄞州区 96.42', between: /[ \u3000\u00a0]/g, rows: 3, figures: true, cell: 14 },
+  { name: 'space', because: 'rank lists: 1 东港区 96.42', between: /[ \u3000\u00a0]/g, rows: 3, figures: true, cell: 14 },
+  { name: 'colon', because: 'lists of scores: 东港区：96.42分', between: /[：:]/g, rows: 3, figures: true, cell: 14 },
 ];
 
 const RULE_ROW = /^[|:\-+= ]*-{2,}[|:\-+= ]*$/;
-const CLAUSE = /[，。；！？,;!?：]/;
+/** What only prose has; a comma between digits is part of a number. */
+const CLAUSE = /[，。；！？;!?：]|[^\d],|,(?!\d)/;
 
 /** 96.42, 12.5%, 3,705.2, 29.10分, −3.2, ★★★★, —: what stands in a column of figures. */
 export function isFigureCell(text: string): boolean {
@@ -51,21 +56,19 @@ export function isFigureCell(text: string): boolean {
 }
 
 interface Row {
-  line: number;
   /** Trimmed, with their columns; an empty cell is left out but counted. */
   cells: { start: number; end: number; text: string }[];
 }
 
-/** The cells of a line; null where it is no row: one cell, prose in a cell. */
-function rowOf(line: Line, index: number, { name, between, figures, cell: longest }: Separator): Row | null {
-  let { start, text } = line;
-  let end = line.end;
+/** The cells of a line; null where it is no row: one cell, prose in a cell. `source` is the whole text. */
+function rowOf(source: string, line: Line, { name, between, figures, cell: longest }: Separator): Row | null {
+  let { start, end } = name === 'tab' ? line.whole : line;
   if (name === 'pipe') {
-    if (!text.includes('|')) return null;
-    if (text.startsWith('|')) start++;
-    if (text.endsWith('|') && text.length > 1) end--;
-    text = text.slice(start - line.start, end - line.start);
+    if (!line.text.includes('|')) return null;
+    if (line.text.startsWith('|')) start++;
+    if (line.text.endsWith('|') && line.text.length > 1) end--;
   }
+  const text = source.slice(start, end);
   const cells: Row['cells'] = [];
   let at = 0;
   const push = (from: number, to: number) => {
@@ -80,13 +83,13 @@ function rowOf(line: Line, index: number, { name, between, figures, cell: longes
     at = mark.index + mark[0].length;
   }
   push(at, text.length);
-  if (cells.length < 2) return null;
-  return cells.some(({ text: cell }) => cell.length > longest || (figures && CLAUSE.test(cell))) ? null : { line: index, cells };
+  if (cells.filter(({ text: cell }) => cell !== '').length < 2) return null;
+  return cells.some(({ text: cell }) => cell.length > longest || (figures && CLAUSE.test(cell))) ? null : { cells };
 }
 
 /** Which columns hold figures: three of five cells under the first row, an empty cell counting neither way. */
 function figureColumns(rows: readonly Row[]): boolean[] {
-  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const body = rows.slice(1);
   return Array.from({ length: columns }, (_, column) => {
     const filled = body.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
@@ -103,28 +106,30 @@ function believable(rows: readonly Row[], separator: Separator): boolean {
   return columns.some(Boolean) && !columns.every(Boolean);
 }
 
-/** Rows at the top without a figure where the column holds figures. */
-function headersOf(rows: readonly Row[]): number {
+/** Rows at the top without a figure where the column holds figures; a table of words has one, unless its head was found above. */
+function headersOf(rows: readonly Row[], headed: boolean): number {
   const columns = figureColumns(rows);
-  if (!columns.some(Boolean)) return 1;
+  if (!columns.some(Boolean)) return headed ? 0 : 1;
   let headers = 0;
   while (headers < rows.length - 1 && !rows[headers]!.cells.some(({ text }, i) => columns[i] && isFigureCell(text))) headers++;
   return headers;
 }
 
 /** The tables of a text, in order and apart. Each line is looked at a fixed number of times: a refused run is not tried again from within. */
-export function tablesOf(lines: readonly Line[]): TableRun[] {
+export function tablesOf(source: string, lines: readonly Line[]): TableRun[] {
   const out: TableRun[] = [];
   const refused = new Map<Separator, number>();
   for (let from = 0; from < lines.length; ) {
-    const run = tableAt(lines, from, refused);
+    const run = tableAt(source, lines, from, refused);
     if (run) out.push(run);
     from = run?.to ?? from + 1;
   }
   return out;
 }
 
-function tableAt(lines: readonly Line[], from: number, refused: Map<Separator, number>): TableRun | null {
+function tableAt(source: string, lines: readonly Line[], from: number, refused: Map<Separator, number>): TableRun | null {
+  // In some texts a blank line stands between any two lines, also between rows.
+  const gap = Math.min(lines[from + 1]?.gap ?? 0, 1);
   for (const separator of SEPARATORS) {
     if (from < (refused.get(separator) ?? 0)) continue;
     const rows: Row[] = [];
@@ -132,24 +137,45 @@ function tableAt(lines: readonly Line[], from: number, refused: Map<Separator, n
     let to = from;
     for (; to < lines.length; to++) {
       const line = lines[to]!;
-      if (to > from && line.gap > 0) break;
+      if (to > from && line.gap !== gap) break;
       if (separator.name === 'pipe' && rows.length > 0 && RULE_ROW.test(line.text)) {
         rules = rules || rows.length;
         continue;
       }
-      const row = rowOf(line, to, separator);
-      if (!row || (rows.length > 0 && row.cells.length !== rows[0]!.cells.length)) break;
+      const row = rowOf(source, line, separator);
+      if (!row || (rows.length > 0 && !separator.ragged && row.cells.length !== rows[0]!.cells.length)) break;
       rows.push(row);
     }
     if (rows.length === 0) continue;
     if (!believable(rows, separator)) {
-      refused.set(separator, to);
+      // The last line may be the first of a run with another gap.
+      refused.set(separator, Math.max(from + 1, to - 1));
       continue;
     }
-    const cells = rows.flatMap((row, r) =>
+    const above = rules === 0 && headersOf(rows, true) === 0 ? headAbove(source, lines, from, gap, rows, separator) : null;
+    const all = above ? [above, ...rows] : rows;
+    const cells = all.flatMap((row, r) =>
       row.cells.flatMap(({ start, end }, column) => (end > start ? [{ start, end, row: r, column }] : [])),
     );
-    return { from, to, cells, headers: rules || headersOf(rows) };
+    return { from: above ? from - 1 : from, to, cells, headers: rules || (above ? 1 : 0) + headersOf(rows, above !== null) };
   }
   return null;
+}
+
+/** Names of columns on the line above, one fewer than columns because the first has none: its cells belong to the columns after the first. */
+function headAbove(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  gap: number,
+  rows: readonly Row[],
+  separator: Separator,
+): Row | null {
+  if (separator.name !== 'wide' || from === 0 || lines[from]!.gap > gap) return null;
+  if (TABLE_NAME.test(narrow(lines[from - 1]!.text))) return null;
+  const row = rowOf(source, lines[from - 1]!, separator);
+  const columns = rows[0]!.cells.length;
+  if (!row || row.cells.length !== columns - 1 || columns < 3 || row.cells.some(({ text }) => isFigureCell(text))) return null;
+  const { start } = row.cells[0]!;
+  return { cells: [{ start, end: start, text: '' }, ...row.cells] };
 }

@@ -189,7 +189,29 @@ const junctions = [];
 for (const [word, { count, tag }] of words)
   if (count >= 120 && !/^(nr|ns|nt|nz|m)/.test(tag) && (first.has(word[1]) || last.has(word[0]))) junctions.push(word);
 // Words the dictionary calls names or leaves out, which cross edges all the same.
-junctions.push('中国', '赞扬', '日前', '当中', '年中', '心中', '手中', '途中', '会中');
+junctions.push(
+  '渤海',
+  '黄海',
+  '东海',
+  '南海',
+  '长江',
+  '天山',
+  '沿海',
+  '近海',
+  '远海',
+  '深海',
+  '公海',
+  '高山',
+  '中国',
+  '赞扬',
+  '日前',
+  '当中',
+  '年中',
+  '心中',
+  '手中',
+  '途中',
+  '会中',
+);
 writeFileSync(
   join(here, 'junctions.tsv'),
   head(
@@ -203,25 +225,73 @@ writeFileSync(
     '\n',
 );
 
+const listed = (name, remarks, list) =>
+  writeFileSync(
+    join(here, name),
+    head(...remarks, 'Made by divisions.make.mjs from the dictionary of nodejieba (MIT).') +
+      [...new Set(list)]
+        .sort()
+        .join(' ')
+        .replace(/(.{120}[^ ]*) /g, '$1\n') +
+      '\n',
+  );
+const entries = readFileSync(dictionary, 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '))
+  .filter(([word]) => word && /^[\u4e00-\u9fff]{2,5}$/.test(word))
+  .map(([word, count, tag]) => ({ word, count: Number(count), tag }));
+
 /**
  * Words that may stand before a name and are no part of it, where a name is cut at its left edge: verbs, adverbs, prepositions,
  * conjunctions, pronouns, times.
  */
-const leads = [];
-for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
-  const [word, count, tag] = line.split(' ');
-  if (!word || word.length < 2 || word.length > 3 || !/^[\u4e00-\u9fff]+$/.test(word)) continue;
-  if (/^(v|vd|vi|vq|d|p|c|r|t|ad|u|rr|rz)$/.test(tag) && Number(count) >= (word.length === 2 ? 80 : 20)) leads.push(word);
-}
-writeFileSync(
-  join(here, 'leads.tsv'),
-  head(
-    'Verbs, adverbs, prepositions, pronouns and times that stand before names.',
-    'Made by divisions.make.mjs from the dictionary of nodejieba (MIT).',
-  ) +
-    leads
-      .sort()
-      .join(' ')
-      .replace(/(.{120}[^ ]*) /g, '$1\n') +
-    '\n',
+listed(
+  'leads.tsv',
+  ['Verbs, adverbs, prepositions, pronouns and times that stand before names.'],
+  entries
+    .filter(
+      ({ word, count, tag }) =>
+        word.length <= 3 && /^(v|vd|vi|vq|d|p|c|r|t|ad|u|rr|rz)$/.test(tag) && count >= (word.length === 2 ? 80 : 20),
+    )
+    .map(({ word }) => word),
+);
+
+/** Common nouns and their like: what is called by them alone (汽车公司, 加工基地) is a sort of thing. */
+listed(
+  'sorts.tsv',
+  ['Common nouns, verbal nouns and adjectives: a thing called by them alone is a sort, not a name.'],
+  entries
+    .filter(
+      ({ word, count, tag }) =>
+        word.length <= 3 && /^(n|vn|a|an|b|l)$/.test(tag) && count >= (word.length === 2 ? 80 : 20) && !kept.has(word),
+    )
+    .map(({ word }) => word),
+);
+
+/** Longer words in which a form that needs evidence is no place: 长治久安, 乌兰巴托, 黄浦江. They are read over. */
+const weak = rows.flatMap((row) => {
+  const [, , level, , shorts] = row.split('\t');
+  return shorts
+    .split(';')
+    .filter((form) => /^[?]/.test(form) || (level === 'county' && form.length === 2 && !form.startsWith('!')))
+    .map((form) => form.replace('?', ''));
+});
+const weakSet = new Set(weak);
+const full = new Set(
+  rows.flatMap((row) => [row.split('\t')[1], ...row.split('\t')[4].split(';')].map((form) => form.replace(/^[?!]/, ''))),
+);
+listed(
+  'blocks.tsv',
+  ['Words that hold the characters of a place and are none: 长治久安, 乌兰巴托, 黄浦江.'],
+  entries
+    .filter(({ word }) => word.length >= 3 && !full.has(word) && !/[市县区镇乡村]$/.test(word))
+    .filter(({ word, count }) =>
+      // A form at the end of a rare word is mostly a slip of the dictionary (从保亭).
+      [2, 3].some((n) =>
+        Array.from({ length: word.length - n + 1 }, (_, i) => i).some(
+          (i) => weakSet.has(word.slice(i, i + n)) && (i + n < word.length || word.length >= 4 || count >= 50),
+        ),
+      ),
+    )
+    .map(({ word }) => word),
 );

@@ -29,7 +29,8 @@ export function entityId(kind: EntityKind, parent: string | null, name: string, 
     const form = [row.name, ...row.aliases]
       .sort((a, b) => b.length - a.length)
       .find((f) => rest.startsWith(f) && rest.length > f.length + 1);
-    if (form) rest = rest.slice(form.length);
+    // 余姚大道 keeps its place: what is left would be a type alone.
+    if (form && (kind !== 'project' || rest.length > form.length + 3)) rest = rest.slice(form.length);
   }
   return `${kind}:${parent ?? ''}:${rest}`;
 }

@@ -43,6 +43,8 @@ interface Node {
 /** Names of places, compiled once: a trie over UTF-16 units, read from each position for the longest form. */
 export class Gazetteer {
   readonly rows = new Map<string, PlaceRow>();
+  /** Words a user has ruled out as names. */
+  readonly ignored = new Set<string>();
   readonly #root: Node = { next: new Map(), readings: null };
   readonly #children = new Map<string, string[]>();
   /** Words that run across the edges of names: 其中, 国有. */
@@ -59,6 +61,31 @@ export class Gazetteer {
 
   /** Adds a form of a row that is there; forms that are written like one are told apart by the article. */
   addForm(form: string, id: string, use: FormUse): void {
+    const node = this.#node(form);
+    if (!node.readings.some((reading) => reading.id === id)) node.readings.push({ id, use });
+    const row = this.rows.get(id);
+    if (row && row.name !== form && !row.aliases.includes(form)) row.aliases.push(form);
+  }
+
+  /** A word that holds the characters of a place and is none (长治久安): it is read over. Forms of places go before it. */
+  block(word: string): void {
+    this.#node(word);
+  }
+
+  /** A form that means one row from now on, whatever it meant before: what a user lays over our tables. */
+  replaceForm(form: string, id: string): void {
+    this.#node(form).readings = [];
+    this.addForm(form, id, 'full');
+  }
+
+  /** A word that is never a place: it is read over. */
+  ignore(word: string): void {
+    this.#node(word).readings = [];
+    this.ignored.add(word);
+  }
+
+  /** The node where a form ends, made where it is not there. */
+  #node(form: string): Node & { readings: Reading[] } {
     let node = this.#root;
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
@@ -70,9 +97,7 @@ export class Gazetteer {
       node = next;
     }
     node.readings ??= [];
-    if (!node.readings.some((reading) => reading.id === id)) node.readings.push({ id, use });
-    const row = this.rows.get(id);
-    if (row && row.name !== form && !row.aliases.includes(form)) row.aliases.push(form);
+    return node as Node & { readings: Reading[] };
   }
 
   /** The longest form that starts at `at`, or null. Time is bounded by the longest form. */
@@ -97,7 +122,8 @@ export class Gazetteer {
         continue;
       }
       const readings = this.#standing(text, found);
-      if (readings.length) {
+      if (found.readings.length === 0) i = found.to;
+      else if (readings.length) {
         out.push(readings.length === found.readings.length ? found : { ...found, readings });
         i = found.to;
       } else i++;

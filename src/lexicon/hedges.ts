@@ -10,6 +10,8 @@ export interface Hedge {
   notBefore?: string;
   /** 上百, 过万, 破亿: only before a bare scale (百, 千, 万, 亿 and their products), which then means one of it. */
   bareScale?: boolean;
+  /** Or before any number with 万 or 亿. */
+  orBig?: boolean;
   /** A verb of crossing (跨过, 迈上): it says more than, and is no part of the figure. */
   outside?: boolean;
   /** Only a verb with an object where the text behind the figure starts so: 突破10项关键技术. */
@@ -51,8 +53,6 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '超过了', means: 'more_than', notAfter: '[不]' },
   ...['跨过', '迈过', '越过', '冲破'].map((word): Hedge => ({ word, means: 'more_than', outside: true })),
   { word: '超出', means: 'more_than', notAfter: '[不]' },
-  { word: '远超', means: 'more_than' },
-  { word: '已超', means: 'more_than' },
   { word: '突破', means: 'more_than', notBeforeThing: '(?:关键|核心|技术|难题|瓶颈|“?卡脖子|共性|前沿|重大|行业|制约|世界|产业|重点|新)' },
   {
     word: '突破了',
@@ -62,7 +62,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '大于', means: 'more_than', notAfter: '[不]' },
   { word: '高于', means: 'more_than', notAfter: '[不]' },
   { word: '多于', means: 'more_than', notAfter: '[不]' },
-  { word: '破', means: 'more_than', bareScale: true, notAfter: '[突打攻侦冲刷爆]' },
+  { word: '破', means: 'more_than', bareScale: true, orBig: true, notAfter: '[突打攻侦冲刷爆]' },
   { word: '过', means: 'more_than', bareScale: true, notAfter: '[超]' },
   { word: '上', means: 'at_least', bareScale: true, notAfter: '[以线网路迈跃站登踏跨步攀走爬送涌冲]' },
   { word: '不低于', means: 'at_least' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Gazetteer } from './gazetteer.js';
-import { gazetteerOf, readLeads, readPlaceTables, wordsOf } from './places.js';
+import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
+import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './calendar.js';
 export * from './comparing.js';
@@ -13,13 +14,14 @@ export * from './holidays.js';
 export * from './idioms.js';
 export * from './indicators.js';
 export * from './measures.js';
-export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from './nameedges.js';
+export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
 export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
 export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
+export { LexiconError } from './userlexicon.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
@@ -31,15 +33,24 @@ export interface Lexicon {
   gazetteer: Gazetteer;
   /** Verbs, adverbs, prepositions, times: what may stand before a name and is no part of it. */
   leads: ReadonlySet<string>;
+  /** Common nouns and their like: what is called by them alone is a sort of thing. */
+  sorts: ReadonlySet<string>;
 }
 
-/** Reads the tables that ship with the project, and lays those of `directory` over them. */
-export function loadLexicon(_directory?: string): Lexicon {
+/**
+ * Reads the tables that ship with the project, and lays those of `directory` over them (see userlexicon.ts for their form).
+ * Throws a LexiconError that names every fault of the user's tables.
+ */
+export function loadLexicon(directory?: string): Lexicon {
+  const own = directory === undefined ? null : readUserTables(directory);
   const tables = readPlaceTables();
-  const leads = readLeads();
+  const leads = readTable('leads');
+  const sorts = readTable('sorts');
   const hash = createHash('sha256')
-    .update([...Object.values(tables), leads].join('\n'))
+    .update([...Object.values(tables), leads, sorts, own?.text ?? ''].join('\n'))
     .digest('hex')
     .slice(0, 16);
-  return { hash, gazetteer: gazetteerOf(tables), leads: new Set(wordsOf(leads)) };
+  const gazetteer = gazetteerOf(tables);
+  if (own) layOver(gazetteer, own);
+  return { hash, gazetteer, leads: new Set(wordsOf(leads)), sorts: new Set(wordsOf(sorts)) };
 }

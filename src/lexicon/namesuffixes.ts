@@ -33,7 +33,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     because: 'companies are registered under a name that ends in their form',
     suffixes: words(`
       有限责任公司 股份有限公司 有限公司 控股集团 发展集团 投资集团 集团公司 集团股份有限公司 集团有限公司 集团 公司 股份公司 分公司 子公司
-      总公司 银行 分行 支行 农商行 信用社 证券 保险 基金 药业 重工 电气集团 船厂 钢厂 电厂 化工厂 机械厂 造船厂 纸业 铝业 矿业 航空公司`),
+      总公司 银行 分行 支行 农商行 信用社 药业 重工 电气集团 船厂 钢厂 电厂 化工厂 机械厂 造船厂 纸业 铝业 矿业 航空公司`),
   },
   {
     kind: 'organisation',
@@ -48,6 +48,12 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
       农业厅 公安厅 民政厅 人社厅 林业厅 自然资源厅 生态环境厅 住建厅 工信厅 文旅厅 人民政府 市政府 省政府 区政府 县政府 市委 省委 区委 县委
       法院 检察院 大学 学院 中学 小学 初中 高中 职业学校 学校 幼儿园 医院 研究院 研究所 实验室 协会 商会 学会 联盟 联合会 基金会 合作社 出版社
       调查总队 数据中心 创新中心 交易中心 服务中心 研发中心 调度中心 结算中心 展示中心 研究中心 控制中心 监测中心 交易所 博物馆 图书馆 体育馆 电视台 村委会 居委会`),
+  },
+  {
+    kind: 'organisation',
+    rule: 'bureau',
+    because: 'every level has bureaus of every name: with a place or level before it, 局 and 厅 make one',
+    suffixes: words('局 厅'),
   },
   {
     kind: 'project',
@@ -68,7 +74,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     kind: 'project',
     rule: 'port',
     because: 'ports are named after their place',
-    suffixes: words('国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港'),
+    suffixes: words('口岸 国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港'),
   },
   {
     kind: 'other',

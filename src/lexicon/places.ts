@@ -19,13 +19,13 @@ export function rowsOf(text: string): string[][] {
 }
 
 /** The names of the tables a gazetteer is made from, in the order they are read. */
-export const PLACE_TABLES = ['divisions', 'countries', 'placenames', 'former', 'zones', 'junctions'] as const;
+export const PLACE_TABLES = ['divisions', 'countries', 'placenames', 'former', 'zones', 'junctions', 'blocks'] as const;
 
 export type PlaceTables = Record<(typeof PLACE_TABLES)[number], string>;
 
-/** Words that stand before names: see leads.tsv. */
-export function readLeads(): string {
-  return readFileSync(join(TABLES, 'leads.tsv'), 'utf8');
+/** A table by its name. */
+export function readTable(name: string): string {
+  return readFileSync(join(TABLES, `${name}.tsv`), 'utf8');
 }
 
 /** The words of a table that is running text. */
@@ -38,7 +38,7 @@ export function wordsOf(text: string): string[] {
 }
 
 export function readPlaceTables(): PlaceTables {
-  return Object.fromEntries(PLACE_TABLES.map((name) => [name, readFileSync(join(TABLES, `${name}.tsv`), 'utf8')])) as PlaceTables;
+  return Object.fromEntries(PLACE_TABLES.map((name) => [name, readTable(name)])) as PlaceTables;
 }
 
 const MARKS: Record<string, FormUse> = { '?': 'near', '!': 'word' };
@@ -107,5 +107,6 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
     gazetteer.add({ id, name: name!, kind: 'zone', level: 'zone', parent: parent!, aliases: [] });
     gazetteer.addForm(name!, id, 'full');
   }
+  for (const word of wordsOf(tables.blocks)) gazetteer.block(word);
   return gazetteer;
 }

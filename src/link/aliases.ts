@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { normalName } from '../lexicon/lexicon.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { Gazetteer, normalName } from '../lexicon/lexicon.js';
+import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { Registry } from './registry.js';
@@ -8,7 +8,7 @@ import type { Registry } from './registry.js';
 /** X（以下简称“Y”）, X（简称Y）. */
 const CALLED = /[（(](?:以下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
 
-/** What a company's short name drops from its end: 协鑫光伏科技 is 协鑫光伏 in the next sentence. */
+/** What a company's short name drops from its end: 品诺光伏科技 is 品诺光伏 in the next sentence. */
 const COMPANY_TAIL = /(?:控股集团|集团)?(?:股份)?(?:有限责任公司|有限公司|公司|集团)$/;
 const TRADE_TAIL =
   /(?:科技|电子|实业|医疗器械|器械|电器|机械|光电|生物|制药|药业|材料|新材料|能源|新能源|汽车|重工|投资|控股|股份|信息|网络|技术|发展)$/;
@@ -46,35 +46,56 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     }
   for (const [i, { text }] of sentences.entries())
     for (const name of names[i] ?? []) {
-      if (!name.rule.startsWith('quoted')) continue;
+      // “一带一路”项目 does not make the slogan a project.
+      if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
       const entity = registry.named(text.slice(name.from, name.to));
       const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
+  shortDocuments(registry, put);
   for (const entity of registry.all()) {
     const rest = withoutPlace(entity, registry);
     if (rest) put(rest, entity, `${entity.name} without its place`);
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
   }
+  const forms = new Gazetteer([]);
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, 'full');
   return {
     mentions(text, known) {
-      const out: EntityMention[] = [];
-      for (const [alias, { entity, reason }] of table) {
-        if (!reason) continue;
-        for (let from = text.indexOf(alias); from >= 0; from = text.indexOf(alias, from + alias.length)) {
-          const to = from + alias.length;
-          if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
-          out.push({ from, to, entity, via: 'alias', reason, mention: null });
-          if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
-        }
-      }
-      return out;
+      const cover = new Cover(text.length, known);
+      return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
+        if (cover.meets({ from, to })) return [];
+        const alias = text.slice(from, to);
+        const { entity, reason } = table.get(alias)!;
+        if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
+        return [{ from, to, entity, via: 'alias', reason, mention: null }];
+      });
     },
   };
 }
 
-/** 西安国际港务区 is 国际港务区 in the next sentence; only where enough of a name is left. */
+/** 《指南》 after 《农村客货邮运营服务指南（试行）》: the one longer document that ends in it. */
+function shortDocuments(registry: Registry, put: (alias: string, entity: Entity, reason: string) => void): void {
+  const documents = registry.all().filter(({ name }) => name.startsWith('《'));
+  for (const short of documents) {
+    const word = short.name.slice(1, -1);
+    if (word.length > 4) continue;
+    const longer = documents.filter(
+      ({ name }) =>
+        name.length > short.name.length + 2 &&
+        name
+          .slice(1, -1)
+          .replace(/[（(][^（）()]*[）)]$/, '')
+          .endsWith(word),
+    );
+    if (longer.length !== 1) continue;
+    registry.alias(normalName(short.name), short.name, longer[0]!);
+    put(short.name, longer[0]!, `short for ${longer[0]!.name}`);
+  }
+}
+
+/** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
   if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
   const match = registry.gazetteer.longest(name, 0);
@@ -86,7 +107,7 @@ function withoutPlace({ name, kind, parent }: Entity, registry: Registry): strin
 const BARE_TYPE =
   /^(?:高新技术产业|经济技术|经济|综合保税|工业|国际|国家级?|自由贸易)*(?:开发区|高新区|保税区|园区|机场|试验区|产业园|委员会|人民政府|公安局|统计局|法院|检察院|医院|大学)$/;
 
-/** 苏州协鑫光伏科技有限公司 → 协鑫光伏科技, 协鑫光伏; three characters at least, so that no word of the language is taken. */
+/** 常州品诺光伏科技有限公司 → 品诺光伏科技, 品诺光伏; three characters at least, so that no word of the language is taken. */
 function companyCores(name: string, registry: Registry): string[] {
   const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
   if (stem === name) return [];
@@ -98,9 +119,12 @@ function companyCores(name: string, registry: Registry): string[] {
   return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
 }
 
+/** What a company's full name may add to its short one. */
+const TRADE = /^(?:控股|股份|有限|责任|集团|发展|投资|实业|科技|国际|工业|[（(][^（）()]{2,8}[）)])+$/;
+
 /** Types that abbreviate one another at the end of names. */
 const ENDS =
-  /(示范区|试验区|高新区|经开区|开发区|新区|片区|园区|产业园|生态园|保税区|综保区|集团|公司|银行|大学|论坛|博览会|交易会|项目|工程|水库|委员会|管委会|局)$/;
+  /(示范区|试验区|高新区|经开区|开发区|新区|片区|园区|产业园|生态园|保税区|综保区|集团|公司|银行|大学|论坛|博览会|交易会|项目|工程|水库|机场|铁路|高铁|高速|大桥|隧道|委员会|管委会|局)$/;
 
 /**
  * Whether `short` may stand for `long`: both end in the same type, and the rest of the short name is found in the long one, in order, in
@@ -112,7 +136,10 @@ export function abbreviates(short: string, long: string): boolean {
   const stem = short.slice(0, -end.length);
   const body = long.slice(0, -end.length);
   if (stem.length < 2) return false;
-  if (body.endsWith(stem) || body.startsWith(stem)) return true;
+  if (body.endsWith(stem)) return true;
+  // 宝山集团 is no short form of its branch 宝山西部矿业集团: between a company's name and its type stand only words of trade.
+  if (/^(?:集团|公司)$/.test(end)) return body.startsWith(stem) && TRADE.test(body.slice(stem.length));
+  if (body.startsWith(stem)) return true;
   let at = -1;
   let run = 0;
   let longest = 0;

@@ -10,7 +10,7 @@ import type { EntityMention, Topic } from './link.js';
 import { PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
-import { reachOf, roleOf } from './roles.js';
+import { reachOf, roleOf, shareRoles } from './roles.js';
 import { topicsOf } from './topics.js';
 
 /** Who a story is about, sentence by sentence. */
@@ -55,6 +55,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
       if (role) mention.role = role;
     }
+    shareRoles(sentence.text, linked);
     return linked;
   });
   const headed = titleSubject(story.title ?? '', title, registry, aliases);

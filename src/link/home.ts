@@ -44,7 +44,8 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
   const level = (id: string) => spoken.reduce((sum, { fits, count }) => (fits.test(gazetteer.row(id)!.name) ? sum + count : sum), 0);
-  for (const [outer, inner] of parentsOf(domestic, gazetteer)) {
+  const parents = parentsOf(domestic, gazetteer);
+  for (const [outer, inner] of parents) {
     // One place that outweighs its neighbours is the story's own, and no vote for the place around it.
     if (Math.max(...inner) * 2 > inner.reduce((sum, count) => sum + count, 0)) continue;
     const votes = inner.reduce((sum, count) => sum + Math.min(count, 4), 0);
@@ -71,7 +72,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     best &&
     ranked.find(
       ([id]) =>
-        id !== best![0] && led.has(id) && gazetteer.within(id, best![0]) && own(id) >= own(best![0]) * (led.has(best![0]) ? 1.5 : 1),
+        id !== best![0] && led.has(id) && gazetteer.within(id, best![0]) && own(id) >= own(best![0]) * (led.has(best![0]) ? 1.5 : 0.5),
     );
   if (inside) best = inside;
   // One of several neighbours named alike (a ranking of districts): the story is about the place around them.
@@ -82,10 +83,16 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
   const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length;
   const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
-  if (best && best[1] >= 3 && best[1] >= country) {
+  const only = domestic.length === 1 && country === 0;
+  if (best && (best[1] >= 3 || only) && best[1] >= country) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
-    const supported = led.has(best[0]) || paper?.id === best[0] || level(best[0]) > 0 || own(best[0]) * 3 >= all;
+    const supported =
+      led.has(best[0]) ||
+      paper?.id === best[0] ||
+      level(best[0]) > 0 ||
+      own(best[0]) * 3 >= all ||
+      (parents.get(best[0])?.length ?? 0) >= 3;
     if (supported && (!rival || best[1] >= rival[1] * 1.3)) return entityOf(gazetteer.row(best[0])!);
   }
   return country > 0 ? entityOf(gazetteer.row('CN')!) : null;

@@ -10,7 +10,8 @@ export interface NamedIndicator {
 
 const BY_VARIANT = new Map(INDICATORS.flatMap((row) => [row.name, ...row.variants].map((variant) => [variant, row] as const)));
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
-const LEADING = longestFirst(EMPTY_VERBS);
+/** Single characters are left alone, but for these: the first of 在建 or 用电量 is no word of its own. */
+const LEADING = longestFirst(EMPTY_VERBS.filter((word) => word.length > 1 || '已约超达'.includes(word)));
 const SCOPE_WORDS = longestFirst(SCOPES);
 /** Words after a name that only say that it is a number. */
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
@@ -55,5 +56,11 @@ export function indicatorOf(wording: string): NamedIndicator {
 /** Length of the longest known indicator that `text` ends with; 0 where it ends with none. */
 export function knownTail(text: string): number {
   for (let n = Math.min(text.length, 16); n >= 2; n--) if (BY_VARIANT.has(text.slice(-n))) return n;
+  return 0;
+}
+
+/** Length of the longest known indicator that `text` begins with; 0 where it begins with none. */
+export function knownHead(text: string): number {
+  for (let n = Math.min(text.length, 16); n >= 2; n--) if (BY_VARIANT.has(text.slice(0, n))) return n;
   return 0;
 }

@@ -5,8 +5,11 @@ import type { EntityMention } from './link.js';
 const TOGETHER =
   /^(?:共|合计|合共|两|三|四|五|等?\d+[条座个]|正在|将|已|均|全部|建成|总投资|一期|等[二两三四五六七八九十]|[二两三四五六七八九十\d]+[条座个])/;
 
+/** How far 分别 is looked for. */
+const REACH = 120;
+
 /**
- * 盐沙路、富源南路、东站路共完成投资: works named in a row before one predicate are one entity with members. Places, which reports
+ * 柳岸路、东湖南路、站前路共完成投资: works named in a row before one predicate are one entity with members. Places, which reports
  * keep apart, are left alone, and so is what 分别 deals out.
  */
 export function joined(text: string, mentions: readonly EntityMention[]): EntityMention[] {
@@ -15,7 +18,7 @@ export function joined(text: string, mentions: readonly EntityMention[]): Entity
     const run = [mentions[i]!];
     while (follows(text, run.at(-1)!, mentions[i + run.length])) run.push(mentions[i + run.length]!);
     const last = run.at(-1)!;
-    const clause = /^[^。；]*/.exec(text.slice(last.to))![0];
+    const clause = run.length < 2 ? '' : /^[^。；]*/.exec(text.slice(last.to, last.to + REACH))![0];
     if (run.length < 2 || !TOGETHER.test(clause) || clause.includes('分别')) {
       out.push(mentions[i]!);
       continue;

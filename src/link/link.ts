@@ -106,4 +106,4 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
   };
 }
 
-export { periodAt } from './periods.js';
+export { type PeriodOfFigure, periodAt } from './periodat.js';

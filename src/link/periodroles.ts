@@ -13,10 +13,15 @@ export interface RoleCue {
   only?: (mention: PeriodMention) => boolean;
 }
 
+/** What holds for the figures behind it; an event does too, within limits. */
+export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
+
 const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
 const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
 const isYear = ({ expression: { from, shape } }: PeriodMention) =>
   (shape === 'span' || shape === 'plan') && from.month === undefined && from.quarter === undefined && from.half === undefined;
+
+const isPlan = ({ expression: { shape } }: PeriodMention) => shape === 'plan';
 
 /** The first that fits decides; what fits none is in force, or an event where it is a day. */
 export const ROLE_CUES: readonly RoleCue[] = [
@@ -79,8 +84,9 @@ export const ROLE_CUES: readonly RoleCue[] = [
     name: 'from-to',
     because: '由去年同期的3705亿元增至3953亿元, 从2020年的5家增加到9家',
     role: 'origin',
+    only: ({ expression: { to }, rule }) => to === undefined || rule !== 'calendar',
     before: /[由从]$/,
-    after: /^(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|上调|下调|攀|扩)/,
+    after: /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|涨|回落|收窄|上调|下调|调整|攀|扩)/,
   },
   {
     name: 'bracketed-base',
@@ -90,9 +96,17 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: ({ expression }) => expression.shape === 'same_period',
   },
   {
-    name: 'share-of-the-year',
-    because: '完成年度计划的65%, 占比年度计划投资的: the plan of the year is the whole',
+    name: 'plan-of-the-year',
+    because: '占年度计划22亿元的79%: the figure next to it is the plan of the year',
     role: 'origin',
+    only: ({ rule }) => rule === 'plan-year',
+    before: /(?:完成|占比?|达到?|为)$/,
+    after: /^计划(?:总?投资)?额?(?:约|近)?[0-9]/,
+  },
+  {
+    name: 'share-of-the-year',
+    because: '完成年度计划的65%: the plan of the year is the whole',
+    role: 'base',
     only: ({ rule }) => rule === 'plan-year',
     before: /(?:完成|占比?|达到?|为)$/,
   },
@@ -108,6 +122,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'deadline',
     only: isPoint,
     after: /^(?:之前|以前|前(?![一二两三四五六七八九十0-9期后]))/,
+  },
+  {
+    name: 'on-the-basis',
+    because: '在2020年产量的基础上增加: what is added to',
+    role: 'base',
+    before: /在$/,
+    after: /^[^，。；]{0,14}基础上/,
   },
   {
     name: 'planned-for',
@@ -132,11 +153,21 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     name: 'named-plan',
-    because: '“十四五”主要污染物减排任务: without 期间 the plan is named, not its time',
+    because: '“十四五”规划, 完成“十四五”主要污染物减排任务: the plan is named, not its time',
     role: 'name',
-    only: ({ expression: { shape } }) => shape === 'plan',
+    only: isPlan,
+    itself: /^[^期]*$/,
+    after: /^[^，。；]{0,12}(?:规划|计划|目标|任务|纲要|开局|开好局|良好|收官|建议)/,
+  },
+  {
+    name: 'plan-inside',
+    because: '进入“十四五”, 为“十二五”: only at the head of a clause is a plan its time',
+    role: 'name',
+    only: isPlan,
+    before: /[^，。；：、！？（\s]$/,
     itself: /^[^期]*$/,
   },
+  { name: 'written-plan', because: '“十四五”规划目标', role: 'name', only: isPlan, itself: /规划|计划/ },
   {
     name: 'happened-in',
     because: '项目于2010年投产: inside a clause it dates one thing that happened',

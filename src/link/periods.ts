@@ -1,13 +1,12 @@
 import type { PeriodExpression, PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { startCarry } from './carry.js';
-import { opensClause } from './clauses.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
-import { roleOf } from './periodroles.js';
-import { type Reference, resolve } from './resolve.js';
+import { GOVERNS, roleOf } from './periodroles.js';
+import { resolve } from './resolve.js';
 import { openYear, type YearClues } from './years.js';
 
 /** The periods a sentence states, and the one that holds in it before any is stated. */
@@ -16,9 +15,14 @@ export interface SentencePeriods {
   period: LinkedPeriod | null;
 }
 
-interface Placed {
-  linked: LinkedPeriod;
-  span: DateSpan;
+/** What the sentence has said so far. */
+interface Running {
+  /** The span of the last period that governs; before any, of the one carried. */
+  force: DateSpan | null;
+  /** The day last named. */
+  day: CalendarDate | null;
+  /** The year last stated or completed. */
+  year: number | null;
 }
 
 /**
@@ -38,39 +42,34 @@ export function resolvePeriods(
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) Object.assign(years, { block: sentence.blockIndex, paragraph: null });
     const carried = headers.of(sentence) ?? carry.enter(sentence);
-    const placed: Placed[] = [];
-    let year: number | null = null;
+    const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
+    const periods: LinkedPeriod[] = [];
     for (const mention of mentions[i] ?? []) {
-      const { role: said, cue } = roleOf(mention, sentence.text);
-      const clues = {
+      const { from, shape } = mention.expression;
+      const clues: YearClues = {
         ...years,
-        sentence: year,
+        sentence: said.year,
         published: today,
-        future: isFuture(sentence.text, mention),
-        day: mention.expression.from.day !== undefined || mention.expression.from.holiday !== undefined,
+        future: shape === 'span' && isFuture(sentence.text, mention),
+        day: from.day !== undefined || from.holiday !== undefined,
       };
-      const found = resolve(mention.expression, {
-        published: today,
-        force: placed.findLast(({ linked }) => GOVERNS.has(linked.role))?.span ?? (carried ? (spans.get(carried) ?? null) : null),
-        day: placed.findLast(({ span }) => span.first?.day !== undefined)?.span.first ?? null,
-        openYear: (first, last) => openYear(first, last, clues),
-      } satisfies Reference);
+      const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues) };
+      const found = resolve(mention.expression, reference);
       if (!found) continue;
-      const completed = found.basis !== 'stated';
-      // 到6月底 of a time gone by is no deadline.
-      const role = cue === 'by' && isOver(found.span, published) ? 'in_force' : said;
-      const linked = { ...mention, period: periodOf(found.span), completed, basis: found.basis, role };
+      const role = roleHere(mention, sentence.text, isOver(found.span, published ?? years.heading));
+      const linked = { ...mention, period: periodOf(found.span), completed: found.basis !== 'stated', basis: found.basis, role };
       spans.set(linked, found.span);
-      placed.push({ linked, span: found.span });
+      periods.push(linked);
+      if (GOVERNS.has(role)) said.force = found.span;
+      if (found.span.first?.day !== undefined) said.day = found.span.first;
       const its = yearOf(mention.expression, found.span);
-      if (its === null || role === 'base' || role === 'origin' || role === 'publication') continue;
-      if (sentence.block.kind === 'heading' && typeof mention.expression.from.year === 'number') years.heading = its;
+      if (its === null || SAYS_NO_YEAR.has(role)) continue;
+      if (sentence.block.kind === 'heading' && typeof from.year === 'number') years.heading = its;
       if (role === 'name') continue;
-      year = its;
-      const bare = mention.expression.from.month === undefined;
+      said.year = its;
+      const bare = from.month === undefined;
       if (role !== 'deadline' && (!bare || isFixed(mention.expression, today))) years.paragraph = { year: its, bare };
     }
-    const periods = placed.map(({ linked }) => linked);
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
     return { periods, period: carried };
@@ -80,16 +79,25 @@ export function resolvePeriods(
 }
 
 const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
-const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
+/** Years that something is compared with or told in are not those of what stands next. */
+const SAYS_NO_YEAR: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['base', 'origin', 'publication']);
 
 /** 去年 alone does not say the year of a later sentence; 2022年, 今年 and 上半年 do. */
 const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: CalendarDate | null) =>
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
-/** The text speaks of a time before the article. */
-function isOver(span: DateSpan, published: string | null): boolean {
+/** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
+function roleHere(mention: PeriodMention, text: string, over: boolean): PeriodRole {
+  const { role, cue } = roleOf(mention, text);
+  if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
+  return over && cue === 'by' ? 'in_force' : role;
+}
+
+/** The text speaks of a time before the article, or no later than the year that its heading reports on. */
+function isOver(span: DateSpan, until: string | number | null): boolean {
   const end = periodOf(span).period_end;
-  return end !== null && published !== null && end <= (published.length === 4 ? `${published}-00` : published);
+  if (end === null || until === null) return false;
+  return typeof until === 'number' ? end <= `${until}-12-31` : end <= (until.length === 4 ? `${until}-00` : until);
 }
 
 /** The year of a wording, where it is one that others can be completed from. */
@@ -109,40 +117,4 @@ function headingsLookAhead(sentences: readonly Sentence[], out: SentencePeriods[
     if (sentences[i + 1]?.block.kind === 'heading') below = null;
     below = here.periods.find(governs) ?? below;
   }
-}
-
-/** 投产后年产…: what is to be once it is done has no period. */
-const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?[^，。；]*$/;
-/** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
-const NEXT_TO = /^(?:计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
-/** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
-const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*$/;
-
-/**
- * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
- * clause, else the one carried. `stated` is false where it was carried.
- */
-export function periodAt(text: string, { periods, period }: SentencePeriods, at: number): { period: LinkedPeriod | null; stated: boolean } {
-  const before = text.slice(Math.max(0, at - 60), at);
-  if (AFTERWARDS.test(before)) return { period: null, stated: false };
-  const carried = { period, stated: false };
-  for (let i = periods.length - 1; i >= 0; i--) {
-    const here = periods[i]!;
-    if (here.to > at) continue;
-    const gap = text.slice(here.to, at);
-    if (here.role === 'origin' && NEXT_TO.test(gap)) return { period: here, stated: true };
-    if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
-    if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
-    if (!isOnlyItsClause(here, text, gap)) return { period: here, stated: true };
-  }
-  const clause = /^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-  const behind = periods.find(({ from, role }) => from > at && from < at + clause && (GOVERNS.has(role) || role === 'event'));
-  return behind ? { period: behind, stated: true } : carried;
-}
-
-/** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
-function isOnlyItsClause({ role, from, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
-  if (role === 'event' && /[于在]$/.test(text.slice(0, from).slice(-1)) && /[，；]/.test(gap)) return true;
-  const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
-  return weak && gap.includes('；');
 }

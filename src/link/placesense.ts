@@ -26,6 +26,8 @@ export class PlaceSense {
   /** How often forms that need evidence stand for one place alone. */
   readonly #near = new Map<string, number>();
   readonly #text: string;
+  /** Whether the article speaks of 全市, 该县 …, by the level's word. */
+  readonly #spoken = new Map<string, boolean>();
   home: string | null = null;
 
   constructor(
@@ -79,7 +81,13 @@ export class PlaceSense {
     const full = candidates.filter((id) => this.#full.has(id));
     if (full.length === 1) return { id: full[0]!, reason: `the article has its full name, ${this.gazetteer.row(full[0]!)!.name}` };
     const pool = full.length > 1 ? full : candidates;
-    const near = pool.filter((id) => this.#parentsSeen(id));
+    // The nearer the parent that is named, the better: 鼓楼区 beside 南京 is not that of another city of 江苏.
+    const depths = new Map(pool.map((id) => [id, this.#parentSeen(id)]));
+    const least = Math.min(...depths.values());
+    // 黑山 is the country unless the county's own city is named.
+    const country = pool.find((id) => /^[A-Z]{2}$/.test(id));
+    if (country && least > 0) return { id: country, reason: 'a country, and no county of the name is near' };
+    const near = Number.isFinite(least) ? pool.filter((id) => depths.get(id) === least) : [];
     if (near.length === 1) return { id: near[0]!, reason: `the article names ${this.#parentName(near[0]!)}, which it lies in` };
     if (this.home) {
       const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
@@ -100,14 +108,19 @@ export class PlaceSense {
   /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
   #repeated(id: string): boolean {
     const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
-    return (
-      type !== undefined && (this.#near.get(id) ?? 0) >= 2 && new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text)
-    );
+    if (type === undefined || (this.#near.get(id) ?? 0) < 2) return false;
+    let spoken = this.#spoken.get(type);
+    if (spoken === undefined) {
+      spoken = new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text);
+      this.#spoken.set(type, spoken);
+    }
+    return spoken;
   }
 
-  /** Below its province, a county needs its city; a county right under a province needs the province. */
-  #parentsSeen(id: string): boolean {
-    return this.gazetteer.ancestors(id).some((outer) => /^\d/.test(outer) && this.#around.has(outer));
+  /** How many steps up the nearest place is that lies around it and that the article names; infinite where none is. */
+  #parentSeen(id: string): number {
+    const step = this.gazetteer.ancestors(id).findIndex((outer) => /^\d/.test(outer) && this.#around.has(outer));
+    return step < 0 ? Number.POSITIVE_INFINITY : step;
   }
 
   #parentName(id: string): string {

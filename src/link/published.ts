@@ -17,8 +17,8 @@ const FULL_DATE =
 const MONTH_DAY = /(?<![0-9年])(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日/;
 /** 本报7月26日讯, 新华社北京7月26日电: a wire's own line. */
 const WIRE = /^[^，。；：]{0,24}?(?:(1[0-2]|0?[1-9])月)(3[01]|[12][0-9]|0?[1-9])日[^，。；：]{0,6}?[讯电]/;
-/** Reports on a year that appear in the next: their year is not that of the article. */
-const YEARLY = /公报|年鉴|年度报告|年报|决算|预算执行/;
+/** 2025年政府工作报告 is given in its year. */
+const ADDRESS = /年[^，。；]{0,16}工作报告/;
 
 const iso = (year: string | number, month: string, day: string) => {
   const date = dateOf(`${year}-${month}-${day}`);
@@ -38,43 +38,81 @@ export function published(source: Source, story: Story, sentences: readonly Sent
   return year === null ? { published: null, published_basis: 'none' } : { published: String(year), published_basis: 'text' };
 }
 
-/** Dates on the page that are the article's: what layout found, lines that are a date and nothing else, and wires. */
+/** A short line without a clause that begins or ends with a date: 2023年3月28日, 发布时间：2024-04-24 10:05 来源：区统计局. */
+const isStamp = (text: string) =>
+  text.length < 48 &&
+  !/[，。；！？]/.test(text) &&
+  FULL_DATE.test(text) &&
+  /^[\s（(]*(?:[\u4e00-\u9fff]{2,4}[:：])?\s*(?:19|20)[0-9]{2}|日[）)]?\s*$/.test(text);
+/** （载《江南经济报》1998年4月14日第二版）: where a collected text appeared. */
+const APPEARED = /(?:原?载于?|刊于?)《[^》]{2,20}》[^，。]{0,4}(?=(?:19|20)[0-9]{2}年)/;
+
+/** Dates on the page that are the article's: what layout found, lines that are a date and nothing else, where it appeared, and wires. */
 function dateline(source: Source, story: Story, sentences: readonly Sentence[], year: number | null): string | null {
-  const head = FULL_DATE.exec(source.text.slice(0, 400).split(/\n\s*\n/)[0] ?? '');
-  const alone = sentences
-    .filter(({ text }) => text.length < 40 && FULL_DATE.test(text) && text.replace(FULL_DATE, '').length < 12)
-    .map(({ text }) => text);
   const lines = [
     story.dateline ?? '',
-    ...sentences.filter(({ block: { kind } }) => kind === 'dateline' || kind === 'byline').map(({ text }) => text),
-    ...alone,
+    ...sentences
+      .filter(({ text, block: { kind } }) => kind === 'dateline' || kind === 'byline' || isStamp(text) || APPEARED.test(text))
+      .map(({ text }) => text),
   ];
   for (const line of lines) {
-    const full = FULL_DATE.exec(line);
+    const full = FULL_DATE.exec(line.slice(APPEARED.exec(line)?.index ?? 0));
     const date = full && iso(full[1]!, full[2]!, full[3]!);
     if (date) return date;
   }
-  const wire = [story.dateline ?? '', ...sentences.map(({ text }) => text)]
-    .map((text) => (text === story.dateline ? MONTH_DAY : WIRE).exec(text))
-    .find(Boolean);
+  const wire = [MONTH_DAY.exec(story.dateline ?? ''), ...sentences.map(({ text }) => WIRE.exec(text))].find(Boolean);
+  const head = FULL_DATE.exec(source.text.slice(0, 400).split(/\n\s*\n/)[0] ?? '');
   const near = head ? Number(head[1]) : year;
   return wire && near !== null ? iso(near, wire[1]!, wire[2]!) : null;
 }
 
-/** The latest year in figures that the text speaks of as past or present; null where none is, or where it is that of a yearly report. */
+/** Something is told as new: the year next to it is that of the telling. */
+const NEWS = /日前|近日|今天|昨日|昨天|公布|发布|获悉|了解到|召开/;
+
+/** What speaks for a year being the article's own. */
+interface Clues {
+  /** The latest year in figures that is said of what has happened. */
+  latest: number | null;
+  /** Wordings of that year which belong to news: 2023年二季度 with 公布 or 今年 about, a full date in the lead. */
+  fresh: boolean;
+  /** Months said without a year or with 今年, and the month of the latest full date. */
+  months: number[];
+  dated: number | null;
+  /** 2025年政府工作报告 */
+  spoken: number | null;
+}
+
+/**
+ * The year the text itself gives away: that of a report to be given, else the latest year of what has happened, where it stands as news
+ * does: a quarter, half or day of it in the lead or by a word of telling, or a full date not far from the months the text says of 今年.
+ * Bare years (2012年投产) are mostly background, and the year of a yearly report is not that of its writing: they give nothing away.
+ */
 function latestYear(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
-  let latest: number | null = null;
-  let subject: number | null = null;
-  sentences.forEach(({ text, block }, i) => {
-    for (const mention of mentions[i] ?? []) {
-      const { from, to, shape } = mention.expression;
-      const year = (to ?? from).year;
-      if (typeof year !== 'number' || shape === 'plan' || shape === 'onwards') continue;
-      if (YEARLY.test(text) && (block.kind === 'heading' || i < 3)) subject = Math.max(subject ?? 0, year);
-      const { role } = roleOf(mention, text);
-      if (role === 'deadline' || role === 'name' || isFuture(text, mention)) continue;
-      latest = Math.max(latest ?? 0, year);
-    }
+  const clues: Clues = { latest: null, fresh: false, months: [], dated: null, spoken: null };
+  const thisYear = sentences.some(({ text }) => text.includes('今年'));
+  sentences.forEach((sentence, i) => {
+    for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence.text, { lead: i < 3, thisYear });
   });
-  return latest !== null && subject !== null && latest <= subject ? null : latest;
+  const { latest, fresh, months, dated, spoken } = clues;
+  if (spoken !== null) return spoken;
+  const near = dated !== null && thisYear && months.some((month) => Math.abs(month - dated) <= 2);
+  return fresh || near ? latest : null;
+}
+
+function weigh(clues: Clues, mention: PeriodMention, text: string, { lead, thisYear }: { lead: boolean; thisYear: boolean }): void {
+  const { from, to, shape } = mention.expression;
+  const end = to ?? from;
+  const year = end.year;
+  const open = year === undefined || (typeof year === 'object' && year.relative === 0 && year.of === 'article');
+  if (open && shape === 'span' && typeof end.month === 'number') clues.months.push(end.month);
+  if (typeof year !== 'number') return;
+  if (lead && !to && ADDRESS.test(text)) clues.spoken ??= year;
+  if (shape === 'plan' || shape === 'onwards') return;
+  const { role } = roleOf(mention, text);
+  if (role === 'deadline' || role === 'name' || isFuture(text, mention) || (clues.latest ?? 0) > year) return;
+  if (year !== clues.latest) Object.assign(clues, { latest: year, fresh: false, dated: null });
+  const day = end.day !== undefined;
+  const report = end.half !== undefined || end.quarter !== undefined || (to?.month !== undefined && !day);
+  if ((report && (lead || thisYear || NEWS.test(text))) || (day && (lead || NEWS.test(text)))) clues.fresh = true;
+  if (day && typeof end.month === 'number') clues.dated = end.month;
 }

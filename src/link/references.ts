@@ -1,103 +1,15 @@
 import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon } from '../lexicon/lexicon.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
+import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
+import { roleOf } from './roles.js';
 
-interface ReferenceRule {
-  name: string;
-  because: string;
-  pattern: RegExp;
-  /** What the wording can mean, by the name of the entity. */
-  fits: RegExp;
-  kinds: readonly Entity['kind'][];
-  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
-  looks: 'unit' | 'last' | 'subject';
-}
-
-const RULES: readonly ReferenceRule[] = [
-  {
-    name: 'whole_city',
-    because: '全市 is the city the article is in',
-    pattern: /(?:全|我|本)市(?!场|民|值|面|级|区|委|政|直)/g,
-    fits: /市$/,
-    kinds: ['place'],
-    looks: 'unit',
-  },
-  { name: 'whole_province', because: '全省', pattern: /(?:全|我|本)省(?!级|直|委|政)/g, fits: /省$/, kinds: ['place'], looks: 'unit' },
-  { name: 'whole_county', because: '全县', pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g, fits: /县$/, kinds: ['place'], looks: 'unit' },
-  {
-    name: 'whole_district',
-    because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)/g,
-    fits: /区$/,
-    kinds: ['place', 'zone'],
-    looks: 'unit',
-  },
-  {
-    name: 'whole_prefecture',
-    because: '全州, 全盟, 全旗',
-    pattern: /(?:全|我)[州盟旗](?!级)/g,
-    fits: /[州盟旗]$/,
-    kinds: ['place'],
-    looks: 'unit',
-  },
-  { name: 'autonomous_region', because: '自治区 alone', pattern: /自治区(?!直|级)/g, fits: /自治区$/, kinds: ['place'], looks: 'unit' },
-  {
-    name: 'that_city',
-    because: '该市 is the city named last',
-    pattern: /(?:该|这座|这个)城?市(?!场|民|级)/g,
-    fits: /市$/,
-    kinds: ['place'],
-    looks: 'last',
-  },
-  { name: 'that_province', because: '该省', pattern: /(?:该|这个)省(?!级)/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_county', because: '该县', pattern: /(?:该|这个|这座)县(?!级)/g, fits: /县$/, kinds: ['place'], looks: 'last' },
-  { name: 'that_district', because: '该区', pattern: /(?:该|这个)区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
-  {
-    name: 'that_town',
-    because: '该镇, 该村',
-    pattern: /该(?:镇|乡|村|街道|社区)/g,
-    fits: /(?:镇|乡|村|街道|社区)$/,
-    kinds: ['place'],
-    looks: 'last',
-  },
-  {
-    name: 'that_project',
-    because: '该项目 is the project named last',
-    pattern: /(?:该|这一|这个)(?:项目|工程|水库|大桥|隧道|电站|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
-    fits: /./,
-    kinds: ['project'],
-    looks: 'last',
-  },
-  { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
-  {
-    name: 'that_zone',
-    because: '该园区, 片区 with 该',
-    pattern: /(?:该|这个|这一)(?:园区|片区|示范区|开发区|新区|高新区|试验区|景区|综保区|保税区|产业园)/g,
-    fits: /./,
-    kinds: ['zone'],
-    looks: 'last',
-  },
-  {
-    name: 'that_company',
-    because: '该公司, and 公司 alone, is the company named last',
-    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
-    fits: /(?:公司|集团|银行|厂|院|校|大学|所|中心|药业|重工|股份|局)$/,
-    kinds: ['organisation'],
-    looks: 'subject',
-  },
-  {
-    name: 'that_event',
-    because: '本届论坛 is the one named last',
-    pattern: /(?:本届|本次|该|此次|这次)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事)/g,
-    fits: /./,
-    kinds: ['other'],
-    looks: 'last',
-  },
-];
+/** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
+const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
 
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
 const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
@@ -108,6 +20,9 @@ const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/,
 export class References {
   /** Named things in reading order, places and others; the end is the latest. */
   readonly #named: Entity[] = [];
+  /** What this paragraph has named so far: 全市 right after 青岛 is 青岛, in an article of 胶州 too. */
+  #paragraph: Entity[] = [];
+  #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
   #sentence: readonly EntityMention[] = [];
@@ -127,10 +42,18 @@ export class References {
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
+    if (sentence.blockIndex !== this.#block) {
+      this.#block = sentence.blockIndex;
+      this.#paragraph = [];
+    }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
-    for (const rule of RULES)
+    for (const rule of REFERENCE_RULES)
       for (const m of text.matchAll(rule.pattern))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
+    for (const m of text.matchAll(PHASE)) {
+      const from = m.index + m[0].length - m[1]!.length;
+      open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
+    }
     for (const m of text.matchAll(BARE_ZONES))
       if (this.#standsAlone(text, m.index))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
@@ -138,6 +61,7 @@ export class References {
       if (name.rule === 'relative_body')
         open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
     const out: EntityMention[] = [];
+    const cover = new Cover(text.length, known);
     const all = [
       ...known.map((mention) => ({ from: mention.from, mention })),
       ...open.map((reference) => ({ from: reference.from, reference })),
@@ -147,13 +71,17 @@ export class References {
       if ('mention' in item) {
         out.push(item.mention);
         this.#named.push(item.mention.entity);
+        if (item.mention.from === 0 || !roleOf(text, item.mention)) this.#paragraph.push(item.mention.entity);
+        if (this.#paragraph.length > 64) this.#paragraph.splice(0, 32);
         if (this.#named.length > 64) this.#named.splice(0, 32);
         continue;
       }
       const { from, to, find, mention } = item.reference;
-      if ([...known, ...out].some((other) => other.from < to && from < other.to)) continue;
+      if (cover.meets({ from, to })) continue;
       const found = find();
-      if (found) out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
+      if (!found) continue;
+      cover.add({ from, to });
+      out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
     }
     this.#previous = out;
     return out;
@@ -169,6 +97,8 @@ export class References {
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
   #unit(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+    const near = this.#paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
+    if (near && !kinds.includes('zone')) return near;
     if (this.home && fits.test(this.home.name)) return this.home;
     if (this.home) {
       const outer = this.gazetteer.ancestors(this.home.id).find((id) => fits.test(this.gazetteer.row(id)?.name ?? ''));
@@ -187,12 +117,26 @@ export class References {
     return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? null;
   }
 
+  /** Home, or a city or province that home lies in. */
+  #isHomeOrAround({ id }: Entity): boolean {
+    return this.home !== null && id !== 'CN' && this.gazetteer.within(this.home.id, id);
+  }
+
   #last(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
     for (let i = this.#named.length - 1; i >= 0; i--) {
       const entity = this.#named[i]!;
       if (kinds.includes(entity.kind) && fits.test(entity.name)) return entity;
     }
     return null;
+  }
+
+  #phase(phase: string): { entity: Entity; reason: string } | null {
+    const last = this.#last(/./, ['project', 'organisation']);
+    if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
+    const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
+    const name = base + phase;
+    const id = entityId('project', last.parent, name, this.gazetteer);
+    return { entity: { id, name, kind: 'project', parent: last.parent, aliases: [phase], same_as: null }, reason: `a phase of ${base}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */

@@ -32,25 +32,48 @@ export class Registry {
     const key = normalName(surface);
     if (this.#byName.has(key)) return;
     const parent = this.#parentOf(surface, name);
-    const canonical = surface.replace(/[\s“”"]/g, '');
-    this.#byName.set(key, {
+    const canonical = name.rule === 'group' ? '中央企业' : surface.replace(/[\s“”"]/g, '');
+    const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
+    if (same) {
+      this.alias(key, surface, same);
+      return;
+    }
+    const entity: Entity = {
       id: entityId(name.kind, parent, canonical, this.gazetteer),
       name: canonical,
       kind: name.kind,
       parent,
       aliases: [],
       same_as: null,
-    });
+    };
+    this.#byName.set(key, entity);
+    if (normalName(canonical) !== key) this.alias(normalName(canonical), surface, entity);
   }
 
   /** Joins names that abbreviate exactly one longer name of their kind. */
   settle(): void {
     const all = [...this.#byName].sort((a, b) => b[0].length - a[0].length);
+    // An abbreviation ends like what it abbreviates.
+    const byEnd = new Map<string, [string, Entity][]>();
+    for (const item of all) byEnd.set(item[0].slice(-2), [...(byEnd.get(item[0].slice(-2)) ?? []), item]);
     for (const [key, entity] of all) {
-      const longer = all.filter(([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other));
+      const longer = (byEnd.get(key.slice(-2)) ?? []).filter(
+        ([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other),
+      );
       const targets = new Set(longer.map(([other]) => this.#byName.get(other)!));
-      if (targets.size === 1) this.alias(key, entity.name, [...targets][0]!);
+      if (targets.size !== 1) continue;
+      const target = [...targets][0]!;
+      const long = longer[0]![0];
+      // A longer form that only has words before the short one is a name cut too far left, unless those words are its place.
+      if (long.endsWith(key) && longer.length === 1 && !this.#placed(target.name)) {
+        this.#byName.set(long, entity);
+        if (!entity.aliases.includes(target.name)) entity.aliases.push(target.name);
+      } else this.alias(key, entity.name, target);
     }
+  }
+
+  #placed(name: string): boolean {
+    return (this.gazetteer.longest(name, 0)?.readings.some(({ use }) => use !== 'word') ?? false) || /^第.{1,4}届/.test(name);
   }
 
   alias(key: string, surface: string, entity: Entity): void {

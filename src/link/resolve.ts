@@ -30,6 +30,8 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
       return { span: { first: published ?? { year: null }, last: published ?? { year: null } }, basis: published ? 'article' : 'unknown' };
     case 'same_period':
       return samePeriod(expression, reference);
+    case 'lunar':
+      return null;
     case 'last':
     case 'next':
       return published && expression.length ? { span: counted(expression.shape, expression.length, published), basis: 'article' } : null;

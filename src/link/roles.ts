@@ -12,6 +12,9 @@ interface RoleRule {
   inside?: boolean;
   after: RegExp;
   kinds?: readonly Entity['kind'][];
+  /** Names it holds for alone, and names it does not hold for. */
+  only?: RegExp;
+  unless?: RegExp;
 }
 
 /** Read on the characters right before and right after a mention. */
@@ -34,6 +37,13 @@ const ROLES: readonly RoleRule[] = [
     before: /$/,
     after:
       /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,
+  },
+  {
+    role: 'attribution',
+    because: '示范区管委会介绍，…: what follows is theirs to tell, not theirs',
+    before: /$/,
+    after: /^(?:管委会|党工委|管理局|政府|方面)?(?:有关|相关)?(?:负责人|人士)?(?:介绍|表示|称|透露|通报)(?:，|：|说)/,
+    kinds: ['zone', 'organisation', 'project'],
   },
   {
     role: 'comparand',
@@ -59,7 +69,7 @@ const ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '海尔、海信等300余家企业: one of many, the sentence is about all',
     before: /$/,
-    after: /^(?:[）)”]|集团|公司|项目)?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+    after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
   },
   {
     role: 'member',
@@ -70,9 +80,46 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['place', 'organisation'],
   },
   {
+    role: 'member',
+    because: '围绕新城的升级改造: what the work is about, not who does it',
+    before: /(?:围绕|聚焦|瞄准)$/,
+    after: /^/,
+    kinds: ['zone', 'project'],
+  },
+  {
+    role: 'member',
+    because: '设立调度中心, 成立推进委员会: what is set up; a company that is set up has figures of its own',
+    before: /(?:设立|成立|组建|筹建|新建|新增)了?$/,
+    after: /^/,
+    kinds: ['organisation'],
+    unless: /(?:公司|集团|银行)$/,
+  },
+  {
+    role: 'member',
+    because: '《某某》获奖: a document is the subject where it provides something',
+    before: /$/,
+    after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
+    kinds: ['other'],
+    only: /^《/,
+  },
+  {
+    role: 'member',
+    because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
+    before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
+    after: /^/,
+    kinds: ['other'],
+  },
+  {
+    role: 'location',
+    because: '东山至西山高速: the ends of a line',
+    before: /$/,
+    after: /^[至—–](?=[\p{Script=Han}])/u,
+    kinds: ['place'],
+  },
+  {
     role: 'location',
     because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
-    before: /(?:在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
+    before: /(?:至|在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
     after: /^/,
     kinds: ['place'],
   },
@@ -86,10 +133,22 @@ export function roleOf(text: string, { from, to, entity }: EntityMention): Menti
     ROLES.find(
       (rule) =>
         (!rule.kinds || rule.kinds.includes(entity.kind)) &&
+        !rule.unless?.test(entity.name) &&
+        (!rule.only || rule.only.test(entity.name)) &&
         rule.before.test(rule.inside ? text.slice(from, to) : before) &&
         rule.after.test(after),
     )?.role ?? null
   );
+}
+
+/** A list shares the role of its first: 赴北京、上海, 对标深圳、杭州. */
+export function shareRoles(text: string, mentions: readonly EntityMention[]): void {
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (mention.role || !before?.role || before.role === 'comparand' || before.role === 'attribution') return;
+    if (mention.entity.kind === before.entity.kind && mention.from === before.to + 1 && /[、和及与]/.test(text[before.to]!))
+      mention.role = before.role;
+  });
 }
 
 /** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */

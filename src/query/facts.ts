@@ -45,12 +45,12 @@ export class FilterError extends Error {
 }
 
 /** A condition in SQL over the views' columns, with its parameters. */
-interface Condition {
+export interface Condition {
   sql: string;
   params: Value[];
 }
 
-const oneOf = (column: string, values: readonly string[] | undefined): Condition[] =>
+export const oneOf = (column: string, values: readonly string[] | undefined): Condition[] =>
   values?.length ? [{ sql: `"${column}" IN (${values.map(() => '?').join(', ')})`, params: [...values] }] : [];
 
 /** `LIKE` with its wildcards taken literally. */
@@ -58,25 +58,37 @@ const literal = (text: string) => text.replaceAll(/[\\%_]/g, (mark) => `\\${mark
 
 /** Facts that a filter lets through, with the columns of the dataset. Throws FilterError. */
 export function* queryFacts(store: Store, filter: FactFilter): Generator<DataRow> {
-  const columns = columnsOf('facts');
-  const { sql, params } = factsSql(filter);
-  for (const row of store.iterate(`SELECT ${columns.map((c) => `"${c}"`).join(', ')} FROM (${sql})`, params)) yield dataRow('facts', row);
+  const { sql, params } = factsSql(filter, columnsOf('facts'));
+  for (const row of store.iterate(sql, params)) yield dataRow('facts', row);
 }
 
 /** How many facts a filter lets through, whatever its limit. */
 export function countFacts(store: Store, filter: FactFilter): number {
-  const { sql, params } = factsSql({ ...filter, limit: undefined, offset: undefined, sort: [] });
-  return Number(store.get(`SELECT count(*) AS n FROM (${sql})`, params)?.n ?? 0);
+  const { where, params } = whereOf(filter);
+  return Number(store.get(`SELECT count(*) AS n FROM facts ${where}`, params)?.n ?? 0);
 }
 
-/** The statement that a filter means: `SELECT * FROM facts …` with its order and limit. */
-export function factsSql(filter: FactFilter): Condition {
-  const conditions = conditionsOf(filter);
-  const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}` : '';
-  const limit =
-    filter.limit === undefined && !filter.offset ? '' : `LIMIT ${whole(filter.limit ?? -1)} OFFSET ${whole(filter.offset ?? 0)}`;
+/**
+ * The statement that a filter means. Which facts, and in what order, is settled on their numbers first: quotes and the other columns are
+ * fetched for the rows that are given out, never sorted.
+ */
+export function factsSql(filter: FactFilter, columns: readonly string[]): Condition {
+  const { where, params } = whereOf(filter);
+  const order = orderOf(filter.sort ?? []);
+  const select = columns.map((column) => `facts."${column}"`).join(', ');
+  if (filter.limit === undefined && !filter.offset) return { sql: `SELECT ${select} FROM facts ${where} ORDER BY ${order}`, params };
+  const limit = `LIMIT ${whole(filter.limit ?? -1)} OFFSET ${whole(filter.offset ?? 0)}`;
   return {
-    sql: `SELECT * FROM facts ${where} ORDER BY ${orderOf(filter.sort ?? [])} ${limit}`,
+    sql: `WITH chosen AS MATERIALIZED (SELECT row FROM facts ${where} ORDER BY ${order} ${limit})
+      SELECT ${select} FROM chosen CROSS JOIN facts ON facts.row = chosen.row ORDER BY ${order}`,
+    params,
+  };
+}
+
+function whereOf(filter: FactFilter): { where: string; params: Value[] } {
+  const conditions = conditionsOf(filter);
+  return {
+    where: conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => `(${sql})`).join(' AND ')}` : '',
     params: conditions.flatMap(({ params }) => params),
   };
 }
@@ -91,12 +103,13 @@ function orderOf(sort: readonly string[]): string {
   const asked = sort.map((key) => {
     const column = key.replace(/^-/, '');
     if (!known.includes(column)) throw new FilterError(`no column ${column} to sort by; there are ${known.join(', ')}`);
-    return `"${column}" ${key.startsWith('-') ? 'DESC' : 'ASC'} NULLS LAST`;
+    return `facts."${column}" ${key.startsWith('-') ? 'DESC' : 'ASC'} NULLS LAST`;
   });
-  return [...asked, 'path', 'start', '"end"', 'id'].join(', ');
+  return [...asked, 'path', 'start', '"end"', 'ordinal'].join(', ');
 }
 
-function conditionsOf(filter: FactFilter): Condition[] {
+/** What a filter means, over the columns of the view `facts`. Throws FilterError. */
+export function conditionsOf(filter: FactFilter): Condition[] {
   const out: Condition[] = [];
   for (const column of ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'rule'] as const)
     out.push(...oneOf(column, filter[column]));

@@ -13,6 +13,10 @@ export function failureOf(path: string, error: unknown): Failure {
   if (code === 'EMFILE' || code === 'ENFILE') return failure(path, 'permission', 'too many files are open', 'raise ulimit -n');
   if (code === 'ELOOP') return failure(path, 'missing', 'a link that leads back to itself', 'take it out of the corpus');
   if (code === 'EISDIR' || code === 'EIO') return failure(path, 'missing', `cannot be read (${code})`, 'check the disk and the path');
+  if (code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG' || code === 'ERR_BUFFER_TOO_LARGE')
+    return failure(path, 'format', 'too large to be read at once', 'split it, or write one record a line as .jsonl');
+  if (code?.startsWith('CSV_'))
+    return failure(path, 'record', message.split('\n')[0]!, 'correct its quotes; the rows after it are not read');
   if (code?.startsWith('Z_')) return failure(path, 'format', `damaged gzip (${message})`, 'pack or download it again');
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undecodable(path);
   throw error;

@@ -1,15 +1,18 @@
 import pLimit from 'p-limit';
 import type { Failure, Metadata, Source } from '../../schemas/schemas.js';
 import { bytesOf } from './bytes.js';
+import { rowsOf } from './csv.js';
 import { decode, encodingOf, isBinary } from './decode.js';
 import { binary, empty, failureOf, undecodable } from './failures.js';
+import { jsonRecords } from './json.js';
+import { linesOf } from './jsonl.js';
 import { type Listing, listSources, type SourceFile } from './list.js';
 import { readMetadata } from './metadata.js';
-import { type FieldMap, jsonRecords, linesOf, rowsOf, sha256, sourceOf } from './records.js';
+import { type FieldMap, sha256, sourceOf } from './record.js';
 
 export { type Listing, listSources, type SourceFile } from './list.js';
 export { type MetadataTable, readMetadata } from './metadata.js';
-export type { FieldMap } from './records.js';
+export { type FieldMap, sourceOf as sourceOfRecord } from './record.js';
 
 export interface ReadOptions {
   /** Names of fields of records: `{ text: 'body' }`. */
@@ -35,7 +38,7 @@ export async function* readSources(
       return;
     }
     const seen = new Set<string>();
-    for await (const place of file.format.shape === 'lines' ? linesOf(file) : rowsOf(file)) {
+    for await (const place of file.format.shape === 'lines' ? linesOf(file) : rowsOf(file, map)) {
       if ('message' in place) yield place;
       else yield* sourceOf(file, place, map, metadata, seen);
     }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { figuresOf, recognizeFigures } from './figures.js';
-import { partAt } from './part.js';
+import { partAt } from './partat.js';
 import { quantityOf } from './quantity.js';
 import type { FigureMention, Stretch, UnreadMention } from './recognize.js';
 

@@ -44,11 +44,11 @@ const stops = (row: Row, text: string, at: number): boolean => {
 };
 
 /** The hedge that ends where the number starts, not reaching back before `floor`. */
-export function hedgeBefore(text: string, at: number, floor: number, bareScale: boolean): HedgeMatch | null {
+export function hedgeBefore(text: string, at: number, floor: number, numeral: { bareScale: boolean; big: boolean }): HedgeMatch | null {
   for (const row of BEFORE.get(text[at - 1] ?? '') ?? []) {
     const from = at - row.word.length;
     if (from < floor || !text.startsWith(row.word, from)) continue;
-    if (row.bareScale && !bareScale) continue;
+    if (row.bareScale && !numeral.bareScale && !(row.orBig && numeral.big)) continue;
     if (row.after?.test(text.slice(Math.max(floor, from - 1), from))) continue;
     return { from: row.outside ? at : from, to: at, means: row.means, notBeforeThing: row.thing };
   }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { Cover } from './cover.js';
 import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
@@ -14,33 +15,30 @@ import type { NameMention, Stretch } from './recognize.js';
 export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: readonly Stretch[]): NameMention[] {
   const { text } = sentence;
   if (text.length < 2) return [];
-  const places = placeNames(text, lexicon).filter((place) => !taken.some((other) => overlap(place, other)));
+  const figures = new Cover(text.length, taken);
+  const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
   const quoted = quotedNames(text);
-  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads });
-  const patterned = patternedNames(text).filter(
-    (name) => !taken.some((other) => other.from < name.to && name.from < other.to && !inside(other, name)),
-  );
-  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]);
+  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
+  // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
+  const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
+  const { ignored } = lexicon.gazetteer;
+  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
 }
 
-export function overlap(a: Stretch, b: Stretch): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-function inside(inner: Stretch, outer: Stretch): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
+/** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */
+function straddles(figures: Cover, { from, to }: Stretch): boolean {
+  const crosses = (edge: number) => edge > 0 && figures.meets({ from: edge - 1, to: edge }) && figures.meets({ from: edge, to: edge + 1 });
+  return crosses(from) || crosses(to);
 }
 
 /** The longest names first; what they cover goes. */
 function withoutOverlap(names: NameMention[]): NameMention[] {
   const kept: NameMention[] = [];
   const byLength = [...names].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const covered: boolean[] = [];
+  const covered = new Cover(byLength.reduce((end, { to }) => Math.max(end, to), 0));
   for (const name of byLength) {
-    let free = true;
-    for (let i = name.from; i < name.to && free; i++) free = !covered[i];
-    if (!free) continue;
-    for (let i = name.from; i < name.to; i++) covered[i] = true;
+    if (covered.meets(name)) continue;
+    covered.add(name);
     kept.push(name);
   }
   return kept.sort((a, b) => a.from - b.from);

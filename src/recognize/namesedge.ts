@@ -1,4 +1,4 @@
-import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS } from '../lexicon/lexicon.js';
+import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from '../lexicon/lexicon.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 /** What an edge is read from. */
@@ -9,11 +9,13 @@ export interface Surroundings {
   taken: readonly Stretch[];
   /** Verbs, adverbs, prepositions, times. */
   leads: ReadonlySet<string>;
+  /** Common nouns. */
+  sorts: ReadonlySet<string>;
 }
 
 /** A name before its suffix is not longer than this. */
 const WINDOW = 26;
-const HARD = /[，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
+const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 /** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
@@ -55,7 +57,7 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
     }
     from--;
   }
-  return lead(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, from, at, rule), at), at), at);
+  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, from, at, rule), at), at), at), at);
 }
 
 /** The opening bracket of the one that closes at `close`, when it holds a few characters and a name goes on before it; else -1. */
@@ -72,8 +74,15 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
     if (places.some((place) => place.from <= i && i < place.to)) continue;
     const next = text[i + 1] ?? ' ';
     const before = text[i - 1] ?? ' ';
-    if (COUNTERS.includes(c) && NUMERAL.test(before) && !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))) return i + 1;
+    if (
+      COUNTERS.includes(c) &&
+      NUMERAL.test(before) &&
+      !(c === '大' && /\d/.test(before)) &&
+      !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))
+    )
+      return i + 1;
     const unless = EDGE_CHARACTERS[c];
+    if (unless !== undefined && places.some((place) => place.from === i + 1) && c !== '至') return i + 1;
     if (unless === undefined || unless.after.includes(next) || unless.before.includes(before)) continue;
     if (c === '至' && rule === 'project') continue;
     return i + 1;
@@ -90,22 +99,39 @@ function cutAtWords({ text, places }: Surroundings, from: number, at: number): n
   return from;
 }
 
+/** Moves an edge right, past the last verb before what no dictionary knows: 全面提速|云岭高速. Verbs inside ordinary words stay (抽水蓄能). */
+function cutAtVerbs({ text, places, leads, sorts }: Surroundings, from: number, at: number): number {
+  for (let i = at - 4; i > from; i--) {
+    if (!leads.has(text.slice(i, i + 2)) || places.some((place) => place.from < i + 2 && i < place.to)) continue;
+    // A verb that is the end of one word and the start of another (城市更|新建设) is none.
+    if (sorts.has(text.slice(i - 1, i + 1)) || sorts.has(text.slice(i + 1, i + 3)) || leads.has(text.slice(i + 1, i + 3))) continue;
+    // 防护林体系: the verb is the first part of a noun.
+    const known = onlyGeneric(text.slice(i + 2, at), leads, sorts) || onlyGeneric(text.slice(i + 3, at), leads, sorts);
+    return known ? from : i + 2;
+  }
+  return from;
+}
+
 /** Moves an edge right, past words that introduce: 加快建设, 国家级, 首个. Two characters of name are left, and a place is never cut. */
-function lead({ text, places, leads }: Surroundings, start: number, at: number): number {
+function lead({ text, places, leads, sorts }: Surroundings, start: number, at: number): number {
   let from = start;
   for (;;) {
     if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
     const word = wordAt(EDGE_LEADS, text, from, at);
     let step = word && word.length > 1 ? word.length : 0;
+    const verb = step === 0 ? wordAt(LEADING_VERBS, text, from, at - 2) : undefined;
+    // 服务|业, 管理|局: the verb is the first part of a noun.
+    if (verb && !/^[业局员者处费权厅站所类型式]/.test(text.slice(from + verb.length))) step = verb.length;
     if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
-    if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2))) step = 2;
+    // 互联|网, 生产|力: the verb is the first part of a noun.
+    if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2)) && !sorts.has(text.slice(from, from + 3))) step = 2;
     if (step === 0 && from + 2 <= at) step = singleLead(text, from, places, at);
     if (step === 0) return from;
     from += step;
   }
 }
 
-/** 余姚市南部山区通达杭州湾大桥: the last place that stands right after a verb begins the name. */
+/** 南部山区通达云岭大桥: the last place that stands right after a verb begins the name. */
 function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: number): number {
   let edge = from;
   for (const place of places)
@@ -117,7 +143,7 @@ function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: nu
 function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
   const c = text[from]!;
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
-  if (/[各本该此几数]/.test(c)) return 1;
+  if (/[各本该此]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
   return place && /[建赴去抵驻住我新原老旧大小好成上下出过现年批]/.test(c) ? 1 : 0;
 }
@@ -127,7 +153,7 @@ function singleLead(text: string, from: number, places: readonly NameMention[], 
  * place's, not its own. `zone` is the zone found last.
  */
 export function namesNothing(around: Surroundings, start: number, at: number, rule: string, zone: Stretch | null): boolean {
-  const { text, places, leads } = around;
+  const { text, places, leads, sorts } = around;
   let from = start;
   let located = false;
   for (let moved = true; moved; ) {
@@ -136,26 +162,44 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       if (piece.from === from && piece.to <= at) {
         from = piece.to;
         moved = true;
-        located = true;
+        located ||= !('candidates' in piece) || !WIDE.test(text.slice(piece.from, piece.to));
       }
   }
   const rest = text.slice(from, at);
-  if (rest === '')
-    return !(located && (/^(?:zone|body|company|port)$/.test(rule) || /^(?:国际)?(?:机场|大学|公园|中学)/.test(text.slice(at, at + 4))));
+  if (rest === '') return !(located && (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6))));
   if (rest.length === 1 && !located) return true;
+  if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
-  if (rule === 'zone' && located && rest.length >= 2 && !/(?:各|所有|重点|主要)/.test(rest)) return false;
+  if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
+    return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
-  return onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest, leads));
+  if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
+  const suffix = text.slice(at, at + 4);
+  // 投资50亿元的电池材料项目 is one project, whatever it is called.
+  if (rule === 'project' && /元的$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
+  return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
 }
 
+/** Last characters that make a noun of a verb or noun: 防护林, 处理站. */
+const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
+/** Works that are named one by one, after whatever words. */
+const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油田|气田|煤矿|运河|大道|铁路|高铁|高速|码头|灌区|港)/;
+/** Countries and the world do not tell one thing of a sort from another: 中国核电, 以色列机场. */
+const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
+/** A place has one of these of its own name: 云岭核电, 某某机场. */
+const OWN = /^(?:国际)?(?:机场|大学|公园|中学|核电|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
+/** Banks named with common words. */
+const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
+
 /** 全面实施大|项目, 矩阵式推进|园区: a verb and its object, no name. */
-function endsInVerb(rest: string, leads: ReadonlySet<string>): boolean {
+function endsInVerb(rest: string): boolean {
   let end = rest.length;
   for (let word = last(rest, end); word; word = last(rest, end)) end -= word.length;
-  return end >= 2 && leads.has(rest.slice(end - 2, end));
+  const verb = rest.slice(end - 2, end);
+  return end >= 2 && (EDGE_WORDS.includes(verb) || LEADING_VERBS.includes(verb));
 }
 
 function last(text: string, end: number): string | undefined {
@@ -163,12 +207,12 @@ function last(text: string, end: number): string | undefined {
 }
 
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */
-export function onlyGeneric(text: string, leads: ReadonlySet<string>): boolean {
+export function onlyGeneric(text: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   for (let i = 0; i < text.length; ) {
     const word = wordAt(GENERIC_WORDS, text, i, text.length);
     if (word) i += word.length;
-    else if (leads.has(text.slice(i, i + 3))) i += 3;
-    else if (leads.has(text.slice(i, i + 2))) i += 2;
+    else if (lists.some((list) => list.has(text.slice(i, i + 3)))) i += 3;
+    else if (lists.some((list) => list.has(text.slice(i, i + 2)))) i += 2;
     else return false;
   }
   return true;

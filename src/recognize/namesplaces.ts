@@ -1,14 +1,19 @@
 import type { FormUse, Lexicon, PlaceMatch } from '../lexicon/lexicon.js';
+import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
-const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|海峡|海沟|湾仔)(?!口岸|线)/;
+const NOT_A_PLACE =
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 const SIDE = /^[麓岸侧坡郊端缘]/;
 /** 健康中国, 美丽浙江 are slogans. */
 const SLOGAN =
   /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
+
+/** Provinces by one character, and directions: 黔北湄潭. */
+const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交])/;
@@ -45,12 +50,21 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
     if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));
-    const kept = use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === use || reading.use !== 'word') : readings;
+    const kept =
+      use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === 'full' || reading.use === 'free') : readings;
     const rule = use === 'near' ? 'place_near' : use === 'word' ? 'place_word' : 'place';
     const kind = gazetteer.row(kept[0]!.id)?.kind ?? 'place';
+    // A form that needs evidence needs an edge as well: 李|子洲 is a person, 伽|美兰 an instrument.
+    if (
+      rule === 'place_near' &&
+      out.at(-1)?.to !== from &&
+      !BEFORE_NEAR.test(text[from - 1] ?? ' ') &&
+      !standsAlone(text, from, lexicon.leads)
+    )
+      continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
-  return out.filter((name) => name.rule !== 'place_word' || inCompany(text, name, out));
+  return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
 }
 
 function cut(text: string, { from, to }: PlaceMatch): string {

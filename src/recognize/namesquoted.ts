@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import type { NameMention } from './recognize.js';
 
-/** What a quoted word is, by what follows the quotes: “两路二环”工程, “摘星夺旗”考核. */
+/** What a quoted word is, by what follows the quotes: “三湖连通”工程, “比学赶超”考核. */
 const AFTER: readonly { words: RegExp; kind: EntityKind; rule: string }[] = [
   { words: /^(?:工程|项目|片区|园区|电站|班列|航线)/, kind: 'project', rule: 'quoted_project' },
-  { words: /^(?:考核|论坛|大赛|博览会|行动|计划|活动|评选)/, kind: 'other', rule: 'quoted_event' },
+  { words: /^(?:考核|论坛|大赛|博览会|评选)/, kind: 'other', rule: 'quoted_event' },
 ];
 const EVENT = /(?:论坛|博览会|大赛|峰会)$/;
 

@@ -19,7 +19,7 @@ import type { PeriodExpression, PeriodPoint } from './recognize.js';
 
 const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
-const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌头首第全’'‘])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
+const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
 const thisOne = { relative: 0, of: 'article' } as const;
@@ -37,7 +37,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'calendar',
     because: 'years, halves, quarters, months and days, single or joined by a range: 2023年, 今年前三季度, 1—9月份, 2022年9月15日至16日',
-    needs: /[年月季]/,
+    needs: /[年月季QH]/,
     pattern: new RegExp(`${START}(${SPAN})(?:${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
     produce: ([, first, last]) => (last ? join(readSpan(first!), readSpan(last)) : span(readSpan(first!))),
   },

@@ -17,8 +17,8 @@ const plan = (word: string, tail = ''): PeriodExpression => {
 };
 const PLAN_TAIL = '(?:规划|计划)?(?:(末|初|以来|收官之年|开局之年|时期|期间|前[两三四2-4]年))?';
 
-const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?|本)世纪)';
-const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20, 本: 21 };
+const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?)世纪)';
+const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20 };
 const holidayOf = (text: string) =>
   Object.entries(HOLIDAYS).find(([, { words }]) => words.some((word) => text.includes(word)))?.[0] ?? null;
 
@@ -66,10 +66,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'same-period',
-    because: '去年同期 is the period in force a year back; 历史同期 is no period',
+    because: '去年同期 is the period in force a year back, 占同期出口 the period itself; 历史同期 is none',
     needs: /同期/,
-    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年|共)(?:(${YEAR})的?)?同期(?![待望盼许])`, 'g'),
-    produce: ([, year]) => ({ from: year ? (readSpan(year)?.from ?? {}) : {}, shape: 'same_period' }),
+    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年|常年|共)(?:(${YEAR})的?)?同期(?![待望盼许])`, 'g'),
+    produce: ({ 1: year, index, input }) => {
+      const back = /[比较与]/.test(input[index - 1] ?? '') ? -1 : 0;
+      return { from: year ? (readSpan(year)?.from ?? {}) : { year: { relative: back, of: 'force' } }, shape: 'same_period' };
+    },
   },
   {
     name: 'whole-year',
@@ -83,7 +86,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     because: '年度计划投资 is the investment planned for the year; 年度 in a name says no year',
     needs: /年度/,
     pattern: /(?<![0-9〇零一二三四五六七八九十两上本全今财跨各每])年度(?=计划|总?投资|目标|任务)/g,
-    produce: () => ({ from: { year: { relative: 0, of: 'article' } }, shape: 'span' }),
+    produce: () => ({ from: {}, shape: 'span' }),
   },
   {
     name: 'edge-of-year',
@@ -131,8 +134,16 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     name: 'now',
     because: '目前 is the day of the article',
     needs: /[目当眼现如]/,
-    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))${anyOf(NOW)}`, 'g'),
+    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))(?<![体出表实呈发显重展再浮](?=现在))${anyOf(NOW)}`, 'g'),
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+  {
+    name: 'lunar',
+    because: '正月初六, 大年三十: a day of the lunar calendar is claimed and not placed in the year',
+    needs: /[正腊冬大]/,
+    pattern:
+      /(?:农历)?(?:正月|腊月|冬月|大年)(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)/g,
+    produce: () => ({ from: {}, shape: 'lunar' }),
   },
   {
     name: 'recently',

@@ -27,16 +27,16 @@ const GAP = '[ \\u00a0\\u3000]?';
 export const JOIN = `${GAP}(?:—{1,2}|–|-|－|─{1,2}|~|～|至|到)${GAP}`;
 
 const YEAR_NUMBER = `(?:(?:1[5-9]|20)[0-9]{2}|[一二][${DIGITS}]{3})`;
-const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|年)|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度)|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;
+const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|年)|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度|[QH][1-4](?![0-9A-Za-z]))|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;
 const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|年)|${YEAR})`;
 // 2023年初步核算 and 年底部 are not the beginning and end of a year.
 const START = '初(?![步级始审评具见中期夏冬春秋心创衷一二三四五六七八九十])';
 const END = '(?:底(?![部层板线薪盘气蕴座])|末(?![端位级梢尾]))';
 const EDGE = `(?:${START}|${END})`;
-const HALF = '[上下]半年';
+const HALF = '(?:[上下]半年|(?<=[0-9年])H[12](?![0-9A-Za-z]))';
 const QUARTER_NUMBER = '[一二三四1-4]';
 const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
-const QUARTER = `(?:第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
+const QUARTER = `(?:(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?|${keys(RELATIVE_MONTHS)})`;
 const MONTHS = `(?:${MONTH_NUMBER}(?:月份?)?(?:${JOIN}|、)${MONTH_NUMBER}${GAP}月(?:份)?|[前头](?:1[01]|[2-9]|十一?|[两二三四五六七八九])(?:个月|月)(?:份)?)`;
@@ -51,7 +51,7 @@ export const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚
 /** A part of a year, as written. */
 export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${DAYS}|${DAY}${CLOCK}|${THIRD}|${EDGE})?)`;
 /** A year or years, with or without a part: 2023年, 今年前三季度, 2021—2025年, 上年末. */
-export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年))?`;
+export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
 export const HOLIDAY = `[“"'‘]?${anyOf(Object.values(HOLIDAYS).flatMap(({ words }) => words))}[”"'’]?`;
 
 /** 12, 十二, 二十六 or 廿 as a number; 0 where it is none. */
@@ -110,7 +110,8 @@ const edgeOf = (text: string): Pick<PeriodPoint, 'edge'> => {
 };
 
 function readPart(text: string): Reading | null {
-  if (/^[上下]半年/.test(text)) return { from: { half: text[0] === '上' ? 1 : 2, ...edgeOf(text) } };
+  if (/^[上下]半年|^H/.test(text)) return { from: { half: /^(?:上|H1)/.test(text) ? 1 : 2, ...edgeOf(text) } };
+  if (text[0] === 'Q') return { from: { quarter: Number(text[1]) } };
   if (/季/.test(text)) return readQuarter(text);
   return readMonth(text);
 }

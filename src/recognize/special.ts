@@ -24,12 +24,12 @@ const exact = (value: Decimal, unit: string | null, kind: Reading['kind'], decim
 
 /** 翻一番, 翻了两番, 翻番, 翻倍: doubled n times, as a multiple of what it was. */
 function doubling(text: string, at: number): SpecialFigure | null {
-  const m = /翻了?(?:近|超过|逾)?([一两二三四五\d]|一点五)?(?:番(?![茄禺])|倍)/y;
+  const m = /翻了?(?:将?近|超过|逾|约)?([一两二三四五\d]|一点五)?(?:番(?![茄禺])|倍)/y;
   m.lastIndex = at;
   const found = m.exec(text);
   if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
   const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
-  const hedge = /近/.test(found[0]) ? 'less_than' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
+  const hedge = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
   const reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation: hedge } as Reading;
   return { from: at, to: at + found[0].length, reading, rule: 'doubling', change: 'up' };
 }
@@ -51,8 +51,10 @@ function foremost(text: string, at: number): SpecialFigure | null {
   return { from: at, to: at + 2, reading: exact(decimal('1'), null, 'rank'), rule: 'foremost', vague: true };
 }
 
-/** 半年, 半个月, 半小时. */
+/** 半年, 半个月, 半小时; 半个百分点. */
 function half(text: string, at: number): SpecialFigure | null {
+  if (text.startsWith('半个百分点', at))
+    return { from: at, to: at + 5, reading: exact(decimal('0.5'), '个百分点', 'points', 1), rule: 'half' };
   const m = /半(个多?(?:月|小时|钟头|世纪|学期)|年(?!报|度|来)|小时|天(?!然))/y;
   m.lastIndex = at;
   const found = m.exec(text);
@@ -72,6 +74,9 @@ function half(text: string, at: number): SpecialFigure | null {
 
 const RANKED =
   /(?:[居列排获得夺进入至为]|名列|跃升|上升到|升到|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|同类|行业|系统|总分|综合|国际|中西部|西部|中部|东部|东北|长三角|城市|均|排名|蝉联|稳居|仅次于|并列|总数|总量|规模|增速|数量|保持|连续)$/;
+
+/** 安全第一, 质量第一: a maxim, no rank. */
+const MAXIM = /(?:安全|质量|健康|生命|客户|顾客|用户|服务|预防|效率|友谊|人民|学生|时间|百姓|群众|信誉|诚信|公益|天下)$/;
 
 /** 第一, 第五位, 第3名, 第80万辆: an order with a measuring sense; 第二次会议 and 第一产业 only name. */
 function ordinal(text: string, at: number): SpecialFigure | null {
@@ -99,6 +104,15 @@ function ordinal(text: string, at: number): SpecialFigure | null {
       reading: exact(value, found[0].replace(/^[万千百]/, ''), 'rank', numeral.decimals),
       rule: 'rank',
     };
+  // 鄞州第一 慈溪紧追: a headline ranks without a verb.
+  if (
+    text.length <= 40 &&
+    /^(?:$|\s)/.test(text.slice(to, to + 1)) &&
+    /[一-龥]$/.test(before) &&
+    !MAXIM.test(before) &&
+    value.n === value.d
+  )
+    return rank(to, null);
   if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && RANKED.test(before)) return rank(to, null);
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { decimal, lastPlace, numberOf, textOf, times } from './decimal.js';
-import { type Part, partAt } from './part.js';
+import type { Part } from './part.js';
+import { partAt } from './partat.js';
 import type { FigureMention, Mention } from './recognize.js';
 
 /** 产值（亿元）, 单位：万吨, 增长%: the unit that a heading gives to the numbers under it. */

@@ -44,6 +44,9 @@ const INDEX: ReadonlyMap<string, readonly Row[]> = (() => {
   return index;
 })();
 
+/** The characters that units start with. */
+export const UNIT_STARTS: string = [...INDEX.keys()].join('');
+
 const follows = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
@@ -85,7 +88,8 @@ export function unitAt(text: string, at: number, digits = true): UnitMatch | nul
     const plain = !below && follows(PER, text, to + 1) ? PER.lastIndex : 0;
     if (!below && !plain) break;
     const end = below ? to + 1 + below.unit.name.length : plain;
-    if (text[to] === '每' && /^[每]/.test(text.slice(end, end + 1))) break;
+    // 两年每年, 一家每年: of people and times 每 begins a clause.
+    if (text[to] === '每' && (row.counting || unit.dimension === 'duration')) break;
     name += `${text[to] === '·' ? '·' : '/'}${below ? (below.unit.as ?? below.unit.name) : text.slice(to + 1, end)}`;
     to = end;
   }

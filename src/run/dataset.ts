@@ -34,3 +34,9 @@ export function datasetOf({ path, text }: Source, { articles, figures, facts }: 
     })),
   };
 }
+
+/** What was not read, by code points. */
+export function unreadOf({ text }: Source, { unread }: Extraction): Extraction['unread'] {
+  const at = codePoints(text);
+  return unread.map((item) => ({ ...item, start: at(item.start), end: at(item.end) }));
+}

@@ -1,60 +1,67 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { type Metadata, type Source, type TableName, Tables } from '../../schemas/schemas.js';
+import type { Extraction, Source, TableName } from '../../schemas/schemas.js';
+import { Tables } from '../../schemas/schemas.js';
 import { extract } from '../extract.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { type Dataset, datasetOf } from './dataset.js';
+import { sourceOfRecord } from '../read/read.js';
+import { bareNumbers } from './bare.js';
+import { type Dataset, datasetOf, unreadOf } from './dataset.js';
+import { isFailure } from './reader.js';
 
-const optional = z.string().nullish();
+type Answer = { id: string | null; error: string } | ({ id: string } & Dataset) | ({ id: string } & Extracted);
 
-/** A line of `extract`'s input. */
-const RecordLine = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  text: z.string(),
-  title: optional,
-  published: optional,
-  publisher: optional,
-  url: optional,
-});
+/** An extraction with its source: what `load` takes. Offsets are Unicode code points, as everywhere outside. */
+export interface Extracted extends Dataset {
+  entities: Extraction['entities'];
+  unread: Extraction['unread'];
+  source: Source;
+}
 
-type Answer = { id: string | null; error: string } | ({ id: string } & { [key in keyof Dataset]: Dataset[key] });
-
-/** A text that comes from no file, as a source; its path is its id. */
-export function sourceOf(id: string, text: string, metadata: Metadata = {}): Source {
-  const bare = text.replace(/^\ufeff/, '');
-  const sha256 = createHash('sha256').update(bare).digest('hex');
-  return { path: id, format: 'jsonl', encoding: 'utf-8', sha256, text: bare, metadata: Object.keys(metadata).length > 0 ? [metadata] : [] };
+export interface LineOptions {
+  /** The file that the records are of, so that they are `file#id` as in a run over it; a record without one is a file of its own. */
+  file?: string | undefined;
+  /** With all that `load` needs. */
+  full?: boolean | undefined;
 }
 
 /** One line of JSON in, what it yields out; a line that is no record, or breaks extraction, gives an error with its id. */
-export function extractLine(line: string, lexicon: Lexicon): Answer {
-  let json: unknown;
+export function extractLine(line: string, lexicon: Lexicon, { file, full = false }: LineOptions = {}): Answer {
+  let record: unknown;
   try {
-    json = JSON.parse(line);
+    record = JSON.parse(line);
   } catch {
     return { id: null, error: 'not a JSON object' };
   }
-  const record = RecordLine.safeParse(json);
-  if (!record.success) {
-    const [issue] = record.error.issues;
-    return { id: idOf(json), error: `${issue?.path.join('.') || 'record'}: ${issue?.message}` };
-  }
-  const { id, text, ...given } = record.data;
-  const metadata: Metadata = {};
-  for (const key of ['title', 'published', 'publisher', 'url'] as const) if (given[key]) metadata[key] = given[key];
+  const id = idOf(record);
+  if (id === null) return { id, error: 'no id' };
+  const path = file === undefined ? id : `${file}#${id}`;
+  const made = [
+    ...sourceOfRecord({ path, format: { name: 'jsonl' } }, { value: record, where: 'record', encoding: 'utf-8' }, {}, new Map(), null),
+  ];
+  const source = made.find((item): item is Source => !isFailure(item));
+  if (!source)
+    return {
+      id,
+      error: made
+        .filter(isFailure)
+        .map(({ message }) => message.slice(path.length + 2))
+        .join('; '),
+    };
   try {
-    const source = sourceOf(id, text, metadata);
-    const { figures, facts, articles } = datasetOf(source, extract(source, lexicon));
-    return { id, figures: figures.map((row) => ordered('figures', row)), facts: facts.map((row) => ordered('facts', row)), articles };
+    const extraction = extract(source, lexicon);
+    const { figures, facts, articles } = datasetOf(source, extraction);
+    const rows = { id, figures: figures.map((row) => ordered('figures', row)), facts: facts.map((row) => ordered('facts', row)), articles };
+    return full ? { ...rows, entities: extraction.entities, unread: unreadOf(source, extraction), source } : rows;
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** The figures of a text, without what a text of no file has not: id, path, article. */
-export function figuresOfLine(text: string, lexicon: Lexicon): Record<string, unknown>[] {
-  const source = sourceOf('-', text);
-  return datasetOf(source, extract(source, lexicon)).figures.map((figure) => {
+/** The figures of a text, without what a text of no file has not: id, path, article; `bare` adds numbers without a unit. */
+export function figuresOfLine(text: string, lexicon: Lexicon, bare = false): Record<string, unknown>[] {
+  const source: Source = { path: '-', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+  const extraction = extract(source, lexicon);
+  if (bare) extraction.figures = [...extraction.figures, ...bareNumbers(source, lexicon)].sort((a, b) => a.start - b.start);
+  return datasetOf(source, extraction).figures.map((figure) => {
     const { id: _id, path: _path, article: _article, ...rest } = ordered('figures', figure);
     return rest;
   });

@@ -11,6 +11,9 @@ import { type Progress, type RunOptions, type RunSummary, StrictError } from './
 /** Sources are written together until they hold this many characters or are this many. */
 const BATCH = { chars: 2_000_000, sources: 500 };
 
+/** So many sources a worker are read ahead of those that are written. */
+const AHEAD = 16;
+
 /** A step of the run, in order: what a source gave, or the end of a file. */
 type Step =
   | { type: 'source'; file: number; source: Source; extraction: Promise<Extraction>; metadata: string; owner: FileWork }
@@ -101,7 +104,7 @@ export class Pass {
       const extraction = this.extractor.extract(item);
       extraction.catch(() => {}); // It is awaited in its turn, and its failure is dealt with there.
       this.steps.push({ type: 'source', file, source: item, extraction, metadata, owner });
-      while (this.steps.length > this.extractor.width * 4) await this.step();
+      while (this.steps.length > this.extractor.width * AHEAD) await this.step();
     }
     this.steps.push({ type: 'end', file, owner });
   }

@@ -1,12 +1,16 @@
 import { lockWriter, openStore, type Store, StoreError } from '../store/store.js';
-import { extractHere } from './extractor.js';
+import { type Extractor, extractHere } from './extractor.js';
 import { Pass } from './pass.js';
+import { extractInPool, workersThatFit } from './pool.js';
+import type { CorpusFile } from './reader.js';
 import type { RunOptions, RunSummary } from './summary.js';
 
 export { CorpusError, readerOf } from './corpus.js';
 export { type Dataset, datasetOf } from './dataset.js';
 export { type Extractor, extractHere } from './extractor.js';
-export { extractLine, figuresOfLine, sourceOf } from './line.js';
+export { type Extracted, extractLine, figuresOfLine, type LineOptions } from './line.js';
+export { load } from './loading.js';
+export { extractInPool, workersThatFit } from './pool.js';
 export { type CorpusFile, isFailure, type Reader } from './reader.js';
 export { packageRoot, programVersion, rulesHash } from './rules.js';
 export { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';
@@ -21,7 +25,7 @@ export async function run(corpus: string, db: string, options: RunOptions): Prom
   const release = lockWriter(db);
   if (!release) throw new StoreError(`another run is writing to ${db}; wait for it, or stop it`);
   let store: Store | undefined;
-  const extractor = options.extractor ?? extractHere();
+  const extractor = options.extractor ?? extractorFor(files, options.workers);
   try {
     store = openStore(db);
     return await new Pass(store, corpus, extractor, options).over(files, failures);
@@ -30,4 +34,13 @@ export async function run(corpus: string, db: string, options: RunOptions): Prom
     release();
     if (!options.extractor) await extractor.close();
   }
+}
+
+/** Below this many bytes a pool takes longer to start than the work takes here. */
+const WORTH_A_POOL = 1_500_000;
+
+function extractorFor(files: readonly CorpusFile[], asked: number | undefined): Extractor {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const width = asked ?? (bytes < WORTH_A_POOL ? 1 : workersThatFit());
+  return width > 1 ? extractInPool(width) : extractHere();
 }

@@ -18,6 +18,9 @@ export interface Progress {
 
 export interface RunOptions {
   reader: Reader;
+  /** How many workers extract; where absent, as many as there are cores and room for, and none for a small corpus. */
+  workers?: number;
+  /** Extracts in place of workers. */
   extractor?: Extractor;
   /** Hash of rules and tables; of this program's own where absent. */
   rules?: string;

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+
+import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
+import { CHANGES } from './changes.js';
+
 import { CHECKS } from './checktables.js';
+
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -13,10 +18,26 @@ interface Migration {
 /** Append only: a store in somebody's hands has been through the first n of these. */
 const MIGRATIONS: readonly Migration[] = [
   { name: 'tables', up: (db) => db.exec(TABLES) },
+  { name: 'changes', up: (db) => db.exec(CHANGES) },
   { name: 'checks', up: (db) => db.exec(CHECKS) },
 ];
 
-const VIEWS_HASH = createHash('sha256').update(JSON.stringify(VIEWS)).digest('hex').slice(0, 16);
+/** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */
+const DICTIONARY = (Object.keys(Tables) as TableName[]).flatMap((table) =>
+  columnsOfTable(table).map(({ name, type, nullable, description, values }) => [
+    table,
+    name,
+    type === 'array' ? 'array (JSON)' : type,
+    nullable ? 1 : 0,
+    description,
+    values?.join(', ') ?? null,
+  ]),
+);
+
+const VIEWS_HASH = createHash('sha256')
+  .update(JSON.stringify([VIEWS, DICTIONARY]))
+  .digest('hex')
+  .slice(0, 16);
 
 /** The schema version that this program writes. */
 export const VERSION = MIGRATIONS.length;
@@ -47,6 +68,11 @@ function layViews(db: Database): void {
   db.transaction(() => {
     for (const old of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all()) db.exec(`DROP VIEW "${old}"`);
     for (const [name, body] of Object.entries(VIEWS)) db.exec(`CREATE VIEW ${name} AS ${body}`);
+    db.exec('DROP TABLE IF EXISTS dictionary');
+    db.exec(`CREATE TABLE dictionary ("table" TEXT NOT NULL, "column" TEXT NOT NULL, type TEXT NOT NULL, nullable INTEGER NOT NULL,
+      description TEXT NOT NULL, "values" TEXT, PRIMARY KEY ("table", "column")) STRICT`);
+    const say = db.prepare('INSERT INTO dictionary VALUES (?, ?, ?, ?, ?, ?)');
+    for (const row of DICTIONARY) say.run(...row);
     db.prepare("INSERT OR REPLACE INTO migration (version, name, hash) VALUES (0, 'views', ?)").run(VIEWS_HASH);
   })();
 }

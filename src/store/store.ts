@@ -1,16 +1,22 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
+
 import type { Extraction, Judgement, Source } from '../../schemas/schemas.js';
+import { changeLogOf } from './changes.js';
+
 import { settle } from './claims.js';
 import { type Placed, replaceFindings, say, unchecked } from './findings.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
 
+export { CONTENT, type Content, differences } from './changes.js';
+
 export { type Compared, type Comparing, compare, inBase, type Stand, standOf } from './comparing.js';
 export type { Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
+
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
@@ -38,6 +44,10 @@ export interface Store extends Ledger {
   iterate(sql: string, params?: readonly Value[]): IterableIterator<Row>;
   /** The first row, if any. */
   get(sql: string, params?: readonly Value[]): Row | undefined;
+  /**
+   * Answers one reading statement that a person wrote, rows as arrays. Throws StoreError where it is wrong, or none that reads.
+   */
+  ask(sql: string): { columns: string[]; rows: IterableIterator<Value[]> };
   /** One transaction around `work`, which must not be asynchronous; what it throws undoes it all. */
   transaction<T>(work: () => T): T;
   /**
@@ -67,7 +77,13 @@ export interface OpenOptions {
  */
 export function openStore(file: string, { readonly = false }: OpenOptions = {}): Store {
   const db = connect(file, readonly);
-  const writing = readonly ? null : writingOf(db);
+  let run: number | null = null;
+  const writing = readonly
+    ? null
+    : writingOf(
+        db,
+        changeLogOf(db, () => run),
+      );
   const ledger = ledgerOf(db, writing);
   const prepared = new Map<string, Sqlite.Statement>();
   const statement = (sql: string): Sqlite.Statement => {
@@ -81,10 +97,24 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
   };
   return {
     ...ledger,
+    startRun(begun) {
+      run = ledger.startRun(begun);
+      return run;
+    },
     file,
     all: (sql, params = []) => statement(sql).all(...params) as Row[],
     get: (sql, params = []) => statement(sql).get(...params) as Row | undefined,
     iterate: (sql, params = []) => db.prepare(sql).iterate(...params) as IterableIterator<Row>,
+    ask(sql) {
+      let asked: Sqlite.Statement;
+      try {
+        asked = db.prepare(sql);
+      } catch (error) {
+        throw new StoreError(messageOf(error));
+      }
+      if (!asked.reader || !asked.readonly) throw new StoreError('only a statement that reads (SELECT …) is answered');
+      return { columns: asked.columns().map(({ name }) => name), rows: asked.raw().iterate() as IterableIterator<Value[]> };
+    },
     transaction: (work) => db.transaction(work)(),
     writeExtraction(source, extraction, marks) {
       if (!writing) throw new StoreError(`${file} is open for reading only`);
@@ -125,10 +155,10 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
       db.pragma('foreign_keys = ON');
-      db.pragma('temp_store = MEMORY');
-      db.pragma('cache_size = -65536');
       migrate(db);
     }
+    db.pragma('cache_size = -65536');
+    db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {
     db.close();

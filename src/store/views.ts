@@ -1,10 +1,11 @@
 /**
  * The views that people and exports read, by the names and columns of the dataset (DESIGN section 4).
- * `facts` ends with two that exports leave out: the article's publisher, and the sentence's number, for full text:
+ * `facts` ends with some that exports leave out: the article's publisher, the fact's number and ordinal, and the sentence's, for full text:
  * `WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')`.
  * `fact_limits` gives each fact the signed value and the strict limits that checks compare. A measured figure, or one stated in 万 or 亿,
  * stands for its value ± half a unit of its last stated digit (after SEC EFM 6.5.12); plain counts and ranks are exact; the sign of a change is
  * in `signed`, and limits turn round with it.
+ * The sentence is joined from the left so that SQLite skips it where nobody asks for the quote.
  * They hold no data, so a writer lays them anew whenever their text has changed.
  */
 const FIGURE = `
@@ -30,9 +31,9 @@ SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
   fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start, fact.period_end AS period_end,
   fact.granularity AS granularity, fact.attribution AS attribution, fact.inferred AS inferred,
   fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim,
-  article.publisher AS publisher, fact.sentence AS sentence
+  article.publisher AS publisher, fact.sentence AS sentence, fact.id AS row, fact.ordinal AS ordinal
 FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
-  JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence`,
+  JOIN source ON source.id = article.source LEFT JOIN sentence ON sentence.id = fact.sentence`,
 
   fact_limits: `
 SELECT claim, id, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, kind, unit, article, published,
@@ -90,6 +91,8 @@ SELECT source.path AS path, unreadable.start AS start, unreadable."end" AS "end"
 FROM unreadable JOIN source ON source.id = unreadable.source`,
 
   failures: 'SELECT path, code, message FROM failure',
+
+  changes: 'SELECT run, kind, fact, path, entity, indicator, text, rule, quote, columns FROM change',
 
   runs: 'SELECT id, corpus, version, rules, started, finished, sources, articles, figures, facts, failures, extracted, removed FROM run',
 };

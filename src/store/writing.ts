@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Extraction, Fact, Source } from '../../schemas/schemas.js';
+import type { ChangeLog } from './changes.js';
 import { claimOf } from './keys.js';
 import { codePoints, lengthOf } from './offsets.js';
 import { verify } from './spans.js';
@@ -68,7 +69,7 @@ const FIGURE = ['text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decima
 const ARTICLE = ['title', 'published', 'published_basis', 'publisher', 'url', 'language'] as const;
 
 /** Prepares the statements once for a connection. */
-export function writingOf(db: Database): Writing {
+export function writingOf(db: Database, changes: ChangeLog): Writing {
   const sources = insert(db, 'source', ['file', 'path', 'sha256', 'format', 'encoding', 'chars', 'text', 'metadata', 'rules']);
   const articles = insert(db, 'article', ['source', 'start', 'end', ...ARTICLE]);
   const figures = insert(db, 'figure', ['key', 'article', 'start', 'end', ...FIGURE]);
@@ -84,8 +85,15 @@ export function writingOf(db: Database): Writing {
   const unchecked = db.prepare(UNCHECKED);
   const known = db.prepare('SELECT id FROM source WHERE path = ?').pluck();
   const drop = db.prepare('DELETE FROM source WHERE id = ?');
+  const pathOf = db.prepare('SELECT path FROM source WHERE id = ?').pluck();
 
   const remove = (source: number) => {
+    const path = pathOf.get(source) as string;
+    changes.log(path, changes.contents(path), []);
+    clear(source);
+  };
+
+  const clear = (source: number) => {
     stale.run('');
     staleOf.run(source);
     unchecked.run({ source });
@@ -95,7 +103,10 @@ export function writingOf(db: Database): Writing {
   const write: Writing['write'] = (file, source, extraction, marks) => {
     verify(source, extraction);
     const old = known.get(source.path) as number | undefined;
-    if (old !== undefined) remove(old);
+    if (old !== undefined) {
+      changes.log(source.path, changes.contents(source.path), extraction.facts);
+      clear(old);
+    }
     stale.run('');
     const at = codePoints(source.text);
     const { path, sha256, format, encoding, text } = source;

@@ -1,5 +1,5 @@
-/** What may still belong to a sentence after its mark: closing quotes and brackets, and the mark said again. */
-const CLOSERS = '”’"\'」』）)】》〉］]';
+/** What may still belong to a sentence after its mark: closing quotes and brackets. An ASCII quote closes where one is open. */
+const CLOSERS = '”’」』）)】》〉］]';
 const MARKS = '。！？!?…';
 
 /** Cuts a reading into sentences: half-open [from, to) without the spaces between. 。！？…… end one, ； does not, nor does a point in a number. */
@@ -14,13 +14,17 @@ export function cutSentences(text: string): [number, number][] {
     if (b > a) out.push([a, b]);
     from = to;
   };
+  let quoted = false;
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
+    if (c === '"') quoted = !quoted;
     if (c === '.' ? !isFullStop(text, i) : !MARKS.includes(c)) continue;
     let to = i + 1;
     while (to < text.length && MARKS.includes(text[to]!)) to++;
     const marked = to;
-    while (to < text.length && CLOSERS.includes(text[to]!)) to++;
+    while (to < text.length && (CLOSERS.includes(text[to]!) || (quoted && text[to] === '"'))) if (text[to++] === '"') quoted = false;
+    // A blank before a closing quote is the page's.
+    if (text[to] === ' ' && (text[to + 1] === '”' || text[to + 1] === '』')) to += 2;
     const next = text[to];
     i = to - 1;
     // …… inside a sentence leaves something out; 《…？》 and “…！”的 go on.
@@ -43,8 +47,8 @@ function isFullStop(text: string, at: number): boolean {
   const after = text[at + 1];
   if (before === undefined || before === '.') return false;
   const chinese = before >= '\u3400' && before <= '\u9fff';
-  if (chinese) return after === undefined || after === ' ' || CLOSERS.includes(after);
-  if (after !== ' ' && !(after !== undefined && CLOSERS.includes(after))) return false;
+  if (chinese) return after === undefined || after === ' ' || CLOSERS.includes(after) || after === '"';
+  if (after !== ' ' && !(after !== undefined && `${CLOSERS}"'`.includes(after))) return false;
   const word = text.slice(Math.max(0, at - 6), at);
   if (SHORT.test(word) && !/\d$/.test(word)) return false;
   return /^[ ”"')]+[A-Z“"'\d]/.test(text.slice(at + 1, at + 6));

@@ -41,22 +41,30 @@ export interface Token {
 export function sentencesOf(source: Source, story: Story): Sentence[] {
   const markdown = source.format === 'md';
   return story.blocks.flatMap((block, blockIndex) => {
-    const make = ({ text, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
-      const start = offsets[from]!;
-      const own = offsets.slice(from, to);
-      const end = own.at(-1)! + 1;
-      return { text: text.slice(from, to), start, end, offsets: end - start === own.length ? null : own, block, blockIndex, cell };
+    const make = ({ text, start: origin, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
+      const own = offsets?.slice(from, to) ?? null;
+      const start = own ? own[0]! : origin + from;
+      const end = own ? own.at(-1)! + 1 : origin + to;
+      return { text: text.slice(from, to), start, end, offsets: end - start === to - from ? null : own, block, blockIndex, cell };
     };
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table')
       return (block.cells ?? []).flatMap((cell) => {
-        const reading = readingOf(source.text, cell.start, cell.end, markdown);
+        const reading = readingOf(source.text, cell, markdown);
         return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
       });
-    const reading = readingOf(source.text, block.start, block.end, markdown);
+    const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, markdown);
     const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));
   });
+}
+
+/** Sentences of a text that is no page: one paragraph, without a look at its layout. Offsets are into the text. */
+export function sentencesIn(text: string): Sentence[] {
+  const block: Block = { kind: 'paragraph', start: 0, end: text.length };
+  const source: Source = { path: '', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+  const story: Story = { start: 0, end: text.length, title: null, publisher: null, dateline: null, metadata: {}, blocks: [block] };
+  return sentencesOf(source, story);
 }
 
 function whole(text: string): [number, number][] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A word the dictionary does not have (上合示范区), with a part of speech of nodejieba's set (ns place, nt body, nz other name, n noun). */
+/** A word the dictionary does not have (临港经济区), with a part of speech of nodejieba's set (ns place, nt body, nz other name, n noun). */
 export interface Word {
   text: string;
   tag?: string;

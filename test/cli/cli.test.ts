@@ -16,13 +16,13 @@ const shuzheng = (args: string[], input = '') => {
 };
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
-const TEXT = '临湖区上半年成绩单\n\n2023年上半年，临湖区新签约项目212个，总投资569.96亿元，同比增长12.5%。\n';
+const TEXT = '胶州市上半年成绩单\n\n2023年上半年，胶州市新签约项目212个，总投资569.96亿元，同比增长12.5%。\n';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
   mkdirSync(join(folder, 'corpus'));
   writeFileSync(join(folder, 'corpus/900.txt'), TEXT);
-  writeFileSync(join(folder, 'corpus/901.txt'), '临湖区2023年上半年新签约项目210个。\n');
+  writeFileSync(join(folder, 'corpus/901.txt'), '胶州市2023年上半年新签约项目210个。\n');
   writeFileSync(join(folder, 'corpus/902.txt'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -119,6 +119,14 @@ describe('the filters', () => {
     expect(out[0][0]).toMatchObject({ start: 6, end: 10, text: '212个', value: 212 });
   });
 
+  it('figures --bare: numbers without a unit, too', () => {
+    const text = '得了97.5，又得一千零一，“521”战略，5G，2023年，共3家';
+    const found = (args: string[]) =>
+      JSON.parse(shuzheng(['figures', ...args], text).stdout).figures.map((figure: { text: string }) => figure.text);
+    expect(found([])).toEqual(['3家']);
+    expect(found(['--bare'])).toEqual(['97.5', '一千零一', '3家']);
+  });
+
   it('extract: the same ids and rows as in a run, errors as values', () => {
     const { status, stdout } = shuzheng(['extract'], `${JSON.stringify({ id: '900.txt', text: TEXT })}\nnonsense\n{"id": 7}\n`);
     expect(status).toBe(0);
@@ -133,7 +141,7 @@ describe('the filters', () => {
 });
 
 describe('lists', () => {
-  it.each(['entities', 'indicators', 'runs', 'failures', 'check'])('%s prints rows', (name) => {
+  it.each(['entities', 'indicators', 'runs', 'failures', 'check', 'diff'])('%s prints rows', (name) => {
     expect(Array.isArray(JSON.parse(shuzheng([name, '--json']).stdout))).toBe(true);
     expect(shuzheng([name]).status).toBe(0);
   });

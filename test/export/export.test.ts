@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,35 @@ describe('JSONL', () => {
     exportTables(store, { format: 'jsonl', to, quotes: false });
     for (const row of rows(to, 'facts')) expect(row).not.toHaveProperty('quote');
     for (const row of rows(to, 'sources')) expect(Object.keys(row)).toEqual(['path', 'sha256', 'format', 'encoding', 'chars']);
+  });
+});
+
+describe('beside the files', () => {
+  it('datapackage.json describes them as they are', () => {
+    const to = join(folder, 'jsonl');
+    const { resources } = JSON.parse(readFileSync(join(to, 'datapackage.json'), 'utf8'));
+    expect(resources.map(({ name }: { name: string }) => name)).toEqual(Object.keys(Tables));
+    for (const { name, path, bytes: size, hash, schema } of resources) {
+      const content = readFileSync(join(to, path));
+      expect(size).toBe(content.length);
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+      expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(Object.keys(Tables[name as TableName].shape));
+      const all = rows(to, name);
+      if (schema.primaryKey) {
+        const keys = all.map((row) => schema.primaryKey.map((column: string) => row[column]).join(' '));
+        expect(new Set(keys).size).toBe(all.length);
+      }
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const there = new Set(rows(to, reference.resource).map((row) => row[reference.fields[0]]));
+        for (const row of all) if (row[fields[0]] !== null) expect(there).toContain(row[fields[0]]);
+      }
+    }
+  });
+
+  it('CODEBOOK.md tells every column, and no clock time', () => {
+    const text = readFileSync(join(folder, 'jsonl/CODEBOOK.md'), 'utf8');
+    for (const { shape } of Object.values(Tables)) for (const column of Object.keys(shape)) expect(text).toContain(`| ${column} |`);
+    expect(text).not.toMatch(/\d{2}:\d{2}/);
   });
 });
 

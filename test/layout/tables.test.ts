@@ -52,9 +52,74 @@ describe('tables in plain text', () => {
     expect(table('区\t得分\t名次\n东港区\t\t1\n西港区\t28.8\t2\n')?.rows[1]).toEqual(['东港区', undefined, '1']);
   });
 
+  it('take a head above whose first column has no name, and the unit said between', () => {
+    const text = `${BODY}主要财务数据\n单位：元\n              本报告期        上年同期\n营业收入      3,521,000.00    3,102,000.00\n净利润        412,300.00      380,100.00\n每股收益      0.41            0.38\n`;
+    expect(table(text)).toEqual({
+      rows: [
+        [undefined, '本报告期', '上年同期'],
+        ['营业收入', '3,521,000.00', '3,102,000.00'],
+        ['净利润', '412,300.00', '380,100.00'],
+        ['每股收益', '0.41', '0.38'],
+      ],
+      headers: 1,
+      caption: '主要财务数据 单位：元',
+    });
+  });
+
+  it('do not take their name for a head', () => {
+    expect(table('表1　主要指标\n指标　　绝对值　　增长\n工业　　312.5　　6.2\n农业　　56.1　　3.2\n')).toMatchObject({
+      rows: [['指标', '绝对值', '增长'], expect.anything(), expect.anything()],
+      headers: 1,
+      caption: '表1 主要指标',
+    });
+  });
+
+  it('may have two rows of heads, with cells left empty', () => {
+    expect(table('\t数量\t\t比上年\n指标\t绝对值\t单位\t%\n工业\t312.5\t亿元\t6.2\n农业\t56.1\t亿元\t\n')).toMatchObject({
+      rows: [
+        [undefined, '数量', undefined, '比上年'],
+        ['指标', '绝对值', '单位', '%'],
+        ['工业', '312.5', '亿元', '6.2'],
+        ['农业', '56.1', '亿元'],
+      ],
+      headers: 2,
+    });
+  });
+
+  it('may have a blank line between any two rows', () => {
+    expect(table(`${BODY}区  得分\n\n东港区  96.4\n\n西港区  95.8\n\n南山县  94.1\n\n完\n`)?.rows).toHaveLength(4);
+  });
+
+  it('may be lists of scores after a colon, named by the sentence above', () => {
+    expect(table('二季度各区得分如下：\n东港区：98.21分\n西港区：97.45分\n南山县：96.02分\n')).toMatchObject({
+      rows: [
+        ['东港区', '98.21分'],
+        ['西港区', '97.45分'],
+        ['南山县', '96.02分'],
+      ],
+      headers: 0,
+      caption: '二季度各区得分如下：',
+    });
+  });
+
+  it('may have been copied cell by cell', () => {
+    const cells = '主要产品产量\n产品\n单位\n产量\n饮料酒\n千升\n15767\n胶合板\n立方米\n223828\n供电量\n万度\n50616\n';
+    expect(table(`${BODY}${cells}建筑业平稳发展，完成产值七亿元。\n`)).toEqual({
+      rows: [
+        ['产品', '单位', '产量'],
+        ['饮料酒', '千升', '15767'],
+        ['胶合板', '立方米', '223828'],
+        ['供电量', '万度', '50616'],
+      ],
+      headers: 1,
+      caption: '主要产品产量',
+    });
+  });
+
   it.each([
     ['two names on lines of a list', '记者　林一舟　通讯员　高远\n摄影　甄一　编辑　甄二\n美编　甄三　校对　甄四\n'],
-    ['headlines with a blank inside', '上合策源 临空支持\n胶州托底 全域联动\n开放发展 创新引领\n'],
+    ['headlines with a blank inside', '港区引领 临空支撑\n东港带动 全域联动\n开放发展 创新引领\n'],
+    ['paragraphs indented by a tab', '\t全市完成投资三百亿元。\n\t全县完成投资三十亿元。\n'],
     ['prose with spaces', '全市 完成 投资，增长 5%。\n全县 完成 投资，增长 6%。\n全区 完成 投资，增长 7%。\n'],
   ])('are not %s', (_, text) => {
     expect(table(text)).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../schemas/schemas.js';
-import { periodAt, resolvePeriods } from '../../src/link/periods.js';
+import { periodAt } from '../../src/link/periodat.js';
+import { resolvePeriods } from '../../src/link/periods.js';
 import { recognizePeriods } from '../../src/recognize/recognize.js';
 import { sentence } from '../recognize/sentence.js';
 
@@ -112,6 +113,7 @@ describe('resolvePeriods', () => {
     ['上半年增长6%，增速比一季度加快。', '一季度 2023-01/2023-03 base'],
     ['上半年生产总值由去年同期的30亿元增至33亿元。', '去年同期 2022-01/2022-06 origin'],
     ['1—6月出口，是2019年同期的2倍。', '2019年同期 2019-01/2019-06 base'],
+    ['1—6月出口，占同期全市的两成。', '同期 2023-01/2023-06 origin'],
     ['与2019年相比增长。', '2019年 2019 base'],
     ['项目预计10月落地。', '10月 2023-10 deadline'],
     ['到2025年，建成园区。', '2025年 2025 deadline'],
@@ -144,5 +146,41 @@ describe('periodAt', () => {
     ['nothing where nothing is said', '园区占地〇〇亩。', null],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);
+  });
+});
+
+describe('tables', () => {
+  it('give a cell the period of its column or row', () => {
+    const block = { kind: 'table', start: 0, end: 40, headers: 1 } as const;
+    const cell = (text: string, row: number, column: number) => ({ ...sentence(text), block, cell: { start: 0, end: 1, row, column } });
+    const cells = [
+      cell('县市', 0, 0),
+      cell('2022年', 0, 1),
+      cell('2023年上半年', 0, 2),
+      cell('甲县', 1, 0),
+      cell('5', 1, 1),
+      cell('3', 1, 2),
+    ];
+    const timed = resolvePeriods(cells, cells.map(recognizePeriods), '2023-07-26');
+    expect(timed.slice(3).map(({ period }) => period?.period.period ?? null)).toEqual([null, '2022', '2023-01/2023-06']);
+  });
+});
+
+describe('one long sentence', () => {
+  it.each(['1—9月份，', '比上年增长', '日前', '于6月；'])('of %s costs in proportion to its length', (unit) => {
+    const time = (length: number) => {
+      const long = sentence(unit.repeat(Math.ceil(length / unit.length)));
+      const mentions = [recognizePeriods(long)];
+      let best = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < 2; i++) {
+        const start = performance.now();
+        const [timed] = resolvePeriods([long], mentions, '2023-07-26');
+        for (let k = 0; k < long.text.length; k += 5) periodAt(long.text, timed!, k);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    time(2_000);
+    expect(time(40_000)).toBeLessThan(60 + 8 * 4 * time(5_000));
   });
 });

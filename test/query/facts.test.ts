@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countFacts, type FactFilter, FilterError, queryFacts } from '../../src/query/query.js';
+import { askSql, countFacts, type FactFilter, FilterError, groupFacts, queryFacts } from '../../src/query/query.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { extractionOf, SKETCHES } from '../store/extractions.js';
 
@@ -74,5 +74,63 @@ describe('a question of facts', () => {
 
   it('gives lists as lists', () => {
     expect([...queryFacts(store, { measure: ['change'] })].map(({ inferred }) => inferred)).toEqual([['entity', 'indicator']]);
+  });
+});
+
+describe('groups', () => {
+  it('count facts and claims', () => {
+    expect([...groupFacts(store, {}, { by: ['entity', 'kind'] })]).toEqual([
+      { entity: '即墨区', kind: 'count', facts: 2, claims: 1 },
+      { entity: '即墨区', kind: 'percent', facts: 1, claims: 1 },
+      { entity: '胶州市', kind: 'count', facts: 2, claims: 1 },
+      { entity: '胶州市', kind: 'money', facts: 1, claims: 1 },
+      { entity: '𠮷祥路片区', kind: 'count', facts: 1, claims: 1 },
+    ]);
+  });
+
+  it('sum each claim once, by unit, and leave conflicts out', () => {
+    const rows = [...groupFacts(store, { measure: ['level'] }, { by: ['year'], sum: true })];
+    expect(rows).toEqual([
+      { year: '2023', unit: '个', facts: 5, claims: 3, sum: 243, mean: 121.5, least: 31, greatest: 212, conflicts: 1 },
+      { year: '2023', unit: '元', facts: 1, claims: 1, sum: 5e10, mean: 5e10, least: 5e10, greatest: 5e10, conflicts: 0 },
+    ]);
+  });
+
+  it('are by known columns', () => {
+    expect(() => [...groupFacts(store, {}, { by: ['nothing'] })]).toThrow(FilterError);
+  });
+});
+
+describe('SQL', () => {
+  const ask = async (sql: string, seconds = 20) => {
+    const { columns, rows } = await askSql(join(folder, 'x.db'), sql, seconds);
+    const all = [];
+    for await (const row of rows) all.push(row);
+    return { columns, all };
+  };
+
+  it('answers what reads, in a process of its own', async () => {
+    const { columns, all } = await ask('SELECT text, value FROM figures ORDER BY value DESC LIMIT 2');
+    expect(columns).toEqual(['text', 'value']);
+    expect(all).toEqual([
+      { text: '500亿元', value: 5e10 },
+      { text: '212个', value: 212 },
+    ]);
+  });
+
+  it.each(['DELETE FROM fact', "ATTACH 'y.db' AS y", 'SELECT nothing', 'PRAGMA user_version = 9', ''])('refuses %s', async (sql) => {
+    await expect(ask(sql)).rejects.toThrow(FilterError);
+  });
+
+  it('ends what takes too long', async () => {
+    const endless = 'WITH RECURSIVE x (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM x) SELECT count(*) FROM x';
+    await expect(ask(endless, 1)).rejects.toThrow(/within 1 s/);
+  });
+
+  it('finds words by the index as told in views.ts', async () => {
+    const { all } = await ask(
+      `SELECT text FROM facts WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"青 岛"')`,
+    );
+    expect(all).toEqual([{ text: '212个' }]);
   });
 });

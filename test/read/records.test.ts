@@ -56,18 +56,21 @@ describe('records', () => {
     const corpus = corpusOf({
       'a.csv': '\ufeffid,text,date\n1,"投资3亿元，\n增长""两成""。",2023-01-02\n2,太,多,了\n3,消费5亿元。,\n',
       'b.tsv': 'id\ttext\nx\t他说"增长"。\n',
-      'c.csv': 'file,chars\na,3\n',
+      'c.csv': 'file,chars\na,3\nb,4\n',
+      'd.csv': 'id,text\n1,一\n2,"二\n3,三\n',
     });
     const { sources, failures } = await readAll(corpus);
     expect(sources.map(({ path, text }) => [path, text])).toEqual([
       ['a.csv#1', '投资3亿元，\n增长"两成"。'],
       ['a.csv#3', '消费5亿元。'],
       ['b.tsv#x', '他说"增长"。'],
+      ['d.csv#1', '一'],
     ]);
     expect(sources[0]!.metadata).toEqual([{ published: '2023-01-02' }]);
     expect(failures.map(({ path, code }) => [path, code])).toEqual([
       ['a.csv', 'record'],
-      ['c.csv', 'record'],
+      ['c.csv', 'format'],
+      ['d.csv', 'record'],
     ]);
   });
 
@@ -95,6 +98,12 @@ describe('records', () => {
     expect(failures).toEqual([]);
     expect(sources).toHaveLength(3000);
     expect(sources[2999]!.text).toBe(`第2999条：${TEXT.repeat(5)}𠮷`);
+  });
+
+  it('may be lines longer than the chunks of a file', async () => {
+    const text = TEXT.repeat(20_000);
+    const { sources } = await readAll(corpusOf({ 'a.jsonl': `${JSON.stringify({ id: 1, text })}\n${JSON.stringify({ id: 2, text })}\n` }));
+    expect(sources.map((source) => source.text === text)).toEqual([true, true]);
   });
 
   it('hold no half of a surrogate pair and no NUL', async () => {

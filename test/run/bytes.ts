@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files of a folder with their text. */
+/** The files of a folder with their size and a hash of their bytes. */
 export function bytesIn(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const said = (bytes: Buffer) => `${bytes.length} ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`;
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, said(readFileSync(join(folder, name)))]));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
 import { exportTables } from '../../src/export/export.js';
+import { changesOf } from '../../src/query/query.js';
 import { type Extractor, type Reader, type RunOptions, run, StrictError } from '../../src/run/run.js';
 import { lockWriter, openStore, StoreError } from '../../src/store/store.js';
 import { extractionOf, SKETCHES, type SourceSketch } from '../store/extractions.js';
@@ -120,6 +121,30 @@ describe('a run', () => {
     rmSync(join(folder, 'x.db'));
     await over(corpus);
     expect(incremental).toEqual(bytes());
+  });
+
+  it('logs what changed in sources that were there before', async () => {
+    await over(whole());
+    const log = () => {
+      const store = openStore(join(folder, 'x.db'), { readonly: true });
+      const rows = [...changesOf(store)].map(({ kind, path, text, columns }) => [kind, path, text, columns]);
+      store.close();
+      return rows;
+    };
+    expect(log()).toEqual([]);
+    const corpus = whole();
+    const [figure] = SKETCHES[1]!.figures;
+    corpus['b.txt'] = { mtime: 2, items: [{ ...SKETCHES[1]!, figures: [{ ...figure!, fact: { period: '2022' } }, { text: '210个' }] }] };
+    delete corpus['d.txt'];
+    await over(corpus, { rules: 'r2' });
+    expect(log()).toEqual(
+      expect.arrayContaining([
+        ['altered', 'b.txt', '212个', { period: ['2023-01/2023-06', '2022'] }],
+        ['added', 'b.txt', '210个', {}],
+        ['removed', 'd.txt', '91个', {}],
+      ]),
+    );
+    expect(log()).toHaveLength(3);
   });
 
   it('keeps failures beside the rest, one clear line each, until they are mended', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Tables } from '../../schemas/schemas.js';
 import { openStore, SpanError, type Store, StoreError } from '../../src/store/store.js';
 import { extractionOf, SKETCHES } from './extractions.js';
 
@@ -213,11 +214,19 @@ describe('opening', () => {
     reader.close();
   });
 
+  it('carries a dictionary of all columns, each with what it means', () => {
+    const rows = store.all('SELECT "table", "column", description FROM dictionary');
+    for (const [table, { shape }] of Object.entries(Tables))
+      expect(rows.filter((row) => row.table === table).map((row) => row.column)).toEqual(Object.keys(shape));
+    expect(rows.filter(({ description }) => description === '')).toEqual([]);
+  });
+
   it('records its migrations and lays views once', () => {
     expect(store.all('SELECT version, name FROM migration ORDER BY version')).toEqual([
       { version: 0, name: 'views' },
       { version: 1, name: 'tables' },
-      { version: 2, name: 'checks' },
+      { version: 2, name: 'changes' },
+      { version: 3, name: 'checks' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/layout.js';
-import { place, sentencesOf } from '../../src/tokenize/tokenize.js';
+import { place, sentencesIn, sentencesOf } from '../../src/tokenize/tokenize.js';
 import { sourceOf } from '../layout/source.js';
 
 const read = (text: string, format = 'txt') => {
@@ -16,6 +16,8 @@ describe('sentences', () => {
     ['“再往前赶一赶。”区长说，任务不能退。', ['“再往前赶一赶。”', '区长说，任务不能退。']],
     ['《问计于民怎么办？》一文刊出。', ['《问计于民怎么办？》一文刊出。']],
     ['好！很好！！投资（含农户。）增长。', ['好！', '很好！！', '投资（含农户。）', '增长。']],
+    ['他说:"投资增长。"又说:"消费回升。"', ['他说："投资增长。"', '又说："消费回升。"']],
+    ['投资增长。 "消费回升。"', ['投资增长。', '"消费回升。"']],
     ['他说……投资增长。', ['他说……投资增长。']],
     ['投资增长……', ['投资增长……']],
     ['“干得好！”的掌声响起。', ['“干得好！”的掌声响起。']],
@@ -39,13 +41,25 @@ describe('sentences', () => {
   });
 });
 
+describe('sentences in a text that is no page', () => {
+  it.each(['212', 'A03版', '电话：68357702', '扫一扫得5元。投资3亿元'])('are all of %s', (text) => {
+    expect(
+      sentencesIn(text)
+        .map((sentence) => sentence.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
 describe('the reading', () => {
   it.each([
-    ['增长１２．５％，达到１，２００人。', '增长12.5%，达到1，200人。'],
+    ['增长１２．５％，达到１，２００人。', '增长12.5%，达到1,200人。'],
     [
       '投资1,286.5亿元,增长4%;签约(含续约)5个,时间19:30,比例7.6:44.8:47.6。',
       '投资1,286.5亿元，增长4%；签约（含续约）5个，时间19:30，比例7.6:44.8:47.6。',
     ],
+    ['收盘36，110元，第5，120家企业，增长5%,6%和7%。', '收盘36,110元，第5，120家企业，增长5%，6%和7%。'],
+    ['收于9 .99美元。', '收于9.99美元。'],
     ['Sales (net) rose 5%, to 1,200 units.', 'Sales (net) rose 5%, to 1,200 units.'],
     [
       '本届政府从1 9 9 3 年3 月就职，产值7 4 7 7 2 亿元，增长8 ．8 ％，近1 0 万亿元。',
@@ -69,6 +83,32 @@ describe('the reading', () => {
     const at = sentence!.text.indexOf('312.6亿元');
     const { start, end } = place(sentence!, at, at + 7);
     expect(text.slice(start, end)).toBe('312.6\n  亿元');
+  });
+
+  it('joins broken lines of English with spaces', () => {
+    const text = [
+      'Exports of the port rose 5.2% in the first half, to $3.4 billion, in 2023',
+      'alone, the customs office said on Monday. Imports, which fell by 1.3% to',
+      '$2.1 billion, are expected to recover, officials said, in the second half.',
+      '',
+      'The city of Binhai signed 126 projects, with a total investment of 31.2',
+      'billion yuan.',
+    ].join('\n');
+    expect(texts(text)).toEqual([
+      'Exports of the port rose 5.2% in the first half, to $3.4 billion, in 2023 alone, the customs office said on Monday.',
+      'Imports, which fell by 1.3% to $2.1 billion, are expected to recover, officials said, in the second half.',
+      'The city of Binhai signed 126 projects, with a total investment of 31.2 billion yuan.',
+    ]);
+  });
+
+  it('reads over the number of a page inside a sentence', () => {
+    const text =
+      '上半年，全市上下真抓实干、奋勇争先，完成固定资产投资三百一十二亿元，实际使用外资六亿美元，比去年同期\n\n— 3 —\n\n增长12.4%，其中工业投资占比接近一半。增长去年同期增。';
+    const sentences = read(text);
+    expect(sentences[0]!.text).toBe(
+      '上半年，全市上下真抓实干、奋勇争先，完成固定资产投资三百一十二亿元，实际使用外资六亿美元，比去年同期增长12.4%，其中工业投资占比接近一半。',
+    );
+    expect(place(sentences[0]!, 0, sentences[0]!.text.length)).toEqual({ start: 0, end: text.indexOf('一半。') + 3 });
   });
 
   it('counts UTF-16 code units around surrogates', () => {

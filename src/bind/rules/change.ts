@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../schemas/schemas.js';
+import { SCOPES } from '../../lexicon/lexicon.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
@@ -50,13 +51,21 @@ export function baseOf(scene: Scene, k: number): { comparison: Comparison | null
   return { comparison: null, base: null };
 }
 
-/** A label that says nothing of its own (增速, 总数) gives way to what was measured before it. */
+const KINDS_OF_OWNER = new Set(SCOPES);
+
+/**
+ * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
+ * (外商投资企业1046亿元) narrows that.
+ */
 export function told(label: Label | null, site: Site): { label: Label | null; carried: boolean } {
+  const before = site.chain.label;
+  if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
+    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const own = label && !GENERIC.has(label.name) ? label : null;
-  return { label: own ?? site.chain.label ?? label, carried: own === null };
+  return { label: own ?? before ?? label, carried: own === null };
 }
 
-function changeAt(site: Site, verb: number, confidence: number): Draft[] {
+function changeAt(site: Site, verb: number): Draft[] {
   const { scene, k, chain } = site;
   let anchor = verb;
   const start = clauseStart(scene, k);
@@ -77,7 +86,6 @@ function changeAt(site: Site, verb: number, confidence: number): Draft[] {
       comparison: comparison ?? (carried ? chain.comparison : null),
       base,
       direction: down ? 'down' : 'up',
-      confidence: label ? confidence : 0.4,
     },
   ];
 }
@@ -85,7 +93,7 @@ function changeAt(site: Site, verb: number, confidence: number): Draft[] {
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {
   let i = k;
-  while (i > 0 && /[LMITatKX]/.test(scene.symbols[i - 1]!)) i--;
+  while (i > 0 && /[LMITatKX_]/.test(scene.symbols[i - 1]!)) i--;
   return i;
 }
 
@@ -94,7 +102,33 @@ function labelBetween(site: Site, anchor: number, verb: number) {
   return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
 }
 
+/** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
+function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
+  const { scene, k } = site;
+  const share = scene.symbols[at - 1] === 'A';
+  const { label, carried } = told(labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? otherwise, site);
+  if (!label) return null;
+  if (!share) return [{ k, label, carried, measure: 'level' }];
+  const name = label.name.endsWith('占比') ? label.name : `${label.name}占比`;
+  return [{ k, label: { ...label, name }, carried, measure: 'share' }];
+}
+
 export const CHANGES: readonly Rule[] = [
+  {
+    name: 'base-value',
+    because: '比1949年的448.8万名增长约19倍: the value that a change starts from, of the same indicator',
+    before: /b[PENdca"L]*$/,
+    after: /^[a]*[UDH]/,
+    produce: (site) => {
+      if (['percent', 'points', 'multiple'].includes(site.figure.quantity.kind)) return null;
+      const at = site.scene.symbols.slice(0, site.k).lastIndexOf('b');
+      const { label } = told(labelBefore(site.scene, skip(site.scene, at)), site);
+      const base = site.scene.linked.periods.findLast(
+        (period) => period.from > site.scene.chunks[at]!.from && period.to <= site.figure.from,
+      );
+      return label && [{ k: site.k, label, carried: true, measure: 'level', ...(base ? { period: base } : {}) }];
+    },
+  },
   {
     name: 'change-own',
     because: '翻一番, 减半: the figure itself says that it is a change',
@@ -120,7 +154,6 @@ export const CHANGES: readonly Rule[] = [
           comparison: 'vs_entity',
           base,
           direction: /低|慢|少/.test(textOf(site.scene, at)) ? 'down' : 'up',
-          confidence: 0.8,
         },
       ];
     },
@@ -133,8 +166,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, at)) ?? inside, site);
-      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.7 }];
+      return ended(site, at, inside);
     },
   },
   {
@@ -145,22 +177,27 @@ export const CHANGES: readonly Rule[] = [
       const at = lastOf(site.scene, site.k, 'I');
       const start = clauseStart(site.scene, at);
       const origin = site.scene.symbols.slice(start, at).indexOf('O');
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, origin < 0 ? at : start + origin)), site);
-      return label && [{ k: site.k, label, carried, measure: 'level', confidence: 0.75 }];
+      return ended(site, origin < 0 ? at : start + origin, null);
     },
   },
   {
     name: 'compared-adjective',
     because: '比全市平均高0.3个百分点, 比原计划早一个月: an adjective after 比 says which way it differs',
-    before: /b[^,;.:]*[NUD]$/,
+    before: /b[^,;.:]*[NUDTH]$/,
     produce: (site) => {
       const { scene, k } = site;
       const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
         scene.text.slice(0, scene.chunks[k]!.from),
       );
-      if (!word) return null;
+      if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
+        return null;
       const at = lastOf(scene, k, 'b');
-      const { label, carried } = told(labelBefore(scene, skip(scene, at)), site);
+      const schedule = /早|晚|提前|推迟/.test(word[0]) && site.figure.quantity.kind === 'duration';
+      const found = told(labelBefore(scene, skip(scene, at)), site);
+      const label = schedule
+        ? { name: '工期', text: word[0], scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from }
+        : found.label;
+      const carried = !schedule && found.carried;
       const { comparison, base } = baseOf(scene, k);
       const down = /低|便宜|少|慢|早|短|小|后移|提前/.test(word[0]);
       return [
@@ -172,7 +209,6 @@ export const CHANGES: readonly Rule[] = [
           comparison,
           base: base?.slice(0, -word[0].length) ?? null,
           direction: down ? 'down' : 'up',
-          confidence: 0.7,
         },
       ];
     },
@@ -181,7 +217,7 @@ export const CHANGES: readonly Rule[] = [
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
     before: /[UD][La]*$/,
-    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD'), 0.9),
+    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD')),
   },
   {
     name: 'change-rate',
@@ -189,7 +225,7 @@ export const CHANGES: readonly Rule[] = [
     before: /K[NPBd]?[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'K');
-      const draft = changeAt(site, at, 0.85)[0]!;
+      const draft = changeAt(site, at)[0]!;
       return [{ ...draft, direction: /降|跌/.test(textOf(site.scene, at)) ? 'down' : 'up' }];
     },
   },
@@ -210,7 +246,6 @@ export const CHANGES: readonly Rule[] = [
           comparison: 'yoy',
           base,
           direction: null,
-          confidence: 0.8,
         },
       ];
     },
@@ -218,6 +253,6 @@ export const CHANGES: readonly Rule[] = [
 ];
 
 function own(site: Site): Draft[] {
-  const draft = changeAt(site, site.k, 0.85)[0]!;
+  const draft = changeAt(site, site.k)[0]!;
   return [{ ...draft, direction: site.figure.change ?? null }];
 }

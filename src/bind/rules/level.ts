@@ -9,13 +9,10 @@ import { skip, told } from './change.js';
 const GOVERNS =
   /(?:新?签约|新?开工|竣工|投产|完工|新建|续建|在建|改造|引进|新增|关停|获批|开通|落地|新开|建成|开行|取缔|改建|扩建|创建|认定|入选|培育|通车|交付|动工|复工)$/;
 
-const level = (k: number, label: Label | null, confidence: number, more: Partial<Draft> = {}): Draft => ({
-  k,
-  label,
-  measure: 'level',
-  confidence,
-  ...more,
-});
+/** The same at the beginning of a name. */
+const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
+
+const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
 
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 function counted(site: Site): Label | null {
@@ -23,8 +20,14 @@ function counted(site: Site): Label | null {
   const noun = nounAfter(scene, k);
   if (!noun) return null;
   const words = scene.text.slice(noun.from, noun.to);
-  const taken = /^[La]*[F%]/.test(scene.symbols.slice(noun.next)) ? knownTail(words) : 0;
-  return taken < words.length ? labelOf(scene, noun.from, noun.to - taken) : null;
+  const joins = /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next));
+  const taken = joins ? knownTail(words) : 0;
+  if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
+  // 100个投资5000万元以上项目: the noun stands behind the threshold
+  const limit = noun.next + joins![0].length;
+  const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
+  const label = behind && labelOf(scene, behind.from, behind.to);
+  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
 }
 
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
@@ -78,18 +81,21 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
 };
 
 function byKind(site: Site): Label | null {
-  const name = BY_KIND[site.figure.quantity.kind];
+  const name = site.figure.quantity.unit === '岁' ? '年龄' : BY_KIND[site.figure.quantity.kind];
   return name ? { name, text: name, scope: null, basis: null, from: site.figure.from, to: site.figure.from } : null;
 }
 
 /** What was last measured in the same unit, or else last of all. */
 const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
 
-/** A verb alone (新增, 开行) says it of what was measured before: 新增学位. */
+/** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 function completed(site: Site, verb: Label): Label {
-  const object = before(site);
+  const object = site.chain.whole ?? before(site);
   if (!object || object.text.includes(verb.text)) return object ?? verb;
-  const text = `${verb.text}${object.name.replace(/^(?:新增|开行|完成|实现|新建|改造)/, '')}`;
+  const head = GOVERNS.test(verb.text)
+    ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name)
+    : object.name;
+  const text = `${verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }
 
@@ -100,13 +106,14 @@ export const LEVELS: readonly Rule[] = [
     before: /[F%]d?[NEc"d]*z[NLa]*$/,
     produce: (site) => {
       const { scene, k } = site;
+      if (site.figure.quantity.kind !== 'count') return null;
       let whole = k - 1;
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
       const label = counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to)));
       const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
       return [
-        level(k, label && told && { ...label, text: told.text || label.text }, 0.75, {
+        level(k, label && told && { ...label, text: told.text || label.text }, {
           part: true,
           ofText: scene.text.slice(scene.chunks[whole]!.from, noun?.to ?? scene.chunks[whole]!.to),
         }),
@@ -125,7 +132,7 @@ export const LEVELS: readonly Rule[] = [
       const named = label
         ? { ...label, name: `${label.name}排名`.slice(-24) }
         : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
-      return [level(site.k, named, label ? 0.7 : 0.5, { carried })];
+      return [level(site.k, named, { carried })];
     },
   },
   {
@@ -136,7 +143,7 @@ export const LEVELS: readonly Rule[] = [
       const own = labelBefore(site.scene, skip(site.scene, site.k));
       const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
       const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
-      return [level(site.k, { ...label, name }, 0.7)];
+      return [level(site.k, { ...label, name })];
     },
   },
   {
@@ -146,7 +153,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
-      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)), 0.85)];
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)))];
     },
   },
   {
@@ -157,7 +164,25 @@ export const LEVELS: readonly Rule[] = [
       const next = site.scene.text.slice(site.figure.to, site.figure.to + 1);
       if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
       const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
-      return label && [level(site.k, label, 0.7)];
+      return label && [level(site.k, label)];
+    },
+  },
+  {
+    name: 'capacity',
+    because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
+    before: /[NEec"]$/,
+    after: /^N/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!['mass', 'energy', 'volume'].includes(site.figure.quantity.kind)) return null;
+      const { from, to } = wordsBefore(scene, k);
+      if (
+        knownTail(scene.text.slice(from, to)) > 0 ||
+        /(?:量|产|力|达|收|销|运|发电|节约|生产|处理|加工)$/.test(scene.text.slice(from, to))
+      )
+        return null;
+      const noun = counted(site);
+      return noun && [level(k, { ...noun, name: /(?:产能|规模)$/.test(noun.name) ? noun.name : `${noun.name}规模`.slice(-24) })];
     },
   },
   {
@@ -168,16 +193,19 @@ export const LEVELS: readonly Rule[] = [
       const at = skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
-      if (onlyVerb(scene, own)) {
+      if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
-        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }), 0.75)];
+        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
         const object = completed(site, own);
-        return [level(k, object, 0.6, { carried: object === before(site) })];
+        return [level(k, object, { carried: object !== own })];
       }
       const { label, carried } = told(own, site);
       if (!label) return null;
-      if (carried) return [level(k, label, 0.65, { carried })];
-      return [level(k, thresholded(scene, at, label), knownTail(label.text) > 0 ? 0.9 : 0.75)];
+      if (carried) return [level(k, label, { carried })];
+      // 一期项目600MW: the size of a plant
+      if (site.figure.quantity.kind === 'energy' && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
+      return [level(k, thresholded(scene, at, label))];
     },
   },
   {
@@ -187,7 +215,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
-      return noun && [level(site.k, noun, 0.6)];
+      return noun && [level(site.k, noun)];
     },
   },
   {
@@ -197,16 +225,16 @@ export const LEVELS: readonly Rule[] = [
       const label = byKind(site);
       if (!label) return null;
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
-      return [level(site.k, same ?? label, 0.5, same ? { carried: true } : {})];
+      return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
   },
   {
     name: 'inherited',
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
-    before: /(?:^|[EZPc,LaMX;T]|Z,)$/,
+    before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
       const label = before(site);
-      return label && [level(site.k, label, 0.6, { carried: true })];
+      return label && [level(site.k, label, { carried: true })];
     },
   },
 ];

@@ -73,7 +73,7 @@ function changeSlots(site: Site, k: number): Partial<Draft> {
   return { measure: 'change', comparison: comparison ?? site.chain.comparison, base, direction: verb?.[0] === 'D' ? 'down' : 'up' };
 }
 
-function distribute(site: Site, row: number[], items: Item[], own: Label | null, confidence: number): Draft[] {
+function distribute(site: Site, row: number[], items: Item[], own: Label | null): Draft[] {
   const { scene, k, chain } = site;
   const slots = changeSlots(site, k);
   const share = /A[^,;.]*$/.test(scene.symbols.slice(0, k));
@@ -84,7 +84,6 @@ function distribute(site: Site, row: number[], items: Item[], own: Label | null,
       k: at,
       label: labelled(item, head, own, chain.label),
       measure: share && slots.measure === 'level' ? 'share' : (slots.measure ?? 'level'),
-      confidence,
     };
     if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
     if (item.entity) draft.subject = item.entity;
@@ -109,12 +108,12 @@ export const LISTS: readonly Rule[] = [
       const items = industries(scene, near.from, near.to, row.length) ?? itemsIn(scene, near.from, near.to);
       if (items.length >= row.length) {
         chain.items = items.slice(-row.length);
-        return distribute(site, row, chain.items, own, 0.85);
+        return distribute(site, row, chain.items, own);
       }
       const words = labelOf(scene, near.from, near.to);
       // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
       if (!words && !own && chain.recent.length >= row.length) return through(site, row, chain.recent.slice(-row.length));
-      if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words, 0.75);
+      if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
       // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
       const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
       if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
@@ -126,7 +125,32 @@ export const LISTS: readonly Rule[] = [
       }));
       if (earlier.length < row.length) return together(site, row, own ?? words);
       chain.items = earlier.slice(-row.length);
-      return distribute(site, row, chain.items, own ?? words, 0.75);
+      return distribute(site, row, chain.items, own ?? words);
+    },
+  },
+  {
+    name: 'each',
+    because: '鄞州区、北仑区均增长8%: one figure is said of each of several things',
+    before: /c[EN"]*[^,;.]*M[^,;.F%]*$/,
+    produce: (site) => {
+      const { scene, k, chain } = site;
+      const m = scene.symbols.slice(0, k).lastIndexOf('M');
+      if (!/^(?:均|均为|均达|都|都是|各|各为)$/.test(scene.text.slice(scene.chunks[m]!.from, scene.chunks[m]!.to))) return null;
+      const items = itemsIn(scene, start(scene, m), scene.chunks[m]!.from);
+      if (items.length < 2 || !items.every((item) => item.entity)) return null;
+      const head = headOf(items);
+      const named = head
+        ? { ...indicatorOf(head), text: head, from: items[0]!.from, to: items[0]!.to }
+        : labelBefore(scene, wordEnd(scene, m, k));
+      const label = named ?? chain.label;
+      return items.map((item) => ({
+        k,
+        label,
+        carried: !named,
+        measure: 'level',
+        ...changeSlots(site, k),
+        subject: item.entity!,
+      }));
     },
   },
   {
@@ -135,7 +159,7 @@ export const LISTS: readonly Rule[] = [
     produce: (site) => {
       const row = rowOf(site.scene, site.k);
       if (row.length < 2 || site.chain.items.length !== row.length) return null;
-      return distribute(site, row, site.chain.items, null, 0.7);
+      return distribute(site, row, site.chain.items, null);
     },
   },
 ];
@@ -152,7 +176,7 @@ function through(site: Site, row: number[], before: readonly Draft[]): Draft[] {
   const slots = changeSlots(site, site.k);
   return row.map((k, n) => {
     const { label, subject } = before[n]!;
-    const draft: Draft = { k, label, carried: true, measure: slots.measure ?? 'level', confidence: 0.75 };
+    const draft: Draft = { k, label, carried: true, measure: slots.measure ?? 'level' };
     if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
     return subject ? { ...draft, subject } : draft;
   });
@@ -170,7 +194,6 @@ function together(site: Site, row: number[], words: Label | null): Draft[] | nul
     carried: named !== words,
     measure: slots.measure ?? 'level',
     direction: slots.direction ?? null,
-    confidence: 0.4,
   }));
 }
 

@@ -24,7 +24,7 @@ export const SHARES: readonly Rule[] = [
         ...base,
         name: base.name.endsWith(rate) ? base.name : `${base.name}${rate === '比重' || rate === '比例' ? '占比' : rate}`,
       };
-      return [{ k, label: name, carried, measure: 'share', ofText: whole || null, part: true, confidence: 0.85 }];
+      return [{ k, label: name, carried, measure: 'share', ofText: whole || null, part: true }];
     },
   },
   {
@@ -37,9 +37,9 @@ export const SHARES: readonly Rule[] = [
       const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
       const { label, carried } = told(words, { scene, k, figure, chain });
-      if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true, confidence: 0.7 }];
+      if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
       const name = label && { ...label, name: `${label.name}计划完成率`.slice(-24), text: plan.slice(-24) };
-      return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true, confidence: 0.7 }];
+      return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true }];
     },
   },
   {
@@ -51,7 +51,7 @@ export const SHARES: readonly Rule[] = [
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const noun = nounAfter(scene, k);
       const label = noun && labelOf(scene, noun.from, noun.to);
-      return label && [{ k, label, measure: 'share', ofText: label.text, confidence: 0.7 }];
+      return label && [{ k, label, measure: 'share', ofText: label.text }];
     },
   },
 ];

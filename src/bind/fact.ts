@@ -1,0 +1,81 @@
+import type { Article, Fact, Figure, Slot, Source } from '../../schemas/schemas.js';
+import { type Lexicon, provinceAndCity } from '../lexicon/lexicon.js';
+import { knownTail } from '../link/link.js';
+import { place } from '../tokenize/tokenize.js';
+import type { Scene } from './chunks.js';
+import { confidenceOf } from './confidence.js';
+import type { Draft } from './rule.js';
+import { statusOf } from './status.js';
+import type { Subject } from './subject.js';
+import type { When } from './when.js';
+
+/** All that a fact is made of. */
+export interface Parts {
+  figure: Figure;
+  draft: Draft;
+  rule: string;
+  subject: Subject | null;
+  when: When | null;
+  scene: Scene;
+  article: Article;
+  source: Source;
+  attribution: string | null;
+  /** Which fact of its figure this is, from 1. */
+  ordinal: number;
+  lexicon: Lexicon;
+}
+
+/** Fills the columns of a fact from what was found. */
+export function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
+  const { sentence } = scene.linked;
+  const inferred: Slot[] = [];
+  if (subject?.inferred) inferred.push('entity');
+  if (draft.carried) inferred.push('indicator');
+  if (when?.inferred) inferred.push('period');
+  const status = statusOf(scene, draft.k, when, article);
+  const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
+  const span = when && scene.linked.periods.includes(when.period) ? place(sentence, when.period.from, when.period.to) : null;
+  return {
+    ...figure,
+    id: `${figure.id}.${ordinal}`,
+    figure: figure.id,
+    title: article.title,
+    published: article.published,
+    quote: source.text.slice(sentence.start, sentence.end),
+    quote_start: sentence.start,
+    entity: subject?.entity.name ?? null,
+    entity_id: subject?.entity.id ?? null,
+    entity_kind: subject?.entity.kind ?? null,
+    entity_text: subject?.text ?? null,
+    ...provinceAndCity(subject ? (subject.entity.kind === 'place' ? subject.entity.id : subject.entity.parent) : null, lexicon.gazetteer),
+    indicator: draft.label?.name ?? null,
+    indicator_text: draft.label?.text ?? null,
+    scope: draft.label?.scope ?? null,
+    measure: draft.measure,
+    basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,
+    status,
+    comparison: draft.measure === 'change' ? (draft.comparison ?? null) : null,
+    base: draft.base ?? null,
+    direction: draft.measure === 'change' ? (draft.direction ?? null) : null,
+    signed: draft.measure === 'change' && figure.value !== null ? sign * figure.value : null,
+    of: null,
+    of_text: draft.ofText ?? null,
+    period: when?.period.period.period ?? null,
+    period_text: span ? source.text.slice(span.start, span.end) : null,
+    period_start: when?.period.period.period_start ?? null,
+    period_end: when?.period.period.period_end ?? null,
+    granularity: when?.period.period.granularity ?? null,
+    attribution,
+    inferred,
+    confidence: confidenceOf({
+      rule,
+      label: draft.label,
+      known: knownTail(draft.label?.name ?? '') > 0,
+      hasEntity: subject !== null,
+      status,
+      vague: scene.chunks[draft.k]!.figure?.vague === true,
+    }),
+    rule,
+    claim: null,
+  };
+}

@@ -1,0 +1,20 @@
+import type { Fact } from '../../schemas/schemas.js';
+import type { Scene } from './chunks.js';
+import type { Draft } from './rule.js';
+
+/**
+ * The fact of which this one is a part: the last level before 其中 in the same unit; for a share, the one its words of the whole name,
+ * else what stands before it. Null where the sentence holds none.
+ */
+export function wholeOf(scene: Scene, draft: Draft, fact: Fact, before: readonly { k: number; fact: Fact }[]): string | null {
+  const levels = before.filter((other) => other.fact.measure === 'level');
+  if (fact.measure === 'share') {
+    const named = levels.findLast((other) => other.fact.indicator && fact.of_text?.includes(other.fact.indicator));
+    return named?.fact.id ?? null;
+  }
+  if (fact.measure !== 'level') return null;
+  if (draft.part) return levels.at(-1)?.fact.id ?? null;
+  const among = scene.symbols.lastIndexOf('Z', draft.k);
+  if (among < 0) return null;
+  return levels.findLast((other) => other.k < among && other.fact.unit === fact.unit)?.fact.id ?? null;
+}

@@ -1,0 +1,176 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { statSync } from 'node:fs';
+import type { Answer, Asked, Listed, ListingName, QuestionName } from './questions.js';
+
+/** A question took longer than it may. */
+export class TooHeavy extends Error {
+  override name = 'TooHeavy';
+}
+
+/** What a question threw, by the name of its error. */
+export class Refusal extends Error {
+  constructor(
+    override readonly name: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type Format = 'json' | 'csv';
+
+/** Asks questions of a store elsewhere, so that a heavy one holds up nobody. */
+export interface Asker {
+  /** Throws TooHeavy after the limit, Refusal for what the question threw. */
+  ask<N extends QuestionName>(name: N, ...args: Asked<N>): Promise<Answer<N>>;
+  /** The rows of a listing as text, in pieces; stops when its reader does. */
+  list<N extends ListingName>(format: Format, name: N, ...args: Listed<N>): AsyncGenerator<string>;
+  /** Changes whenever the store does. */
+  version(): string;
+  close(): void;
+}
+
+/** What goes to the answering process, and what comes back. */
+export type Message =
+  | { id: number; ask: QuestionName; args: readonly unknown[] }
+  | { id: number; list: ListingName; format: Format; args: readonly unknown[] }
+  | { id: number; pull: true };
+export type Reply =
+  | { id: number; value: unknown }
+  | { id: number; error: { name: string; message: string } }
+  | { id: number; piece: string | null };
+
+/** Processes that answer at a time; more would only share the cores. */
+const ANSWERERS = 2;
+/** Downloads at a time; each has a process of its own. */
+const DOWNLOADS = 3;
+
+interface Waiting {
+  message: Message;
+  resolve(reply: Reply): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Processes that hold the store open for reading and answer one question at a time. A process and not a thread: a statement that runs in SQLite cannot be
+ * interrupted from outside, but a process can be ended. `limit` is in milliseconds.
+ */
+export function askerOf(file: string, limit: number): Asker {
+  const idle: ChildProcess[] = [];
+  const queue: Waiting[] = [];
+  const all = new Set<ChildProcess>();
+  let answering = 0;
+  let downloads = 0;
+  let next = 1;
+  let closed = false;
+
+  const start = () => {
+    const child = fork(new URL('answerer.js', import.meta.url), [file], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'json',
+    });
+    all.add(child);
+    child.once('exit', () => {
+      all.delete(child);
+      if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
+    });
+    return child;
+  };
+
+  const pump = () => {
+    while (!closed && queue.length > 0 && (idle.length > 0 || answering < ANSWERERS)) {
+      const waiting = queue.shift()!;
+      const child = idle.pop() ?? start();
+      answering++;
+      void exchange(child, waiting.message, limit).then(
+        (reply) => {
+          idle.push(child);
+          answering--;
+          waiting.resolve(reply);
+          pump();
+        },
+        (error: Error) => {
+          child.kill('SIGKILL');
+          answering--;
+          waiting.reject(error);
+          pump();
+        },
+      );
+    }
+  };
+
+  const post = (message: Message) =>
+    new Promise<Reply>((resolve, reject) => {
+      queue.push({ message, resolve, reject });
+      pump();
+    });
+
+  return {
+    async ask(name, ...args) {
+      return answerOf(await post({ id: next++, ask: name, args })) as Answer<typeof name>;
+    },
+    async *list(format, name, ...args) {
+      if (downloads >= DOWNLOADS) throw new TooHeavy(`${DOWNLOADS} downloads at a time`);
+      downloads++;
+      const child = start();
+      try {
+        let reply = await exchange(child, { id: next++, list: name, format, args }, 6 * limit);
+        for (;;) {
+          if ('error' in reply) throw new Refusal(reply.error.name, reply.error.message);
+          if (!('piece' in reply) || reply.piece === null) return;
+          yield reply.piece;
+          reply = await exchange(child, { id: next++, pull: true }, 6 * limit);
+        }
+      } finally {
+        downloads--;
+        child.kill('SIGKILL');
+      }
+    },
+    version: () => versionOf(file),
+    close() {
+      closed = true;
+      for (const child of all) child.kill('SIGKILL');
+      for (const { reject } of queue.splice(0)) reject(new Error('closed'));
+    },
+  };
+}
+
+function exchange(child: ChildProcess, message: Message, limit: number): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      child.off('message', onReply);
+      child.off('exit', onExit);
+    };
+    const onReply = (reply: unknown) => {
+      end();
+      resolve(reply as Reply);
+    };
+    const onExit = () => {
+      end();
+      reject(new Error('the answering process ended'));
+    };
+    const timer = setTimeout(() => {
+      end();
+      reject(new TooHeavy(`longer than ${limit} ms`));
+    }, limit);
+    child.on('message', onReply);
+    child.on('exit', onExit);
+    child.send(message);
+  });
+}
+
+function answerOf(reply: Reply): unknown {
+  if ('error' in reply) throw new Refusal(reply.error.name, reply.error.message);
+  return 'value' in reply ? reply.value : undefined;
+}
+
+/** The store's files as they stand: what was asked before holds while they do. */
+export function versionOf(file: string): string {
+  return ['', '-wal']
+    .map((suffix) => {
+      const state = statSync(file + suffix, { throwIfNoEntry: false });
+      return state ? `${state.size} ${state.mtimeMs}` : '';
+    })
+    .join(' ');
+}

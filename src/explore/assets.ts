@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A file that pages load. */
+export interface Asset {
+  type: string;
+  bytes: Buffer;
+  /** Of its bytes. */
+  tag: string;
+}
+
+const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
+const FILES = ['explore.css', 'page.js', 'facts.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js'] as const;
+export type AssetName = (typeof FILES)[number] | 'echarts.js';
+const NAMES: readonly string[] = [...FILES, 'echarts.js'];
+
+/** The folder of the files, which stay with the sources: dist/ and src/ find the same ones. */
+export const STATIC = join(packageRoot(), 'src/explore/static');
+
+const read = new Map<string, Asset>();
+
+/** An asset by name; undefined where there is none of that name. Nothing but the named files is ever read. */
+export function assetOf(name: string): Asset | undefined {
+  if (!NAMES.includes(name)) return undefined;
+  let found = read.get(name);
+  if (!found) {
+    const file = name === 'echarts.js' ? createRequire(import.meta.url).resolve('echarts/dist/echarts.esm.min.mjs') : join(STATIC, name);
+    const bytes = readFileSync(file);
+    found = {
+      type: name.endsWith('.css') ? TYPES.css : TYPES.js,
+      bytes,
+      tag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}"`,
+    };
+    read.set(name, found);
+  }
+  return found;
+}
+
+function packageRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`no package.json above ${import.meta.dirname}`);
+    folder = parent;
+  }
+  return folder;
+}

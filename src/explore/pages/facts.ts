@@ -1,0 +1,169 @@
+import type { DataRow, Facet, FacetName, Facets, FactsPage, FactView } from '../../query/query.js';
+import { SORTS } from '../../query/query.js';
+import { type Html, html } from '../html.js';
+import { asked, type Params, type Site, to } from '../site.js';
+import { type FilterName, filtersOf, paramsOf } from '../view.js';
+import type { Word } from '../words.js';
+import { page } from './page.js';
+import { entityOf, hueOf, indicatorOf, pager, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
+
+export const PAGE_SIZE = 50;
+
+/** Everything that the page of facts shows; facets that are not counted yet come later. */
+export interface FactsShown {
+  view: FactView;
+  found: FactsPage;
+  facets: Facets | null;
+  /** Names of the entities that the view asks for by id. */
+  names: Readonly<Record<string, string>>;
+}
+
+/** The table of facts with its facets. */
+export function factsPageOf(site: Site, { view, found, facets, names }: FactsShown): Html {
+  const { say } = site;
+  const params = paramsOf(view);
+  const twin = { ...params, sort: view.sort?.[0] ?? '-published' };
+  return page(
+    site,
+    {
+      title: say('facts'),
+      room: 'facts',
+      scripts: ['facts'],
+      twins: { json: `/facts.json${asked(twin)}`, csv: `/facts.csv${asked(twin)}` },
+      searched: (view.text ?? []).join(' '),
+    },
+    html`<h1 class="unseen">${say('facts')}</h1>
+<div class="browse">
+<details class="filters" id="filters"><summary>${say('filter')}</summary>
+<form id="filter-form" action="/facts" method="get">
+${facetsOf(site, view, facets)}
+</form></details>
+<section id="results" aria-live="off">
+<div class="bar-line"><p class="count" role="status">${facets ? say('results', { n: site.count(facets.total) }) : html`<span data-count>${say('counting')}</span>`}</p>${sorter(site, view)}</div>
+${chips(site, view, names)}
+${found.rows.length === 0 ? html`<div class="notice"><h2>${say('no_results')}</h2><p>${say('no_results_do')}</p></div>` : factTable(site, found.rows)}
+${pager(site, found.before && `/facts${asked({ ...params, before: found.before })}`, found.after && `/facts${asked({ ...params, after: found.after })}`)}
+</section>
+</div>`,
+  );
+}
+
+/** Facts as rows: what of whom when, and the sentence that says it. */
+export function factTable(site: Site, rows: readonly DataRow[], without: readonly ('entity' | 'indicator')[] = []): Html {
+  const { say } = site;
+  const shows = (name: 'entity' | 'indicator') => !without.includes(name);
+  const head = (word: Word, className: string) => html`<th scope="col" role="columnheader" class="${className}">${say(word)}</th>`;
+  return html`<table class="facts" role="table"><thead role="rowgroup"><tr role="row">${shows('entity') && head('entity', 'c-entity')}${shows('indicator') && head('indicator', 'c-indicator')}${head('figure', 'c-figure')}${head('period', 'c-period')}${head('sentence', 'c-quote')}</tr></thead>
+<tbody role="rowgroup">${rows.map(
+    (fact) =>
+      html`<tr role="row" id="fact-${fact.id as string}">${shows('entity') && html`<td role="cell" class="c-entity">${entityOf(site, fact)}</td>`}${shows('indicator') && html`<td role="cell" class="c-indicator">${indicatorOf(site, fact)}</td>`}<td role="cell" class="c-figure">${to(site.link.article(String(fact.article), String(fact.figure)), String(fact.text), `fig k-${hueOf(fact.kind)}`)}<span class="tags">${saysOf(site, fact)}</span></td><td role="cell" class="c-period">${periodOf(site, fact)}</td><td role="cell" class="c-quote"><q>${quoteOf(fact)}</q><span class="where">${sourceOf(site, fact)}</span></td></tr>`,
+  )}</tbody></table>`;
+}
+
+function sorter(site: Site, view: FactView): Html {
+  const chosen = view.sort?.[0] ?? '-published';
+  const options = SORTS.flatMap((column) => [`-${column}`, column]).filter((sort) => `sort.${sort}` in { ...SORT_WORDS });
+  return html`<label class="sort"><span>${site.say('sort_by')}</span> <select name="sort" form="filter-form">${options.map(
+    (sort) =>
+      html`<option value="${sort === '-published' ? '' : sort}"${sort === chosen && html` selected`}>${site.say(`sort.${sort}` as Word)}</option>`,
+  )}</select></label>`;
+}
+const SORT_WORDS = Object.fromEntries(
+  ['-published', 'published', '-value', 'value', '-period_end', 'period_end', 'entity', 'indicator', '-confidence', 'confidence'].map(
+    (sort) => [`sort.${sort}`, true],
+  ),
+);
+
+/** The filters that are on, each with a way to take it off. */
+function chips(site: Site, view: FactView, names: Readonly<Record<string, string>>): Html | null {
+  const filters = filtersOf(view);
+  if (filters.length === 0) return null;
+  const { say } = site;
+  return html`<ul class="chips" aria-label="${say('filters_on')}">${filters.map(({ name, value }) => {
+    const shown = name === 'entity_id' ? (names[value] ?? value) : site.label(name === 'inferred' ? 'slot' : name, value);
+    const column = say(`column.${name}` as Word);
+    return html`<li><a href="/facts${asked(paramsOf(view, { name, value }))}" aria-label="${say('remove_filter', { name: `${column} ${shown}` })}"><span class="faint">${column}</span> ${shown} <span aria-hidden="true">×</span></a></li>`;
+  })}<li><a class="clear" href="/facts">${say('clear')}</a></li></ul>`;
+}
+
+/** How each facet narrows a view. */
+const NARROWS: Readonly<Record<FacetName, (value: string) => Params>> = {
+  kind: (value) => ({ kind: value }),
+  measure: (value) => ({ measure: value }),
+  status: (value) => ({ status: value }),
+  province: (value) => ({ province: value }),
+  entity_id: (value) => ({ entity_id: value }),
+  indicator: (value) => ({ indicator_is: value }),
+  year: (value) => ({ period: value }),
+  publisher: (value) => ({ publisher_is: value }),
+  confidence: (value) => ({ least_sure: (Number(value) / 10).toFixed(1), surest: (Number(value) / 10 + 0.0999).toFixed(4) }),
+};
+/** Facets that are short closed lists stand before the counts are known. */
+const CLOSED: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
+  measure: ['level', 'change', 'share'],
+  status: ['actual', 'planned', 'target'],
+};
+const ORDER: readonly FacetName[] = ['entity_id', 'indicator', 'kind', 'measure', 'status', 'year', 'publisher', 'confidence'];
+
+/** The form of filters: lists with counts, then ranges and words. */
+export function facetsOf(site: Site, view: FactView, facets: Facets | null): Html {
+  const { say } = site;
+  const later = facets === null;
+  return html`<div id="facets"${later && html` data-later="/facts/facets${asked(paramsOf(view))}"`}>
+<input type="hidden" name="text" value="${(view.text ?? []).join(' ')}">
+${hidden(view)}
+<div class="fields">
+${field(site, view, 'within', 'hint.within')}
+${field(site, view, 'period', 'hint.period')}
+<div class="pair">${field(site, view, 'min', 'hint.value')}${field(site, view, 'max', 'hint.value')}</div>
+${field(site, view, 'indicator')}
+</div>
+${ORDER.map((name) => facetList(site, view, name, facets?.facets[name] ?? CLOSED[name]?.map((value) => ({ value, facts: -1 })) ?? []))}
+<button class="apply" type="submit">${say('apply')}</button>
+</div>`;
+}
+
+/** Filters without a control of their own stay in the form. */
+function hidden(view: FactView): Html[] {
+  const controlled: readonly string[] = [
+    'text',
+    'within',
+    'period',
+    'min',
+    'max',
+    'indicator',
+    'kind',
+    'measure',
+    'status',
+    'entity_id',
+    'indicator_is',
+    'publisher_is',
+  ];
+  return filtersOf(view)
+    .filter(({ name }) => !controlled.includes(name))
+    .map(({ name, value }) => html`<input type="hidden" name="${name}" value="${value}">`);
+}
+
+function field(site: Site, view: FactView, name: FilterName, hint?: Word): Html {
+  const value = view[name];
+  return html`<label class="field"><span>${site.say(`column.${name}` as Word)}</span><input type="text" name="${name}" value="${typeof value === 'string' ? value : (value ?? []).join(' ')}" placeholder="${hint && site.say(hint)}" autocomplete="off"></label>`;
+}
+
+function facetList(site: Site, view: FactView, name: FacetName, facets: readonly Facet[]): Html {
+  const own = facets.map((facet) => ({ ...facet, params: NARROWS[name](facet.value) }));
+  const on = new Map(filtersOf(view).map(({ name: filter, value }) => [`${filter} ${value}`, true]));
+  const title = site.say(`column.${name}` as Word);
+  const boxes = name !== 'year' && name !== 'confidence';
+  return html`<fieldset class="facet" data-facet="${name}"><legend>${title}</legend>${
+    own.length === 0
+      ? html`<p class="faint">–</p>`
+      : html`<ul>${own.map(({ value, name: called, facts, params }) => {
+          const [[filter, asks]] = Object.entries(params) as [[string, string]];
+          const text = name === 'confidence' ? `${Number(value) / 10}${Number(value) < 10 ? '–' : ''}` : site.label(name, called ?? value);
+          const n = facts >= 0 && html`<span class="n">${site.count(facts)}</span>`;
+          if (!boxes)
+            return html`<li><a href="/facts${asked({ ...paramsOf(view), ...params })}"><span class="name">${text}</span>${n}</a></li>`;
+          return html`<li><label><input type="checkbox" name="${filter}" value="${asks}"${on.has(`${filter} ${asks}`) && html` checked`}><span class="name">${text}</span>${n}</label></li>`;
+        })}</ul>`
+  }</fieldset>`;
+}

@@ -1,0 +1,79 @@
+import {
+  columnsOf,
+  type DataRow,
+  entities,
+  type FactView,
+  type FindingFilter,
+  facetsOf,
+  factsById,
+  factsOf,
+  factsPage,
+  findingsPage,
+  glance,
+  INDICATOR_COLUMNS,
+  indicators,
+  type ListFilter,
+  readMeasured,
+  readStory,
+  readSubject,
+  type SeriesFilter,
+  type StoryFilter,
+  seriesOf,
+  storiesOf,
+  storiesPage,
+  tableRows,
+} from '../query/query.js';
+import type { Store } from '../store/store.js';
+
+interface Paged {
+  size: number;
+  after?: string | undefined;
+  before?: string | undefined;
+}
+
+/** What the explorer asks of a store. Each takes and gives plain data, since it may be asked of another process. */
+export const QUESTIONS = {
+  glance: (store: Store) => glance(store),
+  facts: (store: Store, view: FactView, page: Paged) => factsPage(store, view, page),
+  factsById: (store: Store, ids: readonly string[]) => factsById(store, ids),
+  facets: (store: Store, view: FactView) => facetsOf(store, view),
+  stories: (store: Store, filter: StoryFilter, page: Paged) => storiesPage(store, filter, page),
+  story: (store: Store, id: string) => readStory(store, id) ?? null,
+  entities: (store: Store, filter: ListFilter) => [...entities(store, filter)],
+  indicators: (store: Store, filter: ListFilter) => [...indicators(store, filter)],
+  subject: (store: Store, id: string) => readSubject(store, id) ?? null,
+  measured: (store: Store, name: string) => readMeasured(store, name) ?? null,
+  series: (store: Store, filter: SeriesFilter) => seriesOf(store, filter),
+  findings: (store: Store, filter: FindingFilter, page: Paged) => findingsPage(store, filter, page),
+  names: (store: Store, ids: readonly string[]) =>
+    Object.fromEntries(
+      store
+        .all('SELECT id, name FROM entity WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
+        .map(({ id, name }) => [String(id), String(name)]),
+    ),
+} as const;
+
+type Questions = typeof QUESTIONS;
+export type QuestionName = keyof Questions;
+type Rest<F> = F extends (store: Store, ...rest: infer A) => unknown ? A : never;
+export type Asked<N extends QuestionName> = Rest<Questions[N]>;
+export type Answer<N extends QuestionName> = ReturnType<Questions[N]>;
+
+/** What the explorer asks for row by row, for its twins: columns and rows. */
+export const LISTINGS = {
+  facts: (store: Store, view: FactView) => ({ columns: columnsOf('facts'), rows: factsOf(store, view) }),
+  articles: (store: Store, filter: StoryFilter) => ({ columns: columnsOf('articles'), rows: storiesOf(store, filter) }),
+  entities: (store: Store, filter: ListFilter) => ({ columns: columnsOf('entities'), rows: entities(store, filter) }),
+  indicators: (store: Store, filter: ListFilter) => ({
+    columns: [...INDICATOR_COLUMNS],
+    rows: indicators(store, filter) as Iterable<DataRow>,
+  }),
+  figures: (store: Store) => ({ columns: columnsOf('figures'), rows: tableRows(store, 'figures') as Iterable<DataRow> }),
+  unread: (store: Store) => ({ columns: columnsOf('unread'), rows: tableRows(store, 'unread') as Iterable<DataRow> }),
+  failures: (store: Store) => ({ columns: columnsOf('failures'), rows: tableRows(store, 'failures') as Iterable<DataRow> }),
+  findings: (store: Store) => ({ columns: columnsOf('findings'), rows: tableRows(store, 'findings') as Iterable<DataRow> }),
+} as const;
+
+type Listings = typeof LISTINGS;
+export type ListingName = keyof Listings;
+export type Listed<N extends ListingName> = Rest<Listings[N]>;

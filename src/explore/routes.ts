@@ -1,0 +1,159 @@
+import type { Context, Hono } from 'hono';
+import { stream } from 'hono/streaming';
+import { columnsOf, type DataRow, type Facets } from '../query/query.js';
+import type { Format } from './asker.js';
+import { pieces } from './listing.js';
+import { articlePage } from './pages/article.js';
+import { facetsOf, factsPageOf, PAGE_SIZE } from './pages/facts.js';
+import { findingsPageOf } from './pages/findings.js';
+import { articlesPage, entitiesPage, indicatorsPage } from './pages/lists.js';
+import { overviewPage } from './pages/overview.js';
+import { entityPage, indicatorPage } from './pages/subjects.js';
+import type { Listed, ListingName } from './questions.js';
+import { type Env, type House, send } from './server.js';
+import { viewOf } from './view.js';
+
+/** How long a page waits for its facets before it goes without them; they follow. */
+const PATIENCE = 250;
+const LIST_SIZE = 200;
+
+/** The pages, each with its twins. */
+export function pagesOf(app: Hono<Env>, house: House): void {
+  const { asker } = house;
+  const query = (c: Context<Env>) => new URL(c.req.url).searchParams;
+  const one = (c: Context<Env>, name: string) => c.req.query(name)?.trim() || undefined;
+  const many = (c: Context<Env>, name: string) => {
+    const values = query(c).getAll(name).filter(Boolean);
+    return values.length > 0 ? values : undefined;
+  };
+
+  app.get('/', async (c) => send(c, overviewPage(c.get('site'), await asker.ask('glance'), house.file)));
+  app.get('/overview.json', async (c) => c.json(await asker.ask('glance')));
+  app.get('/overview.csv', async (c) => {
+    const { published, kinds, entities, indicators, verdicts, severities } = await asker.ask('glance');
+    const rows = Object.entries({ published, kinds, entities, indicators, verdicts, severities }).flatMap(([list, tallies]) =>
+      tallies.map(({ value, name, count }): DataRow => ({ list, value, name: name ?? value, count })),
+    );
+    return text(c, 'csv', pieces('csv', { columns: ['list', 'value', 'name', 'count'], rows }));
+  });
+
+  app.get('/facts', async (c) => {
+    const view = viewOf(query(c));
+    const counting = asker.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
+    counting.catch(() => {});
+    const found = await asker.ask('facts', view, { size: PAGE_SIZE, after: one(c, 'after'), before: one(c, 'before') });
+    const names = view.entity_id ? await asker.ask('names', view.entity_id) : {};
+    const facets = await Promise.race([counting, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]).catch(() => null);
+    return send(c, factsPageOf(c.get('site'), { view, found, facets, names }));
+  });
+  app.get('/facts/facets', async (c) => {
+    const view = viewOf(query(c));
+    const facets: Facets = await asker.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
+    const site = c.get('site');
+    c.header('x-count', encodeURIComponent(site.say('results', { n: site.count(facets.total) })));
+    return send(c, facetsOf(site, view, facets));
+  });
+  twin('facts', (c) => [viewOf(query(c))]);
+
+  const stories = (c: Context<Env>) => ({ title: one(c, 'title'), publisher: one(c, 'publisher'), published: one(c, 'published') });
+  app.get('/articles', async (c) =>
+    send(c, articlesPage(c.get('site'), stories(c), await asker.ask('stories', stories(c), { size: PAGE_SIZE, after: one(c, 'after') }))),
+  );
+  twin('articles', (c) => [stories(c)]);
+  app.get('/article', async (c) => {
+    const story = await asker.ask('story', one(c, 'id') ?? '');
+    return story ? send(c, articlePage(c.get('site'), story)) : c.notFound();
+  });
+  app.get('/article.json', async (c) => {
+    const story = await asker.ask('story', one(c, 'id') ?? '');
+    return story ? c.json(story) : c.notFound();
+  });
+  app.get('/article.csv', async (c) => {
+    const story = await asker.ask('story', one(c, 'id') ?? '');
+    return story ? text(c, 'csv', pieces('csv', { columns: columnsOf('facts'), rows: story.facts })) : c.notFound();
+  });
+
+  const named = (c: Context<Env>) => ({ name: one(c, 'name'), kind: one(c, 'kind') });
+  app.get('/entities', async (c) =>
+    send(c, entitiesPage(c.get('site'), await asker.ask('entities', { ...named(c), limit: LIST_SIZE }), named(c))),
+  );
+  twin('entities', (c) => [named(c)]);
+  app.get('/indicators', async (c) =>
+    send(c, indicatorsPage(c.get('site'), await asker.ask('indicators', { ...named(c), limit: LIST_SIZE }), named(c))),
+  );
+  twin('indicators', (c) => [named(c)]);
+
+  app.get('/entity', async (c) => {
+    const id = one(c, 'id') ?? '';
+    const [subject, series, found] = await Promise.all([
+      asker.ask('subject', id),
+      asker.ask('series', { entity_id: id }),
+      asker.ask('facts', { entity_id: [id], sort: ['-period_end'] }, { size: PAGE_SIZE }),
+    ]);
+    return subject ? send(c, entityPage(c.get('site'), subject, series, found)) : c.notFound();
+  });
+  app.get('/entity.json', async (c) => {
+    const id = one(c, 'id') ?? '';
+    const [subject, series] = await Promise.all([asker.ask('subject', id), asker.ask('series', { entity_id: id })]);
+    return subject ? c.json({ ...subject, series }) : c.notFound();
+  });
+  app.get('/entity.csv', (c) => listed(c, 'csv', 'facts', { entity_id: [one(c, 'id') ?? ''] }));
+
+  app.get('/indicator', async (c) => {
+    const name = one(c, 'name') ?? '';
+    const [measured, series, found] = await Promise.all([
+      asker.ask('measured', name),
+      asker.ask('series', { indicator: name }),
+      asker.ask('facts', { indicator_is: [name], sort: ['-period_end'] }, { size: PAGE_SIZE }),
+    ]);
+    if (!measured) return c.notFound();
+    return send(
+      c,
+      indicatorPage(c.get('site'), { measured, series, found, chosen: many(c, 'entity_id') ?? [], period: one(c, 'period') ?? null }),
+    );
+  });
+  app.get('/indicator.json', async (c) => {
+    const name = one(c, 'name') ?? '';
+    const [measured, series] = await Promise.all([asker.ask('measured', name), asker.ask('series', { indicator: name })]);
+    return measured ? c.json({ ...measured, series }) : c.notFound();
+  });
+  app.get('/indicator.csv', (c) => listed(c, 'csv', 'facts', { indicator_is: [one(c, 'name') ?? ''] }));
+
+  const disputes = (c: Context<Env>) => ({
+    check: many(c, 'check'),
+    severity: many(c, 'severity'),
+    path: one(c, 'path'),
+    dismissed: one(c, 'dismissed') === '1',
+  });
+  app.get('/findings', async (c) =>
+    send(c, findingsPageOf(c.get('site'), disputes(c), await asker.ask('findings', disputes(c), { size: 20, after: one(c, 'after') }))),
+  );
+  twin('findings', () => []);
+
+  function twin<N extends ListingName>(name: N, args: (c: Context<Env>) => Listed<N>): void {
+    for (const format of ['json', 'csv'] as const) app.get(`/${name}.${format}`, (c) => listed(c, format, name, ...args(c)));
+  }
+
+  async function listed<N extends ListingName>(c: Context<Env>, format: Format, name: N, ...args: Listed<N>): Promise<Response> {
+    const rows = asker.list(format, name, ...args);
+    // What goes wrong at the first row still can be said with a status.
+    const first = await rows.next();
+    return text(c, format, first.done ? [] : chained(first.value, rows));
+  }
+}
+
+async function* chained(first: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+function text(c: Context<Env>, format: Format, parts: Iterable<string> | AsyncIterable<string>): Response {
+  c.header('content-type', format === 'json' ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8');
+  c.header('cache-control', 'no-store');
+  return stream(c, async (out) => {
+    for await (const part of parts) {
+      if (out.aborted) break;
+      await out.write(part);
+    }
+  });
+}

@@ -1,0 +1,71 @@
+import { opensClause } from './clauses.js';
+import type { LinkedPeriod } from './link.js';
+import { GOVERNS } from './periodroles.js';
+import type { SentencePeriods } from './periods.js';
+
+/** 投产后年产…: what is to be once it is done has no period. */
+const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?[^，。；]*$/;
+/** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
+const NEXT_TO = /^(?:计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+/** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
+const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*$/;
+/** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
+const PASSED_OVER = 24;
+/** How much of a long gap between a period and a figure is looked at. */
+const GAP = 120;
+
+/** The period that holds for a figure, and whether the sentence states it of the figure. */
+export interface PeriodOfFigure {
+  period: LinkedPeriod | null;
+  /** False where it was carried, where the wording dates a thing (今年开工的道路全长…) or only says that it is so now (目前). */
+  stated: boolean;
+}
+
+/**
+ * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
+ * clause, else the one carried. Pure.
+ */
+export function periodAt(text: string, { periods, period }: SentencePeriods, at: number): PeriodOfFigure {
+  if (AFTERWARDS.test(text.slice(Math.max(0, at - 60), at))) return { period: null, stated: false };
+  const carried = { period, stated: false };
+  const next = firstBehind(periods, at);
+  for (let i = next - 1; i >= 0 && i >= next - PASSED_OVER; i--) {
+    const here = periods[i]!;
+    const gap = text.slice(Math.max(here.to, at - GAP), at);
+    if (here.role === 'origin' && at - here.to < GAP && NEXT_TO.test(gap)) return found(here);
+    if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
+    if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
+    if (!isOnlyItsClause(here, text, gap)) return found(here);
+  }
+  const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
+    const here = periods[i]!;
+    // 总投资11亿元的二期将于四季度投产: what is still to be done there says nothing of the figure.
+    if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
+  }
+  return carried;
+}
+
+const found = (here: LinkedPeriod): PeriodOfFigure => ({
+  period: here,
+  stated: here.role !== 'modifier' && here.expression.shape !== 'now',
+});
+
+/** Index of the first period that does not end before `at`; `periods` are in order and apart. */
+function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (periods[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
+function isOnlyItsClause({ role, from, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return true;
+  const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
+  return weak && gap.includes('；');
+}

@@ -1,0 +1,103 @@
+import type { Entity } from '../../schemas/schemas.js';
+
+/** A wording that refers to what was named elsewhere. */
+export interface ReferenceRule {
+  name: string;
+  because: string;
+  pattern: RegExp;
+  /** What the wording can mean, by the name of the entity. */
+  fits: RegExp;
+  kinds: readonly Entity['kind'][];
+  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
+  looks: 'unit' | 'last' | 'subject';
+}
+
+/** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
+export const REFERENCE_RULES: readonly ReferenceRule[] = [
+  {
+    name: 'whole_city',
+    because: '全市 is the city the article is in',
+    pattern: /(?:全|我|本)市(?!场|民|值|面|级|区|委|政|直)/g,
+    fits: /市$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
+  { name: 'whole_province', because: '全省', pattern: /(?:全|我|本)省(?!级|直|委|政)/g, fits: /省$/, kinds: ['place'], looks: 'unit' },
+  { name: 'whole_county', because: '全县', pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g, fits: /县$/, kinds: ['place'], looks: 'unit' },
+  {
+    name: 'whole_district',
+    because: '全区 is the district, zone or autonomous region the article is in',
+    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)/g,
+    fits: /区$/,
+    kinds: ['place', 'zone'],
+    looks: 'unit',
+  },
+  {
+    name: 'whole_prefecture',
+    because: '全州, 全盟, 全旗',
+    pattern: /(?:全|我)[州盟旗](?!级)/g,
+    fits: /[州盟旗]$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
+  {
+    name: 'autonomous_region',
+    because: '自治区 alone',
+    pattern: /(?<![、各个]|自治州|特别)自治区(?!直|级|、|）)/g,
+    fits: /自治区$/,
+    kinds: ['place'],
+    looks: 'unit',
+  },
+  {
+    name: 'that_city',
+    because: '该市 is the city named last',
+    pattern: /(?:该|这座|这个)城?市(?!场|民|级)/g,
+    fits: /市$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  { name: 'that_province', because: '该省', pattern: /(?:该|这个)省(?!级)/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_county', because: '该县', pattern: /(?:该|这个|这座)县(?!级)/g, fits: /县$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_district', because: '该区', pattern: /(?:该|这个)区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
+  {
+    name: 'that_town',
+    because: '该镇, 该村',
+    pattern: /该(?:镇|乡|村|街道|社区)/g,
+    fits: /(?:镇|乡|村|街道|社区)$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  {
+    name: 'that_project',
+    because: '该项目 is the project named last',
+    pattern: /(?:该|这一|这个)(?:项目|工程|水库|大桥|隧道|电站|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
+    fits: /./,
+    kinds: ['project'],
+    looks: 'last',
+  },
+  { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
+  {
+    name: 'that_zone',
+    because: '该园区, 片区 with 该',
+    pattern: /(?:该|这个|这一)(?:园区|片区|示范区|开发区|新区|高新区|试验区|景区|综保区|保税区|产业园)/g,
+    fits: /./,
+    kinds: ['zone'],
+    looks: 'last',
+  },
+  {
+    name: 'that_company',
+    because: '该公司, and 公司 alone, is the company named last',
+    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
+    fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
+    kinds: ['organisation'],
+    looks: 'subject',
+  },
+  {
+    name: 'that_event',
+    because: '本届论坛 is the one named last',
+    pattern: /(?:本届|本次|该|此次|这次)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事)/g,
+    fits: /./,
+    kinds: ['other'],
+    looks: 'last',
+  },
+];

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../store/store.js';
+import { FilterError } from './facts.js';
+import type { DataRow } from './tables.js';
+
+/** What a sample is stratified by, so that rare kinds and rules are judged too. */
+const STRATA = { kind: 'kind', rule: 'rule', measure: 'measure', status: 'status', province: 'province' } as const;
+export type Stratum = keyof typeof STRATA;
+
+export interface SampleOptions {
+  n: number;
+  seed: string;
+  by?: readonly Stratum[] | undefined;
+}
+
+/** What a person fills in: 1 or 0 (y, n, 对, 错, …); empty is not judged. */
+export const JUDGED = ['figure_ok', 'entity_ok', 'indicator_ok', 'period_ok', 'role_ok'] as const;
+const READ = ['quote', 'text', 'value', 'unit', 'approximation', 'entity', 'indicator', 'scope', 'period', 'measure', 'status'] as const;
+
+/** The columns of an audit sheet; `weight` is how many facts a row stands for. */
+export const SHEET_COLUMNS = ['id', 'path', ...READ, ...JUDGED, 'remark', 'kind', 'rule', 'stratum', 'weight'] as const;
+
+/**
+ * A seeded, stratified sample of facts as an audit sheet: the same store, seed and size give the same rows. Each stratum has its share of the
+ * rows, at least one while there are rows. Throws FilterError.
+ */
+export function sampleFacts(store: Store, { n, seed, by = ['kind', 'rule'] }: SampleOptions): DataRow[] {
+  for (const name of by)
+    if (!(name in STRATA)) throw new FilterError(`cannot stratify by ${name}; there are ${Object.keys(STRATA).join(', ')}`);
+  const stratum = by.length === 0 ? `'all'` : by.map((name) => `coalesce(${STRATA[name]}, '–')`).join(` || ' · ' || `);
+  const sizes = store.all(`SELECT ${stratum} AS stratum, count(*) AS size FROM facts GROUP BY 1 ORDER BY size DESC, 1`);
+  const shares = allocate(
+    sizes.map(({ stratum: name, size }) => ({ name: String(name), size: Number(size) })),
+    n,
+  );
+  // Of each stratum the facts whose hash with the seed comes first: a random choice that anyone can make again.
+  const chosen = new Map<string, { rank: string; id: string }[]>();
+  for (const { id, stratum: name } of store.iterate(`SELECT id, ${stratum} AS stratum FROM facts`)) {
+    const share = shares.get(String(name))?.share ?? 0;
+    if (share === 0) continue;
+    const best = chosen.get(String(name)) ?? [];
+    const rank = createHash('sha256').update(`${seed} ${id}`).digest('hex');
+    if (best.length === share && rank >= best.at(-1)!.rank) continue;
+    best.push({ rank, id: String(id) });
+    best.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+    chosen.set(String(name), best.slice(0, share));
+  }
+  const rows: DataRow[] = [];
+  for (const [name, best] of chosen)
+    for (const { id } of best) {
+      const [figure = ''] = id.split('.');
+      const fact = store.get(`SELECT id, path, start, kind, rule, ${READ.join(', ')} FROM facts WHERE figure = ? AND id = ?`, [
+        figure,
+        id,
+      ])!;
+      const { size, share } = shares.get(name)!;
+      const blank = Object.fromEntries([...JUDGED, 'remark'].map((column) => [column, null]));
+      rows.push({ ...fact, ...blank, stratum: name, weight: size / Math.min(share, size) });
+    }
+  return rows.sort((a, b) => (a.path === b.path ? Number(a.start) - Number(b.start) : String(a.path) < String(b.path) ? -1 : 1));
+}
+
+/** Rows for each stratum: one each, the largest first, then by size with the largest remainders. */
+function allocate(strata: readonly { name: string; size: number }[], n: number): Map<string, { size: number; share: number }> {
+  const shares = new Map(strata.map(({ name, size }) => [name, { size, share: 0 }]));
+  let left = n;
+  for (const stratum of shares.values())
+    if (left > 0 && stratum.size > 0) {
+      stratum.share = 1;
+      left--;
+    }
+  while (left > 0) {
+    // The stratum that is furthest from its share is next.
+    let neediest: { size: number; share: number } | undefined;
+    for (const stratum of shares.values())
+      if (stratum.share < stratum.size && (!neediest || stratum.size / stratum.share > neediest.size / neediest.share)) neediest = stratum;
+    if (!neediest) break;
+    neediest.share++;
+    left--;
+  }
+  return shares;
+}

@@ -1,0 +1,105 @@
+import type { Store } from '../store/store.js';
+
+/** One fact as a mark on a chart: where it stands in time, its value and the limits that its wording allows. */
+export interface Mark {
+  id: string;
+  entity_id: string | null;
+  entity: string | null;
+  period: string;
+  /** First and last day; equal where only one is known. */
+  from: string;
+  to: string;
+  granularity: string | null;
+  value: number;
+  min: number | null;
+  max: number | null;
+  /** As written. */
+  text: string;
+  status: 'actual' | 'planned' | 'target';
+  /** Of its claim; single where no other fact says the same. */
+  verdict: string;
+  article: string;
+  title: string | null;
+  published: string | null;
+  quote: string;
+}
+
+/** Facts that may stand on one pair of axes: one thing measured one way, in one unit. */
+export interface Series {
+  indicator: string;
+  scope: string | null;
+  measure: string;
+  comparison: string | null;
+  unit: string | null;
+  kind: string;
+  marks: Mark[];
+}
+
+export interface SeriesFilter {
+  entity_id?: string | undefined;
+  indicator?: string | undefined;
+  /** At most so many facts are looked at, the latest ones. */
+  most?: number | undefined;
+}
+
+/** The series of an entity, of an indicator, or of both, those with most periods first; marks by time. Facts without a known day are left out. */
+export function seriesOf(store: Store, { entity_id, indicator, most = 3000 }: SeriesFilter): Series[] {
+  const where = [entity_id === undefined ? [] : ['entity_id = ?'], indicator === undefined ? [] : ['indicator = ?']].flat();
+  const params = [entity_id, indicator].filter((value) => value !== undefined);
+  if (where.length === 0) throw new RangeError('a series is of an entity or of an indicator');
+  const rows = store.all(
+    `SELECT id, entity_id, entity, indicator, scope, measure, comparison, unit, kind, period, period_start, period_end, granularity, status, claim,
+       coalesce(signed, value) AS value, text, article, title, published, quote
+     FROM facts WHERE ${where.join(' AND ')} AND period IS NOT NULL AND coalesce(period_end, period_start) IS NOT NULL AND value IS NOT NULL AND indicator IS NOT NULL
+     ORDER BY coalesce(period_end, period_start) DESC LIMIT ${most}`,
+    params,
+  );
+  const limits = new Map(
+    store.all(`SELECT id, min, max FROM fact_limits WHERE ${where.join(' AND ')}`, params).map((row) => [row.id, row]),
+  );
+  const verdicts = new Map(
+    store.all(`SELECT id, verdict FROM claim WHERE ${where.join(' AND ')}`, params).map(({ id, verdict }) => [id, String(verdict)]),
+  );
+  const series = new Map<string, Series>();
+  for (const row of rows.reverse()) {
+    const { scope, measure, comparison, unit, kind } = row;
+    const key = JSON.stringify([row.indicator, scope, measure, comparison, unit, kind]);
+    let one = series.get(key);
+    if (!one) {
+      one = {
+        indicator: String(row.indicator),
+        scope: scope as string | null,
+        measure: String(measure),
+        comparison: comparison as string | null,
+        unit: unit as string | null,
+        kind: String(kind),
+        marks: [],
+      };
+      series.set(key, one);
+    }
+    const limit = limits.get(row.id!);
+    one.marks.push({
+      id: String(row.id),
+      entity_id: row.entity_id as string | null,
+      entity: row.entity as string | null,
+      period: String(row.period),
+      from: String(row.period_start ?? row.period_end),
+      to: String(row.period_end ?? row.period_start),
+      granularity: row.granularity as string | null,
+      value: Number(row.value),
+      min: (limit?.min ?? null) as number | null,
+      max: (limit?.max ?? null) as number | null,
+      text: String(row.text),
+      status: row.status as Mark['status'],
+      verdict: verdicts.get(row.claim!) ?? 'single',
+      article: String(row.article),
+      title: row.title as string | null,
+      published: row.published as string | null,
+      quote: String(row.quote),
+    });
+  }
+  const spread = ({ marks }: Series) => new Set(marks.map(({ to }) => to)).size;
+  return [...series.values()].sort(
+    (a, b) => spread(b) - spread(a) || b.marks.length - a.marks.length || (a.indicator < b.indicator ? -1 : 1),
+  );
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Extraction } from '../../schemas/schemas.js';
+import type { Extractor } from './extractor.js';
+import { packageRoot } from './rules.js';
+import type { Answer, Task } from './worker.js';
+
+/** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
+const WORKER_BYTES = 400e6;
+
+/** As many workers as there are cores and room for. */
+export function workersThatFit(): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor((process.availableMemory() * 0.7) / WORKER_BYTES)));
+}
+
+interface Waiting {
+  resolve(extraction: Extraction): void;
+  reject(error: Error): void;
+}
+
+/** A worker and what it has been asked. */
+interface Seat {
+  worker: Worker;
+  waiting: Map<number, Waiting>;
+}
+
+/** Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are. */
+export function extractInPool(width: number): Extractor {
+  const seats: Seat[] = [];
+  let closing = false;
+  let tasks = 0;
+
+  const seated = (place: number): Seat => {
+    const worker = new Worker(workerFile());
+    const seat: Seat = { worker, waiting: new Map() };
+    worker.on('message', (answer: Answer) => {
+      const waiting = seat.waiting.get(answer.id);
+      seat.waiting.delete(answer.id);
+      if ('json' in answer) waiting?.resolve(JSON.parse(answer.json) as Extraction);
+      else waiting?.reject(new Error(answer.error));
+    });
+    // A worker that breaks down (out of memory) takes what it was asked with it; another takes its seat.
+    let reason = 'the worker ended';
+    worker.on('error', (error) => {
+      reason = error instanceof Error ? error.message : String(error);
+    });
+    worker.on('exit', () => {
+      for (const { reject } of seat.waiting.values()) reject(new Error(reason));
+      if (!closing && seats[place] === seat) delete seats[place];
+    });
+    return seat;
+  };
+
+  return {
+    width,
+    extract(source) {
+      let place = 0;
+      for (let i = 0; i < width; i++) {
+        seats[i] ??= seated(i);
+        if (seats[i]!.waiting.size < seats[place]!.waiting.size) place = i;
+      }
+      const { worker, waiting } = seats[place]!;
+      const task: Task = { id: tasks++, source };
+      return new Promise((resolve, reject) => {
+        waiting.set(task.id, { resolve, reject });
+        worker.postMessage(task);
+      });
+    },
+    async close() {
+      closing = true;
+      await Promise.all(seats.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/** The compiled worker: beside this file, or in dist/ where this runs from its sources. */
+function workerFile(): string {
+  const beside = join(import.meta.dirname, 'worker.js');
+  return existsSync(beside) ? beside : join(packageRoot(), 'dist/src/run/worker.js');
+}

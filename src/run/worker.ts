@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads';
+import type { Source } from '../../schemas/schemas.js';
+import { extract } from '../extract.js';
+import { loadLexicon } from '../lexicon/lexicon.js';
+
+/** What a worker is asked, and what it answers: the extraction as JSON, which is quicker to hand over than objects are. */
+export interface Task {
+  id: number;
+  source: Source;
+}
+export type Answer = { id: number; json: string } | { id: number; error: string };
+
+const lexicon = loadLexicon();
+
+parentPort?.on('message', ({ id, source }: Task) => {
+  let answer: Answer;
+  try {
+    answer = { id, json: JSON.stringify(extract(source, lexicon)) };
+  } catch (error) {
+    answer = { id, error: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort?.postMessage(answer);
+});

@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+import type { Fact } from '../../schemas/schemas.js';
+
+/** The log of what runs changed in facts that were there: not whole copies, but what differs. */
+export const CHANGES = `
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  run INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  fact TEXT NOT NULL,
+  path TEXT NOT NULL,
+  entity TEXT,
+  indicator TEXT,
+  text TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  columns TEXT NOT NULL
+) STRICT;
+CREATE INDEX change_run ON change (run);
+`;
+
+/** What of a fact counts as its content: a change of these is a change of the fact. */
+export const CONTENT = [
+  'text',
+  'value',
+  'decimal',
+  'low',
+  'high',
+  'min',
+  'max',
+  'unit',
+  'kind',
+  'approximation',
+  'entity',
+  'entity_id',
+  'entity_text',
+  'indicator',
+  'indicator_text',
+  'scope',
+  'measure',
+  'basis',
+  'status',
+  'comparison',
+  'base',
+  'direction',
+  'signed',
+  'of_text',
+  'period',
+  'attribution',
+  'rule',
+] as const satisfies readonly (keyof Fact)[];
+
+/** The content of a fact with its quote; of the store or fresh. */
+export type Content = Pick<Fact, 'id' | 'quote' | (typeof CONTENT)[number]>;
+
+/** The columns in which two readings of one fact differ: before and after. */
+export function differences(before: Content, after: Content): Record<string, [unknown, unknown]> {
+  const out: Record<string, [unknown, unknown]> = {};
+  for (const column of CONTENT) if (before[column] !== after[column]) out[column] = [before[column], after[column]];
+  return out;
+}
+
+/** Writes the log. */
+export interface ChangeLog {
+  /** The content of the facts that a source has now. */
+  contents(path: string): Content[];
+  /** Logs what became of them. Nothing is logged outside a run. */
+  log(path: string, before: readonly Content[], after: readonly Content[]): void;
+}
+
+export function changeLogOf(db: Database, run: () => number | null): ChangeLog {
+  const read = db.prepare(`SELECT id, quote, ${CONTENT.join(', ')} FROM facts WHERE path = ?`);
+  const add = db.prepare(
+    'INSERT INTO change (run, kind, fact, path, entity, indicator, text, rule, quote, columns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  return {
+    contents: (path) => read.all(path) as Content[],
+    log(path, before, after) {
+      const current = run();
+      if (current === null) return;
+      const put = (kind: string, fact: Content, columns: object) =>
+        add.run(current, kind, fact.id, path, fact.entity, fact.indicator, fact.text, fact.rule, fact.quote, JSON.stringify(columns));
+      const old = new Map(before.map((fact) => [fact.id, fact]));
+      for (const fact of after) {
+        const was = old.get(fact.id);
+        old.delete(fact.id);
+        if (!was) put('added', fact, {});
+        else {
+          const columns = differences(was, fact);
+          if (Object.keys(columns).length > 0) put('altered', fact, columns);
+        }
+      }
+      for (const fact of old.values()) put('removed', fact, {});
+    },
+  };
+}

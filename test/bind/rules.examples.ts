@@ -1,0 +1,179 @@
+/** For each rule a sentence in which it binds a figure, what it says, and one in which it must stay silent. */
+export interface RuleExample {
+  rule: string;
+  text: string;
+  /** Figure, indicator, entity (null where any will do), measure. */
+  finds: readonly [figure: string, indicator: string, entity: string | null, measure: 'level' | 'change' | 'share'][];
+  silent: string;
+}
+
+export const RULE_EXAMPLES: readonly RuleExample[] = [
+  {
+    rule: 'respectively',
+    text: '上半年，崂山区、城阳区固定资产投资分别增长6.2%、7.5%。',
+    finds: [
+      ['6.2%', '固定资产投资', '崂山区', 'change'],
+      ['7.5%', '固定资产投资', '城阳区', 'change'],
+    ],
+    silent: '上半年，崂山区固定资产投资增长6.2%。',
+  },
+  {
+    rule: 'each',
+    text: '上半年，崂山区、城阳区固定资产投资均增长6.2%。',
+    finds: [
+      ['6.2%', '固定资产投资', '崂山区', 'change'],
+      ['6.2%', '固定资产投资', '城阳区', 'change'],
+    ],
+    silent: '上半年，全市人均可支配收入增长6.2%。',
+  },
+  {
+    rule: 'respectively-continued',
+    text: '全年钢铁产业、装备制造业增加值分别增长6.4%和9.8%，比上年加快1.2和0.5个百分点。',
+    finds: [['1.2', '钢铁产业增加值', null, 'change']],
+    silent: '全年钢铁产业增加值增长6.4%，比上年加快1.2个百分点。',
+  },
+  {
+    rule: 'change-own',
+    text: '上半年，全市海外订单翻一番。',
+    finds: [['翻一番', '订单', null, 'change']],
+    silent: '上半年，全市海外订单增长一倍。',
+  },
+  {
+    rule: 'change-compared',
+    text: '上半年，全市进出口总额增长8.1%，高于全国2.3个百分点。',
+    finds: [['2.3个百分点', '进出口额', null, 'change']],
+    silent: '上半年，全市进出口总额增长8.1%。',
+  },
+  {
+    rule: 'base-value',
+    text: '全市党员总数41.2万名，比2012年的36.5万名增加4.7万名。',
+    finds: [['36.5万名', '党员', null, 'level']],
+    silent: '全市党员总数41.2万名，比2012年增加4.7万名。',
+  },
+  {
+    rule: 'capacity',
+    text: '重点推进华石化工20万吨聚烯烃装置开工建设。',
+    finds: [['20万吨', '聚烯烃装置规模', null, 'level']],
+    silent: '重点推进华石化工开工建设，聚烯烃产量20万吨。',
+  },
+  {
+    rule: 'from',
+    text: '全市公共充电桩由去年同期的1200个增加到1850个。',
+    finds: [['1200个', '充电桩', null, 'level']],
+    silent: '全市公共充电桩增加到1850个。',
+  },
+  {
+    rule: 'to',
+    text: '全市公共充电桩由去年同期的1200个增加到1850个。',
+    finds: [['1850个', '充电桩', null, 'level']],
+    silent: '全市公共充电桩增加650个。',
+  },
+  {
+    rule: 'compared-adjective',
+    text: '上半年，全市城镇登记失业率2.9%，比全省低0.4个百分点。',
+    finds: [['0.4个百分点', '城镇登记失业率', null, 'change']],
+    silent: '上半年，全市城镇登记失业率2.9%。',
+  },
+  {
+    rule: 'change',
+    text: '前三季度，全市完成进出口总额1286.5亿元，同比增长12.5%。',
+    finds: [['12.5%', '进出口额', null, 'change']],
+    silent: '前三季度，全市完成进出口总额1286.5亿元。',
+  },
+  {
+    rule: 'change-rate',
+    text: '前三季度，全市规模以上工业增加值增速为8.1%。',
+    finds: [['8.1%', '规模以上工业增加值', null, 'change']],
+    silent: '前三季度，全市城镇化率为68.1%。',
+  },
+  {
+    rule: 'multiple-of-base',
+    text: '一季度，全市技术合同成交额45亿元，是去年同期的2.3倍。',
+    finds: [['2.3倍', '技术合同成交额', null, 'change']],
+    silent: '一季度，全市技术合同成交额增长2.3倍。',
+  },
+  {
+    rule: 'share-of',
+    text: '全年完成工业投资148.3亿元，占固定资产投资的47.4%。',
+    finds: [['47.4%', '工业投资占比', null, 'share']],
+    silent: '全年完成工业投资148.3亿元，增长47.4%。',
+  },
+  {
+    rule: 'share-of-words',
+    text: '上半年，城镇新增就业5.2万人，完成年度计划的65%。',
+    finds: [['65%', '城镇新增就业计划完成率', null, 'share']],
+    silent: '上半年，城镇新增就业5.2万人。',
+  },
+  {
+    rule: 'share-counted',
+    text: '上半年，七成以上的规模以上企业实现盈利。',
+    finds: [['七成以上', '规模以上企业', null, 'share']],
+    silent: '上半年，企业盈利面达七成以上。',
+  },
+  {
+    rule: 'of-which',
+    text: '全市41个工业行业大类中有29个实现增长。',
+    finds: [['29个', '工业行业大类', null, 'level']],
+    silent: '全市41个工业行业大类实现增长。',
+  },
+  {
+    rule: 'rank',
+    text: '全年实际使用外资118亿美元，居全国第五位。',
+    finds: [['第五位', '实际使用外资排名', null, 'level']],
+    silent: '全年实际使用外资118亿美元。',
+  },
+  {
+    rule: 'score',
+    text: '崂山区在考核中综合得分96.42分。',
+    finds: [['96.42分', '得分', '崂山区', 'level']],
+    silent: '崂山区在考核中获得96面红旗。',
+  },
+  {
+    rule: 'counted',
+    text: '今年以来，全市集中签约28个高质量产业项目。',
+    finds: [['28个', '签约高质量产业项目', null, 'level']],
+    silent: '今年以来，全市签约产业项目28个。',
+  },
+  {
+    rule: 'dimension',
+    text: '洞口浇筑起2米宽的混凝土拱圈。',
+    finds: [['2米', '宽', null, 'level']],
+    silent: '隧道全长570米。',
+  },
+  {
+    rule: 'named',
+    text: '今年以来，全市签约产业项目28个，总投资86亿元。',
+    finds: [
+      ['28个', '签约产业项目', null, 'level'],
+      ['86亿元', '总投资', null, 'level'],
+    ],
+    silent: '今年以来，全市28个产业项目开工。',
+  },
+  {
+    rule: 'noun-after',
+    text: '一季度，3000亿元贷款支持外贸企业。',
+    finds: [['3000亿元', '贷款', null, 'level']],
+    silent: '一季度，发放贷款3000亿元。',
+  },
+  {
+    rule: 'by-kind',
+    text: '今年以来，全市完成改造33个老旧小区、74.7万平方米。',
+    finds: [['74.7万平方米', '面积', null, 'level']],
+    silent: '今年以来，全市完成改造老旧小区33个。',
+  },
+  {
+    rule: 'inherited',
+    text: '全市改造老旧小区265个，其中崂山区68个，城阳区41个。',
+    finds: [
+      ['68个', '老旧小区改造', '崂山区', 'level'],
+      ['41个', '老旧小区改造', '城阳区', 'level'],
+    ],
+    silent: '全市改造老旧小区265个。',
+  },
+  {
+    rule: 'table-cell',
+    text: '上半年各区完成情况\n区市\t进出口额（亿元）\t增速\n崂山区\t186.5\t8.2%\n城阳区\t302.1\t9.7%\n李沧区\t95.4\t3.3%\n',
+    finds: [['186.5', '进出口额', '崂山区', 'level']],
+    silent: '上半年，崂山区完成进出口额186.5亿元。',
+  },
+];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/bind/bind.js';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { RULE_EXAMPLES } from './rules.examples.js';
+
+const lexicon = loadLexicon();
+
+const factsOf = (text: string) =>
+  extract(
+    {
+      path: 'a.txt',
+      format: 'txt',
+      encoding: 'utf-8',
+      sha256: '',
+      text: `青岛市经济运行情况\n\n${text}\n`,
+      metadata: [{ published: '2023-10-20', publisher: '青岛日报' }],
+    },
+    lexicon,
+  ).facts;
+
+describe('rules of binding', () => {
+  it('each have a sentence in which they speak and one in which they are silent', () => {
+    const shown = new Set(RULE_EXAMPLES.map(({ rule }) => rule));
+    expect([...RULES.map(({ name }) => name), 'table-cell'].filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it('say why they are there', () => {
+    for (const { name, because } of RULES) expect(because.length, name).toBeGreaterThan(15);
+  });
+
+  for (const { rule, text, finds, silent } of RULE_EXAMPLES) {
+    it(`${rule}: ${text.split('\n')[0]}`, () => {
+      const mine = factsOf(text)
+        .filter((fact) => fact.rule === rule)
+        .map((fact) => [fact.text, fact.indicator, fact.entity, fact.measure]);
+      for (const [figure, indicator, entity, measure] of finds)
+        expect(mine).toContainEqual([figure, indicator, entity ?? expect.anything(), measure]);
+    });
+
+    it(`${rule} should not speak in: ${silent}`, () => {
+      expect(factsOf(silent).filter((fact) => fact.rule === rule)).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/layout/layout.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { link } from '../../src/link/link.js';
+import { recognize } from '../../src/recognize/recognize.js';
+import { sentencesOf } from '../../src/tokenize/tokenize.js';
+
+const lexicon = loadLexicon();
+
+interface About {
+  title?: string;
+  publisher?: string;
+}
+
+function read(text: string, about: About = {}) {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [about] };
+  const [story] = layout(source);
+  const sentences = sentencesOf(source, story!);
+  const linked = link(
+    source,
+    story!,
+    sentences,
+    sentences.map((sentence) => recognize(sentence, lexicon)),
+    lexicon,
+  );
+  const mentions = linked.sentences.flatMap(({ sentence, entities }) =>
+    entities.map((mention) => ({ ...mention, text: sentence.text.slice(mention.from, mention.to) })),
+  );
+  /** The entity that the nth mention written so means. */
+  const of = (surface: string, nth = 0) => mentions.filter(({ text: written }) => written === surface)[nth]?.entity;
+  const topics = (start: string) =>
+    linked.sentences.find(({ sentence }) => sentence.text.startsWith(start))!.topics.map(({ entity }) => entity.name);
+  return { linked, mentions, of, topics };
+}
+
+describe('places', () => {
+  it('tells districts of one name apart by what the article names', () => {
+    expect(read('南京市召开会议。鼓楼区和玄武区率先完成任务。').of('鼓楼区')?.id).toBe('320106');
+    expect(read('福州市召开会议。鼓楼区和台江区率先完成任务。').of('鼓楼区')?.id).toBe('350102');
+  });
+
+  it('takes the province where a prefecture shares its short form', () => {
+    expect(read('海南出口增长5%。').of('海南')?.id).toBe('460000');
+  });
+
+  it('leaves open what nothing settles', () => {
+    const { mentions } = read('鼓楼区新增企业30家。');
+    expect(mentions[0]).toMatchObject({ entity: { id: 'place::鼓楼区' }, reason: expect.stringContaining('not settled') });
+  });
+
+  it('gives one canonical name to full and short forms', () => {
+    const { of } = read('昆山市发布年报。昆山去年完成投资300亿元。');
+    expect(of('昆山')).toEqual(of('昆山市'));
+  });
+
+  it('takes a district without its 区 only with evidence', () => {
+    expect(read('宁波市通报成绩，鄞州得分最高。').of('鄞州')?.id).toBe('330212');
+    expect(read('双方讨论了合作，气氛和平。').mentions).toEqual([]);
+  });
+});
+
+describe('home', () => {
+  it.each([
+    ['湖州上半年进出口增长\n\n今年以来，全市进出口增长5%。湖州还将新增航线3条。', {}, '湖州市'],
+    ['通讯员走进车间。今年全市新增企业30家。', { publisher: '湖州晚报' }, '湖州市'],
+    ['吴兴区得95分，南浔区得94分，德清县得93分，长兴县得92分。全市平均90分。', {}, '湖州市'],
+    ['我国外贸稳中有进。全国进出口增长5%。', {}, 'CN'],
+    ['今天天气很好。', {}, undefined],
+  ] as [string, About, string | undefined][])('%s', (text, about, name) => {
+    const home = read(text, about).linked.home;
+    expect(home?.id === 'CN' ? 'CN' : home?.name).toBe(name);
+  });
+
+  it('prefers the place of the headline to that of the paper', () => {
+    const { linked } = read('长兴县新签约项目30个。长兴还将引进人才。', { title: '长兴交出上半年答卷', publisher: '湖州日报' });
+    expect(linked.home?.name).toBe('长兴县');
+  });
+});
+
+describe('references', () => {
+  const { of, topics } = read(
+    '湖州上半年交出答卷\n\n湖州市经济稳中有进。全市新增企业30家，全省平均20家。市统计局介绍，德清县增长最快。该县新增企业9家。云岭水库工程开工，该项目总投资30亿元。',
+  );
+  it.each([
+    ['全市', '湖州市'],
+    ['全省', '浙江省'],
+    ['市统计局', '湖州市统计局'],
+    ['该县', '德清县'],
+    ['该项目', '云岭水库工程'],
+  ])('%s is %s', (surface, name) => {
+    expect(of(surface)?.name).toBe(name);
+  });
+
+  it('knows where the story is at home', () => {
+    expect(topics('全市')).toContain('湖州市');
+  });
+
+  it('takes 公司 for the subject of the sentence before', () => {
+    const text = '湖州宏远阀门有限公司由远成集团投资设立。公司去年产值3亿元。宏远阀门今年再投1亿元。';
+    const { of: found } = read(text);
+    expect(found('公司')?.name).toBe('湖州宏远阀门有限公司');
+    expect(found('宏远阀门')?.name).toBe('湖州宏远阀门有限公司');
+  });
+});
+
+describe('aliases', () => {
+  it('learns what is called so', () => {
+    const { of } = read('湖州市印发《关于促进竹产业发展的若干意见》（以下简称《意见》）。《意见》提出22项任务。');
+    expect(of('《意见》', 1)?.name).toBe('《关于促进竹产业发展的若干意见》');
+  });
+
+  it('joins an abbreviation to the one name it abbreviates', () => {
+    const { of } = read('中国—中亚地方经贸合作示范区揭牌。中亚示范区去年开行班列300列。');
+    expect(of('中亚示范区')).toBe(of('中国—中亚地方经贸合作示范区'));
+  });
+});
+
+describe('roles', () => {
+  it.each([
+    ['记者从湖州市商务局获悉，上半年出口增长5%。', '湖州市商务局', 'attribution'],
+    ['湖州市增速高于全国2个百分点。', '全国', 'comparand'],
+    ['湖州市与德国合作建设学校3所。', '德国', 'counterpart'],
+    ['湖州市先后赴北京、上海招商40次。', '上海', 'location'],
+    ['湖州市邀请远成集团、宏达集团等30家企业参会。', '宏达集团', 'member'],
+  ])('%s', (text, surface, role) => {
+    expect(read(text).mentions.find((mention) => mention.text === surface)?.role).toBe(role);
+  });
+});
+
+describe('topics', () => {
+  it('carries the zone that opens a paragraph', () => {
+    const { topics } = read('湖州上半年成绩单\n\n南太湖新区聚焦招商。1—6月签约项目30个，到位资金5亿元。\n\n安吉县新增民宿90家。');
+    expect(topics('1—6月')[0]).toBe('南太湖新区');
+  });
+
+  it('gives a quotation to the place of who speaks', () => {
+    const { topics } = read('湖州通报成绩\n\n“下半年还要再建停车位300个。”德清县县长说。');
+    expect(topics('“下半年')[0]).toBe('德清县');
+  });
+});
+
+describe('a long story', () => {
+  it('takes time in proportion', () => {
+    const time = (repeats: number) => {
+      const start = performance.now();
+      read('推进南太湖新区建设和湖州市产业园区、德清县云岭水库，高新区公司该项目全市。'.repeat(repeats));
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(2400)).toBeLessThan(Math.max(40, time(300)) * 24);
+  });
+});

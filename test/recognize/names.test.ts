@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { recognizeNames } from '../../src/recognize/recognize.js';
+import type { Sentence } from '../../src/tokenize/tokenize.js';
+
+const lexicon = loadLexicon();
+
+const sentence = (text: string): Sentence => ({
+  text,
+  start: 0,
+  end: text.length,
+  offsets: null,
+  block: { kind: 'paragraph', start: 0, end: text.length },
+  blockIndex: 0,
+  cell: null,
+});
+
+const names = (text: string) =>
+  recognizeNames(sentence(text), lexicon, [])
+    .filter(({ rule }) => rule !== 'place_near')
+    .map(({ from, to, kind }) => [text.slice(from, to), kind]);
+
+/** Sentence, then each name with its kind. */
+const FOUND: [string, ...[string, string][]][] = [
+  ['山东省青岛市胶州市今年新开工项目较多', ['山东省青岛市胶州市', 'place']],
+  ['浙江余姚的榨菜远近闻名', ['浙江余姚', 'place']],
+  ['记者从南通市统计局获悉', ['南通市统计局', 'organisation']],
+  ['昨日走进临港智造产业园的车间', ['临港智造产业园', 'zone']],
+  ['加快建设云岭水库', ['云岭水库', 'project']],
+  ['位于武汉东湖高新区的企业', ['武汉东湖高新区', 'zone']],
+  ['由华川重工集团有限公司承建', ['华川重工集团有限公司', 'organisation']],
+  ['品诺电子（常州）有限公司去年投产', ['品诺电子（常州）有限公司', 'organisation']],
+  ['中国—中亚贸易合作示范区加快发展', ['中国—中亚贸易合作示范区', 'zone']],
+  ['第12届海峡渔业博览会昨天闭幕', ['第12届海峡渔业博览会', 'other']],
+  ['“海云论坛”将在秋天举办', ['“海云论坛”', 'other']],
+  ['“三湖连通”工程进展顺利', ['“三湖连通”工程', 'project']],
+  ['印发《关于加快数字经济发展的意见》', ['《关于加快数字经济发展的意见》', 'other']],
+  ['上半年宁波舟山港吞吐量增长', ['宁波舟山港', 'project']],
+  ['轨道交通3号线一期工程正在施工', ['轨道交通3号线一期工程', 'project']],
+  ['古柳线河湾段全长8公里', ['古柳线河湾段', 'project']],
+  ['在湖北黄梅县濯港镇看到', ['湖北黄梅县濯港镇', 'place']],
+  ['上半年央企营收增长', ['央企', 'other']],
+  ['盛泰阀门是国内首家上市的阀门企业，去年增资', ['盛泰阀门', 'organisation']],
+];
+
+/** Sentences in which a careful reader sees no name. */
+const SILENT = [
+  '全面实施大项目战略',
+  '重点交通项目16项',
+  '改造老旧小区120个',
+  '切实解决好项目开工中的问题',
+  '新建农村公路300公里',
+  '这是一家公司的故事',
+  '6个高铁项目加快推进',
+  '推进园区建设提质增效',
+  '大家镇定地撤离',
+  '汽车公司和保险公司都来了',
+  '为人民群众服务',
+  '深化国际合作，维护世界长治久安'.replace('世界', ''),
+  '50余家央企参会',
+  '特区政府',
+];
+
+describe('names', () => {
+  it.each(FOUND)('%s', (text, ...expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each(SILENT)('reads no name into %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('keeps out of figures and periods', () => {
+    const text = '2023年前三季度示范区增长';
+    const taken = [{ from: 0, to: 9 }];
+    expect(recognizeNames(sentence(text), lexicon, taken)).toEqual([]);
+  });
+
+  it('takes everyday words for places only among places', () => {
+    expect(names('鄞州区、江北、镇海区排名靠前').map(([name]) => name)).toEqual(['鄞州区', '江北', '镇海区']);
+    expect(names('加强合作，维护和平')).toEqual([]);
+  });
+
+  it('is linear', () => {
+    const start = performance.now();
+    recognizeNames(sentence('推进上合示范区建设和产业园区'.repeat(2000)), lexicon, []);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
