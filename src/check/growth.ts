@@ -122,13 +122,15 @@ function weigh({ roles }: Pattern, row: readonly Spot[], words: readonly string[
     .slice(Math.max(0, row[0]!.from - 30), row.at(-1)!.to)
     .split('。')
     .at(-1)!;
-  if (OTHER_BASIS.test(before)) return null;
   const stated = rateOf(rate, down);
   const base = c ?? (d ? (down ? { low: a!.low + d.low, high: a!.high + d.high } : minus(a!, d)) : null);
   if (!stated || !base || base.low <= 0) return null;
   const computed = growth(a!, base);
   const slack = rate.stand!.grain * (rate.kind === 'percent' ? 1 : 100) * 0.5;
-  if (gap(computed, stated) <= slack + 1e-9) return null;
+  const apart = gap(computed, stated);
+  if (apart <= slack + 1e-9) return null;
+  // prices and bases may tell of some points, not of half as much again
+  if (apart < 50 && OTHER_BASIS.test(before)) return null;
   const middle = ratio(
     { low: now.stand!.low, high: now.stand!.high },
     { low: (base.low + base.high) / 2, high: (base.low + base.high) / 2 },

@@ -11,10 +11,18 @@ interface Firm {
   words: string;
 }
 
+/** Each check asks the same of the same facts. */
+const asked = new WeakMap<Said, Firmness>();
+const firmness = (said: Said): Firmness => {
+  const known = asked.get(said) ?? firmnessOf(said);
+  asked.set(said, known);
+  return known;
+};
+
 const firm = (facts: readonly Said[], status: 'actual' | 'planned'): Firm[] =>
   facts.flatMap((said) => {
     if ((said.status === 'actual') !== (status === 'actual') || !said.stand || !said.period_start || !said.period_end) return [];
-    const found: Firmness = firmnessOf(said);
+    const found = firmness(said);
     return found.firm ? [{ said, words: `${said.scope ?? ''} ${found.words} ${said.stand.base}` }] : [];
   });
 

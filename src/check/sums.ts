@@ -16,6 +16,8 @@ const PARTITIONS: readonly { whole: RegExp; parts: readonly RegExp[] }[] = [
 /** Words that say that the figure is the sum of those before it, or that those behind it are all its parts. */
 const TOTAL = /(?:合计|共计|总计|总共|[两二三四五六七八九]者合计|[两二三四五六七八九]类合计|[两二三四五六七八九]项合计)[^\d，。；]{0,6}$/;
 const OPENS = /(?:其中|^分[^，。]{1,10}[看来]?，|^从[^，。]{1,10}看，|^按[^，。]{1,10}[分看]，|包括)/;
+/** Divisions that leave nothing out. */
+const COMPLETE = /^(?:分|从|按)(?:三次|三大)?(?:产业|城乡|季度?|月份?|性别|部门)[^，]{0,4}，/;
 /** Words of a list that does not tell of all. */
 const OPEN_LIST = /等(?!级)|主要|部分|其余|另有|还有/;
 
@@ -174,7 +176,11 @@ function listed(lines: readonly Line[], n: number, row: readonly Spot[]): Raised
   if (parts.some((part) => OPEN_LIST.test(lead(line, part)))) return null;
   const all = parts.reduce((sofar, { stand }) => sofar + stand!.low, 0);
   for (const whole of wholes.reverse()) {
-    if (Math.abs(all / whole.stand!.low - 1) > 0.03) continue;
+    const complete = COMPLETE.test(line.text.slice(opening.index)) && parts.length >= 3;
+    // what falls short may not be all; what exceeds the whole is wrong, if a slip explains it
+    const off = all / whole.stand!.low - 1;
+    if (off < -0.03 && !(complete && off > -0.6)) continue;
+    if (off > 0.03 && off > (complete ? 2 : 0.5)) continue;
     // two parts that are not all come near their whole by chance
     if (parts.length === 2 && String(whole.decimal).replace(/\D|0+$/g, '').length < 4) continue;
     if (slip(whole, parts)) return raise(whole, parts);
