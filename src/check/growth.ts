@@ -4,7 +4,7 @@ import type { Said, Spot } from './said.js';
 import { inScaleOf, plain } from './wording.js';
 
 /** Growth told at other prices or on another basis than the levels beside it. */
-const OTHER_BASIS = /可比|不变价|实际增长|扣除价格|同口径|名义|地区生产总值|GDP|增加值|总产值|产值/;
+const OTHER_BASIS = /可比|不变价|实际增长|扣除价格|同口径|名义|地区生产总值|GDP|增加值/;
 
 /** How the figures of a sentence hang together; `now`, `then`, `by` and `rate` are places in it, counted from the first. */
 interface Pattern {
