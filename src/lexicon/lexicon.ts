@@ -14,7 +14,7 @@ export * from './idioms.js';
 export * from './indicators.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
-export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
 export * from './plans.js';
