@@ -20,7 +20,7 @@ export * from './numerals.js';
 export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
-export { LexiconError } from './userlexicon.js';
+export { LexiconError, USER_TABLES } from './userlexicon.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;
