@@ -26,6 +26,8 @@ export class References {
   readonly #named: Entity[] = [];
   /** What this paragraph has named so far: 全市 right after 青岛 is 青岛, in an article of 胶州 too. */
   #paragraph: Entity[] = [];
+  /** The organisation that a sentence of this paragraph opened with last. */
+  #holder: Entity | null = null;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -46,9 +48,12 @@ export class References {
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') this.#holder = opening.entity;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
       this.#paragraph = [];
+      this.#holder = null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of REFERENCE_RULES)
@@ -120,7 +125,8 @@ export class References {
     const first = (mentions: readonly EntityMention[]) =>
       mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
         ?.entity;
-    return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? null;
+    const held = this.#holder && kinds.includes(this.#holder.kind) && fits.test(this.#holder.name) ? this.#holder : null;
+    return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? held;
   }
 
   /** Home, or a city or province that home lies in. */

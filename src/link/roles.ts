@@ -52,6 +52,13 @@ const ROLES: readonly RoleRule[] = [
     after: /^(?:的)?(?:最新)?(?:数据|统计|资料|监测|消息)(?:数据)?(?:显示|表明|称|，)/,
   },
   {
+    role: 'attribution',
+    because: '水利部近日发布，…: what follows is theirs to tell',
+    before: /$/,
+    after: /^[^，。；]{0,12}(?:发布|通报|公布|披露)，/,
+    kinds: ['organisation'],
+  },
+  {
     role: 'member',
     because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
     before: /$/,
