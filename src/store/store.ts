@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import type { Extraction, Finding, Judgement, Source } from '../../schemas/schemas.js';
 import { changeLogOf } from './changes.js';
 import { settle } from './claims.js';
+import { type CopyOptions, copyDataset } from './copy.js';
 import { replaceFindings } from './findings.js';
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
@@ -11,6 +12,7 @@ import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
 
 export { CONTENT, type Content, differences } from './changes.js';
+export type { CopyOptions } from './copy.js';
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
@@ -56,6 +58,8 @@ export interface Store extends Ledger {
   judge(judgement: Judgement): void;
   /** Takes back what was said of a subject; returns whether anything was. */
   forget(subject: string): boolean;
+  /** Writes a copy with the dataset alone to a new file (copy.ts). Throws what SQLite throws. */
+  copy(to: string, options?: CopyOptions): void;
   close(): void;
 }
 
@@ -118,6 +122,7 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     replaceFindings: (findings) => replaceFindings(db, findings),
     judge: (judgement) => judge(db, judgement),
     forget: (subject) => forget(db, subject),
+    copy: (to, options) => copyDataset(file, to, options),
     close: () => {
       if (!readonly && db.open) db.pragma('optimize');
       db.close();
