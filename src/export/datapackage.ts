@@ -28,10 +28,16 @@ export function dataPackage(store: Store, files: readonly Exported[], { name, fo
     title,
     description:
       'Figures in Chinese news with the characters they were read from. Offsets are half-open and count Unicode code points. CODEBOOK.md tells more.',
-    ...(license !== null && { licenses: [{ name: license }] }),
+    ...(license !== null && { licenses: [licenceOf(license)] }),
     ...sourcesOf(store),
     resources: files.map((file) => resource(file, { name, format }, there)),
   };
+}
+
+/** The profile wants a name without spaces, like `CC-BY-4.0`; what a person wrote otherwise is the title. */
+function licenceOf(license: string): object {
+  const name = license.replaceAll(/[^-a-zA-Z0-9._]+/g, '-');
+  return name === license ? { name } : { name, title: license };
 }
 
 /** The publishers of the articles; their texts remain theirs. */
