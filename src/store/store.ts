@@ -5,6 +5,7 @@ import type { Extraction, Judgement, Source } from '../../schemas/schemas.js';
 import { changeLogOf } from './changes.js';
 
 import { settle } from './claims.js';
+import { type CopyOptions, copyDataset } from './copy.js';
 import { type Placed, replaceFindings, unchecked } from './findings.js';
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
@@ -14,9 +15,9 @@ import { type Marks, writingOf } from './writing.js';
 export { CONTENT, type Content, differences } from './changes.js';
 
 export { type Compared, type Comparing, compare, inBase, type Stand, standOf } from './comparing.js';
+export type { CopyOptions } from './copy.js';
 export type { Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
-
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
@@ -65,6 +66,8 @@ export interface Store extends Ledger {
   judge(judgement: Judgement): void;
   /** Takes back what was said of a subject; returns whether anything was. */
   forget(subject: string): boolean;
+  /** Writes a copy with the dataset alone to a new file (copy.ts). Throws what SQLite throws. */
+  copy(to: string, options?: CopyOptions): void;
   close(): void;
 }
 
@@ -128,6 +131,7 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
     judge: (judgement) => judge(db, judgement),
     forget: (subject) => forget(db, subject),
+    copy: (to, options) => copyDataset(file, to, options),
     close: () => {
       if (!readonly && db.open) db.pragma('optimize');
       db.close();
