@@ -54,7 +54,7 @@ const breaksAround = ({ localName }: Element) => (PARAGRAPHS.has(localName) || H
 function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.localName) || element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true')
     return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
 /** Whether text stands in <pre>, directly or in one element inside. */
@@ -165,8 +165,9 @@ class Lines {
   }
 
   private flush(): void {
-    if (this.open.length > 0) this.done.push(this.open.join('').trimEnd());
-    if (this.open.length > 0 && this.breaks > 1) this.done.push('');
+    const line = this.open.join('').trimEnd();
+    if (line !== '') this.done.push(line);
+    if (this.breaks > 1 && this.done.length > 0 && this.done.at(-1) !== '') this.done.push('');
     this.open = [];
     this.breaks = 0;
   }

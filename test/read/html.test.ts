@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/layout.js';
 import { corpusOf, readAll } from './corpus.js';
-import { BRIEF, GOVERNMENT } from './pages.js';
+import { ACCOUNT, BRIEF, COLUMNS, GOVERNMENT } from './pages.js';
 
 const page = async (html: string | Uint8Array) => {
   const { sources, failures } = await readAll(corpusOf({ 'a.html': html }));
@@ -54,6 +54,20 @@ describe('an HTML page', () => {
   ])('says in %s when and where it was published', async (_, head, line) => {
     const { metadata } = await page(body(`<h1>投资增长</h1>${line}${PROSE}`, head));
     expect(metadata).toEqual([{ title: '投资增长', published: '2023-07-26', publisher: '滨海网' }]);
+  });
+
+  it('may be of a 公众号, hidden until a script has run', async () => {
+    const { text, metadata } = await page(ACCOUNT);
+    expect(metadata).toEqual([{ title: '东港区半年报', published: '2023-07-26', publisher: '东港发布' }]);
+    expect(text).toContain('\n\n上半年，东港区实现生产总值286.5亿元，同比增长5.6%。\n\n其中，第一产业增长3.2%');
+    expect(text).not.toContain('5000');
+  });
+
+  it('may be set in tables, with a table of data inside', async () => {
+    const { text, metadata } = await page(COLUMNS);
+    expect(metadata).toEqual([{ title: '2012年滨海市统计公报', published: '2013-03-05' }]);
+    expect(text).toContain('\n\n表1　农产品产量\n\n产品\t产量\n粮食\t56.8\n水产品\t31.2\n\n　　全年水利投资');
+    for (const foreign of ['500万', '1234', '首页']) expect(text).not.toContain(foreign);
   });
 
   it('is its whole text where no article is found', async () => {
