@@ -93,6 +93,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'subject',
   },
   {
+    name: 'that_shop',
+    because: '店里 is the shop named last',
+    pattern: /(?<=^|[，。；：])(?:店里|店内|店中|馆里|该店|小店)/g,
+    fits: /(?:[店馆楼家铺坊居号]|民宿|客栈|超市|书屋)$/,
+    kinds: ['organisation'],
+    looks: 'last',
+  },
+  {
     name: 'that_event',
     because: '本届论坛 is the one named last',
     pattern: /(?:本届|本次|该|此次|这次)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事)/g,

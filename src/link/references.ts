@@ -14,6 +14,10 @@ const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=�
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
 const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
 
+/** 两口岸已累计…: the two of a sort named last. */
+const BOTH =
+  /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
+
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -54,6 +58,8 @@ export class References {
       const from = m.index + m[0].length - m[1]!.length;
       open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
     }
+    for (const m of text.matchAll(BOTH))
+      open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#both(m[0], m[1]!), mention: null });
     for (const m of text.matchAll(BARE_ZONES))
       if (this.#standsAlone(text, m.index))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
@@ -141,6 +147,18 @@ export class References {
       entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null },
       reason: `a phase of ${base}`,
     };
+  }
+
+  /** The two named last that end in a type, or any two places for 两地. */
+  #both(surface: string, type: string): { entity: Entity; reason: string } | null {
+    const fits = ({ name, kind }: Entity) => (type === '地' ? kind === 'place' : name.endsWith(type));
+    const last = [...new Map(this.#named.filter(fits).map((entity) => [entity.id, entity])).values()].slice(-2);
+    if (last.length < 2) return null;
+    const [one, two] = last as [Entity, Entity];
+    const parent = one.parent === two.parent ? one.parent : null;
+    const name = `${one.name}、${two.name}`;
+    const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [surface], same_as: null };
+    return { entity, reason: `the two named last: ${name}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */

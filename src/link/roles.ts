@@ -80,6 +80,12 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '从某某口岸到南宁: where something goes from',
+    before: /(?:从|经|由)$/,
+    after: /^[^，。；、]{0,8}(?:到|至|发往|运往|驶往)[\p{Script=Han}]/u,
+  },
+  {
+    role: 'location',
     because: '紧挨着甲的乙: what it lies beside',
     before: /(?:紧挨着?|毗邻|紧邻|靠近|邻近|挨着|相邻)$/,
     after: /^/,
