@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/layout.js';
+import { articleOfPage } from '../../src/read/page.js';
+import { growth, LINEAR } from '../growth.js';
 import { corpusOf, readAll } from './corpus.js';
 import { ACCOUNT, BRIEF, COLUMNS, GOVERNMENT } from './pages.js';
 
@@ -25,12 +27,24 @@ describe('an HTML page', () => {
 
   it('keeps tables, so that layout finds them', async () => {
     const source = await page(GOVERNMENT());
-    expect(source.text).toContain('\n\n地区\t固定资产投资\n\t总量 （亿元）\t增长 （%）\n东港区\t96.4\t14.2\n西港区\t88.1\t9.7\n\n');
+    expect(source.text).toContain('\n\n地区\t固定资产投资\t\n\t总量 （亿元）\t增长 （%）\n东港区\t96.4\t14.2\n西港区\t88.1\t9.7\n\n');
     const table = layout(source)
       .flatMap(({ blocks }) => blocks)
       .find(({ kind }) => kind === 'table')!;
     expect(table.headers).toBe(2);
     expect(table.cells!.map(({ start, end, row, column }) => [row, column, source.text.slice(start, end)])).toContainEqual([2, 1, '96.4']);
+  });
+
+  it('keeps a table whole over rows that name its parts, with its caption above', async () => {
+    const rows =
+      '<tr><td>产品</td><td>产量</td></tr><tr><th colspan="9">一、农业</th></tr><tr><td>粮食</td><td>56.8</td></tr><tr><td>水产品</td><td>31.2</td></tr>';
+    const source = await page(body(`${PROSE}<table><caption>主要产品</caption>${rows}</table>${PROSE}`));
+    expect(source.text).toContain('主要产品\n产品\t产量\n一、农业\t\n粮食\t56.8\n水产品\t31.2\n\n');
+    const table = layout(source)
+      .flatMap(({ blocks }) => blocks)
+      .find(({ kind }) => kind === 'table')!;
+    expect(table.caption).toBe('主要产品');
+    expect(table.cells).toHaveLength(7);
   });
 
   it('may be a brief, with a moment of publication in another zone', async () => {
@@ -101,6 +115,21 @@ growth  5%，增长
     const depth = 5_000;
     const { text } = await page(body(`${'<div><b>'.repeat(depth)}投资3亿元${'</b></div>'.repeat(depth)}`));
     expect(text).toContain('投资3亿元');
+  });
+});
+
+describe('a long page', () => {
+  it.each([
+    ['paragraphs', '<p>全市完成投资300亿元，同比增长12.5%。</p>'],
+    ['blanks', '&nbsp;&nbsp;<b> </b>'],
+    ['cells', '<table><tr><td>东港区&nbsp;</td><td>96.4</td></tr><tr><td>西港区</td><td>88.1</td></tr></table>'],
+    ['tags that are not closed', '<p>投资<span>增长'],
+  ])('of %s takes time in proportion to its length', (_, unit) => {
+    const work = (times: number) => {
+      const html = body(unit.repeat(times));
+      return () => articleOfPage(html);
+    };
+    expect(growth(work, [100, 1600])).toBeLessThan(LINEAR);
   });
 });
 
