@@ -21,7 +21,7 @@ export * from './numerals.js';
 export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
-export { LexiconError, LexiconError, USER_TABLES } from './userlexicon.js';
+export { LexiconError, USER_TABLES } from './userlexicon.js';
 export { WordIndex } from './wordindex.js';
 
 /**

@@ -47,18 +47,21 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     rule: 'organ_body',
     because: '公安部交管局, 水利部某某总院: what belongs to an organ of the state',
     kind: 'organisation',
+    needs: /局|司|总院|研究院|设计院|中心|办公室/,
     pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
   },
   {
     rule: 'organ_body',
     because: '财政部, 国务院: organs of the state have one name each; 财政部门 and 水利部署 are other words',
     kind: 'organisation',
+    needs: /[部院委署局会办行社府]/,
     pattern: new RegExp(`(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
   },
   {
     rule: 'session',
     because: '第二届某某博览会: what is held by sessions is called by them',
     kind: 'other',
+    needs: /第.{1,3}届/,
     pattern:
       /(第[一二三四五六七八九十\d]{1,3}届[\p{Script=Han}]{1,18}?(?:博览会|交易会|论坛|峰会|博会|服贸会|广交会|艺术节|文化节|电影节|洽谈会|展会|大赛|运动会|亚运会|联赛))/gu,
   },
@@ -66,6 +69,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     rule: 'road_section',
     because: 'a line by its two ends: 甲县—乙县高速公路, 某某高速公路甲—乙段',
     kind: 'project',
+    needs: /[—–-].{2,5}(?:段|公路|高速|铁路|高铁)/,
     pattern:
       /(?<=^|[，。；：、和与及])((?:[\p{Script=Han}]{2,6}(?:高速公路|高速|铁路|高铁|公路))?[\p{Script=Han}]{2,5}(?:[（(][\p{Script=Han}]{1,5}[）)])?[—–-][\p{Script=Han}]{2,5}(?:段|高速公路|高速铁路|铁路|高铁|公路))/gu,
   },
