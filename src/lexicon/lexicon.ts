@@ -4,6 +4,7 @@ import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './calendar.js';
+export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';

@@ -70,7 +70,8 @@ export class Pass {
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys(), failures);
-    if (store.settle() > 0) check(store);
+    store.settle();
+    check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
     this.report();

@@ -22,9 +22,9 @@ FROM figure JOIN article ON article.id = figure.article JOIN source ON source.id
   facts: `
 SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
   article.title AS title, article.published AS published, sentence.text AS quote, sentence.start AS quote_start,
-  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, fact.entity_text AS entity_text,
+  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, iif(fact.entity_text = '=', fact.entity, fact.entity_text) AS entity_text,
   fact.province AS province, fact.city AS city,
-  fact.indicator AS indicator, fact.indicator_text AS indicator_text, fact.scope AS scope,
+  fact.indicator AS indicator, iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text) AS indicator_text, fact.scope AS scope,
   fact.measure AS measure, fact.basis AS basis, fact.status AS status,
   fact.comparison AS comparison, fact.base AS base, fact.direction AS direction, fact.signed AS signed,
   fact."of" AS "of", fact.of_text AS of_text,
@@ -60,11 +60,11 @@ FROM (
 SELECT id, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
   (SELECT json_group_array(id) FROM (
     SELECT id FROM fact_limits WHERE fact_limits.claim = claim.id ORDER BY path, start, "end", ordinal)) AS facts,
-  articles, independent, first_published, last_published, verdict
+  articles, independent, first_published, last_published, verdict, reason
 FROM claim
 UNION ALL
 SELECT claim, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
-  json_array(id), 1, 1, published, published, 'single'
+  json_array(id), 1, 1, published, published, 'single', NULL
 FROM fact_limits WHERE claim IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = fact_limits.claim)`,
 
   findings: `

@@ -23,6 +23,18 @@ export interface Marks {
 const insert = (db: Database, table: string, columns: readonly string[]): Statement =>
   db.prepare(`INSERT INTO ${table} (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
 
+/**
+ * What the checks have to look at again when a source comes or goes (`unchecked` in checktables.ts): a its articles, e entities, s an
+ * indicator of an entity, k near-copies.
+ */
+const UNCHECKED = `
+INSERT OR IGNORE INTO unchecked (subject)
+SELECT 'a' || id FROM article WHERE source = @source
+UNION SELECT 'e' || entity FROM naming WHERE source = @source
+UNION SELECT 'k' || cluster FROM article WHERE source = @source AND cluster IS NOT NULL
+UNION SELECT 's' || fact.entity_id || char(9) || fact.indicator FROM article JOIN figure ON figure.article = article.id
+  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL`;
+
 /** Columns of a fact that are stored as they are. */
 const FACT = [
   'entity',
@@ -56,6 +68,13 @@ const FACT = [
 const FIGURE = ['text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decimals', 'unit', 'kind', 'approximation'] as const;
 const ARTICLE = ['title', 'published', 'published_basis', 'publisher', 'url', 'language'] as const;
 
+/** A wording that is its normal form is not written twice; the view `facts` reads `=` so. */
+function brief(fact: Fact, column: (typeof FACT)[number]): string | number | null {
+  if (column === 'entity_text' && fact.entity_text !== null && fact.entity_text === fact.entity) return '=';
+  if (column === 'indicator_text' && fact.indicator_text !== null && fact.indicator_text === fact.indicator) return '=';
+  return fact[column];
+}
+
 /** Prepares the statements once for a connection. */
 export function writingOf(db: Database, changes: ChangeLog): Writing {
   const sources = insert(db, 'source', ['file', 'path', 'sha256', 'format', 'encoding', 'chars', 'text', 'metadata', 'rules']);
@@ -70,6 +89,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
   const staleOf = db.prepare(`INSERT OR IGNORE INTO stale (claim) SELECT fact.claim FROM article
     JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id
     WHERE article.source = ? AND fact.claim IS NOT NULL`);
+  const unchecked = db.prepare(UNCHECKED);
   const known = db.prepare('SELECT id FROM source WHERE path = ?').pluck();
   const drop = db.prepare('DELETE FROM source WHERE id = ?');
   const pathOf = db.prepare('SELECT path FROM source WHERE id = ?').pluck();
@@ -83,6 +103,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
   const clear = (source: number) => {
     stale.run('');
     staleOf.run(source);
+    unchecked.run({ source });
     drop.run(source);
   };
 
@@ -124,13 +145,14 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       if (claim !== null) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
-      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => f[column]));
+      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
     for (const f of extraction.facts)
       if (f.entity_id !== null)
         namings.run(id, f.entity_id, f.entity ?? f.entity_text ?? f.entity_id, f.entity_kind ?? 'other', null, '[]');
     for (const u of extraction.unread) unreads.run(id, at(u.start), at(u.end), u.text, u.reason);
+    unchecked.run({ source: id });
     return id;
   };
 
