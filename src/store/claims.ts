@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { cluster } from './clusters.js';
+import { dateByEvidence } from './dating.js';
 import { dimensionOf } from './keys.js';
 import { judge, type Member } from './verdicts.js';
 
@@ -13,6 +14,7 @@ export function settle(db: Database): number {
   if (db.prepare('SELECT 1 FROM stale LIMIT 1').get() === undefined) return 0;
   return db.transaction(() => {
     cluster(db);
+    dateByEvidence(db);
     db.exec('DELETE FROM claim WHERE id IN (SELECT claim FROM stale)');
     writeClaims(db);
     const count = db.prepare("SELECT count(*) FROM stale WHERE claim <> ''").pluck().get() as number;
