@@ -15,8 +15,12 @@ export const Source = z.object({
   path: z.string().describe('relative to the corpus, with forward slashes; a record of a file is `file#id`'),
   format: z.string().describe('txt, md, html, jsonl, csv …'),
   encoding: z.string().describe('utf-8, gb18030, big5, utf-16le …'),
-  sha256: z.string().describe('of the text as UTF-8, byte order mark removed'),
-  text: z.string().describe('as decoded, byte order mark removed'),
+  sha256: z.string().describe('of `text` as UTF-8'),
+  text: z
+    .string()
+    .describe(
+      'as decoded, byte order mark removed; of an HTML page the text of its article (headline, paragraphs, tables as lines with tabs). All offsets are into it',
+    ),
   metadata: z.array(Metadata),
 });
 export type Source = z.infer<typeof Source>;

@@ -1,4 +1,4 @@
-import { INDICATORS, TRIGGERS } from '../lexicon/lexicon.js';
+import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedPeriod, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
@@ -29,7 +29,7 @@ export interface Scene {
   tokens: Token[];
 }
 
-const MARKS: Record<string, string> = {
+const MARKS: Readonly<Record<string, string>> = {
   '，': ',',
   '；': ';',
   '：': ':',
@@ -53,20 +53,20 @@ const MARKS: Record<string, string> = {
   ';': ';',
 };
 
+/** The symbol of a clause mark, bracket, quotation mark or blank; undefined for any other character. */
+const markAt = (c: string): string | undefined => (c >= '一' && c <= '鿿' ? undefined : (MARKS[c] ?? (c.trim() === '' ? ' ' : undefined)));
+
 /** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
 const SYMBOL_OF = new Map([
   ...INDICATORS.flatMap(({ name, variants }) => [name, ...variants].map((word) => [word, 'n'] as const)),
   ...TRIGGERS.flatMap(({ symbol, words }) => words.map((word) => [word, symbol] as const)),
 ]);
-const LONGEST = Math.max(...[...SYMBOL_OF.keys()].map((word) => word.length));
+const TRIGGER_WORDS = new WordIndex(SYMBOL_OF.keys());
 
-/** The longest trigger word at `i`; one of a single character must be a word of its own. */
-function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): string | null {
-  for (let n = Math.min(LONGEST, limit - i); n > 0; n--) {
-    const word = text.slice(i, i + n);
-    if (SYMBOL_OF.has(word) && (n > 1 || (edges[i] && edges[i + 1]))) return word;
-  }
-  return null;
+/** The longest trigger word at `i` that ends by `limit`; one of a single character must be a word of its own. */
+function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): string | undefined {
+  const word = TRIGGER_WORDS.longest(text, i, limit);
+  return word && (word.length > 1 || (edges[i] && edges[i + 1])) ? word : undefined;
 }
 
 /** What something is compared with, other than a period. */
@@ -100,17 +100,18 @@ function counted({ figures }: LinkedSentence, { from, to, mention }: EntityMenti
 }
 
 /** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
-function splitAt(tokens: Token[], figures: readonly FigureMention[]): Token[] {
-  const cuts = new Set(figures.flatMap(({ from, to }) => [from, to]));
-  return tokens.flatMap((token) => {
-    for (let i = token.from + 1; i < token.to; i++)
-      if (cuts.has(i))
-        return [
-          { ...token, to: i, text: token.text.slice(0, i - token.from) },
-          { ...token, from: i, text: token.text.slice(i - token.from), tag: 'n' },
-        ];
-    return [token];
-  });
+function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): Token[] {
+  const cuts = new Uint8Array((tokens.at(-1)?.to ?? 0) + 1);
+  for (const { from, to } of figures) cuts[from] = cuts[to] = 1;
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const { from, to, text, tag } = token;
+    let at = from + 1;
+    while (at < to && !cuts[at]) at++;
+    if (at < to) out.push({ from, to: at, text: text.slice(0, at - from), tag }, { from: at, to, text: text.slice(at - from), tag: 'n' });
+    else out.push(token);
+  }
+  return out;
 }
 
 /** Cuts a linked sentence into chunks. Linear in the sentence's length. */
@@ -156,16 +157,16 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i += aside;
       continue;
     }
-    const mark = MARKS[text[i]!];
-    if (mark || /\s/.test(text[i]!)) {
+    const mark = markAt(text[i]!);
+    if (mark) {
       close(i);
-      chunks.push({ symbol: mark ?? ' ', from: i, to: i + 1 });
+      chunks.push({ symbol: mark, from: i, to: i + 1 });
       i++;
       continue;
     }
     // the segmenter glues 比 and 较 to what stands before them (价格比|上年); right before a period they compare
     if (
-      /[比较]/.test(text[i]!) &&
+      (text[i] === '比' || text[i] === '较') &&
       text[i - 1] !== '占' &&
       ((chunk?.period && chunk.from === i + 1) || COMPARED.test(text.slice(i + 1, i + 5)))
     ) {
@@ -175,20 +176,58 @@ export function sceneOf(linked: LinkedSentence): Scene {
       continue;
     }
     const word = triggerAt(text, i, chunk ? chunk.from : text.length, edges);
-    if (word && SYMBOL_OF.get(word) === 'n') {
-      if (words < 0) words = i;
-      i += word.length;
-      continue;
-    }
-    if (word) {
+    const symbol = word === undefined ? 'n' : SYMBOL_OF.get(word)!;
+    if (word && symbol !== 'n') {
       close(i);
-      chunks.push({ symbol: SYMBOL_OF.get(word)!, from: i, to: i + word.length });
-      i += word.length;
-      continue;
-    }
-    if (words < 0) words = i;
-    i++;
+      chunks.push({ symbol, from: i, to: i + word.length });
+    } else if (words < 0) words = i;
+    i += word ? word.length : 1;
   }
   close(text.length);
   return { linked, text, chunks, symbols: chunks.map((chunk) => chunk.symbol).join(''), tokens };
+}
+
+/** Index of the first of `spans` (ordered, without overlap) that ends after `at`. */
+function firstAfter(spans: readonly { to: number }[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The tokens that touch [from, to). */
+export function tokensIn({ tokens }: Scene, from: number, to: number): Token[] {
+  const out: Token[] = [];
+  for (let i = firstAfter(tokens, from); i < tokens.length && tokens[i]!.from < to; i++) out.push(tokens[i]!);
+  return out;
+}
+
+/** Index of the first chunk that ends after `at`. */
+export const chunkAt = ({ chunks }: Scene, at: number): number => firstAfter(chunks, at);
+
+/** No stretch of a sentence that rules look at holds more chunks: what they cost stays linear in a sentence without an end. */
+const STRETCH = 240;
+
+/** A scene in stretches of bearable length, cut behind a clause mark where there is one; almost always the scene itself. */
+export function stretchesOf(scene: Scene): Scene[] {
+  if (scene.chunks.length <= STRETCH) return [scene];
+  const out: Scene[] = [];
+  for (let from = 0; from < scene.chunks.length; ) {
+    let to = Math.min(from + STRETCH, scene.chunks.length);
+    if (to < scene.chunks.length)
+      for (let i = to; i > from + STRETCH / 2; i--)
+        if (',;:.'.includes(scene.symbols[i - 1]!)) {
+          to = i;
+          break;
+        }
+    const chunks = scene.chunks.slice(from, to);
+    const tokens = tokensIn(scene, chunks[0]!.from, chunks.at(-1)!.to);
+    out.push({ ...scene, chunks, tokens, symbols: scene.symbols.slice(from, to) });
+    from = to;
+  }
+  return out;
 }

@@ -1,6 +1,6 @@
 import { EMPTY_VERBS } from '../lexicon/lexicon.js';
 import { indicatorOf, knownHead, knownTail, type NamedIndicator } from '../link/link.js';
-import type { Chunk, Scene } from './chunks.js';
+import { type Chunk, chunkAt, type Scene, tokensIn } from './chunks.js';
 
 /** What is measured, as found: its wording and its normal form. */
 export interface Label extends NamedIndicator {
@@ -78,7 +78,7 @@ export function leansOn(scene: Scene, i: number): boolean {
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
 export function labelOf(scene: Scene, from: number, to: number): Label | null {
   const { text } = scene;
-  const tokens = scene.tokens.filter((token) => token.to > from && token.from < to);
+  const tokens = tokensIn(scene, from, to);
   let start = from;
   let end = to;
   const trailing = [...tokens].reverse();
@@ -97,7 +97,7 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   }
   // 走访上海电气等企业: what follows the examples is the name, with the verb that governs it
   let lead = '';
-  const examples = scene.chunks.findLast((chunk) => chunk.symbol === 'e' && chunk.from >= start && chunk.to < end - 1);
+  const examples = lastExamples(scene, start, end - 1);
   if (examples) {
     const verb = tokens.filter((token) => token.from >= start && token.to <= examples.from).find((token) => token.tag !== 'd');
     if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
@@ -122,9 +122,16 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
 }
 
+/** The last 等 in [from, to). */
+function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined {
+  for (let i = chunkAt(scene, to) - 1; i >= 0 && scene.chunks[i]!.from >= from; i--)
+    if (scene.symbols[i] === 'e' && scene.chunks[i]!.to < to) return scene.chunks[i];
+  return undefined;
+}
+
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {
-  const tokens = scene.tokens.filter((token) => token.to > label.from && token.from < label.to);
+  const tokens = tokensIn(scene, label.from, label.to);
   return (
     tokens.length > 0 &&
     knownTail(label.text) === 0 &&
@@ -135,14 +142,14 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
 /** The label in the words directly before chunk `k`. */
 export function labelBefore(scene: Scene, k: number): Label | null {
   // 33个老旧小区、74.7万平方米: what stands before 、 belongs to the figure before
-  if (scene.symbols[k - 1] === 'c' && /F[NE"]*c$/.test(scene.symbols.slice(0, k))) return null;
+  if (scene.symbols[k - 1] === 'c' && /F[NE"]*c$/.test(scene.symbols.slice(Math.max(0, k - 12), k))) return null;
   const { from, to } = wordsBefore(scene, k);
   return to > from ? labelOf(scene, from, to) : null;
 }
 
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
 export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
-  const { chunks, tokens } = scene;
+  const { chunks } = scene;
   let i = k + 1;
   if (chunks[i]?.symbol === 'd') i++;
   const from = chunks[i]?.from;
@@ -166,7 +173,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     // 2727亿元的一般公共预算收入: a name that the table knows is not cut
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
     if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
-    const inside = tokens.filter((token) => token.from >= chunk.from && token.to <= chunk.to);
+    const inside = tokensIn(scene, chunk.from, chunk.to).filter((token) => token.from >= chunk.from && token.to <= chunk.to);
     let stop: number | null = null;
     inside.forEach((token, n) => {
       if (stop === null && /^(?:v|d|p|r)$/.test(token.tag) && (token.from > from || inside.length > 1) && !nominal(inside, n))
@@ -178,7 +185,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   }
   if (to > from) return { from, to, next: last + 1 };
   // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
-  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i));
+  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
 

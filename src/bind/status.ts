@@ -20,6 +20,19 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   const end = when?.period.period.period_end;
   const over = end != null && today !== null && end <= today;
   if (start && today !== null && start > today) return 'target';
+  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
+  // 600列目标, 全年任务6.7亿元: a plan by name
+  if (
+    /^(?:的|这一)?(?:年度|全年)?(?:目标|任务)/.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6)) ||
+    /(?:目标|任务)(?:是|为)?$/.test(clause)
+  )
+    return 'target';
+  if (!over && end != null && today !== null && !DONE.test(clause)) {
+    // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
+    if (!when?.inferred && /还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|继续/.test(clause)) return 'planned';
+    // a year that has hardly begun cannot have its totals yet
+    if (start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
+  }
   for (let i = k - 1; i >= 0; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     if (symbols[i] === 'T' && !named(scene, i)) {
@@ -34,7 +47,14 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   return PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from)) ? 'planned' : 'actual';
 }
 
+/** Days into a year within which what is said of the whole year is aimed at: work reports of January and February. */
+const YOUNG = 60;
+const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.endsWith('-12-31');
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划. */
 function named({ symbols, chunks, text }: Scene, i: number): boolean {
-  return symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(0, chunks[i]!.from));
+  return (
+    symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(Math.max(0, chunks[i]!.from - 4), chunks[i]!.from))
+  );
 }

@@ -37,16 +37,34 @@ function subjectLike(scene: Scene, i: number): boolean {
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
-  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|排名|平均)/.test(text.slice(chunk.to, chunk.to + 2));
+  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(
+    text.slice(chunk.to, chunk.to + 6),
+  );
+}
+
+/** Kinds that stand in apposition to what leads up to them, and that a clause before 的 describes. */
+const OWN_FIGURES: ReadonlySet<string> = new Set(['project', 'organisation', 'zone']);
+
+/** Whether chunk `j` is a noun phrase that says what sort of thing follows: 控制性节点|某某隧道. */
+function noun(scene: Scene, j: number): boolean {
+  const { from, to } = scene.chunks[j]!;
+  const inside = scene.tokens.filter((token) => token.from >= from && token.to <= to);
+  return inside.length > 0 && inside.every(({ tag }) => /^(?:n|b|a|vn|m|q|k)/.test(tag)) && /^n/.test(inside.at(-1)!.tag);
 }
 
 /** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */
 function opens(scene: Scene, i: number): boolean {
+  const { kind } = scene.chunks[i]!.entity!.entity;
+  const work = OWN_FIGURES.has(kind);
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
     if ('PZ"cE( d'.includes(symbol)) continue;
+    if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
     if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4) continue;
+    if (work && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
+    // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
+    if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
     return false;
   }
   return true;
@@ -54,7 +72,7 @@ function opens(scene: Scene, i: number): boolean {
 
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
-  /投资|占地|面积|全长|总长|长度|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+  /投资|占地|面积|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
 
 /**
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
@@ -75,8 +93,19 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (opens(scene, i) && !works) return fromMention(scene.text, mention);
     passed ??= mention;
   }
+  const built = countedOpener(scene, k);
+  if (built) return fromMention(scene.text, built);
   const topic = scene.linked.topics[0];
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
+}
+
+/** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */
+function countedOpener({ linked, text, chunks }: Scene, k: number): EntityMention | null {
+  const { entities, figures } = linked;
+  const first = entities[0];
+  if (!first || first.from > 2 || first.to > chunks[k]!.from || !/_section$|^road$|^metro/.test(first.mention?.rule ?? '')) return null;
+  const count = figures.find(({ from }) => from === first.to);
+  return count && /\p{Script=Han}/u.test(text[count.to] ?? '') ? first : null;
 }

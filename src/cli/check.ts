@@ -80,7 +80,9 @@ async function judge({ db, dismiss, restore, reason }: Options): Promise<void> {
   const store = openStore(db);
   try {
     if (!store.get('SELECT 1 AS one FROM findings WHERE id = ?', [subject])) throw new UsageError(`no finding ${subject}`);
-    store.say({ subject, kind: 'dismiss', reason: dismiss ? reason!.trim() : null, at: new Date().toISOString() });
+    if (dismiss)
+      store.judge({ subject, kind: 'dismiss', reason: reason!.trim(), at: new Date().toISOString(), fact: null, correction: null });
+    else store.forget(subject);
     remark(dismiss ? `${subject} is dismissed` : `${subject} is back`);
   } finally {
     store.close();

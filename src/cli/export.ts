@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type TableName, Tables } from '../../schemas/schemas.js';
 import { exportTables, FORMATS, type FormatName } from '../export/export.js';
 import { asking, withDatabase } from './open.js';
-import { remark } from './output.js';
+import { remark, UsageError } from './output.js';
 
 interface Options {
   db: string;
@@ -18,7 +18,15 @@ const EXAMPLES = `
 Examples:
   shuzheng export --format csv --to out/csv
   shuzheng export --format jsonl --to out/dataset --no-quotes
-  shuzheng export --format jsonl --to out/facts --table facts --table claims
+  shuzheng export --format parquet --to out/facts --table facts --table claims
+  shuzheng export --format xlsx --to out/excel --table facts
+  shuzheng export --format sqlite --to out --title '签约项目, 2019–2023' --license CC-BY-4.0
+
+jsonl    one JSON object a line; lists are lists
+csv      with a byte order mark for Excel; lists are JSON; no cell runs as a formula
+parquet  typed, for DuckDB, pandas, R (arrow): duckdb -c "SELECT count(*) FROM 'out/facts/facts.parquet'"
+xlsx     a workbook for each table: dates are dates, exact decimals text, header frozen; a sheet ends at 1,048,576 rows
+sqlite   one database for Datasette and SQLite browsers, without the times of runs
 `;
 
 export function exportCommand(program: Command): void {
@@ -36,7 +44,8 @@ export function exportCommand(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(({ db, format, to, table, quotes, title, license }: Options) =>
       asking(db, async (store) => {
-        for (const { file, rows } of exportTables(store, {
+        if (table && format === 'sqlite') throw new UsageError('--table does not go with sqlite, which is one database with all tables');
+        for (const { file, table: written, rows } of exportTables(store, {
           format,
           to,
           quotes,
@@ -44,7 +53,7 @@ export function exportCommand(program: Command): void {
           ...(title && { title }),
           ...(license && { license }),
         }))
-          remark(`${file}  ${rows} rows`);
+          remark(`${file}  ${format === 'sqlite' ? `${written} ` : ''}${rows} rows`);
       }),
     );
 }

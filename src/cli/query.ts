@@ -1,5 +1,15 @@
 import type { Command } from 'commander';
-import { askSql, columnsOf, countFacts, type FactFilter, type Grouping, groupColumns, groupFacts, queryFacts } from '../query/query.js';
+import {
+  askSql,
+  columnsOf,
+  countFacts,
+  type FactFilter,
+  type Grouping,
+  groupColumns,
+  groupFacts,
+  pivot,
+  queryFacts,
+} from '../query/query.js';
 import type { Store } from '../store/store.js';
 import { whole } from './numbers.js';
 import { asking, withDatabase } from './open.js';
@@ -30,6 +40,7 @@ Examples:
   shuzheng query --period 2023H1 --status actual --csv > facts.csv
   shuzheng query --text 高新 --json
   shuzheng query --indicator 进出口额 --group entity,year --sum
+  shuzheng query --indicator 地区生产总值 --measure level --pivot --csv > gdp.csv
   shuzheng query --sql "SELECT unit, count(*) AS n FROM figures GROUP BY unit ORDER BY n DESC" --markdown
 `;
 
@@ -39,6 +50,7 @@ interface Options extends FactFilter, RowOptions {
   count?: boolean;
   group?: string[];
   sum?: boolean;
+  pivot?: boolean;
   sql?: string;
   timeout: number;
 }
@@ -72,15 +84,25 @@ export function query(program: Command): void {
     .option('--offset <n>', 'leave out the first rows', whole)
     .option('--group <columns>', 'count facts by entity, indicator, year, …', (value: string) => value.split(','))
     .option('--sum', 'with --group: sums over claims, by unit')
+    .option('--pivot', 'a wide table of claims: entities by periods, conflicts marked')
     .option('--sql <statement>', 'ask in SQL instead; see the views facts, figures, claims, articles, entities')
     .option('--timeout <seconds>', 'give a statement so long', whole, 30)
     .option('--count', 'print how many there are')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ db, json, csv, markdown, count, group, sum, sql, timeout, ...filter }: Options) => {
+    .action(async ({ db, json, csv, markdown, count, group, sum, pivot: wide, sql, timeout, ...filter }: Options) => {
       const format = formatOf({ json, csv, markdown } as RowOptions);
       if (sql !== undefined) return bySql(db, sql, timeout, format);
       await asking(db, async (store) => {
         if (count) return print(String(countFacts(store, filter)));
+        if (wide) {
+          const { columns, rows } = pivot(store, filter);
+          return void (await printRows(
+            rows,
+            format,
+            columns,
+            columns.map((name) => ({ name })),
+          ));
+        }
         if (group) return grouped(store, filter, { by: group, sum }, format);
         return facts(store, filter, format);
       });

@@ -20,7 +20,7 @@ export function start(program: Command): void {
     });
 }
 
-function lines({ articles, figures, bound, facts, entities, verdicts, samples, findings }: Overview): string[] {
+function lines({ articles, figures, bound, facts, entities, verdicts, disagreements, samples, findings }: Overview): string[] {
   const share = figures === 0 ? 0 : Math.round((bound / figures) * 100);
   const of = (verdict: string) => verdicts[verdict] ?? 0;
   const out = [
@@ -29,7 +29,7 @@ function lines({ articles, figures, bound, facts, entities, verdicts, samples, f
     '',
     `  ${articles} articles read, ${figures} figures found`,
     `  ${facts} facts bound (${share} % of figures) about ${entities} entities`,
-    `  ${of('agree')} claims confirmed by a second statement, ${of('conflict')} in conflict, ${of('single')} stated once`,
+    `  ${of('agree')} claims confirmed by a second statement, ${disagreements} on which articles disagree, ${of('single')} stated once`,
   ];
   if (samples.length > 0) out.push('', 'Five of the facts:');
   for (const fact of samples) {

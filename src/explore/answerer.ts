@@ -1,10 +1,11 @@
 import { openStore } from '../store/store.js';
 import type { Message, Reply } from './asker.js';
 import { pieces } from './listing.js';
-import { LISTINGS, QUESTIONS } from './questions.js';
+import { LISTINGS, QUESTIONS, WRITES } from './questions.js';
 
 /** The process that answers: one question after another, until its parent is gone. */
-const store = openStore(process.argv[2]!, { readonly: true });
+const file = process.argv[2]!;
+const store = openStore(file, { readonly: true });
 let listing: Iterator<string> | null = null;
 
 const send = (reply: Reply) => process.send?.(reply);
@@ -14,6 +15,11 @@ process.on('message', (message: Message) => {
     if ('ask' in message) {
       const question = QUESTIONS[message.ask] as (...args: unknown[]) => unknown;
       send({ id: message.id, value: question(store, ...message.args) });
+      return;
+    }
+    if ('write' in message) {
+      write(message);
+      send({ id: message.id, value: null });
       return;
     }
     if ('list' in message) {
@@ -29,4 +35,14 @@ process.on('message', (message: Message) => {
     });
   }
 });
+/** Opens the store for the one write, so that it is held no longer than that. */
+function write({ write: name, args }: Extract<Message, { write: unknown }>): void {
+  const writer = openStore(file);
+  try {
+    (WRITES[name] as (...args: unknown[]) => void)(writer, ...args);
+  } finally {
+    writer.close();
+  }
+}
+
 process.on('disconnect', () => process.exit(0));

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { statSync } from 'node:fs';
-import type { Answer, Asked, Listed, ListingName, QuestionName } from './questions.js';
+import type { Answer, Asked, Listed, ListingName, QuestionName, WriteName, Written } from './questions.js';
 
 /** A question took longer than it may. */
 export class TooHeavy extends Error {
@@ -25,6 +25,8 @@ export interface Asker {
   ask<N extends QuestionName>(name: N, ...args: Asked<N>): Promise<Answer<N>>;
   /** The rows of a listing as text, in pieces; stops when its reader does. */
   list<N extends ListingName>(format: Format, name: N, ...args: Listed<N>): AsyncGenerator<string>;
+  /** Writes a judgement; waits where a run is writing. */
+  write<N extends WriteName>(name: N, ...args: Written<N>): Promise<void>;
   /** Changes whenever the store does. */
   version(): string;
   close(): void;
@@ -34,6 +36,7 @@ export interface Asker {
 export type Message =
   | { id: number; ask: QuestionName; args: readonly unknown[] }
   | { id: number; list: ListingName; format: Format; args: readonly unknown[] }
+  | { id: number; write: WriteName; args: readonly unknown[] }
   | { id: number; pull: true };
 export type Reply =
   | { id: number; value: unknown }
@@ -108,6 +111,9 @@ export function askerOf(file: string, limit: number): Asker {
   return {
     async ask(name, ...args) {
       return answerOf(await post({ id: next++, ask: name, args })) as Answer<typeof name>;
+    },
+    async write(name, ...args) {
+      answerOf(await post({ id: next++, write: name, args }));
     },
     async *list(format, name, ...args) {
       if (downloads >= DOWNLOADS) throw new TooHeavy(`${DOWNLOADS} downloads at a time`);

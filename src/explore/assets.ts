@@ -12,9 +12,10 @@ export interface Asset {
 }
 
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
-const FILES = ['explore.css', 'page.js', 'facts.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js'] as const;
-export type AssetName = (typeof FILES)[number] | 'echarts.js';
-const NAMES: readonly string[] = [...FILES, 'echarts.js'];
+/** The parts of the style sheet, in their order: what is narrow or printed has the last word. */
+const STYLE = ['ground', 'frame', 'overview', 'figures', 'facts', 'lists', 'article', 'subjects', 'findings', 'review', 'narrow'] as const;
+const FILES = ['page.js', 'facts.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js'] as const;
+const NAMES: readonly string[] = [...FILES, 'explore.css', 'echarts.js'];
 
 /** The folder of the files, which stay with the sources: dist/ and src/ find the same ones. */
 export const STATIC = join(packageRoot(), 'src/explore/static');
@@ -26,8 +27,7 @@ export function assetOf(name: string): Asset | undefined {
   if (!NAMES.includes(name)) return undefined;
   let found = read.get(name);
   if (!found) {
-    const file = name === 'echarts.js' ? createRequire(import.meta.url).resolve('echarts/dist/echarts.esm.min.mjs') : join(STATIC, name);
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(name);
     found = {
       type: name.endsWith('.css') ? TYPES.css : TYPES.js,
       bytes,
@@ -36,6 +36,12 @@ export function assetOf(name: string): Asset | undefined {
     read.set(name, found);
   }
   return found;
+}
+
+function bytesOf(name: string): Buffer {
+  if (name === 'explore.css') return Buffer.concat(STYLE.map((part) => readFileSync(join(STATIC, 'style', `${part}.css`))));
+  if (name === 'echarts.js') return readFileSync(createRequire(import.meta.url).resolve('echarts/dist/echarts.esm.min.mjs'));
+  return readFileSync(join(STATIC, name));
 }
 
 function packageRoot(): string {

@@ -1,27 +1,36 @@
+import type { Judgement } from '../../schemas/schemas.js';
 import {
   columnsOf,
   type DataRow,
   entities,
   type FactView,
+  type FigureFilter,
   type FindingFilter,
   facetsOf,
   factsById,
   factsOf,
   factsPage,
+  figuresOf,
+  figuresPage,
   findingsPage,
   glance,
+  goldOfJudgements,
   INDICATOR_COLUMNS,
   indicators,
+  judgedFacts,
   type ListFilter,
   readMeasured,
   readStory,
   readSubject,
+  reviewOf,
+  reviewQueue,
   type SeriesFilter,
   type StoryFilter,
   seriesOf,
   storiesOf,
   storiesPage,
   tableRows,
+  unreadPage,
 } from '../query/query.js';
 import type { Store } from '../store/store.js';
 
@@ -45,6 +54,13 @@ export const QUESTIONS = {
   measured: (store: Store, name: string) => readMeasured(store, name) ?? null,
   series: (store: Store, filter: SeriesFilter) => seriesOf(store, filter),
   findings: (store: Store, filter: FindingFilter, page: Paged) => findingsPage(store, filter, page),
+  review: (store: Store) => reviewOf(judgedFacts(store)),
+  judged: (store: Store) => judgedFacts(store),
+  queue: (store: Store, view: FactView, page: Paged) => reviewQueue(store, view, page),
+  gold: (store: Store) => goldOfJudgements(store),
+  figures: (store: Store, filter: FigureFilter, page: Paged) => figuresPage(store, filter, page),
+  unread: (store: Store, page: Paged) => unreadPage(store, page),
+  failures: (store: Store) => [...tableRows(store, 'failures')].slice(0, 500),
   names: (store: Store, ids: readonly string[]) =>
     Object.fromEntries(
       store
@@ -59,6 +75,15 @@ type Rest<F> = F extends (store: Store, ...rest: infer A) => unknown ? A : never
 export type Asked<N extends QuestionName> = Rest<Questions[N]>;
 export type Answer<N extends QuestionName> = ReturnType<Questions[N]>;
 
+/** What a person may write: judgements alone. */
+export const WRITES = {
+  judge: (store: Store, judgement: Judgement) => store.judge(judgement),
+  forget: (store: Store, subject: string) => store.forget(subject),
+} as const;
+type Writes = typeof WRITES;
+export type WriteName = keyof Writes;
+export type Written<N extends WriteName> = Rest<Writes[N]>;
+
 /** What the explorer asks for row by row, for its twins: columns and rows. */
 export const LISTINGS = {
   facts: (store: Store, view: FactView) => ({ columns: columnsOf('facts'), rows: factsOf(store, view) }),
@@ -68,7 +93,7 @@ export const LISTINGS = {
     columns: [...INDICATOR_COLUMNS],
     rows: indicators(store, filter) as Iterable<DataRow>,
   }),
-  figures: (store: Store) => ({ columns: columnsOf('figures'), rows: tableRows(store, 'figures') as Iterable<DataRow> }),
+  figures: (store: Store, filter: FigureFilter) => ({ columns: columnsOf('figures'), rows: figuresOf(store, filter) }),
   unread: (store: Store) => ({ columns: columnsOf('unread'), rows: tableRows(store, 'unread') as Iterable<DataRow> }),
   failures: (store: Store) => ({ columns: columnsOf('failures'), rows: tableRows(store, 'failures') as Iterable<DataRow> }),
   findings: (store: Store) => ({ columns: columnsOf('findings'), rows: tableRows(store, 'findings') as Iterable<DataRow> }),

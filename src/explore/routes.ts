@@ -5,9 +5,11 @@ import type { Format } from './asker.js';
 import { pieces } from './listing.js';
 import { articlePage } from './pages/article.js';
 import { facetsOf, factsPageOf, PAGE_SIZE } from './pages/facts.js';
+import { failuresList, figuresList, unreadList } from './pages/figures.js';
 import { findingsPageOf } from './pages/findings.js';
 import { articlesPage, entitiesPage, indicatorsPage } from './pages/lists.js';
 import { overviewPage } from './pages/overview.js';
+import { reviewPage } from './pages/review.js';
 import { entityPage, indicatorPage } from './pages/subjects.js';
 import type { Listed, ListingName } from './questions.js';
 import { type Env, type House, send } from './server.js';
@@ -129,6 +131,51 @@ export function pagesOf(app: Hono<Env>, house: House): void {
     send(c, findingsPageOf(c.get('site'), disputes(c), await asker.ask('findings', disputes(c), { size: 20, after: one(c, 'after') }))),
   );
   twin('findings', () => []);
+
+  const numerals = (c: Context<Env>) => ({
+    kind: one(c, 'kind'),
+    bound: one(c, 'bound') === undefined ? undefined : one(c, 'bound') === 'yes',
+  });
+  app.get('/figures', async (c) => {
+    const filter = numerals(c);
+    const params = { kind: filter.kind, bound: one(c, 'bound') };
+    return send(c, figuresList(c.get('site'), params, await asker.ask('figures', filter, { size: PAGE_SIZE, after: one(c, 'after') })));
+  });
+  twin('figures', (c) => [numerals(c)]);
+  app.get('/unread', async (c) =>
+    send(c, unreadList(c.get('site'), await asker.ask('unread', { size: PAGE_SIZE, after: one(c, 'after') }))),
+  );
+  twin('unread', () => []);
+  app.get('/failures', async (c) => send(c, failuresList(c.get('site'), await asker.ask('failures'))));
+  twin('failures', () => []);
+
+  app.get('/review', async (c) => {
+    const view = viewOf(query(c));
+    const asks = one(c, 'fact');
+    const [facts, review] = await Promise.all([
+      asks === undefined ? asker.ask('queue', view, { size: 1, after: one(c, 'after') }) : asker.ask('factsById', [asks]),
+      asker.ask('review'),
+    ]);
+    return send(c, reviewPage(c.get('site'), { view, fact: facts[0] ?? null, review, last: one(c, 'last') ?? null }));
+  });
+  app.get('/review.json', async (c) => c.json(await asker.ask('judged')));
+  app.get('/review.csv', async (c) => {
+    const judged = await asker.ask('judged');
+    const rows = judged.map(
+      ({ then, now, correction, ...rest }): DataRow => ({
+        ...rest,
+        fact: String(now?.id ?? ''),
+        path: then.path ?? null,
+        text: then.text ?? null,
+        quote: then.quote ?? null,
+        rule: String(now?.rule ?? ''),
+        correction: correction && JSON.stringify(correction),
+      }),
+    );
+    const columns = ['subject', 'kind', 'standing', 'reason', 'at', 'fact', 'path', 'text', 'quote', 'rule', 'correction'];
+    return text(c, 'csv', pieces('csv', { columns, rows }));
+  });
+  app.get('/gold.json', async (c) => c.json(await asker.ask('gold')));
 
   function twin<N extends ListingName>(name: N, args: (c: Context<Env>) => Listed<N>): void {
     for (const format of ['json', 'csv'] as const) app.get(`/${name}.${format}`, (c) => listed(c, format, name, ...args(c)));

@@ -141,6 +141,8 @@ const TABLE = {
   'comparison.other': ['比其他', 'against other'],
   'direction.up': ['升', 'up'],
   'direction.down': ['降', 'down'],
+  'change.up': ['上升', 'rise'],
+  'change.down': ['下降', 'fall'],
   'approximation.exact': ['准确', 'exact'],
   'approximation.about': ['约', 'about'],
   'approximation.more_than': ['多于', 'more than'],
@@ -274,10 +276,7 @@ const TABLE = {
   too_heavy_do: ['加一个条件再试，或用命令行导出后分析。', 'Narrow it by a filter, or export and analyse the files.'],
   refused: ['请求被拒绝', 'Refused'],
   broken: ['出错了', 'Something went wrong'],
-  static_note: [
-    '静态页面，{date} 写成；筛选与审阅需用 shuzheng explore。',
-    'Static pages written {date}; filters and review need shuzheng explore.',
-  ],
+  static_note: ['静态页面；筛选与审阅需用 shuzheng explore。', 'Static pages; filters and review need shuzheng explore.'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof TABLE;

@@ -1,6 +1,6 @@
 import { ABOUT, columnsOfTable } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
-import type { PackageInfo } from './datapackage.js';
+import type { Described } from './datapackage.js';
 import type { Exported } from './export.js';
 
 /** What a reader must know before using the numbers. */
@@ -14,7 +14,8 @@ const LIMITS = [
 ];
 
 /** CODEBOOK.md: what is in the files, how much of it, what to beware of and how to cite. Same store, same bytes. */
-export function codebook(store: Store, files: readonly Exported[], { title, license }: PackageInfo): string {
+export function codebook(store: Store, files: readonly Exported[], { format, info }: Described): string {
+  const { title, license } = info;
   const out = [`# ${title}`, '', 'Figures in Chinese news, each with the characters it was read from.', ''];
   out.push(
     'Offsets (`start`, `end`, `quote_start`) are half-open and count Unicode code points: in Python `text[start:end]` cuts the span.',
@@ -23,6 +24,7 @@ export function codebook(store: Store, files: readonly Exported[], { title, lice
   out.push('## Files', '', '| file | rows | what | told apart by |', '| --- | ---: | --- | --- |');
   for (const { table, name, rows } of files)
     out.push(`| ${name} | ${rows} | ${ABOUT[table].about} | ${ABOUT[table].key.join(', ') || '–'} |`);
+  out.push('', ...format.notes.map((note) => `- ${note}`));
   out.push('', '## Coverage', '', ...coverage(store), '', '## Known limits', '', ...LIMITS.map((limit) => `- ${limit}`), '', '## Columns');
   for (const { table, columns } of files) {
     out.push('', `### ${table}`, '', '| column | type | null | what |', '| --- | --- | --- | --- |');

@@ -1,12 +1,20 @@
 import type { Cell } from '../query/query.js';
 import type { Format } from './format.js';
+import { runsAsFormula } from './formulas.js';
 
 /** CSV after RFC 4180 in UTF-8 with a byte order mark, which Excel wants; lists are JSON; what a spreadsheet would run is made harmless. */
 export const csv: Format = {
   extension: 'csv',
+  mediatype: 'text/csv',
+  notes: [
+    'CSV (RFC 4180) in UTF-8 with a byte order mark: in pandas `encoding="utf-8-sig"`, in R `fileEncoding = "UTF-8-BOM"`. An empty cell is null; lists are JSON.',
+    'Text that a spreadsheet would run as a formula (it starts with = + - @ or a line break) is led by an apostrophe. Numbers are not touched.',
+    'Read `id`, `figure`, `entity_id` and `decimal` as text, or leading zeros and digits go.',
+  ],
   open({ put }, _table, columns) {
-    put(`\ufeff${csvLine(columns)}\r\n`);
-    return { row: (row) => put(`${csvLine(columns.map((column) => row[column] ?? null))}\r\n`), end: () => {} };
+    const names = columns.map(({ name }) => name);
+    put(`\ufeff${csvLine(names)}\r\n`);
+    return { row: (row) => put(`${csvLine(names.map((name) => row[name] ?? null))}\r\n`), end: () => {} };
   },
 };
 
@@ -22,10 +30,4 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/**
- * A text cell that starts like a formula (= + - @ or a tab or line break) is led by an apostrophe, as OWASP advises against CSV injection.
- * Plain numbers in text (the exact decimals) keep their sign: a spreadsheet reads them as numbers.
- */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) && !/^-\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-}
+const harmless = (text: string) => (runsAsFormula(text) ? `'${text}` : text);

@@ -1,6 +1,8 @@
 import { ABOUT, type Column, columnsOfTable, type TableName } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
+import { dateOf } from './columns.js';
 import type { Exported } from './export.js';
+import type { Format, WholeFormat } from './format.js';
 
 /** Who and what the package says it is. */
 export interface PackageInfo {
@@ -9,10 +11,16 @@ export interface PackageInfo {
   license: string | null;
 }
 
-const MEDIATYPES: Readonly<Record<string, string>> = { jsonl: 'application/jsonl', csv: 'text/csv' };
+/** The format of the files by its name, and what the package says of itself. */
+export interface Described {
+  name: string;
+  format: Format | WholeFormat;
+  info: PackageInfo;
+}
 
 /** A Frictionless Data Package (v2) that describes exported files: fields with types and constraints, keys, hashes. Same store, same bytes. */
-export function dataPackage(store: Store, format: string, files: readonly Exported[], { title, license }: PackageInfo): object {
+export function dataPackage(store: Store, files: readonly Exported[], { name, format, info }: Described): object {
+  const { title, license } = info;
   const there = new Set(files.map(({ table }) => table));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -20,10 +28,16 @@ export function dataPackage(store: Store, format: string, files: readonly Export
     title,
     description:
       'Figures in Chinese news with the characters they were read from. Offsets are half-open and count Unicode code points. CODEBOOK.md tells more.',
-    ...(license !== null && { licenses: [{ name: license }] }),
+    ...(license !== null && { licenses: [licenceOf(license)] }),
     ...sourcesOf(store),
-    resources: files.map((file) => resource(file, format, there)),
+    resources: files.map((file) => resource(file, { name, format }, there)),
   };
+}
+
+/** The profile wants a name without spaces, like `CC-BY-4.0`; what a person wrote otherwise is the title. */
+function licenceOf(license: string): object {
+  const name = license.replaceAll(/[^-a-zA-Z0-9._]+/g, '-');
+  return name === license ? { name } : { name, title: license };
 }
 
 /** The publishers of the articles; their texts remain theirs. */
@@ -32,7 +46,12 @@ function sourcesOf(store: Store): object {
   return names.length === 0 ? {} : { sources: names.map(({ publisher }) => ({ title: publisher })) };
 }
 
-function resource({ table, name, columns, bytes, sha256 }: Exported, format: string, there: ReadonlySet<TableName>): object {
+function resource(
+  { table, name: path, columns, bytes, sha256 }: Exported,
+  { name, format }: Pick<Described, 'name' | 'format'>,
+  there: ReadonlySet<TableName>,
+): object {
+  const { mediatype, dialect } = format;
   const { about, key, refers } = ABOUT[table];
   const fields = columnsOfTable(table).filter((column) => columns.includes(column.name));
   const foreign = Object.entries(refers).flatMap(([column, target]) => {
@@ -42,13 +61,14 @@ function resource({ table, name, columns, bytes, sha256 }: Exported, format: str
   return {
     name: table,
     type: 'table',
-    path: name,
+    path,
     description: about,
-    format,
-    mediatype: MEDIATYPES[format],
-    encoding: 'utf-8',
+    format: name,
+    mediatype,
+    ...(!dialect && name !== 'parquet' && { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
+    ...(dialect && { dialect: dialect(table) }),
     schema: {
       fields: fields.map(fieldOf),
       missingValues: [''],
@@ -65,5 +85,6 @@ function fieldOf({ name, type, nullable, description, values, least, most }: Col
     ...(least !== null && { minimum: least }),
     ...(most !== null && { maximum: most }),
   };
-  return { name, type, description, ...(Object.keys(constraints).length > 0 && { constraints }) };
+  // A date that may be a month or a year (published) is text to those who check.
+  return { name, type: dateOf(name) === 'day' ? 'date' : type, description, ...(Object.keys(constraints).length > 0 && { constraints }) };
 }

@@ -3,5 +3,7 @@ import type { Format } from './format.js';
 /** One JSON object a line, in UTF-8. */
 export const jsonl: Format = {
   extension: 'jsonl',
+  mediatype: 'application/jsonl',
+  notes: ['One JSON object a line, in UTF-8; lists are lists, what is not there is null.'],
   open: ({ put }) => ({ row: (row) => put(`${JSON.stringify(row)}\n`), end: () => {} }),
 };

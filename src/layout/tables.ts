@@ -60,8 +60,8 @@ interface Row {
   cells: { start: number; end: number; text: string }[];
 }
 
-/** The cells of a line; null where it is no row: one cell, prose in a cell. `source` is the whole text. */
-function rowOf(source: string, line: Line, { name, between, figures, cell: longest }: Separator): Row | null {
+/** The cells of a line; null where it is no row: one filled cell, prose in a cell. `source` is the whole text. */
+function rowOf(source: string, line: Line, { name, between, figures, cell: longest }: Separator, above?: Row): Row | null {
   let { start, end } = name === 'tab' ? line.whole : line;
   if (name === 'pipe') {
     if (!line.text.includes('|')) return null;
@@ -83,9 +83,17 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
     at = mark.index + mark[0].length;
   }
   push(at, text.length);
-  if (cells.filter(({ text: cell }) => cell !== '').length < 2) return null;
+  const filled = cells.filter(({ text: cell }) => cell !== '');
+  if (filled.length < 2 && !(filled[0] && isPart({ cells }, filled[0].text, above))) return null;
   return cells.some(({ text: cell }) => cell.length > longest || (figures && CLAUSE.test(cell))) ? null : { cells };
 }
+
+/** Longest name of a part of a table. */
+const PART = 40;
+
+/** Whether a row with one filled cell names a part of the table (一、农业, then empty cells) or has a value that the row above goes on with. */
+const isPart = ({ cells }: Row, text: string, above: Row | undefined) =>
+  above !== undefined && cells.length === above.cells.length && text.length <= PART && !CLAUSE.test(text);
 
 /** Which columns hold figures: three of five cells under the first row, an empty cell counting neither way. */
 function figureColumns(rows: readonly Row[]): boolean[] {
@@ -142,7 +150,7 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
         rules = rules || rows.length;
         continue;
       }
-      const row = rowOf(source, line, separator);
+      const row = rowOf(source, line, separator, separator.ragged ? rows[0] : undefined);
       if (!row || (rows.length > 0 && !separator.ragged && row.cells.length !== rows[0]!.cells.length)) break;
       rows.push(row);
     }

@@ -15,13 +15,14 @@ export * from './idioms.js';
 export * from './indicators.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
-export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
 export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
-export { LexiconError } from './userlexicon.js';
+export { LexiconError, USER_TABLES } from './userlexicon.js';
+export { WordIndex } from './wordindex.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;

@@ -40,6 +40,8 @@ export interface EntityMention {
   mention: NameMention | null;
   /** Set where it is not what the clause is about: the source of the news, the other side of a trade, the standard of a comparison. */
   role?: MentionRole;
+  /** Set where it stands for a counted row (某某路等4条道路): one of many by its form, but what is said is said of all. */
+  row?: true;
 }
 
 /** An entity that a stretch of text is about without naming it. */
@@ -85,18 +87,16 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     url: story.metadata.url ?? null,
     language: 'zh',
   };
-  const who = linkEntities(
-    story,
-    sentences,
-    mentions.map((all) => all.filter((m) => m.type === 'name')),
-    lexicon,
-  );
+  const names = mentions.map((all) => all.filter((m) => m.type === 'name'));
+  const figures = mentions.map((all) => all.filter((m) => m.type === 'figure'));
+  const asked = names.some(({ length }) => length > 0) || figures.some(({ length }) => length > 0);
+  const who = asked ? linkEntities(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
   return {
     article,
     home: who.home,
     sentences: sentences.map((sentence, i) => ({
       sentence,
-      figures: (mentions[i] ?? []).filter((m) => m.type === 'figure'),
+      figures: figures[i] ?? [],
       periods: timed[i]!.periods,
       entities: who.entities[i] ?? [],
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),

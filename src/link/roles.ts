@@ -46,6 +46,72 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['zone', 'organisation', 'project'],
   },
   {
+    role: 'attribution',
+    because: '电力公司数据显示: who says it, without a verb of publishing',
+    before: /$/,
+    after: /^(?:的)?(?:最新)?(?:数据|统计|资料|监测|消息)(?:数据)?(?:显示|表明|称|，)/,
+  },
+  {
+    role: 'attribution',
+    because: '水利部近日发布，…: what follows is theirs to tell',
+    before: /$/,
+    after: /^[^，。；]{0,12}(?:发布|通报|公布|披露)，/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'member',
+    because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
+    before: /$/,
+    after: /^各?级(?!别)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '大湾区企业投资的项目, 东盟国家的客商: who or whose stands before 的',
+    before: /$/,
+    after: /^(?:企业|客商|商家|投资者|投资方|资本|国家|商人|游客)[^，。；]{0,4}?(?:投资|来|带来|引进|购买|订购|建设|兴建)?的/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '这个某某城区的“老大哥”: this one of it, not all of it',
+    before: /(?:这个|这座|这片)$/,
+    after: /^(?:城区|市区|主城|最|唯一|首)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '经甲、乙出入境的: where it passes',
+    before: /(?:经|经由)(?:[^，。；的]{1,10}、)?$/,
+    after: /^(?:、[^，。；的]{1,10})?(?:口岸)?(?:出入境|出境|进出境|过境|到达|转至|前往|中转|运往|至|到)/,
+  },
+  {
+    role: 'location',
+    because: '从某某口岸到南宁: where something goes from',
+    before: /(?:从|经|由)$/,
+    after: /^[^，。；、]{0,8}(?:到|至|发往|运往|驶往)[\p{Script=Han}]/u,
+  },
+  {
+    role: 'location',
+    because: '紧挨着甲的乙: what it lies beside',
+    before: /(?:紧挨着?|毗邻|紧邻|靠近|邻近|挨着|相邻)$/,
+    after: /^/,
+  },
+  {
+    role: 'location',
+    because: '厦门—汉堡, 甲—乙直达: the far end of a line',
+    before: /[\p{Script=Han}][—–]$/u,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '中欧（中亚）班列: the branch of a name',
+    before: /[（(]$/,
+    after: /^[）)](?:班列|专列)/,
+    kinds: ['place'],
+  },
+  {
     role: 'comparand',
     because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
     before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
@@ -125,20 +191,30 @@ const ROLES: readonly RoleRule[] = [
   },
 ];
 
-/** The role of a mention by what stands around it, or null where it may be the subject. */
-export function roleOf(text: string, { from, to, entity }: EntityMention): MentionRole | null {
+/** Patterns that hold anywhere are not asked. */
+const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
+
+/** Roles found before: a mention is asked when it is passed and again when its sentence is done. */
+const known = new WeakMap<EntityMention, MentionRole | null>();
+
+/** The role of a mention by what stands around it in `text`, its sentence; null where it may be the subject. */
+export function roleOf(text: string, mention: EntityMention): MentionRole | null {
+  const found = known.get(mention);
+  if (found !== undefined) return found;
+  const { from, to, entity } = mention;
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 60);
-  return (
-    ROLES.find(
-      (rule) =>
-        (!rule.kinds || rule.kinds.includes(entity.kind)) &&
-        !rule.unless?.test(entity.name) &&
-        (!rule.only || rule.only.test(entity.name)) &&
-        rule.before.test(rule.inside ? text.slice(from, to) : before) &&
-        rule.after.test(after),
-    )?.role ?? null
+  const rule = ASKED.find(
+    ({ kinds, unless, only, inside, before: left, after: right, anyBefore, anyAfter }) =>
+      (!kinds || kinds.includes(entity.kind)) &&
+      !unless?.test(entity.name) &&
+      (!only || only.test(entity.name)) &&
+      (anyBefore || left.test(inside ? text.slice(from, to) : before)) &&
+      (anyAfter || right.test(after)),
   );
+  const role = rule?.role ?? null;
+  known.set(mention, role);
+  return role;
 }
 
 /** A list shares the role of its first: 赴北京、上海, 对标深圳、杭州. */

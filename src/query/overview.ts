@@ -10,6 +10,8 @@ export interface Overview {
   entities: number;
   /** Claims by verdict. */
   verdicts: Record<string, number>;
+  /** Claims on which different articles disagree. */
+  disagreements: number;
   /** Facts to show: sure ones, of different articles and kinds. */
   samples: DataRow[];
   /** What the checks found. */
@@ -27,8 +29,11 @@ export function overview(store: Store, samples = 5): Overview {
     verdicts: Object.fromEntries(
       store.all('SELECT verdict, count(*) AS n FROM claims GROUP BY verdict').map(({ verdict, n }) => [String(verdict), Number(n)]),
     ),
+    disagreements: count(`SELECT count(*) AS n FROM claim WHERE verdict = 'conflict' AND articles > 1`),
     samples: samplesOf(store, samples),
-    findings: store.all(`SELECT severity, message FROM findings WHERE dismissed IS NULL ORDER BY severity, id LIMIT 3`),
+    findings: store.all(
+      `SELECT severity, message FROM findings WHERE dismissed IS NULL AND severity <> 'info' ORDER BY severity, id LIMIT 3`,
+    ),
   };
 }
 

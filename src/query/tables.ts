@@ -9,7 +9,7 @@ const ORDER: Readonly<Record<TableName, string>> = {
   figures: 'start, "end"',
   facts: 'start, "end", length(id), id',
   claims: 'id',
-  findings: 'id',
+  findings: `CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id`,
   articles: 'start',
   entities: 'id',
   sources: 'path',

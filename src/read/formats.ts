@@ -1,5 +1,5 @@
-/** How a file is taken apart: as one text, as one JSON value, as a line of JSON for each record, as rows of a table. */
-export type Shape = 'text' | 'json' | 'lines' | 'rows';
+/** How a file is taken apart: as one text, as the article of a page, as one JSON value, as a line of JSON for each record, as rows of a table. */
+export type Shape = 'text' | 'page' | 'json' | 'lines' | 'rows';
 
 export interface Format {
   /** Named in `Source.format`. */
@@ -14,6 +14,7 @@ export interface Format {
 export const FORMATS: readonly Format[] = [
   { name: 'txt', endings: ['txt', 'text'], shape: 'text' },
   { name: 'md', endings: ['md', 'markdown'], shape: 'text' },
+  { name: 'html', endings: ['html', 'htm', 'xhtml', 'shtml'], shape: 'page' },
   { name: 'jsonl', endings: ['jsonl', 'ndjson'], shape: 'lines' },
   { name: 'json', endings: ['json'], shape: 'json' },
   { name: 'csv', endings: ['csv'], shape: 'rows', delimiter: ',' },
@@ -22,7 +23,7 @@ export const FORMATS: readonly Format[] = [
 
 /** What to do with formats that are not read. */
 const REMEDIES: readonly { endings: readonly string[]; remedy: string }[] = [
-  { endings: ['html', 'htm', 'xhtml', 'mht', 'mhtml'], remedy: 'save the page as text' },
+  { endings: ['mht', 'mhtml', 'webarchive'], remedy: 'open it in a browser and save the page as .html' },
   { endings: ['pdf'], remedy: 'convert it to text, for example with pdftotext -layout' },
   { endings: ['doc', 'docx', 'odt', 'rtf', 'wps', 'epub'], remedy: 'convert it to text, for example with libreoffice --convert-to txt' },
   { endings: ['xls', 'xlsx', 'ods', 'et'], remedy: 'save the sheet as CSV with the columns id and text' },

@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Failure } from '../../schemas/schemas.js';
 import { failure, failureOf } from './failures.js';
-import { type Format, formatOf, remedyFor } from './formats.js';
+import { FORMATS, type Format, formatOf, remedyFor } from './formats.js';
 import { globOf } from './glob.js';
 
 /** A file of the corpus, not yet opened. */
@@ -105,7 +105,12 @@ function add(listing: Listing, path: string, stat: { size: number; mtimeMs: numb
   if (file) listing.files.push(file);
   else
     listing.failures.push(
-      failure(path, 'format', 'not a format that is read (txt, md, jsonl, json, csv, tsv, and .gz of these)', remedyFor(path)),
+      failure(
+        path,
+        'format',
+        `not a format that is read (${FORMATS.map(({ name }) => name).join(', ')}, and .gz of these)`,
+        remedyFor(path),
+      ),
     );
 }
 

@@ -2,7 +2,8 @@ import pLimit from 'p-limit';
 import type { Failure, Metadata, Source } from '../../schemas/schemas.js';
 import { bytesOf } from './bytes.js';
 import { rowsOf } from './csv.js';
-import { decode, encodingOf, isBinary } from './decode.js';
+import { encodingOfPage } from './declared.js';
+import { decode, encodingOf, isBinary, plain } from './decode.js';
 import { binary, empty, failureOf, undecodable } from './failures.js';
 import { jsonRecords } from './json.js';
 import { linesOf } from './jsonl.js';
@@ -33,7 +34,7 @@ export async function* readSources(
   { map = {}, metadata = new Map() }: ReadOptions = {},
 ): AsyncGenerator<Source | Failure> {
   try {
-    if (file.format.shape === 'text' || file.format.shape === 'json') {
+    if (isWhole(file)) {
       yield* await whole(file, map, metadata);
       return;
     }
@@ -47,18 +48,30 @@ export async function* readSources(
   }
 }
 
-/** A file that is read at once. */
+/** Whether a file is read at once rather than record by record. */
+const isWhole = ({ format: { shape } }: SourceFile) => shape === 'text' || shape === 'page' || shape === 'json';
+
 async function whole(file: SourceFile, map: FieldMap, metadata: ReadonlyMap<string, Metadata[]>): Promise<(Source | Failure)[]> {
   const bytes = await bytesOf(file);
   if (bytes.length === 0) return [empty(file.path)];
-  const encoding = encodingOf(bytes);
+  const encoding = file.format.shape === 'page' ? encodingOfPage(bytes) : encodingOf(bytes);
   if (encoding === 'binary') return [binary(file.path)];
   if (encoding === 'unknown') return [undecodable(file.path)];
   const text = decode(bytes, encoding);
   if (text.trim() === '') return [empty(file.path)];
   if (isBinary(text)) return [binary(file.path)];
-  if (file.format.shape === 'text')
-    return [{ path: file.path, format: file.format.name, encoding, sha256: sha256(text), text, metadata: metadata.get(file.path) ?? [] }];
+  const rows = metadata.get(file.path) ?? [];
+  const made = (body: string, own: Metadata[] = []): Source[] => [
+    { path: file.path, format: file.format.name, encoding, sha256: sha256(body), text: body, metadata: [...own, ...rows] },
+  ];
+  if (file.format.shape === 'text') return made(text);
+  if (file.format.shape === 'page') {
+    // Loaded with the first page: a corpus of texts needs no parser of HTML.
+    const { articleOfPage } = await import('./page.js');
+    const article = articleOfPage(text);
+    const body = plain(article.text);
+    return body.trim() === '' ? [empty(file.path)] : made(body, Object.keys(article.metadata).length > 0 ? [article.metadata] : []);
+  }
   const found = jsonRecords(file, text, encoding, map);
   if ('message' in found) return [found];
   const seen = found.single ? null : new Set<string>();
@@ -83,7 +96,7 @@ export async function* readCorpus(
   for (const [at, file] of listing.files.entries()) {
     for (; next < listing.files.length && next < at + 2 * concurrency; next++) {
       const coming = listing.files[next]!;
-      if (coming.format.shape === 'text')
+      if (coming.format.shape === 'text' || coming.format.shape === 'page')
         ahead.set(
           coming,
           limit(() => collect(readSources(coming, { map, metadata }))),

@@ -30,8 +30,10 @@ export function atomsAt(text: string, at: number): Atom[] {
         text: plain,
         to: i,
       });
-    } else if (c === '、' && last?.is === 'digit' && atoms.length === 1 && oldPair(text, i)) {
+    } else if (c === '、' && last?.is === 'digit' && afterTens(atoms) && oldPair(text, i)) {
       i++; // 三、四百: the comma of older print between neighbours
+    } else if (c === '两' && last?.is === 'digit') {
+      break; // 一九八二两年
     } else if (c === '零' || c === '〇') atoms.push({ is: 'zero', to: ++i });
     else if (c in DIGITS) atoms.push({ is: 'digit', value: DIGITS[c]!, to: ++i, capital: false });
     else if (c in CAPITAL_DIGITS) atoms.push({ is: 'digit', value: CAPITAL_DIGITS[c]!, to: ++i, capital: true });
@@ -64,6 +66,12 @@ export function atomsAt(text: string, at: number): Atom[] {
   }
   return atoms;
 }
+
+/** 四, 十四, 二十四: what may have a neighbour of its last digit behind it. */
+const afterTens = (atoms: readonly Atom[]): boolean => {
+  const before = atoms.at(-2);
+  return before === undefined || (before.is === 'scale' && before.power === 1);
+};
 
 /** Whether the 、 at `at` stands inside a pair of neighbours: 六、七十. */
 function oldPair(text: string, at: number): boolean {

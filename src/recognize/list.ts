@@ -12,7 +12,7 @@ export const listed = (between: string): boolean => /^(?:、|和|及|与|以及)
 
 /** Whether a list goes on behind a number without unit. Single Chinese digits are enumerators (一、二、) and pairs, not items. */
 export function listGoesOn(text: string, { to, numeral }: Part): boolean {
-  if (numeral.pair || numeral.open || (numeral.style === 'chinese' && numeral.to - numeral.from < 2)) return false;
+  if (numeral.pair || numeral.open || numeral.bareScale || (numeral.style === 'chinese' && numeral.to - numeral.from < 2)) return false;
   return SEPARATOR.test(text.slice(to, to + 2));
 }
 
@@ -25,6 +25,8 @@ export function unitFollows(text: string, to: number): boolean {
 
 /** An item as its list's last number has it: the same unit, and its scale unless it has one. Null where sharing would be a guess. */
 export function listReading(item: Part, last: Part, hedge: Approximation | null): Reading | null {
+  // 5000万、3个项目: money and things are no list.
+  if (item.numeral.big && last.counting && !last.numeral.big) return null;
   const places = item.numeral.big ? 0 : sharedPlaces(item, last);
   // 2000、3万元: 2000 is not one of 万.
   if (places > 0 && compare(item.low, times(over(last.low, powerOfTen(places)), powerOfTen(2))) > 0) return null;

@@ -1,4 +1,4 @@
-import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from '../lexicon/lexicon.js';
+import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS, WordIndex } from '../lexicon/lexicon.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 /** What an edge is read from. */
@@ -18,10 +18,10 @@ const WINDOW = 26;
 const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
-/** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
-function wordAt(words: readonly string[], text: string, at: number, end: number): string | undefined {
-  return words.find((word) => text.startsWith(word, at) && at + word.length <= end);
-}
+const CUTTING = new WordIndex(EDGE_WORDS);
+const LEADS = new WordIndex(EDGE_LEADS);
+const VERBS = new WordIndex(LEADING_VERBS);
+const GENERIC = new WordIndex(GENERIC_WORDS);
 
 /**
  * Where a name that ends in a suffix at `at` begins: after the last mark, figure, verb, particle or time before it. Looks back at most
@@ -93,7 +93,7 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
 /** Moves an edge right, past the last word that no name contains. */
 function cutAtWords({ text, places }: Surroundings, from: number, at: number): number {
   for (let i = at - 3; i >= from; i--) {
-    const word = wordAt(EDGE_WORDS, text, i, at - 2);
+    const word = CUTTING.longest(text, i, at - 2);
     if (word && !places.some((place) => place.from < i + word.length && i < place.to)) return i + word.length;
   }
   return from;
@@ -117,9 +117,9 @@ function lead({ text, places, leads, sorts }: Surroundings, start: number, at: n
   let from = start;
   for (;;) {
     if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
-    const word = wordAt(EDGE_LEADS, text, from, at);
+    const word = LEADS.longest(text, from, at);
     let step = word && word.length > 1 ? word.length : 0;
-    const verb = step === 0 ? wordAt(LEADING_VERBS, text, from, at - 2) : undefined;
+    const verb = step === 0 ? VERBS.longest(text, from, at - 2) : undefined;
     // 服务|业, 管理|局: the verb is the first part of a noun.
     if (verb && !/^[业局员者处费权厅站所类型式]/.test(text.slice(from + verb.length))) step = verb.length;
     if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
@@ -143,7 +143,7 @@ function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: nu
 function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
   const c = text[from]!;
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
-  if (/[各本该此]/.test(c)) return 1;
+  if (/[各本该此些]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
   return place && /[建赴去抵驻住我新原老旧大小好成上下出过现年批]/.test(c) ? 1 : 0;
 }
@@ -174,6 +174,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
+  if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
@@ -190,7 +191,8 @@ const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油�
 /** Countries and the world do not tell one thing of a sort from another: 中国核电, 以色列机场. */
 const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
 /** A place has one of these of its own name: 云岭核电, 某某机场. */
-const OWN = /^(?:国际)?(?:机场|大学|公园|中学|核电|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
+const OWN =
+  /^(?:国际)?(?:机场|大学|公园|中学|核电|污水处理厂|自来水厂|净水厂|水厂|会展中心|体育中心|体育场|博览中心|会议中心|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
 /** Banks named with common words. */
 const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
 
@@ -209,7 +211,7 @@ function last(text: string, end: number): string | undefined {
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */
 export function onlyGeneric(text: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   for (let i = 0; i < text.length; ) {
-    const word = wordAt(GENERIC_WORDS, text, i, text.length);
+    const word = GENERIC.longest(text, i);
     if (word) i += word.length;
     else if (lists.some((list) => list.has(text.slice(i, i + 3)))) i += 3;
     else if (lists.some((list) => list.has(text.slice(i, i + 2)))) i += 2;

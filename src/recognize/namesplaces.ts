@@ -3,14 +3,27 @@ import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
-const NOT_A_PLACE =
-  /^(?:[东西南北中]?(?:[路街巷]|大道|大街|公路)|话|菜|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
+const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话|菜|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
+/** 全国人大: the word is part of a name. */
+const OF_THE_NATION = /^(?:人大|政协|两会|总工会|妇联|工商联)/;
 const SIDE = /^[麓岸侧坡郊端缘]/;
 /** 健康中国, 美丽浙江 are slogans. */
 const SLOGAN =
   /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
+
+/** 兴隆镇 is no 兴隆县: a township that has the stem of a county is a place of its own. */
+const TOWNSHIP = /^(?:镇(?![村区街域江海安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
+
+/** Leads that only a place can follow: 走进湄潭, 深秋的安定, 10月的胶州. */
+const LEADS_TO_PLACE =
+  /(?:[春夏秋冬季月日天夜晨夕]|前后|时节|时分|过后|之后)的$|(?:走进|来到|走近|行走在|漫步|漫步在|走在)(?:[\p{Script=Han}][东西南北中])?$/u;
+/** What ends the clause or goes on about the place, and not into a longer word. */
+const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|生活|环境|气氛|心情)))/;
+
+/** Stations and the like, called after their place: 扬州东站. */
+const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
 
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
@@ -46,7 +59,22 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
+    const station = STATION.exec(after);
+    if (station && readings.some(({ use }) => use !== 'word')) {
+      out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
+      continue;
+    }
     if (NOT_A_PLACE.test(after)) continue;
+    if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;
+    // 走进黔北湄潭，: the wording says that it is a place, whatever else the word means.
+    if (
+      readings.length === 1 &&
+      readings.every(({ use }) => use === 'near' || use === 'word') &&
+      LEADS_TO_PLACE.test(text.slice(Math.max(0, from - 6), from)) &&
+      PLACE_ENDS.test(text.slice(match.to, match.to + 8))
+    )
+      readings = readings.map(({ id }) => ({ id, use: 'full' }));
+    if (cut(text, match) === '全国' && OF_THE_NATION.test(text.slice(match.to, match.to + 4))) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
     if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));

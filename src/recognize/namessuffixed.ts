@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES } from '../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../lexicon/lexicon.js';
 import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
 import type { NameMention, Stretch } from './recognize.js';
 
@@ -9,15 +9,13 @@ interface Suffix {
   rule: string;
 }
 
-/** Suffixes by their first character, longest first. */
-const BY_FIRST = new Map<string, Suffix[]>();
+/** Suffixes by their word; of two that are written alike the first holds. */
+const SUFFIXES = new Map<string, Suffix>();
 for (const { kind, rule, suffixes } of NAME_SUFFIXES)
-  for (const word of suffixes) {
-    const list = BY_FIRST.get(word[0]!) ?? [];
-    list.push({ word, kind, rule });
-    BY_FIRST.set(word[0]!, list);
-  }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
+  for (const word of suffixes) if (!SUFFIXES.has(word)) SUFFIXES.set(word, { word, kind, rule });
+const SUFFIX_WORDS = new WordIndex(SUFFIXES.keys());
+
+const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 
 /** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
@@ -60,8 +58,9 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
   const nearPlaces = nearOf(whole.places);
   const nearTaken = nearOf(whole.taken);
   for (let i = 0; i < text.length; i++) {
-    const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
-    if (!suffix) continue;
+    const word = SUFFIX_WORDS.longest(text, i);
+    if (word === undefined) continue;
+    const suffix = SUFFIXES.get(word)!;
     const places = nearPlaces(i);
     const taken = nearTaken(i);
     const around = { ...whole, places, taken };
@@ -83,7 +82,13 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     // 贵州省|省: a place that reaches into the suffix is no place before it.
     if (places.some((other) => other.from < i && i < other.to)) continue;
-    const from = leftEdge(around, i, suffix.rule);
+    const edge = leftEdge(around, i, suffix.rule);
+    // 香泉镇|陈家沟村: what lies in a township begins after it.
+    const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
+    // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
+    const torn =
+      /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
+    const from = outer?.to ?? (torn ? edge + 1 : edge);
     const stem = text.slice(from, i);
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
@@ -146,9 +151,11 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   const inside = places.filter((place) => place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
+  // 兴隆镇: a township with the stem of a county far away.
+  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
-  const open = start === 0 || /[，。；：、（(\s在位]/.test(text[start - 1]!);
+  const open = start === 0 || /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!);
   return stem.length >= 2 && stem.length <= 3 && open;
 }

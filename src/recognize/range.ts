@@ -1,11 +1,13 @@
-import { compare, type Decimal, ONE, powerOfTen, times } from './decimal.js';
+import { compare, type Decimal, decimal, ONE, powerOfTen, times } from './decimal.js';
 import { namingAt } from './gate.js';
 import { senseOf } from './money.js';
 import type { Part } from './part.js';
 import { partAt } from './partat.js';
 
 /** The ends of a range; or where reading goes on, with the reason why it is unread (null where it is no range at all). */
-export type Range = { right: Part; low: Decimal; decimals: number; unit: string } | { to: number; reason: string | null };
+export type Range =
+  | { right: Part; low: Decimal; decimals: number; unit: string; rule: 'range' | 'pair' }
+  | { to: number; reason: string | null };
 
 const JOINER = /(至|到)|—{1,2}|–|－|~|～|-|─{1,2}|―|∼|一(?=\d)/y;
 const END = /[\d一二两三四五六七八九十百千]/;
@@ -13,6 +15,7 @@ const END = /[\d一二两三四五六七八九十百千]/;
 /** 80至100亿元, 3—5个百分点, 15%到18%: the range that `left` begins. Null where none does, and for 从3家到50家, which is a change. */
 export function rangeAt(text: string, left: Part): Range | null {
   if (left.inside || left.numeral.open || left.fraction) return null;
+  if (text[left.to] === '、') return neighbours(text, left);
   JOINER.lastIndex = left.to;
   const joiner = JOINER.exec(text);
   const start = JOINER.lastIndex;
@@ -26,7 +29,29 @@ export function rangeAt(text: string, left: Part): Range | null {
   const unit = right.unit ?? '元';
   if ((left.unit !== null && left.unit !== unit) || namingAt(text, right.from)) return null;
   if (!dash && /[从由自]/.test(text[left.from - 1] ?? '') && !/^(?:不等|之间|的区间)/.test(text.slice(right.to, right.to + 4))) return null;
+  // 上涨8元/吨至784元/吨: by so much, to so much.
+  const moved = !dash && left.unit !== null && MOVED.test(text.slice(Math.max(0, left.from - 4), left.from));
+  if (moved && compare(times(left.low, powerOfTen(1)), times(right.low, decimal('2'))) < 0) return null;
   return endsOf(left, right, unit);
+}
+
+const MOVED = /(?:涨|跌|升|降|增|减|增长|增加|下调|上调|提高|扩大|收窄|缩小|缩短)(?:了|幅)?$/;
+/** Words that make 5、6个 a list of two. */
+const SEVERAL = /分别|依次|分列|各|第/;
+
+/** 5、6个人, 6、70位, 5、6千元: neighbouring digits with the comma of speech, where no list is spoken of. */
+function neighbours(text: string, left: Part): Range | null {
+  const digit = text.slice(left.from, left.to);
+  if (!/^[2-8]$/.test(digit) || text[left.from - 1] === '、' || SEVERAL.test(text.slice(Math.max(0, left.from - 14), left.from)))
+    return null;
+  const right = partAt(text, left.to + 1);
+  if (!right || 'reason' in right || right.unit === null || right.inside || /^[、和]/.test(text.slice(right.to, right.to + 1))) return null;
+  const literal = /^\d+/.exec(text.slice(left.to + 1))?.[0];
+  const tens = literal === `${Number(digit) + 1}0`;
+  if (!tens && literal !== `${Number(digit) + 1}`) return null;
+  const low = times(times(left.low, powerOfTen(right.numeral.tail + (tens ? 1 : 0))), right.factor ?? ONE);
+  if (namingAt(text, right.from) || compare(low, right.low) >= 0) return null;
+  return { right, low, decimals: right.decimals ?? 0, unit: right.unit, rule: 'pair' };
 }
 
 function endsOf(left: Part, right: Part, unit: string): Range | null {
@@ -39,7 +64,7 @@ function endsOf(left: Part, right: Part, unit: string): Range | null {
     return { to: right.numberTo, reason: 'the ends of the range are too far apart to share a scale' };
   if (compare(low, right.high) >= 0) return left.unit === null ? { to: right.numberTo, reason: 'a range that runs down' } : null;
   const decimals = (left.decimals ?? 0) - (share ? places : 0) - (left.unit === null && right.factor ? 1 : 0);
-  return { right, low, decimals: Math.max(decimals, right.decimals ?? 0), unit };
+  return { right, low, decimals: Math.max(decimals, right.decimals ?? 0), unit, rule: 'range' };
 }
 
 /**

@@ -13,8 +13,8 @@ export interface Ratio {
 
 const TERMS = /^(?:\s?[:：∶比]\s?\d+(?:\.\d+)?)+(?![\d:：])/;
 /** 3:1 and 3比1 without such a word are scores of games and times of day. */
-const SPOKEN_BEFORE = /(?:比|按|配|结构)[^，。；]{0,4}$/;
-const SPOKEN_AFTER = /^的?(?:比例|配比|比)/;
+const SPOKEN_BEFORE = /(?:比(?!分|赛)|按|配|结构)[^，。；比]{0,4}$/;
+const SPOKEN_AFTER = /^的?(?:比例|配比)/;
 
 /** 7.6:44.8:47.6 is three shares; 2.35:1 and 3比1 are one number, a over b. Null where no ratio is spoken of. */
 export function ratioAt(text: string, part: Part): Ratio | null {
@@ -36,7 +36,8 @@ export function ratioAt(text: string, part: Part): Ratio | null {
       })),
     };
   const [above, below] = items as [Part, Part];
-  if (!SPOKEN_BEFORE.test(text.slice(Math.max(0, part.from - 10), part.from)) && !SPOKEN_AFTER.test(text.slice(to, to + 4))) return null;
+  const before = text.slice(Math.max(0, part.from - 10), part.from);
+  if (/比分|比赛|扳成|战成/.test(before) || !(SPOKEN_BEFORE.test(before) || SPOKEN_AFTER.test(text.slice(to, to + 4)))) return null;
   if (below.low.n === 0n || below.unit !== null || /^[\d%年月日个]/.test(text.slice(to, to + 1))) return null;
   const value = over(above.low, below.low);
   const reading: Reading = { low: value, high: value, decimals: null, unit: null, kind: 'ratio', approximation: 'exact' };

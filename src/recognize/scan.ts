@@ -242,7 +242,7 @@ export class Scan {
     const range = rangeAt(this.text, left);
     if (!range) return 0;
     if ('to' in range) return range.reason === null ? range.to : this.unread(left.from, range.to, range.reason);
-    const { right, low, decimals, unit } = range;
+    const { right, low, decimals, unit, rule } = range;
     const hedge = hedgeBefore(this.text, left.from, this.floor, left.numeral);
     const after = hedgeAfter(this.text, right.to, !right.counting);
     const from = hedge?.from ?? left.from;
@@ -257,7 +257,7 @@ export class Scan {
       range: true,
     });
     const list = this.resolve(right, from);
-    this.add({ type: 'figure', from, to, quantity, rule: 'range', ...(list === undefined ? {} : { list }) });
+    this.add({ type: 'figure', from, to, quantity, rule, ...(list === undefined ? {} : { list }) });
     return to;
   }
 }

@@ -44,7 +44,7 @@ export class Pass {
     private readonly extractor: Extractor,
     private readonly options: RunOptions,
   ) {
-    this.rules = options.rules ?? rulesHash();
+    this.rules = options.rules ?? rulesHash(options.lexicon);
   }
 
   async over(files: readonly CorpusFile[], failures: readonly Failure[]): Promise<RunSummary> {

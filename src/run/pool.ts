@@ -10,6 +10,9 @@ import type { Answer, Task } from './worker.js';
 /** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
 const WORKER_BYTES = 400e6;
 
+/** Without limits each heap grows as far as the machine lets it before it is swept. */
+const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
+
 /** As many workers as there are cores and room for. */
 export function workersThatFit(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor((process.availableMemory() * 0.7) / WORKER_BYTES)));
@@ -26,14 +29,14 @@ interface Seat {
   waiting: Map<number, Waiting>;
 }
 
-/** Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are. */
-export function extractInPool(width: number): Extractor {
+/** Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are. `lexicon` is a user's folder of tables. */
+export function extractInPool(width: number, lexicon?: string): Extractor {
   const seats: Seat[] = [];
   let closing = false;
   let tasks = 0;
 
   const seated = (place: number): Seat => {
-    const worker = new Worker(workerFile());
+    const worker = new Worker(workerFile(), { workerData: lexicon, resourceLimits: HEAP });
     const seat: Seat = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
       const waiting = seat.waiting.get(answer.id);

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Finding, Judgement } from '../../schemas/schemas.js';
+import type { Finding } from '../../schemas/schemas.js';
 
 /** A finding and the subject that it was found in (checktables.ts). */
 export type Placed = Omit<Finding, 'dismissed'> & { subject: string };
@@ -25,9 +25,4 @@ export function replaceFindings(db: Database, subjects: readonly string[], findi
       add.run(id, check, severity, verdict, message, JSON.stringify(facts), JSON.stringify(articles), subject);
     return db.prepare('SELECT count(*) FROM finding').pluck().get() as number;
   })();
-}
-
-/** Judgements are never changed, only added to: the last one of a kind counts. */
-export function say(db: Database, { subject, kind, reason, at }: Judgement): void {
-  db.prepare('INSERT INTO judgement (subject, kind, reason, at) VALUES (?, ?, ?, ?)').run(subject, kind, reason, at);
 }

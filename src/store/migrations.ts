@@ -3,8 +3,8 @@ import type { Database } from 'better-sqlite3';
 
 import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
 import { CHANGES } from './changes.js';
-
 import { CHECKS } from './checktables.js';
+import { JUDGEMENTS } from './judgements.js';
 
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
@@ -19,6 +19,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { name: 'tables', up: (db) => db.exec(TABLES) },
   { name: 'changes', up: (db) => db.exec(CHANGES) },
+  { name: 'judgements', up: (db) => db.exec(JUDGEMENTS) },
   { name: 'checks', up: (db) => db.exec(CHECKS) },
 ];
 

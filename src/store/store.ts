@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
-
 import type { Extraction, Judgement, Source } from '../../schemas/schemas.js';
 import { changeLogOf } from './changes.js';
 
 import { settle } from './claims.js';
-import { type Placed, replaceFindings, say, unchecked } from './findings.js';
+import { type CopyOptions, copyDataset } from './copy.js';
+import { type Placed, replaceFindings, unchecked } from './findings.js';
+import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
@@ -14,9 +15,9 @@ import { type Marks, writingOf } from './writing.js';
 export { CONTENT, type Content, differences } from './changes.js';
 
 export { type Compared, type Comparing, compare, inBase, type Stand, standOf } from './comparing.js';
+export type { CopyOptions } from './copy.js';
 export type { Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
-
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
@@ -61,8 +62,12 @@ export interface Store extends Ledger {
   unchecked(): string[];
   /** Findings replace those of the same subjects, which count as checked; what people said of findings stays. Returns how many there are. */
   replaceFindings(subjects: readonly string[], findings: readonly Placed[]): number;
-  /** Puts on record what a person said of a fact or a finding. */
-  say(judgement: Judgement): void;
+  /** Writes what a person said of a fact or finding, in place of what was said of it before. */
+  judge(judgement: Judgement): void;
+  /** Takes back what was said of a subject; returns whether anything was. */
+  forget(subject: string): boolean;
+  /** Writes a copy with the dataset alone to a new file (copy.ts). Throws what SQLite throws. */
+  copy(to: string, options?: CopyOptions): void;
   close(): void;
 }
 
@@ -124,7 +129,9 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     settle: () => settle(db),
     unchecked: () => unchecked(db),
     replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
-    say: (judgement) => say(db, judgement),
+    judge: (judgement) => judge(db, judgement),
+    forget: (subject) => forget(db, subject),
+    copy: (to, options) => copyDataset(file, to, options),
     close: () => {
       if (!readonly && db.open) db.pragma('optimize');
       db.close();

@@ -22,9 +22,9 @@ FROM figure JOIN article ON article.id = figure.article JOIN source ON source.id
   facts: `
 SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
   article.title AS title, article.published AS published, sentence.text AS quote, sentence.start AS quote_start,
-  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, fact.entity_text AS entity_text,
+  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, iif(fact.entity_text = '=', fact.entity, fact.entity_text) AS entity_text,
   fact.province AS province, fact.city AS city,
-  fact.indicator AS indicator, fact.indicator_text AS indicator_text, fact.scope AS scope,
+  fact.indicator AS indicator, iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text) AS indicator_text, fact.scope AS scope,
   fact.measure AS measure, fact.basis AS basis, fact.status AS status,
   fact.comparison AS comparison, fact.base AS base, fact.direction AS direction, fact.signed AS signed,
   fact."of" AS "of", fact.of_text AS of_text,

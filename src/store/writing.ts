@@ -68,6 +68,13 @@ const FACT = [
 const FIGURE = ['text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decimals', 'unit', 'kind', 'approximation'] as const;
 const ARTICLE = ['title', 'published', 'published_basis', 'publisher', 'url', 'language'] as const;
 
+/** A wording that is its normal form is not written twice; the view `facts` reads `=` so. */
+function brief(fact: Fact, column: (typeof FACT)[number]): string | number | null {
+  if (column === 'entity_text' && fact.entity_text !== null && fact.entity_text === fact.entity) return '=';
+  if (column === 'indicator_text' && fact.indicator_text !== null && fact.indicator_text === fact.indicator) return '=';
+  return fact[column];
+}
+
 /** Prepares the statements once for a connection. */
 export function writingOf(db: Database, changes: ChangeLog): Writing {
   const sources = insert(db, 'source', ['file', 'path', 'sha256', 'format', 'encoding', 'chars', 'text', 'metadata', 'rules']);
@@ -138,7 +145,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       if (claim !== null) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
-      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => f[column]));
+      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
     for (const f of extraction.facts)

@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/schemas.js';
 import { BREAK, isGap, isLatin, isSpace, letter, SILENT, UNPLAIN } from './characters.js';
 import { looseSpaces } from './spaces.js';
+import { simplified } from './traditional.js';
 import { widen } from './widen.js';
 
 /**
@@ -11,6 +12,13 @@ export interface Reading {
   text: string;
   start: number;
   offsets: number[] | null;
+}
+
+/** How a source is printed. */
+export interface Print {
+  markdown: boolean;
+  /** In Traditional characters. */
+  traditional: boolean;
 }
 
 /** Drops what is silent, narrows and unifies characters, and turns blanks into spaces and line breaks into nothing (a space between Latin words). */
@@ -81,11 +89,16 @@ function withoutMarkup(reading: Reading): Reading {
 
 /**
  * Reads source[start, end): line breaks inside it dropped with the blanks around them, silent characters dropped, full-width digits, letters and
- * ％．＋－／ narrowed, ASCII clause marks beside Chinese widened, split digits joined, a space between a number and its unit dropped.
- * Nothing is put in, so each character of the reading has its own place in the source.
+ * ％．＋－／ narrowed, Traditional characters simplified, ASCII clause marks beside Chinese widened, split digits joined, a space between a number
+ * and its unit dropped. Nothing is put in, so each character of the reading has its own place in the source.
  */
-export function readingOf(source: string, { start, end, holes = [] }: Span & { holes?: readonly Span[] }, markdown = false): Reading {
+export function readingOf(
+  source: string,
+  { start, end, holes = [] }: Span & { holes?: readonly Span[] },
+  { markdown, traditional }: Print,
+): Reading {
   let reading = letters(source, start, end, holes);
+  if (traditional) reading = { ...reading, text: simplified(reading.text) };
   if (markdown) reading = withoutMarkup(reading);
   reading = { ...reading, text: widen(reading.text) };
   return reading.text.includes(' ') ? without(reading, looseSpaces(reading.text)) : reading;

@@ -1,15 +1,17 @@
 import type { Block, Cell, Source } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import { type Reading, readingOf } from './reading.js';
+import { type Print, type Reading, readingOf } from './reading.js';
 import { cutSentences } from './sentences.js';
-import { dictionary } from './words.js';
+import { isTraditional } from './traditional.js';
+import { taggedWords } from './words.js';
 
 export { useWords, type Word } from './words.js';
 
 /**
  * A sentence (or heading, or table cell) as the stages read it.
  * `text` is the reading: line breaks inside it are dropped, full-width digits, letters, ％ and ． are narrowed, ASCII clause marks
- * between Chinese characters are widened, digits split by single spaces are joined, a space between a number and its unit is dropped.
+ * between Chinese characters are widened, digits split by single spaces are joined, a space between a number and its unit is dropped,
+ * and where the story is printed in Traditional characters they are read as Simplified ones (「」 as “”).
  * Everything after works on `text`; `place` leads back to the source.
  */
 export interface Sentence {
@@ -39,7 +41,7 @@ export interface Token {
  * Sentences end at 。！？…… and at the end of a block; a heading, caption, byline or dateline is one; a table gives one for each cell.
  */
 export function sentencesOf(source: Source, story: Story): Sentence[] {
-  const markdown = source.format === 'md';
+  const print: Print = { markdown: source.format === 'md', traditional: isTraditional(source.text.slice(story.start, story.end)) };
   return story.blocks.flatMap((block, blockIndex) => {
     const make = ({ text, start: origin, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
       const own = offsets?.slice(from, to) ?? null;
@@ -50,10 +52,10 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table')
       return (block.cells ?? []).flatMap((cell) => {
-        const reading = readingOf(source.text, cell, markdown);
+        const reading = readingOf(source.text, cell, print);
         return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
       });
-    const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, markdown);
+    const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print);
     const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));
   });
@@ -80,14 +82,12 @@ export function tokensOf(sentence: Sentence): Token[] {
   const known = cut.get(sentence);
   if (known) return known;
   let at = 0;
-  const tokens = dictionary()
-    .tag(sentence.text)
-    .map(({ word, tag }) => {
-      const from = at;
-      at += word.length;
-      // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
-      return { from, to: at, text: sentence.text.slice(from, at), tag };
-    });
+  const tokens = taggedWords(sentence.text).map(({ word, tag }) => {
+    const from = at;
+    at += word.length;
+    // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
+    return { from, to: at, text: word.includes('\ufffd') ? sentence.text.slice(from, at) : word, tag };
+  });
   cut.set(sentence, tokens);
   return tokens;
 }

@@ -6,24 +6,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TableName, Tables } from '../../schemas/schemas.js';
-import { check } from '../../src/check/check.js';
-import { csvLine, exportTables, jsonSchemas } from '../../src/export/export.js';
-import { openStore, type Store } from '../../src/store/store.js';
-import { extractionOf, SKETCHES } from '../store/extractions.js';
+import { csvLine, exportTables, FORMATS, type FormatName, jsonSchemas } from '../../src/export/export.js';
+import type { Store } from '../../src/store/store.js';
+import { filledStore } from './filled.js';
 
 let folder: string;
 let store: Store;
-const fill = (file: string, order: readonly number[]): Store => {
-  const filled = openStore(join(folder, file));
-  for (const i of order) {
-    const { source, extraction } = extractionOf(SKETCHES[i]!);
-    filled.writeExtraction(source, extraction);
-  }
-  filled.transaction(() => filled.fail('e.txt', [{ path: 'e.txt', code: 'empty', message: 'e.txt: empty' }]));
-  filled.settle();
-  check(filled);
-  return filled;
-};
+const fill = (file: string, order: readonly number[]): Store => filledStore(join(folder, file), order);
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
   store = fill('x.db', [0, 1, 2, 3]);
@@ -33,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const bytes = (to: string) => Object.fromEntries(readdirSync(to).map((name) => [name, readFileSync(join(to, name), 'utf8')]));
+const bytes = (to: string) => Object.fromEntries(readdirSync(to).map((name) => [name, readFileSync(join(to, name), 'latin1')]));
 const rows = (to: string, table: string) =>
   readFileSync(join(to, `${table}.jsonl`), 'utf8')
     .split('\n')
@@ -92,7 +81,7 @@ describe('JSONL', () => {
 });
 
 describe('beside the files', () => {
-  it('datapackage.json describes them as they are', () => {
+  it('datapackage.json describes JSONL files as they are', () => {
     const to = join(folder, 'jsonl');
     const { resources } = JSON.parse(readFileSync(join(to, 'datapackage.json'), 'utf8'));
     expect(resources.map(({ name }: { name: string }) => name)).toEqual(Object.keys(Tables));
@@ -120,6 +109,41 @@ describe('beside the files', () => {
   });
 });
 
+describe('every format', () => {
+  it.each(Object.keys(FORMATS) as FormatName[])('%s: the same store gives the same bytes', (format) => {
+    for (const to of ['once', 'twice']) exportTables(store, { format, to: join(folder, format, to) });
+    const [once, twice] = ['once', 'twice'].map((to) => bytes(join(folder, format, to)));
+    expect(Object.keys(once!).length).toBeGreaterThan(2);
+    expect(once).toEqual(twice);
+  });
+
+  it.each((Object.keys(FORMATS) as FormatName[]).filter((format) => format !== 'sqlite'))(
+    '%s: in whatever order sources were written',
+    (format) => {
+      const other = fill(`${format}.db`, [2, 3, 1, 0, 2]);
+      exportTables(other, { format, to: join(folder, format, 'other') });
+      other.close();
+      exportTables(store, { format, to: join(folder, format, 'once') });
+      expect(bytes(join(folder, format, 'other'))).toEqual(bytes(join(folder, format, 'once')));
+    },
+  );
+
+  it('leaves no file behind under its name when it fails', () => {
+    const to = join(folder, 'failing');
+    const failing: Store = {
+      ...store,
+      copy: () => {
+        throw new Error('disk full');
+      },
+      all: () => {
+        throw new Error('disk full');
+      },
+    };
+    for (const format of ['parquet', 'sqlite'] as const) expect(() => exportTables(failing, { format, to })).toThrow('disk full');
+    expect(readdirSync(to)).toEqual([]);
+  });
+});
+
 describe('CSV', () => {
   it('starts with a byte order mark and reads back to the same values', () => {
     const to = join(folder, 'csv');
@@ -135,6 +159,8 @@ describe('CSV', () => {
   });
 
   it('makes harmless what a spreadsheet would run, and keeps signs', () => {
-    expect(csvLine(['=1+1', '@SUM(A1)', '-3.2', -3.2, '+86', '-x', 'a"b', null])).toBe(`'=1+1,'@SUM(A1),-3.2,-3.2,'+86,'-x,"a""b",`);
+    expect(csvLine(['=1+1', '@SUM(A1)', '-3.2', -3.2, '+86', '-x', '－3％', 'a"b', null])).toBe(
+      `'=1+1,'@SUM(A1),-3.2,-3.2,'+86,'-x,'－3％,"a""b",`,
+    );
   });
 });

@@ -52,6 +52,11 @@ describe('tables in plain text', () => {
     expect(table('区\t得分\t名次\n东港区\t\t1\n西港区\t28.8\t2\n')?.rows[1]).toEqual(['东港区', undefined, '1']);
   });
 
+  it('go on over a row that names a part', () => {
+    const text = `${BODY}产品\t单位\t产量\n一、农业\t\t\n粮食\t吨\t4500\n二、工业\t\t\n水泥\t吨\t8800\n\t全市增长5%\n`;
+    expect(table(text)?.rows).toHaveLength(5);
+  });
+
   it('take a head above whose first column has no name, and the unit said between', () => {
     const text = `${BODY}主要财务数据\n单位：元\n              本报告期        上年同期\n营业收入      3,521,000.00    3,102,000.00\n净利润        412,300.00      380,100.00\n每股收益      0.41            0.38\n`;
     expect(table(text)).toEqual({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askSql, countFacts, type FactFilter, FilterError, groupFacts, queryFacts } from '../../src/query/query.js';
+import { askSql, countFacts, type FactFilter, FilterError, groupFacts, pivot, queryFacts } from '../../src/query/query.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { extractionOf, SKETCHES } from '../store/extractions.js';
 
@@ -98,6 +98,19 @@ describe('groups', () => {
 
   it('are by known columns', () => {
     expect(() => [...groupFacts(store, {}, { by: ['nothing'] })]).toThrow(FilterError);
+  });
+});
+
+describe('a wide table', () => {
+  it('has a row a subject, a column a period, and marks conflicts', () => {
+    const { columns, rows } = pivot(store, { indicator: ['签约项目', '完成投资'], measure: ['level'] });
+    expect(columns.slice(-2)).toEqual(['2023', '2023-01/2023-06']);
+    expect(rows.map((row) => [row.entity, row.unit, row['2023'], row['2023-01/2023-06']])).toEqual([
+      ['即墨区', '个', null, 'conflict: 88 – 91'],
+      ['胶州市', '元', 5e10, null],
+      ['胶州市', '个', null, 212],
+      ['𠮷祥路片区', '个', null, 31],
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Tables } from '../../schemas/schemas.js';
 import { openStore, SpanError, type Store, StoreError } from '../../src/store/store.js';
-import { extractionOf, SKETCHES } from './extractions.js';
+import { extractionOf, type FigureSketch, SKETCHES } from './extractions.js';
 
 let folder: string;
 let store: Store;
@@ -168,6 +168,19 @@ describe('claims', () => {
     ]);
   });
 
+  it('leave wordings without limits out of the comparison', () => {
+    const about = { approximation: 'about' as const, min: null, max: null };
+    const said = (path: string, ...figures: FigureSketch[]) => {
+      const { source, extraction } = extractionOf({ path, text: '约50个，又说60个、61个。', figures });
+      store.writeExtraction(source, extraction);
+      store.settle();
+      return store.get('SELECT verdict, min, max FROM claims');
+    };
+    expect(said('a', { text: '50个', ...about }, { text: '60个' })).toMatchObject({ verdict: 'incomparable' });
+    expect(said('b', { text: '60个' })).toMatchObject({ verdict: 'agree' });
+    expect(said('c', { text: '61个' })).toEqual({ verdict: 'conflict', min: 60, max: 61 });
+  });
+
   it('are none for a fact without entity or indicator, and incomparable across units', () => {
     const { source, extraction } = extractionOf({
       path: 'x',
@@ -226,7 +239,8 @@ describe('opening', () => {
       { version: 0, name: 'views' },
       { version: 1, name: 'tables' },
       { version: 2, name: 'changes' },
-      { version: 3, name: 'checks' },
+      { version: 3, name: 'judgements' },
+      { version: 4, name: 'checks' },
     ]);
   });
 });

@@ -187,7 +187,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k } = site;
       const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
-        scene.text.slice(0, scene.chunks[k]!.from),
+        scene.text.slice(Math.max(0, scene.chunks[k]!.from - 4), scene.chunks[k]!.from),
       );
       if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
         return null;

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import type { Scene } from '../chunks.js';
+import { type Scene, tokensIn } from '../chunks.js';
 import { type Label, labelBefore, labelOf, nounAfter, onlyVerb, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
 import { skip, told } from './change.js';
@@ -43,7 +43,9 @@ function governed(scene: Scene, k: number, noun: Label): Label {
 
 /** 300余家企业参会, 邀请300家企业: what is done with the counted ones belongs to the wording. */
 function predicated(scene: Scene, k: number, label: Label): Label {
-  const stop = /[，。；：！？、“（]/.exec(scene.text.slice(label.to))?.index ?? scene.text.length - label.to;
+  // a wording of more than 24 characters is none
+  const rest = scene.text.slice(label.to, label.to + 25);
+  const stop = /[，。；：！？、“（]/.exec(rest)?.index ?? rest.length;
   const end = Math.min(
     label.to + stop,
     (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,
@@ -51,7 +53,11 @@ function predicated(scene: Scene, k: number, label: Label): Label {
   const { from, to } = wordsBefore(scene, k);
   const verb = label.text.startsWith(scene.text.slice(from, to))
     ? ''
-    : (scene.tokens.find((token) => token.from >= Math.max(from, to - 8) && token.to <= to && /^v/.test(token.tag)) ?? { text: '' }).text;
+    : (
+        tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
+          text: '',
+        }
+      ).text;
   const text =
     [`${verb}${label.text}${scene.text.slice(label.to, end)}`, `${label.text}${scene.text.slice(label.to, end)}`, label.text].find(
       (t) => t.length <= 24,

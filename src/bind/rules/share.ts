@@ -33,7 +33,7 @@ export const SHARES: readonly Rule[] = [
     before: /d$/,
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const clause = /[^，。；：]*$/.exec(scene.text.slice(0, scene.chunks[k - 1]!.from))![0];
+      const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
       const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
       const { label, carried } = told(words, { scene, k, figure, chain });
@@ -46,10 +46,10 @@ export const SHARES: readonly Rule[] = [
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
     before: /(?:^|[,;:.cTLaPEMZ"N ])$/,
-    after: /^d?[NE"]/,
+    after: /^[dL]?[NE"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const noun = nounAfter(scene, k);
+      const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
       const label = noun && labelOf(scene, noun.from, noun.to);
       return label && [{ k, label, measure: 'share', ofText: label.text }];
     },

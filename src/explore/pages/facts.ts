@@ -48,6 +48,20 @@ ${pager(site, found.before && `/facts${asked({ ...params, before: found.before }
   );
 }
 
+/** A page of facts without filters, as static files have it. */
+export function plainFactsPage(
+  site: Site,
+  rows: readonly DataRow[],
+  { total, previous, next }: { total: number; previous: string | null; next: string | null },
+): Html {
+  const { say } = site;
+  return page(
+    site,
+    { title: say('facts'), room: 'facts', twins: { json: 'facts.json', csv: 'facts.csv' } },
+    html`<div class="head"><h1>${say('facts')}</h1><p class="count">${say('results', { n: site.count(total) })}</p></div>${factTable(site, rows)}${pager(site, previous, next)}`,
+  );
+}
+
 /** Facts as rows: what of whom when, and the sentence that says it. */
 export function factTable(site: Site, rows: readonly DataRow[], without: readonly ('entity' | 'indicator')[] = []): Html {
   const { say } = site;
@@ -152,7 +166,7 @@ function field(site: Site, view: FactView, name: FilterName, hint?: Word): Html 
 function facetList(site: Site, view: FactView, name: FacetName, facets: readonly Facet[]): Html {
   const own = facets.map((facet) => ({ ...facet, params: NARROWS[name](facet.value) }));
   const on = new Map(filtersOf(view).map(({ name: filter, value }) => [`${filter} ${value}`, true]));
-  const title = site.say(`column.${name}` as Word);
+  const title = site.say(name === 'indicator' ? 'indicator' : (`column.${name}` as Word));
   const boxes = name !== 'year' && name !== 'confidence';
   return html`<fieldset class="facet" data-facet="${name}"><legend>${title}</legend>${
     own.length === 0

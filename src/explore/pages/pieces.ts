@@ -86,7 +86,7 @@ export function saysOf(site: Site, fact: DataRow): Html {
   if (fact.comparison)
     tag('change', site.label('comparison', fact.comparison) + (fact.direction ? ` ${site.label('direction', fact.direction)}` : ''));
   else if (fact.measure === 'change')
-    tag('change', site.label('measure', 'change') + (fact.direction ? ` ${site.label('direction', fact.direction)}` : ''));
+    tag('change', fact.direction ? site.label('change', fact.direction) : site.label('measure', 'change'));
   if (fact.measure === 'share') tag('share', site.label('measure', 'share'));
   if (fact.basis) tag('basis', site.label('basis', fact.basis));
   return html`${tags}`;

@@ -40,6 +40,7 @@ function overTime({ series, unit, language, words }, palette) {
     drawn.push({
       type: 'custom',
       name,
+      itemStyle: { color: colour },
       silent: true,
       z: 2,
       encode: { x: [0, 1], y: [2, 3, 4] },

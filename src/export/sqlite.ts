@@ -1,0 +1,14 @@
+import type { WholeFormat } from './format.js';
+
+/** One SQLite database with everything: the views are the tables of the dataset. */
+export const sqlite: WholeFormat = {
+  extension: 'sqlite',
+  mediatype: 'application/vnd.sqlite3',
+  notes: [
+    'One database; the views `figures`, `facts`, `claims` … are the tables below, `dictionary` says what their columns mean. Lists are JSON (`json_each`).',
+    `Full text: \`SELECT * FROM facts WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')\`, a space between characters.`,
+    'It holds no times of runs, and of what its owner said only why findings were dismissed.',
+  ],
+  dialect: (table) => ({ table }),
+  write: (store, file, { quotes }) => store.copy(file, { quotes }),
+};
