@@ -28,5 +28,6 @@ export const Claim = z.object({
   first_published: z.string().nullable().describe('date of the first article'),
   last_published: z.string().nullable().describe('date of the last article'),
   verdict: Verdict.describe('whether the statements agree'),
+  reason: z.string().nullable().describe('of incomparable statements: why they cannot be compared'),
 });
 export type Claim = z.infer<typeof Claim>;

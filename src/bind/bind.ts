@@ -6,10 +6,12 @@ import type { FigureMention } from '../recognize/recognize.js';
 import { place } from '../tokenize/tokenize.js';
 import { attributionOf } from './attribution.js';
 import { sceneOf, stretchesOf } from './chunks.js';
+import type { Watch } from './derivation.js';
 import type { Chain } from './rule.js';
 import { factsIn } from './stretch.js';
 import { tableReader } from './table.js';
 
+export type { Derivation, Watch } from './derivation.js';
 export { RULES } from './rules/rules.js';
 
 /** The id of a figure: from path and place alone, so that it survives a change of rules. */
@@ -19,8 +21,8 @@ function figureId(path: string, start: number, end: number): string {
 
 const newChain = (): Chain => ({ label: null, whole: null, byUnit: new Map(), items: [], recent: [], comparison: null });
 
-/** Mentions become figures and facts, with offsets into the source. Pure. */
-export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extraction {
+/** Mentions become figures and facts, with offsets into the source; `watch` is told how each fact came about. Pure. */
+export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch?: Watch): Extraction {
   const { article, home } = story;
   const out: Extraction = { articles: [article], figures: [], facts: [], entities: [], unread: [] };
   const entities = new Map<string, Entity>();
@@ -42,7 +44,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon): Extr
     chain.recent = [];
     if (chain.whole) chain = { ...chain, label: chain.whole, whole: null };
     const cell = sentence.cell ? readCell(linked) : null;
-    const setting = { source, article, home, lexicon, figures, attribution: attributionOf(sentence.text), cell, chain };
+    const setting = { source, article, home, lexicon, figures, attribution: attributionOf(sentence.text), cell, chain, watch };
     for (const scene of stretchesOf(sceneOf(linked)))
       for (const { fact, entity } of factsIn(scene, setting)) {
         out.facts.push(fact);

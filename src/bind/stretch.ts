@@ -2,6 +2,7 @@ import type { Article, Entity, Fact, Figure, Source } from '../../schemas/schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import type { Scene } from './chunks.js';
+import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { RULES } from './rules/rules.js';
@@ -21,6 +22,8 @@ export interface Setting {
   /** Set where the sentence is a cell of a table. */
   cell: CellReading | null;
   chain: Chain;
+  /** Told how each fact came about. */
+  watch: Watch | undefined;
 }
 
 /** A fact, the chunk of its figure, and the entity it names. */
@@ -46,6 +49,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     if (fact.entity === null && fact.indicator === null) return;
     fact.of = wholeOf(scene, draft, fact, placed);
     placed.push({ k: draft.k, fact, entity: subject?.entity ?? null });
+    setting.watch?.(derivationOf({ fact: fact.id, scene, draft, rule: reasonOf(rule), subject, when }));
   };
   const done = new Set<number>();
   for (let k = 0; k < scene.chunks.length; k++) {
@@ -78,6 +82,10 @@ function writeCell(
   const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
   if (label) write({ k, label, measure: 'level' }, 'table-cell', subject);
 }
+
+/** The reason of a rule by its name. */
+const reasonOf = (name: string) =>
+  RULES.find((rule) => rule.name === name) ?? { name, because: 'the row and the heading of a table cell say whose it is and what' };
 
 interface Bound {
   draft: Draft;

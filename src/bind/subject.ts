@@ -54,15 +54,17 @@ function noun(scene: Scene, j: number): boolean {
 
 /** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */
 function opens(scene: Scene, i: number): boolean {
-  const work = OWN_FIGURES.has(scene.chunks[i]!.entity!.entity.kind);
+  const { kind } = scene.chunks[i]!.entity!.entity;
+  const work = OWN_FIGURES.has(kind);
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
     if ('PZ"cE( d'.includes(symbol)) continue;
+    if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
     if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4) continue;
     if (work && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
     // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
-    if (work && /(?:^|[,;.:])[NTaPLc]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
+    if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
     return false;
   }
   return true;

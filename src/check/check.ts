@@ -1,43 +1,72 @@
-import { createHash } from 'node:crypto';
-import type { Finding } from '../../schemas/schemas.js';
-import type { Row, Store } from '../store/store.js';
+import type { Placed, Store } from '../store/store.js';
+import { ALL } from './all.js';
+import type { Check, Cluster, Page, Raised, Series } from './checks.js';
+import { findingId } from './identity.js';
+import { saidIn, saidOf, spotsIn } from './said.js';
 
-/** A check looks at what the store holds and says what it finds. One check a file. */
-type Check = (store: Store) => Iterable<Finding>;
+export { ALL as CHECKS } from './all.js';
+export type { Check } from './checks.js';
+export { type Evidence, evidenceOf } from './evidence.js';
 
-const CHECKS: readonly Check[] = [conflicts];
-
-/** Runs all checks; their findings replace those the store had. Returns how many there are. */
+/** Brings the findings up to date with what changed in the store since they were last looked for. Returns how many there are. */
 export function check(store: Store): number {
-  return store.replaceFindings(CHECKS.flatMap((one) => [...one(store)]));
+  const subjects = store.unchecked();
+  const findings: Placed[] = [];
+  for (const subject of subjects) findings.push(...findingsOf(store, subject));
+  return store.replaceFindings(subjects, findings);
 }
 
-/** Facts that say the same thing with figures that cannot both hold. */
-function* conflicts(store: Store): Generator<Finding> {
-  for (const claim of store.all(`SELECT * FROM claim WHERE verdict = 'conflict' ORDER BY id`)) {
-    const facts = store.all('SELECT id, text, path, min, max FROM facts WHERE claim = ? ORDER BY path, start, id', [claim.id!]);
-    const subject = [claim.entity, claim.scope, claim.indicator].filter(Boolean).join(' ');
-    const period = claim.period === null ? 'no period stated' : String(claim.period);
-    yield {
-      id: `f${createHash('sha256').update(`restatement ${claim.id}`).digest('hex').slice(0, 15)}`,
-      check: 'restatement',
-      // Inside one article the same words often mean different things (a part, another scope): worth a look, seldom a contradiction.
-      severity: Number(claim.articles) > 1 ? 'warning' : 'info',
-      verdict: 'conflict',
-      message: `${subject} (${period}): ${sayings(facts)}; these cannot both hold.`,
-      facts: facts.map(({ id }) => String(id)),
-      articles: [...new Set(facts.map(({ path }) => String(path)))],
-      dismissed: null,
-    };
+/** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `k` near-copies. */
+function findingsOf(store: Store, subject: string): Placed[] {
+  const name = subject.slice(1);
+  const raised: [Check, Raised][] = [];
+  const by = (find: (one: Check) => Iterable<Raised> | undefined) => {
+    for (const one of ALL) for (const found of find(one) ?? []) raised.push([one, found]);
+  };
+  if (subject.startsWith('a')) {
+    const page = pageOf(store, Number(name));
+    if (page) by((one) => one.inPage?.(page));
+  } else if (subject.startsWith('s')) {
+    const series = seriesOf(store, name);
+    if (series.facts.length > 1) by((one) => one.inSeries?.(series));
+  } else {
+    const cluster = clusterOf(store, name);
+    if (cluster.pages.length > 1) by((one) => one.inCluster?.(cluster));
   }
+  return raised.map(([one, found]) => ({
+    id: findingId(one, found),
+    check: one.name,
+    severity: found.severity ?? one.severity,
+    verdict: found.verdict ?? null,
+    message: found.message,
+    facts: found.facts.map(({ id }) => id),
+    articles: [...new Set(found.facts.map(({ path }) => path))],
+    subject,
+  }));
 }
 
-/** 212个 in a.txt and b.txt, 210个 in c.txt. */
-function sayings(facts: readonly Row[]): string {
-  const places = new Map<string, Set<string>>();
-  for (const { text, path } of facts) {
-    const known = places.get(String(text)) ?? new Set();
-    places.set(String(text), known.add(String(path)));
-  }
-  return [...places].map(([text, paths]) => `${text} in ${[...paths].join(' and ')}`).join(', ');
+function pageOf(store: Store, article: number): Page | null {
+  const row = store.get(
+    `SELECT source.path AS path, article.start AS start, article.title AS title, substr(source.text, article.start + 1, article."end" - article.start) AS text
+     FROM article JOIN source ON source.id = article.source WHERE article.id = ?`,
+    [article],
+  );
+  if (!row) return null;
+  const facts = saidIn(store, article);
+  const text = String(row.text);
+  const figures = spotsIn(store, article, Number(row.start), text, facts);
+  return { article, path: String(row.path), title: row.title as string | null, text, facts, figures };
+}
+
+function seriesOf(store: Store, name: string): Series {
+  const [entity = '', indicator = ''] = name.split('\t');
+  return { entity, indicator, facts: saidOf(store, entity, indicator), store };
+}
+
+function clusterOf(store: Store, name: string): Cluster {
+  const ids = store.all(
+    `SELECT article.id AS id FROM article JOIN source ON source.id = article.source WHERE article.cluster = ? ORDER BY source.path, article.start`,
+    [name],
+  );
+  return { pages: ids.map(({ id }) => pageOf(store, Number(id))!) };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { AUDIT_COLUMNS, auditOf, type Evaluation, evaluate, foundInExport, foundInStore, show } from '../query/query.js';
+import { AUDIT_COLUMNS, auditOf, curveOf, type Evaluation, evaluate, foundInExport, foundInStore, show } from '../query/query.js';
 import { asking, DATABASE } from './open.js';
 import { print, UsageError } from './output.js';
 import { printRows } from './rows.js';
@@ -11,6 +11,7 @@ const EXAMPLES = `
 Examples:
   shuzheng evaluate corpus/gold corpus
   shuzheng evaluate corpus/gold corpus out/export --list missed
+  shuzheng evaluate corpus/gold corpus --curve   # does 0.9 mean nine in ten?
   shuzheng evaluate --audit sheet.csv
 `;
 
@@ -19,6 +20,7 @@ interface Options {
   list?: string;
   json?: boolean;
   audit?: string;
+  curve?: boolean;
 }
 
 export function evaluateCommand(program: Command): void {
@@ -32,10 +34,16 @@ export function evaluateCommand(program: Command): void {
     .option('--db <file>', 'the database', DATABASE)
     .option('--list <kind>', `show the cases of one kind: ${KINDS.join(', ')}`)
     .option('--audit <sheet>', 'score a filled audit sheet instead: precision with 95 % intervals, by kind and rule')
+    .option('--curve', 'show how often facts of each confidence are right')
     .option('--json', 'print the rates as an object, last')
     .addHelpText('after', EXAMPLES)
     .action(
-      async (gold: string | undefined, articles: string | undefined, folder: string | undefined, { db, list, json, audit }: Options) => {
+      async (
+        gold: string | undefined,
+        articles: string | undefined,
+        folder: string | undefined,
+        { db, list, json, audit, curve }: Options,
+      ) => {
         if (audit !== undefined) return audited(audit, json);
         if (gold === undefined || articles === undefined)
           throw new UsageError('evaluate wants the folders of gold and articles, or --audit SHEET');
@@ -45,6 +53,11 @@ export function evaluateCommand(program: Command): void {
           : await asking(db, async (store) => evaluate(gold, articles, foundInStore(store)));
         for (const line of result.lines) await print(line);
         for (const { kind, article, message } of result.cases) if (kind === list) await print(`${kind} ${article} ${show(message)}`);
+        if (curve)
+          for (const { from, to, facts, said, right } of curveOf(result.judged))
+            await print(
+              `confidence ${from.toFixed(1)}–${to.toFixed(1)}: ${facts} facts, said ${said.toFixed(2)}, right ${right.toFixed(2)}`,
+            );
         if (json) await print(JSON.stringify(result.rates));
       },
     );

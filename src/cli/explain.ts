@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { type DataRow, type Explanation, explain } from '../query/query.js';
+import type { Derivation } from '../bind/bind.js';
+import { loadLexicon } from '../lexicon/lexicon.js';
+import { type DataRow, derivations, type Explanation, explain } from '../query/query.js';
 import { asking, withDatabase } from './open.js';
 import { print, UsageError } from './output.js';
 import { shown } from './table.js';
@@ -22,13 +24,17 @@ export function explainCommand(program: Command): void {
         const found = explain(store, id);
         if (found === undefined) throw new UsageError(`no figure or fact ${id}`);
         if (Array.isArray(found)) throw new UsageError(`${id} begins several ids: ${found.join(', ')} …`);
-        if (json) return print(JSON.stringify({ ...found, claims: Object.fromEntries(found.claims) }));
-        for (const line of lines(found)) await print(line);
+        const ways = derivations(store, String(found.figure.path), loadLexicon());
+        if (json) {
+          const mine = found.facts.map((fact) => ways.get(String(fact.id)) ?? null);
+          return print(JSON.stringify({ ...found, claims: Object.fromEntries(found.claims), derivations: mine }));
+        }
+        for (const line of lines(found, ways)) await print(line);
       }),
     );
 }
 
-function lines({ figure, facts, claims, before, after }: Explanation): string[] {
+function lines({ figure, facts, claims, before, after }: Explanation, ways: ReadonlyMap<string, Derivation>): string[] {
   const out = [
     `figure ${figure.id}`,
     `  where   ${figure.path} ${figure.start}–${figure.end}`,
@@ -51,6 +57,7 @@ function lines({ figure, facts, claims, before, after }: Explanation): string[] 
       `  says      ${[fact.status, fact.measure, fact.basis, fact.comparison, fact.direction].filter(Boolean).join(', ')}`,
       `  rule      ${fact.rule} · confidence ${fact.confidence}`,
     );
+    out.push(...tree(ways.get(String(fact.id))));
     if (fact.attribution) out.push(`  source    ${fact.attribution}`);
     const support = typeof fact.claim === 'string' ? claims.get(fact.claim) : undefined;
     if (!support) continue;
@@ -60,6 +67,19 @@ function lines({ figure, facts, claims, before, after }: Explanation): string[] 
     for (const other of support.others) out.push(`            ${other.text} in ${other.path}: ${shown(other.quote!)}`);
   }
   return out;
+}
+
+/** The way from chunks through the rule to the slots, as a tree. */
+function tree(way: Derivation | undefined): string[] {
+  if (!way) return ['  way       the rules of today do not make this fact: run again'];
+  const chunks = way.chunks.map(({ symbol, text, figure }) => (figure ? `【${text}】` : `${text}/${symbol}`)).join(' ');
+  return [
+    `  way       ${chunks}`,
+    `            └ ${way.rule}: ${way.because}`,
+    `              ├ entity     ${way.entity ?? 'none: nothing says whose it is'}`,
+    `              ├ indicator  ${way.indicator ?? 'none'}`,
+    `              └ period     ${way.period ?? 'none'}`,
+  ];
 }
 
 function reading(figure: DataRow): string {

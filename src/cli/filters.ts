@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadLexicon } from '../lexicon/lexicon.js';
 import { extractLine, figuresOfLine, type LineOptions, load } from '../run/run.js';
+import { LEXICON, lexiconOf } from './lexicon.js';
 import { lines } from './lines.js';
 import { withDatabase } from './open.js';
 import { print, remark } from './output.js';
@@ -26,10 +27,11 @@ export function filters(program: Command): void {
       'Each line of stdin is {"id", "text", "title"?, "published"?, "publisher"?, "url"?}; for each, one line {"id", "figures", "facts", "articles"} or {"id", "error"}.',
     )
     .option('--full', 'add entities, unread numbers and the source: what load takes')
+    .option('--lexicon <dir>', LEXICON)
     .option('--file <name>', 'the records are of this file: they become name#id, as in a run over it')
     .addHelpText('after', EXTRACT_EXAMPLES)
-    .action(async (options: LineOptions) => {
-      const lexicon = loadLexicon();
+    .action(async ({ lexicon: own, ...options }: LineOptions & { lexicon?: string }) => {
+      const lexicon = lexiconOf(own);
       for await (const line of lines(process.stdin))
         if (line.trim() !== '') await print(JSON.stringify(extractLine(line, lexicon, options)));
     });

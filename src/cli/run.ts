@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type RunSummary, readerOf, run } from '../run/run.js';
+import { checkLexicon, LEXICON } from './lexicon.js';
 import { whole } from './numbers.js';
 import { withDatabase } from './open.js';
 import { AskedFailure, print, remark, UsageError } from './output.js';
@@ -11,12 +12,14 @@ interface Options {
   quiet?: boolean;
   map?: Record<string, string>;
   workers?: number;
+  lexicon?: string;
 }
 
 const EXAMPLES = `
 Examples:
   shuzheng run                              # corpus/ into out/shuzheng.db
   shuzheng run ~/articles --db out/news.db
+  shuzheng run ~/articles --lexicon names/  # with entities.csv and ignore.csv of your own
 `;
 
 export function runCommand(program: Command): void {
@@ -26,11 +29,19 @@ export function runCommand(program: Command): void {
     .argument('[corpus]', 'folder of articles, a file, or a quoted glob', 'corpus')
     .option('--map <name=field>', 'where records have a name of ours in another field: --map text=body --map id=nr', mapping)
     .option('--workers <n>', 'extract in so many workers (as many as there are cores and room for)', whole)
+    .option('--lexicon <dir>', LEXICON)
     .option('--strict', 'stop at the first failure, with exit code 1')
     .option('--quiet', 'no progress')
     .addHelpText('after', EXAMPLES)
-    .action(async (corpus: string, { db, strict = false, quiet = false, map = {}, workers }: Options) => {
-      const summary = await runHere(corpus, db, { strict, quiet, map, ...(workers && { workers }) });
+    .action(async (corpus: string, { db, strict = false, quiet = false, map = {}, workers, lexicon }: Options) => {
+      if (lexicon !== undefined) checkLexicon(lexicon);
+      const summary = await runHere(corpus, db, {
+        strict,
+        quiet,
+        map,
+        ...(workers && { workers }),
+        ...(lexicon !== undefined && { lexicon }),
+      });
       await print(counts(summary));
       if (summary.failures.length > 0) remark(`${summary.failures.length} failures; see them with: shuzheng failures --db ${db}`);
       if (summary.interrupted) throw new AskedFailure('interrupted; the next run goes on from here');
@@ -49,10 +60,11 @@ interface RunHere {
   quiet: boolean;
   map?: Record<string, string>;
   workers?: number;
+  lexicon?: string;
 }
 
 /** Runs with progress on stderr; Ctrl-C ends it cleanly, a second one at once. */
-export async function runHere(corpus: string, db: string, { strict, quiet, map = {}, workers }: RunHere): Promise<RunSummary> {
+export async function runHere(corpus: string, db: string, { strict, quiet, map = {}, workers, lexicon }: RunHere): Promise<RunSummary> {
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -68,6 +80,7 @@ export async function runHere(corpus: string, db: string, { strict, quiet, map =
       strict,
       signal: stop.signal,
       ...(workers && { workers }),
+      ...(lexicon !== undefined && { lexicon }),
       ...(!quiet && { onProgress: progress.show }),
     });
     for (const { message } of quiet ? [] : summary.failures.slice(0, 20)) remark(message);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
-import { type Asker, askerOf, Refusal, TooHeavy } from './asker.js';
+import { type Asker, askerOf, TooHeavy } from './asker.js';
 import { assetOf } from './assets.js';
 import { type Door, HEADERS, knownHost } from './guard.js';
 import { type Html, html } from './html.js';
@@ -104,7 +104,7 @@ export function appOf(house: House): Hono<Env> {
     const { say } = site;
     if (error instanceof TooHeavy)
       return send(c, notice(site, say('too_heavy', { n: Math.round(house.limit / 1000) }), say('too_heavy_do')), 503);
-    if (error instanceof AddressError || (error instanceof Refusal && error.name === 'FilterError'))
+    if (error instanceof AddressError || error.name === 'FilterError')
       return send(c, notice(site, say('wrong_question'), error.message), 400);
     process.stderr.write(`shuzheng: ${c.req.path}: ${error.message}\n`);
     return send(c, notice(site, say('broken'), error.message), 500);
@@ -137,6 +137,7 @@ function siteOf(c: Context<Env>, house: House, language: Language): Site {
     assets: (scripts) =>
       html`<link rel="stylesheet" href="/static/explore.css">${scripts.map((name) => html`<script type="module" src="/static/${name}.js"></script>`)}`,
     note: null,
+    draw: null,
   });
 }
 

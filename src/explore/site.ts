@@ -1,3 +1,4 @@
+import type { Draw } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
 import { type Language, labelOf, type Say, sayIn } from './words.js';
 
@@ -34,6 +35,8 @@ export interface Site {
   here: string | null;
   /** Styles and the named scripts, as elements of a head. */
   assets(scripts: readonly ScriptName[]): Html;
+  /** Draws charts into the page where no script will; null where static/chart.js does. */
+  draw: Draw | null;
   /** Said at the foot of every page. */
   note: string | null;
 }
@@ -41,7 +44,7 @@ export interface Site {
 /** The scripts of static/. */
 export type ScriptName = 'page' | 'facts' | 'article' | 'chart' | 'review';
 
-export function siteIn(language: Language, rest: Pick<Site, 'link' | 'token' | 'here' | 'assets' | 'note'>): Site {
+export function siteIn(language: Language, rest: Pick<Site, 'link' | 'token' | 'here' | 'assets' | 'note' | 'draw'>): Site {
   const say = sayIn(language);
   const numbers = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en');
   return { language, say, label: (column, value) => labelOf(say, column, String(value ?? '')), count: (n) => numbers.format(n), ...rest };

@@ -276,10 +276,7 @@ const TABLE = {
   too_heavy_do: ['加一个条件再试，或用命令行导出后分析。', 'Narrow it by a filter, or export and analyse the files.'],
   refused: ['请求被拒绝', 'Refused'],
   broken: ['出错了', 'Something went wrong'],
-  static_note: [
-    '静态页面，{date} 写成；筛选与审阅需用 shuzheng explore。',
-    'Static pages written {date}; filters and review need shuzheng explore.',
-  ],
+  static_note: ['静态页面；筛选与审阅需用 shuzheng explore。', 'Static pages; filters and review need shuzheng explore.'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof TABLE;

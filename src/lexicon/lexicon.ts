@@ -4,6 +4,7 @@ import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './calendar.js';
+export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';
@@ -14,13 +15,13 @@ export * from './idioms.js';
 export * from './indicators.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
-export { NAME_SUFFIXES, type NameSuffixes } from './namesuffixes.js';
+export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
 export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
-export { LexiconError } from './userlexicon.js';
+export { LexiconError, USER_TABLES } from './userlexicon.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;

@@ -11,6 +11,13 @@ export interface NameSuffixes {
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Organs of the state that have one name each and need no place before it. */
+export const ORGANS: readonly string[] = words(`
+  国务院 海关总署 财政部 商务部 教育部 科技部 工业和信息化部 工信部 公安部 民政部 司法部
+  自然资源部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 水利部 农业农村部 农业部
+  文化和旅游部 应急管理部 人力资源和社会保障部 人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部
+`);
+
 /**
  * Names that no list holds, by the word they end in. A longer word wins over a shorter one that it ends in (有限公司 over 公司).
  * Where a name goes on after such a word (示范区管委会), the later word makes the name.
@@ -23,7 +30,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     suffixes: words(`
       示范区 先行示范区 开发区 经济开发区 经济技术开发区 高新技术产业开发区 高新技术开发区 产业开发区 试验区 自由贸易试验区 自贸试验区 实验区
       自由贸易港 自贸港 自贸区 高新区 经开区 保税区 综合保税区 综保区 保税港区 港务区 新区 片区 港区 园区 产业园区 工业园区 科技园区 物流园区 产业园
-      工业园 科技园 创新园 创业园 物流园 生态园 软件园 食品园 农业园 示范园 聚集区 集聚区 集中区 合作区 先导区 引领区 风景区 景区 风景名胜区
+      工业园 科技园 创新园 创业园 物流园 经济园 生态园 软件园 食品园 农业园 示范园 聚集区 集聚区 集中区 合作区 先导区 引领区 风景区 景区 风景名胜区
       旅游区 旅游度假区 度假区 商务区 科技城 科学城 未来城 智慧城 创新城 产业城 航空城 大学城 新城 自然保护区 国家公园 森林公园 湿地公园 地质公园
       自治示范区 生态区 功能区 管理区 创新区 改革区 总部基地 生态城 知识城 光谷 药谷`),
   },
@@ -40,9 +47,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     rule: 'body',
     because: 'bodies of state, schools, hospitals and associations are named by their type',
     suffixes: words(`
-      委员会 管委会 管理委员会 发改委 发展改革委 卫健委 卫生健康委 国资委 经信委 住建委 交通委 财政部 商务部 教育部 科技部 工业和信息化部 工信部
-      公安部 民政部 司法部 自然资源部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 水利部 农业农村部 农业部 文化和旅游部 应急管理部 人力资源和社会保障部
-      人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部 总局 管理局 统计局 海关总署 海关 财政局 税务局 商务局 交通局 交通运输局 住建局
+      委员会 管委会 管理委员会 发改委 发展改革委 卫健委 卫生健康委 国资委 经信委 住建委 交通委 总局 管理局 统计局 海关 军区 战区 财政局 税务局 商务局 交通局 交通运输局 住建局
       教育局 公安局 水利局 农业农村局 农业局 林业局 气象局 邮政局 能源局 铁路局 环保局 生态环境局 发改局 工信局 科技局 人社局 民政局 文旅局 医保局
       外汇局 海事局 卫健局 规划局 市场监管局 国土局 水务局 审计局 粮食局 旅游局 采购中心 财政厅 教育厅 科技厅 商务厅 交通厅 交通运输厅 水利厅 农业农村厅
       农业厅 公安厅 民政厅 人社厅 林业厅 自然资源厅 生态环境厅 住建厅 工信厅 文旅厅 人民政府 市政府 省政府 区政府 县政府 市委 省委 区委 县委
@@ -53,7 +58,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     kind: 'organisation',
     rule: 'bureau',
     because: 'every level has bureaus of every name: with a place or level before it, 局 and 厅 make one',
-    suffixes: words('局 厅'),
+    suffixes: words('局 厅 设计院 规划院 勘测院 总队 总院'),
   },
   {
     kind: 'project',
@@ -62,7 +67,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     suffixes: words(`
       项目 工程 水库 大桥 特大桥 隧道 水电站 核电站 核电 抽水蓄能电站 电站 风电场 光伏电站 机场 国际机场 高速公路 高速 高铁 铁路 城际铁路 公路 专用线 快速路
       快速通道 大通道 枢纽 码头 航站楼 泊位 灌区 水闸 生产线 产业基地 生产基地 储备基地 示范基地 培训基地 装备基地 基地 国际会展中心 会展中心 博览中心
-      物流中心 会议中心 博物馆项目 体育中心 体育场 污水处理厂 自来水厂 净水厂 水厂 停车场 大厦 广场 公园 航线 运河 储能电站 变电站 输电线路 油田 气田 煤矿 铁矿 矿区`),
+      物流中心 会议中心 博物馆项目 体育中心 体育场 污水处理厂 自来水厂 净水厂 泵站 水厂 停车场 大厦 广场 公园 航线 运河 储能电站 变电站 输电线路 油田 气田 煤矿 铁矿 矿区`),
   },
   {
     kind: 'project',

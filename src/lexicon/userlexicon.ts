@@ -5,6 +5,9 @@ import { EntityKind } from '../../schemas/schemas.js';
 import { entityId } from './entityids.js';
 import type { Gazetteer } from './gazetteer.js';
 
+/** The files of a user's folder. */
+export const USER_TABLES = ['entities.csv', 'ignore.csv'] as const;
+
 /** What is wrong with a user's tables, one line a fault: file, line, remedy. */
 export class LexiconError extends Error {
   constructor(readonly faults: readonly string[]) {

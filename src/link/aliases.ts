@@ -49,9 +49,17 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       // “一带一路”项目 does not make the slogan a project.
       if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
       const entity = registry.named(text.slice(name.from, name.to));
-      const quoted = /“[^”]+”/.exec(text.slice(name.from, name.to))?.[0];
+      const quoted = /[“"][^”"]+[”"]/.exec(text.slice(name.from, name.to))?.[0];
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
+  for (const entity of registry.all())
+    if (/^(?:project|zone|organisation)$/.test(entity.kind) && entity.name.length >= 3 && !/[、和]/.test(entity.name))
+      put(entity.name, entity, 'its name');
+  for (const entity of registry.all()) {
+    // 中欧班列长安号 → 长安号
+    const brand = /^中欧班列[（(]?[“"]?([\p{Script=Han}]{2,5}号)[”"]?[）)]?$/u.exec(entity.name)?.[1];
+    if (brand) put(brand, entity, `the name alone of ${entity.name}`);
+  }
   shortDocuments(registry, put);
   for (const entity of registry.all()) {
     const rest = withoutPlace(entity, registry);
@@ -100,7 +108,7 @@ function withoutPlace({ name, kind, parent }: Entity, registry: Registry): strin
   if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
   const match = registry.gazetteer.longest(name, 0);
   const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
-  return rest.length >= 5 && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
+  return rest.length >= (kind === 'project' ? 4 : 5) && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
 }
 
 /** Types that every place has one of are no alias of one. */

@@ -52,6 +52,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     found.sort((a, b) => a.from - b.from);
     const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, found), i);
     for (const mention of linked) {
+      if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
       if (role) mention.role = role;
     }

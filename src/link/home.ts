@@ -24,6 +24,15 @@ const LEVEL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /(?:全|我|本)州|州委|州政府/g, fits: /州$/ },
 ];
 
+/** Words of an article that is at home below the province; where no place wins, they say what to look for in its lead. */
+const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
+  { words: /我市(?!场)|市委书记|市长说/, fits: /市$/ },
+  { words: /[全我]县(?![域级])|县委|县[\p{Script=Han}]{1,8}局/u, fits: /县$/ },
+  { words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区[\p{Script=Han}]{1,6}局/u, fits: /[区]$/ },
+];
+/** Sentences that are the lead. */
+const LEAD = 4;
+
 /** Points for standing in the headline, first and later; for the publisher's place. */
 const HEADLINE = 6;
 const LATER_IN_HEADLINE = 3;
@@ -95,6 +104,15 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
       (parents.get(best[0])?.length ?? 0) >= 3;
     if (supported && (!rival || best[1] >= rival[1] * 1.3)) return entityOf(gazetteer.row(best[0])!);
   }
+  const levels = LOCAL_WORDS.filter(({ words }) => words.test(text)).map(({ fits }) => fits);
+  if (levels.length > 0) {
+    const found = [...headline.map((line) => line.names), ...names.slice(0, LEAD)];
+    const near = [...new Set(found.flatMap((list) => [...placesOf(list, sense), ...alone(list)]))];
+    const fitting = near.filter((id) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name)));
+    if (fitting.length === 1) return entityOf(gazetteer.row(fitting[0]!)!);
+    // 我县 speaks of no country.
+    return null;
+  }
   return country > 0 ? entityOf(gazetteer.row('CN')!) : null;
 }
 
@@ -123,6 +141,10 @@ function headlines(sentences: readonly Sentence[], names: readonly NameMention[]
   }
   return out;
 }
+
+/** Places whose form needs evidence and means one place: the level that the article speaks of is the evidence. */
+const alone = (names: readonly NameMention[]): string[] =>
+  names.flatMap(({ rule, candidates }) => (rule === 'place_near' && candidates.length === 1 ? [candidates[0]!] : []));
 
 function placesOf(names: readonly NameMention[], sense: PlaceSense): string[] {
   return names.flatMap((name) => {

@@ -19,6 +19,13 @@ export function joined(text: string, mentions: readonly EntityMention[]): Entity
     while (follows(text, run.at(-1)!, mentions[i + run.length])) run.push(mentions[i + run.length]!);
     const last = run.at(-1)!;
     const clause = run.length < 2 ? '' : /^[^。；]*/.exec(text.slice(last.to, last.to + REACH))![0];
+    const first = run[0]!;
+    const rest = ROW_END.exec(text.slice(last.to, last.to + 24));
+    if (rest && first.entity.kind === 'project') {
+      out.push({ ...rowMention(text, run, rest[1]!), from: first.from, to: last.to });
+      i += run.length - 1;
+      continue;
+    }
     if (run.length < 2 || !TOGETHER.test(clause) || clause.includes('分别')) {
       out.push(mentions[i]!);
       continue;
@@ -37,6 +44,18 @@ function follows(text: string, one: EntityMention, next: EntityMention | undefin
     next.from === one.to + 1 &&
     /[、和及与]/.test(text[one.to]!)
   );
+}
+
+/** 某某路等4条今年新开工道路: examples of a row that is counted. */
+const ROW_END =
+  /^(等[\d两三四五六七八九十]+[条座个项][^，。；、]{0,10}?(?:道路|公路|路|街|桥梁|大桥|隧道|线路|项目|工程))(?=[，：]|完成|总投资|累计|共|已|将|建成|全[部线长]|正在|$)/;
+const WHEN = /今年|去年|明年|本月|当前/g;
+
+function rowMention(text: string, run: readonly EntityMention[], rest: string): EntityMention {
+  const joint = jointMention(text, run);
+  const tail = rest.replace(WHEN, '');
+  const id = `${joint.entity.id}${tail}`;
+  return { ...joint, entity: { ...joint.entity, id, name: joint.entity.name + tail, aliases: [tail.slice(1)] }, row: true };
 }
 
 function jointMention(text: string, run: readonly EntityMention[]): EntityMention {

@@ -40,6 +40,8 @@ export interface EntityMention {
   mention: NameMention | null;
   /** Set where it is not what the clause is about: the source of the news, the other side of a trade, the standard of a comparison. */
   role?: MentionRole;
+  /** Set where it stands for a counted row (某某路等4条道路): one of many by its form, but what is said is said of all. */
+  row?: true;
 }
 
 /** An entity that a stretch of text is about without naming it. */

@@ -43,7 +43,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'autonomous_region',
     because: '自治区 alone',
-    pattern: /(?<![、各个]|自治州|特别)自治区(?!直|级|、|）)/g,
+    pattern: /(?<![、各个]|自治州|特别)自治区(?!直|级|、|）|党委|政府|副?主席|人民)/g,
     fits: /自治区$/,
     kinds: ['place'],
     looks: 'unit',
@@ -87,10 +87,18 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_company',
     because: '该公司, and 公司 alone, is the company named last',
-    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,])公司(?!债)/gu,
+    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,后])公司(?!债)/gu,
     fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
     kinds: ['organisation'],
     looks: 'subject',
+  },
+  {
+    name: 'that_shop',
+    because: '店里 is the shop named last',
+    pattern: /(?<=^|[，。；：])(?:店里|店内|店中|馆里|该店|小店)/g,
+    fits: /(?:[店馆楼家铺坊居号]|民宿|客栈|超市|书屋)$/,
+    kinds: ['organisation'],
+    looks: 'last',
   },
   {
     name: 'that_event',

@@ -14,6 +14,10 @@ const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=�
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
 const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
 
+/** 两口岸已累计…: the two of a sort named last. */
+const BOTH =
+  /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
+
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -22,6 +26,8 @@ export class References {
   readonly #named: Entity[] = [];
   /** What this paragraph has named so far: 全市 right after 青岛 is 青岛, in an article of 胶州 too. */
   #paragraph: Entity[] = [];
+  /** The organisation that a sentence of this paragraph opened with last. */
+  #holder: Entity | null = null;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -42,9 +48,12 @@ export class References {
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') this.#holder = opening.entity;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
       this.#paragraph = [];
+      this.#holder = null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of REFERENCE_RULES)
@@ -54,6 +63,8 @@ export class References {
       const from = m.index + m[0].length - m[1]!.length;
       open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
     }
+    for (const m of text.matchAll(BOTH))
+      open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#both(m[0], m[1]!), mention: null });
     for (const m of text.matchAll(BARE_ZONES))
       if (this.#standsAlone(text, m.index))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
@@ -114,7 +125,8 @@ export class References {
     const first = (mentions: readonly EntityMention[]) =>
       mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
         ?.entity;
-    return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? null;
+    const held = this.#holder && kinds.includes(this.#holder.kind) && fits.test(this.#holder.name) ? this.#holder : null;
+    return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? held;
   }
 
   /** Home, or a city or province that home lies in. */
@@ -141,6 +153,18 @@ export class References {
       entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null },
       reason: `a phase of ${base}`,
     };
+  }
+
+  /** The two named last that end in a type, or any two places for 两地. */
+  #both(surface: string, type: string): { entity: Entity; reason: string } | null {
+    const fits = ({ name, kind }: Entity) => (type === '地' ? kind === 'place' : name.endsWith(type));
+    const last = [...new Map(this.#named.filter(fits).map((entity) => [entity.id, entity])).values()].slice(-2);
+    if (last.length < 2) return null;
+    const [one, two] = last as [Entity, Entity];
+    const parent = one.parent === two.parent ? one.parent : null;
+    const name = `${one.name}、${two.name}`;
+    const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [surface], same_as: null };
+    return { entity, reason: `the two named last: ${name}` };
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */

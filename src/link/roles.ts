@@ -52,6 +52,13 @@ const ROLES: readonly RoleRule[] = [
     after: /^(?:的)?(?:最新)?(?:数据|统计|资料|监测|消息)(?:数据)?(?:显示|表明|称|，)/,
   },
   {
+    role: 'attribution',
+    because: '水利部近日发布，…: what follows is theirs to tell',
+    before: /$/,
+    after: /^[^，。；]{0,12}(?:发布|通报|公布|披露)，/,
+    kinds: ['organisation'],
+  },
+  {
     role: 'member',
     because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
     before: /$/,
@@ -77,6 +84,12 @@ const ROLES: readonly RoleRule[] = [
     because: '经甲、乙出入境的: where it passes',
     before: /(?:经|经由)(?:[^，。；的]{1,10}、)?$/,
     after: /^(?:、[^，。；的]{1,10})?(?:口岸)?(?:出入境|出境|进出境|过境|到达|转至|前往|中转|运往|至|到)/,
+  },
+  {
+    role: 'location',
+    because: '从某某口岸到南宁: where something goes from',
+    before: /(?:从|经|由)$/,
+    after: /^[^，。；、]{0,8}(?:到|至|发往|运往|驶往)[\p{Script=Han}]/u,
   },
   {
     role: 'location',

@@ -12,6 +12,8 @@ const OPENING = 2;
 /** Clauses that only lead up to the subject: 作为主阵地，今年以来， */
 const LEAD_CLAUSE =
   /^(?:[^，。；]{0,3}(?:作为|随着|面对|按照|根据|围绕|聚焦|依托|通过|为了?|今年|去年|近年|以来|[上下]半年|季度|月|日|目前|同时|此外|期间|消息|介绍|获悉|了解)[^，。；]{0,40}|[^，。；]{0,10}(?:以来|获悉|介绍|了解到|消息|统计|显示|期间|时间|大早|清晨|早上|早晨|上午|下午|傍晚|当天))，/;
+/** Lead clauses whose names are not what follows is about: 作为青岛的主阵地，…. */
+const CONNECTED = /^[^，。；]{0,3}(?:作为|随着|面对|按照|根据|围绕|聚焦|依托|通过|为了?|消息|介绍|获悉|了解)/;
 /** A sentence that goes on about the one before: its first word is no subject of its own. */
 const GOES_ON =
   /^(?:[“他她]|其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
@@ -19,6 +21,10 @@ const GOES_ON =
 /** ”江北区常务副区长说: whose office the speaker holds. */
 const SPEAKER =
   /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|关长|厅长|处长|负责人|发言人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
+
+/** 第三代传人某某说: who speaks for what the sentences before are about; group 1 is the name. */
+const VOICE =
+  /(?:传人|老板|老板娘|店主|店长|掌柜|创始人|理事长|董事长|总经理|经理|负责人|场长|厂长|社长|村支书)([\p{Script=Han}]{2,3}?)(?=说|介绍|告诉|表示|坦言|算|笑|盘算)/u;
 
 /** What holds for the whole story. */
 interface Standing {
@@ -44,6 +50,8 @@ export function topicsOf(
     const topic = speakerOf(next.text, (entities[i + 1] ?? []).slice(0, 1), gazetteer);
     return topic;
   };
+  /** Who speaks for whom: 第三代传人某某说, in a paragraph that has named the shop. */
+  const voices = new Map<string, Topic>();
   let heading: Topic | null = null;
   let opener: Topic | null = null;
   let before: Topic | null = null;
@@ -57,11 +65,15 @@ export function topicsOf(
       before = null;
       if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
+    const voice = VOICE.exec(sentence.text);
+    if (voice && before && /^(?:organisation|project)$/.test(before.entity.kind))
+      voices.set(voice[1]!, { ...before, from: 'speaker', reason: `said by ${voice[1]} of ${before.entity.name}` });
+    const speaks = [...voices].find(([name]) => sentence.text.startsWith(name) || voice?.[1] === name)?.[1] ?? null;
     const topics: Topic[] = [];
     const add = (topic: Topic | null) => {
       if (topic && !topics.some(({ entity }) => entity.id === topic.entity.id)) topics.push(topic);
     };
-    add(speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
+    add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
     if (GOES_ON.test(sentence.text.trimStart())) add(before);
     if (opener && (opener.entity.kind !== 'project' || GOES_ON.test(sentence.text.trimStart()))) add(opener);
     if (!isWorld(heading, home)) add(heading);
@@ -85,6 +97,11 @@ function isHeading(sentence: Sentence): boolean {
 
 function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   const subject = mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other');
+  // 天元第一 醴陵攸县紧追: a heading of several places side by side is about none of them.
+  const beside = mentions.filter(
+    ({ entity }) => entity.kind === 'place' && entity.id !== subject?.entity.id && entity.parent === subject?.entity.parent,
+  );
+  if (subject?.entity.kind === 'place' && beside.length > 0) return null;
   return subject
     ? { entity: placeOfBody(subject.entity, gazetteer), from: 'heading', reason: `under the heading with ${subject.entity.name}` }
     : null;
@@ -105,12 +122,19 @@ function isWorld(topic: Topic | null, home: Entity | null): boolean {
 /** The name a sentence opens with, where it is neither source nor standard of comparison. */
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
   let start = 0;
-  for (let clause = LEAD_CLAUSE.exec(text); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) start += clause[0].length;
+  for (let clause = LEAD_CLAUSE.exec(text); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) {
+    const end = start + clause[0].length;
+    // 一季度厦门市进出口2361.7亿元，: a clause of time that has a subject is no lead.
+    if (!CONNECTED.test(clause[0]) && mentions.some(({ from, to, role }) => from >= start && to <= end && !role)) break;
+    start = end;
+  }
   let first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution');
   // 紧挨着甲的乙, 香泉镇陈家沟村: the place beside or around leads up to the one that is meant.
   const after = first && mentions[mentions.indexOf(first) + 1];
-  if (first && after && after.from === first.to && first.entity.kind === 'place' && after.entity.kind === 'place') first = after;
-  else if (first?.role === 'location' && after && after.from === first.to + 1 && text[first.to] === '的') {
+  if (first && after && after.from === first.to && first.entity.kind === 'place' && after.entity.kind === 'place') {
+    start = text.slice(start, first.from).replace(RUN_UP, '') === '' ? after.from : start;
+    first = after;
+  } else if (first?.role === 'location' && after && after.from === first.to + 1 && text[first.to] === '的') {
     start = after.from;
     first = after;
   }

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.js';
 import { GoldError, goldOf } from './gold.js';
 import type { ScoredFact, ScoredFigure } from './marks.js';
 import { fixed, rateLine, ratesOf } from './rates.js';
-import { type Case, COUNTED, nothing, score } from './score.js';
+import { type Case, COUNTED, type Judged, nothing, score } from './score.js';
 import { tableRows } from './tables.js';
 
 /** What was found, by the first three characters of the file's name: 000 of 000.txt. */
@@ -19,6 +19,8 @@ export interface Evaluation {
   /** Rates over all articles and the means, by name. */
   rates: Record<string, number>;
   cases: Case[];
+  /** The facts that gold could judge. */
+  judged: Judged[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function evaluate(goldFolder: string, articleFolder: string, found: Found
   const total = nothing();
   const lines: string[] = [];
   const cases: Case[] = [];
+  const judged: Judged[] = [];
   const means = { figure_f1: 0, fact_f1: 0 };
   for (const name of names) {
     const number = basename(name, '.json');
@@ -42,6 +45,7 @@ export function evaluate(goldFolder: string, articleFolder: string, found: Found
     const scored = score(number, text, golds, found.figures.get(number) ?? [], found.facts.get(number) ?? []);
     lines.push(rateLine(number, scored.tally));
     cases.push(...scored.cases);
+    judged.push(...scored.judged);
     for (const counted of COUNTED) total[counted] += scored.tally[counted];
     const rates = ratesOf(scored.tally);
     means.figure_f1 += rates.figure_f1!;
@@ -51,7 +55,7 @@ export function evaluate(goldFolder: string, articleFolder: string, found: Found
   means.fact_f1 /= names.length;
   lines.push(rateLine('all', total));
   lines.push(`mean over articles: figures F1 ${fixed(means.figure_f1, 3)}, facts F1 ${fixed(means.fact_f1, 3)}`);
-  return { lines, cases, rates: { ...ratesOf(total), figure_f1_mean: means.figure_f1, fact_f1_mean: means.fact_f1 } };
+  return { lines, cases, judged, rates: { ...ratesOf(total), figure_f1_mean: means.figure_f1, fact_f1_mean: means.fact_f1 } };
 }
 
 /** What an export in JSONL holds. Throws GoldError where its files are missing or broken. */

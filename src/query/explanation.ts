@@ -1,3 +1,7 @@
+import type { Metadata } from '../../schemas/schemas.js';
+import type { Derivation } from '../bind/bind.js';
+import { extract } from '../extract.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Store } from '../store/store.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
@@ -48,3 +52,27 @@ const select = (table: 'figures' | 'facts' | 'claims') =>
   columnsOf(table)
     .map((column) => `"${column}"`)
     .join(', ');
+
+/**
+ * How the facts of a source came about, by fact id: its text is extracted once more, with what the store knows of its articles as
+ * metadata. A fact that the rules of today do not make is missing.
+ */
+export function derivations(store: Store, path: string, lexicon: Lexicon): Map<string, Derivation> {
+  const source = store.get('SELECT path, format, encoding, sha256, text FROM source WHERE path = ?', [path]);
+  const out = new Map<string, Derivation>();
+  if (!source) return out;
+  const articles = store.all('SELECT title, published, published_basis, publisher, url FROM articles WHERE path = ? ORDER BY start', [
+    path,
+  ]);
+  const metadata = articles.map((article, i): Metadata => {
+    const said: Metadata = { article: String(i + 1) };
+    if (typeof article.title === 'string') said.title = article.title;
+    if (article.published_basis === 'metadata' && typeof article.published === 'string') said.published = article.published;
+    if (typeof article.publisher === 'string') said.publisher = article.publisher;
+    return said;
+  });
+  const text = String(source.text);
+  const again = { path, format: String(source.format), encoding: String(source.encoding), sha256: String(source.sha256), text, metadata };
+  extract(again, lexicon, (derivation) => out.set(derivation.fact, derivation));
+  return out;
+}

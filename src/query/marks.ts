@@ -5,7 +5,8 @@ import type { GoldFigure } from './gold.js';
 export type ScoredFigure = Pick<FigureRow, 'path' | 'start' | 'end' | 'text' | 'value' | 'low' | 'high' | 'unit' | 'approximation'>;
 /** What of a fact is compared with gold. */
 export type ScoredFact = ScoredFigure &
-  Pick<FactRow, 'entity' | 'entity_text' | 'indicator' | 'indicator_text' | 'period' | 'inferred' | 'measure' | 'status'>;
+  Pick<FactRow, 'entity' | 'entity_text' | 'indicator' | 'indicator_text' | 'period' | 'inferred' | 'measure' | 'status'> &
+  Partial<Pick<FactRow, 'confidence' | 'rule'>>;
 
 /** Ways to write one unit. */
 const UNITS: Readonly<Record<string, string | null>> = {

@@ -1,10 +1,11 @@
 export { amountOf } from './amount.js';
 export { type GoldAnnotation, goldOfJudgements } from './annotations.js';
 export { AUDIT_COLUMNS, auditOf } from './audit.js';
+export { type CurveRow, curveOf } from './curve.js';
 export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
 export { type FindingFilter, type FindingsPage, findingsPage } from './disagreements.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
-export { type Explanation, explain } from './explanation.js';
+export { derivations, type Explanation, explain } from './explanation.js';
 export { FACET_NAMES, type Facet, type FacetName, type Facets, facetsOf } from './facets.js';
 export { countFacts, type FactFilter, FilterError, factsSql, queryFacts } from './facts.js';
 export { type Glance, glance, type Tally } from './glance.js';

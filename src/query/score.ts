@@ -41,9 +41,17 @@ export interface Case {
   message: string;
 }
 
+/** A fact that gold could judge: how sure it was, and whether all of it is right. */
+export interface Judged {
+  confidence: number;
+  rule: string;
+  right: boolean;
+}
+
 export interface Scored {
   tally: Tally;
   cases: Case[];
+  judged: Judged[];
 }
 
 export const nothing = (): Tally => Object.fromEntries(COUNTED.map((name) => [name, 0])) as Tally;
@@ -67,6 +75,7 @@ export function score(
 ): Scored {
   const tally = nothing();
   const cases: Case[] = [];
+  const judged: Judged[] = [];
   const chars = Array.from(text);
   const cut = (start: number, end: number) => chars.slice(start, end).join('');
   const around = ({ start, end }: Placed) => `${cut(Math.max(0, start - 18), start)}[${cut(start, end)}]${cut(end, end + 14)}`;
@@ -90,9 +99,11 @@ export function score(
   }
   for (const fact of facts) {
     const mine = golds.filter((gold) => over(fact, gold)).filter(isFigure);
-    if (mine.every((gold) => gold.must && !gold.fact)) tally.fact_spurious++;
+    if (!mine.every((gold) => gold.must && !gold.fact)) continue;
+    tally.fact_spurious++;
+    judged.push({ confidence: fact.confidence ?? 0, rule: fact.rule ?? '', right: false });
   }
-  return { tally, cases };
+  return { tally, cases, judged };
 
   function scoreFigure(gold: GoldFigure): void {
     tally.must++;
@@ -136,7 +147,9 @@ export function score(
     for (const slot of ['entity', 'indicator', 'period', 'role'] as const)
       if (marks[slot]) tally[slot]++;
       else log(slot, `${around(gold)} gold ${said(want[slot])} ${got}`);
-    if (Object.values(marks).every(Boolean)) tally.fact_tp++;
+    const all = Object.values(marks).every(Boolean);
+    if (all) tally.fact_tp++;
+    judged.push({ confidence: best.confidence ?? 0, rule: best.rule ?? '', right: all });
   }
 }
 

@@ -49,6 +49,9 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   article_start: 'article.start',
   quote: 'sentence.text',
   quote_start: 'sentence.start',
+  // the store writes = where the wording is the name itself (see views.ts)
+  entity_text: `iif(fact.entity_text = '=', fact.entity, fact.entity_text)`,
+  indicator_text: `iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text)`,
 };
 const OWN = [
   ...['entity', 'entity_id', 'entity_kind', 'entity_text', 'province', 'city', 'indicator', 'indicator_text', 'scope', 'measure', 'basis'],
@@ -75,7 +78,7 @@ const OWN = [
  */
 export function narrowFacts(sql: string): string {
   const named = (column: string) => new RegExp(`\\b${column}\\b`).test(sql);
-  const columns = OWN.filter(named).map((column) => `fact."${column}" AS "${column}"`);
+  const columns = OWN.filter(named).map((column) => `${EXPRESSIONS[column] ?? `fact."${column}"`} AS "${column}"`);
   const tables = new Set<string>();
   for (const [table, names] of Object.entries(HOMES))
     for (const name of names)

@@ -143,7 +143,7 @@ function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: nu
 function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
   const c = text[from]!;
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
-  if (/[各本该此]/.test(c)) return 1;
+  if (/[各本该此些]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
   return place && /[建赴去抵驻住我新原老旧大小好成上下出过现年批]/.test(c) ? 1 : 0;
 }
@@ -191,7 +191,8 @@ const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油�
 /** Countries and the world do not tell one thing of a sort from another: 中国核电, 以色列机场. */
 const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
 /** A place has one of these of its own name: 云岭核电, 某某机场. */
-const OWN = /^(?:国际)?(?:机场|大学|公园|中学|核电|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
+const OWN =
+  /^(?:国际)?(?:机场|大学|公园|中学|核电|污水处理厂|自来水厂|净水厂|水厂|会展中心|体育中心|体育场|博览中心|会议中心|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
 /** Banks named with common words. */
 const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
 

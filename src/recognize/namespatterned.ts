@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -31,6 +31,32 @@ const PATTERNS: readonly PatternRule[] = [
     kind: 'project',
     pattern:
       /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和][\p{Script=Han}]{2,4}[路街]|[两三四五六七八九十\d]+条|等[两三四五六七八九十\d]+条|正在|(?:建成|全线)?通车)/gu,
+  },
+  {
+    rule: 'organ_body',
+    because: '公安部交管局, 水利部某某总院: what belongs to an organ of the state',
+    kind: 'organisation',
+    pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
+  },
+  {
+    rule: 'organ_body',
+    because: '财政部, 国务院: organs of the state have one name each; 财政部门 and 水利部署 are other words',
+    kind: 'organisation',
+    pattern: new RegExp(`(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
+  },
+  {
+    rule: 'session',
+    because: '第二届某某博览会: what is held by sessions is called by them',
+    kind: 'other',
+    pattern:
+      /(第[一二三四五六七八九十\d]{1,3}届[\p{Script=Han}]{1,18}?(?:博览会|交易会|论坛|峰会|博会|服贸会|广交会|艺术节|文化节|电影节|洽谈会|展会|大赛|运动会|亚运会|联赛))/gu,
+  },
+  {
+    rule: 'road_section',
+    because: 'a line by its two ends: 甲县—乙县高速公路, 某某高速公路甲—乙段',
+    kind: 'project',
+    pattern:
+      /(?<=^|[，。；：、和与及])((?:[\p{Script=Han}]{2,6}(?:高速公路|高速|铁路|高铁|公路))?[\p{Script=Han}]{2,5}(?:[（(][\p{Script=Han}]{1,5}[）)])?[—–-][\p{Script=Han}]{2,5}(?:段|高速公路|高速铁路|铁路|高铁|公路))/gu,
   },
   {
     rule: 'joint_works',
@@ -140,8 +166,9 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
         !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
       )
         continue;
-      if (rule === 'person' || rule === 'light_rail' || rule === 'brand_train') {
+      if (rule === 'organ_body' || rule === 'session' || rule === 'person' || rule === 'light_rail' || rule === 'brand_train') {
         const at = m.index + m[0].indexOf(name);
+        if (out.some((other) => other.from < at + name.length && at < other.to)) continue;
         out.push({ type: 'name', from: at, to: at + name.length, kind, candidates: [], rule });
         continue;
       }

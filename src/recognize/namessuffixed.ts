@@ -19,6 +19,8 @@ for (const { kind, rule, suffixes } of NAME_SUFFIXES)
   }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
 
+const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
+
 /** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部)/,
@@ -86,7 +88,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const edge = leftEdge(around, i, suffix.rule);
     // 香泉镇|陈家沟村: what lies in a township begins after it.
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
-    const from = outer?.to ?? edge;
+    // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
+    const torn =
+      /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
+    const from = outer?.to ?? (torn ? edge + 1 : edge);
     const stem = text.slice(from, i);
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });

@@ -49,7 +49,8 @@ export async function load(lines: AsyncIterable<string>, db: string, now: () => 
     flush(store);
     const open = store;
     open.transaction(() => open.fail('(load)', failures));
-    if (store.settle() > 0) check(store);
+    store.settle();
+    check(store);
     const counts = store.counts();
     store.finishRun(id, now().toISOString(), { ...counts, extracted, removed: 0 });
     return { counts, extracted, unchanged: 0, removed: 0, failures, interrupted: false };

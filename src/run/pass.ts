@@ -44,7 +44,7 @@ export class Pass {
     private readonly extractor: Extractor,
     private readonly options: RunOptions,
   ) {
-    this.rules = options.rules ?? rulesHash();
+    this.rules = options.rules ?? rulesHash(options.lexicon);
   }
 
   async over(files: readonly CorpusFile[], failures: readonly Failure[]): Promise<RunSummary> {
@@ -70,7 +70,8 @@ export class Pass {
     this.flush();
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys(), failures);
-    if (store.settle() > 0) check(store);
+    store.settle();
+    check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
     this.report();

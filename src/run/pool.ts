@@ -29,14 +29,14 @@ interface Seat {
   waiting: Map<number, Waiting>;
 }
 
-/** Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are. */
-export function extractInPool(width: number): Extractor {
+/** Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are. `lexicon` is a user's folder of tables. */
+export function extractInPool(width: number, lexicon?: string): Extractor {
   const seats: Seat[] = [];
   let closing = false;
   let tasks = 0;
 
   const seated = (place: number): Seat => {
-    const worker = new Worker(workerFile(), { resourceLimits: HEAP });
+    const worker = new Worker(workerFile(), { workerData: lexicon, resourceLimits: HEAP });
     const seat: Seat = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
       const waiting = seat.waiting.get(answer.id);

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { USER_TABLES } from '../lexicon/lexicon.js';
 
 /** What decides what is extracted: the code of these rooms and their tables. */
 const ROOMS = ['extract', 'layout', 'tokenize', 'recognize', 'link', 'bind', 'lexicon'];
 
 /**
  * A hash of the rules and tables that this program extracts with: a change of any of them means that every source is extracted again.
- * It is taken from the files, so that a run with nothing to do loads neither tables nor dictionary.
+ * The tables of `lexicon`, the folder a user lays over ours, count with them. It is taken from the files, so that a run with nothing to do loads neither tables nor dictionary.
  */
-export function rulesHash(): string {
+export function rulesHash(lexicon?: string): string {
   const here = dirname(import.meta.dirname);
   const hash = createHash('sha256');
   const add = (path: string, name: string) => hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
@@ -21,6 +22,8 @@ export function rulesHash(): string {
       for (const name of names) if (counts(name, folder === here)) add(join(inside, name), `${room}/${name}`);
       for (const door of [`${room}.js`, `${room}.ts`]) if (folder === here && existsSync(join(here, door))) add(join(here, door), door);
     }
+  for (const name of lexicon === undefined ? [] : USER_TABLES)
+    if (existsSync(join(lexicon!, name))) add(join(lexicon!, name), `own/${name}`);
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,3 +1,4 @@
+import { loadLexicon } from '../lexicon/lexicon.js';
 import { lockWriter, openStore, type Store, StoreError } from '../store/store.js';
 import { type Extractor, extractHere } from './extractor.js';
 import { Pass } from './pass.js';
@@ -25,7 +26,7 @@ export async function run(corpus: string, db: string, options: RunOptions): Prom
   const release = lockWriter(db);
   if (!release) throw new StoreError(`another run is writing to ${db}; wait for it, or stop it`);
   let store: Store | undefined;
-  const extractor = options.extractor ?? extractorFor(files, options.workers);
+  const extractor = options.extractor ?? extractorFor(files, options.workers, options.lexicon);
   try {
     store = openStore(db);
     return await new Pass(store, corpus, extractor, options).over(files, failures);
@@ -39,8 +40,8 @@ export async function run(corpus: string, db: string, options: RunOptions): Prom
 /** Below this many bytes a pool takes longer to start than the work takes here. */
 const WORTH_A_POOL = 1_500_000;
 
-function extractorFor(files: readonly CorpusFile[], asked: number | undefined): Extractor {
+function extractorFor(files: readonly CorpusFile[], asked: number | undefined, lexicon: string | undefined): Extractor {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const width = asked ?? (bytes < WORTH_A_POOL ? 1 : workersThatFit());
-  return width > 1 ? extractInPool(width) : extractHere();
+  return width > 1 ? extractInPool(width, lexicon) : extractHere(lexicon === undefined ? undefined : loadLexicon(lexicon));
 }

@@ -22,6 +22,8 @@ export interface RunOptions {
   workers?: number;
   /** Extracts in place of workers. */
   extractor?: Extractor;
+  /** A folder of tables that a user lays over ours; workers read it, and the hash of rules counts it. */
+  lexicon?: string;
   /** Hash of rules and tables; of this program's own where absent. */
   rules?: string;
   onProgress?: (progress: Progress) => void;

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Source } from '../../schemas/schemas.js';
 import { extract } from '../extract.js';
 import { loadLexicon } from '../lexicon/lexicon.js';
@@ -10,7 +10,8 @@ export interface Task {
 }
 export type Answer = { id: number; json: string } | { id: number; error: string };
 
-const lexicon = loadLexicon();
+/** The folder of tables that a user lays over ours, where there is one. */
+const lexicon = loadLexicon((workerData as string | null | undefined) ?? undefined);
 
 parentPort?.on('message', ({ id, source }: Task) => {
   let answer: Answer;

@@ -1,59 +1,163 @@
 import type { Database } from 'better-sqlite3';
+import { cluster } from './clusters.js';
+import { dimensionOf } from './keys.js';
+import { judge, type Member } from './verdicts.js';
 
 /**
  * Works out the claims whose facts changed, and the entities, as set work in one transaction. What is stale is on record in the store, so
  * an interrupted run is made good by the next. Returns how many claims were worked out.
  *
- * Two facts agree when the limits that their wordings allow overlap (`fact_limits` in views.ts). All facts of a claim agree when the highest
- * lower limit is not above the lowest upper one, since intervals on a line that overlap pairwise share a point. A wording without limits (约)
- * is left out of the comparison. Claims of one fact need no
- * row: the view `claims` makes them.
+ * How facts are compared and judged is in comparing.ts and verdicts.ts. Claims of one fact need no row: the view `claims` makes them.
  */
 export function settle(db: Database): number {
   if (db.prepare('SELECT 1 FROM stale LIMIT 1').get() === undefined) return 0;
   return db.transaction(() => {
+    cluster(db);
     db.exec('DELETE FROM claim WHERE id IN (SELECT claim FROM stale)');
-    db.exec(CLAIMS);
+    writeClaims(db);
     const count = db.prepare("SELECT count(*) FROM stale WHERE claim <> ''").pluck().get() as number;
     db.exec('DELETE FROM stale');
-    db.exec('DELETE FROM entity');
+    db.exec(`DELETE FROM entity WHERE id IN (${NAMED_ANEW})`);
     db.exec(ENTITIES);
+    db.exec(`DELETE FROM unchecked WHERE subject GLOB 'e*'`);
     return count;
   })();
 }
 
-const CLAIMS = `
-INSERT INTO claim (id, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
-  articles, independent, first_published, last_published, verdict)
-WITH several AS (
-  SELECT stale.claim AS claim FROM stale JOIN fact ON fact.claim = stale.claim GROUP BY stale.claim HAVING count(*) > 1
-),
-bounded AS (
-  SELECT fact_limits.*, coalesce(min, -9e999) AS floor, coalesce(max, 9e999) AS ceiling,
-    row_number() OVER (PARTITION BY fact_limits.claim ORDER BY value IS NULL, approximation <> 'exact',
-      decimals DESC, published DESC, path, start, ordinal) AS place
-  FROM several JOIN fact_limits ON fact_limits.claim = several.claim
-),
-grouped AS (
-  SELECT claim, count(DISTINCT coalesce(unit, '')) AS units, max(kind = 'count') AS counted, count(*) FILTER (WHERE NOT unbounded) AS bounded,
-    max(floor) AS highest_floor, min(ceiling) AS lowest_ceiling, min(floor) FILTER (WHERE NOT unbounded) AS floor, max(ceiling) FILTER (WHERE NOT unbounded) AS ceiling,
-    count(DISTINCT article) AS articles, min(published) AS first_published, max(published) AS last_published, min(period) AS period
-  FROM bounded GROUP BY claim
-),
-judged AS (
-  SELECT *, CASE
-    WHEN units > 1 AND NOT counted THEN 'incomparable'
-    WHEN highest_floor > lowest_ceiling + 1e-9 * max(1, abs(lowest_ceiling)) THEN iif(units > 1, 'incomparable', 'conflict')
-    WHEN bounded < 2 THEN 'incomparable'
-    ELSE 'agree' END AS verdict
-  FROM grouped
-)
-SELECT judged.claim, entity_id, entity, indicator, scope, measure, comparison, basis, status, judged.period, dimension,
-  iif(verdict = 'agree', value, NULL), iif(verdict = 'agree', decimal, NULL),
-  nullif(CASE verdict WHEN 'agree' THEN highest_floor WHEN 'conflict' THEN judged.floor END, -9e999),
-  nullif(CASE verdict WHEN 'agree' THEN lowest_ceiling WHEN 'conflict' THEN judged.ceiling END, 9e999),
-  judged.articles, judged.articles, first_published, last_published, verdict
-FROM judged JOIN bounded ON bounded.claim = judged.claim AND bounded.place = 1`;
+/** Facts of stale claims, claim by claim. */
+const MEMBERS = `
+SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, fact.entity_text, fact.indicator,
+  fact.indicator_text, fact.scope, fact.measure, fact.comparison, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
+  fact.inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.title AS title,
+  article.published AS published, source.path AS path, figure.start AS start, figure.start - sentence.start AS at, fact.ordinal AS ordinal,
+  figure.text AS text, sentence.text AS quote, figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high,
+  figure.min AS min, figure.max AS max, figure.decimals AS decimals, figure.unit AS unit, figure.kind AS kind,
+  figure.approximation AS approximation
+FROM stale CROSS JOIN fact ON fact.claim = stale.claim JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
+  JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
+WHERE stale.claim > '' ORDER BY stale.claim`;
+
+type Row = Member & {
+  claim: string;
+  entity_id: string;
+  comparison: string | null;
+  basis: string | null;
+  period: string | null;
+  cluster: string | null;
+  path: string;
+  start: number;
+  ordinal: number;
+};
+
+const COLUMNS = [
+  'id',
+  'entity_id',
+  'entity',
+  'indicator',
+  'scope',
+  'measure',
+  'comparison',
+  'basis',
+  'status',
+  'period',
+  'dimension',
+  'value',
+  'decimal',
+  'min',
+  'max',
+  'articles',
+  'independent',
+  'first_published',
+  'last_published',
+  'verdict',
+  'reason',
+] as const;
+
+/** Rows of MEMBERS, one claim after the other; memory holds one claim at a time. */
+function* claimsOf(db: Database): Generator<Row[]> {
+  let group: Row[] = [];
+  for (const row of db.prepare(MEMBERS).iterate() as IterableIterator<Row>) {
+    if (group[0] && group[0].claim !== row.claim) {
+      yield group;
+      group = [];
+    }
+    group.push(row);
+  }
+  if (group.length > 0) yield group;
+}
+
+/** The fact that speaks for its claim: an exact figure, the finest, the newest, the first in the order of the dataset. */
+function before(a: Row, b: Row): number {
+  const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+  return (
+    Number(a.value === null) - Number(b.value === null) ||
+    Number(a.approximation !== 'exact') - Number(b.approximation !== 'exact') ||
+    (b.decimals ?? -99) - (a.decimals ?? -99) ||
+    text(b.published ?? '', a.published ?? '') ||
+    text(a.path, b.path) ||
+    a.start - b.start ||
+    a.ordinal - b.ordinal
+  );
+}
+
+function claimRow(members: Row[]): Record<(typeof COLUMNS)[number], unknown> {
+  const [first] = members.sort(before) as [Row];
+  const { verdict, reason } = judge(members);
+  const limits = members.map(strictLimits);
+  const floors = limits.map(({ min }) => min);
+  const ceilings = limits.map(({ max }) => max);
+  const [least, most] = verdict === 'agree' ? [Math.max, Math.min] : [Math.min, Math.max];
+  const bound = (n: number) => (verdict === 'incomparable' || !Number.isFinite(n) ? null : n);
+  const dates = members.flatMap(({ published }) => published ?? []).sort();
+  const negative = (first.signed ?? 0) < 0 && (first.value ?? 0) > 0;
+  return {
+    id: first.claim,
+    entity_id: first.entity_id,
+    entity: first.entity,
+    indicator: first.indicator,
+    scope: first.scope,
+    measure: first.measure,
+    comparison: first.comparison,
+    basis: first.basis,
+    status: first.status === 'target' ? 'planned' : first.status,
+    period: members.map(({ period }) => period).sort()[0] ?? null,
+    dimension: dimensionOf(first),
+    value: verdict === 'agree' ? (first.signed ?? first.value) : null,
+    decimal: verdict === 'agree' && first.decimal !== null ? `${negative ? '-' : ''}${first.decimal}` : null,
+    min: bound(least(...floors)),
+    max: bound(most(...ceilings)),
+    articles: new Set(members.map(({ article }) => article)).size,
+    independent: new Set(members.map(({ article, cluster }) => cluster ?? article)).size,
+    first_published: dates[0] ?? null,
+    last_published: dates.at(-1) ?? null,
+    verdict,
+    reason,
+  };
+}
+
+/** The strict limits of a fact as the view `fact_limits` gives them, open ends as infinities. */
+function strictLimits({ value, low, min, max, signed, kind, decimals, approximation }: Row): { min: number; max: number } {
+  const turned = (signed ?? 0) < 0 && (value ?? low ?? 0) > 0;
+  const measured = min === max && approximation === 'exact' && decimals !== null && kind !== 'rank' && (kind !== 'count' || decimals < 0);
+  const half = measured ? 0.5 * 10 ** -decimals : 0;
+  const [from, to] = turned ? [max === null ? null : -max, min === null ? null : -min] : [min, max];
+  return { min: (from ?? Number.NEGATIVE_INFINITY) - half, max: (to ?? Number.POSITIVE_INFINITY) + half };
+}
+
+function writeClaims(db: Database): void {
+  const write = db.prepare(`INSERT INTO claim (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`);
+  // A connection that is read row by row cannot be written to: claims are few beside facts, and wait.
+  const rows: unknown[][] = [];
+  for (const members of claimsOf(db)) {
+    if (members.length < 2) continue;
+    const row = claimRow(members);
+    rows.push(COLUMNS.map((column) => row[column]));
+  }
+  for (const row of rows) write.run(...row);
+}
+
+/** Entities that a source came with or took away since last time. */
+const NAMED_ANEW = `SELECT substr(subject, 2) AS id FROM unchecked WHERE subject GLOB 'e*'`;
 
 /**
  * An entity as all sources together know it: the name and kind that most of them give (the first in code order where equal),
@@ -61,11 +165,12 @@ FROM judged JOIN bounded ON bounded.claim = judged.claim AND bounded.place = 1`;
  */
 const ENTITIES = `
 INSERT INTO entity (id, name, kind, parent, aliases, same_as)
-WITH votes AS (SELECT entity, name, kind, count(*) AS sources FROM naming GROUP BY entity, name, kind),
+WITH mine AS (SELECT naming.* FROM (${NAMED_ANEW}) JOIN naming ON naming.entity = id),
+votes AS (SELECT entity, name, kind, count(*) AS sources FROM mine GROUP BY entity, name, kind),
 ranked AS (SELECT *, row_number() OVER (PARTITION BY entity ORDER BY sources DESC, name, kind) AS place FROM votes),
 chosen AS (SELECT entity, name, kind FROM ranked WHERE place = 1),
-parents AS (SELECT entity, min(parent) AS parent FROM naming GROUP BY entity),
-names AS (SELECT entity, name FROM naming UNION SELECT entity, value FROM naming, json_each(naming.aliases)),
+parents AS (SELECT entity, min(parent) AS parent FROM mine GROUP BY entity),
+names AS (SELECT entity, name FROM mine UNION SELECT entity, value FROM mine, json_each(mine.aliases)),
 others AS (
   SELECT names.entity, json_group_array(names.name ORDER BY names.name) AS aliases
   FROM names JOIN chosen ON chosen.entity = names.entity WHERE names.name <> chosen.name GROUP BY names.entity

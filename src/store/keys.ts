@@ -36,6 +36,6 @@ function spanOf({ period, period_start, period_end }: Fact): string | null {
 }
 
 /** What may be compared with what: the kind of quantity, money by its currency. */
-export function dimensionOf({ kind, unit }: Pick<Fact, 'kind' | 'unit'>): string {
+export function dimensionOf({ kind, unit }: { kind: string; unit: string | null }): string {
   return kind === 'money' && unit !== null ? `money ${unit.split('/')[0]}` : kind;
 }

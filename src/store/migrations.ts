@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+
 import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
 import { CHANGES } from './changes.js';
+import { CHECKS } from './checktables.js';
 import { JUDGEMENTS } from './judgements.js';
+
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -17,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: 'tables', up: (db) => db.exec(TABLES) },
   { name: 'changes', up: (db) => db.exec(CHANGES) },
   { name: 'judgements', up: (db) => db.exec(JUDGEMENTS) },
+  { name: 'checks', up: (db) => db.exec(CHECKS) },
 ];
 
 /** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */

@@ -1,23 +1,30 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import type { Extraction, Finding, Judgement, Source } from '../../schemas/schemas.js';
+import type { Extraction, Judgement, Source } from '../../schemas/schemas.js';
 import { changeLogOf } from './changes.js';
+
 import { settle } from './claims.js';
 import { type CopyOptions, copyDataset } from './copy.js';
-import { replaceFindings } from './findings.js';
+import { type Placed, replaceFindings, unchecked } from './findings.js';
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
 import { type Marks, writingOf } from './writing.js';
 
 export { CONTENT, type Content, differences } from './changes.js';
+
+export { type Compared, type Comparing, compare, inBase, type Stand, standOf } from './comparing.js';
 export type { CopyOptions } from './copy.js';
+export type { Placed } from './findings.js';
+export { type Firmness, firmnessOf, type Told } from './firmness.js';
+
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
 export { codePoints, codeUnits, lengthOf } from './offsets.js';
 export { SpanError } from './spans.js';
+export { revises } from './verdicts.js';
 export { phraseOf } from './words.js';
 export type { Marks } from './writing.js';
 
@@ -52,8 +59,10 @@ export interface Store extends Ledger {
   writeExtraction(source: Source, extraction: Extraction, marks?: Marks & { file?: number }): number;
   /** Works out claims and entities from what changed since last time. Returns how many claims were worked out. */
   settle(): number;
-  /** The findings of all checks replace those there were; what people said of them stays. Returns how many there are. */
-  replaceFindings(findings: readonly Finding[]): number;
+  /** What the checks have not seen since it changed; see checktables.ts. */
+  unchecked(): string[];
+  /** Findings replace those of the same subjects, which count as checked; what people said of findings stays. Returns how many there are. */
+  replaceFindings(subjects: readonly string[], findings: readonly Placed[]): number;
   /** Writes what a person said of a fact or finding, in place of what was said of it before. */
   judge(judgement: Judgement): void;
   /** Takes back what was said of a subject; returns whether anything was. */
@@ -119,7 +128,8 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       return db.transaction(() => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' }))();
     },
     settle: () => settle(db),
-    replaceFindings: (findings) => replaceFindings(db, findings),
+    unchecked: () => unchecked(db),
+    replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
     judge: (judgement) => judge(db, judgement),
     forget: (subject) => forget(db, subject),
     copy: (to, options) => copyDataset(file, to, options),

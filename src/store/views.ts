@@ -60,11 +60,11 @@ FROM (
 SELECT id, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
   (SELECT json_group_array(id) FROM (
     SELECT id FROM fact_limits WHERE fact_limits.claim = claim.id ORDER BY path, start, "end", ordinal)) AS facts,
-  articles, independent, first_published, last_published, verdict
+  articles, independent, first_published, last_published, verdict, reason
 FROM claim
 UNION ALL
 SELECT claim, entity_id, entity, indicator, scope, measure, comparison, basis, status, period, dimension, value, decimal, min, max,
-  json_array(id), 1, 1, published, published, 'single'
+  json_array(id), 1, 1, published, published, 'single', NULL
 FROM fact_limits WHERE claim IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = fact_limits.claim)`,
 
   findings: `

@@ -23,6 +23,18 @@ export interface Marks {
 const insert = (db: Database, table: string, columns: readonly string[]): Statement =>
   db.prepare(`INSERT INTO ${table} (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
 
+/**
+ * What the checks have to look at again when a source comes or goes (`unchecked` in checktables.ts): a its articles, e entities, s an
+ * indicator of an entity, k near-copies.
+ */
+const UNCHECKED = `
+INSERT OR IGNORE INTO unchecked (subject)
+SELECT 'a' || id FROM article WHERE source = @source
+UNION SELECT 'e' || entity FROM naming WHERE source = @source
+UNION SELECT 'k' || cluster FROM article WHERE source = @source AND cluster IS NOT NULL
+UNION SELECT 's' || fact.entity_id || char(9) || fact.indicator FROM article JOIN figure ON figure.article = article.id
+  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL`;
+
 /** Columns of a fact that are stored as they are. */
 const FACT = [
   'entity',
@@ -77,6 +89,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
   const staleOf = db.prepare(`INSERT OR IGNORE INTO stale (claim) SELECT fact.claim FROM article
     JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id
     WHERE article.source = ? AND fact.claim IS NOT NULL`);
+  const unchecked = db.prepare(UNCHECKED);
   const known = db.prepare('SELECT id FROM source WHERE path = ?').pluck();
   const drop = db.prepare('DELETE FROM source WHERE id = ?');
   const pathOf = db.prepare('SELECT path FROM source WHERE id = ?').pluck();
@@ -90,6 +103,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
   const clear = (source: number) => {
     stale.run('');
     staleOf.run(source);
+    unchecked.run({ source });
     drop.run(source);
   };
 
@@ -138,6 +152,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       if (f.entity_id !== null)
         namings.run(id, f.entity_id, f.entity ?? f.entity_text ?? f.entity_id, f.entity_kind ?? 'other', null, '[]');
     for (const u of extraction.unread) unreads.run(id, at(u.start), at(u.end), u.text, u.reason);
+    unchecked.run({ source: id });
     return id;
   };
 

@@ -45,6 +45,50 @@ describe('run', () => {
   });
 });
 
+describe('--lexicon', () => {
+  const own = (name: string, text: string) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'entities.csv'), text);
+  };
+  const entity = (args: string[]) => {
+    const { stdout } = shuzheng(['extract', ...args], `${JSON.stringify({ id: '1', text: '云岭智谷上半年新签约项目212个。' })}\n`);
+    return (JSON.parse(stdout) as { facts: { entity: string }[] }).facts[0]!.entity;
+  };
+
+  it('lays names of the user over ours', () => {
+    own('names', 'name,kind,parent,aliases\n云岭智谷科技新城,zone,青岛市,云岭智谷\n');
+    expect(entity([])).not.toBe('云岭智谷科技新城');
+    expect(entity(['--lexicon', 'names'])).toBe('云岭智谷科技新城');
+  });
+
+  it('extracts again where the tables of the user have changed, and only there', () => {
+    const args = ['run', 'corpus', '--db', 'own.db', '--quiet', '--lexicon', 'names'];
+    expect(shuzheng(args).stdout).toContain('2 sources extracted');
+    expect(shuzheng(args).stdout).toContain('nothing new');
+    own('names', 'name,kind,parent,aliases\n云岭智谷科技新城,zone,胶州市,云岭智谷\n');
+    expect(shuzheng(args).stdout).toContain('2 sources extracted');
+    expect(shuzheng(args.slice(0, -2)).stdout).toContain('2 sources extracted');
+  });
+
+  it('takes them to workers', () => {
+    const args = ['run', 'corpus', '--db', 'pool.db', '--quiet', '--workers', '2', '--lexicon', 'names'];
+    writeFileSync(join(folder, 'corpus/904.txt'), '云岭智谷上半年新签约项目212个。\n');
+    expect(shuzheng(args).stdout).toContain('3 sources extracted');
+    expect(shuzheng(['query', '--db', 'pool.db', '--csv']).stdout).toContain('云岭智谷科技新城');
+    rmSync(join(folder, 'corpus/904.txt'));
+  });
+
+  it('names the faults of the folder in one line, exit code 2', () => {
+    own('wrong', 'name,kind\n云岭智谷,planet\n');
+    for (const args of [['run', 'corpus', '--db', 'wrong.db'], ['extract']]) {
+      const { status, stderr, stdout } = shuzheng([...args, '--lexicon', 'wrong']);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('entities.csv line 2: kind is planet');
+    }
+    expect(shuzheng(['run', '--lexicon', 'nowhere']).stderr).toContain('no such folder');
+  });
+});
+
 describe('export', () => {
   it('writes the same bytes every time', () => {
     for (const to of ['one', 'two']) expect(shuzheng(['export', '--format', 'jsonl', '--to', to]).status).toBe(0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/layout.js';
 import { isBlank } from '../../src/layout/lines.js';
+import { growth, LINEAR } from '../growth.js';
 import { sourceOf } from './source.js';
 
 const LINES = [
@@ -74,16 +75,10 @@ describe('layout', () => {
     ['tables', '东港区\t29.1\n'],
     ['bylines', '□记者　林一舟\n项目签约加快\n投资增长。\n'],
   ])('takes time in proportion to its length: %s', (_, unit) => {
-    const time = (times: number) => {
+    const work = (times: number) => {
       const source = sourceOf(unit.repeat(times));
-      const start = performance.now();
-      layout(source);
-      return performance.now() - start;
+      return () => layout(source);
     };
-    time(500);
-    const small = Math.min(time(2000), time(2000), time(2000));
-    const large = Math.min(time(16000), time(16000));
-    // Eight times the text: a quadratic pass would take sixty-four times as long.
-    expect(large).toBeLessThan(30 * Math.max(small, 8));
+    expect(growth(work, [1000, 16_000])).toBeLessThan(LINEAR);
   });
 });

@@ -4,6 +4,7 @@ import { loadLexicon } from '../../src/lexicon/lexicon.js';
 import { link } from '../../src/link/link.js';
 import { recognize } from '../../src/recognize/recognize.js';
 import { sentencesOf } from '../../src/tokenize/tokenize.js';
+import { growth, LINEAR } from '../growth.js';
 
 const lexicon = loadLexicon();
 
@@ -141,12 +142,10 @@ describe('topics', () => {
 
 describe('a long story', () => {
   it('takes time in proportion', () => {
-    const time = (repeats: number) => {
-      const start = performance.now();
-      read('推进南太湖新区建设和湖州市产业园区、德清县云岭水库，高新区公司该项目全市。'.repeat(repeats));
-      return performance.now() - start;
+    const work = (repeats: number) => {
+      const text = '推进南太湖新区建设和湖州市产业园区、德清县云岭水库，高新区公司该项目全市。'.repeat(repeats);
+      return () => read(text);
     };
-    time(50);
-    expect(time(2400)).toBeLessThan(Math.max(40, time(300)) * 24);
+    expect(growth(work, [150, 2400])).toBeLessThan(LINEAR);
   });
 });

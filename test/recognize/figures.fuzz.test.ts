@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Quantity } from '../../schemas/schemas.js';
 import { figuresOf, readCell } from '../../src/recognize/recognize.js';
+import { growth, LINEAR } from '../growth.js';
 
 const PIECES = [
   ...'零〇一二两三四五六七八九十百千万亿兆廿卅壹贰拾佰几数半多余来点第前首翻番成折分之倍个家元角年月日时级大约近超至到和及与、，。：:比/-—%‰.0123456789 ★“”（）每负',
@@ -68,22 +69,12 @@ const ADVERSARIAL: Record<string, (n: number) => string> = {
   'quotes without end': (n) => '“六大'.repeat(n / 3),
 };
 
-function seconds(input: string): number {
-  let best = Infinity;
-  for (let k = 0; k < 5; k++) {
-    const start = performance.now();
-    figuresOf(input);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 describe('long text', () => {
   it.each(Object.entries(ADVERSARIAL))('takes time that grows with its length: %s', (_, make) => {
-    figuresOf(make(4000));
-    const short = seconds(make(10_000));
-    const long = seconds(make(40_000));
-    // Four times the text in at most eight times the time (quadratic growth takes sixteen), with slack for a busy machine.
-    expect(long).toBeLessThan(8 * short + 80);
+    const work = (length: number) => {
+      const text = make(length);
+      return () => figuresOf(text);
+    };
+    expect(growth(work, [2_500, 40_000])).toBeLessThan(LINEAR);
   });
 });

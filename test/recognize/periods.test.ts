@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PERIOD_RULES, recognizePeriods } from '../../src/recognize/periods.js';
 import type { PeriodExpression, PeriodPoint } from '../../src/recognize/recognize.js';
+import { growth, LINEAR } from '../growth.js';
 import { EXAMPLES } from './periods-examples.js';
 import { sentence } from './sentence.js';
 
@@ -141,18 +142,11 @@ describe('recognizePeriods', () => {
   it.each(['1', '一', '2023年', '1、2、', '今年1—', '自2015年4月挂牌', '近十', '年', '“十四', ' 2023 年 '])(
     'grows linearly on long runs of %s',
     (unit) => {
-      const time = (length: number) => {
+      const work = (length: number) => {
         const long = sentence(unit.repeat(Math.ceil(length / unit.length)));
-        let best = Number.POSITIVE_INFINITY;
-        for (let i = 0; i < 3; i++) {
-          const start = performance.now();
-          recognizePeriods(long);
-          best = Math.min(best, performance.now() - start);
-        }
-        return best;
+        return () => recognizePeriods(long);
       };
-      time(5_000);
-      expect(time(80_000)).toBeLessThan(40 + 8 * 4 * time(10_000));
+      expect(growth(work, [5_000, 80_000])).toBeLessThan(LINEAR);
     },
   );
 });

@@ -113,7 +113,7 @@ describe('claims', () => {
     const money = (path: string, text: string, value: number, decimals: number, status: 'planned' | 'target') =>
       extractionOf({
         path,
-        text: `计划投资${text}。`,
+        text: `全年一般公共预算收入${text}。`,
         figures: [
           {
             text,
@@ -126,7 +126,7 @@ describe('claims', () => {
             decimals,
             unit: '元',
             kind: 'money',
-            fact: { status },
+            fact: { status, indicator: '一般公共预算收入', indicator_text: '一般公共预算收入' },
           },
         ],
       });
@@ -240,6 +240,7 @@ describe('opening', () => {
       { version: 1, name: 'tables' },
       { version: 2, name: 'changes' },
       { version: 3, name: 'judgements' },
+      { version: 4, name: 'checks' },
     ]);
   });
 });

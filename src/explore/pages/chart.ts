@@ -70,8 +70,15 @@ export function chart(site: Site, { title, href, series }: ChartShown): Html {
   const kind =
     first && first.measure !== 'level' ? site.label(first.comparison ? 'comparison' : 'measure', first.comparison ?? first.measure) : null;
   return html`<figure class="chart" data-hue="${hueOf(first?.kind)}"><figcaption>${to(href, title)}${series.length === 1 && html` <span class="faint">${[scope, kind, first?.unit].filter(Boolean).join(' · ')}</span>`}</figcaption>
-<div class="plot" aria-hidden="true"></div>${data('chart-data', shown)}
+${plot(site, shown, hueOf(first?.kind))}
 ${table(site, series)}</figure>`;
+}
+
+/** Where the chart stands: drawn already, or empty with what the script draws from. Its height is known before, so that nothing jumps. */
+function plot(site: Site, shown: ChartData, hue: string): Html {
+  if (site.draw) return html`<div class="plot drawn" aria-hidden="true">${site.draw(shown, hue)}</div>`;
+  const rows = shown.type === 'compare' ? ` rows-${Math.ceil((shown.series[0]?.marks.length ?? 1) / 5) * 5}` : '';
+  return html`<div class="plot${rows}" aria-hidden="true"></div>${data('chart-data', shown)}`;
 }
 
 function table(site: Site, series: ChartShown['series']): Html {
@@ -130,7 +137,7 @@ export function comparison(
       .filter(Boolean)
       .join(' ');
   return html`${site.here !== null && options.length > 1 && html`<ul class="chips">${options.slice(0, 10).map((option) => html`<li>${to(asks.href(option.key), html`${label(option)} <span class="faint">${option.marks.length}</span>`, option === chosen ? 'on' : '')}</li>`)}</ul>`}
-<figure class="chart" data-hue="${hueOf(chosen.series.kind)}"><figcaption>${site.say('compare_at', { period: label(chosen) })}</figcaption><div class="plot rows-${Math.ceil(marks.length / 5) * 5}" aria-hidden="true"></div>${data('chart-data', shown)}
+<figure class="chart" data-hue="${hueOf(chosen.series.kind)}"><figcaption>${site.say('compare_at', { period: label(chosen) })}</figcaption>${plot(site, shown, hueOf(chosen.series.kind))}
 ${table(site, [
   { ...chosen.series, marks },
   { ...chosen.series, marks: [] },

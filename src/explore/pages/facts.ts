@@ -48,6 +48,20 @@ ${pager(site, found.before && `/facts${asked({ ...params, before: found.before }
   );
 }
 
+/** A page of facts without filters, as static files have it. */
+export function plainFactsPage(
+  site: Site,
+  rows: readonly DataRow[],
+  { total, previous, next }: { total: number; previous: string | null; next: string | null },
+): Html {
+  const { say } = site;
+  return page(
+    site,
+    { title: say('facts'), room: 'facts', twins: { json: 'facts.json', csv: 'facts.csv' } },
+    html`<div class="head"><h1>${say('facts')}</h1><p class="count">${say('results', { n: site.count(total) })}</p></div>${factTable(site, rows)}${pager(site, previous, next)}`,
+  );
+}
+
 /** Facts as rows: what of whom when, and the sentence that says it. */
 export function factTable(site: Site, rows: readonly DataRow[], without: readonly ('entity' | 'indicator')[] = []): Html {
   const { say } = site;

@@ -40,6 +40,7 @@ ${site.assets(['page', ...(frame.scripts ?? [])])}
 <nav class="menu" aria-label="${say('menu')}"><ul>${ROOMS.map((room) => entry(site, room, frame.room))}</ul></nav>
 ${
   facts !== null &&
+  site.here !== null &&
   html`<form class="search" role="search" action="${facts}" method="get"><input type="search" name="text" value="${frame.searched}" placeholder="${say('search')}" aria-label="${say('search')}" autocomplete="off" spellcheck="false"></form>`
 }
 ${site.here !== null && html`<a class="language" href="${site.here}${site.here.includes('?') ? '&' : '?'}lang=${other}" hreflang="${other}" lang="${other}">${say('other_language')}</a>`}

@@ -1,0 +1,127 @@
+import type { Approximation, Comparison, FigureKind, Measure, Status } from '../../schemas/schemas.js';
+import { type Compared, codeUnits, type Row, type Stand, type Store, standOf, type Told } from '../store/store.js';
+
+/** A fact as checks look at it: what it says, its figure, and where it stands in its sentence. */
+export interface Said extends Compared, Told {
+  id: string;
+  article: number;
+  path: string;
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+  cluster: string | null;
+  /** Number of the sentence; its kind of text is told by `cell`: a cell of a table holds nothing but its figure. */
+  sentence: number;
+  start: number;
+  entity_id: string | null;
+  measure: Measure;
+  basis: string | null;
+  status: Status;
+  comparison: Comparison | null;
+  of_text: string | null;
+  period: string | null;
+  period_start: string | null;
+  rule: string;
+  claim: string | null;
+  kind: FigureKind;
+  approximation: Approximation;
+  /** Where the quantity stands; null where the wording names no number. */
+  stand: Stand | null;
+}
+
+const COLUMNS = `figure.key || '.' || fact.ordinal AS id, figure.article AS article, source.path AS path, article.title AS title,
+  article.published AS published, article.publisher AS publisher, article.cluster AS cluster, fact.sentence AS sentence,
+  sentence.text AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
+  figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
+  figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation, fact.entity AS entity, fact.entity_id AS entity_id,
+  fact.entity_text AS entity_text, fact.entity_kind AS entity_kind, fact.indicator AS indicator, fact.indicator_text AS indicator_text, fact.scope AS scope,
+  fact.measure AS measure, fact.basis AS basis, fact.status AS status, fact.comparison AS comparison, fact.signed AS signed,
+  fact.of_text AS of_text, fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start,
+  fact.period_end AS period_end, fact.inferred AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;
+
+const JOINED = `FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
+  JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence`;
+
+const said = (row: Row): Said => {
+  const fact = row as unknown as Said;
+  return { ...fact, stand: standOf(fact) };
+};
+
+/** The facts of an article in the order of the text. */
+export function saidIn(store: Store, article: number): Said[] {
+  return store
+    .all(`SELECT ${COLUMNS} ${JOINED} WHERE figure.article = ? ORDER BY figure.start, figure."end", fact.ordinal`, [article])
+    .map(said);
+}
+
+/** Of facts that state the same figure of one claim so many are looked at: who says it once more adds nothing. */
+const MOST_ALIKE = 4;
+
+/** What articles say of one indicator of an entity, by path and place; of equal statements the first few. */
+export function saidOf(store: Store, entity: string, indicator: string): Said[] {
+  const rows = store.all(
+    `SELECT ${COLUMNS} FROM (
+       SELECT fact.id AS wanted, row_number() OVER (
+         PARTITION BY fact.claim, figure.decimal, figure.low, figure.unit, figure.approximation ORDER BY fact.confidence DESC, fact.id) AS place
+       FROM fact JOIN figure ON figure.id = fact.figure WHERE fact.entity_id = ? AND fact.indicator = ?
+     ) JOIN fact ON fact.id = wanted JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
+       JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
+     WHERE place <= ${MOST_ALIKE} ORDER BY source.path, figure.start, fact.ordinal`,
+    [entity, indicator],
+  );
+  return rows.map(said);
+}
+
+/** A figure of an article, bound or not, and where it stands in the article's text (UTF-16 code units). */
+export interface Spot extends Compared {
+  text: string;
+  from: number;
+  to: number;
+  stand: Stand | null;
+  /** What it says, where it is bound. */
+  said: Said | null;
+}
+
+/** All figures of an article whose text is `text` and starts at `start` in its source, in order; `facts` are its facts. */
+export function spotsIn(store: Store, article: number, start: number, text: string, facts: readonly Said[]): Spot[] {
+  const at = codeUnits(text);
+  const bound = new Map(facts.map((fact) => [fact.start, fact]));
+  const rows = store.all(
+    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, low, high, min, max, decimals, unit, kind, approximation
+     FROM figure WHERE article = ? ORDER BY start, "end"`,
+    [article],
+  );
+  return rows.map((row) => {
+    const said = bound.get(Number(row.start)) ?? null;
+    const figure = { ...row, signed: said?.signed ?? null } as unknown as Compared & { text: string };
+    return { ...figure, from: at(Number(row.start) - start), to: at(Number(row.end) - start), stand: standOf(figure), said };
+  });
+}
+
+/** The number itself, with its sign, in base units; the middle where a wording gives a range. */
+export function middleOf({ stand }: Said): number {
+  return stand ? (stand.low + stand.high) / 2 : Number.NaN;
+}
+
+/** An exact wording: 约, 近, 超 and ranges are not. */
+export const isExact = (one: Said): boolean => one.stand?.exact ?? false;
+
+/** Digits that say something: 158.7亿 has four, 2000 one. */
+export function significant({ decimal }: Said): number {
+  return (decimal ?? '')
+    .replace(/^-?0*\.?0*/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length;
+}
+
+/** What comes before the figure in its sentence, whitespace out; and after it. */
+export function before({ quote, at }: Said): string {
+  return Array.from(quote).slice(0, at).join('').replace(/\s/g, '');
+}
+
+export function after({ quote, at, text }: Said): string {
+  return Array.from(quote)
+    .slice(at + Array.from(text).length)
+    .join('')
+    .replace(/\s/g, '');
+}

@@ -1,0 +1,85 @@
+import { compare } from '../store/store.js';
+import type { Check, Raised, Series } from './checks.js';
+import { digitSlip, scaleSlip } from './digits.js';
+import { isExact, type Said, significant } from './said.js';
+import { sayings, subjectOf } from './wording.js';
+
+/** Facts of the series claim by claim, where the store judged the claim so. */
+function* claimsWith({ store, entity, indicator, facts }: Series, verdicts: readonly string[]): Generator<Said[]> {
+  const rows = store.all('SELECT id, verdict FROM claim WHERE entity_id = ? AND indicator = ? ORDER BY id', [entity, indicator]);
+  const judged = new Set(rows.filter(({ verdict }) => verdicts.includes(String(verdict))).map(({ id }) => id));
+  if (judged.size === 0) return;
+  const groups = new Map<string, Said[]>();
+  for (const one of facts) if (judged.has(one.claim)) groups.set(one.claim!, [...(groups.get(one.claim!) ?? []), one]);
+  yield* groups.values();
+}
+
+/** The first pair of different sentences for which `test` holds. */
+function pairWhere(facts: readonly Said[], test: (a: Said, b: Said) => boolean): [Said, Said] | null {
+  const most = facts.slice(0, 60);
+  for (const [i, a] of most.entries()) for (const b of most.slice(i + 1)) if (a.sentence !== b.sentence && test(a, b)) return [a, b];
+  return null;
+}
+
+const slipped = (a: Said, b: Said) => isExact(a) && isExact(b) && significant(a) >= 2 && scaleSlip(a, b) !== 0;
+
+export const UNIT_SLIP: Check = {
+  name: 'unit-slip',
+  explanation: 'The same digits of the same thing in another scale (万 for 亿, 元 for 万元): a slip of the unit.',
+  severity: 'error',
+  *inSeries(series): Generator<Raised> {
+    for (const facts of claimsWith(series, ['conflict', 'incomparable'])) {
+      const pair = pairWhere(facts, (a, b) => slipped(a, b) && (a.article !== b.article || significant(a) >= 3));
+      if (!pair) continue;
+      const [a, b] = pair;
+      const times = 10 ** Math.abs(scaleSlip(a, b));
+      yield {
+        facts: pair,
+        verdict: 'conflict',
+        message: `${subjectOf(a)}: ${sayings(pair)}; the digits are equal, the scale is ${times} times apart.`,
+      };
+    }
+  },
+};
+
+export const SAME_CLAIM: Check = {
+  name: 'restatement',
+  explanation: 'Two sentences that say the same thing, of the same entity for the same period, with figures that cannot both hold.',
+  severity: 'error',
+  *inSeries(series): Generator<Raised> {
+    for (const facts of claimsWith(series, ['conflict'])) {
+      if (pairWhere(facts, slipped)) continue;
+      yield { facts, verdict: 'conflict', message: `${subjectOf(facts[0]!)}: ${sayings(facts)}; these cannot both hold.` };
+    }
+  },
+};
+
+export const REVISED: Check = {
+  name: 'revision',
+  explanation: 'A later text says that it revises or corrects the figure.',
+  severity: 'info',
+  *inSeries(series): Generator<Raised> {
+    for (const facts of claimsWith(series, ['revised']))
+      yield { facts, verdict: 'revised', message: `${subjectOf(facts[0]!)}: ${sayings(facts)}; the later text says that it revises.` };
+  },
+};
+
+/** So many digits have to be alike before one that differs is a slip and no chance. */
+const LEAST = { swapped: 3, changed: 4 };
+
+export const DIGIT_SLIP: Check = {
+  name: 'digit-slip',
+  explanation:
+    'Two figures of one name, entity and period that one slip of the finger sets apart (8329 and 8239): what they measure is less sure than in a restatement, the likeness of the digits speaks for it.',
+  severity: 'warning',
+  *inSeries(series): Generator<Raised> {
+    for (const facts of claimsWith(series, ['incomparable'])) {
+      const pair = pairWhere(facts, (a, b) => {
+        if (!isExact(a) || !isExact(b) || a.unit !== b.unit || a.kind === 'duration' || compare(a.stand, b.stand) !== 'apart') return false;
+        const slip = digitSlip(a, b);
+        return slip !== null && Math.max(significant(a), significant(b)) >= LEAST[slip];
+      });
+      if (pair) yield { facts: pair, verdict: 'conflict', message: `${subjectOf(pair[0])}: ${sayings(pair)}; a slip of one digit apart.` };
+    }
+  },
+};

@@ -1,0 +1,149 @@
+import type { Database } from 'better-sqlite3';
+
+/** A sentence of fewer characters than this says nothing of where a text comes from. */
+const LEAST_SENTENCE = 10;
+/** Near-copies share at least this part of the shorter text's sentences, and so many characters. */
+const SHARED = { part: 0.5, chars: 40 };
+/** A sentence leads to so many articles that have it: enough to find a release in any number of copies, few enough for boilerplate. */
+const LED = 8;
+
+interface Imprint {
+  hash: number;
+  chars: number;
+}
+
+/** The sentences of a text as hashes: letters and digits alone, so that marks and spaces do not tell copies apart. Numbers stay. */
+export function imprintOf(text: string): Imprint[] {
+  const found = new Map<number, number>();
+  for (const sentence of text.split(/[。！？；\n]/)) {
+    const letters = sentence.replace(/[^\p{L}\p{N}]/gu, '');
+    if (letters.length >= LEAST_SENTENCE) found.set(hashOf(letters), letters.length);
+  }
+  return [...found].map(([hash, chars]) => ({ hash, chars }));
+}
+
+/** 53 bits of two multiplicative hashes: two sentences of a million articles share one by accident about never. */
+function hashOf(text: string): number {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}
+
+/**
+ * Finds near-copies among the articles that came since last time (and anew where one went): texts that share half of the shorter one's
+ * sentences, and what hangs together by such pairs. A cluster is named after its first article (`path@start`). Each sentence leads to few
+ * articles, so the work grows with the new text alone. Claims of articles whose cluster changed become stale; changed clusters unchecked.
+ */
+export function cluster(db: Database): void {
+  const subjects = db.prepare(`SELECT subject FROM unchecked WHERE subject GLOB 'a*' OR subject GLOB 'k*'`).pluck().all() as string[];
+  const again = db.prepare('SELECT id FROM article WHERE cluster = ?').pluck();
+  const fresh = new Set<number>();
+  const undone = new Set<string>();
+  for (const subject of subjects) {
+    if (subject.startsWith('a')) fresh.add(Number(subject.slice(1)));
+    else {
+      undone.add(subject.slice(1));
+      for (const id of again.all(subject.slice(1)) as number[]) fresh.add(id);
+    }
+  }
+  for (const name of undone) db.prepare('UPDATE article SET cluster = NULL WHERE cluster = ?').run(name);
+  const present = imprint(db, fresh);
+  const links = linked(db, present);
+  rename(db, links);
+  if (undone.size > 0) markStale(db, present);
+}
+
+/** Writes the imprints of articles that have none; returns the articles that are there. */
+function imprint(db: Database, articles: ReadonlySet<number>): number[] {
+  const text = db
+    .prepare(`SELECT substr(source.text, article.start + 1, article."end" - article.start) FROM article
+    JOIN source ON source.id = article.source WHERE article.id = ?`)
+    .pluck();
+  const known = db.prepare('SELECT 1 FROM imprint WHERE article = ? LIMIT 1').pluck();
+  const add = db.prepare('INSERT OR IGNORE INTO imprint (hash, article, chars) VALUES (?, ?, ?)');
+  const present: number[] = [];
+  for (const id of articles) {
+    const words = text.get(id) as string | undefined;
+    if (words === undefined) continue;
+    present.push(id);
+    if (known.get(id) === undefined) for (const { hash, chars } of imprintOf(words)) add.run(hash, id, chars);
+  }
+  return present;
+}
+
+/** Pairs of near-copies, of which at least one is new. */
+function linked(db: Database, articles: readonly number[]): [number, number][] {
+  const own = db.prepare('SELECT hash, chars FROM imprint WHERE article = ?');
+  const others = db.prepare(`SELECT article FROM imprint WHERE hash = ? AND article <> ? ORDER BY article LIMIT ${LED}`).pluck();
+  const whole = db.prepare('SELECT sum(chars) FROM imprint WHERE article = ?').pluck();
+  const pairs: [number, number][] = [];
+  for (const id of articles) {
+    const mine = own.all(id) as Imprint[];
+    const total = mine.reduce((sum, { chars }) => sum + chars, 0);
+    const shared = new Map<number, number>();
+    for (const { hash, chars } of mine)
+      for (const other of others.all(hash, id) as number[]) shared.set(other, (shared.get(other) ?? 0) + chars);
+    for (const [other, chars] of shared) {
+      if (chars < SHARED.chars) continue;
+      if (chars >= SHARED.part * Math.min(total, whole.get(other) as number)) pairs.push([id, other]);
+    }
+  }
+  return pairs;
+}
+
+/** Gives all that hangs together the name of its first article. */
+function rename(db: Database, pairs: readonly [number, number][]): void {
+  if (pairs.length === 0) return;
+  const clusterOf = db.prepare('SELECT cluster FROM article WHERE id = ?').pluck();
+  const members = db.prepare('SELECT id FROM article WHERE cluster = ?').pluck();
+  const head = new Map<number, number>();
+  const find = (id: number): number => {
+    let root = id;
+    while (head.get(root) !== undefined && head.get(root) !== root) root = head.get(root)!;
+    head.set(id, root);
+    return root;
+  };
+  const join = (a: number, b: number) => {
+    const [x, y] = [find(a), find(b)];
+    if (x !== y) head.set(Math.max(x, y), Math.min(x, y));
+  };
+  const old = new Set<string>();
+  for (const [a, b] of pairs) {
+    join(a, b);
+    for (const id of [a, b]) {
+      const name = clusterOf.get(id) as string | null;
+      if (name !== null && !old.has(name)) {
+        old.add(name);
+        for (const other of members.all(name) as number[]) join(id, other);
+      } else if (name !== null) join(id, (members.get(name) as number | undefined) ?? id);
+    }
+  }
+  const groups = new Map<number, number[]>();
+  for (const id of head.keys()) groups.set(find(id), [...(groups.get(find(id)) ?? []), id]);
+  const nameOf = db
+    .prepare(`SELECT source.path || '@' || article.start FROM article JOIN source ON source.id = article.source WHERE article.id = ?`)
+    .pluck();
+  const set = db.prepare('UPDATE article SET cluster = ? WHERE id = ?');
+  const unchecked = db.prepare('INSERT OR IGNORE INTO unchecked (subject) VALUES (?)');
+  for (const name of old) unchecked.run(`k${name}`);
+  for (const ids of groups.values()) {
+    const name = ids.map((id) => nameOf.get(id) as string).sort()[0]!;
+    unchecked.run(`k${name}`);
+    const moved = ids.filter((id) => clusterOf.get(id) !== name);
+    for (const id of moved) set.run(name, id);
+    markStale(db, moved);
+  }
+}
+
+function markStale(db: Database, articles: readonly number[]): void {
+  const mark = db.prepare(`INSERT OR IGNORE INTO stale (claim) SELECT fact.claim FROM figure JOIN fact ON fact.figure = figure.id
+    WHERE figure.article = ? AND fact.claim IS NOT NULL`);
+  for (const id of articles) mark.run(id);
+}
