@@ -1,5 +1,15 @@
 import type { Approximation, Comparison, FigureKind, Measure, Status } from '../../schemas/schemas.js';
-import { type Compared, codeUnits, type Row, type Stand, type Store, standOf, type Told } from '../store/store.js';
+import {
+  type Compared,
+  codeUnits,
+  ENTITY_TEXT,
+  INDICATOR_TEXT,
+  type Row,
+  type Stand,
+  type Store,
+  standOf,
+  type Told,
+} from '../store/store.js';
 
 /** A fact as checks look at it: what it says, its figure, and where it stands in its sentence. */
 export interface Said extends Compared, Told {
@@ -34,7 +44,7 @@ const COLUMNS = `figure.key || '.' || fact.ordinal AS id, figure.article AS arti
   sentence.text AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
   figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation, fact.entity AS entity, fact.entity_id AS entity_id,
-  fact.entity_text AS entity_text, fact.entity_kind AS entity_kind, fact.indicator AS indicator, fact.indicator_text AS indicator_text, fact.scope AS scope,
+  ${ENTITY_TEXT} AS entity_text, fact.entity_kind AS entity_kind, fact.indicator AS indicator, ${INDICATOR_TEXT} AS indicator_text, fact.scope AS scope,
   fact.measure AS measure, fact.basis AS basis, fact.status AS status, fact.comparison AS comparison, fact.signed AS signed,
   fact.of_text AS of_text, fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start,
   fact.period_end AS period_end, fact.inferred AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;

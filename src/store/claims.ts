@@ -3,6 +3,7 @@ import { cluster } from './clusters.js';
 import { dateByEvidence } from './dating.js';
 import { dimensionOf } from './keys.js';
 import { judge, type Member } from './verdicts.js';
+import { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
 
 /**
  * Works out the claims whose facts changed, and the entities, as set work in one transaction. What is stale is on record in the store, so
@@ -28,8 +29,8 @@ export function settle(db: Database): number {
 
 /** Facts of stale claims, claim by claim. */
 const MEMBERS = `
-SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, fact.entity_text, fact.indicator,
-  fact.indicator_text, fact.scope, fact.measure, fact.comparison, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
+SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, ${ENTITY_TEXT} AS entity_text, fact.indicator,
+  ${INDICATOR_TEXT} AS indicator_text, fact.scope, fact.measure, fact.comparison, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
   fact.inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.title AS title,
   article.published AS published, source.path AS path, figure.start AS start, figure.start - sentence.start AS at, fact.ordinal AS ordinal,
   figure.text AS text, sentence.text AS quote, figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high,

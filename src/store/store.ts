@@ -25,6 +25,7 @@ export { lockWriter } from './lock.js';
 export { codePoints, codeUnits, lengthOf } from './offsets.js';
 export { SpanError } from './spans.js';
 export { revises } from './verdicts.js';
+export { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
 export { phraseOf } from './words.js';
 export type { Marks } from './writing.js';
 

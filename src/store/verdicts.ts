@@ -44,7 +44,11 @@ const firmness = (known: Map<Member, Firmness>, member: Member): Firmness => {
  * wrongly: never a conflict.
  */
 export function judge(members: readonly Member[]): Judged {
-  const sides = sidesOf(members).slice(0, MOST_SIDES);
+  const sides = sidesOf(members)
+    .filter(({ stand }) => stand !== null)
+    .slice(0, MOST_SIDES);
+  if (sides.reduce((sum, side) => sum + side.members.length, 0) < 2)
+    return { verdict: 'incomparable', reason: 'a wording names no number' };
   const listed = listedIn(sides);
   const known = new Map<Member, Firmness>();
   let why: string | null = null;
@@ -52,9 +56,8 @@ export function judge(members: readonly Member[]): Judged {
   for (const [i, a] of sides.entries())
     for (const b of sides.slice(i + 1)) {
       const found = compare(a.stand, b.stand);
-      if (found === 'agree') continue;
-      if (found === 'vague') why ??= 'a wording names no number';
-      else if (found === 'units') why ??= 'measured in different units';
+      if (found === 'agree' || found === 'vague') continue;
+      if (found === 'units') why ??= 'measured in different units';
       else {
         const met = meet(a, b, listed, known);
         if (met === 'conflict') return { verdict: 'conflict', reason: null };

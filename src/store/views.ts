@@ -8,6 +8,10 @@
  * The sentence is joined from the left so that SQLite skips it where nobody asks for the quote.
  * They hold no data, so a writer lays them anew whenever their text has changed.
  */
+/** A wording that is its normal form is written as `=`: who reads the table `fact` reads these. */
+export const ENTITY_TEXT = `iif(fact.entity_text = '=', fact.entity, fact.entity_text)`;
+export const INDICATOR_TEXT = `iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text)`;
+
 const FIGURE = `
   source.path AS path, source.path || '@' || article.start AS article,
   figure.start AS start, figure."end" AS "end", figure.text AS text,
@@ -22,9 +26,9 @@ FROM figure JOIN article ON article.id = figure.article JOIN source ON source.id
   facts: `
 SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
   article.title AS title, article.published AS published, sentence.text AS quote, sentence.start AS quote_start,
-  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, iif(fact.entity_text = '=', fact.entity, fact.entity_text) AS entity_text,
+  fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, ${ENTITY_TEXT} AS entity_text,
   fact.province AS province, fact.city AS city,
-  fact.indicator AS indicator, iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text) AS indicator_text, fact.scope AS scope,
+  fact.indicator AS indicator, ${INDICATOR_TEXT} AS indicator_text, fact.scope AS scope,
   fact.measure AS measure, fact.basis AS basis, fact.status AS status,
   fact.comparison AS comparison, fact.base AS base, fact.direction AS direction, fact.signed AS signed,
   fact."of" AS "of", fact.of_text AS of_text,

@@ -168,17 +168,19 @@ describe('claims', () => {
     ]);
   });
 
-  it('leave wordings without limits out of the comparison', () => {
-    const about = { approximation: 'about' as const, min: null, max: null };
-    const said = (path: string, ...figures: FigureSketch[]) => {
-      const { source, extraction } = extractionOf({ path, text: '约50个，又说60个、61个。', figures });
+  it('leave wordings that name no number out of the comparison', () => {
+    const vague = { value: null, decimal: null, low: null, high: null, min: null, max: null };
+    const said = (path: string, text: string, ...figures: FigureSketch[]) => {
+      const { source, extraction } = extractionOf({ path, text, figures });
       store.writeExtraction(source, extraction);
       store.settle();
       return store.get('SELECT verdict, min, max FROM claims');
     };
-    expect(said('a', { text: '50个', ...about }, { text: '60个' })).toMatchObject({ verdict: 'incomparable' });
-    expect(said('b', { text: '60个' })).toMatchObject({ verdict: 'agree' });
-    expect(said('c', { text: '61个' })).toEqual({ verdict: 'conflict', min: 60, max: 61 });
+    expect(said('a', '新签约项目多个。新签约项目60个。', { text: '多个', ...vague }, { text: '60个' })).toMatchObject({
+      verdict: 'incomparable',
+    });
+    expect(said('b', '新签约项目60个。', { text: '60个' })).toMatchObject({ verdict: 'agree' });
+    expect(said('c', '新签约项目61个。', { text: '61个' })).toMatchObject({ verdict: 'conflict' });
   });
 
   it('are none for a fact without entity or indicator, and incomparable across units', () => {
