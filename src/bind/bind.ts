@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entity, Extraction, Figure, Source } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { LinkedSentence, LinkedStory } from '../link/link.js';
@@ -16,7 +16,7 @@ export { RULES } from './rules/rules.js';
 
 /** The id of a figure: from path and place alone, so that it survives a change of rules. */
 function figureId(path: string, start: number, end: number): string {
-  return createHash('sha256').update(`${path}\u0000${start}\u0000${end}`).digest('hex').slice(0, 16);
+  return hash('sha256', `${path}\u0000${start}\u0000${end}`).slice(0, 16);
 }
 
 const newChain = (): Chain => ({ label: null, whole: null, byUnit: new Map(), items: [], recent: [], comparison: null });

@@ -1,4 +1,4 @@
-import { INDICATORS, TRIGGERS } from '../lexicon/lexicon.js';
+import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedPeriod, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
@@ -61,25 +61,12 @@ const SYMBOL_OF = new Map([
   ...INDICATORS.flatMap(({ name, variants }) => [name, ...variants].map((word) => [word, 'n'] as const)),
   ...TRIGGERS.flatMap(({ symbol, words }) => words.map((word) => [word, symbol] as const)),
 ]);
-
-interface Trigger {
-  word: string;
-  symbol: string;
-}
-
-/** Trigger words by their first character, longest first. */
-const TRIGGERS_AT = new Map<string, Trigger[]>();
-for (const [word, symbol] of [...SYMBOL_OF].sort(([a], [b]) => b.length - a.length)) {
-  const beside = TRIGGERS_AT.get(word[0]!);
-  if (beside) beside.push({ word, symbol });
-  else TRIGGERS_AT.set(word[0]!, [{ word, symbol }]);
-}
+const TRIGGER_WORDS = new WordIndex(SYMBOL_OF.keys());
 
 /** The longest trigger word at `i` that ends by `limit`; one of a single character must be a word of its own. */
-function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): Trigger | undefined {
-  return TRIGGERS_AT.get(text[i]!)?.find(
-    ({ word }) => i + word.length <= limit && text.startsWith(word, i) && (word.length > 1 || (edges[i] && edges[i + 1])),
-  );
+function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): string | undefined {
+  const word = TRIGGER_WORDS.longest(text, i, limit);
+  return word && (word.length > 1 || (edges[i] && edges[i + 1])) ? word : undefined;
 }
 
 /** What something is compared with, other than a period. */
@@ -188,12 +175,13 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
-    const trigger = triggerAt(text, i, chunk ? chunk.from : text.length, edges);
-    if (trigger && trigger.symbol !== 'n') {
+    const word = triggerAt(text, i, chunk ? chunk.from : text.length, edges);
+    const symbol = word === undefined ? 'n' : SYMBOL_OF.get(word)!;
+    if (word && symbol !== 'n') {
       close(i);
-      chunks.push({ symbol: trigger.symbol, from: i, to: i + trigger.word.length });
+      chunks.push({ symbol, from: i, to: i + word.length });
     } else if (words < 0) words = i;
-    i += trigger ? trigger.word.length : 1;
+    i += word ? word.length : 1;
   }
   close(text.length);
   return { linked, text, chunks, symbols: chunks.map((chunk) => chunk.symbol).join(''), tokens };

@@ -62,11 +62,8 @@ export const COPIES: Check = {
   },
 };
 
-/** Reports that come in the same words each month tell each of its own. */
+/** Reports that come in the same words each month tell each of its own, and say so. */
 function inSeries(facts: readonly Said[]): boolean {
-  return (
-    new Set(facts.map(({ period }) => period)).size === facts.length &&
-    facts.length > 1 &&
-    facts.every(({ inferred }) => !inferred.includes('period'))
-  );
+  const times = facts.map(({ period_text }) => period_text);
+  return facts.length > 1 && !times.includes(null) && new Set(times).size === facts.length;
 }

@@ -93,7 +93,7 @@ export function spotsIn(store: Store, article: number, start: number, text: stri
   );
   return rows.map((row) => {
     const said = bound.get(Number(row.start)) ?? null;
-    const figure = { ...row, signed: said?.signed ?? null } as unknown as Compared & { text: string };
+    const figure = { ...row, signed: null } as unknown as Compared & { text: string };
     return { ...figure, from: at(Number(row.start) - start), to: at(Number(row.end) - start), stand: standOf(figure), said };
   });
 }

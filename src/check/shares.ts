@@ -19,9 +19,15 @@ function wholesOf(page: Page, share: Spot, part: Spot, name: string): Spot[] {
     stand?.base === part.stand!.base &&
     stand.exact &&
     said?.measure === 'level' &&
-    (!said.period || !part.said?.period || said.period === part.said.period) &&
+    spans(said, part.said) &&
     named.test(bare(page.text.slice(Math.max(0, from - 24), from)));
   return page.figures.filter((spot) => spot !== part && fits(spot)).reverse();
+}
+
+/** The whole's time, where it is told, holds the part's. */
+function spans(whole: Said, part: Said | null): boolean {
+  if (!whole.period_start || !whole.period_end || !part?.period_end) return true;
+  return part.period_end <= whole.period_end && (part.period_start ?? whole.period_start) >= whole.period_start;
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -58,6 +58,15 @@ export const REAL_GROWTH =
 /** Words that lead from an indicator to its figure, or into a clause, and narrow nothing. Longest first where one begins with another. */
 export const PASSING_WORDS: readonly string[] = [
   '实现',
+  '力争',
+  '目标',
+  '计划',
+  '预计',
+  '预期',
+  '确保',
+  '争取',
+  '有望',
+  '将',
   '完成',
   '达到',
   '达',

@@ -14,9 +14,13 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['上海合作组织', '上合组织'],
 ];
 
+/** What one of the long forms needs; most names have none. */
+const LONG = new RegExp(TYPES.map(([long]) => long).join('|'));
+
 /** A name without what varies from text to text: spaces, quotes, brackets, dashes, long forms of a zone's type. */
 export function normalName(name: string): string {
   let out = name.replace(/[\s“”‘’「」《》"'()（）—–\-·]/g, '');
+  if (!LONG.test(out)) return out;
   for (const [long, short] of TYPES) out = out.replaceAll(long, short);
   return out;
 }

@@ -22,6 +22,7 @@ export * from './plans.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
+export { WordIndex } from './wordindex.js';
 
 /**
  * The tables that extraction reads. Static tables (units, hedges, indicators …) are modules beside this file and are exported from here;

@@ -17,7 +17,8 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** Days of a month in the Gregorian calendar; of February of an unknown year 29. */
 export function daysOf(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** ISO 8601; EDTF (ISO 8601-2) `XXXX` for an unknown year. */
@@ -67,9 +68,11 @@ export function periodOf({ first, last }: DateSpan): Period {
   const known = (date: CalendarDate | null) => date !== null && date.year !== null;
   return {
     period: from === to ? from : `${from}/${to}`,
-    period_start: first && known(first) ? isoOf({ ...first, month: first.month ?? 1, day: first.day ?? 1 }) : null,
+    period_start: first && known(first) ? isoOf({ year: first.year, month: first.month ?? 1, day: first.day ?? 1 }) : null,
     period_end:
-      last && known(last) ? isoOf({ ...last, month: last.month ?? 12, day: last.day ?? daysOf(last.year, last.month ?? 12) }) : null,
+      last && known(last)
+        ? isoOf({ year: last.year, month: last.month ?? 12, day: last.day ?? daysOf(last.year, last.month ?? 12) })
+        : null,
     granularity: granularityOf(first, last),
   };
 }

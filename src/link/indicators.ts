@@ -1,5 +1,5 @@
 import type { Basis } from '../../schemas/schemas.js';
-import { EMPTY_VERBS, INDICATORS, SCOPES } from '../lexicon/lexicon.js';
+import { EMPTY_VERBS, INDICATORS, SCOPES, WordIndex } from '../lexicon/lexicon.js';
 
 /** A wording as an indicator: its normal form, what narrows it, and whether it flows or stands. */
 export interface NamedIndicator {
@@ -9,16 +9,15 @@ export interface NamedIndicator {
 }
 
 const BY_VARIANT = new Map(INDICATORS.flatMap((row) => [row.name, ...row.variants].map((variant) => [variant, row] as const)));
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 /** Single characters are left alone, but for these: the first of 在建 or 用电量 is no word of its own. */
-const LEADING = longestFirst(EMPTY_VERBS.filter((word) => word.length > 1 || '已约超达'.includes(word)));
-const SCOPE_WORDS = longestFirst(SCOPES);
+const LEADING = new WordIndex(EMPTY_VERBS.filter((word) => word.length > 1 || '已约超达'.includes(word)));
+const SCOPE_WORDS = new WordIndex(SCOPES);
 /** Words after a name that only say that it is a number. */
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
 
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
-    const word = LEADING.find((w) => rest.startsWith(w) && rest.length - w.length >= 2);
+    const word = LEADING.longest(rest, 0, rest.length - 2);
     if (!word || BY_VARIANT.has(rest)) return rest;
     rest = rest.slice(word.length);
   }
@@ -40,12 +39,10 @@ export function indicatorOf(wording: string): NamedIndicator {
     scope = toward[0].replace(/的$/, '');
     text = text.slice(toward[0].length);
   }
-  for (const word of SCOPE_WORDS) {
-    if (scope || known(text)) break;
-    if (text.startsWith(word) && text.length - word.length >= 2) {
-      scope = word;
-      text = text.slice(word.length).replace(/^的/, '');
-    }
+  const narrows = scope || known(text) ? undefined : SCOPE_WORDS.longest(text, 0, text.length - 2);
+  if (narrows) {
+    scope = narrows;
+    text = text.slice(narrows.length).replace(/^的/, '');
   }
   const row = known(text) ?? TAILS.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
   if (row) return { name: row.name, scope, basis: row.basis };
@@ -53,14 +50,23 @@ export function indicatorOf(wording: string): NamedIndicator {
   return { name: tail ? text.slice(0, -tail.length) : text, scope, basis: null };
 }
 
+/** Names and variants that a longer wording may begin or end with. */
+const PARTS = [...BY_VARIANT.keys()].filter((word) => word.length >= 2 && word.length <= 16).sort((a, b) => b.length - a.length);
+const HEADS = new WordIndex(PARTS);
+/** By their last two characters, longest first. */
+const BY_END = new Map<string, string[]>();
+for (const word of PARTS) {
+  const beside = BY_END.get(word.slice(-2));
+  if (beside) beside.push(word);
+  else BY_END.set(word.slice(-2), [word]);
+}
+
 /** Length of the longest known indicator that `text` ends with; 0 where it ends with none. */
 export function knownTail(text: string): number {
-  for (let n = Math.min(text.length, 16); n >= 2; n--) if (BY_VARIANT.has(text.slice(-n))) return n;
-  return 0;
+  return BY_END.get(text.slice(-2))?.find((word) => text.endsWith(word))?.length ?? 0;
 }
 
 /** Length of the longest known indicator that `text` begins with; 0 where it begins with none. */
 export function knownHead(text: string): number {
-  for (let n = Math.min(text.length, 16); n >= 2; n--) if (BY_VARIANT.has(text.slice(0, n))) return n;
-  return 0;
+  return HEADS.longest(text, 0)?.length ?? 0;
 }

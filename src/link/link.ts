@@ -87,18 +87,16 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     url: story.metadata.url ?? null,
     language: 'zh',
   };
-  const who = linkEntities(
-    story,
-    sentences,
-    mentions.map((all) => all.filter((m) => m.type === 'name')),
-    lexicon,
-  );
+  const names = mentions.map((all) => all.filter((m) => m.type === 'name'));
+  const figures = mentions.map((all) => all.filter((m) => m.type === 'figure'));
+  const asked = names.some(({ length }) => length > 0) || figures.some(({ length }) => length > 0);
+  const who = asked ? linkEntities(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
   return {
     article,
     home: who.home,
     sentences: sentences.map((sentence, i) => ({
       sentence,
-      figures: (mentions[i] ?? []).filter((m) => m.type === 'figure'),
+      figures: figures[i] ?? [],
       periods: timed[i]!.periods,
       entities: who.entities[i] ?? [],
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),

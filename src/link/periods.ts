@@ -46,18 +46,30 @@ export function resolvePeriods(
     const periods: LinkedPeriod[] = [];
     for (const mention of mentions[i] ?? []) {
       const { from, shape } = mention.expression;
-      const clues: YearClues = {
-        ...years,
+      // Most wordings name their year; what else could tell it is looked for when one does not.
+      const clues = (): YearClues => ({
         sentence: said.year,
+        paragraph: years.paragraph,
+        heading: years.heading,
         published: today,
         future: shape === 'span' && isFuture(sentence.text, mention),
         day: from.day !== undefined || from.holiday !== undefined,
-      };
-      const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues) };
+      });
+      const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues()) };
       const found = resolve(mention.expression, reference);
       if (!found) continue;
       const role = roleHere(mention, sentence.text, isOver(found.span, published ?? years.heading));
-      const linked = { ...mention, period: periodOf(found.span), completed: found.basis !== 'stated', basis: found.basis, role };
+      const linked: LinkedPeriod = {
+        type: 'period',
+        from: mention.from,
+        to: mention.to,
+        expression: mention.expression,
+        rule: mention.rule,
+        period: periodOf(found.span),
+        completed: found.basis !== 'stated',
+        basis: found.basis,
+        role,
+      };
       spans.set(linked, found.span);
       periods.push(linked);
       if (GOVERNS.has(role)) said.force = found.span;

@@ -12,6 +12,9 @@ export interface ReferenceRule {
   looks: 'unit' | 'last' | 'subject';
 }
 
+/** What none of the rules matches without: most sentences lack it. */
+export const REFERENCE_SIGN = /[全我本该这此]|自治区|公司/;
+
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {

@@ -4,7 +4,7 @@ import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
-import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
+import { REFERENCE_RULES, REFERENCE_SIGN, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
 
@@ -19,6 +19,14 @@ const BOTH =
   /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
+
+/** The matches of a global pattern, which is stepped through the text: matchAll would make a copy of it for each. */
+function found(pattern: RegExp, text: string): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) out.push(m);
+  return out;
+}
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
 export class References {
@@ -56,17 +64,19 @@ export class References {
       this.#holder = null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
-    for (const rule of REFERENCE_RULES)
-      for (const m of text.matchAll(rule.pattern))
-        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
-    for (const m of text.matchAll(PHASE)) {
+    if (REFERENCE_SIGN.test(text))
+      for (const rule of REFERENCE_RULES)
+        for (const m of found(rule.pattern, text))
+          open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
+    for (const m of found(PHASE, text)) {
       const from = m.index + m[0].length - m[1]!.length;
       open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
     }
-    for (const m of text.matchAll(BOTH))
+    for (const m of found(BOTH, text))
       open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#both(m[0], m[1]!), mention: null });
-    for (const m of text.matchAll(BARE_ZONES))
-      if (this.#standsAlone(text, m.index))
+    // 6个镇、街道、开发区: a sort in a list of sorts
+    for (const m of found(BARE_ZONES, text))
+      if (this.#standsAlone(text, m.index) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, m.index - 3), m.index)))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
     for (const name of names)
       if (name.rule === 'relative_body')
@@ -89,10 +99,10 @@ export class References {
       }
       const { from, to, find, mention } = item.reference;
       if (cover.meets({ from, to })) continue;
-      const found = find();
-      if (!found) continue;
+      const meant = find();
+      if (!meant) continue;
       cover.add({ from, to });
-      out.push({ from, to, entity: found.entity, via: 'reference', reason: found.reason, mention });
+      out.push({ from, to, entity: meant.entity, via: 'reference', reason: meant.reason, mention });
     }
     this.#previous = out;
     return out;

@@ -191,20 +191,30 @@ const ROLES: readonly RoleRule[] = [
   },
 ];
 
-/** The role of a mention by what stands around it, or null where it may be the subject. */
-export function roleOf(text: string, { from, to, entity }: EntityMention): MentionRole | null {
+/** Patterns that hold anywhere are not asked. */
+const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
+
+/** Roles found before: a mention is asked when it is passed and again when its sentence is done. */
+const known = new WeakMap<EntityMention, MentionRole | null>();
+
+/** The role of a mention by what stands around it in `text`, its sentence; null where it may be the subject. */
+export function roleOf(text: string, mention: EntityMention): MentionRole | null {
+  const found = known.get(mention);
+  if (found !== undefined) return found;
+  const { from, to, entity } = mention;
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 60);
-  return (
-    ROLES.find(
-      (rule) =>
-        (!rule.kinds || rule.kinds.includes(entity.kind)) &&
-        !rule.unless?.test(entity.name) &&
-        (!rule.only || rule.only.test(entity.name)) &&
-        rule.before.test(rule.inside ? text.slice(from, to) : before) &&
-        rule.after.test(after),
-    )?.role ?? null
+  const rule = ASKED.find(
+    ({ kinds, unless, only, inside, before: left, after: right, anyBefore, anyAfter }) =>
+      (!kinds || kinds.includes(entity.kind)) &&
+      !unless?.test(entity.name) &&
+      (!only || only.test(entity.name)) &&
+      (anyBefore || left.test(inside ? text.slice(from, to) : before)) &&
+      (anyAfter || right.test(after)),
   );
+  const role = rule?.role ?? null;
+  known.set(mention, role);
+  return role;
 }
 
 /** A list shares the role of its first: 赴北京、上海, 对标深圳、杭州. */

@@ -74,8 +74,9 @@ export function topicsOf(
       if (topic && !topics.some(({ entity }) => entity.id === topic.entity.id)) topics.push(topic);
     };
     add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
-    if (GOES_ON.test(sentence.text.trimStart())) add(before);
-    if (opener && (opener.entity.kind !== 'project' || GOES_ON.test(sentence.text.trimStart()))) add(opener);
+    const goesOn = GOES_ON.test(sentence.text.trimStart());
+    if (goesOn) add(before);
+    if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
     if (!isWorld(heading, home)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
@@ -86,7 +87,7 @@ export function topicsOf(
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
-    } else if (!GOES_ON.test(sentence.text.trimStart())) before = null;
+    } else if (!goesOn) before = null;
   });
   return out;
 }

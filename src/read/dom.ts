@@ -17,6 +17,7 @@ export interface Element extends Node {
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelectorAll(selector: string): Iterable<Element>;
+  removeAttribute(name: string): void;
   remove(): void;
 }
 

@@ -53,6 +53,8 @@ function documentOf(html: string): Document {
 function articleIn(document: Document): string {
   // It takes a table for furniture unless it has a head, a caption or ten rows; a summary is one more sign that it holds data.
   for (const table of document.querySelectorAll('table')) if (isDataTable(table)) table.setAttribute('summary', 'data');
+  // 公众号 and others hide the text until a script has run; Readability would take it for hidden.
+  for (const hidden of document.querySelectorAll('[style*="visibility"]')) hidden.removeAttribute('style');
   const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: SHORTEST,
     serializer: (node: unknown) => node,

@@ -30,6 +30,15 @@ const META: Readonly<Record<Slot, readonly string[]>> = {
   url: ['og:url', 'url'],
 };
 
+/** Elements that hold the day and the publisher, by the names that sites share: Baidu's news marks, 公众号, and plain ones. */
+const NAMED: Readonly<Record<'published' | 'publisher', string>> = {
+  published: '#pubtime_baidu, #publish_time, #pubtime, #pubDate, .pubtime, .pub-time, .publish-time, .article-time, .pubDate, .date',
+  publisher: '#source_baidu, #js_name, #article_source, .article-source, .source',
+};
+/** 公众号 leave the day to a script: var createTime = '2023-07-26 09:15'. */
+const SCRIPTED_DAY =
+  /\b(?:createTime|publishTime|publish_time|pubtime|pubDate)["']?\s{0,3}[=:]\s{0,3}["']((?:19|20)\d{2}-\d{1,2}-\d{1,2})/i;
+
 /** What stands before a day or a publisher on the page itself. */
 const LABELLED_DAY =
   /(?:发布|發布|發佈|发表|發表|更新|刊登|成文)?(?:时间|時間|日期|于|於)[:： ]{0,3}((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})/;
@@ -49,14 +58,22 @@ export function metadataOfPage(page: Page, text: string): Metadata {
   const days = [
     ...META.published.map((name) => said.get(name)),
     linked.datePublished,
-    timeOf(page),
+    // What stands with the headline is of this article; an element of some name may be of another.
+    underTitle(text, title),
     LABELLED_DAY.exec(text.slice(0, HEAD))?.[1],
+    timeOf(page),
+    namedOf(page, 'published', DAY),
+    scriptedOf(page),
   ];
   const published = days.map((day) => (day === undefined ? null : dayOf(day))).find((day) => day !== null);
   if (published) out.published = published;
   // The page names the paper that an article was taken from; its site is only where it was found.
   const publisher =
-    said.get('contentsource') ?? LABELLED_PUBLISHER.exec(text.slice(0, HEAD))?.[1] ?? first('publisher') ?? linked.publisher;
+    said.get('contentsource') ??
+    LABELLED_PUBLISHER.exec(text.slice(0, HEAD))?.[1] ??
+    namedOf(page, 'publisher', PUBLISHER) ??
+    first('publisher') ??
+    linked.publisher;
   if (publisher) out.publisher = publisher;
   const url = first('url') ?? hrefOf(page);
   if (url && /^https?:\/\//.test(url)) out.url = url;
@@ -92,6 +109,41 @@ function timeOf(page: Page): string | undefined {
   for (const time of page.querySelectorAll('time, [itemprop="datePublished"]')) {
     const day = time.getAttribute('datetime') ?? fold(time.textContent);
     if (day && dayOf(day)) return day;
+  }
+  return undefined;
+}
+
+const DAY = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+const PUBLISHER = /^(?:(?:文章|信息|稿件)?(?:来源|來源)[:： ]{0,2})?([^\s:：，。]{2,20})$/;
+
+/** What the first element of such a name holds, where it looks like what it is named. */
+function namedOf(page: Page, what: keyof typeof NAMED, looks: RegExp): string | undefined {
+  for (const element of page.querySelectorAll(NAMED[what])) {
+    const text = fold(element.textContent);
+    const found = text.length < 60 ? looks.exec(text) : null;
+    if (found) return found[1] ?? found[0];
+  }
+  return undefined;
+}
+
+/** A day in one of the short lines under the headline: 市统计局　2013-03-05 10:20　点击：356. */
+function underTitle(text: string, title: string | null): string | undefined {
+  const at = title === null ? -1 : text.indexOf(`${title}\n`);
+  if (at < 0) return undefined;
+  const under = text
+    .slice(at, at + 1000)
+    .split('\n', 9)
+    .slice(1);
+  return under
+    .filter((line) => line.length < 80 && !/[，。；]/.test(line))
+    .map((line) => DAY.exec(line)?.[0])
+    .find(Boolean);
+}
+
+function scriptedOf(page: Page): string | undefined {
+  for (const script of page.querySelectorAll('script')) {
+    const found = SCRIPTED_DAY.exec(script.textContent ?? '');
+    if (found) return found[1]!;
   }
   return undefined;
 }

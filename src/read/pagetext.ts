@@ -54,7 +54,7 @@ const breaksAround = ({ localName }: Element) => (PARAGRAPHS.has(localName) || H
 function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.localName) || element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true')
     return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 }
 
 /** Whether text stands in <pre>, directly or in one element inside. */
@@ -78,15 +78,29 @@ function rowsOf(table: Element): Element[][] {
 /** All of a cell on one line; a tab in it would begin another cell. */
 const cellText = (cell: Element) =>
   pageText(cell)
-    .replace(/\s*[\n\t]\s*/g, ' ')
-    .trim();
+    .split(/[\n\t]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 
-/** A cell that spans columns is followed by empty ones, one that spans rows has empty ones below, so that figures stay under their heads. */
+/**
+ * A cell that spans columns is followed by empty ones, one that spans rows has empty ones below, so that figures stay under their heads. All rows
+ * have as many tabs: a row that names a part of the table (一、农业) is one of its rows.
+ */
 function addTable(out: Lines, table: Element): void {
   out.break(2);
   for (const caption of table.querySelectorAll('caption')) out.line(cellText(caption));
+  const rows = gridOf(table);
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((text) => text !== '') + 1), 0);
+  for (const row of rows)
+    if (row.some((text) => text !== '')) out.line(Array.from({ length: width }, (_, column) => row[column] ?? '').join('\t'));
+  out.break(2);
+}
+
+/** The texts of a table's cells where they stand, spans filled with ''. */
+function gridOf(table: Element): string[][] {
   const taken: number[] = [];
-  for (const cells of rowsOf(table)) {
+  return rowsOf(table).map((cells) => {
     const row: string[] = [];
     const place = () => {
       while ((taken[row.length] ?? 0) > 0) {
@@ -103,9 +117,8 @@ function addTable(out: Lines, table: Element): void {
       }
     }
     place();
-    if (row.some((text) => text !== '')) out.line(row.join('\t'));
-  }
-  out.break(2);
+    return row;
+  });
 }
 
 /** HTML allows a cell at most 1,000 columns. */
@@ -165,8 +178,9 @@ class Lines {
   }
 
   private flush(): void {
-    if (this.open.length > 0) this.done.push(this.open.join('').trimEnd());
-    if (this.open.length > 0 && this.breaks > 1) this.done.push('');
+    const line = trimmed(this.open.join(''));
+    if (line.trim() !== '') this.done.push(line);
+    if (this.breaks > 1 && this.done.length > 0 && this.done.at(-1) !== '') this.done.push('');
     this.open = [];
     this.breaks = 0;
   }
@@ -176,4 +190,11 @@ class Lines {
     while (this.done.at(-1) === '') this.done.pop();
     return this.done.length === 0 ? '' : `${this.done.join('\n')}\n`;
   }
+}
+
+/** Without the blanks at its end; tabs there are empty cells. */
+function trimmed(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] !== '\t' && line[end - 1]!.trim() === '') end--;
+  return line.slice(0, end);
 }

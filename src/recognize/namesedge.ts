@@ -1,4 +1,4 @@
-import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from '../lexicon/lexicon.js';
+import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS, WordIndex } from '../lexicon/lexicon.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 /** What an edge is read from. */
@@ -18,10 +18,10 @@ const WINDOW = 26;
 const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
-/** The longest of `words` (sorted by length) at `at`, ending at `end` at the latest. */
-function wordAt(words: readonly string[], text: string, at: number, end: number): string | undefined {
-  return words.find((word) => text.startsWith(word, at) && at + word.length <= end);
-}
+const CUTTING = new WordIndex(EDGE_WORDS);
+const LEADS = new WordIndex(EDGE_LEADS);
+const VERBS = new WordIndex(LEADING_VERBS);
+const GENERIC = new WordIndex(GENERIC_WORDS);
 
 /**
  * Where a name that ends in a suffix at `at` begins: after the last mark, figure, verb, particle or time before it. Looks back at most
@@ -93,7 +93,7 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
 /** Moves an edge right, past the last word that no name contains. */
 function cutAtWords({ text, places }: Surroundings, from: number, at: number): number {
   for (let i = at - 3; i >= from; i--) {
-    const word = wordAt(EDGE_WORDS, text, i, at - 2);
+    const word = CUTTING.longest(text, i, at - 2);
     if (word && !places.some((place) => place.from < i + word.length && i < place.to)) return i + word.length;
   }
   return from;
@@ -117,9 +117,9 @@ function lead({ text, places, leads, sorts }: Surroundings, start: number, at: n
   let from = start;
   for (;;) {
     if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
-    const word = wordAt(EDGE_LEADS, text, from, at);
+    const word = LEADS.longest(text, from, at);
     let step = word && word.length > 1 ? word.length : 0;
-    const verb = step === 0 ? wordAt(LEADING_VERBS, text, from, at - 2) : undefined;
+    const verb = step === 0 ? VERBS.longest(text, from, at - 2) : undefined;
     // 服务|业, 管理|局: the verb is the first part of a noun.
     if (verb && !/^[业局员者处费权厅站所类型式]/.test(text.slice(from + verb.length))) step = verb.length;
     if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
@@ -211,7 +211,7 @@ function last(text: string, end: number): string | undefined {
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */
 export function onlyGeneric(text: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   for (let i = 0; i < text.length; ) {
-    const word = wordAt(GENERIC_WORDS, text, i, text.length);
+    const word = GENERIC.longest(text, i);
     if (word) i += word.length;
     else if (lists.some((list) => list.has(text.slice(i, i + 3)))) i += 3;
     else if (lists.some((list) => list.has(text.slice(i, i + 2)))) i += 2;

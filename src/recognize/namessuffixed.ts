@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES } from '../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../lexicon/lexicon.js';
 import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
 import type { NameMention, Stretch } from './recognize.js';
 
@@ -9,15 +9,11 @@ interface Suffix {
   rule: string;
 }
 
-/** Suffixes by their first character, longest first. */
-const BY_FIRST = new Map<string, Suffix[]>();
+/** Suffixes by their word; of two that are written alike the first holds. */
+const SUFFIXES = new Map<string, Suffix>();
 for (const { kind, rule, suffixes } of NAME_SUFFIXES)
-  for (const word of suffixes) {
-    const list = BY_FIRST.get(word[0]!) ?? [];
-    list.push({ word, kind, rule });
-    BY_FIRST.set(word[0]!, list);
-  }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
+  for (const word of suffixes) if (!SUFFIXES.has(word)) SUFFIXES.set(word, { word, kind, rule });
+const SUFFIX_WORDS = new WordIndex(SUFFIXES.keys());
 
 const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 
@@ -62,8 +58,9 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
   const nearPlaces = nearOf(whole.places);
   const nearTaken = nearOf(whole.taken);
   for (let i = 0; i < text.length; i++) {
-    const suffix = BY_FIRST.get(text[i]!)?.find(({ word }) => text.startsWith(word, i));
-    if (!suffix) continue;
+    const word = SUFFIX_WORDS.longest(text, i);
+    if (word === undefined) continue;
+    const suffix = SUFFIXES.get(word)!;
     const places = nearPlaces(i);
     const taken = nearTaken(i);
     const around = { ...whole, places, taken };

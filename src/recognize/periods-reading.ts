@@ -102,8 +102,12 @@ function readYear(text: string): number | Relative {
   return yearNumber(text.replace(/[^0-9一二三四五六七八九零〇○Ο]/g, ''));
 }
 
-const between = (text: string, what: string) =>
-  new RegExp(`^第?(${what})(?:季度?|月份?|日|号)?${GAP}(?:${JOIN}|、)第?(${what})`).exec(text);
+const two = (what: string) => new RegExp(`^第?(${what})(?:季度?|月份?|日|号)?${GAP}(?:${JOIN}|、)第?(${what})`);
+const TWO_QUARTERS = two(QUARTER_NUMBER);
+const TWO_MONTHS = two(MONTH_NUMBER);
+const TWO_DAYS = two(DAY_NUMBER);
+const MONTH_HEAD = new RegExp(`^${MONTH_NUMBER}${GAP}月(?:份)?`);
+const DAY_HEAD = new RegExp(`^${DAY_NUMBER}`);
 const edgeOf = (text: string): Pick<PeriodPoint, 'edge'> => {
   const last = text.at(-1);
   return last === '初' ? { edge: 'start' } : last === '底' || last === '末' ? { edge: 'end' } : {};
@@ -117,7 +121,7 @@ function readPart(text: string): Reading | null {
 }
 
 function readQuarter(text: string): Reading | null {
-  const several = between(text, QUARTER_NUMBER);
+  const several = TWO_QUARTERS.exec(text);
   if (several) {
     const [first, last] = [smallNumber(several[1]!), smallNumber(several[2]!)];
     return first < last ? { from: { quarter: first }, to: { quarter: last } } : null;
@@ -129,7 +133,7 @@ function readQuarter(text: string): Reading | null {
 }
 
 function readMonth(text: string): Reading | null {
-  const several = between(text, MONTH_NUMBER);
+  const several = TWO_MONTHS.exec(text);
   if (several) {
     const [first, last] = [smallNumber(several[1]!), smallNumber(several[2]!)];
     return first < last ? { from: { month: first }, to: { month: last, ...edgeOf(text) } } : null;
@@ -137,7 +141,7 @@ function readMonth(text: string): Reading | null {
   if (/^[前头]/.test(text))
     return { from: { month: 1 }, to: { month: smallNumber(text.slice(1).replace(/个?月.*$/, '')), ...edgeOf(text) } };
   const word = Object.keys(RELATIVE_MONTHS).find((key) => text.startsWith(key));
-  const head = word ?? new RegExp(`^${MONTH_NUMBER}${GAP}月(?:份)?`).exec(text)?.[0];
+  const head = word ?? MONTH_HEAD.exec(text)?.[0];
   if (!head) return null;
   const month = word ? relative(RELATIVE_MONTHS[word]!) : smallNumber(head.replace(/[ \u00a0\u3000]?月.*$/, ''));
   const rest = text.slice(head.length);
@@ -150,12 +154,12 @@ function readMonth(text: string): Reading | null {
 
 /** Reads 15日—18日 or 5日. */
 export function readDays(text: string): Reading | null {
-  const several = between(text, DAY_NUMBER);
+  const several = TWO_DAYS.exec(text);
   if (several) {
     const [first, last] = [smallNumber(several[1]!), smallNumber(several[2]!)];
     return first < last ? { from: { day: first }, to: { day: last } } : null;
   }
-  const day = smallNumber(new RegExp(`^${DAY_NUMBER}`).exec(text)?.[0] ?? '');
+  const day = smallNumber(DAY_HEAD.exec(text)?.[0] ?? '');
   return day >= 1 && day <= 31 ? { from: { day } } : null;
 }
 

@@ -97,19 +97,31 @@ export interface UnreadMention extends Stretch {
 
 export type Mention = FigureMention | PeriodMention | NameMention | UnreadMention;
 
-/** Figures, periods and names of a sentence, by `from`; figures and periods do not overlap. Pure. */
-export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+
+/** Figures and periods of a sentence, periods first; they do not overlap. */
+function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMention)[] {
   const periods = recognizePeriods(sentence);
   const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
-  const names = recognizeNames(sentence, lexicon, [...periods, ...figures]);
-  return [...periods, ...figures, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
+  return [...periods, ...figures];
 }
 
-/** Mentions of a story's sentences, `[i]` belonging to `sentences[i]`; numbers in table cells get the unit of their heading. Pure. */
-export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon): Mention[][] {
+/** Figures, periods and names of a sentence, by `from`; figures and periods do not overlap. Pure. */
+export function recognize(sentence: Sentence, lexicon: Lexicon): Mention[] {
+  const measured = measures(sentence);
+  return inOrder([...measured, ...recognizeNames(sentence, lexicon, measured)]);
+}
+
+/**
+ * Mentions of a story's sentences, `[i]` belonging to `sentences[i]`; numbers in table cells get the unit of their heading. In a story
+ * without figures nobody asks whose they are: its names are looked for only where `named` says so. Pure.
+ */
+export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon, named = false): Mention[][] {
+  const measured = sentences.map(measures);
+  const names = named || measured.some((mentions) => mentions.some(({ type }) => type === 'figure'));
   return underHeadings(
     sentences,
-    sentences.map((sentence) => recognize(sentence, lexicon)),
+    measured.map((mentions, i) => inOrder(names ? [...mentions, ...recognizeNames(sentences[i]!, lexicon, mentions)] : mentions)),
   );
 }
 

@@ -15,7 +15,7 @@ export function bareNumbers(source: Source, lexicon: Lexicon): Figure[] {
   const found: Figure[] = [];
   for (const story of layout(source)) {
     const sentences = sentencesOf(source, story);
-    const mentions = recognizeAll(sentences, lexicon);
+    const mentions = recognizeAll(sentences, lexicon, true);
     sentences.forEach((sentence, i) => {
       for (const m of sentence.text.matchAll(NUMBER)) {
         const [from, to] = [m.index, m.index + m[0].length];

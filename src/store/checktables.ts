@@ -30,6 +30,32 @@ CREATE TABLE imprint (
   chars INTEGER NOT NULL,
   PRIMARY KEY (hash, article)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX naming_entity ON naming (entity);
 CREATE INDEX imprint_article ON imprint (article);
+
+-- How many sources give an entity a name, a parent, an alias: kept beside naming, so that an entity that all sources name is not counted anew
+-- with each of them.
+CREATE TABLE tally (
+  entity TEXT NOT NULL,
+  what TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  sources INTEGER NOT NULL,
+  PRIMARY KEY (entity, what, name, kind)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tally SELECT entity, what, name, kind, count(*) FROM (
+  SELECT entity, 'name' AS what, name, kind FROM naming
+  UNION ALL SELECT entity, 'parent', parent, '' FROM naming WHERE parent IS NOT NULL
+  UNION ALL SELECT entity, 'alias', value, '' FROM naming, json_each(naming.aliases)
+) GROUP BY entity, what, name, kind;
+CREATE TRIGGER naming_came AFTER INSERT ON naming BEGIN
+  INSERT INTO tally VALUES (new.entity, 'name', new.name, new.kind, 1) ON CONFLICT DO UPDATE SET sources = sources + 1;
+  INSERT INTO tally SELECT new.entity, 'parent', new.parent, '', 1 WHERE new.parent IS NOT NULL ON CONFLICT DO UPDATE SET sources = sources + 1;
+  INSERT INTO tally SELECT new.entity, 'alias', value, '', 1 FROM json_each(new.aliases) WHERE true ON CONFLICT DO UPDATE SET sources = sources + 1;
+END;
+CREATE TRIGGER naming_gone AFTER DELETE ON naming BEGIN
+  UPDATE tally SET sources = sources - 1 WHERE entity = old.entity AND (
+    (what = 'name' AND name = old.name AND kind = old.kind) OR (what = 'parent' AND name = old.parent)
+    OR (what = 'alias' AND name IN (SELECT value FROM json_each(old.aliases))));
+  DELETE FROM tally WHERE entity = old.entity AND sources = 0;
+END;
 `;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { cluster } from './clusters.js';
+import { dateByEvidence } from './dating.js';
 import { dimensionOf } from './keys.js';
 import { judge, type Member } from './verdicts.js';
 
@@ -13,6 +14,7 @@ export function settle(db: Database): number {
   if (db.prepare('SELECT 1 FROM stale LIMIT 1').get() === undefined) return 0;
   return db.transaction(() => {
     cluster(db);
+    dateByEvidence(db);
     db.exec('DELETE FROM claim WHERE id IN (SELECT claim FROM stale)');
     writeClaims(db);
     const count = db.prepare("SELECT count(*) FROM stale WHERE claim <> ''").pluck().get() as number;
@@ -165,15 +167,14 @@ const NAMED_ANEW = `SELECT substr(subject, 2) AS id FROM unchecked WHERE subject
  */
 const ENTITIES = `
 INSERT INTO entity (id, name, kind, parent, aliases, same_as)
-WITH mine AS (SELECT naming.* FROM (${NAMED_ANEW}) JOIN naming ON naming.entity = id),
-votes AS (SELECT entity, name, kind, count(*) AS sources FROM mine GROUP BY entity, name, kind),
-ranked AS (SELECT *, row_number() OVER (PARTITION BY entity ORDER BY sources DESC, name, kind) AS place FROM votes),
+WITH mine AS (SELECT tally.* FROM (${NAMED_ANEW}) JOIN tally ON tally.entity = id),
+ranked AS (SELECT *, row_number() OVER (PARTITION BY entity ORDER BY sources DESC, name, kind) AS place FROM mine WHERE what = 'name'),
 chosen AS (SELECT entity, name, kind FROM ranked WHERE place = 1),
-parents AS (SELECT entity, min(parent) AS parent FROM mine GROUP BY entity),
-names AS (SELECT entity, name FROM mine UNION SELECT entity, value FROM mine, json_each(mine.aliases)),
+parents AS (SELECT entity, min(name) AS parent FROM mine WHERE what = 'parent' GROUP BY entity),
+names AS (SELECT DISTINCT entity, name FROM mine WHERE what <> 'parent'),
 others AS (
   SELECT names.entity, json_group_array(names.name ORDER BY names.name) AS aliases
   FROM names JOIN chosen ON chosen.entity = names.entity WHERE names.name <> chosen.name GROUP BY names.entity
 )
 SELECT chosen.entity, chosen.name, chosen.kind, parents.parent, coalesce(others.aliases, '[]'), NULL
-FROM chosen JOIN parents ON parents.entity = chosen.entity LEFT JOIN others ON others.entity = chosen.entity`;
+FROM chosen LEFT JOIN parents ON parents.entity = chosen.entity LEFT JOIN others ON others.entity = chosen.entity`;

@@ -14,7 +14,7 @@ export function claimOf(fact: Fact, article: string): string | null {
     fact.indicator,
     fact.scope,
     fact.measure,
-    fact.comparison,
+    comparisonOf(fact),
     fact.basis,
     statusOf(fact.status),
     spanOf(fact) ?? `${fact.period ?? ''}@${article}`,
@@ -25,6 +25,10 @@ export function claimOf(fact: Fact, article: string): string | null {
 function claimId(key: readonly (string | null)[]): string {
   return `c${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 15)}`;
 }
+
+/** A rate of growth told without its base is one against the year before: that is how bureaus and papers use it. */
+const comparisonOf = ({ measure, kind, comparison }: Fact) =>
+  measure === 'change' && kind === 'percent' ? (comparison ?? 'yoy') : comparison;
 
 const statusOf = (status: Fact['status']) => (status === 'target' ? 'planned' : status);
 

@@ -75,8 +75,9 @@ FROM finding`,
 
   articles: `
 SELECT source.path || '@' || article.start AS article, source.path AS path, article.start AS start, article."end" AS "end",
-  article.title AS title, article.published AS published, article.published_basis AS published_basis, article.publisher AS publisher,
-  article.url AS url, article.language AS language, article.cluster AS cluster, article."end" - article.start AS chars,
+  article.title AS title, coalesce(article.published, article.dated) AS published,
+  iif(article.published IS NULL AND article.dated IS NOT NULL, 'evidence', article.published_basis) AS published_basis,
+  article.publisher AS publisher, article.url AS url, article.language AS language, article.cluster AS cluster, article."end" - article.start AS chars,
   (SELECT count(*) FROM figure WHERE figure.article = article.id) AS figures,
   (SELECT count(*) FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = article.id) AS facts
 FROM article JOIN source ON source.id = article.source`,

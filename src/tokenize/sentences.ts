@@ -2,6 +2,14 @@
 const CLOSERS = '”’」』）)】》〉］]';
 const MARKS = '。！？!?…';
 
+const MARK = /[。！？!?…."]/g;
+
+/** Where the first mark from `from` on stands; the text's length where there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 /** Cuts a reading into sentences: half-open [from, to) without the spaces between. 。！？…… end one, ； does not, nor does a point in a number. */
 export function cutSentences(text: string): [number, number][] {
   const out: [number, number][] = [];
@@ -15,7 +23,7 @@ export function cutSentences(text: string): [number, number][] {
     from = to;
   };
   let quoted = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
     const c = text[i]!;
     if (c === '"') quoted = !quoted;
     if (c === '.' ? !isFullStop(text, i) : !MARKS.includes(c)) continue;

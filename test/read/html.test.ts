@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/layout/layout.js';
+import { articleOfPage } from '../../src/read/page.js';
+import { growth, LINEAR } from '../growth.js';
 import { corpusOf, readAll } from './corpus.js';
-import { BRIEF, GOVERNMENT } from './pages.js';
+import { ACCOUNT, BRIEF, COLUMNS, GOVERNMENT } from './pages.js';
 
 const page = async (html: string | Uint8Array) => {
   const { sources, failures } = await readAll(corpusOf({ 'a.html': html }));
@@ -25,12 +27,24 @@ describe('an HTML page', () => {
 
   it('keeps tables, so that layout finds them', async () => {
     const source = await page(GOVERNMENT());
-    expect(source.text).toContain('\n\n地区\t固定资产投资\n\t总量 （亿元）\t增长 （%）\n东港区\t96.4\t14.2\n西港区\t88.1\t9.7\n\n');
+    expect(source.text).toContain('\n\n地区\t固定资产投资\t\n\t总量 （亿元）\t增长 （%）\n东港区\t96.4\t14.2\n西港区\t88.1\t9.7\n\n');
     const table = layout(source)
       .flatMap(({ blocks }) => blocks)
       .find(({ kind }) => kind === 'table')!;
     expect(table.headers).toBe(2);
     expect(table.cells!.map(({ start, end, row, column }) => [row, column, source.text.slice(start, end)])).toContainEqual([2, 1, '96.4']);
+  });
+
+  it('keeps a table whole over rows that name its parts, with its caption above', async () => {
+    const rows =
+      '<tr><td>产品</td><td>产量</td></tr><tr><th colspan="9">一、农业</th></tr><tr><td>粮食</td><td>56.8</td></tr><tr><td>水产品</td><td>31.2</td></tr>';
+    const source = await page(body(`${PROSE}<table><caption>主要产品</caption>${rows}</table>${PROSE}`));
+    expect(source.text).toContain('主要产品\n产品\t产量\n一、农业\t\n粮食\t56.8\n水产品\t31.2\n\n');
+    const table = layout(source)
+      .flatMap(({ blocks }) => blocks)
+      .find(({ kind }) => kind === 'table')!;
+    expect(table.caption).toBe('主要产品');
+    expect(table.cells).toHaveLength(7);
   });
 
   it('may be a brief, with a moment of publication in another zone', async () => {
@@ -54,6 +68,20 @@ describe('an HTML page', () => {
   ])('says in %s when and where it was published', async (_, head, line) => {
     const { metadata } = await page(body(`<h1>投资增长</h1>${line}${PROSE}`, head));
     expect(metadata).toEqual([{ title: '投资增长', published: '2023-07-26', publisher: '滨海网' }]);
+  });
+
+  it('may be of a 公众号, hidden until a script has run', async () => {
+    const { text, metadata } = await page(ACCOUNT);
+    expect(metadata).toEqual([{ title: '东港区半年报', published: '2023-07-26', publisher: '东港发布' }]);
+    expect(text).toContain('\n\n上半年，东港区实现生产总值286.5亿元，同比增长5.6%。\n\n其中，第一产业增长3.2%');
+    expect(text).not.toContain('5000');
+  });
+
+  it('may be set in tables, with a table of data inside', async () => {
+    const { text, metadata } = await page(COLUMNS);
+    expect(metadata).toEqual([{ title: '2012年滨海市统计公报', published: '2013-03-05' }]);
+    expect(text).toContain('\n\n表1　农产品产量\n\n产品\t产量\n粮食\t56.8\n水产品\t31.2\n\n　　全年水利投资');
+    for (const foreign of ['500万', '1234', '首页']) expect(text).not.toContain(foreign);
   });
 
   it('is its whole text where no article is found', async () => {
@@ -87,6 +115,21 @@ growth  5%，增长
     const depth = 5_000;
     const { text } = await page(body(`${'<div><b>'.repeat(depth)}投资3亿元${'</b></div>'.repeat(depth)}`));
     expect(text).toContain('投资3亿元');
+  });
+});
+
+describe('a long page', () => {
+  it.each([
+    ['paragraphs', '<p>全市完成投资300亿元，同比增长12.5%。</p>'],
+    ['blanks', '&nbsp;&nbsp;<b> </b>'],
+    ['cells', '<table><tr><td>东港区&nbsp;</td><td>96.4</td></tr><tr><td>西港区</td><td>88.1</td></tr></table>'],
+    ['tags that are not closed', '<p>投资<span>增长'],
+  ])('of %s takes time in proportion to its length', (_, unit) => {
+    const work = (times: number) => {
+      const html = body(unit.repeat(times));
+      return () => articleOfPage(html);
+    };
+    expect(growth(work, [100, 1600])).toBeLessThan(LINEAR);
   });
 });
 

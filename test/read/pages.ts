@@ -35,3 +35,22 @@ export const BRIEF = `<html><head><meta property="og:title" content="东港区�
 <body><header><nav><a href="/">首页</a> <a href="/2">经济</a></nav></header><main><article><h1>东港区新签约项目21个</h1>
 <time datetime="2023-07-24">7月24日</time><p>本报7月25日讯　上半年，东港区新签约项目21个，总投资63.8亿元。</p></article></main>
 <footer>滨海日报社 版权所有</footer></body></html>`;
+
+/** A page of a 公众号: hidden until a script has run, its day in a script, no paragraph but sections and spans. */
+export const ACCOUNT = `<html><head><meta property="og:title" content="东港区半年报"><meta property="og:site_name" content="微信公众平台"></head>
+<body><div id="js_article"><h1>
+东港区半年报
+</h1><div><a id="js_name" href="javascript:void(0)">东港发布</a> <em id="publish_time"></em></div>
+<div id="js_content" style="visibility: hidden; opacity: 0;"><section><section><span>上半年，东港区实现生产总值</span><b>286.5</b><span>亿元，同比增长5.6%。</span></section></section>
+<p><br></p><section><p>其中，第一产业增长3.2%，第二产业增长6.1%，第三产业增长5.4%。</p></section></div></div>
+<script>var createTime = '2023-07-26 09:15';</script><div style="display:none">转发有奖5000元</div></body></html>`;
+
+/** A page set in tables, as bureaus had them: columns of links, the article in a cell, a table of data inside. */
+export const COLUMNS = `<HTML><HEAD><TITLE>2012年滨海市统计公报--滨海统计信息网</TITLE></HEAD><BODY>
+<TABLE><TR><TD><A href=/>首页</A> | <A href=/a>统计数据</A> | <A href=/b>统计公报</A></TD></TR></TABLE>
+<TABLE><TR><TD><TABLE><TR><TD><A href=1>2011年统计公报</A></TD></TR><TR><TD><A href=2>人口超过500万</A></TD></TR></TABLE></TD>
+<TD><TABLE><TR><TD><B>2012年滨海市统计公报</B></TD></TR><TR><TD>滨海市统计局　　2013-03-05 10:20　　点击：356</TD></TR>
+<TR><TD><DIV><P>　　2012年，全市实现生产总值2380.6亿元，比上年增长10.2%，其中第二产业增加值1250.3亿元，增长11.5%。</P><P align=center>表1　农产品产量</P>
+<TABLE><TR><TD>产品</TD><TD>产量</TD></TR><TR><TD>粮食</TD><TD>56.8</TD></TR><TR><TD>水产品</TD><TD>31.2</TD></TR></TABLE>
+<P>　　全年水利投资12.3亿元，增长15.6%，新增节水灌溉面积4.5千公顷，新建改建农村公路120公里。</P></DIV></TD></TR></TABLE></TD></TR></TABLE>
+<TABLE><TR><TD>版权所有：滨海市统计局 日访问量：1234人次</TD></TR></TABLE></BODY></HTML>`;
