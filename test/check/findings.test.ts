@@ -69,7 +69,14 @@ describe('findings', () => {
     add('a.txt', A);
     add('b.txt', B);
     const [before] = update();
-    store.say({ subject: String(before!.id), kind: 'dismiss', reason: 'a misprint', at: '2023-08-01T00:00:00Z' });
+    store.judge({
+      subject: String(before!.id),
+      kind: 'dismiss',
+      reason: 'a misprint',
+      at: '2023-08-01T00:00:00Z',
+      fact: null,
+      correction: null,
+    });
     add('c.txt', `据悉，${B}`);
     add('a.txt', `编者按。${A}`);
     expect(update()).toMatchObject([{ id: before!.id, dismissed: 'a misprint' }]);
