@@ -72,7 +72,7 @@ export function saidOf(store: Store, entity: string, indicator: string): Said[] 
   const rows = store.all(
     `SELECT ${COLUMNS} FROM (
        SELECT fact.id AS wanted, row_number() OVER (
-         PARTITION BY fact.claim, figure.decimal, figure.low, figure.unit, figure.approximation ORDER BY fact.confidence DESC, fact.id) AS place
+         PARTITION BY fact.claim, figure.decimal, figure.low, figure.unit, figure.approximation ORDER BY fact.confidence DESC, figure.key, fact.ordinal) AS place
        FROM fact JOIN figure ON figure.id = fact.figure WHERE fact.entity_id = ? AND fact.indicator = ?
      ) JOIN fact ON fact.id = wanted JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
        JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
