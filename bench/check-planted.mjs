@@ -96,6 +96,7 @@ if (options.copies) {
     if (long.length > 4) paragraphs.splice(pick(long), 1);
     const copy = paragraphs.join('\n');
     const spots = [...copy.matchAll(NUMBER)];
+    if (spots.length === 0) continue;
     const kind = pick(['a changed digit', 'digits swapped', 'a changed digit', '万 for 亿']);
     let m = pick(spots);
     let changed = null;
