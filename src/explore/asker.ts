@@ -45,6 +45,8 @@ export type Reply =
 
 /** Processes that answer at a time; more would only share the cores. */
 const ANSWERERS = 2;
+/** Milliseconds that a question may go on when a newer one has come. */
+const GRACE = 700;
 /** Downloads at a time; each has a process of its own. */
 const DOWNLOADS = 3;
 
@@ -57,11 +59,15 @@ interface Waiting {
 /**
  * Processes that hold the store open for reading and answer one question at a time. A process and not a thread: a statement that runs in SQLite cannot be
  * interrupted from outside, but a process can be ended. `limit` is in milliseconds.
+ * With `latest` there is one process, and a new question takes the place of those that wait and of one that has run for long: who types on has no use
+ * for the count of what was typed before.
  */
-export function askerOf(file: string, limit: number): Asker {
+export function askerOf(file: string, limit: number, { latest = false }: { latest?: boolean } = {}): Asker {
   const idle: ChildProcess[] = [];
   const queue: Waiting[] = [];
   const all = new Set<ChildProcess>();
+  const running = new Map<ChildProcess, number>();
+  const most = latest ? 1 : ANSWERERS;
   let answering = 0;
   let downloads = 0;
   let next = 1;
@@ -81,19 +87,22 @@ export function askerOf(file: string, limit: number): Asker {
   };
 
   const pump = () => {
-    while (!closed && queue.length > 0 && (idle.length > 0 || answering < ANSWERERS)) {
+    while (!closed && queue.length > 0 && (idle.length > 0 || answering < most)) {
       const waiting = queue.shift()!;
       const child = idle.pop() ?? start();
       answering++;
+      running.set(child, Date.now());
       void exchange(child, waiting.message, limit).then(
         (reply) => {
           idle.push(child);
+          running.delete(child);
           answering--;
           waiting.resolve(reply);
           pump();
         },
         (error: Error) => {
           child.kill('SIGKILL');
+          running.delete(child);
           answering--;
           waiting.reject(error);
           pump();
@@ -102,8 +111,14 @@ export function askerOf(file: string, limit: number): Asker {
     }
   };
 
+  const supersede = () => {
+    for (const { reject } of queue.splice(0)) reject(new TooHeavy('a newer question took its place'));
+    for (const [child, since] of running) if (Date.now() - since > GRACE) child.kill('SIGKILL');
+  };
+
   const post = (message: Message) =>
     new Promise<Reply>((resolve, reject) => {
+      if (latest) supersede();
       queue.push({ message, resolve, reject });
       pump();
     });

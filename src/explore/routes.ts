@@ -17,11 +17,12 @@ import { viewOf } from './view.js';
 
 /** How long a page waits for its facets before it goes without them; they follow. */
 const PATIENCE = 250;
-const LIST_SIZE = 200;
+/** How many entities or indicators a list shows. */
+export const LIST_SIZE = 200;
 
 /** The pages, each with its twins. */
 export function pagesOf(app: Hono<Env>, house: House): void {
-  const { asker } = house;
+  const { asker, counter } = house;
   const query = (c: Context<Env>) => new URL(c.req.url).searchParams;
   const one = (c: Context<Env>, name: string) => c.req.query(name)?.trim() || undefined;
   const many = (c: Context<Env>, name: string) => {
@@ -41,7 +42,7 @@ export function pagesOf(app: Hono<Env>, house: House): void {
 
   app.get('/facts', async (c) => {
     const view = viewOf(query(c));
-    const counting = asker.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
+    const counting = counter.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
     counting.catch(() => {});
     const found = await asker.ask('facts', view, { size: PAGE_SIZE, after: one(c, 'after'), before: one(c, 'before') });
     const names = view.entity_id ? await asker.ask('names', view.entity_id) : {};
@@ -50,7 +51,7 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   });
   app.get('/facts/facets', async (c) => {
     const view = viewOf(query(c));
-    const facets: Facets = await asker.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
+    const facets: Facets = await counter.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
     const site = c.get('site');
     c.header('x-count', encodeURIComponent(site.say('results', { n: site.count(facets.total) })));
     return send(c, facetsOf(site, view, facets));

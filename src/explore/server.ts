@@ -9,7 +9,7 @@ import { type Html, html } from './html.js';
 import { judgingOf } from './judging.js';
 import { remembering } from './memory.js';
 import { notice } from './pages/page.js';
-import { pagesOf } from './routes.js';
+import { LIST_SIZE, pagesOf } from './routes.js';
 import { asked, type Links, type Params, type Site, siteIn } from './site.js';
 import { AddressError } from './view.js';
 import { LANGUAGES, type Language } from './words.js';
@@ -35,6 +35,8 @@ export interface Served {
 export interface House {
   file: string;
   asker: Asker;
+  /** Counts facets apart from the pages, so that a page never waits behind a count. */
+  counter: Asker;
   limit: number;
   token: string;
   door: Door;
@@ -51,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     file,
     limit,
     asker: remembering(options.asker ?? askerOf(file, limit)),
+    counter: remembering(options.asker ?? askerOf(file, limit, { latest: true })),
     token: randomBytes(24).toString('base64url'),
     door: { host, port },
   };
@@ -62,13 +65,16 @@ export async function serve(options: ServeOptions): Promise<Served> {
   house.door.port = (server.address() as AddressInfo).port;
   // The first page should not wait for what can be counted now.
   void house.asker.ask('glance').catch(() => {});
-  void house.asker.ask('facets', {}).catch(() => {});
+  void house.counter.ask('facets', {}).catch(() => {});
+  void house.asker.ask('entities', { limit: LIST_SIZE }).catch(() => {});
+  void house.asker.ask('indicators', { limit: LIST_SIZE }).catch(() => {});
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${house.door.port}/`,
     port: house.door.port,
     close: () =>
       new Promise((resolve) => {
         house.asker.close();
+        house.counter.close();
         if ('closeAllConnections' in server) server.closeAllConnections();
         server.close(() => resolve());
       }),

@@ -74,8 +74,9 @@ export class References {
     }
     for (const m of found(BOTH, text))
       open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#both(m[0], m[1]!), mention: null });
+    // 6个镇、街道、开发区: a sort in a list of sorts
     for (const m of found(BARE_ZONES, text))
-      if (this.#standsAlone(text, m.index))
+      if (this.#standsAlone(text, m.index) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, m.index - 3), m.index)))
         open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
     for (const name of names)
       if (name.rule === 'relative_body')

@@ -111,6 +111,11 @@ export class Registry {
     return { from, to, entity, via: exact ? 'name' : 'alias', reason, mention: name };
   }
 
+  #atHome(id: string): boolean {
+    const { home } = this.sense;
+    return home !== null && home !== 'CN' && this.gazetteer.within(id, home);
+  }
+
   /** The place at the front of a name, or the article's home for what stands on the ground. */
   #parentOf(surface: string, name: NameMention): string | null {
     const bare = surface.replace(/^[“《]/, '');
@@ -119,7 +124,12 @@ export class Registry {
       let at = i;
       let found: string | null = null;
       for (let match = this.gazetteer.longest(bare, at); match; match = this.gazetteer.longest(bare, at)) {
-        const inner = match.readings.filter(({ id, use }) => use !== 'word' && (!found || this.gazetteer.within(id, found)));
+        const inner = match.readings.filter(
+          ({ id, use }) =>
+            use !== 'word' &&
+            (use !== 'near' || found || this.sense.counts.has(id) || this.#atHome(id)) &&
+            (!found || this.gazetteer.within(id, found)),
+        );
         const one = inner.length === 1 ? inner[0]!.id : inner.map(({ id }) => id).find((id) => this.sense.counts.has(id));
         if (!one) break;
         found = one;

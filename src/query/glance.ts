@@ -41,6 +41,14 @@ export function glance(store: Store, top = 12): Glance {
       ...(name !== undefined && name !== null && { name: String(name) }),
       count: Number(n),
     }));
+  // One pass over an index gives both how many there are and the first of them.
+  const most = (column: 'entity_id' | 'indicator') =>
+    store.all(
+      `WITH groups AS MATERIALIZED (SELECT ${column} AS value, count(*) AS n FROM fact WHERE ${column} IS NOT NULL GROUP BY ${column})
+       SELECT value, n, (SELECT count(*) FROM groups) AS groups, (SELECT name FROM entity WHERE entity.id = value) AS name
+       FROM groups ORDER BY n DESC, value LIMIT ${top}`,
+    );
+  const [entities, indicators] = [most('entity_id'), most('indicator')];
   const months = tallies(
     'SELECT substr(published, 1, 7) AS value, count(*) AS n FROM article WHERE published IS NOT NULL GROUP BY 1 ORDER BY 1',
   );
@@ -52,20 +60,15 @@ export function glance(store: Store, top = 12): Glance {
       facts: count('SELECT count(*) AS n FROM fact'),
       bound: count('SELECT count(DISTINCT figure) AS n FROM fact'),
       unread: count('SELECT count(*) AS n FROM unreadable'),
-      entities: count('SELECT count(*) AS n FROM (SELECT 1 FROM fact WHERE entity_id IS NOT NULL GROUP BY entity_id)'),
-      indicators: count('SELECT count(*) AS n FROM (SELECT 1 FROM fact WHERE indicator IS NOT NULL GROUP BY indicator)'),
+      entities: Number(entities[0]?.groups ?? 0),
+      indicators: Number(indicators[0]?.groups ?? 0),
       failures: count('SELECT count(*) AS n FROM failure'),
     },
     published: MONTHS >= months.length && months.every(({ value }) => value.length === 7) ? months : byYear(months),
     undated: count('SELECT count(*) AS n FROM article WHERE published IS NULL'),
     kinds: tallies('SELECT kind AS value, count(*) AS n FROM figure GROUP BY kind ORDER BY n DESC, kind'),
-    entities: tallies(`
-      SELECT top.value AS value, entity.name AS name, n FROM (
-        SELECT entity_id AS value, count(*) AS n FROM fact WHERE entity_id IS NOT NULL GROUP BY entity_id ORDER BY n DESC, entity_id LIMIT ${top}) AS top
-      LEFT JOIN entity ON entity.id = top.value ORDER BY n DESC, value`),
-    indicators: tallies(
-      `SELECT indicator AS value, count(*) AS n FROM fact WHERE indicator IS NOT NULL GROUP BY indicator ORDER BY n DESC, indicator LIMIT ${top}`,
-    ),
+    entities: entities.map(({ value, name, n }) => ({ value: String(value), name: String(name ?? value), count: Number(n) })),
+    indicators: indicators.map(({ value, n }) => ({ value: String(value), count: Number(n) })),
     verdicts: tallies('SELECT verdict AS value, count(*) AS n FROM claim GROUP BY verdict ORDER BY n DESC'),
     severities: tallies(
       `SELECT severity AS value, count(*) AS n FROM findings WHERE dismissed IS NULL GROUP BY severity ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END`,

@@ -1,4 +1,5 @@
-import type { Store, Value } from '../store/store.js';
+import { FigureKind } from '../../schemas/schemas.js';
+import type { Row, Store, Value } from '../store/store.js';
 import { type Condition, conditionsOf, type FactFilter, FilterError, oneOf } from './facts.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
@@ -76,7 +77,7 @@ const OWN = [
  * A subquery named `facts` with the columns that `sql` mentions, joining only their tables: counting by indicator then reads an index and
  * not a hundred million characters of sentences. A name too many costs a join, never a wrong row.
  */
-export function narrowFacts(sql: string): string {
+export function narrowFacts(sql: string, unindexed: readonly string[] = []): string {
   const named = (column: string) => new RegExp(`\\b${column}\\b`).test(sql);
   const columns = OWN.filter(named).map((column) => `${EXPRESSIONS[column] ?? `fact."${column}"`} AS "${column}"`);
   const tables = new Set<string>();
@@ -84,7 +85,7 @@ export function narrowFacts(sql: string): string {
     for (const name of names)
       if (named(name)) {
         tables.add(table);
-        columns.push(`${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
+        columns.push(`${unindexed.includes(name) ? '+' : ''}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
       }
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
@@ -161,6 +162,9 @@ function keysOf(sort: string): readonly Key[] {
   return column === 'published' ? NEWEST.map((key, i) => (i < 2 ? { ...key, down } : key)) : [{ column, down }, ...PLACE];
 }
 
+/** Columns of few values. Where the order is an index's, walking it until a page is full beats sorting all that their own index finds. */
+const COARSE = ['kind'];
+
 export interface FactsPage {
   rows: DataRow[];
   /** The facts to go on after, and to go back before; null at an end. */
@@ -180,13 +184,10 @@ export function factsPage(
   const keys = keysOf(view.sort?.[0] ?? '-published');
   const back = page.before !== undefined;
   const cursor = page.before ?? page.after;
-  const where = whereOf(view);
   const beyond = cursor === undefined ? null : beyondOf(store, keys, cursor, back);
-  const tail = ` WHERE ${where.sql}${beyond ? ` AND (${beyond.sql})` : ''} ORDER BY ${orderOf(keys, back)}`;
-  const found = store.all(`SELECT id FROM ${narrowFacts(`id ${tail}`)}${tail} LIMIT ${page.size + 1}`, [
-    ...where.params,
-    ...(beyond?.params ?? []),
-  ]);
+  const parts = partsOf(view, keys);
+  const found = parts.flatMap((part) => chosen(store, part, { keys, back, beyond, limit: page.size + 1 }));
+  if (parts.length > 1) found.sort(comparing(keys, back));
   const more = found.length > page.size;
   const ids = found.slice(0, page.size).map(({ id }) => String(id));
   if (back) ids.reverse();
@@ -194,6 +195,58 @@ export function factsPage(
     rows: factsById(store, ids),
     after: (back || more) && ids.length > 0 ? ids.at(-1)! : null,
     before: (back ? more : cursor !== undefined) && ids.length > 0 ? ids[0]! : null,
+  };
+}
+
+/** Filters that leave few facts: what they find is gathered first and sorted then. Without them an order is walked until a page is full. */
+const SELECTIVE = [
+  ...(['text', 'entity', 'entity_id', 'within', 'indicator', 'indicator_is', 'verdict', 'claim', 'article'] as const),
+  ...(['publisher', 'publisher_is', 'published', 'province', 'city', 'rule'] as const),
+] as const satisfies readonly (keyof FactView)[];
+const isSelective = (view: FactView) => SELECTIVE.some((name) => view[name] !== undefined);
+
+/** Values have an index within each kind: a page by value of all kinds is the best of the pages of each. */
+function partsOf(view: FactView, keys: readonly Key[]): FactView[] {
+  if (keys[0]!.column !== 'value' || isSelective(view)) return [view];
+  return (view.kind ?? FigureKind.options).map((kind) => ({ ...view, kind: [kind] }));
+}
+
+interface Choice {
+  keys: readonly Key[];
+  back: boolean;
+  beyond: Condition | null;
+  limit: number;
+}
+
+/** Ids and keys of the first facts of a view in an order. */
+function chosen(store: Store, view: FactView, { keys, back, beyond, limit }: Choice): Row[] {
+  const where = whereOf(view);
+  const list = ['id', ...keys.map(({ column }) => column)].map((column) => `"${column}"`).join(', ');
+  const order = `ORDER BY ${orderOf(keys, back)} LIMIT ${limit}`;
+  const past = beyond ? ` AND (${beyond.sql})` : '';
+  const params = [...where.params, ...(beyond?.params ?? [])];
+  const from = (unindexed: readonly string[]) => narrowFacts(`${list} ${where.sql} ${past}`, unindexed);
+  if (!isSelective(view))
+    return store.all(
+      `SELECT ${list} FROM ${from(keys[0]!.column === 'published' ? COARSE : [])} WHERE ${where.sql}${past} ${order}`,
+      params,
+    );
+  return store.all(
+    `WITH hit AS MATERIALIZED (SELECT ${list} FROM ${from([])} WHERE ${where.sql}${past}) SELECT ${list} FROM hit ${order}`,
+    params,
+  );
+}
+
+/** The order of SQLite's rows, said once more: nulls last, back to front when going back. */
+function comparing(keys: readonly Key[], back: boolean): (a: Row, b: Row) => number {
+  return (a, b) => {
+    for (const { column, down } of keys) {
+      const [x, y] = [a[column] ?? null, b[column] ?? null];
+      if (x === y) continue;
+      const forwards = x === null ? 1 : y === null ? -1 : x < y === down ? 1 : -1;
+      return back ? -forwards : forwards;
+    }
+    return 0;
   };
 }
 
@@ -225,22 +278,22 @@ function beyondOf(store: Store, keys: readonly Key[], id: string, back: boolean)
         sql: [...same.map(({ sql }) => sql), step.sql].join(' AND '),
         params: [...same.flatMap(({ params }) => params), ...step.params],
       });
-    same.push({ sql: `"${column}" IS ?`, params: [value] });
+    same.push({ sql: `+"${column}" IS ?`, params: [value] });
   }
   const [first] = keys;
   const edge = at[first!.column] ?? null;
   // Said once for the whole, so that rows on the wrong side of the first key are passed over early.
   const bound =
-    edge === null ? null : { sql: first!.down !== back ? `"${first!.column}" <= ?` : `"${first!.column}" >= ?`, params: [edge] };
+    edge === null ? null : { sql: first!.down !== back ? `+"${first!.column}" <= ?` : `+"${first!.column}" >= ?`, params: [edge] };
   const any = { sql: parts.map(({ sql }) => `(${sql})`).join(' OR '), params: parts.flatMap(({ params }) => params) };
   if (!bound) return any;
-  return { sql: `("${first!.column}" IS NULL OR ${bound.sql}) AND (${any.sql})`, params: [...bound.params, ...any.params] };
+  return { sql: `(+"${first!.column}" IS NULL OR ${bound.sql}) AND (${any.sql})`, params: [...bound.params, ...any.params] };
 }
 
 /** Strictly past a value of one key, nulls last; undefined where nothing is. */
 function past(column: string, value: Value, down: boolean, back: boolean): Condition | undefined {
   if (value === null) return back ? { sql: `"${column}" IS NOT NULL`, params: [] } : undefined;
-  const sql = `"${column}" ${down !== back ? '<' : '>'} ?`;
+  const sql = `+"${column}" ${down !== back ? '<' : '>'} ?`;
   return { sql: back ? sql : `(${sql} OR "${column}" IS NULL)`, params: [value] };
 }
 
@@ -258,9 +311,16 @@ export function factsById(store: Store, ids: readonly string[]): DataRow[] {
 export function* factsOf(store: Store, view: FactView): Generator<DataRow> {
   const columns = columnsOf('facts');
   const where = whereOf(view);
+  const list = columns.map((column) => `"${column}"`).join(', ');
   const [sort] = view.sort ?? [];
+  if (sort === undefined && where.sql === '1' && view.limit === undefined && !view.offset) {
+    // All facts: source by source, so that the first row is there before the last is sorted.
+    for (const { path } of store.all('SELECT path FROM source ORDER BY path'))
+      for (const row of store.all(`SELECT ${list} FROM facts WHERE path = ? ORDER BY start, "end", length(id), id`, [path!]))
+        yield dataRow('facts', row);
+    return;
+  }
   const order = sort === undefined ? 'path, start, "end", id' : orderOf(keysOf(sort), false);
   const tail = ` WHERE ${where.sql} ORDER BY ${order} LIMIT ${view.limit ?? -1} OFFSET ${view.offset ?? 0}`;
-  const list = columns.map((column) => `"${column}"`).join(', ');
   for (const row of store.iterate(`SELECT ${list} FROM ${narrowFacts(`${list}${tail}`)}${tail}`, where.params)) yield dataRow('facts', row);
 }

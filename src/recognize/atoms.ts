@@ -79,10 +79,10 @@ function oldPair(text: string, at: number): boolean {
   return a !== undefined && b === a + 1 && a > 1 && text[at - 2] !== '、' && text[at + 2] !== '、';
 }
 
-/** 600兆瓦, 3千瓦, 30万千瓦: the scale character begins the unit's name. 三千米 is left as a number of 米. */
+/** 600兆瓦, 3千瓦, 5.6百分点: the scale character begins the unit's name. 三千米 is left as a number of 米. */
 function startsUnit(text: string, at: number, last: Atom | undefined): boolean {
   const two = text.slice(at, at + 2);
-  if (/^兆[瓦帕赫焦伏比字]/.test(two) || two === '百帕') return true;
+  if (/^兆[瓦帕赫焦伏比字]/.test(two) || two === '百帕' || /^[百千]分点/.test(text.slice(at, at + 3))) return true;
   if (!/^千[瓦克米伏卡帕赫焦牛字]/.test(two) || (two === '千字' && text[at + 2] !== '节')) return false;
   if (!/[克米]/.test(two)) return last !== undefined;
   return last?.is === 'literal' || last?.is === 'scale' || last?.is === 'hedge';

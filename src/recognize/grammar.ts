@@ -23,7 +23,9 @@ export function evaluate(atoms: readonly Atom[]): Value | null {
   const [first] = atoms;
   if (atoms.length === 1 && first!.is === 'literal') return { value: first!.value, decimals: first!.decimals };
   if (atoms.length > 1 && atoms.every((a) => a.is === 'digit' || a.is === 'zero')) return digitString(atoms);
-  const cut = Math.max(lastScale(atoms, 8), lastScale(atoms, 12));
+  // 2兆5千億: where 兆 stands before 亿, it is the greater scale
+  const zhao = lastScale(atoms, 12);
+  const cut = zhao >= 0 ? zhao : lastScale(atoms, 8);
   if (cut >= 0) return split(atoms, cut, (atoms[cut] as { power: number }).power);
   const wan = lastScale(atoms, 4);
   if (wan >= 0) return split(atoms, wan, 4);

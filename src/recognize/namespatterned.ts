@@ -100,7 +100,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '老街的一家店: a name of its own before the trade',
     kind: 'organisation',
     needs: new RegExp(SHOPS),
-    pattern: new RegExp(`(?<=^|[，。；：、”“的在是]|[路街巷镇村城区])([\\p{Script=Han}]{2,4}?(?:${SHOPS}))`, 'gu'),
+    pattern: new RegExp(`(?<=^|[，。；：、”“的在是]|[路街巷镇村城区])((?:(?![的了在是和与])\\p{Script=Han}){2,4}?(?:${SHOPS}))`, 'gu'),
   },
   {
     rule: 'company_short',
@@ -177,7 +177,7 @@ const TRADE_WORD =
   /(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\p{Script=Han}]铺|点心店|糕饼店|[\p{Script=Han}]业|食品|化工|重工|股份|电子|科技|光电|生物|制药|医药|纺织|服饰|陶瓷|机械|钢铁|水泥|新材|智造|古城|古镇|古村|老街|故居|景区|乐园|[\p{Script=Han}]馆|博物院)$/u;
 
 function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): boolean {
-  if (SORT_LEADS.test(name)) return true;
+  if (SORT_LEADS.test(name) || /[的了在是和与及就也都]/.test(name)) return true;
   const stem = name.replace(TRADE_WORD, '');
   if (stem === '' || (rule !== 'sight' && stem.length < 2)) return true;
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));

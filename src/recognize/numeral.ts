@@ -103,8 +103,8 @@ export function readNumeral(text: string, at: number): Numeral | Unreadable | nu
     const numeral = build(at, n === atoms.length ? atoms : atoms.slice(0, n));
     if (!numeral) continue;
     const left = atoms.slice(n);
-    // 三千|米: the scale that is left over may begin a unit (千瓦, 千克); digits that are left over make the reading doubtful.
-    if (left.some((a) => a.is === 'digit' || a.is === 'literal')) break;
+    // 三千|米: the scale that is left over may begin a unit (千瓦, 千克); digits, 万 or 亿 that are left over make the reading doubtful.
+    if (left.some((a) => a.is === 'digit' || a.is === 'literal' || (a.is === 'scale' && a.power >= 4))) break;
     return numeral;
   }
   if (atoms.length === 0) return null;

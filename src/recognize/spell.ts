@@ -60,7 +60,8 @@ export function agrees(written: string, value: Decimal, colloquial: boolean): bo
   let full = plain.replace(/\d[\d,]*/g, (d) => spell(BigInt(d.replaceAll(',', ''))));
   if (colloquial) full = full.replace(/([百千万亿])([一二三四五六七八九])$/, (_, s: string, d: string) => s + d + LOWER[s]!);
   if (/^[百千万亿]/.test(full)) full = `一${full}`;
-  full = full.replace(/兆/g, '万亿');
+  // 一兆三千亿 is 一万三千亿; 两兆 alone is 两万亿
+  full = full.replace(/兆(?=.*亿)/g, '万').replace(/兆/g, '万亿');
   return bare(full) === bare(spell(value.n / value.d));
 }
 

@@ -29,7 +29,10 @@ interface Seat {
   waiting: Map<number, Waiting>;
 }
 
-/** Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are. `lexicon` is a user's folder of tables. */
+/**
+ * Extracts in a fixed pool of long-lived workers, each with its own dictionary. What they give does not depend on how many they are.
+ * `lexicon` is a user's folder of tables.
+ */
 export function extractInPool(width: number, lexicon?: string): Extractor {
   const seats: Seat[] = [];
   let closing = false;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { USER_TABLES } from '../lexicon/lexicon.js';
 
 /** What decides what is extracted: the code of these rooms and their tables. */
-const ROOMS = ['extract', 'layout', 'tokenize', 'recognize', 'link', 'bind', 'lexicon'];
+const ROOMS = ['extract', 'read', 'layout', 'tokenize', 'recognize', 'link', 'bind', 'lexicon'];
 
 /**
  * A hash of the rules and tables that this program extracts with: a change of any of them means that every source is extracted again.

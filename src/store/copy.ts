@@ -14,6 +14,8 @@ const OURS = `
 DELETE FROM run;
 DELETE FROM change;
 DELETE FROM stale;
+DELETE FROM unchecked;
+DELETE FROM imprint;
 DELETE FROM judgement WHERE kind <> 'dismiss';
 UPDATE judgement SET at = '';
 UPDATE file SET size = 0, mtime = 0;`;

@@ -18,6 +18,7 @@ export { type Compared, type Comparing, compare, inBase, type Stand, standOf } f
 export type { CopyOptions } from './copy.js';
 export type { Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
+
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';

@@ -38,7 +38,14 @@ beforeAll(() => {
     store.writeExtraction(source, extraction);
   }
   store.settle();
-  app = appOf({ file: 'x.db', asker: inlineAsker(store), limit: 1000, token: TOKEN, door: { host: '127.0.0.1', port: 4173 } });
+  app = appOf({
+    file: 'x.db',
+    asker: inlineAsker(store),
+    counter: inlineAsker(store),
+    limit: 1000,
+    token: TOKEN,
+    door: { host: '127.0.0.1', port: 4173 },
+  });
 });
 afterAll(() => {
   store.close();

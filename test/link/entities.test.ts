@@ -149,3 +149,50 @@ describe('a long story', () => {
     expect(growth(work, [150, 2400])).toBeLessThan(LINEAR);
   });
 });
+
+describe('names by what is said of them', () => {
+  it('tells a township from the county of its stem, and finds the village in it', () => {
+    const { of } = read('安溪县召开会议。\n\n兴隆镇今年新栽果树300亩，柳溪镇陶家湾村的果农收入2万元。', { publisher: '泉州晚报' });
+    expect(of('兴隆镇')?.kind).toBe('place');
+    expect(of('兴隆镇')?.id).not.toBe('130822');
+    expect(of('陶家湾村')?.name).toBe('陶家湾村');
+  });
+
+  it('takes an everyday word for a place after 走进 and at home where the county speaks of itself', () => {
+    const { linked } = read('走进金秋的湄潭，处处是茶。\n\n全县茶园60万亩，县农业局干部说还要再种2万亩。');
+    expect(linked.home?.id).toBe('520328');
+  });
+
+  it('names sights, shops and people by their predicates', () => {
+    const { of } = read(
+      '扬州市发布数据。瘦月湖接待游客3万人次。\n\n老街上的聚香面馆开门早。店里卖出面条900碗。\n\n种粮大户周福田承包土地300亩。',
+    );
+    expect(of('瘦月湖')?.kind).toBe('place');
+    expect(of('店里')?.name).toBe('聚香面馆');
+    expect(of('周福田')).toMatchObject({ kind: 'other', name: '周福田' });
+  });
+
+  it('makes one entity of works that are named together and of a counted row', () => {
+    const { mentions, of } = read('贵阳市通报进度。青水河河道整治和排水管网工程总投资3亿元。柳荫路等4条今年新开工道路，完成投资7亿元。');
+    expect(mentions.map(({ text }) => text)).toContain('青水河河道整治和排水管网工程');
+    expect(of('柳荫路')?.name).toBe('柳荫路等4条新开工道路');
+    expect(mentions.find(({ text }) => text === '柳荫路')?.role).toBeUndefined();
+  });
+
+  it('takes 两口岸 for the two named last', () => {
+    const { of } = read('霍尔果斯口岸通行班列7000列，阿拉山口口岸通行6000列。两口岸已开通线路190条。');
+    expect(of('两口岸')?.name).toBe('霍尔果斯口岸、阿拉山口口岸');
+  });
+
+  it('reads organs of the state, and not the words they are the front of', () => {
+    expect(read('财政部今天发布数据。').of('财政部')?.kind).toBe('organisation');
+    expect(read('各级财政部门加强管理，水利部署到位。').mentions).toEqual([]);
+  });
+
+  it('does not make way points, levels and senders the subject', () => {
+    const role = (text: string, surface: string) => read(text).mentions.find((mention) => mention.text === surface)?.role;
+    expect(role('经霍尔果斯出入境的占八成。', '霍尔果斯')).toBe('location');
+    expect(role('全市有青岛市级企业1600家。', '青岛市')).toBe('member');
+    expect(role('粤港澳大湾区企业投资的项目占一半。', '粤港澳大湾区')).toBe('member');
+  });
+});
