@@ -96,6 +96,7 @@ if (options.copies) {
     if (long.length > 4) paragraphs.splice(pick(long), 1);
     const copy = paragraphs.join('\n');
     const spots = [...copy.matchAll(NUMBER)];
+    if (spots.length === 0) continue;
     const kind = pick(['a changed digit', 'digits swapped', 'a changed digit', '万 for 亿']);
     let m = pick(spots);
     let changed = null;
@@ -106,7 +107,7 @@ if (options.copies) {
     changed ??= digit(m[0]);
     const path = `copies/${name.replace('.txt', `-reprint${each}.txt`)}`;
     sources.push({ path, text: copy.slice(0, m.index) + changed + copy.slice(m.index + m[0].length), published: dates[name] || undefined });
-    plants.push({ kind: `near-copy: ${kind}`, path, near: m.index, text: changed, from: m[0] });
+    plants.push({ kind: `near-copy: ${kind}`, path, near: Array.from(copy.slice(0, m.index)).length, text: changed, from: m[0] });
     }
   }
 }

@@ -166,6 +166,8 @@ function listed(lines: readonly Line[], n: number, row: readonly Spot[]): Raised
   const parts = row.filter(({ from }) => from > at && from < end);
   const [first] = parts;
   if (!first || parts.length < 2 || first.from - at > NEXT) return null;
+  // 其中24件 tells of no part by name: what follows is told of it
+  if (/其中的?$/.test(lead(line, first))) return null;
   if (parts.some((part, k) => k > 0 && part.from - parts[k - 1]!.to > NEXT)) return null;
   // 其中 inside a sentence speaks of that sentence; at its start of the one before; 分产业看 of what the passage is about
   const back = opening.index > 0 ? 0 : opening[0] === '其中' ? 1 : 3;

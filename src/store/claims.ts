@@ -31,7 +31,7 @@ export function settle(db: Database): number {
 const MEMBERS = `
 SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, ${ENTITY_TEXT} AS entity_text, fact.indicator,
   ${INDICATOR_TEXT} AS indicator_text, fact.scope, fact.measure, fact.comparison, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
-  fact.inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.title AS title,
+  fact.inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.dated AS dated, article.title AS title,
   article.published AS published, source.path AS path, figure.start AS start, figure.start - sentence.start AS at, fact.ordinal AS ordinal,
   figure.text AS text, sentence.text AS quote, figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high,
   figure.min AS min, figure.max AS max, figure.decimals AS decimals, figure.unit AS unit, figure.kind AS kind,
@@ -47,6 +47,7 @@ type Row = Member & {
   basis: string | null;
   period: string | null;
   cluster: string | null;
+  dated: string | null;
   path: string;
   start: number;
   ordinal: number;
@@ -106,6 +107,9 @@ function before(a: Row, b: Row): number {
 function claimRow(members: Row[]): Record<(typeof COLUMNS)[number], unknown> {
   const [first] = members.sort(before) as [Row];
   const { verdict, reason } = judge(members);
+  // an article that these very claims dated is no witness for them
+  const witnesses = members.filter(({ dated }) => dated === null);
+  const support = witnesses.length > 0 ? witnesses : members;
   const limits = members.map(strictLimits);
   const floors = limits.map(({ min }) => min);
   const ceilings = limits.map(({ max }) => max);
@@ -129,8 +133,8 @@ function claimRow(members: Row[]): Record<(typeof COLUMNS)[number], unknown> {
     decimal: verdict === 'agree' && first.decimal !== null ? `${negative ? '-' : ''}${first.decimal}` : null,
     min: bound(least(...floors)),
     max: bound(most(...ceilings)),
-    articles: new Set(members.map(({ article }) => article)).size,
-    independent: new Set(members.map(({ article, cluster }) => cluster ?? article)).size,
+    articles: new Set(support.map(({ article }) => article)).size,
+    independent: new Set(support.map(({ article, cluster }) => cluster ?? article)).size,
     first_published: dates[0] ?? null,
     last_published: dates.at(-1) ?? null,
     verdict,

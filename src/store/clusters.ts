@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Fact } from '../../schemas/schemas.js';
-import { claimOf } from './keys.js';
+import { rekey } from './rekeying.js';
 
 /** A sentence of fewer characters than this says nothing of where a text comes from. */
 const LEAST_SENTENCE = 10;
@@ -144,23 +143,6 @@ function rename(db: Database, pairs: readonly [number, number][]): void {
     rekey(db, moved);
     markStale(db, moved);
   }
-}
-
-/** Facts of no or unknown year say the same only inside their article, or among its near-copies: there the cluster's name takes its place. */
-function rekey(db: Database, articles: readonly number[]): void {
-  const facts = db.prepare(`SELECT fact.*, figure.kind AS kind, figure.unit AS unit,
-      coalesce(article.cluster, source.path || '@' || article.start) AS place
-    FROM article JOIN source ON source.id = article.source JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id
-    WHERE article.id = ? AND fact.claim IS NOT NULL AND (fact.period IS NULL OR fact.period GLOB '*X*')`);
-  const set = db.prepare('UPDATE fact SET claim = ? WHERE id = ?');
-  const stale = db.prepare('INSERT OR IGNORE INTO stale (claim) VALUES (?), (?)');
-  for (const article of articles)
-    for (const row of facts.all(article) as (Omit<Fact, 'id'> & { id: number; place: string })[]) {
-      const claim = claimOf(row as unknown as Fact, row.place);
-      if (claim === row.claim) continue;
-      set.run(claim, row.id);
-      stale.run(row.claim, claim);
-    }
 }
 
 function markStale(db: Database, articles: readonly number[]): void {

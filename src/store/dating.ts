@@ -1,22 +1,26 @@
 import type { Database } from 'better-sqlite3';
+import { rekey } from './rekeying.js';
 
 /** An undated article takes the year of so many different figures that dated articles give for one year, and of no other so often. */
 const LEAST = 3;
 
 /**
  * Dates undated articles by evidence: their facts of unknown year (XXXX-01/XXXX-06) that restate figures which dated articles give for the
- * same months of a known year. The year stands beside what was extracted (`article.dated`, basis `evidence`); facts keep their unknown year,
- * and so never support the claims that dated them. Looks at what is new, and at undated articles with an indicator that is.
+ * same months of a known year. The year stands beside what was extracted (`article.dated`, basis `evidence`); facts keep their unknown year.
+ * In claims they take the year, and count as support of none that another article states: those are what dated them. Looks at what is new, and at undated articles with an indicator that is.
  */
 export function dateByEvidence(db: Database): void {
   const undated = db.prepare(UNDATED).pluck().all() as number[];
   const evidence = db.prepare(EVIDENCE);
+  const before = db.prepare('SELECT dated FROM article WHERE id = ?').pluck();
   const set = db.prepare('UPDATE article SET dated = ? WHERE id = ?');
   for (const id of undated) {
     const rows = evidence.all(id) as { year: string; figures: number }[];
     const [best, next] = rows;
     const year = best && best.figures >= LEAST && best.figures > (next?.figures ?? 0) ? best.year : null;
+    if (year === before.get(id)) continue;
     set.run(year, id);
+    rekey(db, [id]);
   }
 }
 
@@ -28,7 +32,8 @@ SELECT article.id FROM unchecked
   JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
 WHERE subject GLOB 's*' AND article.published IS NULL AND fact.period GLOB '*XXXX*'`;
 
-/** Of each year how many different figures of the article are given for it; a figure of fewer than three digits tells nothing. */
+/** Of each year how many different figures of the article are given for it; a figure of fewer than three digits tells nothing, and what is told of
+ * a year without its months (今年以来) may be told elsewhere of months of it. */
 const EVIDENCE = `
 SELECT year, count(DISTINCT indicator || ' ' || decimal) AS figures FROM (
   SELECT mine.indicator AS indicator, figure.decimal AS decimal, substr(ltrim(other.period, './'), 1, 4) AS year, mine.period AS unknown, other.period AS known
@@ -37,5 +42,5 @@ SELECT year, count(DISTINCT indicator || ' ' || decimal) AS figures FROM (
     JOIN figure AS given ON given.id = other.figure JOIN article ON article.id = given.article
   WHERE figure.article = ? AND mine.period GLOB '*XXXX*' AND other.period NOT GLOB '*XXXX*' AND article.published IS NOT NULL
     AND given.decimal = figure.decimal AND given.unit IS figure.unit AND coalesce(mine.signed, 0) = coalesce(other.signed, 0)
-    AND length(trim(replace(figure.decimal, '.', ''), '0')) >= 3
-) WHERE replace(known, year, 'XXXX') = unknown GROUP BY year ORDER BY figures DESC, year`;
+    AND figure.text GLOB '*[0-9０-９]*[0-9０-９]*[0-9０-９]*'
+) WHERE unknown = 'XXXX' OR replace(known, year, 'XXXX') = unknown GROUP BY year ORDER BY figures DESC, year`;

@@ -138,8 +138,13 @@ describe('dating by evidence', () => {
       { published: '2023-07-20', published_basis: 'metadata' },
     ]);
     expect(store.all(`SELECT DISTINCT period FROM facts WHERE path = 'a.txt'`)).toEqual([{ period: 'XXXX-01/XXXX-06' }]);
-    const { articles } = store.get(`SELECT articles FROM claims WHERE indicator = '社会消费品零售总额' AND period LIKE '2023%'`)!;
-    expect(articles).toBe(1);
+    const claim = store.get(`SELECT articles, independent, verdict, facts FROM claims WHERE indicator = '社会消费品零售总额'`)!;
+    expect({ ...claim, facts: JSON.parse(String(claim.facts)).length }).toEqual({
+      articles: 1,
+      independent: 1,
+      verdict: 'agree',
+      facts: 2,
+    });
     store.transaction(() => store.removeFile('b.txt'));
     update();
     expect(dates()).toEqual([{ published: null, published_basis: 'none' }]);
