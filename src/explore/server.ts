@@ -63,11 +63,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     one.once('error', reject);
   });
   house.door.port = (server.address() as AddressInfo).port;
-  // The first page should not wait for what can be counted now.
-  void house.asker.ask('glance').catch(() => {});
-  void house.counter.ask('facets', {}).catch(() => {});
-  void house.asker.ask('entities', { limit: LIST_SIZE }).catch(() => {});
-  void house.asker.ask('indicators', { limit: LIST_SIZE }).catch(() => {});
+  void warm(house);
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${house.door.port}/`,
     port: house.door.port,
@@ -79,6 +75,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** Counts before it is asked what every visit asks: the first page first, alone, then what the others list. */
+async function warm({ asker, counter }: House): Promise<void> {
+  await asker.ask('glance').catch(() => {});
+  await counter.ask('facets', {}).catch(() => {});
+  await asker.ask('entities', { limit: LIST_SIZE }).catch(() => {});
+  await asker.ask('indicators', { limit: LIST_SIZE }).catch(() => {});
 }
 
 export function appOf(house: House): Hono<Env> {

@@ -79,13 +79,14 @@ const OWN = [
  */
 export function narrowFacts(sql: string, unindexed: readonly string[] = []): string {
   const named = (column: string) => new RegExp(`\\b${column}\\b`).test(sql);
-  const columns = OWN.filter(named).map((column) => `${EXPRESSIONS[column] ?? `fact."${column}"`} AS "${column}"`);
+  const plus = (column: string) => (unindexed.includes(column) ? '+' : '');
+  const columns = OWN.filter(named).map((column) => `${plus(column)}${EXPRESSIONS[column] ?? `fact."${column}"`} AS "${column}"`);
   const tables = new Set<string>();
   for (const [table, names] of Object.entries(HOMES))
     for (const name of names)
       if (named(name)) {
         tables.add(table);
-        columns.push(`${unindexed.includes(name) ? '+' : ''}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
+        columns.push(`${plus(name)}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
       }
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
@@ -162,8 +163,8 @@ function keysOf(sort: string): readonly Key[] {
   return column === 'published' ? NEWEST.map((key, i) => (i < 2 ? { ...key, down } : key)) : [{ column, down }, ...PLACE];
 }
 
-/** Columns of few values. Where the order is an index's, walking it until a page is full beats sorting all that their own index finds. */
-const COARSE = ['kind'];
+/** Where the order is an index's, walking it until a page is full beats sorting all that the index of one of these finds. */
+const COARSE = ['kind', 'sentence', 'claim', 'entity_id', 'indicator', 'path', 'period_start', 'published'];
 
 export interface FactsPage {
   rows: DataRow[];
@@ -226,16 +227,20 @@ function chosen(store: Store, view: FactView, { keys, back, beyond, limit }: Cho
   const past = beyond ? ` AND (${beyond.sql})` : '';
   const params = [...where.params, ...(beyond?.params ?? [])];
   const from = (unindexed: readonly string[]) => narrowFacts(`${list} ${where.sql} ${past}`, unindexed);
-  if (!isSelective(view))
+  if (isSelective(view) && isFew(store, where))
     return store.all(
-      `SELECT ${list} FROM ${from(keys[0]!.column === 'published' ? COARSE : [])} WHERE ${where.sql}${past} ${order}`,
+      `WITH hit AS MATERIALIZED (SELECT ${list} FROM ${from([])} WHERE ${where.sql}${past}) SELECT ${list} FROM hit ${order}`,
       params,
     );
-  return store.all(
-    `WITH hit AS MATERIALIZED (SELECT ${list} FROM ${from([])} WHERE ${where.sql}${past}) SELECT ${list} FROM hit ${order}`,
-    params,
-  );
+  const by = keys[0]!.column;
+  const walked = by === 'published' ? COARSE : by === 'value' ? COARSE.filter((column) => column !== 'kind') : [];
+  return store.all(`SELECT ${list} FROM ${from(walked.filter((column) => column !== by))} WHERE ${where.sql}${past} ${order}`, params);
 }
+
+/** Few enough to sort; more of them are met soon enough by walking. */
+const FEW = 20_000;
+const isFew = (store: Store, { sql, params }: Condition) =>
+  Number(store.get(`SELECT count(*) AS n FROM (SELECT 1 FROM ${narrowFacts(sql)} WHERE ${sql} LIMIT ${FEW + 1})`, params)?.n) <= FEW;
 
 /** The order of SQLite's rows, said once more: nulls last, back to front when going back. */
 function comparing(keys: readonly Key[], back: boolean): (a: Row, b: Row) => number {

@@ -72,8 +72,9 @@ export function readMeasured(store: Store, indicator: string, most = 60): Measur
     facts,
     wordings: counted(
       store,
-      `SELECT indicator_text AS value, indicator_text AS name, count(*) AS facts FROM fact WHERE indicator = ? AND indicator_text IS NOT NULL
-       GROUP BY indicator_text ORDER BY facts DESC, value LIMIT 12`,
+      // The store writes = where the wording is the name itself.
+      `SELECT iif(indicator_text = '=', indicator, indicator_text) AS value, NULL AS name, count(*) AS facts FROM fact
+       WHERE indicator = ? AND indicator_text IS NOT NULL GROUP BY 1 ORDER BY facts DESC, value LIMIT 12`,
       [indicator],
     ),
     kinds: counted(
