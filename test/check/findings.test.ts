@@ -89,7 +89,8 @@ describe('findings', () => {
   it('show their sentences with the figures marked, counted in UTF-16 units', () => {
     add('a.txt', `𠮷利店开张。${A}`);
     add('b.txt', B);
-    const { facts } = store.get('SELECT facts FROM findings') ?? (update(), store.get('SELECT facts FROM findings')!);
+    update();
+    const { facts } = store.get('SELECT facts FROM findings')!;
     const evidence = evidenceOf(store, { facts: JSON.parse(String(facts)) });
     expect(evidence.map(({ quote, marks }) => marks.map(({ from, to }) => quote.slice(from, to)))).toEqual([['358.4亿元'], ['385.4亿元']]);
   });
