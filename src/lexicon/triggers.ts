@@ -15,7 +15,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
     symbol: 'U',
     because: 'the figure after it says by how much something rose',
     words: split(
-      `增长 同比增长 名义增长 实际增长 负增长 净增长 增加 净增加 净增 提高 提升 上升 上涨 上浮 上调 增产 扩大 加快 攀升 增收 回升 高出 多出 增多 延长 拓宽 抬升 反弹 走高 猛增 激增 递增 快速增长 稳定增长 大幅增长 小幅增长 大增 跃升 上扬 增 涨 升 多`,
+      `增长 名义增长 实际增长 负增长 净增长 增加 净增加 净增 提高 提升 上升 上涨 上浮 上调 增产 扩大 加快 攀升 增收 回升 高出 多出 增多 延长 拓宽 抬升 反弹 走高 猛增 激增 递增 快速增长 稳定增长 大幅增长 小幅增长 大增 跃升 上扬 增 涨 升 多`,
     ),
   },
   {

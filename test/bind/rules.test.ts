@@ -29,6 +29,13 @@ describe('rules of binding', () => {
     for (const { name, because } of RULES) expect(because.length, name).toBeGreaterThan(15);
   });
 
+  it('say what a change is compared with', () => {
+    const compared = (text: string) => factsOf(text).map(({ text: figure, comparison, signed }) => [figure, comparison, signed]);
+    expect(compared('前三季度，全市进出口总额同比增长12.5%。')).toEqual([['12.5%', 'yoy', 12.5]]);
+    expect(compared('前三季度，全市工业投资同比增速8.1%。')).toEqual([['8.1%', 'yoy', 8.1]]);
+    expect(compared('9月末，全市存款余额比年初减少3.2亿元。')).toEqual([['3.2亿元', 'prev_year_end', -320000000]]);
+  });
+
   for (const { rule, text, finds, silent } of RULE_EXAMPLES) {
     it(`${rule}: ${text.split('\n')[0]}`, () => {
       const mine = factsOf(text)

@@ -33,8 +33,9 @@ const WORDS: readonly [RegExp, Comparison][] = [
 /** What the change at `k` is compared with, as the clause states it. */
 export function baseOf(scene: Scene, k: number): { comparison: Comparison | null; base: string | null } {
   const start = clauseStart(scene, k);
-  for (let i = k - 1; i >= start; i--) {
+  for (let i = scene.symbols[k] === 'K' ? k : k - 1; i >= start; i--) {
     const symbol = scene.symbols[i]!;
+    if (symbol === 'K' && /^同比/.test(textOf(scene, i))) return { comparison: 'yoy', base: '同比' };
     if (symbol === 'B' && WORDS.some(([form]) => form.test(textOf(scene, i)))) {
       const text = textOf(scene, i);
       return { comparison: /环比/.test(text) ? 'mom' : (WORDS.find(([form]) => form.test(text))?.[1] ?? null), base: text };
