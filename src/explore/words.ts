@@ -175,8 +175,8 @@ const TABLE = {
   article_counts: ['{figures} 个数字，{facts} 条事实', '{figures} figures, {facts} facts'],
   legend: ['图例', 'Legend'],
   how_to_read: [
-    '指向或点按一个数字，看它说的是什么。按 N、P 在数字间移动。',
-    'Point at or tap a figure to see what it says. N and P step through them.',
+    '指向或点按一个数字，看它说的是什么。按 N、P 在数字间移动。带 ↑ 的承自前文。',
+    'Point at or tap a figure to see what it says. N and P step through them. ↑ marks what was carried over from before.',
   ],
   in_this_article: ['本文的事实', 'Facts of this article'],
   unbound_long: ['读出了数值，没有规则能断定它说的是什么。', 'Its value was read; no rule could tell what it says of whom.'],
