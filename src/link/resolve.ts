@@ -79,14 +79,14 @@ function samePeriod({ from }: PeriodExpression, { force, published }: Reference)
 const yearFrom = ({ relative }: Relative, from: number | null | undefined) => (typeof from === 'number' ? from + relative : null);
 
 /**
- * 最近三个月 ends in the article's month; 近五年 with its year, or in the first quarter, when the last year is what can be told, with the year
- * before; 过去一年 likewise. 未来三年 begins with the next year, in the first quarter with the present one.
+ * 最近三个月 ends in the article's month; 近五年 with its year, or in the first half, when the last year is what can be told, with the year
+ * before; 过去一年 likewise. 未来三年 begins with the next year, in the first half with the present one.
  */
 function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpression['length']>, published: CalendarDate): DateSpan {
   const { year, month } = published;
   const back = shape === 'last';
   if (unit === 'year' && year !== null) {
-    const early = month !== undefined && month <= 3;
+    const early = month !== undefined && month <= EARLY;
     if (back && count === 1 && month !== undefined && !early) return { first: addMonths(published, -12), last: { year, month } };
     const edge = back ? (early ? year - 1 : year) : early ? year : year + 1;
     return back ? { first: { year: edge - count + 1 }, last: { year: edge } } : { first: { year: edge }, last: { year: edge + count - 1 } };
@@ -101,6 +101,9 @@ function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpr
   const days = unit === 'week' ? count * 7 : count;
   return back ? { first: addDays(published, 1 - days), last: published } : { first: addDays(published, 1), last: addDays(published, days) };
 }
+
+/** Up to this month a year is not yet one of those gone by. */
+const EARLY = 6;
 
 /** The months a part of a year covers; null for a whole year. */
 function monthsOf(from: PeriodPoint): readonly [number, number] | null {
