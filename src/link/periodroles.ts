@@ -16,7 +16,8 @@ export interface RoleCue {
 /** What holds for the figures behind it; an event does too, within limits. */
 export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
 
-const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
+const isDay = ({ expression: { from, shape } }: PeriodMention) =>
+  shape === 'span' && (from.day !== undefined || from.weekday !== undefined);
 const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
 const isYear = ({ expression: { from, shape } }: PeriodMention) =>
   (shape === 'span' || shape === 'plan') && from.month === undefined && from.quarter === undefined && from.half === undefined;

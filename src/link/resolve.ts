@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../lexicon/lexicon.js';
 import type { PeriodExpression, PeriodPoint, Relative } from '../recognize/recognize.js';
-import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf } from './dates.js';
+import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
 
 /** Where an open year was found. */
 export type YearBasis = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
@@ -119,6 +119,7 @@ function monthsOf(from: PeriodPoint): readonly [number, number] | null {
  * `to` the end behind it, which tells how far the wording reaches.
  */
 function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: PeriodPoint): Resolved | null {
+  if (from.week || from.weekday) return week(from, reference.published);
   const relative = relativeDate(from, reference);
   if (relative !== undefined) return relative && { span: { first: relative, last: relative }, basis: 'article' };
   if (typeof from.quarter === 'object') return relativeQuarter(from.quarter, reference);
@@ -172,6 +173,22 @@ function relativeDate({ month, day }: PeriodPoint, { published, force, day: name
   }
   return undefined;
 }
+
+/** 上周, 本周五, 周三: counted from the day of the article; a week not yet over runs up to it. */
+function week({ week, weekday }: PeriodPoint, published: CalendarDate | null): Resolved | null {
+  if (published?.day === undefined) return null;
+  const today = weekdayOf(published);
+  const moved = (day: number, weeks: number) => addDays(published, day - today + weeks * 7);
+  if (weekday !== undefined) {
+    const day = moved(weekday, week?.relative ?? (weekday > today ? -1 : 0));
+    return { span: { first: day, last: day }, basis: 'article' };
+  }
+  const relative = week?.relative ?? 0;
+  return { span: { first: moved(1, relative), last: relative === 0 ? published : moved(7, relative) }, basis: 'article' };
+}
+
+/** 1 Monday to 7 Sunday (ISO 8601). */
+const weekdayOf = (date: CalendarDate): number => new Date(isoOf(date)).getUTCDay() || 7;
 
 /** 上季度: counted from the quarter in force, else from that of the article. */
 function relativeQuarter({ relative, of }: Relative, { published, force }: Reference): Resolved | null {
