@@ -111,6 +111,8 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
   if (draft.comparison) chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
+  // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
+  if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
   // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it
   const among = scene.symbols.indexOf('Z');
   const part = among >= 0 && among < draft.k;
