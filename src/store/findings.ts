@@ -30,16 +30,15 @@ export function checkWith(db: Database, checks: string): void {
 
 /** Writes the findings in place of those their subjects had, in one transaction; judgements of people refer to their ids and stay. */
 export function replaceFindings(db: Database, subjects: readonly string[], findings: readonly Placed[]): number {
-  const drop = db.prepare('DELETE FROM finding WHERE subject = ?');
-  const done = db.prepare('DELETE FROM unchecked WHERE subject = ?');
+  const drop = db.prepare('DELETE FROM finding WHERE subject IN (SELECT value FROM json_each(?))');
+  const done = db.prepare('DELETE FROM unchecked WHERE subject IN (SELECT value FROM json_each(?))');
   const add = db.prepare(
     'INSERT OR REPLACE INTO finding (id, "check", severity, verdict, message, facts, articles, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   return db.transaction(() => {
-    for (const subject of subjects) {
-      drop.run(subject);
-      done.run(subject);
-    }
+    const all = JSON.stringify(subjects);
+    drop.run(all);
+    done.run(all);
     for (const { id, check, severity, verdict, message, facts, articles, subject } of findings)
       add.run(id, check, severity, verdict, message, JSON.stringify(facts), JSON.stringify(articles), subject);
     return db.prepare('SELECT count(*) FROM finding').pluck().get() as number;

@@ -10,6 +10,7 @@ import { checkWith, type Placed, replaceFindings, unchecked } from './findings.j
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
+import { type Reading, type Row, readingOf, type Value } from './rows.js';
 import { type Marks, writingOf } from './writing.js';
 
 export { CONTENT, type Content, differences } from './changes.js';
@@ -23,15 +24,12 @@ export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
 export { codePoints, codeUnits, lengthOf } from './offsets.js';
+export type { Row, Value } from './rows.js';
 export { SpanError } from './spans.js';
 export { revises } from './verdicts.js';
 export { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
 export { phraseOf } from './words.js';
 export type { Marks } from './writing.js';
-
-/** A value that SQLite takes or gives. */
-export type Value = string | number | null;
-export type Row = Record<string, Value>;
 
 /** What stands in the way of opening a store, as one line for the person who asked. */
 export class StoreError extends Error {
@@ -94,11 +92,11 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
         changeLogOf(db, () => run),
       );
   const ledger = ledgerOf(db, writing);
-  const prepared = new Map<string, Sqlite.Statement>();
-  const statement = (sql: string): Sqlite.Statement => {
+  const prepared = new Map<string, Reading>();
+  const statement = (sql: string): Reading => {
     let found = prepared.get(sql);
     if (!found) {
-      found = db.prepare(sql);
+      found = readingOf(db.prepare(sql));
       // A busy statement cannot run twice, and questions are many: keep few.
       if (prepared.size < 100) prepared.set(sql, found);
     }
@@ -111,9 +109,9 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       return run;
     },
     file,
-    all: (sql, params = []) => statement(sql).all(...params) as Row[],
-    get: (sql, params = []) => statement(sql).get(...params) as Row | undefined,
-    iterate: (sql, params = []) => db.prepare(sql).iterate(...params) as IterableIterator<Row>,
+    all: (sql, params = []) => statement(sql).all(params),
+    get: (sql, params = []) => statement(sql).get(params),
+    iterate: (sql, params = []) => readingOf(db.prepare(sql)).iterate(params),
     ask(sql) {
       let asked: Sqlite.Statement;
       try {
