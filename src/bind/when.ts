@@ -9,7 +9,8 @@ export interface When {
 }
 
 /** What is said to come, or to be possible, is not so on the day it is told. */
-const TO_COME = /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
+const TO_COME =
+  /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
 
 /**
  * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of the

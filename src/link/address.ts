@@ -8,7 +8,8 @@ const TITLE = /(?:((?:19|20)[0-9]{2})年[^，。；]{0,24}?)?政府工作报告(
 const BACK = /^(?:回顾)?(?:刚刚)?过去的?一年|^一年来|^回顾(?:过去|去年|一年)/;
 const BACK_HEADING = /回顾|过去一年|一年来|去年|上年|主要成[绩效就]|工作总结/;
 /** The year itself is planned. */
-const AHEAD = /重点(?:做|抓|推进|实施|完成)好?[^，。；]{0,6}(?:以下|如下|[0-9一二三四五六七八九十]+个?(?:方面|项)[^，。；]{0,6}工作)|今年[^，。；]{0,20}(?:预期)?目标(?:是|为|：)/;
+const AHEAD =
+  /重点(?:做|抓|推进|实施|完成)好?[^，。；]{0,6}(?:以下|如下|[0-9一二三四五六七八九十]+个?(?:方面|项)[^，。；]{0,6}工作)|今年[^，。；]{0,20}(?:预期)?目标(?:是|为|：)/;
 const AHEAD_HEADING = /今年|总体要求|(?:工作|发展|目标)(?:安排|任务|部署|思路|打算)|重点(?:工作|任务)|主要任务/;
 /** What has been done, and what is to be, in a section that says neither: each occurrence is a voice. */
 const DONE = /首次|成功|获批|入选|荣获|累计|已经?|突破|达到?|超额|圆满|得到|显著|下降|居全[国省]|[一-龥]了/g;
@@ -20,7 +21,11 @@ type Side = 'back' | 'ahead';
  * The year that each sentence of an address to a congress speaks of where it names none: the year before in what it looks back on, its
  * own in what it plans. Null for every other text. `title` is the article's, `sentences` all of it, in order. Pure.
  */
-export function addressYears(title: string | null, sentences: readonly Sentence[], published: CalendarDate | null): (LinkedPeriod | null)[] {
+export function addressYears(
+  title: string | null,
+  sentences: readonly Sentence[],
+  published: CalendarDate | null,
+): (LinkedPeriod | null)[] {
   const year = yearOf(title, sentences, published);
   if (year === null) return [];
   const cues = sentences.map((sentence) => cueOf(sentence, year));
@@ -36,7 +41,10 @@ export function addressYears(title: string | null, sentences: readonly Sentence[
 
 function yearOf(title: string | null, sentences: readonly Sentence[], published: CalendarDate | null): number | null {
   const heads = [title ?? '', ...sentences.slice(0, 6).map(({ text }) => text)];
-  const found = heads.filter((text) => text.length < 60).map((text) => TITLE.exec(text)).find(Boolean);
+  const found = heads
+    .filter((text) => text.length < 60)
+    .map((text) => TITLE.exec(text))
+    .find(Boolean);
   if (!found) return null;
   return found[1] ? Number(found[1]) : (published?.year ?? null);
 }

@@ -7,7 +7,7 @@ import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention 
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEntities } from './entities.js';
 import { resolvePeriods } from './periods.js';
-import { published, toldOn } from './published.js';
+import { published } from './published.js';
 import type { MentionRole } from './roles.js';
 
 /**
@@ -26,6 +26,8 @@ export interface LinkedPeriod extends PeriodMention {
   /** Where it was completed from; `stated` where nothing was open, `unknown` where the year cannot be known. */
   basis: 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
   role: PeriodRole;
+  /** Set where it had not begun when the article was told. */
+  ahead?: true;
 }
 
 /** A name, alias or reference (全市, 该项目) with the entity it means here. */
@@ -62,7 +64,9 @@ export interface LinkedSentence {
   topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
-  /** The day of the article, where it is known to the month: what is so without a time is so then. */
+  /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
+  years: LinkedPeriod | null;
+  /** The day of telling, where it is known to the month: what is so without a time is so then. */
   told: LinkedPeriod | null;
 }
 
@@ -77,7 +81,6 @@ export interface LinkedStory {
 export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
-  const told = toldOn(date.published);
   const timed = resolvePeriods(sentences, periods, date.published, story.title);
   const article: Article = {
     article: `${source.path}@${story.start}`,
@@ -105,7 +108,8 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
-      told,
+      years: timed[i]!.years,
+      told: timed[i]!.told,
     })),
   };
 }
