@@ -42,8 +42,7 @@ export function periodAt(
   const carried = { period, stated: false };
   if (years && AVERAGE.test(text.slice(Math.max(0, at - 16), at))) {
     const near = periods[next - 1];
-    if (near?.role !== 'in_force' || !text.slice(near.to, at).startsWith('年均'))
-      return { period: years, stated: periods.includes(years) };
+    if (near?.role !== 'in_force' || !text.slice(near.to, at).startsWith('年均')) return { period: years, stated: periods.includes(years) };
   }
   const apart = respectively(text, periods.slice(Math.max(0, next - PASSED_OVER), next), at);
   if (apart) return found(apart);
