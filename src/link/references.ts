@@ -109,11 +109,20 @@ export class References {
   }
 
   #find(rule: ReferenceRule, at: number): { entity: Entity; reason: string } | null {
-    const entity =
-      rule.looks === 'unit'
-        ? this.#unit(rule.fits, rule.kinds)
-        : ((rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds));
-    return entity ? { entity, reason: `${rule.because} (${rule.name})` } : null;
+    const found = this.#meant(rule, at) ?? this.#ours(rule);
+    return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
+  }
+
+  /** 我省 where nothing says which: a place that is not settled, and the same all through the article. */
+  #ours({ ours }: ReferenceRule): Entity | null {
+    if (!ours || this.home) return null;
+    return { id: `place::我${ours}`, name: `我${ours}`, kind: 'place', parent: null, aliases: [`全${ours}`], same_as: null };
+  }
+
+  #meant(rule: ReferenceRule, at: number): Entity | null {
+    if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
+    if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds);
+    return (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
   }
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import type { Gazetteer } from '../lexicon/lexicon.js';
+import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention, Topic } from './link.js';
 import { entityOf } from './placesense.js';
@@ -32,6 +32,8 @@ interface Standing {
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
   publisher: Entity | null;
+  /** Whether the story gives account of its home as a whole. */
+  account: boolean;
 }
 
 /** What each sentence is about where it names nothing itself: most specific first, each entity once. */
@@ -39,7 +41,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher }: Standing,
+  { home, headed, publisher, account }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -77,9 +79,9 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart());
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (!isWorld(heading, home)) add(heading);
+    if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
-    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
+    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
@@ -109,14 +111,12 @@ function headingTopic(text: string, mentions: readonly EntityMention[], gazettee
 }
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
-function isWorld(topic: Topic | null, home: Entity | null): boolean {
+function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {
   return (
     topic !== null &&
     topic.entity.parent === null &&
     topic.entity.kind === 'place' &&
-    home !== null &&
-    topic.entity.id !== home.id &&
-    !/^[A-Z]{2}$/.test(home.id)
+    (gazetteer.row(topic.entity.id)?.level === 'world' || (home !== null && topic.entity.id !== home.id && !/^[A-Z]{2}$/.test(home.id)))
   );
 }
 
@@ -150,8 +150,12 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   return first.entity;
 }
 
+/** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
+const NATIONAL = /^(?:国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
+
 /** Committees, governments and bureaus report on their place. */
 function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+  if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
       ? gazetteer.row(entity.parent)
