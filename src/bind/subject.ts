@@ -56,6 +56,8 @@ function noun(scene: Scene, j: number): boolean {
 function opens(scene: Scene, i: number): boolean {
   const { kind } = scene.chunks[i]!.entity!.entity;
   const work = OWN_FIGURES.has(kind);
+  // 在河南，…
+  if (scene.symbols[i - 1] === 'L' && scene.symbols[i + 1] === ',' && ',;.:'.includes(scene.symbols[i - 2] ?? ',')) return true;
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;

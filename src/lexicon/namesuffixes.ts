@@ -15,8 +15,9 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 export const ORGANS: readonly string[] = words(`
   国务院 海关总署 财政部 商务部 教育部 科技部 工业和信息化部 工信部 公安部 民政部 司法部
   自然资源部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 水利部 农业农村部 农业部
-  文化和旅游部 应急管理部 人力资源和社会保障部 人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部
-`);
+  文化和旅游部 应急管理部 人力资源和社会保障部 人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部 银监会 证监会 保监会 银保监会 中国银监会 中国证监会 中国保监会 国家发改委 国家发展改革委 发展改革委 国资委 国家卫生健康委 国家卫健委 国家税务总局 国家能源局 国家外汇管理局
+  市场监管总局 中央网信办 退役军人事务部 国家医保局 国家邮政局 中国民航局 国家铁路局 审计署 国务院国资委 国家疾控局 国家林草局
+`).sort((a, b) => b.length - a.length);
 
 /**
  * Names that no list holds, by the word they end in. A longer word wins over a shorter one that it ends in (有限公司 over 公司).

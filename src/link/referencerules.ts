@@ -10,12 +10,14 @@ export interface ReferenceRule {
   kinds: readonly Entity['kind'][];
   /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
   looks: 'unit' | 'last' | 'subject' | 'country';
+  /** What it means ends in the word it ends in: 本届博览会. */
+  sameType?: boolean;
   /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
   ours?: string;
 }
 
 /** What none of the rules matches without: most sentences lack it. */
-export const REFERENCE_SIGN = /[全我本该这此]|国内|自治区|公司|[店馆][里内中]|小店/;
+export const REFERENCE_SIGN = /[全我本该这此]|国内|当地|自治区|公司|[店馆][里内中]|小店/;
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -135,10 +137,19 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'last',
   },
   {
+    name: 'there',
+    because: '当地 is the place named last',
+    pattern: /(?<=^|[，。；：、])当地(?!时间|人|百姓|群众|居民|村民|媒体|特色|话)/g,
+    fits: /^(?!.*(?:中国|全球))/,
+    kinds: ['place', 'zone'],
+    looks: 'last',
+  },
+  {
     name: 'that_event',
-    because: '本届论坛 is the one named last',
+    because: '本届论坛 is the one of its type named last',
+    sameType: true,
     pattern:
-      /(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|比赛|测试赛|盛会|会展|车展|马拉松)/g,
+      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|比赛|测试赛|盛会|会展|车展|马拉松)/gu,
     fits: /./,
     kinds: ['other'],
     looks: 'last',

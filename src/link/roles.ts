@@ -22,8 +22,8 @@ const ROLES: readonly RoleRule[] = [
   {
     role: 'attribution',
     because: '记者从市统计局获悉: who says it is not whose it is',
-    before: /(?:从|据|由|来自)$/,
-    after: /^[^，。；]{0,8}(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
+    before: /(?:从|据|由|经|来自|根据)$/,
+    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
   },
   {
     role: 'attribution',
@@ -233,7 +233,9 @@ export function roleOf(text: string, mention: EntityMention): MentionRole | null
       (anyBefore || left.test(inside ? text.slice(from, to) : before)) &&
       (anyAfter || right.test(after)),
   );
-  const role = rule?.role ?? null;
+  // 在河南，…: a place that is set before the sentence is what it is about
+  const sets = rule?.role === 'location' && text[to] === '，' && /(?:^|[，：])在$/.test(before);
+  const role = sets ? null : (rule?.role ?? null);
   known.set(mention, role);
   return role;
 }

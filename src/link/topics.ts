@@ -57,6 +57,9 @@ export function topicsOf(
   let heading: Topic | null = null;
   let opener: Topic | null = null;
   let before: Topic | null = null;
+  /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
+  let lingering: Topic | null = null;
+  const national = home === null || home.id === 'CN';
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -65,6 +68,7 @@ export function topicsOf(
       block = sentence.blockIndex;
       opener = null;
       before = null;
+      if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
     const voice = VOICE.exec(sentence.text);
@@ -79,6 +83,7 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart());
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
+    if (national) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
@@ -86,12 +91,24 @@ export function topicsOf(
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
+    const scene = subject ?? sceneOf(mentions);
+    if (scene && isLocal(scene)) lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+    else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
     } else if (!goesOn) before = null;
   });
   return out;
+}
+
+/** A place or zone inside the country. */
+const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
+
+/** Where a sentence happens that names no subject: the one place it is set in. */
+function sceneOf(mentions: readonly EntityMention[]): Entity | null {
+  const [first, second] = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
+  return first && !second && first.role === 'location' ? first.entity : null;
 }
 
 function isHeading(sentence: Sentence): boolean {
