@@ -57,7 +57,12 @@ function opens(scene: Scene, i: number): boolean {
   const { kind } = scene.chunks[i]!.entity!.entity;
   const work = OWN_FIGURES.has(kind);
   // 在河南，…
-  if (scene.symbols[i - 1] === 'L' && scene.symbols[i + 1] === ',' && ',;.:'.includes(scene.symbols[i - 2] ?? ',')) return true;
+  if (
+    scene.symbols[i - 1] === 'L' &&
+    scene.symbols[i + 1] === ',' &&
+    /^(?:$|[,;.:]|[,;.:]?N$)/.test(scene.symbols.slice(Math.max(0, i - 3), i - 1).slice(-1))
+  )
+    return true;
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;

@@ -97,6 +97,8 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
   const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
   const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
+  const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
+  if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
   // Briefs are told from everywhere: a place is at home in them where it is in half of them, or the paper is its own.
   if (best && !paper && isBriefs(story, sentences)) {
@@ -125,6 +127,22 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     return null;
   }
   return country > 0 ? entityOf(gazetteer.row('CN')!) : null;
+}
+
+/**
+ * A story of the world: the one country that most of it names, null where there are several; undefined for a story of our own country.
+ */
+function countryAbroad(sense: PlaceSense, gazetteer: Gazetteer, domestic: number, country: number): Entity | null | undefined {
+  const counts = new Map<string, number>();
+  for (const [id, count] of sense.counts) {
+    const state = [id, ...gazetteer.ancestors(id)].find((at) => /^[A-Z]{2}$/.test(at));
+    if (state && state !== 'CN' && gazetteer.row(id)?.kind === 'place') counts.set(state, (counts.get(state) ?? 0) + count);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0);
+  const ours = domestic + Math.max(country, sense.counts.get('CN') ?? 0);
+  if (!first || sum < 3 || sum < ours * 2) return undefined;
+  return first[1] * 3 >= sum * 2 ? entityOf(gazetteer.row(first[0])!) : null;
 }
 
 /** Organs of the country: who names them speaks of it. */

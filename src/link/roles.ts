@@ -234,7 +234,7 @@ export function roleOf(text: string, mention: EntityMention): MentionRole | null
       (anyAfter || right.test(after)),
   );
   // 在河南，…: a place that is set before the sentence is what it is about
-  const sets = rule?.role === 'location' && text[to] === '，' && /(?:^|[，：])在$/.test(before);
+  const sets = rule?.role === 'location' && text[to] === '，' && /(?:^|[，：；]|而|此外|同时)在$/.test(before);
   const role = sets ? null : (rule?.role ?? null);
   known.set(mention, role);
   return role;

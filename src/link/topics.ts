@@ -83,7 +83,7 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart());
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (national) add(lingering);
+    if (national && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
@@ -91,7 +91,7 @@ export function topicsOf(
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
-    const scene = subject ?? sceneOf(mentions);
+    const scene = subject ?? sceneOf(sentence.text, mentions);
     if (scene && isLocal(scene)) lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
     else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (subject) {
@@ -106,9 +106,9 @@ export function topicsOf(
 const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
 
 /** Where a sentence happens that names no subject: the one place it is set in. */
-function sceneOf(mentions: readonly EntityMention[]): Entity | null {
+function sceneOf(text: string, mentions: readonly EntityMention[]): Entity | null {
   const [first, second] = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
-  return first && !second && first.role === 'location' ? first.entity : null;
+  return first && !second && first.role === 'location' && text[first.from - 1] === '在' ? first.entity : null;
 }
 
 function isHeading(sentence: Sentence): boolean {
