@@ -11,7 +11,7 @@ import { PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
-import { topicsOf } from './topics.js';
+import { placeOfBody, topicsOf } from './topics.js';
 
 /** Who a story is about, sentence by sentence. */
 export interface WhoLinked {
@@ -38,7 +38,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
   const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
-  const aliases = learnAliases(sentences, names, registry);
+  const aliases = learnAliases(sentences, names, registry, lexicon);
   const references = new References(lexicon, sense, registry, home);
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
@@ -59,7 +59,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     shareRoles(sentence.text, linked);
     return linked;
   });
-  const headed = titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home);
+  const hero = titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home);
+  const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
   const topics = topicsOf(

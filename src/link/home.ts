@@ -62,7 +62,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     const votes = inner.reduce((sum, count) => sum + Math.min(count, 4), 0);
     // Three cities in one list of examples speak of no province.
     const told = places.filter((ids) => [...ids].some((id) => gazetteer.within(id, outer))).length;
-    if (told < 2 && !scores.has(outer)) continue;
+    if (told < 2 && !scores.has(outer) && level(outer) === 0) continue;
     if (scores.has(outer) || inner.length >= 3 || (inner.length >= 2 && level(outer) > 0))
       add(outer, Math.min(votes / 2 + inner.length / 2, CAP));
   }

@@ -171,7 +171,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
 const NATIONAL = /^(?:国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
 
 /** Committees, governments and bureaus report on their place. */
-function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
