@@ -52,6 +52,8 @@ export interface Topic {
   /** Where it was carried from: heading, paragraph, article, speaker, publisher. */
   from: 'heading' | 'paragraph' | 'article' | 'speaker' | 'publisher';
   reason: string;
+  /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
+  account?: boolean;
 }
 
 export interface LinkedSentence {
