@@ -80,7 +80,7 @@ const COMPARED =
 const LEADS_TO = /[^到传表发雷马抵可高多送转下直通豁练作成行认因以较颇尤极更最]达$|[^作成行认因以较颇尤极更最稍略人所能无难]为$/;
 
 /** 21个行业中有18个, 36个城市中，28个: the segmenter glues 中 to what stands beside it. */
-const AMONG = /^中(?:，|就?有|仅有|只有|共有|，有|已有)/;
+const AMONG = /^中(?:，|的|就?有|仅有|只有|共有|，有|已有)/;
 
 /** Length of the bracketed aside at `i` that holds no figure, period or name: 固定资产投资为（不含农户）181318亿元; 0 where there is none. */
 function asideAt(text: string, i: number, limit: number): number {
@@ -207,7 +207,13 @@ export function sceneOf(linked: LinkedSentence): Scene {
       continue;
     }
     const word = triggerAt(text, i, chunk ? chunk.from : text.length, edges);
-    const symbol = word === undefined ? 'n' : SYMBOL_OF.get(word)!;
+    // 年均浓度, 年平均气温: 年均 before a noun is part of its name
+    const symbol =
+      word === undefined ||
+      (/^年(?:均|平均)$/.test(word) &&
+        /^(?:浓度|气温|水温|降[水雨]量|产量|产值|工资|收入|用水|用电)/.test(text.slice(i + word.length, i + word.length + 3)))
+        ? 'n'
+        : SYMBOL_OF.get(word)!;
     let to = i + (word ? word.length : 1);
     if (word && symbol !== 'n') {
       close(i);

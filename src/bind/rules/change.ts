@@ -2,7 +2,7 @@ import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { GENERIC, type Label, labelBefore, sharesItself, wordsBefore } from '../label.js';
+import { GENERIC, type Label, labelBefore, labelOf, nounAfter, sharesItself, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
 
 const textOf = (scene: Scene, i: number) => scene.text.slice(scene.chunks[i]?.from, scene.chunks[i]?.to);
@@ -105,15 +105,17 @@ function changeAt(site: Site, verb: number): Draft[] {
   for (let i = verb - 1; i >= start; i--) if ('Bb'.includes(scene.symbols[i]!)) anchor = i;
   // 人口出生率比上年下降: the name stands before the base
   const { label, carried } = told(
-    labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)),
+    labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)) ?? objectOf(site),
     site,
   );
   const { comparison, base } = baseOf(scene, verb);
-  const down = scene.symbols[verb] === 'D' || /^负增长/.test(textOf(scene, verb));
+  const word = textOf(scene, verb);
+  const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
+  const grown = label && /^[增升贬减]值$/.test(word) ? { ...label, text: `${label.text}${word}` } : label;
   return [
     {
       k,
-      label,
+      label: grown?.name === '经济' ? { ...grown, name: '经济增长', text: `${grown.text}增长` } : grown,
       carried,
       measure: 'change',
       comparison: comparison ?? (carried ? chain.comparison : null),
@@ -123,10 +125,18 @@ function changeAt(site: Site, verb: number): Draft[] {
   ];
 }
 
+/** 增加6万亿元债务限额, 减少2000个岗位: what is added or taken away stands behind the figure. */
+function objectOf({ scene, k, figure }: Site): Label | null {
+  if (!['count', 'money', 'area', 'mass'].includes(figure.quantity.kind) || scene.symbols[k + 1] !== 'N') return null;
+  const noun = nounAfter(scene, k);
+  return noun && labelOf(scene, noun.from, noun.to);
+}
+
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {
   let i = k;
-  while (i > 0 && /[LMITatKX_]/.test(scene.symbols[i - 1]!)) i--;
+  // 产量明年将从…: a period stands between a name and its verb as well
+  while (i > 0 && (/[LMITatKX_]/.test(scene.symbols[i - 1]!) || (scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 'N'))) i--;
   return i;
 }
 
@@ -175,7 +185,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'change-compared',
     because: '高于全国0.7个百分点: the distance from another place or series',
-    before: /H[ENdP"cZKMe]*[La]*$/,
+    before: /H[ENdP"cZKMeT]*[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'H');
       if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;
@@ -271,24 +281,29 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'change-rate',
     because: '增速为8.1%: a noun for the rate of change leads to the figure',
-    before: /K[NPBd]?[La]*$/,
+    before: /K[NPBd]?[TLa]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'K');
       const draft = changeAt(site, at)[0]!;
+      // 世界经济增速预计为3.2%: the economy grows by its product
+      if (draft.label?.name === '经济')
+        draft.label = { ...draft.label, name: '经济增长', text: `${draft.label.text}${textOf(site.scene, at)}` };
       return [{ ...draft, direction: /降|跌/.test(textOf(site.scene, at)) ? 'down' : 'up' }];
     },
   },
   {
     name: 'change-behind',
     because: '实现8.5%的增长, 以15%的增速领跑: the word for the change stands behind its size',
-    after: /^d?[UDK](?![^,;.:]*[F%])/,
+    after: /^(?:d[NB]?[UDK]|dN|[UDK](?![^,;.:]*[F%]))/,
     produce: (site) => {
       const { scene, k, figure } = site;
       if (!['percent', 'points', 'multiple'].includes(figure.quantity.kind)) return null;
       const verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
+      // 以10%的速度发展
+      if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
       const { label, carried } = told(labelBefore(scene, skip(scene, k)), site);
       const { comparison, base } = baseOf(scene, k);
-      const down = scene.symbols[verb] === 'D' || /降|跌|减/.test(textOf(scene, verb));
+      const down = scene.symbols[verb] === 'D' || scene.symbols[verb + 1] === 'D' || /降|跌|减/.test(textOf(scene, verb));
       return [{ k, label, carried, measure: 'change', comparison, base, direction: down ? 'down' : 'up' }];
     },
   },

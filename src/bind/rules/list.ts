@@ -1,9 +1,11 @@
-import { LIST_HEADS } from '../../lexicon/lexicon.js';
+import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import { baseOf } from './change.js';
+
+const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
 /** The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else. */
 export function rowOf(scene: Scene, k: number): number[] {
@@ -32,8 +34,10 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
     items.push({ text, from: start, to: start + text.length, entity });
   };
+  const whole = compoundsIn(scene.text, from, to);
   for (const chunk of scene.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
+    if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
     if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
       push(chunk.from);
       open = chunk.to;
@@ -43,6 +47,18 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
   const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
   return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
+}
+
+/** Where names with a joiner inside stand: 租赁和商务服务业. */
+function compoundsIn(text: string, from: number, to: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const name = COMPOUNDS.longest(text, i, to);
+    if (!name) continue;
+    out.push({ from: i, to: i + name.length });
+    i += name.length - 1;
+  }
+  return out;
 }
 
 /** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */

@@ -1,6 +1,6 @@
-import { labelBefore, labelOf, nounAfter, sharesItself } from '../label.js';
+import { labelBefore, labelOf, nounAfter, predicated, sharesItself, verbal } from '../label.js';
 import type { Rule } from '../rule.js';
-import { told } from './change.js';
+import { skip, told } from './change.js';
 
 const PERCENT = new Set(['percent', 'ratio']);
 
@@ -39,6 +39,12 @@ export const SHARES: readonly Rule[] = [
       const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
       const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
+      // 持有的61.35%股权: a verb before 的 describes the part that stands behind
+      if (words && /^d?[NEA]/.test(scene.symbols.slice(k + 1)) && verbal(scene, words)) return null;
+      // 新增GDP达到世界经济增量的20%: the part stands before the verb, the whole behind it
+      const joint = /[La][^,;.:%FLa]*$/.exec(scene.symbols.slice(0, k - 1))?.index ?? -1;
+      const part = words && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
+      if (words && part) return [{ k, label: part, measure: 'share', ofText: words.text, part: true }];
       const { label, carried } = told(words, { scene, k, figure, chain });
       if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
       const name = label && { ...label, name: `${label.name}计划完成率`.slice(-24), text: plan.slice(-24) };
@@ -48,13 +54,13 @@ export const SHARES: readonly Rule[] = [
   {
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
-    before: /(?:^|[,;:.cTLaPEMZ"N ])$/,
-    after: /^[dL]?[NE"]/,
+    before: /(?:^|[,;:.cTLaPEMZ"Ndz ])$/,
+    after: /^[dL]?[NEA"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
       const label = noun && labelOf(scene, noun.from, noun.to);
-      return label && [{ k, label, measure: 'share', ofText: label.text }];
+      return label && [{ k, label: predicated(scene, k, label), measure: 'share', ofText: label.text }];
     },
   },
 ];
