@@ -41,7 +41,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const { chain, source, article, lexicon, attribution } = setting;
   const placed: PlacedFact[] = [];
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
-    const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
+    const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;

@@ -24,11 +24,11 @@ function findingsOf(store: Store, subject: string): Placed[] {
     for (const one of ALL) for (const found of find(one) ?? []) raised.push([one, found]);
   };
   if (subject.startsWith('a')) {
-    const page = pageOf(store, Number(name));
+    const page = hasFacts(store, Number(name)) ? pageOf(store, Number(name)) : null;
     if (page) by((one) => one.inPage?.(page));
   } else if (subject.startsWith('s')) {
     const series = seriesOf(store, name);
-    if (series.facts.length > 1) by((one) => one.inSeries?.(series));
+    if (series) by((one) => one.inSeries?.(series));
   } else {
     const cluster = clusterOf(store, name);
     if (cluster.pages.length > 1) by((one) => one.inCluster?.(cluster));
@@ -45,6 +45,10 @@ function findingsOf(store: Store, subject: string): Placed[] {
   }));
 }
 
+/** What is raised is raised of facts: a page without any needs no reading. */
+const hasFacts = (store: Store, article: number): boolean =>
+  store.get('SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = ? LIMIT 1', [article]) !== undefined;
+
 function pageOf(store: Store, article: number): Page | null {
   const row = store.get(
     `SELECT source.path AS path, article.start AS start, article.title AS title, substr(source.text, article.start + 1, article."end" - article.start) AS text
@@ -58,8 +62,10 @@ function pageOf(store: Store, article: number): Page | null {
   return { article, path: String(row.path), title: row.title as string | null, text, facts, figures };
 }
 
-function seriesOf(store: Store, name: string): Series {
+/** What is said of an indicator of an entity; null where one fact alone is, as of most. */
+function seriesOf(store: Store, name: string): Series | null {
   const [entity = '', indicator = ''] = name.split('\t');
+  if (!store.get('SELECT 1 FROM fact WHERE entity_id = ? AND indicator = ? LIMIT 1 OFFSET 1', [entity, indicator])) return null;
   return { entity, indicator, facts: saidOf(store, entity, indicator), store };
 }
 
