@@ -18,11 +18,34 @@ const EMPTY = new Set(EMPTY_VERBS);
 const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
 /** A time of no certain length: 时间里, 未来几个月. */
 const TIME =
-  /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$/;
+  /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$|^(?:过去|以前|此前|以往|原来|原先|现在|当前|如今|眼下)(?:的)?$/;
 /** Nouns that the segmenter takes for something else. */
 const NOUNS = new Set(['县', '举措', '高速', '州', '镇']);
+/** How something moves, glued by the segmenter to the verb behind it: 收入稳步|增长. */
+const MANNER = /(?:仍?(?:稳步|稳定|持续|快速|平稳|较快|大幅|小幅|明显|显著|强劲|迅猛|不断|继续保持|保持|维持|呈现?))+$/;
 /** Adverbs that stand between a name and its verb. */
-const BESIDE = new Set(['整体', '总体', '普遍', '首次', '再次', '继续', '连续']);
+const BESIDE = new Set([
+  '整体',
+  '总体',
+  '普遍',
+  '首次',
+  '再次',
+  '继续',
+  '连续',
+  '小幅',
+  '大幅',
+  '明显',
+  '显著',
+  '逐步',
+  '稳步',
+  '略',
+  '微',
+  '仅略',
+  '下午',
+  '上午',
+  '收盘',
+  '仍',
+]);
 const SAYING = new Set(['称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
 const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
@@ -33,7 +56,7 @@ const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
 /** 价格每吨|上涨20元, 至每公斤|365日元: what the money is for, told before it. */
 const PER_UNIT =
-  /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
+  /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
 /** Names that say nothing of their own: what they are of was named before. */
 export const GENERIC = new Set([
   '总数',
@@ -96,7 +119,13 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   const tokens = tokensIn(scene, from, to);
   let start = from;
   let end = to - (PER_UNIT.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0);
+  end -= MANNER.exec(text.slice(Math.max(from + 1, end - 8), end))?.[0].length ?? 0;
   const trailing = [...tokens].reverse();
+  // 死亡病例逼|近60万例: the segmenter's word begins before the figure
+  if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
+  // 价格因成本推动上涨: what it is due to is no part of the name
+  const cause = tokens.findLast((token) => token.from >= from + 2 && /^(?:因|受|由于|随着?|因为)$/.test(token.text));
+  if (cause && cause.to < end) end = cause.from;
   for (const token of trailing) {
     const word = text.slice(Math.max(token.from, from), token.to);
     if (token.from >= end) continue;
@@ -151,6 +180,7 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     .slice(start, end)
     .replace(/(?:共|共计|合计|总计)$/, '')
     .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
+  if (/[中里内]有$/.test(wording)) return null;
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording) || FUNCTION.test(wording) || TIME.test(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
   const label = { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
@@ -182,8 +212,14 @@ export function labelBefore(scene: Scene, k: number): Label | null {
   return to > from ? labelOf(scene, from, to) : null;
 }
 
+/** Measure words that go with anything; 枚, 名, 辆 say what is counted: 85枚奖牌的成绩. */
+const LOOSE = new Set(['个', '项', '种', '类', '处', '大', '批', '次', '条', '宗', '起', '家', '户']);
+/** Whether [from, to) is made of nouns alone. */
+const nouns = (scene: Scene, from: number, to: number) =>
+  tokensIn(scene, from, to).every(({ tag, text }) => /^(?:n|vn|b|j|l|m|q|c|x|eng)/.test(tag) || /^[、和与]$/.test(text) || NOUNS.has(text));
 /** What a count before 的 counts: 30个国家的客商. */
-const OWNERS = /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户)$/;
+const OWNERS =
+  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项)$/;
 
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
 export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
@@ -200,7 +236,11 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   for (let j = i; j < chunks.length; j++) {
     const chunk: Chunk = chunks[j]!;
     // 来自69个国家和地区的企业, 覆盖23个县市区的农作物: places and bodies are what is counted; what is theirs comes after
-    if (chunk.symbol === 'd' && j > i && OWNERS.test(scene.text.slice(from, to))) break;
+    if (chunk.symbol === 'd' && j > i && to > from + 1 && nouns(scene, from, to)) {
+      const unit = chunks[k]!.figure?.quantity.unit ?? '';
+      if (OWNERS.test(scene.text.slice(from, to)) || (!LOOSE.has(unit) && chunks[k]!.figure?.quantity.kind === 'count' && k + 1 === i))
+        break;
+    }
     if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
       to = chunk.symbol === 'd' ? to : chunk.to;
       last = j;

@@ -47,6 +47,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     // a year that has hardly begun cannot have its totals yet
     if (start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
   }
+  // 取消了15家, 建成了3个: done
+  if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
   for (let i = k - 1; i >= 0; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
@@ -71,7 +73,9 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
 function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
-  if (!next || next.symbol !== 'N') return false;
+  // 将500多颗航天器送入太空
+  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind === 'count') return true;
+  if (next?.symbol !== 'N') return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:n|r|l|i|j)/.test(first.tag)) return false;
   return (
@@ -92,8 +96,11 @@ function named(scene: Scene, i: number): boolean {
   const after = text.slice(to, to + 2);
   if (word === '目标' && !AIMING.test(after)) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
-  if (word === '争取' && /^[NE]/.test(symbols.slice(i + 1)) && !/^(?:v|p|d|t|f)/.test(tokensIn(scene, to, to + 1)[0]?.tag ?? 'n'))
-    return true;
+  if (word === '争取') {
+    const first = chunks.findIndex((chunk, j) => j > i && chunk.figure);
+    const between = first < 0 ? [] : tokensIn(scene, to, chunks[first]!.from);
+    if (/^[NE]/.test(symbols.slice(i + 1)) && between.every(({ tag }) => !/^(?:v$|p|t|f)/.test(tag))) return true;
+  }
   // 超出全年预定目标6.7万辆, 比计划多3个: what it is measured against
   if (/[Hb][^,;.:F%]*$/.test(symbols.slice(Math.max(0, i - 8), i))) return true;
   return (

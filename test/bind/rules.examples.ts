@@ -236,4 +236,23 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['38万人', '用上安全可靠的电', null, 'level']],
     silent: '工程完工后，全市38万户家庭用电更可靠。',
   },
+  {
+    rule: 'structure',
+    text: '2022年，全市三次产业结构为8.1：40.3：51.6。',
+    finds: [
+      ['8.1', '第一产业增加值占比', null, 'share'],
+      ['40.3', '第二产业增加值占比', null, 'share'],
+      ['51.6', '第三产业增加值占比', null, 'share'],
+    ],
+    silent: '2022年，全市第三产业增加值占比51.6%。',
+  },
+  {
+    rule: 'respectively',
+    text: '2021年、2022年青岛市固定资产投资分别增长8.5%和6.2%。',
+    finds: [
+      ['8.5%', '固定资产投资', '青岛市', 'change'],
+      ['6.2%', '固定资产投资', '青岛市', 'change'],
+    ],
+    silent: '2022年青岛市固定资产投资增长6.2%。',
+  },
 ];

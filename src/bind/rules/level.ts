@@ -14,6 +14,9 @@ const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
 
 const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
 
+/** Heights that a value reaches: 跨过400亿元台阶. */
+const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 function counted(site: Site): Label | null {
   const { scene, k } = site;
@@ -21,12 +24,14 @@ function counted(site: Site): Label | null {
   const sized = scene.chunks[k + 1];
   if (sized?.figure && sized.from === scene.chunks[k]!.to && !['count', 'money', 'percent'].includes(sized.figure.quantity.kind)) {
     const behind = nounAfter(scene, k + 1);
-    const label = behind && labelOf(scene, behind.from, behind.to);
+    const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
   }
   const noun = nounAfter(scene, k);
   if (!noun) return null;
   const words = scene.text.slice(noun.from, noun.to);
+  // 迈上4个万亿元台阶: a height reached, by what the clause is about
+  if (STEPS.test(words)) return null;
   const whole = noun.to === scene.chunks[noun.next - 1]?.to;
   const joins = whole ? /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next)) : null;
   const tail = joins ? knownTail(words) : 0;
@@ -56,6 +61,8 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   let first = wordsBefore(scene, k).first;
   if (scene.symbols[first - 1] === 'd') first--;
   const limit = scene.chunks[first - 1];
+  // 备勤3500多人、机械设备1000多台: a figure of its own, not a limit
+  if (scene.symbols[first] === 'c') return label;
   if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
   const before = labelBefore(scene, first - 1)?.text ?? '';
@@ -246,7 +253,7 @@ export const LEVELS: readonly Rule[] = [
     name: 'capacity',
     because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
     before: /[NEec"]$/,
-    after: /^N/,
+    after: /^[NE]/,
     produce: (site) => {
       const { scene, k } = site;
       if (!['mass', 'energy', 'volume', 'area'].includes(site.figure.quantity.kind)) return null;
@@ -312,7 +319,11 @@ export const LEVELS: readonly Rule[] = [
       const own = labelBefore(scene, at);
       if (!own) return null;
       // 产生的约1亿元借款, 统计的7万亿元: a clause before 的 names nothing
-      if (scene.symbols[k - 1] === 'd' && verbal(scene, own)) return null;
+      if (scene.symbols[k - 1] === 'd' && verbal(scene, own)) {
+        if (/^d?[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+        const { label } = told(null, site);
+        return label && [level(k, label, { carried: true })];
+      }
       if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
         if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
