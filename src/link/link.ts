@@ -7,7 +7,7 @@ import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention 
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEntities } from './entities.js';
 import { resolvePeriods } from './periods.js';
-import { published, toldOn } from './published.js';
+import { published } from './published.js';
 import type { MentionRole } from './roles.js';
 
 /**
@@ -62,8 +62,6 @@ export interface LinkedSentence {
   topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
-  /** The day of the article, where it is known to the month: what is so without a time is so then. */
-  told: LinkedPeriod | null;
 }
 
 export interface LinkedStory {
@@ -77,7 +75,6 @@ export interface LinkedStory {
 export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
-  const told = toldOn(date.published);
   const timed = resolvePeriods(sentences, periods, date.published, story.title);
   const article: Article = {
     article: `${source.path}@${story.start}`,
@@ -105,7 +102,6 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
-      told,
     })),
   };
 }

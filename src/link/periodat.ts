@@ -1,8 +1,8 @@
 import { opensClause } from './clauses.js';
 import type { LinkedPeriod } from './link.js';
 import { GOVERNS } from './periodroles.js';
-import { respectively } from './respectively.js';
 import type { SentencePeriods } from './periods.js';
+import { respectively } from './respectively.js';
 
 /** 投产后年产…: what is to be once it is done has no period. */
 const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?[^，。；]*$/;

@@ -2,32 +2,14 @@ import type { PublishedBasis, Source } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import type { PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { dateOf, isoOf, periodOf } from './dates.js';
+import { dateOf, isoOf } from './dates.js';
 import { isFuture } from './future.js';
-import type { LinkedPeriod } from './link.js';
 import { roleOf } from './periodroles.js';
 
 /** An article's own date in ISO 8601 at the granularity known, and how it is known. */
 export interface Published {
   published: string | null;
   published_basis: PublishedBasis;
-}
-
-/** The day of an article as a period that nothing states; null where not even its month is known. */
-export function toldOn(published: string | null): LinkedPeriod | null {
-  const date = published === null ? null : dateOf(published);
-  if (date?.month === undefined) return null;
-  return {
-    type: 'period',
-    from: 0,
-    to: 0,
-    expression: { from: {}, shape: 'now' },
-    rule: 'told',
-    period: periodOf({ first: date, last: date }),
-    completed: true,
-    basis: 'article',
-    role: 'publication',
-  };
 }
 
 const FULL_DATE =

@@ -1,5 +1,5 @@
-import { smallNumber } from './periods-reading.js';
 import type { PeriodRule } from './periods.js';
+import { smallNumber } from './periods-reading.js';
 import type { PeriodExpression, PeriodPoint, Relative } from './recognize.js';
 
 const WEEKS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 这一: 0, 上: -1, 上一: -1, 上个: -1, 前一: -1, 下: 1, 下一: 1, 下个: 1 };
@@ -13,7 +13,10 @@ export const WEEK_RULES: readonly PeriodRule[] = [
     name: 'week',
     because: '上周, 本周五: a week, or a day of one, counted from the article; 本周期 and 下周边 are none',
     needs: /周|星期/,
-    pattern: new RegExp(`(?<![以之至每])${NEAR}${WEEK}(?:([一二三四五六日天])(?![边])|(末)|(?![边期转岁年报刊围身知密到折易波线均口游全密延]))`, 'g'),
+    pattern: new RegExp(
+      `(?<![以之至每])${NEAR}${WEEK}(?:([一二三四五六日天])(?![边])|(末)|(?![边期转岁年报刊围身知密到折易波线均口游全密延]))`,
+      'g',
+    ),
     produce: ([, near, day, end]) => {
       const week: Relative = { relative: WEEKS[near!]!, of: 'article' };
       if (end) return expression({ week, weekday: 6 }, { week, weekday: 7 });
