@@ -28,6 +28,7 @@ export interface Parts {
 /** Fills the columns of a fact from what was found. */
 export function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
   const { sentence } = scene.linked;
+  const quote = sentence.row ?? sentence;
   const inferred: Slot[] = [];
   if (subject?.inferred) inferred.push('entity');
   if (draft.carried) inferred.push('indicator');
@@ -58,8 +59,8 @@ export function factOf({ figure, draft, rule, subject, when, scene, article, sou
     figure: figure.id,
     title: article.title,
     published: article.published,
-    quote: source.text.slice(sentence.start, sentence.end),
-    quote_start: sentence.start,
+    quote: source.text.slice(quote.start, quote.end),
+    quote_start: quote.start,
     entity: subject?.entity.name ?? null,
     entity_id: subject?.entity.id ?? null,
     entity_kind: subject?.entity.kind ?? null,

@@ -12,6 +12,7 @@ export interface Label extends NamedIndicator {
 /** A label is a name, not a sentence. */
 const LONGEST = 24;
 const EMPTY = new Set(EMPTY_VERBS);
+const SAYING = new Set(['称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
 const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
 /** … and those that cannot end one. */
@@ -19,6 +20,9 @@ const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
 /** Chunks that end the words that lead up to a figure. */
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
+/** 价格每吨|上涨20元, 至每公斤|365日元: what the money is for, told before it. */
+const PER_UNIT =
+  /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
 /** Names that say nothing of their own: what they are of was named before. */
 export const GENERIC = new Set([
   '总数',
@@ -93,8 +97,19 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
     if (token.from > start || !(EMPTY.has(word) || WEAK.test(token.tag))) break;
     if (knownTail(text.slice(start, end)) === end - start) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
+    // 用煤: a verb of one character is part of a name of two
+    if (
+      word.length === 1 &&
+      end - token.to === 1 &&
+      /^v/.test(tokens.find((next) => next.from === token.to)?.tag ?? 'v') === false &&
+      /[用]/.test(word)
+    )
+      break;
     start = Math.min(token.to, end);
   }
+  // 员工称此次裁人比例: what is said comes after the verb of saying
+  const says = tokens.findLast((token) => token.from >= start && token.to <= end - 2 && SAYING.has(token.text));
+  if (says) start = says.to;
   // 走访上海电气等企业: what follows the examples is the name, with the verb that governs it
   let lead = '';
   const examples = lastExamples(scene, start, end - 1);
@@ -115,6 +130,7 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
   const wording = text
     .slice(start, end)
+    .replace(PER_UNIT, '')
     .replace(/(?:共|共计|合计|总计)$/, '')
     .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
@@ -147,6 +163,9 @@ export function labelBefore(scene: Scene, k: number): Label | null {
   return to > from ? labelOf(scene, from, to) : null;
 }
 
+/** What a count before 的 counts: 30个国家的客商. */
+const OWNERS = /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户)$/;
+
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
 export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
   const { chunks } = scene;
@@ -158,6 +177,8 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   let last = i;
   for (let j = i; j < chunks.length; j++) {
     const chunk: Chunk = chunks[j]!;
+    // 来自69个国家和地区的企业, 覆盖23个县市区的农作物: places and bodies are what is counted; what is theirs comes after
+    if (chunk.symbol === 'd' && j > i && OWNERS.test(scene.text.slice(from, to))) break;
     if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
       to = chunk.symbol === 'd' ? to : chunk.to;
       last = j;
@@ -199,4 +220,11 @@ function nominal(tokens: readonly { tag: string; text: string }[], n: number): b
     /^(?:n|vn|an)/.test(next.tag) &&
     (previous === undefined || !/^n/.test(previous.tag) || tokens[n]!.text.length < 2)
   );
+}
+
+/** 市场份额由15.2%提高到18.6%: the word for the part is the name itself. */
+export function sharesItself(scene: Scene, at: number): Label | null {
+  const { from, to } = scene.chunks[at]!;
+  const text = /市场份额|贡献率/.exec(scene.text.slice(from, to))?.[0];
+  return text ? { name: text, text, scope: null, basis: null, from, to } : null;
 }

@@ -1,5 +1,5 @@
 import type { Article, Status } from '../../schemas/schemas.js';
-import type { Scene } from './chunks.js';
+import { type Scene, tokensIn } from './chunks.js';
 import type { When } from './when.js';
 
 /** Words that aim at a value; other words of intention plan it. */
@@ -30,12 +30,14 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
     if (!when?.inferred && /还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|继续/.test(clause)) return 'planned';
+    // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
+    if (daysBetween(today, end) > AHEAD) return 'target';
     // a year that has hardly begun cannot have its totals yet
     if (start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
   }
   for (let i = k - 1; i >= 0; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
-    if (symbols[i] === 'T' && !named(scene, i)) {
+    if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }
@@ -49,8 +51,21 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
 
 /** Days into a year within which what is said of the whole year is aimed at: work reports of January and February. */
 const YOUNG = 60;
+/** Days that a period runs on within which its totals may be in hand already. */
+const AHEAD = 366;
 const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.endsWith('-12-31');
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
+function handles(scene: Scene, i: number, k: number): boolean {
+  const next = scene.chunks[i + 1];
+  if (!next || next.symbol !== 'N') return false;
+  const first = tokensIn(scene, next.from, next.to)[0];
+  if (!first || !/^(?:n|r|l|i|j)/.test(first.tag)) return false;
+  return (
+    /[IUDtO]/.test(scene.symbols.slice(i + 2, k)) || /[列纳归并视作转改]|成了|分为/.test(scene.text.slice(next.from, scene.chunks[k]!.from))
+  );
+}
 
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划. */
 function named({ symbols, chunks, text }: Scene, i: number): boolean {

@@ -41,7 +41,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const { chain, source, article, lexicon, attribution } = setting;
   const placed: PlacedFact[] = [];
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
-    const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
+    const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;
@@ -111,6 +111,8 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
   if (draft.comparison) chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
+  // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
+  if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
   // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it
   const among = scene.symbols.indexOf('Z');
   const part = among >= 0 && among < draft.k;

@@ -1,5 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { Gazetteer, normalName } from '../lexicon/lexicon.js';
+import { normalName } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
@@ -53,8 +53,13 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
   for (const entity of registry.all())
-    if (/^(?:project|zone|organisation)$/.test(entity.kind) && entity.name.length >= 3 && !/[、和]/.test(entity.name))
+    if (
+      /^(?:project|zone|organisation)$/.test(entity.kind) &&
+      (entity.name.length >= 3 || registry.isBrand(entity)) &&
+      !/[、和]/.test(entity.name)
+    )
       put(entity.name, entity, 'its name');
+  for (const [brand, entity] of registry.brands()) put(brand, entity, `short for ${entity.name}`);
   for (const entity of registry.all()) {
     // 中欧班列长安号 → 长安号
     const brand = /^中欧班列[（(]?[“"]?([\p{Script=Han}]{2,5}号)[”"]?[）)]?$/u.exec(entity.name)?.[1];
@@ -67,8 +72,9 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
   }
-  const forms = new Gazetteer([]);
-  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, 'full');
+  const forms = registry.gazetteer.bare();
+  // A name of two characters may lie across two words.
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, alias.length > 2 ? 'full' : 'near');
   return {
     mentions(text, known) {
       const cover = new Cover(text.length, known);
@@ -106,7 +112,7 @@ function shortDocuments(registry: Registry, put: (alias: string, entity: Entity,
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
   if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
-  const match = registry.gazetteer.longest(name, 0);
+  const match = placeAt(registry, name);
   const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
   return rest.length >= (kind === 'project' ? 4 : 5) && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
 }
@@ -120,11 +126,16 @@ function companyCores(name: string, registry: Registry): string[] {
   const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
   if (stem === name) return [];
   let core = stem;
-  for (let match = registry.gazetteer.longest(core, 0); match && match.to < core.length; match = registry.gazetteer.longest(core, 0))
-    core = core.slice(match.to);
+  for (let match = placeAt(registry, core); match && match.to < core.length; match = placeAt(registry, core)) core = core.slice(match.to);
   core = core.replace(/^[省市区县]/, '');
   const out = [stem, core, core.replace(TRADE_TAIL, ''), core.replace(TRADE_TAIL, '').replace(TRADE_TAIL, '')];
   return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
+}
+
+/** The place that a name begins with. */
+function placeAt({ gazetteer }: Registry, name: string): { to: number } | null {
+  const match = gazetteer.longest(name, 0);
+  return match?.readings.some(({ id }) => gazetteer.row(id)?.kind !== 'organisation') ? match : null;
 }
 
 /** What a company's full name may add to its short one. */

@@ -59,7 +59,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     shareRoles(sentence.text, linked);
     return linked;
   });
-  const headed = titleSubject(story.title ?? '', title, registry, aliases);
+  const headed = titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home);
   const topics = topicsOf(story, sentences, entities, { home, headed, publisher: sense.publisherPlace(publisher) }, gazetteer);
   return { home, entities, topics };
 }
@@ -77,6 +77,31 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   }
   return null;
 }
+
+/** How often a company must be named to be what a story is about. */
+const OFTEN = 3;
+
+/**
+ * The company that a story is about: named again and again, twice as often as any other, and more often than the country. Null in a story
+ * that is at home in a place of the country.
+ */
+function protagonist(entities: readonly EntityMention[][], home: Entity | null): Entity | null {
+  if (home && home.id !== 'CN') return null;
+  const counts = new Map<string, { entity: Entity; count: number }>();
+  let country = 0;
+  for (const { entity, role } of entities.flat()) {
+    if (entity.id === 'CN') country++;
+    if (entity.kind !== 'organisation' || role === 'attribution' || BODY.test(entity.name)) continue;
+    const counted = counts.get(entity.id);
+    if (counted) counted.count++;
+    else counts.set(entity.id, { entity, count: 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= OFTEN && first.count >= 2 * (second?.count ?? 0) && first.count > country ? first.entity : null;
+}
+
+/** Bodies that tell the news rather than make it. */
+const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|银行|大学|研究所|研究院|中心|法院|检察院|委员会)$/;
 
 /** The country or the world, in a story that is at home in a place of the country. */
 function beyond({ entity }: EntityMention, home: Entity | null): boolean {

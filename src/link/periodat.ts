@@ -2,6 +2,7 @@ import { opensClause } from './clauses.js';
 import type { LinkedPeriod } from './link.js';
 import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
+import { respectively } from './respectively.js';
 
 /** 投产后年产…: what is to be once it is done has no period. */
 const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?[^，。；]*$/;
@@ -29,6 +30,8 @@ export function periodAt(text: string, { periods, period }: SentencePeriods, at:
   if (AFTERWARDS.test(text.slice(Math.max(0, at - 60), at))) return { period: null, stated: false };
   const carried = { period, stated: false };
   const next = firstBehind(periods, at);
+  const apart = respectively(text, periods.slice(Math.max(0, next - PASSED_OVER), next), at);
+  if (apart) return found(apart);
   for (let i = next - 1; i >= 0 && i >= next - PASSED_OVER; i--) {
     const here = periods[i]!;
     const gap = text.slice(Math.max(here.to, at - GAP), at);
@@ -65,6 +68,8 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 
 /** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
 function isOnlyItsClause({ role, from, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+  // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
+  if (role === 'deadline' && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return true;
   const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');

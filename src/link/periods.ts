@@ -1,5 +1,7 @@
 import type { PeriodExpression, PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { addressYears } from './address.js';
+import { briefStarts } from './briefs.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
@@ -27,21 +29,25 @@ interface Running {
 
 /**
  * Reads the period wordings of one story in their context. `mentions[i]` belongs to `sentences[i]`; `published` is the article's own
- * date in ISO 8601 at the granularity known. A wording that means no span that can be said (去年 of an unknown year) is left out. Pure.
+ * date in ISO 8601 at the granularity known, `title` its headline. A wording that means no span that can be said (去年 of an unknown year) is left out. Pure.
  */
 export function resolvePeriods(
   sentences: readonly Sentence[],
   mentions: readonly PeriodMention[][],
   published: string | null,
+  title: string | null = null,
 ): SentencePeriods[] {
   const today = published === null ? null : dateOf(published);
+  const reported = addressYears(title, sentences, today);
+  const briefs = briefStarts(sentences);
   const carry = startCarry(today);
   const headers = startHeaders();
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) Object.assign(years, { block: sentence.blockIndex, paragraph: null });
-    const carried = headers.of(sentence) ?? carry.enter(sentence);
+    if (briefs.has(i)) carry.reset();
+    const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
     for (const mention of mentions[i] ?? []) {
@@ -50,7 +56,7 @@ export function resolvePeriods(
       const clues = (): YearClues => ({
         sentence: said.year,
         paragraph: years.paragraph,
-        heading: years.heading,
+        heading: years.heading ?? reportedYear(reported[i]),
         published: today,
         future: shape === 'span' && isFuture(sentence.text, mention),
         day: from.day !== undefined || from.holiday !== undefined,
@@ -89,6 +95,8 @@ export function resolvePeriods(
   headingsLookAhead(sentences, out);
   return out;
 }
+
+const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
 
 const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
 /** Years that something is compared with or told in are not those of what stands next. */

@@ -133,8 +133,10 @@ export class References {
 
   #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {
     const first = (mentions: readonly EntityMention[]) =>
-      mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
-        ?.entity;
+      mentions.find(
+        ({ entity, role, to }) =>
+          role !== 'attribution' && role !== 'comparand' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name),
+      )?.entity;
     const held = this.#holder && kinds.includes(this.#holder.kind) && fits.test(this.#holder.name) ? this.#holder : null;
     return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? held;
   }

@@ -9,6 +9,25 @@ export function unchecked(db: Database): string[] {
   return db.prepare(`SELECT subject FROM unchecked WHERE subject NOT GLOB 'e*' ORDER BY subject`).pluck().all() as string[];
 }
 
+/** A step of the schema: which checks looked last. */
+export const CHECKED = 'CREATE TABLE checked (checks TEXT NOT NULL) STRICT';
+
+const ALL = `
+INSERT OR IGNORE INTO unchecked (subject)
+SELECT 'a' || id FROM article
+UNION SELECT 'k' || cluster FROM article WHERE cluster IS NOT NULL
+UNION SELECT 's' || entity_id || char(9) || indicator FROM fact WHERE claim IS NOT NULL`;
+
+/** Names the checks that look next, by a hash of their code: where others looked last, all counts as unchecked, findings of old checks too. */
+export function checkWith(db: Database, checks: string): void {
+  if (db.prepare('SELECT checks FROM checked').pluck().get() === checks) return;
+  db.transaction(() => {
+    db.exec(ALL);
+    db.exec('INSERT OR IGNORE INTO unchecked (subject) SELECT subject FROM finding; DELETE FROM checked');
+    db.prepare('INSERT INTO checked (checks) VALUES (?)').run(checks);
+  })();
+}
+
 /** Writes the findings in place of those their subjects had, in one transaction; judgements of people refer to their ids and stay. */
 export function replaceFindings(db: Database, subjects: readonly string[], findings: readonly Placed[]): number {
   const drop = db.prepare('DELETE FROM finding WHERE subject IN (SELECT value FROM json_each(?))');

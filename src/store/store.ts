@@ -6,7 +6,7 @@ import { changeLogOf } from './changes.js';
 
 import { settle } from './claims.js';
 import { type CopyOptions, copyDataset } from './copy.js';
-import { type Placed, replaceFindings, unchecked } from './findings.js';
+import { checkWith, type Placed, replaceFindings, unchecked } from './findings.js';
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
@@ -58,6 +58,8 @@ export interface Store extends Ledger {
   writeExtraction(source: Source, extraction: Extraction, marks?: Marks & { file?: number }): number;
   /** Works out claims and entities from what changed since last time. Returns how many claims were worked out. */
   settle(): number;
+  /** Names the checks that look next, by a hash of their code: where others looked last, all counts as unchecked. After `settle`. */
+  checkWith(checks: string): void;
   /** What the checks have not seen since it changed; see checktables.ts. */
   unchecked(): string[];
   /** Findings replace those of the same subjects, which count as checked; what people said of findings stays. Returns how many there are. */
@@ -142,6 +144,7 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       return db.inTransaction ? write() : transaction(write);
     },
     settle: () => settle(db),
+    checkWith: (checks) => checkWith(db, checks),
     unchecked: () => unchecked(db),
     replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
     judge: (judgement) => judge(db, judgement),

@@ -176,4 +176,28 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['186.5', '进出口额', '崂山区', 'level']],
     silent: '上半年，崂山区完成进出口额186.5亿元。',
   },
+  {
+    rule: 'to-figure',
+    text: '本周，青岛市螺纹钢价格每吨上涨20元，至3830元/吨。',
+    finds: [['3830元/吨', '螺纹钢价格', null, 'level']],
+    silent: '本周，青岛市螺纹钢价格每吨上涨20元，线材价格每吨3830元。',
+  },
+  {
+    rule: 'change-behind',
+    text: '上半年，全市进出口总额实现8.5%的增长。',
+    finds: [['8.5%', '进出口额', null, 'change']],
+    silent: '上半年，全市进出口总额增长8.5%。',
+  },
+  {
+    rule: 'equivalent',
+    text: '今年以来，青岛市对外投资12亿美元（约合人民币86亿元）。',
+    finds: [['86亿元', '对外投资', null, 'level']],
+    silent: '今年以来，青岛市对外投资12亿美元，工业投资86亿元。',
+  },
+  {
+    rule: 'grade',
+    text: '9月末，青岛市5500大卡动力煤价格为830元/吨。',
+    finds: [],
+    silent: '9月末，青岛市动力煤价格为830元/吨。',
+  },
 ];

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
-import type { Scene } from '../chunks.js';
-import { GENERIC, type Label, labelBefore, wordsBefore } from '../label.js';
+import { knownTail } from '../../link/link.js';
+import { type Scene, tokensIn } from '../chunks.js';
+import { GENERIC, type Label, labelBefore, sharesItself, wordsBefore } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
 
 const textOf = (scene: Scene, i: number) => scene.text.slice(scene.chunks[i]?.from, scene.chunks[i]?.to);
@@ -63,7 +64,38 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const own = label && !GENERIC.has(label.name) ? label : null;
-  return { label: own ?? before ?? label, carried: own === null };
+  if (own) return { label: own, carried: false };
+  return { label: announced(site) ?? before ?? label, carried: true };
+}
+
+/**
+ * 固定资产投资稳步增长，同比增长8%: a clause without a figure, between the last one and this, names what is measured. A name the table
+ * knows is taken from any such clause; other words only where nothing was measured before.
+ */
+export function announced({ scene, k, chain }: Site): Label | null {
+  const { symbols, chunks, text } = scene;
+  for (let end = clauseStart(scene, k) - 1; end > 0 && symbols[end] === ','; ) {
+    const start = clauseStart(scene, end);
+    if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
+    for (let i = end; i > start; i--) {
+      if (symbols[i - 1] !== 'N' || knownTail(text.slice(chunks[i - 1]!.from, chunks[i - 1]!.to)) === 0) continue;
+      return labelBefore(scene, i);
+    }
+    if (!chain.label) {
+      const words = tailOf(scene, end);
+      if (words) return words;
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** 全国百家孵化器平均人流量，: the noun that a clause ends with. */
+function tailOf(scene: Scene, end: number): Label | null {
+  let at = end;
+  while (at > 0 && 'UDa'.includes(scene.symbols[at - 1]!)) at--;
+  const label = labelBefore(scene, at);
+  return label && label.text.length >= 2 && /^(?:n|vn|an|l)/.test(tokensIn(scene, label.to - 1, label.to)[0]?.tag ?? '') ? label : null;
 }
 
 function changeAt(site: Site, verb: number): Draft[] {
@@ -100,6 +132,8 @@ export function skip(scene: Scene, k: number): number {
 
 /** 同比营业收入增长: the name stands between the base and the verb. */
 function labelBetween(site: Site, anchor: number, verb: number) {
+  // 较上周下跌: the words behind 较 are the base themselves
+  if (site.scene.symbols[anchor] === 'b' && site.scene.symbols[anchor + 1] === 'N') return null;
   return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
 }
 
@@ -107,10 +141,13 @@ function labelBetween(site: Site, anchor: number, verb: number) {
 function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
   const { scene, k } = site;
   const share = scene.symbols[at - 1] === 'A';
-  const { label, carried } = told(labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? otherwise, site);
+  const { label, carried } = told(
+    labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? (share ? sharesItself(scene, at - 1) : null) ?? otherwise,
+    site,
+  );
   if (!label) return null;
   if (!share) return [{ k, label, carried, measure: 'level' }];
-  const name = label.name.endsWith('占比') ? label.name : `${label.name}占比`;
+  const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
 
@@ -138,7 +175,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'change-compared',
     because: '高于全国0.7个百分点: the distance from another place or series',
-    before: /H[ENdP"cZK]*[La]*$/,
+    before: /H[ENdP"cZKMe]*[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'H');
       if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;
@@ -173,12 +210,23 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'to',
     because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
-    before: /I[La]*$/,
+    before: /I(?:[La]*|[PNE]{0,2}d)$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'I');
       const start = clauseStart(site.scene, at);
       const origin = site.scene.symbols.slice(start, at).indexOf('O');
       return ended(site, origin < 0 ? at : start + origin, null);
+    },
+  },
+  {
+    name: 'to-figure',
+    because: '上涨20元，至3830元/吨; 由5天缩至3天: 到 or 至 after the size or the start of a change; the value it led to',
+    before: /(?:[F%],?|O[^;.]*[F%][^,;.]{0,3})tN?(?:P?d)?$/,
+    produce: (site) => {
+      const last = site.chain.recent.findLast(({ measure, k }) => measure === 'change' || /O/.test(site.scene.symbols.slice(0, k)));
+      if (!last?.label) return null;
+      const named = last.label.name.replace(/[每/]\p{Script=Han}{1,3}$/u, '') || last.label.name;
+      return [{ k: site.k, label: { ...last.label, name: named }, carried: true, measure: last.measure === 'share' ? 'share' : 'level' }];
     },
   },
   {
@@ -231,24 +279,37 @@ export const CHANGES: readonly Rule[] = [
     },
   },
   {
-    name: 'multiple-of-base',
-    because: '是去年同期的1.6倍: measured against its own past',
-    before: /(?:b|L|N|,)?[Pb]d$/,
+    name: 'change-behind',
+    because: '实现8.5%的增长, 以15%的增速领跑: the word for the change stands behind its size',
+    after: /^d?[UDK](?![^,;.:]*[F%])/,
     produce: (site) => {
-      if (site.figure.quantity.kind !== 'multiple') return null;
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, site.k - 2)), site);
-      const base = textOf(site.scene, site.k - 2);
-      return [
-        {
-          k: site.k,
-          label,
-          carried,
-          measure: 'change',
-          comparison: 'yoy',
-          base,
-          direction: null,
-        },
-      ];
+      const { scene, k, figure } = site;
+      if (!['percent', 'points', 'multiple'].includes(figure.quantity.kind)) return null;
+      const verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
+      const { label, carried } = told(labelBefore(scene, skip(scene, k)), site);
+      const { comparison, base } = baseOf(scene, k);
+      const down = scene.symbols[verb] === 'D' || /降|跌|减/.test(textOf(scene, verb));
+      return [{ k, label, carried, measure: 'change', comparison, base, direction: down ? 'down' : 'up' }];
+    },
+  },
+  {
+    name: 'multiple-of-base',
+    because: '是去年同期的1.6倍, 约为年度计划的1/10: measured against its own past, a plan or another thing',
+    before: /d$/,
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      if (!['multiple', 'percent', 'ratio'].includes(figure.quantity.kind)) return null;
+      const joint = lastOf(scene, k, 'L');
+      const multiple = figure.quantity.kind === 'multiple';
+      if (!multiple && (joint < 0 || !/^(?:约?[是为]|仅为|相当于|等于)$/.test(textOf(scene, joint)))) return null;
+      const opens = joint < 0 ? clauseStart(scene, k) : joint + 1;
+      const base = scene.text.slice(scene.chunks[opens]!.from, scene.chunks[k - 1]!.from);
+      if (!base || (!multiple && /计划|任务|目标/.test(base))) return null;
+      const { label, carried } = told(joint < 0 ? null : labelBefore(scene, skip(scene, joint)), site);
+      if (!label) return null;
+      const yoy = /[Pb]/.test(scene.symbols.slice(opens, k - 1));
+      if (!multiple) return [{ k, label, carried, measure: 'share', ofText: base.slice(-24), part: true }];
+      return [{ k, label, carried, measure: 'change', comparison: yoy ? 'yoy' : 'other', base, direction: null }];
     },
   },
 ];

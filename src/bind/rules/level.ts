@@ -17,11 +17,20 @@ const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 function counted(site: Site): Label | null {
   const { scene, k } = site;
+  // 46座500千伏变电站: the size of what is counted stands between
+  const sized = scene.chunks[k + 1];
+  if (sized?.figure && sized.from === scene.chunks[k]!.to && 'FR'.includes(sized.symbol)) {
+    const behind = nounAfter(scene, k + 1);
+    const label = behind && labelOf(scene, behind.from, behind.to);
+    return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
+  }
   const noun = nounAfter(scene, k);
   if (!noun) return null;
   const words = scene.text.slice(noun.from, noun.to);
   const joins = /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next));
-  const taken = joins ? knownTail(words) : 0;
+  const tail = joins ? knownTail(words) : 0;
+  // 重点项目总投资达…: the figure behind takes 总投资, what is counted stays whole
+  const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
   if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
   // 100个投资5000万元以上项目: the noun stands behind the threshold
   const limit = noun.next + joins![0].length;
@@ -51,7 +60,8 @@ function predicated(scene: Scene, k: number, label: Label): Label {
     (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,
   );
   const { from, to } = wordsBefore(scene, k);
-  const verb = label.text.startsWith(scene.text.slice(from, to))
+  const row = scene.symbols[k - 1] === 'c' || label.text.startsWith(scene.text.slice(from, to));
+  const verb = row
     ? ''
     : (
         tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
@@ -105,7 +115,41 @@ function completed(site: Site, verb: Label): Label {
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }
 
+/** What is said of a thing that stands behind: 价值1200万元的现金. */
+const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
+
+/** Units of grades: 5500大卡动力煤, 52度白酒. */
+const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
+
 export const LEVELS: readonly Rule[] = [
+  {
+    name: 'equivalent',
+    because: '12亿美元（约合人民币86亿元）, 250英亩（约101.2万平方米）: the figure before in another unit says the same',
+    before: /[F%][(,]?N?[La]*$/,
+    produce: ({ scene, k, figure, chain }) => {
+      const last = chain.recent.at(-1);
+      if (!last || !/^.(?:[(,]?N?[La]*)$/.test(scene.symbols.slice(last.k, k))) return null;
+      const one = scene.chunks[last.k]!.figure!.quantity;
+      if (one.kind !== figure.quantity.kind || one.unit === figure.quantity.unit) return null;
+      const between = scene.text.slice(scene.chunks[last.k]!.to, figure.from + 2);
+      const says = /^[（(，]?(?:[约大]{0,2}(?:折合|折|合|相当于|合计)(?:约|人民币|美元|成)*)/.test(between);
+      if (!says && !(scene.symbols[k - 1] === '(' && one.kind !== 'count')) return null;
+      return [{ ...last, k, carried: true }];
+    },
+  },
+  {
+    name: 'grade',
+    because: '5500大卡动力煤平仓价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
+    after: /^[NE"]/,
+    produce: ({ scene, k, figure }) => {
+      const before = scene.chunks[k - 1];
+      if (before?.figure?.quantity.kind === 'count' && before.to === figure.from && figure.quantity.kind !== 'money') return [];
+      if (!GRADES.has(figure.quantity.unit ?? '')) return null;
+      return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
+        ? null
+        : [];
+    },
+  },
   {
     name: 'of-which',
     because: '41个国家行业大类中有31个: a part of what was counted just before',
@@ -132,7 +176,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
       // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
-      const between = /[LaI]+E?N?$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const between = /(?:[LaI]+E?N?|(?<=N)E)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
       const end = site.k - between;
       const { label, carried } = told(labelBefore(site.scene, end), site);
       const named = label
@@ -155,7 +199,7 @@ export const LEVELS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^d?[NE"]/,
+    after: /^(?:d?[NE"]|[FR]d?[NE])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
@@ -167,8 +211,8 @@ export const LEVELS: readonly Rule[] = [
     because: '2米宽的拱圈: the dimension stands after the length',
     after: /^N/,
     produce: (site) => {
-      const next = site.scene.text.slice(site.figure.to, site.figure.to + 1);
-      if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
+      const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
+      if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
       const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
       return label && [level(site.k, label)];
     },
@@ -205,6 +249,11 @@ export const LEVELS: readonly Rule[] = [
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own })];
       }
+      const whole = ATTRIBUTES.has(own.name) && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
+      const thing = whole && labelOf(scene, whole.from, whole.to);
+      // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
+      if (thing)
+        return [level(k, { ...thing, ...indicatorOf(`${thing.name}${own.name}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
       const { label, carried } = told(own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];

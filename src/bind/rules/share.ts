@@ -1,4 +1,4 @@
-import { labelBefore, labelOf, nounAfter } from '../label.js';
+import { labelBefore, labelOf, nounAfter, sharesItself } from '../label.js';
 import type { Rule } from '../rule.js';
 import { told } from './change.js';
 
@@ -14,12 +14,15 @@ export const SHARES: readonly Rule[] = [
       let at = k - 1;
       while (at > 0 && scene.symbols[at] !== 'A') at--;
       while (at > 0 && scene.symbols.slice(0, at).match(/A[^,;.%:]*$/)) at = scene.symbols.lastIndexOf('A', at - 1);
-      const { label: base, carried } = told(labelBefore(scene, at), { scene, k, figure, chain });
+      const behind = /^d(?=[NE])/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
+      const own = labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
+      const { label: base, carried } = told(own, { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)
         .replace(/(?:的比重|的比例|比重|比例|的)?(?:分别)?(?:达到|达|为|超过|约|近)?$/, '');
-      const rate = /贡献率|份额|比重|比例/.exec(word + scene.text.slice(scene.chunks[at]!.to, scene.chunks[k]!.from))?.[0] ?? '占比';
+      const rate =
+        /贡献率|市场份额|份额|比重|比例/.exec(word + scene.text.slice(scene.chunks[at]!.to, scene.chunks[k]!.from))?.[0] ?? '占比';
       const name = base && {
         ...base,
         name: base.name.endsWith(rate) ? base.name : `${base.name}${rate === '比重' || rate === '比例' ? '占比' : rate}`,
