@@ -12,9 +12,22 @@ export { type Evidence, evidenceOf } from './evidence.js';
 export function check(store: Store): number {
   const subjects = store.unchecked();
   const findings: Placed[] = [];
-  for (const subject of subjects) findings.push(...findingsOf(store, subject));
+  const worth = new Set(store.all(WORTH_A_LOOK).map(({ subject }) => subject));
+  for (const subject of subjects) if (worth.has(subject)) findings.push(...findingsOf(store, subject));
   return store.replaceFindings(subjects, findings);
 }
+
+/**
+ * Of the subjects that changed those in which anything can be raised: articles with a fact, since what is raised is raised of facts; indicators
+ * of entities with two, as few have; all near-copies.
+ */
+const WORTH_A_LOOK = `
+SELECT subject FROM unchecked WHERE subject GLOB 'k*'
+UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
+  SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER))
+UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 's*' AND EXISTS (
+  SELECT 1 FROM fact WHERE entity_id = substr(subject, 2, instr(subject, char(9)) - 2) AND indicator = substr(subject, instr(subject, char(9)) + 1)
+  LIMIT 1 OFFSET 1)`;
 
 /** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `k` near-copies. */
 function findingsOf(store: Store, subject: string): Placed[] {
@@ -24,11 +37,11 @@ function findingsOf(store: Store, subject: string): Placed[] {
     for (const one of ALL) for (const found of find(one) ?? []) raised.push([one, found]);
   };
   if (subject.startsWith('a')) {
-    const page = hasFacts(store, Number(name)) ? pageOf(store, Number(name)) : null;
+    const page = pageOf(store, Number(name));
     if (page) by((one) => one.inPage?.(page));
   } else if (subject.startsWith('s')) {
     const series = seriesOf(store, name);
-    if (series) by((one) => one.inSeries?.(series));
+    if (series.facts.length > 1) by((one) => one.inSeries?.(series));
   } else {
     const cluster = clusterOf(store, name);
     if (cluster.pages.length > 1) by((one) => one.inCluster?.(cluster));
@@ -45,10 +58,6 @@ function findingsOf(store: Store, subject: string): Placed[] {
   }));
 }
 
-/** What is raised is raised of facts: a page without any needs no reading. */
-const hasFacts = (store: Store, article: number): boolean =>
-  store.get('SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = ? LIMIT 1', [article]) !== undefined;
-
 function pageOf(store: Store, article: number): Page | null {
   const row = store.get(
     `SELECT source.path AS path, article.start AS start, article.title AS title, substr(source.text, article.start + 1, article."end" - article.start) AS text
@@ -62,10 +71,8 @@ function pageOf(store: Store, article: number): Page | null {
   return { article, path: String(row.path), title: row.title as string | null, text, facts, figures };
 }
 
-/** What is said of an indicator of an entity; null where one fact alone is, as of most. */
-function seriesOf(store: Store, name: string): Series | null {
+function seriesOf(store: Store, name: string): Series {
   const [entity = '', indicator = ''] = name.split('\t');
-  if (!store.get('SELECT 1 FROM fact WHERE entity_id = ? AND indicator = ? LIMIT 1 OFFSET 1', [entity, indicator])) return null;
   return { entity, indicator, facts: saidOf(store, entity, indicator), store };
 }
 
