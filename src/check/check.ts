@@ -1,8 +1,10 @@
+import type { Verdict } from '../../schemas/schemas.js';
 import type { Placed, Store } from '../store/store.js';
 import { ALL } from './all.js';
-import type { Check, Cluster, Page, Raised, Series } from './checks.js';
+import type { Check, Cluster, Page, Raised, Series, Year } from './checks.js';
 import { findingId } from './identity.js';
-import { saidIn, saidOf, spotsIn } from './said.js';
+import { saidBy, saidIn, saidOf, spotsIn } from './said.js';
+import { tellingsOf } from './tellings.js';
 
 export { ALL as CHECKS } from './all.js';
 export type { Check } from './checks.js';
@@ -16,7 +18,7 @@ export function check(store: Store): number {
   return store.replaceFindings(subjects, findings);
 }
 
-/** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `k` near-copies. */
+/** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `y` a year of an entity, `k` near-copies. */
 function findingsOf(store: Store, subject: string): Placed[] {
   const name = subject.slice(1);
   const raised: [Check, Raised][] = [];
@@ -29,6 +31,9 @@ function findingsOf(store: Store, subject: string): Placed[] {
   } else if (subject.startsWith('s')) {
     const series = seriesOf(store, name);
     if (series.facts.length > 1) by((one) => one.inSeries?.(series));
+  } else if (subject.startsWith('y')) {
+    const year = yearOf(store, name);
+    if (year.tellings.length > 1) by((one) => one.inYear?.(year));
   } else {
     const cluster = clusterOf(store, name);
     if (cluster.pages.length > 1) by((one) => one.inCluster?.(cluster));
@@ -38,7 +43,8 @@ function findingsOf(store: Store, subject: string): Placed[] {
     check: one.name,
     severity: found.severity ?? one.severity,
     verdict: found.verdict ?? null,
-    message: found.message,
+    message: found.message.en,
+    message_zh: found.message.zh,
     facts: found.facts.map(({ id }) => id),
     articles: [...new Set(found.facts.map(({ path }) => path))],
     subject,
@@ -61,6 +67,17 @@ function pageOf(store: Store, article: number): Page | null {
 function seriesOf(store: Store, name: string): Series {
   const [entity = '', indicator = ''] = name.split('\t');
   return { entity, indicator, facts: saidOf(store, entity, indicator), store };
+}
+
+function yearOf(store: Store, name: string): Year {
+  const [entity = '', year = ''] = name.split('\t');
+  return {
+    entity,
+    year,
+    tellings: tellingsOf(store, entity, year),
+    said: (tellings) => saidBy(store, tellings),
+    verdictOf: (claim) => (store.get('SELECT verdict FROM claim WHERE id = ?', [claim])?.verdict ?? null) as Verdict | null,
+  };
 }
 
 function clusterOf(store: Store, name: string): Cluster {
