@@ -7,9 +7,9 @@ const COMMON =
   /\d+(?:\.\d+)?[万亿%％]?|[一二三四五六七八九十两百千]+(?:个|家|项)|\d*年|上半年|下半年|[一二三四]季度|季度|月份?|同比|环比|增长|下降|增加|减少|达到?|完成|实现|累计|共计?|超过?|突破|约为?|其中|已经?|全[市省区县国年]|今年|去年|万|亿|元|以上|以下|左右|新增|比上年|项目|企业|建设|发展|总[额量]?/g;
 const MARKS = /[^\p{Script=Han}]/gu;
 
-/** What stands around a figure in its sentence, without whose it is, when, and words that anything may be told with. */
+/** What stands around a figure in its clause, without whose it is, when, and words that anything may be told with. */
 function around(one: Said): string {
-  const clause = (text: string) => text.split(/[。；;]/);
+  const clause = (text: string) => text.split(/[。；;，,、|]/);
   let words = `${clause(before(one)).at(-1)!.slice(-AROUND.before)}·${clause(after(one))[0]!.slice(0, AROUND.behind)}`;
   for (const known of [one.entity_text, one.entity, one.period_text]) if (known) words = words.replaceAll(known.replace(/\s/g, ''), '·');
   return words.replace(COMMON, '·');
