@@ -29,7 +29,7 @@ const insert = (db: Database, table: string, columns: readonly string[]): Statem
 
 /**
  * What the checks have to look at again when a source comes or goes (`unchecked` in checktables.ts): a its articles, e entities, s an
- * indicator of an entity, k near-copies.
+ * indicator of an entity, y a year of an entity, k near-copies.
  */
 const UNCHECKED = `
 INSERT OR IGNORE INTO unchecked (subject)
@@ -37,7 +37,9 @@ SELECT 'a' || id FROM article WHERE source = @source
 UNION SELECT 'e' || entity FROM naming WHERE source = @source
 UNION SELECT 'k' || cluster FROM article WHERE source = @source AND cluster IS NOT NULL
 UNION SELECT 's' || fact.entity_id || char(9) || fact.indicator FROM article JOIN figure ON figure.article = article.id
-  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL`;
+  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL
+UNION SELECT 'y' || fact.entity_id || char(9) || substr(fact.period_end, 1, 4) FROM article JOIN figure ON figure.article = article.id
+  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL AND fact.period_end IS NOT NULL`;
 
 /** Columns of a fact that are stored as they are. */
 const FACT = [
