@@ -244,6 +244,7 @@ describe('opening', () => {
       { version: 3, name: 'judgements' },
       { version: 4, name: 'checks' },
       { version: 5, name: 'checked' },
+      { version: 6, name: 'searching' },
     ]);
   });
 });
