@@ -6,7 +6,7 @@ import { CHANGES } from './changes.js';
 import { CHECKS } from './checktables.js';
 import { CHECKED, TOLD } from './findings.js';
 import { JUDGEMENTS } from './judgements.js';
-
+import { search } from './searching.js';
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -24,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: 'checks', up: (db) => db.exec(CHECKS) },
   { name: 'checked', up: (db) => db.exec(CHECKED) },
   { name: 'told', up: (db) => db.exec(TOLD) },
+  { name: 'searching', up: search },
 ];
 
 /** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */

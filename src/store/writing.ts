@@ -3,6 +3,7 @@ import type { Extraction, Fact, Source } from '../../schemas/schemas.js';
 import type { ChangeLog } from './changes.js';
 import { claimOf } from './keys.js';
 import { codePoints, lengthOf } from './offsets.js';
+import { wordings } from './searching.js';
 import { verify } from './spans.js';
 import { spaced } from './words.js';
 
@@ -89,6 +90,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
   const sentences = insert(db, 'sentence', ['source', 'start', 'text']);
   const words = insert(db, 'sentence_text', ['rowid', 'text']);
   const facts = insert(db, 'fact', ['figure', 'ordinal', 'sentence', 'inferred', 'claim', ...FACT]);
+  const wording = wordings(db);
   const namings = db.prepare('INSERT OR IGNORE INTO naming (source, entity, name, kind, parent, aliases) VALUES (?, ?, ?, ?, ?, ?)');
   const unreads = insert(db, 'unreadable', ['source', 'start', 'end', 'text', 'reason']);
   const stale = db.prepare('INSERT OR IGNORE INTO stale (claim) VALUES (?)');
@@ -163,6 +165,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       if (claim !== null) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
+      wording(f);
       facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));

@@ -245,6 +245,7 @@ describe('opening', () => {
       { version: 4, name: 'checks' },
       { version: 5, name: 'checked' },
       { version: 6, name: 'told' },
+      { version: 7, name: 'searching' },
     ]);
   });
 });
