@@ -1,5 +1,6 @@
 import type { Block, Metadata, Source } from '../../schemas/schemas.js';
 import { leadOf } from './datelines.js';
+import { isEnglishText } from './english.js';
 import { TAIL } from './furniture.js';
 import { headOf } from './head.js';
 import { nameKinds } from './kinds.js';
@@ -25,7 +26,10 @@ export interface Story {
   metadata: Metadata;
   /** Ordered, without overlap. Lines broken inside a sentence belong to one paragraph block. */
   blocks: Block[];
+  language: 'zh' | 'en';
 }
+
+export { isEnglishSentence, isEnglishText } from './english.js';
 
 /**
  * Finds the stories of a source and their blocks. Pure and linear.
@@ -50,14 +54,17 @@ export function layout(source: Source): Story[] {
     const next = starts[i + 1];
     const found = headOf(own, page);
     const metadata = metadataOf(source.metadata, i + 1, found.title);
+    const start = i === 0 ? 0 : own[0]!.start;
+    const end = next === undefined ? source.text.length : cut[next]!.start;
     return {
-      start: i === 0 ? 0 : own[0]!.start,
-      end: next === undefined ? source.text.length : cut[next]!.start,
+      start,
+      end,
       title: metadata.title ?? found.title,
       publisher: metadata.publisher ?? found.publisher,
       dateline: found.dateline,
       metadata,
       blocks: own.map(blockOf),
+      language: isEnglishText(source.text.slice(start, end)) ? 'en' : 'zh',
     };
   });
 }

@@ -2,6 +2,7 @@ import type { PeriodExpression, PeriodMention } from '../recognize/recognize.js'
 import type { Sentence } from '../tokenize/tokenize.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
+import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
@@ -52,13 +53,13 @@ export function resolvePeriods(
         paragraph: years.paragraph,
         heading: years.heading,
         published: today,
-        future: shape === 'span' && isFuture(sentence.text, mention),
+        future: shape === 'span' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention),
         day: from.day !== undefined || from.holiday !== undefined,
       });
       const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues()) };
       const found = resolve(mention.expression, reference);
       if (!found) continue;
-      const role = roleHere(mention, sentence.text, isOver(found.span, published ?? years.heading));
+      const role = roleHere(mention, sentence, isOver(found.span, published ?? years.heading));
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -99,8 +100,8 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
 /** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
-function roleHere(mention: PeriodMention, text: string, over: boolean): PeriodRole {
-  const { role, cue } = roleOf(mention, text);
+function roleHere(mention: PeriodMention, { text, english }: Sentence, over: boolean): PeriodRole {
+  const { role, cue } = (english ? englishPeriodRole : roleOf)(mention, text);
   if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
   return over && cue === 'by' ? 'in_force' : role;
 }

@@ -3,6 +3,7 @@ import type { Story } from '../layout/layout.js';
 import type { PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { dateOf, isoOf } from './dates.js';
+import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { roleOf } from './periodroles.js';
 
@@ -89,9 +90,9 @@ interface Clues {
  */
 function latestYear(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
   const clues: Clues = { latest: null, fresh: false, months: [], dated: null, spoken: null };
-  const thisYear = sentences.some(({ text }) => text.includes('今年'));
+  const thisYear = sentences.some(({ text }) => text.includes('今年') || text.includes('this year'));
   sentences.forEach((sentence, i) => {
-    for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence.text, { lead: i < 3, thisYear });
+    for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence, { lead: i < 3, thisYear });
   });
   const { latest, fresh, months, dated, spoken } = clues;
   if (spoken !== null) return spoken;
@@ -99,7 +100,12 @@ function latestYear(sentences: readonly Sentence[], mentions: readonly PeriodMen
   return fresh || near ? latest : null;
 }
 
-function weigh(clues: Clues, mention: PeriodMention, text: string, { lead, thisYear }: { lead: boolean; thisYear: boolean }): void {
+function weigh(
+  clues: Clues,
+  mention: PeriodMention,
+  { text, english }: Sentence,
+  { lead, thisYear }: { lead: boolean; thisYear: boolean },
+): void {
   const { from, to, shape } = mention.expression;
   const end = to ?? from;
   const year = end.year;
@@ -108,8 +114,8 @@ function weigh(clues: Clues, mention: PeriodMention, text: string, { lead, thisY
   if (typeof year !== 'number') return;
   if (lead && !to && ADDRESS.test(text)) clues.spoken ??= year;
   if (shape === 'plan' || shape === 'onwards') return;
-  const { role } = roleOf(mention, text);
-  if (role === 'deadline' || role === 'name' || isFuture(text, mention) || (clues.latest ?? 0) > year) return;
+  const { role } = (english ? englishPeriodRole : roleOf)(mention, text);
+  if (role === 'deadline' || role === 'name' || (english ? isEnglishFuture : isFuture)(text, mention) || (clues.latest ?? 0) > year) return;
   if (year !== clues.latest) Object.assign(clues, { latest: year, fresh: false, dated: null });
   const day = end.day !== undefined;
   const report = end.half !== undefined || end.quarter !== undefined || (to?.month !== undefined && !day);

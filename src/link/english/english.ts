@@ -1,0 +1,3 @@
+export { linkEnglish } from './entities.js';
+export { englishPeriodAt } from './periodat.js';
+export { englishPeriodRole, isEnglishFuture } from './periodroles.js';
