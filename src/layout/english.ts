@@ -30,3 +30,13 @@ export function isEnglishSentence(text: string, han = HAN.test(text) ? (text.mat
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   return words >= 4 && (FUNCTION_WORD.test(text) || / (?:rose|grew|hits?|reached|tops?|signed|opens?) /.test(text));
 }
+
+const MONTHS = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const DATE = `${MONTHS} \\d{1,2}(?:, (?:19|20)\\d{2})?|\\d{1,2} ${MONTHS}(?:,? (?:19|20)\\d{2})?`;
+/** QINGDAO, Oct. 21 (Xinhua) --; XIAMEN, April 16, 2026 (Ludao News) --; BEIJING — at the head of a paragraph. */
+const LEAD = new RegExp(
+  `^(?:\\(?[A-Z][A-Z' ]{2,30}(?:, [A-Z][A-Za-z' ]{2,20})?(?:, (?:${DATE}))?|${DATE},?)(?: ?\\([A-Z][^()]{1,40}\\))?\\)? ?(?:--|—|–|-)+ ?`,
+);
+
+/** Length of the line of the news agency at the head of an English paragraph, with the blanks after it; 0 where there is none. */
+export const englishLeadOf = (text: string): number => (/^[(A-Z\d]/.test(text) ? (LEAD.exec(text)?.[0].length ?? 0) : 0);

@@ -1,6 +1,6 @@
 import type { Block, Metadata, Source } from '../../schemas/schemas.js';
 import { leadOf } from './datelines.js';
-import { isEnglishText } from './english.js';
+import { englishLeadOf, isEnglishText } from './english.js';
 import { TAIL } from './furniture.js';
 import { headOf } from './head.js';
 import { nameKinds } from './kinds.js';
@@ -36,10 +36,11 @@ export { isEnglishSentence, isEnglishText } from './english.js';
  * Stories divide the source between them; each character that is not blank is in exactly one block.
  */
 export function layout(source: Source): Story[] {
+  const english = isEnglishText(source.text);
   const pieces = piecesOf(source);
-  nameKinds(pieces, { markdown: source.format === 'md' });
+  nameKinds(pieces, { markdown: source.format === 'md', english });
   const leads = new Set<Piece>();
-  const cut = pieces.flatMap((piece) => cutLead(piece, source.text, leads));
+  const cut = pieces.flatMap((piece) => cutLead(piece, source.text, leads, english ? englishLeadOf : leadOf));
   nameTables(cut);
   const starts = storyStarts(cut, leads);
   const page = cut.slice(
@@ -109,7 +110,7 @@ function tableRuns(text: string, lines: readonly Line[]): TableRun[] {
 }
 
 /** 本报10月18日讯　 at the head of a paragraph becomes a block of its own. */
-function cutLead(piece: Piece, text: string, leads: Set<Piece>): Piece[] {
+function cutLead(piece: Piece, text: string, leads: Set<Piece>, leadOf: (text: string) => number): Piece[] {
   const length = piece.kind === 'paragraph' || piece.kind === 'dateline' ? leadOf(piece.text) : 0;
   if (length === 0) return [piece];
   const [head, rest] =

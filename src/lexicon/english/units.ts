@@ -98,7 +98,7 @@ export const ENGLISH_UNITS: readonly EnglishUnitRow[] = ROWS.trim()
       .slice(at + 2)
       .split(' | ')
       .flatMap((form) => (form.includes('*') ? [form.replaceAll('*', ''), form.replace('*', 's')] : [form]))
-      .map((form) => ({ words: form.split(/[ -]/), name }));
+      .map((form) => ({ words: form.match(/\p{L}+|\d+|[^\s\p{L}\d-]/gu) ?? [], name }));
   });
 
 /** Signs and letters of currencies before the number; longer ones first. */

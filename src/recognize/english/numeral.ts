@@ -1,4 +1,4 @@
-import { DENOMINATORS, ENGLISH_SCALES, GLUED_SCALES, NUMBER_WORDS } from '../../lexicon/lexicon.js';
+import { DENOMINATORS, ENGLISH_SCALES, GLUED_SCALES, NOT_COUNTED, NUMBER_WORDS } from '../../lexicon/lexicon.js';
 import { type EnglishWord, numberInWords } from '../../tokenize/tokenize.js';
 import { type Decimal, decimal, over, plus, powerOfTen, times } from '../decimal.js';
 
@@ -117,7 +117,8 @@ function fractionInWords(words: readonly EnglishWord[], i: number): EnglishNumer
   const after = words[i + 2 + hyphen]?.lower;
   // a quarter of the year and the third quarter are times; a second opinion is none.
   if (below!.lower === 'quarter' && !(after === 'of' || hyphen)) return null;
-  if (one && !hyphen && after !== 'of' && below!.lower !== 'half') return null;
+  // a third of them, by a third; a third plant is one more.
+  if (one && lower !== 'one' && !hyphen && after !== 'of' && below!.lower !== 'half' && words[i + 2]?.kind === 'word' && !NOT_COUNTED.has(after ?? '')) return null;
   if (below!.lower === 'half' && !(after === 'of' || after === 'the')) return null;
   if (above > 1 && /[^s]$/.test(below!.lower)) return null;
   return made(above, d, i + 2 + hyphen);

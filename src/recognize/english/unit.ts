@@ -28,28 +28,10 @@ function match(words: readonly EnglishWord[], i: number, row: EnglishUnitRow): n
   let at = i;
   for (const [k, part] of row.words.entries()) {
     if (k > 0 && words[at]?.text === '-' && words[at - 1]!.to === words[at]!.from) at++;
-    if (k > 0 && words[at]?.text === '.' && part !== '.') at++;
-    const word = words[at];
-    const spelled = word?.kind === 'word' ? word.lower : word?.text;
-    // u.s., sq.: the point is a mark of its own.
-    if (part.includes('.')) {
-      const letters = part.split('.').filter(Boolean);
-      for (const letter of letters) {
-        if (words[at]?.lower !== letter) return 0;
-        at++;
-        if (words[at]?.text === '.') at++;
-      }
-      continue;
-    }
-    if (spelled !== part) {
-      // m², km²: the sign is a mark of its own.
-      if (/[²³23]$/.test(part) && spelled === part.slice(0, -1) && /^[²³23]$/.test(words[at + 1]?.text ?? '')) {
-        at += 2;
-        continue;
-      }
-      return 0;
-    }
-    at++;
+    const word = words[at++];
+    if (!word || (word.kind === 'word' ? word.lower : word.text) !== part) return 0;
+    // m2, km²: the sign stands against the letters.
+    if (k > 0 && /^[²³23]$/.test(part) && words[at - 2]!.to !== word.from) return 0;
   }
   return at;
 }
