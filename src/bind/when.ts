@@ -13,8 +13,8 @@ const TO_COME =
   /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
 
 /**
- * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of the
- * article; what a work is like has one only where its clause states it.
+ * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of telling
+ * that the text names; what a work is like has one only where its clause states it.
  */
 export function whenOf(scene: Scene, k: number, label: string | null): When | null {
   const { from } = scene.chunks[k]!;
@@ -29,7 +29,7 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   return { period, inferred: !stated || clauses };
 }
 
-/** What is so without a time is so on the day it is told. */
+/** What is so without a time is so on the day that it is said to be told. */
 function told({ linked, text, chunks }: Scene, k: number): When | null {
   if (!linked.told || linked.sentence.cell) return null;
   const { from } = chunks[k]!;

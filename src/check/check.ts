@@ -12,9 +12,22 @@ export { type Evidence, evidenceOf } from './evidence.js';
 export function check(store: Store): number {
   const subjects = store.unchecked();
   const findings: Placed[] = [];
-  for (const subject of subjects) findings.push(...findingsOf(store, subject));
+  const worth = new Set(store.all(WORTH_A_LOOK).map(({ subject }) => subject));
+  for (const subject of subjects) if (worth.has(subject)) findings.push(...findingsOf(store, subject));
   return store.replaceFindings(subjects, findings);
 }
+
+/**
+ * Of the subjects that changed those in which anything can be raised: articles with a fact, since what is raised is raised of facts; indicators
+ * of entities with two, as few have; all near-copies.
+ */
+const WORTH_A_LOOK = `
+SELECT subject FROM unchecked WHERE subject GLOB 'k*'
+UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
+  SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER))
+UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 's*' AND EXISTS (
+  SELECT 1 FROM fact WHERE entity_id = substr(subject, 2, instr(subject, char(9)) - 2) AND indicator = substr(subject, instr(subject, char(9)) + 1)
+  LIMIT 1 OFFSET 1)`;
 
 /** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `k` near-copies. */
 function findingsOf(store: Store, subject: string): Placed[] {

@@ -83,11 +83,12 @@ export const GROWTH: Check = {
   explanation: 'Two levels and the growth stated between them, in one sentence: the growth does not follow from the levels.',
   severity: 'error',
   *inPage({ figures, text }: Page): Generator<Raised> {
+    const betweens = figures.slice(1).map((spot, k) => text.slice(figures[k]!.to, spot.from).replace(/\s/g, ''));
     for (let i = 0; i < figures.length; i++)
       for (const pattern of PATTERNS) {
         const row = figures.slice(i, i + pattern.roles.length);
         if (row.length < pattern.roles.length) continue;
-        const words = row.slice(1).map((spot, k) => text.slice(row[k]!.to, spot.from).replace(/\s/g, ''));
+        const words = betweens.slice(i, i + row.length - 1);
         if (!words.every((between, k) => pattern.between[k]!.test(between))) continue;
         const found = weigh(pattern, row, words, text);
         if (found) yield found;

@@ -1,16 +1,31 @@
-import { compare } from '../store/store.js';
+import { compare, type Row } from '../store/store.js';
 import type { Check, Raised, Series } from './checks.js';
 import { digitSlip, scaleSlip } from './digits.js';
 import { isExact, type Said, significant } from './said.js';
 import { sayings, subjectOf } from './wording.js';
 
-/** Facts of the series claim by claim, where the store judged the claim so. */
-function* claimsWith({ store, entity, indicator, facts }: Series, verdicts: readonly string[]): Generator<Said[]> {
+/** Each of these checks asks the same of a series. */
+const asked = new WeakMap<Series, readonly Row[]>();
+
+function claimsOf(series: Series): readonly Row[] {
+  const { store, entity, indicator } = series;
+  const known = asked.get(series);
+  if (known) return known;
   const rows = store.all('SELECT id, verdict FROM claim WHERE entity_id = ? AND indicator = ? ORDER BY id', [entity, indicator]);
-  const judged = new Set(rows.filter(({ verdict }) => verdicts.includes(String(verdict))).map(({ id }) => id));
+  asked.set(series, rows);
+  return rows;
+}
+
+/** Facts of the series claim by claim, where the store judged the claim so. */
+function* claimsWith(series: Series, verdicts: readonly string[]): Generator<Said[]> {
+  const judged = new Set(
+    claimsOf(series)
+      .filter(({ verdict }) => verdicts.includes(String(verdict)))
+      .map(({ id }) => id),
+  );
   if (judged.size === 0) return;
   const groups = new Map<string, Said[]>();
-  for (const one of facts) if (judged.has(one.claim)) groups.set(one.claim!, [...(groups.get(one.claim!) ?? []), one]);
+  for (const one of series.facts) if (judged.has(one.claim)) groups.set(one.claim!, [...(groups.get(one.claim!) ?? []), one]);
   yield* groups.values();
 }
 

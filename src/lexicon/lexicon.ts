@@ -4,6 +4,7 @@ import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './calendar.js';
+export * from './companywords.js';
 export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
@@ -20,6 +21,7 @@ export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
 export * from './plans.js';
+export { SURNAMES } from './surnames.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';

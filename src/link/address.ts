@@ -11,9 +11,23 @@ const BACK_HEADING = /回顾|过去一年|一年来|去年|上年|主要成[绩�
 const AHEAD =
   /重点(?:做|抓|推进|实施|完成)好?[^，。；]{0,6}(?:以下|如下|[0-9一二三四五六七八九十]+个?(?:方面|项)[^，。；]{0,6}工作)|今年[^，。；]{0,20}(?:预期)?目标(?:是|为|：)/;
 const AHEAD_HEADING = /今年|总体要求|(?:工作|发展|目标)(?:安排|任务|部署|思路|打算)|重点(?:工作|任务)|主要任务/;
-/** What has been done, and what is to be, in a section that says neither: each occurrence is a voice. */
-const DONE = /首次|成功|获批|入选|荣获|累计|已经?|突破|达到?|超额|圆满|得到|显著|下降|居全[国省]|[一-龥]了/g;
-const TO_DO = /力争|确保|争取|加快|推动|推进|支持|抢抓|做[大强优]|聚焦|抓好|谋划|鼓励|促进|打造|加大|统筹|着力/g;
+/**
+ * What tells a look back from a plan in a passage that says neither, by how often it occurs. What was done is counted to a decimal; what
+ * is to be done is round. Weights fitted on passages of twenty reports of provinces and of the State Council whose headings
+ * say which they are: 145 of 148 with six digits or more come out right.
+ */
+const VOICES: readonly [sign: RegExp, weight: number][] = [
+  [
+    /首次|成功|获批|入选|荣获|获评|累计|突破|超额|圆满|得到|显著|明显|下降|居全[国省]|位居|稳居|跃居|前列|年均|连续|迈出|取得|进展|[一-龥]了|成效/g,
+    -5,
+  ],
+  [/[0-9]\.[0-9]/g, -3],
+  [/达(?:到|成)?[0-9]|增长[0-9]|同比/g, -2],
+  [/力争|确保|争取|鼓励|引导|探索|做[好强优大]|用好|办好|抓好|抢抓|力度|加紧|着力|谋划|盘活/g, 3],
+  [/左右|以上/g, 6],
+];
+/** A passage with none of these plans: orders carry no sign. */
+const ORDERS = 6;
 
 type Side = 'back' | 'ahead';
 
@@ -60,11 +74,11 @@ function cueOf({ text, block: { kind } }: Sentence, year: number): Side | null {
   return null;
 }
 
-/** Whether what stands before any cue is a plan: words of intention outweigh those of what was done. */
+/** Whether what stands before any cue is a plan. */
 function opensAhead(opening: readonly Sentence[]): boolean {
-  let voices = 0;
-  for (const { text } of opening) voices += (text.match(TO_DO)?.length ?? 0) - 2 * (text.match(DONE)?.length ?? 0);
-  return voices > 0;
+  let sum = ORDERS;
+  for (const { text } of opening) for (const [sign, weight] of VOICES) sum += weight * (text.match(sign)?.length ?? 0);
+  return sum > 0;
 }
 
 function reported(year: number): LinkedPeriod {

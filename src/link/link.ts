@@ -52,6 +52,8 @@ export interface Topic {
   /** Where it was carried from: heading, paragraph, article, speaker, publisher. */
   from: 'heading' | 'paragraph' | 'article' | 'speaker' | 'publisher';
   reason: string;
+  /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
+  account?: boolean;
 }
 
 export interface LinkedSentence {
@@ -66,7 +68,7 @@ export interface LinkedSentence {
   period: LinkedPeriod | null;
   /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
   years: LinkedPeriod | null;
-  /** The day of telling, where it is known to the month: what is so without a time is so then. */
+  /** The day of telling, where the text names it: what is so without a time is so then. */
   told: LinkedPeriod | null;
 }
 

@@ -13,7 +13,7 @@ export interface Following {
 /** Days before the article within which a day of telling is its own. */
 const NEAR = 6;
 
-/** The day of telling: the one that the paragraph or the story names (4月13日消息, 今天公布), else that of the article. */
+/** The day of telling that the paragraph or the story names (4月13日消息, 今天公布). The article's own date alone says nothing of its figures. */
 export function startTelling(published: string | null): Following {
   const article = toldOn(published);
   let story: LinkedPeriod | null = null;
@@ -29,7 +29,7 @@ export function startTelling(published: string | null): Following {
       const own = periods.find((period) => isTelling(period, article));
       if (own) paragraph = own;
       story ??= own ?? null;
-      return paragraph ?? story ?? article;
+      return paragraph ?? story;
     },
   };
 }

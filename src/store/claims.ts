@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { cluster } from './clusters.js';
 import { dateByEvidence } from './dating.js';
 import { dimensionOf } from './keys.js';
+import { readingOf } from './rows.js';
 import { judge, type Member } from './verdicts.js';
 import { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
 
@@ -27,7 +28,7 @@ export function settle(db: Database): number {
   })();
 }
 
-/** Facts of stale claims, claim by claim. */
+/** Facts of stale claims that have several, claim by claim. */
 const MEMBERS = `
 SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, ${ENTITY_TEXT} AS entity_text, fact.indicator,
   ${INDICATOR_TEXT} AS indicator_text, fact.scope, fact.measure, fact.comparison, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
@@ -38,7 +39,7 @@ SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity
   figure.approximation AS approximation
 FROM stale CROSS JOIN fact ON fact.claim = stale.claim JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
   JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
-WHERE stale.claim > '' ORDER BY stale.claim`;
+WHERE stale.claim > '' AND EXISTS (SELECT 1 FROM fact AS other WHERE other.claim = stale.claim LIMIT 1 OFFSET 1) ORDER BY stale.claim`;
 
 type Row = Member & {
   claim: string;
@@ -80,7 +81,7 @@ const COLUMNS = [
 /** Rows of MEMBERS, one claim after the other; memory holds one claim at a time. */
 function* claimsOf(db: Database): Generator<Row[]> {
   let group: Row[] = [];
-  for (const row of db.prepare(MEMBERS).iterate() as IterableIterator<Row>) {
+  for (const row of readingOf(db.prepare(MEMBERS)).iterate([]) as IterableIterator<unknown> as IterableIterator<Row>) {
     if (group[0] && group[0].claim !== row.claim) {
       yield group;
       group = [];

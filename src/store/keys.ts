@@ -10,7 +10,8 @@ import type { Fact } from '../../schemas/schemas.js';
 export function claimOf(fact: Fact, article: string): string | null {
   if (fact.entity_id === null || fact.indicator === null) return null;
   return claimId([
-    fact.entity_id,
+    // 我省 where nothing says which: one article's own
+    UNSETTLED.test(fact.entity_id) ? `${fact.entity_id}@${article}` : fact.entity_id,
     fact.indicator,
     fact.scope,
     fact.measure,
@@ -21,6 +22,9 @@ export function claimOf(fact: Fact, article: string): string | null {
     dimensionOf(fact),
   ]);
 }
+
+/** Ids of places that no article settled: 我省, one of several 鼓楼区. */
+const UNSETTLED = /^place::(?:我|.*[市县区旗]$)/;
 
 function claimId(key: readonly (string | null)[]): string {
   return `c${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 15)}`;

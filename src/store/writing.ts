@@ -12,6 +12,10 @@ export interface Writing {
   write(file: number, source: Source, extraction: Extraction, marks: Marks): number;
   /** Removes a source and all that came from it. */
   remove(source: number): void;
+  /** Writes what waited for the end of the transaction: full text, which SQLite would flush at each statement that fires a trigger. */
+  finish(): void;
+  /** The transaction failed: nothing waits any more. */
+  abandon(): void;
 }
 
 /** What decides whether a source must be extracted again, beside its text: hashes of the rules and of its metadata. */
@@ -100,7 +104,19 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     clear(source);
   };
 
+  let unindexed: [sentence: number, text: string][] = [];
+  const finish = () => {
+    const waiting = unindexed;
+    unindexed = [];
+    for (const [sentence, text] of waiting) words.run(sentence, spaced(text));
+  };
+
+  const abandon = () => {
+    unindexed = [];
+  };
+
   const clear = (source: number) => {
+    finish();
     stale.run('');
     staleOf.run(source);
     unchecked.run({ source });
@@ -135,7 +151,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       let sentence = sentenceIds.get(key);
       if (sentence === undefined) {
         sentence = Number(sentences.run(id, at(fact.quote_start), fact.quote).lastInsertRowid);
-        words.run(sentence, spaced(fact.quote));
+        unindexed.push([sentence, fact.quote]);
         sentenceIds.set(key, sentence);
       }
       return sentence;
@@ -156,5 +172,5 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     return id;
   };
 
-  return { write, remove };
+  return { write, remove, finish, abandon };
 }

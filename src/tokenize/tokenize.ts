@@ -1,4 +1,4 @@
-import type { Block, Cell, Source } from '../../schemas/schemas.js';
+import type { Block, Cell, Source, Span } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import { type Print, type Reading, readingOf } from './reading.js';
 import { cutSentences } from './sentences.js';
@@ -26,6 +26,8 @@ export interface Sentence {
   blockIndex: number;
   /** Set where the sentence is a cell of a table. */
   cell: Cell | null;
+  /** Of a cell: the source's characters from the first to the last cell of its row, which is what a reader is shown. */
+  row?: Span;
 }
 
 /** A word of a sentence with nodejieba's part of speech; `from` and `to` are half-open in `Sentence.text`. */
@@ -50,15 +52,27 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
       return { text: text.slice(from, to), start, end, offsets: end - start === to - from ? null : own, block, blockIndex, cell };
     };
     if (block.kind === 'furniture') return [];
-    if (block.kind === 'table')
+    if (block.kind === 'table') {
+      const rows = rowsOf(block.cells ?? []);
       return (block.cells ?? []).flatMap((cell) => {
         const reading = readingOf(source.text, cell, print);
-        return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
+        return reading.text === '' ? [] : [{ ...make(reading, 0, reading.text.length, cell), row: rows.get(cell.row)! }];
       });
+    }
     const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print);
     const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));
   });
+}
+
+/** From the first to the last cell of each row. */
+function rowsOf(cells: readonly Cell[]): Map<number, Span> {
+  const rows = new Map<number, Span>();
+  for (const { row, start, end } of cells) {
+    const known = rows.get(row);
+    rows.set(row, known ? { start: Math.min(known.start, start), end: Math.max(known.end, end) } : { start, end });
+  }
+  return rows;
 }
 
 /** Sentences of a text that is no page: one paragraph, without a look at its layout. Offsets are into the text. */

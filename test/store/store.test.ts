@@ -243,6 +243,7 @@ describe('opening', () => {
       { version: 2, name: 'changes' },
       { version: 3, name: 'judgements' },
       { version: 4, name: 'checks' },
+      { version: 5, name: 'checked' },
     ]);
   });
 });
