@@ -102,6 +102,18 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     }
     return found;
   };
+  const transaction = <T>(work: () => T): T => {
+    try {
+      return db.transaction(() => {
+        const done = work();
+        writing?.finish();
+        return done;
+      })();
+    } catch (error) {
+      writing?.abandon();
+      throw error;
+    }
+  };
   return {
     ...ledger,
     startRun(begun) {
@@ -122,11 +134,14 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       if (!asked.reader || !asked.readonly) throw new StoreError('only a statement that reads (SELECT …) is answered');
       return { columns: asked.columns().map(({ name }) => name), rows: asked.raw().iterate() as IterableIterator<Value[]> };
     },
-    transaction: (work) => db.transaction(work)(),
+    transaction,
     writeExtraction(source, extraction, marks) {
       if (!writing) throw new StoreError(`${file} is open for reading only`);
       const owner = marks?.file ?? ledger.openFile(source.path.split('#')[0] ?? source.path);
-      return db.transaction(() => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' }))();
+      const write = () => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' });
+      // What is wrong is found before anything is written. A savepoint a source, inside the caller's transaction, would copy each page that the
+      // source touches and flush full text: a third of all writing.
+      return db.inTransaction ? write() : transaction(write);
     },
     settle: () => settle(db),
     checkWith: (checks) => checkWith(db, checks),
@@ -168,6 +183,7 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
       migrate(db);
     }
     db.pragma('cache_size = -65536');
+    db.pragma('temp_store = MEMORY');
     db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {
