@@ -168,7 +168,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
 }
 
 /** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
-const NATIONAL = /^(?:国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
+const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
 
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
