@@ -81,6 +81,13 @@ function opens(scene: Scene, i: number): boolean {
   return true;
 }
 
+/** 30个外资项目在云岭签约, in news from everywhere: the place that the clause is set in behind its figure. */
+function setBehind(scene: Scene, k: number): EntityMention | null {
+  const found = /^[NTa]*LE/.exec(scene.symbols.slice(k + 1));
+  const mention = found ? scene.chunks[k + found[0].length]?.entity : undefined;
+  return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
+}
+
 /** What becomes of works. */
 const BUILT =
   /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
@@ -115,6 +122,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const built = countedOpener(scene, k);
   if (built) return fromMention(scene.text, built);
   const topic = scene.linked.topics[0];
+  const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
+  if (there) return fromMention(scene.text, there);
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
