@@ -5,7 +5,7 @@ import { check } from '../check/check.js';
 import { SpanError, type Store } from '../store/store.js';
 import type { Extractor } from './extractor.js';
 import { type CorpusFile, isFailure } from './reader.js';
-import { programVersion, rulesHash } from './rules.js';
+import { checksHash, programVersion, rulesHash } from './rules.js';
 import { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';
 
 /** Sources are written together until they hold this many characters or are this many. */
@@ -71,6 +71,7 @@ export class Pass {
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     store.settle();
+    store.checkWith(checksHash());
     check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
