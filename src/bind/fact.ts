@@ -4,6 +4,7 @@ import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
 import type { Scene } from './chunks.js';
 import { confidenceOf } from './confidence.js';
+import type { Label } from './label.js';
 import type { Draft } from './rule.js';
 import { statusOf } from './status.js';
 import type { Subject } from './subject.js';
@@ -24,6 +25,9 @@ export interface Parts {
   ordinal: number;
   lexicon: Lexicon;
 }
+
+/** The wording of a label with what describes it, as long as both are no more than a name may be. */
+const wordingOf = ({ lead = '', text }: Label) => (lead && lead.length + text.length <= 24 && !text.includes(lead) ? lead + text : text);
 
 /** Fills the columns of a fact from what was found. */
 export function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
@@ -68,7 +72,7 @@ export function factOf({ figure, draft, rule, subject, when, scene, article, sou
     province,
     city,
     indicator: draft.label?.name ?? null,
-    indicator_text: draft.label?.text ?? null,
+    indicator_text: draft.label && wordingOf(draft.label),
     scope: draft.label?.scope ?? null,
     measure: draft.measure,
     basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,

@@ -8,9 +8,13 @@ export interface When {
   inferred: boolean;
 }
 
+/** What is said to come, or to be possible, is not so on the day it is told. */
+const TO_COME =
+  /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
+
 /**
- * The period that holds for the figure of chunk `k` under `label`: stated in its clause or carried over from before it; what a work is like
- * has one only where its clause states it. What is said without a time has none: when the article was published is another column.
+ * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of telling
+ * that the text names; what a work is like has one only where its clause states it.
  */
 export function whenOf(scene: Scene, k: number, label: string | null): When | null {
   const { from } = scene.chunks[k]!;
@@ -19,8 +23,16 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     const own = period && stated && /^[^，。；]*$/.test(scene.text.slice(period.to, Math.max(period.to, from)));
     return own ? { period, inferred: false } : null;
   }
-  if (!period) return null;
+  if (!period) return told(scene, k);
   const at = scene.chunks.findIndex((chunk) => chunk.period === period);
   const clauses = at >= 0 && at < k && /[^PEc"Z ].*[,;]/.test(scene.symbols.slice(at + 1, k));
   return { period, inferred: !stated || clauses };
+}
+
+/** What is so without a time is so on the day that it is said to be told. */
+function told({ linked, text, chunks }: Scene, k: number): When | null {
+  if (!linked.told || linked.sentence.cell) return null;
+  const { from } = chunks[k]!;
+  const before = /[^。；]*$/.exec(text.slice(Math.max(0, from - 60), from))![0];
+  return TO_COME.test(before) ? null : { period: linked.told, inferred: true };
 }

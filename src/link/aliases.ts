@@ -1,12 +1,15 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { normalName } from '../lexicon/lexicon.js';
-import { Cover, type NameMention } from '../recognize/recognize.js';
+import { type Lexicon, normalName } from '../lexicon/lexicon.js';
+import { Cover, type NameMention, onlyGeneric } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { Registry } from './registry.js';
 
 /** X（以下简称“Y”）, X（简称Y）. */
-const CALLED = /[（(](?:以下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
+const CALLED = /[（(](?:[A-Za-z .,&]{2,40}[，,；;]\s?)?(?:以下|下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
+
+/** 某某协会（ABCD）. */
+const INITIALS = /[（(]([A-Z][A-Za-z.&' -]{1,40})(?:[，,；;][^（）()]{0,20})?[）)]/g;
 
 /** What a company's short name drops from its end: 品诺光伏科技 is 品诺光伏 in the next sentence. */
 const COMPANY_TAIL = /(?:控股集团|集团)?(?:股份)?(?:有限责任公司|有限公司|公司|集团)$/;
@@ -23,7 +26,12 @@ export interface Aliases {
  * Learns every name of the article, then what it is also called: by 以下简称, by abbreviation (characters of the long form in their order),
  * and companies by the core of their registered name.
  */
-export function learnAliases(sentences: readonly Sentence[], names: readonly NameMention[][], registry: Registry): Aliases {
+export function learnAliases(
+  sentences: readonly Sentence[],
+  names: readonly NameMention[][],
+  registry: Registry,
+  { leads, sorts }: Lexicon,
+): Aliases {
   sentences.forEach(({ text }, i) => {
     for (const name of names[i] ?? []) registry.learn(text, name);
   });
@@ -44,6 +52,15 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       registry.alias(normalName(alias), alias, entity);
       put(alias, entity, `the article calls it so: ${m[0]}`);
     }
+  for (const [i, { text }] of sentences.entries())
+    for (const m of text.matchAll(INITIALS)) {
+      const owner = (names[i] ?? []).find((name) => name.to === m.index && name.kind !== 'place');
+      const entity = owner && registry.named(text.slice(owner.from, owner.to));
+      if (!entity) continue;
+      registry.alias(normalName(m[1]!), m[1]!, entity);
+      put(m[1]!, entity, `its initials: ${m[0]}`);
+    }
+  const whole = sentences.map(({ text }) => text).join('\n');
   for (const [i, { text }] of sentences.entries())
     for (const name of names[i] ?? []) {
       // “一带一路”项目 does not make the slogan a project.
@@ -70,7 +87,10 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     const rest = withoutPlace(entity, registry);
     if (rest) put(rest, entity, `${entity.name} without its place`);
     if (entity.kind !== 'organisation') continue;
-    for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
+    for (const alias of companyCores(entity.name, registry))
+      if (!onlyGeneric(alias, leads, sorts)) put(alias, entity, `the core of ${entity.name}`);
+    const front = frontOf(entity.name, registry, whole);
+    if (front && !onlyGeneric(front, leads, sorts)) put(front, entity, `the front of ${entity.name}, again and again`);
   }
   const forms = registry.gazetteer.bare();
   // A name of two characters may lie across two words.
@@ -130,6 +150,25 @@ function companyCores(name: string, registry: Registry): string[] {
   core = core.replace(/^[省市区县]/, '');
   const out = [stem, core, core.replace(TRADE_TAIL, ''), core.replace(TRADE_TAIL, '').replace(TRADE_TAIL, '')];
   return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
+}
+
+/** 云岭高科 of 山东云岭高科绿色能源有限公司, where the text goes on to call it so; at least twice; three characters, or two where
+ * they are all of it. */
+function frontOf(name: string, registry: Registry, text: string): string | null {
+  const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
+  if (stem === name) return null;
+  const place = placeAt(registry, stem);
+  const core = (place ? stem.slice(place.to) : stem).replace(/^[省市区县]/, '');
+  for (let length = Math.min(6, core.length); length >= 2; length--) {
+    const front = core.slice(0, length);
+    if (length > 2 && length > core.length - 2) continue;
+    // Two characters only where they are all of the name: 云岭集团.
+    if (length === 2 && core.length > 2) return null;
+    if (registry.gazetteer.longest(front, 0)?.to === length) return null;
+    const alone = text.split(front).length - text.split(core.slice(0, length + 1)).length;
+    if (alone >= 2) return front;
+  }
+  return null;
 }
 
 /** The place that a name begins with. */

@@ -26,6 +26,8 @@ export interface LinkedPeriod extends PeriodMention {
   /** Where it was completed from; `stated` where nothing was open, `unknown` where the year cannot be known. */
   basis: 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
   role: PeriodRole;
+  /** Set where it had not begun when the article was told. */
+  ahead?: true;
 }
 
 /** A name, alias or reference (全市, 该项目) with the entity it means here. */
@@ -50,6 +52,8 @@ export interface Topic {
   /** Where it was carried from: heading, paragraph, article, speaker, publisher. */
   from: 'heading' | 'paragraph' | 'article' | 'speaker' | 'publisher';
   reason: string;
+  /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
+  account?: boolean;
 }
 
 export interface LinkedSentence {
@@ -62,6 +66,10 @@ export interface LinkedSentence {
   topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
+  /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
+  years: LinkedPeriod | null;
+  /** The day of telling, where the text names it: what is so without a time is so then. */
+  told: LinkedPeriod | null;
 }
 
 export interface LinkedStory {
@@ -102,6 +110,8 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
+      years: timed[i]!.years,
+      told: timed[i]!.told,
     })),
   };
 }

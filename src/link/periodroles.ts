@@ -32,7 +32,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '本报26日讯, 记者4月19日从, 今天公布: the day of the telling',
     role: 'publication',
     only: isDay,
-    after: /^(?:[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
+    after:
+      /^(?:，?(?:本报)?记者[^，。；]{0,16}(?:获悉|了解到|看到)|[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
   },
   {
     name: 'reported-on',
@@ -171,7 +172,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '2022年国民经济和社会发展统计公报, “十四五”规划: part of a name',
     role: 'name',
     only: isYear,
-    after: /^[^，。；、：]{0,18}(?:公报|工作报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
+    after: /^[^，。；、：]{0,18}(?:公报|工作报告|年报|季报|年度报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
   },
   {
     name: 'named-plan',
@@ -188,6 +189,14 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: isPlan,
     before: /[^，。；：、！？（\s]$/,
     itself: /^[^期]*$/,
+    // 根据“十二五”新建产能1.2亿吨的预测: what is counted over it is.
+    after: /^(?![^，。；的]{2,8}(?:[（(][^）)]{0,12}[）)])?[约近超]?[0-9])/,
+  },
+  {
+    name: 'bracketed-year',
+    because: '《某某年报（2020）》，: an annual report is of its year',
+    role: 'in_force',
+    only: ({ rule }) => rule === 'bracketed-year',
   },
   { name: 'written-plan', because: '“十四五”规划目标', role: 'name', only: isPlan, itself: /规划|计划/ },
   {

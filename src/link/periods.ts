@@ -9,12 +9,17 @@ import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
 import { GOVERNS, roleOf } from './periodroles.js';
 import { resolve } from './resolve.js';
+import { startTelling, startYears } from './telling.js';
 import { openYear, type YearClues } from './years.js';
 
 /** The periods a sentence states, and the one that holds in it before any is stated. */
 export interface SentencePeriods {
   periods: LinkedPeriod[];
   period: LinkedPeriod | null;
+  /** The span of years that the section or paragraph reports on: see `LinkedSentence.years`. */
+  years: LinkedPeriod | null;
+  /** The day of telling: of the paragraph, of the story, else of the article; null where not even its month is known. */
+  told: LinkedPeriod | null;
 }
 
 /** What the sentence has said so far. */
@@ -42,11 +47,16 @@ export function resolvePeriods(
   const briefs = briefStarts(sentences);
   const carry = startCarry(today);
   const headers = startHeaders();
+  const telling = startTelling(published);
+  const averages = startYears();
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) Object.assign(years, { block: sentence.blockIndex, paragraph: null });
-    if (briefs.has(i)) carry.reset();
+    if (briefs.has(i)) {
+      carry.reset();
+      telling.reset();
+    }
     const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
@@ -64,7 +74,10 @@ export function resolvePeriods(
       const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues()) };
       const found = resolve(mention.expression, reference);
       if (!found) continue;
-      const role = roleHere(mention, sentence.text, isOver(found.span, published ?? years.heading));
+      const ahead = isAhead(found.span, published);
+      const role = within(mention, said.day)
+        ? 'base'
+        : roleHere(mention, sentence.text, { over: isOver(found.span, published ?? years.heading), ahead });
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -75,6 +88,7 @@ export function resolvePeriods(
         completed: found.basis !== 'stated',
         basis: found.basis,
         role,
+        ...(ahead ? { ahead } : {}),
       };
       spans.set(linked, found.span);
       periods.push(linked);
@@ -90,7 +104,7 @@ export function resolvePeriods(
     }
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
-    return { periods, period: carried };
+    return { periods, period: carried, years: averages.at(sentence, periods), told: telling.at(sentence, periods) };
   });
   headingsLookAhead(sentences, out);
   return out;
@@ -107,10 +121,29 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
 /** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
-function roleHere(mention: PeriodMention, text: string, over: boolean): PeriodRole {
+function roleHere(mention: PeriodMention, text: string, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
   const { role, cue } = roleOf(mention, text);
+  // 2022年北京冬奥会 in 2021 names the games.
+  if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
   if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
   return over && cue === 'by' ? 'in_force' : role;
+}
+
+const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
+
+/** 5月2日，本周持平: the week of a day just named says nothing more. */
+function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {
+  return from.week?.relative === 0 && from.weekday === undefined && day !== null;
+}
+
+/** It had not begun on the day of the article. */
+function isAhead(span: DateSpan, published: string | null): boolean {
+  const start = periodOf(span).period_start;
+  return (
+    start !== null &&
+    published !== null &&
+    start > (published.length === 4 ? `${published}-12-31` : published.length === 7 ? `${published}-31` : published)
+  );
 }
 
 /** The text speaks of a time before the article, or no later than the year that its heading reports on. */

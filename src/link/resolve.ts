@@ -174,7 +174,7 @@ function relativeDate({ month, day }: PeriodPoint, { published, force, day: name
   return undefined;
 }
 
-/** 上周, 本周五, 周三: counted from the day of the article; a week not yet over runs up to it. */
+/** 上周, 本周五, 周三: counted from the day of the article. */
 function week({ week, weekday }: PeriodPoint, published: CalendarDate | null): Resolved | null {
   if (published?.day === undefined) return null;
   const today = weekdayOf(published);
@@ -184,7 +184,7 @@ function week({ week, weekday }: PeriodPoint, published: CalendarDate | null): R
     return { span: { first: day, last: day }, basis: 'article' };
   }
   const relative = week?.relative ?? 0;
-  return { span: { first: moved(1, relative), last: relative === 0 ? published : moved(7, relative) }, basis: 'article' };
+  return { span: { first: moved(1, relative), last: moved(7, relative) }, basis: 'article' };
 }
 
 /** 1 Monday to 7 Sunday (ISO 8601). */

@@ -20,7 +20,8 @@ export function respectively(text: string, before: readonly LinkedPeriod[], at: 
   if (word < 0 || /[。；]/.test(gap)) return null;
   const list = gap.slice(word + 2);
   const k = /\d|[一二三四五六七八九十]+[成倍]/.test(list) ? (list.match(BETWEEN)?.length ?? 0) : 0;
-  const apart = listOf(text, before) ?? partsOf(last);
+  const alone = !/[、和与及，]/.test(gap.slice(0, word));
+  const apart = listOf(text, before) ?? (alone ? partsOf(last) : null);
   if (!apart || k >= apart.length || itemsIn(text.slice(last.to + word + 2)) !== apart.length) return null;
   return apart[k]!;
 }

@@ -34,6 +34,13 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     ),
   },
   {
+    rule: 'company_latin',
+    because: '德国Abcd Efgh GmbH: the form of a foreign company',
+    needs: /(?:GmbH|Gmbh|GMBH|Inc|Ltd|LTD|Corp|LLC|PLC|Co\.|Group|Company|Holdings?)\b/,
+    pattern:
+      /(?<![A-Za-z])([A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){0,4} ?(?:GmbH|Gmbh|GMBH|Inc\.?|Ltd\.?|LTD|Corp\.?|LLC|PLC|Group|Company|Holdings?))(?![A-Za-z])/g,
+  },
+  {
     rule: 'company_office',
     because: '云岭董事长: an office that companies alone have',
     needs: new RegExp(any(COMPANY_OFFICES)),
@@ -71,14 +78,15 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
 
 /** No name of a company begins, ends or goes on like this. */
 const NOT_IN =
-  /[的了是在和与及就也都将被把这那该本各每其他她我你它们说称]|记者|上市|企业|公司|集团|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
+  /[的了是在和与及就也都将被把这那该本各每其他她我你它们说称]|记者|上市|损益|归属|合计|企业|公司|集团|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
 const NOT_END =
-  /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|方面|有关|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿)$/;
+  /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿)$/;
 const TIME =
   /^(?:\d+年?|[年月日]|昨日|今日|昨天|今天|日前|近日|此前|随后|同时|此外|另外|而|但|据|由|因|对|向|从|以|当|且|并|又|不过|其中|目前|去年|今年|曾任|担任|现任|出任|代表|采访|收购|控股|参股|入股|旗下|称)+/;
 
 /** What a name may stand before in its clause. */
-const ACTS = /(?:发布|公布|披露|提交|推出|持有|增持|减持|收购|控股|参股|转让|拟|预计|实现|完成|拥有|召开|举行|对外|今日|昨日|当日)+$/;
+const ACTS =
+  /(?:发布|公布|披露|提交|推出|持有|增持|减持|收购|控股|参股|转让|拟|预计|实现|完成|拥有|召开|举行|支持|控制|主导|对外|今日|昨日|当日)+$/;
 
 /** Whether a name may be that of a company; people are told by their family name. */
 function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexicon): boolean {
@@ -105,9 +113,14 @@ export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       let from = m.index;
       const to = from + m[1]!.replace(ACTS, '').length;
+      from += Math.max(0, ...[...text.slice(from, to).matchAll(/[向从对给由被让与和把将]/g)].map(({ index }) => index + 1));
       from += TIME.exec(text.slice(from, to))?.[0].length ?? 0;
       for (let word = leading(text, from, to, lexicon.leads); word > 0; word = leading(text, from, to, lexicon.leads)) from += word;
-      if (!fits(text.slice(from, to), people, lexicon) || out.some((other) => other.from < to && from < other.to)) continue;
+      if (
+        (rule !== 'company_latin' && !fits(text.slice(from, to), people, lexicon)) ||
+        out.some((other) => other.from < to && from < other.to)
+      )
+        continue;
       out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule });
     }
   }

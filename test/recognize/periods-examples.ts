@@ -248,6 +248,7 @@ export const EXAMPLES: Record<
     ],
     silent: ['未来的年轻人', '三年'],
   },
+  'bracketed-year': { finds: [['《药品抽检年报（2020）》，共', '2020', 'y2020']], silent: ['编号（2020）'] },
   'four-quarters': { finds: [['四个季度分别增长5%、6%、7%和8%', '四个季度', 'q1/q4']], silent: ['连续四个季度增长', '四季度'] },
   'fiscal-quarter': { finds: [['第三财季营收增长8%', '第三财季', 'q-1a']], silent: ['上财季', '财季报告'] },
   week: {
