@@ -20,21 +20,34 @@ const ENGLISH_KINDS: readonly EnglishKind[] = [
     because: 'buttons, credits of editors, notes of copyright and lists of links belong to the page',
     kind: 'furniture',
     test: (text) =>
-      /^(?:(?:Share|Print|Mail|Large|Medium|Small|Home|Comment|Back to top|Top|Print this|Save|Font size|More|Next|Previous|Subscribe|Follow us)(?: |$|[|:]){0,3}){1,6}$/i.test(text) ||
-      /^(?:Editor|Editors|Web editor|Responsible editor|Copyright|©|All rights reserved|Related (?:stories|news|links|reading)|Contact us|Read more|Click here|Tags?|Keywords)\b.{0,160}$/i.test(text) ||
+      /^(?:(?:Share|Print|Mail|Large|Medium|Small|Home|Comment|Back to top|Top|Print this|Save|Font size|More|Next|Previous|Subscribe|Follow us)(?: |$|[|:]){0,3}){1,6}$/i.test(
+        text,
+      ) ||
+      /^(?:Editor|Editors|Web editor|Responsible editor|Copyright|©|All rights reserved|Related (?:stories|news|links|reading)|Contact us|Read more|Click here|Tags?|Keywords)\b.{0,160}$/i.test(
+        text,
+      ) ||
       /^(?:https?:\/\/|www\.)\S+$/.test(text),
   },
   {
     name: 'picture',
     because: 'a picture is signed [Photo/Xinhua], (Photo by …)',
     kind: 'caption',
-    test: (text) => text.length <= 400 && (/[[(](?:Photo|Photos|Picture|Xinhua Photo|File photo)\b[^\])]{0,60}[\])]\.?$/i.test(text) || /^(?:Photo|File photo|Caption)[: ]/.test(text)),
+    test: (text) =>
+      text.length <= 400 &&
+      (/[[(](?:Photo|Photos|Picture|Xinhua Photo|File photo)\b[^\])]{0,60}[\])]\.?$/i.test(text) ||
+        /^(?:Photo|File photo|Caption)[: ]/.test(text)),
   },
   {
     name: 'stamp',
     because: 'a line with a full day and no sentence dates the page',
     kind: 'dateline',
-    test: (text) => text.length <= 90 && DAY.test(text) && !isEnded(text.replace(DAY, '')) && /^(?:(?:Updated|Published|Release date|Date|Posted|Last updated|Source|Time)\b|.{0,30}$|.{0,40}\|)/i.test(text) && text.replace(DAY, '').length <= 50 && /^(?:Updated|Published|Release|Date|Posted|Last|Source|Time|[\d(]|[A-Z][\w.]+ \d|[\w ]+\|)/.test(text),
+    test: (text) =>
+      text.length <= 90 &&
+      DAY.test(text) &&
+      !isEnded(text.replace(DAY, '')) &&
+      /^(?:(?:Updated|Published|Release date|Date|Posted|Last updated|Source|Time)\b|.{0,30}$|.{0,40}\|)/i.test(text) &&
+      text.replace(DAY, '').length <= 50 &&
+      /^(?:Updated|Published|Release|Date|Posted|Last|Source|Time|[\d(]|[A-Z][\w.]+ \d|[\w ]+\|)/.test(text),
   },
   {
     name: 'byline',
@@ -51,4 +64,5 @@ const ENGLISH_KINDS: readonly EnglishKind[] = [
   },
 ];
 
-export const englishKindOf = (text: string, piece: Piece, place: Place): BlockKind => ENGLISH_KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';
+export const englishKindOf = (text: string, piece: Piece, place: Place): BlockKind =>
+  ENGLISH_KINDS.find((rule) => rule.test(text, piece, place))?.kind ?? 'paragraph';

@@ -118,7 +118,16 @@ function fractionInWords(words: readonly EnglishWord[], i: number): EnglishNumer
   // a quarter of the year and the third quarter are times; a second opinion is none.
   if (below!.lower === 'quarter' && !(after === 'of' || hyphen)) return null;
   // a third of them, by a third; a third plant is one more.
-  if (one && lower !== 'one' && !hyphen && after !== 'of' && below!.lower !== 'half' && words[i + 2]?.kind === 'word' && !NOT_COUNTED.has(after ?? '')) return null;
+  if (
+    one &&
+    lower !== 'one' &&
+    !hyphen &&
+    after !== 'of' &&
+    below!.lower !== 'half' &&
+    words[i + 2]?.kind === 'word' &&
+    !NOT_COUNTED.has(after ?? '')
+  )
+    return null;
   if (below!.lower === 'half' && !(after === 'of' || after === 'the')) return null;
   if (above > 1 && /[^s]$/.test(below!.lower)) return null;
   return made(above, d, i + 2 + hyphen);
