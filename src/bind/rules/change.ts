@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
-import { indicatorOf, knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail, type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, sharesItself, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
@@ -209,6 +209,12 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
 
+/** When a change began whose 由 or 从 in chunk `at` names no time: before the span of years that it took. */
+function startOf({ scene, k }: Site, at: number): LinkedPeriod | null {
+  const { period } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
+  return period && period.from < scene.chunks[at]!.from ? yearBefore(period) : null;
+}
+
 export const CHANGES: readonly Rule[] = [
   {
     name: 'base-value',
@@ -262,7 +268,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      return ended(site, at, inside);
+      const period = startOf(site, at);
+      return ended(site, at, inside)?.map((draft) => (period ? { ...draft, period } : draft)) ?? null;
     },
   },
   {
