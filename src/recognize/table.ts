@@ -68,7 +68,8 @@ export function underHeadings(sentences: readonly Sentence[], mentions: readonly
     if (!cell) continue;
     const grid = grids.get(blockIndex) ?? [];
     grids.set(blockIndex, grid);
-    (grid[cell.row] ??= [])[cell.column] = text;
+    grid[cell.row] ??= [];
+    grid[cell.row]![cell.column] = text;
   }
   // The headings above a column and the columns of units are found once a table, not once a cell.
   const above = new Map<string, string>();
