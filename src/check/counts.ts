@@ -39,7 +39,13 @@ export const COUNTS: Check = {
       // 等 leaves out names, never numbers: fewer names are no error
       const plain = match[1]!.split('、').length;
       if (facts.length > 0 && n > 1 && plain > n && names.length > n)
-        yield { facts, message: `${names.length} are named (${names.join('、')}), counted as ${match[2]}.` };
+        yield {
+          facts,
+          message: {
+            en: `${names.length} are named (${names.join('、')}), counted as ${match[2]}.`,
+            zh: `列出${names.length}个（${names.join('、')}），却称${match[2]}个。`,
+          },
+        };
     }
     for (const match of text.matchAll(POINTS)) {
       const after = text.slice(match.index, match.index + 3000).split('\n\n')[0]!;
@@ -54,7 +60,10 @@ export const COUNTS: Check = {
       const facts = factIn(page, match.index, match.index + 3);
       const more = last < n && after.includes(`${match[1]}是`);
       if (facts.length > 0 && last >= 2 && last !== n && !more)
-        yield { facts, message: `${match[1]} are announced and ${last} counted out.` };
+        yield {
+          facts,
+          message: { en: `${match[1]} are announced and ${last} counted out.`, zh: `说有${match[1]}点，只列出${last}点。` },
+        };
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Check, Page, Raised } from './checks.js';
 import { digitSlip } from './digits.js';
 import { intervalOf, sum } from './interval.js';
 import type { Spot } from './said.js';
-import { inScaleOf } from './wording.js';
+import { inScaleOf, surface } from './wording.js';
 
 /** Names of parts that make up their whole together: all of a row are needed, each at the end of the words before its figure. */
 const PARTITIONS = [
@@ -127,8 +127,12 @@ const raise = (whole: Spot, parts: readonly Spot[]): Raised | null => {
   const like = facts[0];
   if (!like) return null;
   const all = parts.reduce((sofar, { stand }) => sofar + stand!.low, 0);
-  const terms = parts.map(({ text }) => text.replace(/\s/g, '')).join(' + ');
-  return { facts, verdict: 'conflict', message: `${terms} = ${inScaleOf(like, all)}, not ${whole.text.replace(/\s/g, '')}.` };
+  const sums = `${parts.map(surface).join(' + ')} = ${inScaleOf(like, all)}`;
+  return {
+    facts,
+    verdict: 'conflict',
+    message: { en: `${sums}, not ${surface(whole)}.`, zh: `${sums}，而非${surface(whole)}。` },
+  };
 };
 
 /** Parts that are known by name to be all. */

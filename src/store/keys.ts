@@ -30,9 +30,22 @@ function claimId(key: readonly (string | null)[]): string {
   return `c${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 15)}`;
 }
 
-/** A rate of growth told without its base is one against the year before: that is how bureaus and papers use it. */
-const comparisonOf = ({ measure, kind, comparison }: Fact) =>
-  measure === 'change' && kind === 'percent' ? (comparison ?? 'yoy') : comparison;
+/**
+ * What a change is measured against, for comparing: a rate of growth told without its base is one against the year before, as bureaus and
+ * papers use it, and 比2022年 said of 2023 is the same.
+ */
+export function comparisonOf({
+  measure,
+  kind,
+  comparison,
+  base,
+  period_start,
+}: Pick<Fact, 'measure' | 'kind' | 'comparison' | 'base' | 'period_start'>): Fact['comparison'] {
+  if (measure !== 'change') return comparison;
+  if (comparison === null) return kind === 'percent' ? 'yoy' : null;
+  const year = comparison === 'other' ? /^[比较](\d{4})年(?![初末底\d])/.exec((base ?? '').replace(/\s/g, ''))?.[1] : undefined;
+  return year !== undefined && period_start !== null && Number(year) === Number(period_start.slice(0, 4)) - 1 ? 'yoy' : comparison;
+}
 
 const statusOf = (status: Fact['status']) => (status === 'target' ? 'planned' : status);
 
