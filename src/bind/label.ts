@@ -115,9 +115,13 @@ export function leansOn(scene: Scene, i: number): boolean {
   return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
+/** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
+const FARTHEST = 80;
+
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
-export function labelOf(scene: Scene, from: number, to: number): Label | null {
+export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const { text } = scene;
+  const from = Math.max(begin, to - FARTHEST);
   const tokens = tokensIn(scene, from, to);
   let start = from;
   let end = to - (PER_UNIT.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0);

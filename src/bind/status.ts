@@ -8,6 +8,8 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
+/** Chunks that such a word reaches over at most. */
+const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
 const PLANNED = /计划(?:总)?投资|拟投资|规划(?:总)?投资/;
 
@@ -53,7 +55,7 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
-  for (let i = k - 1; i >= 0; i--) {
+  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';

@@ -28,7 +28,9 @@ const MARKS: Readonly<Record<string, string>> = {
 const BREAKS: ReadonlySet<string> = new Set(
   `had have has who that which where when after before during since than through under into between per not also but if because although though whose
    can could may might should must there toward towards against among across within without until onto out off whom whether then so yet it they we he she
-   do does did through throughout via according compared based due thanks amid despite besides along`.split(/\s+/),
+   saw see sees seen witnessed witness seeing do does did through throughout via according compared based due thanks amid despite besides along`.split(
+    /\s+/,
+  ),
 );
 
 /** Triggers by their first word, longest first. */

@@ -124,6 +124,36 @@ export const ENGLISH_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'en-list',
+    because: 'rose 7.2 and 12.5 percent: items of one list are said of alike, each of its own subject where respectively says so',
+    before: /[F%][,a]*$/,
+    produce(site) {
+      const { k, scene, chain, figure } = site;
+      const before = chain.recent.at(-1);
+      if (!before || figure.list === undefined || scene.chunks[before.k]!.figure!.list !== figure.list) return null;
+      const verb = lastOf(scene, k, 'VUD', ';:.');
+      const own = verb >= 0 ? nthSubject(site, verb) : null;
+      const noun = own ? null : nounAfter(scene, k);
+      const counted = noun && figure.quantity.unit === null ? objectLabel(site, noun.from, noun.to) : null;
+      return [{ ...before, k, ...(own ? { label: own } : counted ? { label: counted } : { carried: true }) }];
+    },
+  },
+  {
+    name: 'en-or',
+    because: '27 million tons, or 47.8 percent of it: the same as a share, or in another unit',
+    before: /[F%][NP)Vox]*,?a$/,
+    produce({ k, scene, chain }) {
+      const { chunks, text, symbols } = scene;
+      const before = chain.recent.at(-1);
+      if (text.slice(chunks[k - 1]!.from, chunks[k - 1]!.to) !== 'or' || !before) return null;
+      if (symbols[k] === '%' && before.measure === 'level' && symbols[before.k] === 'F')
+        return [{ k, label: before.label, carried: true, measure: 'share', ofText: null }];
+      return scene.chunks[before.k]!.figure!.quantity.kind === scene.chunks[k]!.figure!.quantity.kind || before.measure === 'change'
+        ? [{ ...before, k, carried: true }]
+        : null;
+    },
+  },
+  {
     name: 'en-compared',
     because: '712 more than in 2022, 3 points higher than the average: a distance upward or downward',
     after: /^N?[hl]/,
@@ -176,7 +206,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       const { scene, k } = site;
       const verb = lastOf(scene, k, 'UD', ';:.');
       const growth = verb < 0 ? lastOf(scene, k, 'Ggud', ';:.') : verb;
-      if (growth < 0 && !/F[^,;.]*t$/.test(scene.symbols.slice(0, k))) return null;
+      if (growth < 0 && !/f[NoP]*[F%][NPx,]*t$/.test(scene.symbols.slice(0, k))) return null;
       const rising = growth >= 0 && scene.symbols[growth] !== 'G' && scene.symbols[growth] !== 'g';
       const { label, carried } =
         rising && /[UD]/.test(scene.symbols[growth]!) ? ofClause(site, growth) : { label: site.chain.label, carried: true as const };
@@ -369,14 +399,45 @@ export const ENGLISH_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'en-exceeding',
+    because: 'capacity topped 135 million kilowatts: the verb of the clause is the bound of its figure',
+    produce(site) {
+      const { scene, k } = site;
+      if (!/^(?:exceed|surpass|topp|top |cross|pass)/.test(scene.text.slice(scene.chunks[k]!.from, scene.chunks[k]!.to))) return null;
+      const to = scene.symbols[k - 1] === 't' || scene.symbols[k - 1] === 'T' ? k - 1 : k;
+      const { label, carried } = ofClause(site, to);
+      if (!label) return null;
+      const grew = isRate(site) && /\bgrowth(?: rate)? (?:\w+ )?$/i.test(scene.text.slice(0, scene.chunks[to]!.from));
+      return grew ? change(site, label, 'up') : level(k, label, carried ? { carried } : {});
+    },
+  },
+  {
+    name: 'en-invested',
+    because: 'invested 3 billion yuan in a plant: the verb says what the money is',
+    produce({ scene, k, figure }) {
+      if (figure.quantity.kind !== 'money') return null;
+      const from = scene.chunks[Math.max(0, k - 3)]!.from;
+      const verb = INVESTS.exec(scene.text.slice(from, scene.chunks[k]!.from));
+      if (!verb || !/^[a-z ]{0,24}$/.test(scene.text.slice(from + verb.index + verb[0].length, scene.chunks[k]!.from))) return null;
+      const behind = /^(?:spen|alloc|earm)/i.test(verb[0])
+        ? /^ (?:on|for) ((?:[\w&-]+ ){0,3}[\w&-]+)/.exec(scene.text.slice(scene.chunks[k]!.to))
+        : null;
+      const at = scene.chunks[k]!.to;
+      const own = behind ? englishLabel(scene, at + behind[0].length - behind[1]!.length, at + behind[0].length) : null;
+      return level(k, own ?? { ...INVESTED, from: from + verb.index, to: from + verb.index + verb[0].length, text: verb[0] });
+    },
+  },
+  {
     name: 'en-counted',
     because: 'signed 212 new projects: the noun behind the count, with the verb that governs it',
-    after: /^"?N/,
+    after: /^Z?"?N/,
     produce(site) {
       const { scene, k } = site;
       const noun = nounAfter(scene, k);
       const { kind } = site.figure.quantity;
       if (!noun || (kind !== 'count' && kind !== 'other')) return null;
+      const ones = /\bones$/.test(scene.text.slice(noun.from, noun.to)) && site.chain.label;
+      if (ones) return level(k, ones, { carried: true });
       const own = objectLabel(site, noun.from, noun.to);
       return own ? level(k, own) : null;
     },
@@ -429,7 +490,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     because: 'a 120-kilometer line, a 30,000-square-meter plant: the unit says what is measured',
     produce({ scene, k, figure }) {
       const { kind } = figure.quantity;
-      const name = kind === 'length' ? '全长' : kind === 'area' ? '面积' : kind === 'duration' ? '用时' : null;
+      const name = kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
       if (!name) return null;
       return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
     },

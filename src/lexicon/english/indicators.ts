@@ -80,7 +80,7 @@ const ROWS = `
 一般公共预算支出: general public budget expenditure | general budgetary expenditure | general public budget spending
 财政收入: fiscal revenue | government revenue
 财政支出: fiscal expenditure | fiscal spending
-税收收入: tax revenue | tax income | taxation revenue
+税收收入: tax | tax revenue | tax income | taxation revenue
 民生支出: spending on people's livelihood | livelihood spending | livelihood expenditure
 减税降费: tax and fee cut | tax cut
 存款余额: deposit balance | balance of deposit | outstanding deposit | deposit | balance of rmb and foreign currency deposit

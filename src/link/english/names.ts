@@ -6,6 +6,7 @@ import type { EnglishSense } from './sense.js';
 /** The named things of one English story other than places: each under its Chinese name where that can be told, so that both languages mean one entity. */
 export class EnglishThings {
   readonly #byName = new Map<string, Entity>();
+  readonly #surfaces = new Map<string, Entity>();
 
   constructor(
     readonly lexicon: Lexicon,
@@ -13,6 +14,11 @@ export class EnglishThings {
     /** The place the story is at home in: that of what names no place. */
     readonly home: Entity | null,
   ) {}
+
+  /** All that were named, with the wording that named them. */
+  all(): { surface: string; entity: Entity }[] {
+    return [...this.#surfaces].map(([surface, entity]) => ({ surface, entity }));
+  }
 
   /** The entity that a name mention of `text` means. */
   named(text: string, name: NameMention): Entity {
@@ -22,6 +28,7 @@ export class EnglishThings {
     if (known) return known;
     const entity = this.#make(surface, name);
     this.#byName.set(key, entity);
+    this.#surfaces.set(surface, entity);
     return entity;
   }
 

@@ -47,7 +47,7 @@ const CUES: readonly EnglishCue[] = [
     because: 'compared with 2022, over the same period last year',
     role: 'base',
     before: COMPARES,
-    only: ({ expression: { shape } }) => shape !== 'since' && shape !== 'plan',
+    only: ({ expression: { shape } }) => shape === 'span' || shape === 'same_period',
   },
   { name: 'back', because: 'up 5 percent a year earlier: it only says what with', role: 'base', only: isBack },
   {

@@ -82,7 +82,7 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     'months',
     'January to September 2022, the January-June period',
     ANY_MONTH,
-    `${LEFT}\\b(?:from |between )?(${MONTH})(?: (${YEAR}))?${DASH}(${MONTH})(?: period)?${OF_YEAR}(?! \\d)`,
+    `${LEFT}\\b(?:from |between |the )?(${MONTH})(?: (${YEAR}))?${DASH}(${MONTH})(?: period)?${OF_YEAR}(?! \\d)`,
     ([, a, ya, b, yb]) => {
       const to = yearOf(yb);
       const from = ya ? Number(ya) : to;
