@@ -56,7 +56,8 @@ export function startCarry(published: CalendarDate | null): Carry {
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       const main = found && isShort(found) && story.span && !opensClause(sentence.text, found.from) ? null : found;
-      const heads = sentence.block.kind === 'heading';
+      // A caption governs its table as a heading governs its section.
+      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && isNumbered(main)) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {

@@ -2,7 +2,8 @@ import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { GENERIC, type Label, labelBefore, labelOf, nounAfter, sharesItself, wordsBefore } from '../label.js';
+import { GENERIC, type Label, labelBefore, labelOf, sharesItself, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
 
 const textOf = (scene: Scene, i: number) => scene.text.slice(scene.chunks[i]?.from, scene.chunks[i]?.to);
@@ -78,7 +79,9 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const own = label && !GENERIC.has(label.name) ? label : null;
   if (own) return { label: own, carried: false };
-  return { label: announced(site) ?? before ?? label, carried: true };
+  const topic = announced(site);
+  if (topic) site.chain.label = topic;
+  return { label: topic ?? before ?? label, carried: true };
 }
 
 /**
@@ -87,6 +90,8 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
  */
 export function announced({ scene, k, chain }: Site): Label | null {
   const { symbols } = scene;
+  // 预算支出8397亿元、增长5.3%: said of the figure before
+  if (scene.chunks.slice(clauseStart(scene, k), k).some(({ figure }) => figure && figure.quantity.kind !== 'duration')) return null;
   for (let end = clauseStart(scene, k) - 1; end > 0 && symbols[end] === ','; ) {
     const start = clauseStart(scene, end);
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
@@ -95,7 +100,8 @@ export function announced({ scene, k, chain }: Site): Label | null {
       const label = labelBefore(scene, i);
       if (label && knownTail(label.text) > 0) return label;
     }
-    if (!chain.label) {
+    // 进出口贸易总额，由…增加到…: nothing but a name, set apart
+    if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
       const words = tailOf(scene, end);
       if (words) return words;
     }
@@ -325,6 +331,7 @@ export const CHANGES: readonly Rule[] = [
     because: '增速为8.1%: a noun for the rate of change leads to the figure',
     before: /K[NPBd]?[TLa]*$/,
     produce: (site) => {
+      if (site.figure.quantity.kind === 'duration') return null;
       const at = lastOf(site.scene, site.k, 'K');
       const draft = changeAt(site, at)[0]!;
       // 世界经济增速预计为3.2%: the economy grows by its product

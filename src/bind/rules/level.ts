@@ -1,8 +1,10 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { type Label, labelBefore, labelOf, nounAfter, onlyVerb, predicated, verbal, wordsBefore } from '../label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
+import { predicated, verbal } from '../wording.js';
 import { announced, skip, told } from './change.js';
 
 /** Verbs that make another indicator of the noun they govern: 签约15个项目 is 签约项目. */
@@ -269,19 +271,6 @@ export const LEVELS: readonly Rule[] = [
     },
   },
   {
-    name: 'term',
-    because: '为期3年的普查, 20年经营权: how long something runs that is named after it',
-    before: /(?:^|[,;:.cTLaPEMZ"Nd])$/,
-    after: /^d?[NE]/,
-    produce: (site) => {
-      if (site.figure.quantity.kind !== 'duration') return null;
-      const { scene, k } = site;
-      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
-      const label = term ? termed(site) : null;
-      return label && [level(k, label)];
-    },
-  },
-  {
     name: 'in-a-row',
     because: '柳州连续六年保持第一, 连续十年未发生事故: for how long something has held that is named around it',
     before: /N[La]*$/,
@@ -295,6 +284,19 @@ export const LEVELS: readonly Rule[] = [
       if (!label) return rest ? [level(k, { name: '持续时间', text: rest, scope: null, basis: null, ...place })] : null;
       const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
       return [level(k, { name: `${label.name}持续时间`.slice(-24), text, scope: label.scope, basis: null, ...place }, { carried: true })];
+    },
+  },
+  {
+    name: 'term',
+    because: '为期3年的普查, 20年经营权: how long something runs that is named after it',
+    before: /(?:^|[,;:.cTLaPEMZ"Nd])$/,
+    after: /^d?[NE]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'duration') return null;
+      const { scene, k } = site;
+      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
+      const label = term ? termed(site) : null;
+      return label && [level(k, label)];
     },
   },
   {

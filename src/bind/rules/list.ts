@@ -70,7 +70,12 @@ function headOf(items: Item[]): string {
   if (toward > 1) return last.text.slice(toward);
   // 第一、第二、第三产业增加值
   if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
-  const head = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ?? '';
+  const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
+  if (share > 1) return last.text.slice(share);
+  const known =
+    LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
+    last.text.slice(-knownTail(last.text) || undefined);
+  const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
   return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
 }
 
