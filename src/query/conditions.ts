@@ -1,3 +1,4 @@
+import { type Gazetteer, loadLexicon } from '../lexicon/lexicon.js';
 import { phraseOf, type Value } from '../store/store.js';
 import { amountOf } from './amount.js';
 import { type FactView, FilterError } from './filter.js';
@@ -99,10 +100,21 @@ function within(place: string): Condition {
   return counted({ sql: `entity_id IN (${inside.sql})`, params: inside.params });
 }
 
+let gazetteer: Gazetteer | undefined;
+
+/** The codes of a place: of its own words where it is one, else those that our tables give to its name, though no fact may be about it. */
+function codesOf(place: string): string[] {
+  if (/^\d\d/.test(place)) return [place];
+  gazetteer ??= loadLexicon().gazetteer;
+  const match = gazetteer.longest(place, 0);
+  return match?.to === place.length ? match.readings.map(({ id }) => id).filter((id) => /^\d/.test(id)) : [];
+}
+
 /** The ids of an entity and of all that lies below it; merged entities lie where any of them does. */
 export function insideOf(place: string): Sql {
+  const codes = codesOf(place);
   return {
-    sql: `WITH RECURSIVE roots (id) AS (SELECT ? WHERE ? GLOB '[0-9][0-9]*' UNION SELECT id FROM (${SAME})),
+    sql: `WITH RECURSIVE roots (id) AS (SELECT value FROM json_each(?) UNION SELECT id FROM (${SAME})),
       prefixes (prefix) AS (
         SELECT CASE WHEN id LIKE '__0000' THEN substr(id, 1, 2) WHEN id LIKE '____00' THEN substr(id, 1, 4) ELSE id END
         FROM roots WHERE id GLOB '[0-9][0-9]*'),
@@ -111,7 +123,7 @@ export function insideOf(place: string): Sql {
         UNION SELECT entity.id FROM entity, prefixes WHERE entity.id GLOB prefix || '*' OR entity.parent GLOB prefix || '*'
         UNION SELECT entity.id FROM entity JOIN inside ON entity.parent = inside.id)
       SELECT id FROM inside UNION SELECT entity.id FROM entity JOIN inside ON entity.same_as = inside.id`,
-    params: [place, place, place, place, place, place],
+    params: [JSON.stringify(codes), place, place, place, place],
   };
 }
 
