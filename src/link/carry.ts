@@ -24,6 +24,8 @@ export interface Carry {
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
   reset: () => void;
+  /** Forgets the day of the news: 近日 tells another. */
+  retell: () => void;
 }
 
 /** `published` is the article's own date, null where it is not known. */
@@ -50,6 +52,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       story = nothing();
       section = null;
       paragraphs = 0;
+    },
+    retell() {
+      story.event = null;
     },
     enter(sentence, reported) {
       if (sentence.blockIndex !== block) {
