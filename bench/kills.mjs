@@ -3,7 +3,7 @@
 // node bench/kills.mjs [CORPUS] [KILLS] [SEED]     a folder or a JSONL file; corpus/, 20 and 7 where absent. Needs npm run build.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,24 @@ const exported = (db) => {
   rmSync(at('export'), { recursive: true });
   return hash.digest('hex').slice(0, 16);
 };
+/** How many sources a store holds that a run was killed over; throws where it is not whole. */
+const sourcesIn = (db) => {
+  let store;
+  try {
+    store = openStore(at(db), { readonly: true });
+  } catch {
+    // killed before there was a schema
+    return 0;
+  }
+  const integrity = store.get('PRAGMA integrity_check').integrity_check;
+  const dangling = store.all('PRAGMA foreign_key_check').length;
+  // each sentence is in full text, whenever the run was killed
+  const [sources, sentences, found] = ['source', 'sentence', 'sentence_text'].map((table) => store.get(`SELECT count(*) AS n FROM ${table}`).n);
+  store.close();
+  if (integrity !== 'ok' || dangling > 0 || sentences !== found)
+    throw new Error(`the store is broken: ${integrity}, ${dangling} dangling rows, ${sentences} sentences, ${found} in full text`);
+  return sources;
+};
 const say = (text) => console.log(text);
 
 try {
@@ -47,31 +65,31 @@ try {
   start = performance.now();
   let killed = 0;
   const left = [];
-  for (let i = 0; i < kills; i++) {
-    const child = spawn(process.execPath, [MAIN, 'run', corpus, '--db', at('killed.db'), '--workers', String(1 + (i % 2)), '--quiet'], { stdio: 'ignore' });
+  const ends = [];
+  /** What a run that came to its end exports; the next begins anew. */
+  const finish = () => {
+    ends.push(exported('killed.db'));
+    for (const beside of ['', '-wal', '-shm', '-lock']) rmSync(at(`killed.db${beside}`), { force: true });
+  };
+  for (let i = 0; killed < kills; i++) {
+    const args = ['run', corpus, '--db', at('killed.db'), '--workers', String(1 + (i % 2)), '--quiet'];
+    const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'ignore' });
     const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
     const timer = setTimeout(() => child.kill('SIGKILL'), random() * length);
-    killed += (await ended) === 'SIGKILL' ? 1 : 0;
+    const signal = await ended;
     clearTimeout(timer);
-    if (!existsSync(at('killed.db'))) continue;
-    let store;
-    try {
-      store = openStore(at('killed.db'), { readonly: true });
-    } catch {
-      // killed before there was a schema
+    if (signal !== 'SIGKILL') {
+      finish();
       continue;
     }
-    const broken = [store.get('PRAGMA integrity_check').integrity_check !== 'ok', store.all('PRAGMA foreign_key_check').length > 0];
-    // each sentence is in full text, whenever the run was killed
-    const [all, found] = ['sentence', 'sentence_text'].map((table) => store.get(`SELECT count(*) AS n FROM ${table}`).n);
-    left.push(store.get('SELECT count(*) AS n FROM source').n);
-    store.close();
-    if (broken.some(Boolean) || all !== found) throw new Error(`the store is broken after kill ${i + 1}: ${broken}, ${all} sentences, ${found} indexed`);
+    killed++;
+    left.push(sourcesIn('killed.db'));
   }
-  say(`killed ${killed} of ${kills} times      ${((performance.now() - start) / 1000).toFixed(1)} s, sources in the store after each: ${left.join(' ')}`);
+  say(`killed ${killed} times            ${((performance.now() - start) / 1000).toFixed(1)} s, sources in the store after each: ${left.join(' ')}`);
   shuzheng('run', corpus, '--db', at('killed.db'), '--quiet');
-  const after = exported('killed.db');
-  say(`gone on to the end         ${after} ${after === whole ? 'the same' : 'NOT THE SAME'}`);
+  finish();
+  const after = ends.find((bytes) => bytes !== whole) ?? whole;
+  say(`gone on to the end         ${after} ${after === whole ? `the same, ${ends.length} times` : 'NOT THE SAME'}`);
 
   shuzheng('run', corpus, '--db', at('two.db'), '--workers', '2', '--quiet');
   const two = exported('two.db');
