@@ -4,6 +4,7 @@ import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
 import type { Scene } from './chunks.js';
 import { confidenceOf } from './confidence.js';
+import type { Label } from './label.js';
 import type { Draft } from './rule.js';
 import type { Subject } from './subject.js';
 import type { When } from './when.js';
@@ -25,9 +26,13 @@ export interface Parts {
   lexicon: Lexicon;
 }
 
+/** The wording of a label with what describes it, as long as both are no more than a name may be. */
+const wordingOf = ({ lead = '', text }: Label) => (lead && lead.length + text.length <= 24 && !text.includes(lead) ? lead + text : text);
+
 /** Fills the columns of a fact from what was found. */
 export function factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
   const { sentence } = scene.linked;
+  const quote = sentence.row ?? sentence;
   const inferred: Slot[] = [];
   if (subject?.inferred) inferred.push('entity');
   if (draft.carried) inferred.push('indicator');
@@ -57,8 +62,8 @@ export function factOf({ figure, draft, rule, subject, when, status, scene, arti
     figure: figure.id,
     title: article.title,
     published: article.published,
-    quote: source.text.slice(sentence.start, sentence.end),
-    quote_start: sentence.start,
+    quote: source.text.slice(quote.start, quote.end),
+    quote_start: quote.start,
     entity: subject?.entity.name ?? null,
     entity_id: subject?.entity.id ?? null,
     entity_kind: subject?.entity.kind ?? null,
@@ -66,7 +71,7 @@ export function factOf({ figure, draft, rule, subject, when, status, scene, arti
     province,
     city,
     indicator: draft.label?.name ?? null,
-    indicator_text: draft.label?.text ?? null,
+    indicator_text: draft.label && wordingOf(draft.label),
     scope: draft.label?.scope ?? null,
     measure: draft.measure,
     basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,

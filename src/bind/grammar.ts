@@ -17,7 +17,7 @@ export interface Grammar {
   sceneOf(linked: LinkedSentence): Scene;
   /** Whose the figure at chunk `k` is. */
   subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null;
-  whenOf(scene: Scene, k: number): When | null;
+  whenOf(scene: Scene, k: number, label: string | null): When | null;
   statusOf(scene: Scene, k: number, when: When | null, article: Article): Status;
   /** Who says so, where the sentence names them. */
   attributionOf(sentence: string): string | null;

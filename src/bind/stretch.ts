@@ -42,7 +42,9 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const { chain, source, article, lexicon, attribution, grammar } = setting;
   const placed: PlacedFact[] = [];
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
-    const when: When | null = draft.period ? { period: draft.period, inferred: false } : grammar.whenOf(scene, draft.k);
+    const when: When | null = draft.period
+      ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
+      : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;
@@ -61,7 +63,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
-      const draft = shareByName(found, scene);
+      const draft = inUnit(shareByName(found, scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -113,6 +115,8 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
   if (draft.comparison) chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
+  // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
+  if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
   // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it
   const among = scene.symbols.indexOf('Z');
   const part = among >= 0 && among < draft.k;
@@ -121,12 +125,23 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   if (draft.measure === 'level' && !part) chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
 }
 
+const VALUES: ReadonlySet<string> = new Set(['出口额', '进口额', '进出口额']);
+
+/** 出口24.3万辆 is no value in money. */
+function inUnit(draft: Draft, scene: Scene): Draft {
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  if (draft.measure !== 'level' || !draft.label || !VALUES.has(draft.label.name) || (kind !== 'count' && kind !== 'mass')) return draft;
+  return { ...draft, label: { ...draft.label, name: draft.label.name.replace('额', '量') } };
+}
+
 /** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
 function shareByName(draft: Draft, scene: Scene): Draft {
-  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  const { figure, from } = scene.chunks[draft.k]!;
+  const { kind } = figure!.quantity;
+  const named = /(?:占比|比重|比例|份额|贡献率|share|proportion)$/;
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
-    /(?:占比|比重|比例|份额|贡献率|share|proportion)$/.test(draft.label?.text ?? '');
+    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
   return part ? { ...draft, measure: 'share' } : draft;
 }

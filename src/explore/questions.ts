@@ -8,7 +8,6 @@ import {
   type FindingFilter,
   facetsOf,
   factsById,
-  factsOf,
   factsPage,
   figuresOf,
   figuresPage,
@@ -19,6 +18,7 @@ import {
   indicators,
   judgedFacts,
   type ListFilter,
+  queryFacts,
   readMeasured,
   readStory,
   readSubject,
@@ -86,7 +86,7 @@ export type Written<N extends WriteName> = Rest<Writes[N]>;
 
 /** What the explorer asks for row by row, for its twins: columns and rows. */
 export const LISTINGS = {
-  facts: (store: Store, view: FactView) => ({ columns: columnsOf('facts'), rows: factsOf(store, view) }),
+  facts: (store: Store, view: FactView) => ({ columns: columnsOf('facts'), rows: queryFacts(store, view) }),
   articles: (store: Store, filter: StoryFilter) => ({ columns: columnsOf('articles'), rows: storiesOf(store, filter) }),
   entities: (store: Store, filter: ListFilter) => ({ columns: columnsOf('entities'), rows: entities(store, filter) }),
   indicators: (store: Store, filter: ListFilter) => ({

@@ -27,6 +27,8 @@ export interface LinkedPeriod extends PeriodMention {
   /** Where it was completed from; `stated` where nothing was open, `unknown` where the year cannot be known. */
   basis: 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
   role: PeriodRole;
+  /** Set where it had not begun when the article was told. */
+  ahead?: true;
 }
 
 /** A name, alias or reference (全市, 该项目) with the entity it means here. */
@@ -51,6 +53,8 @@ export interface Topic {
   /** Where it was carried from: heading, paragraph, article, speaker, publisher. */
   from: 'heading' | 'paragraph' | 'article' | 'speaker' | 'publisher';
   reason: string;
+  /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
+  account?: boolean;
 }
 
 export interface LinkedSentence {
@@ -63,6 +67,10 @@ export interface LinkedSentence {
   topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
+  /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
+  years: LinkedPeriod | null;
+  /** The day of telling, where the text names it: what is so without a time is so then. */
+  told: LinkedPeriod | null;
 }
 
 export interface LinkedStory {
@@ -76,7 +84,7 @@ export interface LinkedStory {
 export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
-  const timed = resolvePeriods(sentences, periods, date.published);
+  const timed = resolvePeriods(sentences, periods, date.published, story.title);
   const article: Article = {
     article: `${source.path}@${story.start}`,
     path: source.path,
@@ -103,6 +111,8 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
+      years: timed[i]!.years,
+      told: timed[i]!.told,
     })),
   };
 }
@@ -126,3 +136,4 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 
 export { englishPeriodAt } from './english/english.js';
 export { type PeriodOfFigure, periodAt } from './periodat.js';
+export { yearBefore } from './yearbefore.js';

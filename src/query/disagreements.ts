@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.js';
-import { FilterError } from './facts.js';
-import { factsById } from './selection.js';
+import { factsById } from './facts.js';
+import { FilterError } from './filter.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** Which findings a list shows. */

@@ -1,5 +1,7 @@
 import type { Row, Store } from '../store/store.js';
-import { type FactView, narrowFacts, whereOf } from './selection.js';
+import { whereOf } from './conditions.js';
+import type { FactView } from './filter.js';
+import { narrowFacts } from './narrow.js';
 
 /** A value that facts of a view have in a column, and how many have it. */
 export interface Facet {

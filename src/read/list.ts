@@ -30,12 +30,14 @@ export interface Listing {
 }
 
 const TABLE = 'metadata.csv';
+/** What people lay beside articles to tell of them; read only where it is named. */
+const NOTES = /^(?:readme|licen[cs]e|notice)(?:\.(?:md|txt))?$/i;
 /** Annotations that lie beside the articles of a corpus. */
 const GOLD = 'gold';
 
 /**
  * Lists a corpus without opening a file: a folder with all below it, one file, or a glob (`news/2023-*.txt`).
- * Hidden files, metadata.csv and the folder gold/ are no sources; a file of a format that is not read is a failure.
+ * Hidden files, metadata.csv, README, LICENSE and the folder gold/ are no sources; a file of a format that is not read is a failure.
  */
 export function listSources(corpus: string): Listing {
   const listing: Listing = { root: resolve(corpus), files: [], table: null, whole: true, failures: [] };
@@ -71,7 +73,7 @@ export function listSources(corpus: string): Listing {
 function walk(listing: Listing, folder: string, prefix: string, wanted: (path: string) => boolean): void {
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+      if (entry.name.startsWith('.') || entry.name.startsWith('~$') || NOTES.test(entry.name)) continue;
       const path = prefix + entry.name;
       const file = join(folder, entry.name);
       if (entry.isDirectory()) {

@@ -9,6 +9,7 @@ import { recognizePeriods } from './periods.js';
 import { underHeadings } from './table.js';
 
 export { recognizeNames } from './names.js';
+export { onlyGeneric } from './namesedge.js';
 
 /** A stretch of a sentence's text, half-open. */
 export interface Stretch {
@@ -55,6 +56,10 @@ export interface PeriodPoint {
   third?: 1 | 2 | 3;
   /** 年初, 6月末: the first or last stretch of what the point names. */
   edge?: 'start' | 'end';
+  /** 上周: -1 weeks. */
+  week?: Relative;
+  /** 1 周一 to 7 周日; without `week` the last such day. */
+  weekday?: number;
   /** Name of a row of the holiday table: 端午. */
   holiday?: string;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Article, Entity, type Extraction, Fact, type Failure, Figure, Source, Unread } from '../../schemas/schemas.js';
 import { check } from '../check/check.js';
 import { codeUnits, lockWriter, openStore, SpanError, type Store, StoreError } from '../store/store.js';
-import { programVersion, rulesHash } from './rules.js';
+import { checksHash, programVersion, rulesHash } from './rules.js';
 import type { RunSummary } from './summary.js';
 
 /** A line that `extract --full` wrote. */
@@ -50,6 +50,7 @@ export async function load(lines: AsyncIterable<string>, db: string, now: () => 
     const open = store;
     open.transaction(() => open.fail('(load)', failures));
     store.settle();
+    store.checkWith(checksHash());
     check(store);
     const counts = store.counts();
     store.finishRun(id, now().toISOString(), { ...counts, extracted, removed: 0 });

@@ -5,7 +5,7 @@ import { check } from '../check/check.js';
 import { SpanError, type Store } from '../store/store.js';
 import type { Extractor } from './extractor.js';
 import { type CorpusFile, isFailure } from './reader.js';
-import { programVersion, rulesHash } from './rules.js';
+import { checksHash, programVersion, rulesHash } from './rules.js';
 import { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';
 
 /** Sources are written together until they hold this many characters or are this many. */
@@ -58,7 +58,8 @@ export class Pass {
     for (const file of files) {
       if (this.options.signal?.aborted) break;
       const was = known.get(file.path);
-      if (was && was.size === file.size && was.mtime === file.mtime && was.metadata === file.metadata && was.rules === rules) {
+      const unchanged = was && was.size === file.size && was.mtime === file.mtime && was.metadata === file.metadata && was.rules === rules;
+      if (unchanged && !this.options.verify) {
         progress.done++;
         continue;
       }
@@ -71,6 +72,7 @@ export class Pass {
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     store.settle();
+    store.checkWith(checksHash());
     check(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });

@@ -11,12 +11,21 @@ const ROOMS = ['extract', 'read', 'layout', 'tokenize', 'recognize', 'link', 'bi
  * The tables of `lexicon`, the folder a user lays over ours, count with them. It is taken from the files, so that a run with nothing to do loads neither tables nor dictionary.
  */
 export function rulesHash(lexicon?: string): string {
+  return hashOf(ROOMS, lexicon);
+}
+
+/** A hash of the checks: a change of them means that everything is checked again. */
+export function checksHash(): string {
+  return hashOf(['check']);
+}
+
+function hashOf(rooms: readonly string[], lexicon?: string): string {
   const here = dirname(import.meta.dirname);
   const hash = createHash('sha256');
   const add = (path: string, name: string) => hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
   const root = packageRoot();
   for (const folder of new Set([here, join(root, 'src')]))
-    for (const room of ROOMS) {
+    for (const room of rooms) {
       const inside = join(folder, room);
       const names = existsSync(inside) ? readdirSync(inside, { recursive: true, encoding: 'utf8' }).sort() : [];
       for (const name of names) if (counts(name, folder === here)) add(join(inside, name), `${room}/${name}`);

@@ -15,6 +15,7 @@ DELETE FROM run;
 DELETE FROM change;
 DELETE FROM stale;
 DELETE FROM unchecked;
+DELETE FROM checked;
 DELETE FROM imprint;
 DELETE FROM judgement WHERE kind <> 'dismiss';
 UPDATE judgement SET at = '';

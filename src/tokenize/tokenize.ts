@@ -1,4 +1,4 @@
-import type { Block, Cell, Source } from '../../schemas/schemas.js';
+import type { Block, Cell, Source, Span } from '../../schemas/schemas.js';
 import { isEnglishSentence, isEnglishText, type Story } from '../layout/layout.js';
 import { cutEnglish } from './english/sentences.js';
 import { type Print, type Reading, readingOf } from './reading.js';
@@ -29,6 +29,8 @@ export interface Sentence {
   blockIndex: number;
   /** Set where the sentence is a cell of a table. */
   cell: Cell | null;
+  /** Of a cell: the source's characters from the first to the last cell of its row, which is what a reader is shown. */
+  row?: Span;
   /** Set where it is English. */
   english?: true;
 }
@@ -58,11 +60,13 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
       return isEnglish(said, english) ? { ...sentence, english: true } : sentence;
     };
     if (block.kind === 'furniture') return [];
-    if (block.kind === 'table')
+    if (block.kind === 'table') {
+      const rows = rowsOf(block.cells ?? []);
       return (block.cells ?? []).flatMap((cell) => {
         const reading = readingOf(source.text, cell, print);
-        return reading.text === '' ? [] : [make(reading, 0, reading.text.length, cell)];
+        return reading.text === '' ? [] : [{ ...make(reading, 0, reading.text.length, cell), row: rows.get(cell.row)! }];
       });
+    }
     const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print);
     const cuts =
       block.kind === 'paragraph' || block.kind === 'caption' ? (english ? cutEnglish : cutSentences)(reading.text) : whole(reading.text);
@@ -76,6 +80,16 @@ const HAN = /[\u3400-\u9fff]/;
 function isEnglish(text: string, story: boolean): boolean {
   if (!story) return !HAN.test(text) && isEnglishSentence(text, 0);
   return !HAN.test(text) || isEnglishSentence(text);
+}
+
+/** From the first to the last cell of each row. */
+function rowsOf(cells: readonly Cell[]): Map<number, Span> {
+  const rows = new Map<number, Span>();
+  for (const { row, start, end } of cells) {
+    const known = rows.get(row);
+    rows.set(row, known ? { start: Math.min(known.start, start), end: Math.max(known.end, end) } : { start, end });
+  }
+  return rows;
 }
 
 /** Sentences of a text that is no page: one paragraph, without a look at its layout. Offsets are into the text. */
@@ -101,18 +115,22 @@ function whole(text: string): [number, number][] {
   return to > from ? [[from, to]] : [];
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 const cut = new WeakMap<Sentence, Token[]>();
 
 /** Words and parts of speech of a sentence, in order, covering it without gaps. Loads nodejieba's dictionary on first use; a sentence is cut once. */
 export function tokensOf(sentence: Sentence): Token[] {
   const known = cut.get(sentence);
   if (known) return known;
+  const { text } = sentence;
+  const broken = SURROGATE.test(text);
   let at = 0;
-  const tokens = taggedWords(sentence.text).map(({ word, tag }) => {
+  const tokens = taggedWords(text, (word, tag): Token => {
     const from = at;
     at += word.length;
     // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
-    return { from, to: at, text: word.includes('\ufffd') ? sentence.text.slice(from, at) : word, tag };
+    return { from, to: at, text: broken && word.includes('\ufffd') ? text.slice(from, at) : word, tag };
   });
   cut.set(sentence, tokens);
   return tokens;

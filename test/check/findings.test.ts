@@ -47,6 +47,22 @@ describe('findings', () => {
     expect(update()).toEqual([]);
   });
 
+  it('are all looked for again by other checks, and only then', () => {
+    add('a.txt', A);
+    add('b.txt', B);
+    store.settle();
+    store.checkWith('one');
+    check(store);
+    const [found] = store.all('SELECT id, "check" FROM findings');
+    expect(store.unchecked()).toEqual([]);
+    store.checkWith('one');
+    expect(store.unchecked()).toEqual([]);
+    store.checkWith('another');
+    expect(store.unchecked().length).toBeGreaterThan(2);
+    check(store);
+    expect(store.all('SELECT id, "check" FROM findings')).toEqual([found]);
+  });
+
   it('are the same in whatever order the articles come', () => {
     const texts = [A, B, `${COPY}`, `转载：${COPY.replace('570.3', '507.3')}`, '2022年，胶州市出口额比2021年的4639亿元多712亿元。'];
     const told = (order: number[], name: string) => {

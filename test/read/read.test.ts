@@ -10,7 +10,16 @@ const TEXT = '滨海市上半年完成投资300亿元，增长两成。\n';
 
 describe('a corpus', () => {
   it('is a folder with all below it, in order of path', async () => {
-    const corpus = corpusOf({ 'b.txt': TEXT, 'a/z.md': TEXT, 'a.txt': TEXT, 'B.txt': TEXT, '.hidden.txt': TEXT, 'gold/a.json': '[]' });
+    const corpus = corpusOf({
+      'b.txt': TEXT,
+      'a/z.md': TEXT,
+      'a.txt': TEXT,
+      'B.txt': TEXT,
+      '.hidden.txt': TEXT,
+      'gold/a.json': '[]',
+      'README.md': TEXT,
+      'a/LICENSE': TEXT,
+    });
     const { sources, failures } = await readAll(corpus);
     expect(sources.map(({ path, format }) => [path, format])).toEqual([
       ['B.txt', 'txt'],
