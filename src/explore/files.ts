@@ -12,10 +12,10 @@ import { failuresList, unreadList } from './pages/figures.js';
 import { findingsPageOf } from './pages/findings.js';
 import { articlesPage, entitiesPage, indicatorsPage } from './pages/lists.js';
 import { overviewPage } from './pages/overview.js';
-import { entityPage, indicatorPage } from './pages/subjects.js';
+import { entityPage, indicatorPage, LINES } from './pages/subjects.js';
 import { LISTINGS, QUESTIONS } from './questions.js';
 import { type Links, type ScriptName, type Site, siteIn } from './site.js';
-import { type Language, sayIn } from './words.js';
+import { type Language, sayIn } from './words/words.js';
 
 export interface StaticOptions {
   to: string;
@@ -83,16 +83,23 @@ export async function writeStatic(store: Store, options: StaticOptions): Promise
   }
   for (const { id } of entities) {
     const subject = ask.subject(store, String(id));
-    const found = ask.facts(store, { entity_id: [String(id)], sort: ['-period_end'] }, { size: FACTS });
+    const found = ask.facts(store, { entity_id: [String(id)] }, { size: FACTS });
     if (subject) put(pathOf('e', String(id)), (site) => entityPage(site, subject, ask.series(store, { entity_id: String(id) }), found));
   }
   for (const { indicator } of indicators) {
     const name = String(indicator);
     const measured = ask.measured(store, name);
-    const found = ask.facts(store, { indicator_is: [name], sort: ['-period_end'] }, { size: FACTS });
+    const found = ask.facts(store, { indicator_is: [name] }, { size: FACTS });
     if (measured)
       put(pathOf('i', name), (site) =>
-        indicatorPage(site, { measured, series: ask.series(store, { indicator: name }), found, chosen: [], period: null }),
+        indicatorPage(site, {
+          measured,
+          latest: ask.series(store, { indicator: name }),
+          series: ask.series(store, { indicator: name, entity_id: measured.entities.slice(0, LINES).map(({ value }) => value) }),
+          found,
+          chosen: [],
+          period: null,
+        }),
       );
   }
   for (const format of ['json', 'csv'] as const) {

@@ -3,6 +3,7 @@ import {
   columnsOf,
   type DataRow,
   entities,
+  entityNames,
   type FactView,
   type FigureFilter,
   type FindingFilter,
@@ -61,12 +62,7 @@ export const QUESTIONS = {
   figures: (store: Store, filter: FigureFilter, page: Paged) => figuresPage(store, filter, page),
   unread: (store: Store, page: Paged) => unreadPage(store, page),
   failures: (store: Store) => [...tableRows(store, 'failures')].slice(0, 500),
-  names: (store: Store, ids: readonly string[]) =>
-    Object.fromEntries(
-      store
-        .all('SELECT id, name FROM entity WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
-        .map(({ id, name }) => [String(id), String(name)]),
-    ),
+  names: (store: Store, ids: readonly string[]) => entityNames(store, ids),
 } as const;
 
 type Questions = typeof QUESTIONS;

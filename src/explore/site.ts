@@ -1,6 +1,6 @@
 import type { Draw } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
-import { type Language, labelOf, type Say, sayIn } from './words.js';
+import { type Language, labelOf, type Say, sayIn } from './words/words.js';
 
 /** What a link asks for: names of filters and their values. */
 export type Params = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;

@@ -7,8 +7,8 @@ import { columnsOf, type DataRow, dataRow } from './tables.js';
 export interface FactFilter {
   /** Name, alias or id of an entity, in full; a trailing * takes all names that begin so. */
   entity?: readonly string[] | undefined;
-  /** A place, by name or GB/T 2260 code, and everything that lies in it. */
-  within?: string | undefined;
+  /** A place or another entity, by name, id or GB/T 2260 code, and everything that lies in it; several are alternatives. */
+  within?: string | readonly string[] | undefined;
   /** Part of an indicator's normal form or wording. */
   indicator?: readonly string[] | undefined;
   kind?: readonly string[] | undefined;
@@ -114,7 +114,11 @@ export function conditionsOf(filter: FactFilter): Condition[] {
   for (const column of ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'rule'] as const)
     out.push(...oneOf(column, filter[column]));
   if (filter.entity?.length) out.push(entities(filter.entity));
-  if (filter.within !== undefined) out.push(within(filter.within));
+  const places = filter.within === undefined ? [] : [filter.within].flat();
+  if (places.length > 0) {
+    const parts = places.map(within);
+    out.push({ sql: parts.map(({ sql }) => sql).join(' OR '), params: parts.flatMap(({ params }) => params) });
+  }
   if (filter.indicator?.length) out.push(indicators(filter.indicator));
   if (filter.verdict?.length) out.push(verdicts(filter.verdict));
   if (filter.min !== undefined) out.push({ sql: 'coalesce(value, high) >= ?', params: [amount('min', filter.min)] });
@@ -174,7 +178,7 @@ function within(place: string): Condition {
   return {
     sql: `entity_id IN (
       WITH RECURSIVE roots (id) AS (
-        SELECT ? WHERE ? GLOB '[0-9][0-9]*' UNION SELECT id FROM entity WHERE name = ?
+        SELECT ? WHERE ? GLOB '[0-9][0-9]*' UNION SELECT id FROM entity WHERE id = ? OR name = ?
         UNION SELECT entity.id FROM entity, json_each(entity.aliases) WHERE json_each.value = ?),
       prefixes (prefix) AS (
         SELECT CASE WHEN id LIKE '__0000' THEN substr(id, 1, 2) WHEN id LIKE '____00' THEN substr(id, 1, 4) ELSE id END
@@ -184,7 +188,7 @@ function within(place: string): Condition {
         UNION SELECT entity.id FROM entity, prefixes WHERE entity.id GLOB prefix || '*' OR entity.parent GLOB prefix || '*'
         UNION SELECT entity.id FROM entity JOIN inside ON entity.parent = inside.id)
       SELECT id FROM inside)`,
-    params: [place, place, place, place],
+    params: [place, place, place, place, place],
   };
 }
 
@@ -196,13 +200,15 @@ function indicators(names: readonly string[]): Condition {
 /** The index narrows to sentences that hold the characters; `instr` compares them as they are, marks included. */
 function text(word: string): Condition {
   const phrase = phraseOf(word);
-  const holds = { sql: 'instr(lower(quote), lower(?)) > 0', params: [word] as Value[] };
-  if (phrase === null) return holds;
+  if (phrase === null) return quoted(word);
   return {
-    sql: `sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?) AND ${holds.sql}`,
-    params: [phrase, ...holds.params],
+    sql: `sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?) AND ${quoted(word).sql}`,
+    params: [phrase, word],
   };
 }
+
+/** The quote holds a word, whatever the index knows. */
+export const quoted = (word: string): Condition => ({ sql: 'instr(lower(quote), lower(?)) > 0', params: [word] });
 
 function amount(name: string, written: string): number {
   const value = amountOf(written);

@@ -1,6 +1,7 @@
 import { Correction } from '../../schemas/schemas.js';
 import { phraseOf, type Store } from '../store/store.js';
-import { type FactView, factsById, narrowFacts, whereOf } from './selection.js';
+import { narrowFacts } from './narrowing.js';
+import { type FactView, factsById, whereOf } from './selection.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** Whether what a person said still holds of what is extracted now. */

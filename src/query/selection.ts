@@ -1,6 +1,8 @@
 import { FigureKind } from '../../schemas/schemas.js';
-import type { Row, Store, Value } from '../store/store.js';
-import { type Condition, conditionsOf, type FactFilter, FilterError, oneOf } from './facts.js';
+import { phraseOf, type Row, type Store, type Value } from '../store/store.js';
+import { type Condition, conditionsOf, type FactFilter, FilterError, oneOf, quoted } from './facts.js';
+import { narrowFacts } from './narrowing.js';
+import { comparing, type Key, keysOf, orderOf } from './ordering.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** What a page of facts asks beside the filters of the command line: exact names, which a link from a page means. */
@@ -12,92 +14,13 @@ export interface FactView extends FactFilter {
   publisher_is?: readonly string[] | undefined;
   claim?: readonly string[] | undefined;
   granularity?: readonly string[] | undefined;
+  /** Of the article: zh, en. */
+  language?: readonly string[] | undefined;
   /** Which of the slots were carried over; `none` for facts whose clause states all. */
   inferred?: readonly string[] | undefined;
   /** Limits of confidence, 0 to 1. */
   surest?: string | undefined;
   least_sure?: string | undefined;
-}
-
-/** Where the columns of the view `facts` come from, so that a question joins only the tables it needs. */
-const HOMES: Readonly<Record<string, readonly string[]>> = {
-  figure: [
-    'id',
-    'figure',
-    'start',
-    'end',
-    'text',
-    'value',
-    'decimal',
-    'low',
-    'high',
-    'min',
-    'max',
-    'decimals',
-    'unit',
-    'kind',
-    'approximation',
-  ],
-  article: ['title', 'published', 'publisher', 'article_row', 'article_start'],
-  source: ['path', 'article'],
-  sentence: ['quote', 'quote_start'],
-};
-const EXPRESSIONS: Readonly<Record<string, string>> = {
-  id: `figure.key || '.' || fact.ordinal`,
-  figure: 'figure.key',
-  article: `source.path || '@' || article.start`,
-  article_row: 'article.id',
-  article_start: 'article.start',
-  quote: 'sentence.text',
-  quote_start: 'sentence.start',
-  // the store writes = where the wording is the name itself (see views.ts)
-  entity_text: `iif(fact.entity_text = '=', fact.entity, fact.entity_text)`,
-  indicator_text: `iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text)`,
-};
-const OWN = [
-  ...['entity', 'entity_id', 'entity_kind', 'entity_text', 'province', 'city', 'indicator', 'indicator_text', 'scope', 'measure', 'basis'],
-  ...[
-    'status',
-    'comparison',
-    'base',
-    'direction',
-    'signed',
-    'of',
-    'of_text',
-    'period',
-    'period_text',
-    'period_start',
-    'period_end',
-    'granularity',
-  ],
-  ...['attribution', 'inferred', 'confidence', 'rule', 'claim', 'sentence', 'ordinal'],
-];
-
-/**
- * A subquery named `facts` with the columns that `sql` mentions, joining only their tables: counting by indicator then reads an index and
- * not a hundred million characters of sentences. A name too many costs a join, never a wrong row.
- */
-export function narrowFacts(sql: string, unindexed: readonly string[] = []): string {
-  const named = (column: string) => new RegExp(`\\b${column}\\b`).test(sql);
-  const plus = (column: string) => (unindexed.includes(column) ? '+' : '');
-  const columns = OWN.filter(named).map((column) => `${plus(column)}${EXPRESSIONS[column] ?? `fact."${column}"`} AS "${column}"`);
-  const tables = new Set<string>();
-  for (const [table, names] of Object.entries(HOMES))
-    for (const name of names)
-      if (named(name)) {
-        tables.add(table);
-        columns.push(`${plus(name)}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
-      }
-  if (tables.has('source')) tables.add('article');
-  if (tables.has('article')) tables.add('figure');
-  const joins = [
-    ['figure', 'figure.id = fact.figure'],
-    ['article', 'article.id = figure.article'],
-    ['source', 'source.id = article.source'],
-    ['sentence', 'sentence.id = fact.sentence'],
-  ] as const;
-  const from = joins.filter(([table]) => tables.has(table)).map(([table, on]) => ` JOIN ${table} ON ${on}`);
-  return `(SELECT fact.id AS row, fact.figure AS figure_row${columns.map((column) => `, ${column}`).join('')} FROM fact${from.join('')}) AS facts`;
 }
 
 /** The conditions of a view as one, `1` where there are none. */
@@ -116,6 +39,7 @@ function exact(view: FactView): Condition[] {
     ...oneOf('publisher', view.publisher_is),
     ...oneOf('claim', view.claim),
     ...oneOf('granularity', view.granularity),
+    ...oneOf('language', view.language),
   ];
   const slots = view.inferred ?? [];
   if (slots.length > 0) {
@@ -134,33 +58,6 @@ function share(name: string, written: string): number {
   const value = Number(written);
   if (written.trim() === '' || !(value >= 0 && value <= 1)) throw new FilterError(`${name}: not between 0 and 1: ${written}`);
   return value;
-}
-
-/** One key of an order; nulls come last both ways. */
-interface Key {
-  column: string;
-  down: boolean;
-}
-
-/** The orders that a page of facts offers. Each ends in keys that tell any two facts apart. */
-const PLACE: readonly Key[] = [
-  { column: 'figure_row', down: false },
-  { column: 'ordinal', down: false },
-];
-const NEWEST: readonly Key[] = [
-  { column: 'published', down: true },
-  { column: 'article_row', down: true },
-  { column: 'start', down: false },
-  ...PLACE,
-];
-export const SORTS = ['published', 'value', 'signed', 'period_end', 'entity', 'indicator', 'confidence'] as const;
-
-function keysOf(sort: string): readonly Key[] {
-  const column = sort.replace(/^-/, '');
-  const down = sort.startsWith('-');
-  if (!(SORTS as readonly string[]).includes(column))
-    throw new FilterError(`no column ${column} to sort by; there are ${SORTS.join(', ')}`);
-  return column === 'published' ? NEWEST.map((key, i) => (i < 2 ? { ...key, down } : key)) : [{ column, down }, ...PLACE];
 }
 
 /** Where the order is an index's, walking it until a page is full beats sorting all that the index of one of these finds. */
@@ -202,7 +99,7 @@ export function factsPage(
 /** Filters that leave few facts: what they find is gathered first and sorted then. Without them an order is walked until a page is full. */
 const SELECTIVE = [
   ...(['text', 'entity', 'entity_id', 'within', 'indicator', 'indicator_is', 'verdict', 'claim', 'article'] as const),
-  ...(['publisher', 'publisher_is', 'published', 'province', 'city', 'rule'] as const),
+  ...(['publisher', 'publisher_is', 'published', 'province', 'city', 'rule', 'language'] as const),
 ] as const satisfies readonly (keyof FactView)[];
 const isSelective = (view: FactView) => SELECTIVE.some((name) => view[name] !== undefined);
 
@@ -221,13 +118,14 @@ interface Choice {
 
 /** Ids and keys of the first facts of a view in an order. */
 function chosen(store: Store, view: FactView, { keys, back, beyond, limit }: Choice): Row[] {
-  const where = whereOf(view);
+  const common = isCommon(store, view);
+  const where = common ? quotedOf(view) : whereOf(view);
   const list = ['id', ...keys.map(({ column }) => column)].map((column) => `"${column}"`).join(', ');
   const order = `ORDER BY ${orderOf(keys, back)} LIMIT ${limit}`;
   const past = beyond ? ` AND (${beyond.sql})` : '';
   const params = [...where.params, ...(beyond?.params ?? [])];
   const from = (unindexed: readonly string[]) => narrowFacts(`${list} ${where.sql} ${past}`, unindexed);
-  if (isSelective(view) && isFew(store, where))
+  if (isSelective(view) && !common && isFew(store, where))
     return store.all(
       `WITH hit AS MATERIALIZED (SELECT ${list} FROM ${from([])} WHERE ${where.sql}${past}) SELECT ${list} FROM hit ${order}`,
       params,
@@ -239,33 +137,23 @@ function chosen(store: Store, view: FactView, { keys, back, beyond, limit }: Cho
 
 /** Few enough to sort; more of them are met soon enough by walking. */
 const FEW = 20_000;
-const isFew = (store: Store, { sql, params }: Condition) =>
+export const isFew = (store: Store, { sql, params }: Condition) =>
   Number(store.get(`SELECT count(*) AS n FROM (SELECT 1 FROM ${narrowFacts(sql)} WHERE ${sql} LIMIT ${FEW + 1})`, params)?.n) <= FEW;
 
-/** The order of SQLite's rows, said once more: nulls last, back to front when going back. */
-function comparing(keys: readonly Key[], back: boolean): (a: Row, b: Row) => number {
-  return (a, b) => {
-    for (const { column, down } of keys) {
-      const [x, y] = [a[column] ?? null, b[column] ?? null];
-      if (x === y) continue;
-      const forwards = x === null ? 1 : y === null ? -1 : x < y === down ? 1 : -1;
-      return back ? -forwards : forwards;
-    }
-    return 0;
-  };
+/** Words that very many sentences hold, and no other filter that finds few: a page of them is soon full, and a list of all would be in the way. */
+function isCommon(store: Store, view: FactView): boolean {
+  const words = (view.text ?? []).map(phraseOf).filter((phrase) => phrase !== null);
+  if (words.length === 0 || SELECTIVE.some((name) => name !== 'text' && view[name] !== undefined)) return false;
+  const hits = store.get(`SELECT count(*) AS n FROM (SELECT 1 FROM sentence_text WHERE sentence_text MATCH ? LIMIT ${FEW + 1})`, [
+    words.join(' '),
+  ]);
+  return Number(hits?.n) > FEW;
 }
 
-/** Columns without a null: for them NULLS LAST says nothing, and would keep SQLite from its indexes. */
-const WHOLE = ['row', 'figure_row', 'article_row', 'ordinal', 'start', 'confidence'];
-
-/** Nulls last; SQLite sorts them first, so that a falling order has them there by itself. */
-function orderOf(keys: readonly Key[], back: boolean): string {
-  return keys
-    .map(({ column, down }) => {
-      const nulls = down || WHOLE.includes(column) ? '' : back ? ' NULLS FIRST' : ' NULLS LAST';
-      return `"${column}" ${down !== back ? 'DESC' : 'ASC'}${nulls}`;
-    })
-    .join(', ');
+/** The conditions of a view whose words are looked for in the quotes themselves. */
+function quotedOf({ text, ...view }: FactView): Condition {
+  const all = [whereOf(view), ...(text ?? []).map(quoted)];
+  return { sql: all.map(({ sql }) => `(${sql})`).join(' AND '), params: all.flatMap(({ params }) => params) };
 }
 
 /** What lies beyond a fact in an order: behind it, or before it when going back. Throws FilterError where the fact is not there. */
@@ -320,12 +208,23 @@ export function* factsOf(store: Store, view: FactView): Generator<DataRow> {
   const [sort] = view.sort ?? [];
   if (sort === undefined && where.sql === '1' && view.limit === undefined && !view.offset) {
     // All facts: source by source, so that the first row is there before the last is sorted.
-    for (const { path } of store.all('SELECT path FROM source ORDER BY path'))
-      for (const row of store.all(`SELECT ${list} FROM facts WHERE path = ? ORDER BY start, "end", length(id), id`, [path!]))
+    for (const path of pathsOf(store))
+      for (const row of store.all(`SELECT ${list} FROM facts WHERE path = ? ORDER BY start, "end", length(id), id`, [path]))
         yield dataRow('facts', row);
     return;
   }
   const order = sort === undefined ? 'path, start, "end", id' : orderOf(keysOf(sort), false);
   const tail = ` WHERE ${where.sql} ORDER BY ${order} LIMIT ${view.limit ?? -1} OFFSET ${view.offset ?? 0}`;
   for (const row of store.iterate(`SELECT ${list} FROM ${narrowFacts(`${list}${tail}`)}${tail}`, where.params)) yield dataRow('facts', row);
+}
+
+/** Paths of the sources in their order, a few at a time: the first is there at once. */
+function* pathsOf(store: Store): Generator<string> {
+  let last = '';
+  for (;;) {
+    const some = store.all('SELECT path FROM source WHERE path > ? ORDER BY path LIMIT 500', [last]);
+    for (const { path } of some) yield String(path);
+    if (some.length === 0) return;
+    last = String(some.at(-1)!.path);
+  }
 }

@@ -1,7 +1,7 @@
 import type { DataRow, StoriesPage, StoryFilter } from '../../query/query.js';
 import { type Content, type Html, html } from '../html.js';
 import { asked, type Site, to } from '../site.js';
-import type { Word } from '../words.js';
+import type { Word } from '../words/words.js';
 import { type PageFrame, page } from './page.js';
 import { hueOf, pager } from './pieces.js';
 

@@ -2,7 +2,7 @@ import type { DataRow, FactView, Precision, Review } from '../../query/query.js'
 import { type Html, html } from '../html.js';
 import { asked, type Site, to } from '../site.js';
 import { filtersOf, paramsOf } from '../view.js';
-import type { Word } from '../words.js';
+import type { Word } from '../words/words.js';
 import { page } from './page.js';
 import { decimalOf, entityOf, hueOf, indicatorOf, periodOf, saysOf, sourceOf } from './pieces.js';
 
