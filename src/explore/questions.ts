@@ -13,6 +13,7 @@ import {
   factsPage,
   figuresOf,
   figuresPage,
+  findingsOf,
   findingsPage,
   glance,
   goldOfJudgements,
@@ -92,7 +93,7 @@ export const LISTINGS = {
   figures: (store: Store, filter: FigureFilter) => ({ columns: columnsOf('figures'), rows: figuresOf(store, filter) }),
   unread: (store: Store) => ({ columns: columnsOf('unread'), rows: tableRows(store, 'unread') as Iterable<DataRow> }),
   failures: (store: Store) => ({ columns: columnsOf('failures'), rows: tableRows(store, 'failures') as Iterable<DataRow> }),
-  findings: (store: Store) => ({ columns: columnsOf('findings'), rows: tableRows(store, 'findings') as Iterable<DataRow> }),
+  findings: (store: Store, filter: FindingFilter) => ({ columns: columnsOf('findings'), rows: findingsOf(store, filter) }),
 } as const;
 
 type Listings = typeof LISTINGS;

@@ -138,7 +138,7 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   app.get('/findings', async (c) =>
     send(c, findingsPageOf(c.get('site'), disputes(c), await asker.ask('findings', disputes(c), { size: 20, after: one(c, 'after') }))),
   );
-  twin('findings', () => []);
+  twin('findings', (c) => [disputes(c)]);
 
   const numerals = (c: Context<Env>) => ({
     kind: one(c, 'kind'),

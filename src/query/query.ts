@@ -1,9 +1,10 @@
 export { amountOf } from './amount.js';
 export { type GoldAnnotation, goldOfJudgements } from './annotations.js';
 export { AUDIT_COLUMNS, auditOf } from './audit.js';
+export type { StoryBlock } from './blocks.js';
 export { type CurveRow, curveOf } from './curve.js';
 export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
-export { type FindingFilter, type FindingsPage, findingsPage } from './disagreements.js';
+export { type FindingFilter, type FindingsPage, findingsOf, findingsPage } from './disagreements.js';
 export { type EntityNode, type EntityTree, entityNames, placesAbove } from './entitytree.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
 export { derivations, type Explanation, explain } from './explanation.js';

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 /** Articles and their figures. */
 export const ARTICLE = {
   article_counts: ['{figures} 个数字，{facts} 条事实', '{figures} figures, {facts} facts'],
+  table: ['表格', 'Table'],
   legend: ['图例', 'Legend'],
   how_to_read: [
     '指向或点按一个数字，看它说的是什么。按 N、P 在数字间移动。带 ↑ 的承自前文。',
