@@ -27,7 +27,7 @@ const STYLE = [
   'review',
   'narrow',
 ] as const;
-const FILES = ['page.js', 'facts.js', 'tree.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js'] as const;
+const FILES = ['page.js', 'facts.js', 'tree.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js', 'search.js'] as const;
 const NAMES: readonly string[] = [...FILES, 'explore.css', 'echarts.js'];
 
 /** The folder of the files, which stay with the sources: dist/ and src/ find the same ones. */

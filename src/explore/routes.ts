@@ -64,10 +64,19 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   });
   twin('facts', (c) => [viewOf(query(c))]);
 
-  const stories = (c: Context<Env>) => ({ title: one(c, 'title'), publisher: one(c, 'publisher'), published: one(c, 'published') });
-  app.get('/articles', async (c) =>
-    send(c, articlesPage(c.get('site'), stories(c), await asker.ask('stories', stories(c), { size: PAGE_SIZE, after: one(c, 'after') }))),
-  );
+  const stories = (c: Context<Env>) => ({
+    title: one(c, 'title'),
+    publisher: one(c, 'publisher'),
+    published: one(c, 'published'),
+    language: one(c, 'language'),
+  });
+  app.get('/articles', async (c) => {
+    const [found, languages] = await Promise.all([
+      asker.ask('stories', stories(c), { size: PAGE_SIZE, after: one(c, 'after') }),
+      asker.ask('languages'),
+    ]);
+    return send(c, articlesPage(c.get('site'), stories(c), found, languages));
+  });
   twin('articles', (c) => [stories(c)]);
   app.get('/article', async (c) => {
     const story = await asker.ask('story', one(c, 'id') ?? '');
@@ -83,9 +92,11 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   });
 
   const named = (c: Context<Env>) => ({ name: one(c, 'name'), kind: one(c, 'kind') });
-  app.get('/entities', async (c) =>
-    send(c, entitiesPage(c.get('site'), await asker.ask('entities', { ...named(c), limit: LIST_SIZE }), named(c))),
-  );
+  app.get('/entities', async (c) => {
+    const rows = await asker.ask('entities', { ...named(c), limit: LIST_SIZE });
+    const parents = [...new Set(rows.flatMap(({ parent }) => (parent === null ? [] : [String(parent)])))];
+    return send(c, entitiesPage(c.get('site'), rows, { ...named(c), names: await asker.ask('names', parents) }));
+  });
   twin('entities', (c) => [named(c)]);
   app.get('/indicators', async (c) =>
     send(c, indicatorsPage(c.get('site'), await asker.ask('indicators', { ...named(c), limit: LIST_SIZE }), named(c))),

@@ -166,4 +166,5 @@ const LINKS: Links = {
   failures: at('/failures'),
   findings: at('/findings'),
   review: at('/review'),
+  search: () => null,
 };

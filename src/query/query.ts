@@ -25,7 +25,7 @@ export { type Mark, type Series, type SeriesFilter, seriesOf } from './series.js
 export { show } from './shown.js';
 export { type Days, daysOf } from './span.js';
 export { type Asked, askSql } from './sql.js';
-export { type StoriesPage, type StoryFilter, storiesOf, storiesPage } from './stories.js';
+export { languagesOf, type StoriesPage, type StoryFilter, storiesOf, storiesPage } from './stories.js';
 export { readStory, type Story } from './story.js';
 export { type Counted, type Measured, readMeasured, readSubject, type Subject } from './subjects.js';
 export { type Cell, columnsOf, type DataRow, dataRow, tableRows } from './tables.js';

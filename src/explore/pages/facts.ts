@@ -1,12 +1,12 @@
 import type { DataRow, Facets, FactsPage, FactView } from '../../query/query.js';
 import { SORTS } from '../../query/query.js';
 import { type Html, html } from '../html.js';
-import { asked, type Site, to } from '../site.js';
+import { asked, type Site } from '../site.js';
 import { filtersOf, paramsOf } from '../view.js';
 import type { Word } from '../words/words.js';
 import { filtersForm } from './facets.js';
 import { page } from './page.js';
-import { entityOf, hueOf, indicatorOf, pager, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
+import { entityOf, figureOf, indicatorOf, pager, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
 
 export const PAGE_SIZE = 50;
 
@@ -71,7 +71,7 @@ export function factTable(site: Site, rows: readonly DataRow[], without: readonl
   return html`<table class="facts" role="table"><thead role="rowgroup"><tr role="row">${shows('entity') && head('entity', 'c-entity')}${shows('indicator') && head('indicator', 'c-indicator')}${head('figure', 'c-figure')}${head('period', 'c-period')}${head('sentence', 'c-quote')}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (fact) =>
-      html`<tr role="row" id="fact-${fact.id as string}">${shows('entity') && html`<td role="cell" class="c-entity">${entityOf(site, fact)}</td>`}${shows('indicator') && html`<td role="cell" class="c-indicator">${indicatorOf(site, fact)}</td>`}<td role="cell" class="c-figure">${to(site.link.article(String(fact.article), String(fact.figure)), String(fact.text), `fig k-${hueOf(fact.kind)}`)}<span class="tags">${saysOf(site, fact)}</span></td><td role="cell" class="c-period">${periodOf(site, fact)}</td><td role="cell" class="c-quote"><q>${quoteOf(fact)}</q><span class="where">${sourceOf(site, fact)}</span></td></tr>`,
+      html`<tr role="row" id="fact-${fact.id as string}">${shows('entity') && html`<td role="cell" class="c-entity">${entityOf(site, fact)}</td>`}${shows('indicator') && html`<td role="cell" class="c-indicator">${indicatorOf(site, fact)}</td>`}<td role="cell" class="c-figure">${figureOf(site, fact)}<span class="tags">${saysOf(site, fact)}</span></td><td role="cell" class="c-period">${periodOf(site, fact)}</td><td role="cell" class="c-quote"><q>${quoteOf(fact)}</q><span class="where">${sourceOf(site, fact)}</span></td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -2,7 +2,7 @@ import type { DataRow, FindingFilter, FindingsPage } from '../../query/query.js'
 import { type Html, html } from '../html.js';
 import { asked, type Site, to } from '../site.js';
 import { page } from './page.js';
-import { decimalOf, entityOf, hueOf, indicatorOf, pager, periodOf, quoteOfAll, saysOf, sourceOf } from './pieces.js';
+import { decimalOf, entityOf, figureOf, indicatorOf, pager, periodOf, quoteOfAll, saysOf, sourceOf } from './pieces.js';
 
 /** Where articles disagree: the sides of each finding beside each other, and the arithmetic. */
 export function findingsPageOf(site: Site, filter: FindingFilter, found: FindingsPage): Html {
@@ -62,7 +62,7 @@ function sideOf(site: Site, side: readonly DataRow[]): Html {
   const [first] = side as [DataRow];
   return html`<li class="side"><ul class="side-figures">${side.map(
     (fact) =>
-      html`<li><p class="side-figure">${to(site.link.article(String(fact.article), String(fact.figure)), String(fact.text), `fig k-${hueOf(fact.kind)}`)}${bounds(site, fact)}</p><p>${entityOf(site, fact)} · ${indicatorOf(site, fact)} · ${periodOf(site, fact)} ${saysOf(site, fact)}</p></li>`,
+      html`<li><p class="side-figure">${figureOf(site, fact)}${bounds(site, fact)}</p><p>${entityOf(site, fact)} · ${indicatorOf(site, fact)} · ${periodOf(site, fact)} ${saysOf(site, fact)}</p></li>`,
   )}</ul>
 <blockquote>${quoteOfAll(side, { before: 70, after: 60 })}</blockquote>
 <p class="where">${sourceOf(site, first)}${first.publisher && html` <span class="faint">${first.publisher}</span>`}</p></li>`;

@@ -29,7 +29,8 @@ export const quoteOf = (fact: DataRow, around = { before: 44, after: 36 }): Html
 /** A sentence with several of its figures marked, clipped before the first and behind the last. */
 export function quoteOfAll(facts: readonly DataRow[], around: { before: number; after: number }): Html {
   const [first] = facts as [DataRow];
-  const chars = Array.from(String(first.quote).replaceAll(/\s/g, ' '));
+  const chars = Array.from(String(first.quote));
+  const cut = (from: number, to: number) => joined(chars.slice(from, to).join('')).replaceAll(/\s/g, ' ');
   const marks = facts
     .map(({ start, text, kind }) => ({ at: Number(start) - Number(first.quote_start), length: Array.from(String(text)).length, kind }))
     .sort((a, b) => a.at - b.at);
@@ -40,14 +41,26 @@ export function quoteOfAll(facts: readonly DataRow[], around: { before: number; 
   let at = from;
   for (const { at: start, length, kind } of marks) {
     if (start < at) continue;
-    const plain = chars.slice(at, start).join('');
-    out.push(
-      at === from ? plain.trimStart() : plain,
-      html`<mark class="fig k-${hueOf(kind)}">${chars.slice(start, start + length).join('')}</mark>`,
-    );
+    const plain = cut(at, start);
+    out.push(at === from ? plain.trimStart() : plain, html`<mark class="fig k-${hueOf(kind)}">${cut(start, start + length)}</mark>`);
     at = start + length;
   }
-  return html`${out}${chars.slice(at, till).join('').trimEnd()}${till < chars.length && '…'}`;
+  return html`${out}${cut(at, till).trimEnd()}${till < chars.length && '…'}`;
+}
+
+const ASCII = /[\x21-\x7e]/;
+
+/** Text whose lines were broken inside a paragraph as one line: nothing between Chinese characters, a space between words. */
+export function joined(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  let out = first;
+  for (const line of rest) {
+    const [left, right] = [out.trimEnd(), line.trimStart()];
+    const [before, after] = [left.at(-1), right[0]];
+    const words = (before ?? after) !== undefined && ASCII.test(before ?? after!) && ASCII.test(after ?? before!);
+    out = left + (words ? ' ' : '') + right;
+  }
+  return out;
 }
 
 /** What is measured, with what narrows it; a link to the indicator. */
@@ -113,6 +126,10 @@ export function sourceOf(site: Site, fact: DataRow): Html {
   const name = str(fact.title) ?? String(fact.path);
   return html`${to(site.link.article(String(fact.article), String(fact.figure)), name, 'from')} <span class="faint date">${fact.published}</span>`;
 }
+
+/** A figure as written; a link to its place. */
+export const figureOf = (site: Site, fact: DataRow): Html =>
+  to(site.link.article(String(fact.article), String(fact.figure)), joined(String(fact.text)), `fig k-${hueOf(fact.kind)}`);
 
 /** A number in the language's groups, as exact as it is stored. */
 export function decimalOf(site: Site, row: DataRow, column: string): string {

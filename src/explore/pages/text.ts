@@ -1,7 +1,7 @@
 import type { DataRow, Story, StoryBlock } from '../../query/query.js';
 import { type Html, html } from '../html.js';
 import type { Site } from '../site.js';
-import { hueOf } from './pieces.js';
+import { hueOf, joined } from './pieces.js';
 
 /** A marked stretch of the text; offsets are code points of the article. */
 interface Stretch {
@@ -62,21 +62,6 @@ function cutter(chars: readonly string[], stretches: readonly Stretch[]): Cut {
     out.push(html`${text(at, end)}`);
     return out;
   };
-}
-
-const ASCII = /[\x21-\x7e]/;
-
-/** Lines broken inside a paragraph: nothing between Chinese characters, a space between words. */
-function joined(text: string): string {
-  const [first = '', ...rest] = text.split('\n');
-  let out = first;
-  for (const line of rest) {
-    const [left, right] = [out.trimEnd(), line.trimStart()];
-    const [before, after] = [left.at(-1), right[0]];
-    const words = (before ?? after) !== undefined && ASCII.test(before ?? after!) && ASCII.test(after ?? before!);
-    out = left + (words ? ' ' : '') + right;
-  }
-  return out;
 }
 
 function linesOf(chars: readonly string[]): { start: number; end: number }[] {

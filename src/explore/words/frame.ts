@@ -17,6 +17,8 @@ export const FRAME = {
   figures: ['数字', 'Figures'],
   search: ['搜索原句', 'Search sentences'],
   search_hint: ['如 高新、签约、青岛', 'e.g. 高新, 签约, 青岛'],
+  sentences_n: ['{n} 句', '{n} sentences'],
+  search_part: ['句子太多，这里只搜前 {n} 句。', 'Too many sentences: the first {n} are searched.'],
   search_do: ['搜索', 'Search'],
   as_json: ['JSON', 'JSON'],
   as_csv: ['CSV', 'CSV'],

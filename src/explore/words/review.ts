@@ -16,6 +16,7 @@ export const REVIEW = {
   judged: ['已判 {n} 条', '{n} judged'],
   judged_as: ['已判：{kind}', 'Judged: {kind}'],
   nothing_to_review: ['这一范围的事实都判过了', 'All facts of this view are judged'],
+  no_judgements: ['判过几条，这里就有按规则和种类的准确率。', 'Judge a few, and precision by rule and kind stands here.'],
   precision: ['准确率', 'Precision'],
   by_rule: ['按规则', 'By rule'],
   by_kind_short: ['按种类', 'By kind'],
