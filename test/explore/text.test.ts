@@ -44,7 +44,7 @@ describe('articleText', () => {
       { kind: 'heading', start: 10, end: 12 },
       { kind: 'paragraph', start: 13, end: 21 },
     ];
-    expect(shown(story(text, { blocks, figures: [figure('a', 15, 19)] }))).toBe(
+    expect(shown(story(text, { blocks, figures: [figure('a', 5, 9)] }))).toBe(
       '<p class="b-heading">𠮷题</p>\n<p>新增<a class="fig k-count unbound" id="a" href="#c-a">35家</a>企业</p>',
     );
   });
