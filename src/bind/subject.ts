@@ -56,6 +56,13 @@ function noun(scene: Scene, j: number): boolean {
 function opens(scene: Scene, i: number): boolean {
   const { kind } = scene.chunks[i]!.entity!.entity;
   const work = OWN_FIGURES.has(kind);
+  // 在河南，…
+  if (
+    scene.symbols[i - 1] === 'L' &&
+    scene.symbols[i + 1] === ',' &&
+    /^(?:$|[,;.:]|[,;.:]?N$)/.test(scene.symbols.slice(Math.max(0, i - 3), i - 1).slice(-1))
+  )
+    return true;
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
@@ -88,6 +95,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
+    if (clauses > 0 && !reaches(scene, i)) continue;
     if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
     const works = mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) return fromMention(scene.text, mention);
@@ -99,6 +107,21 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
+}
+
+/**
+ * Whether the entity at chunk `i` may be what a later clause is about. One that a verb acts on (推动榆林和延安气田扩能，全年产量8亿吨) is not,
+ * and in an account of a place nothing reaches from within.
+ */
+function reaches(scene: Scene, i: number): boolean {
+  const { chunks, symbols, linked } = scene;
+  const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
+  if (within && linked.topics.some(({ account }) => account)) return false;
+  let at = i - 1;
+  while (symbols[at] === 'c' || symbols[at] === 'E') at--;
+  if (symbols[at] !== 'N') return true;
+  const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
+  return !(last && /^v$/.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
 }
 
 /** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */

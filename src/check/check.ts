@@ -1,8 +1,10 @@
+import type { Verdict } from '../../schemas/schemas.js';
 import type { Placed, Store } from '../store/store.js';
 import { ALL } from './all.js';
-import type { Check, Cluster, Page, Raised, Series } from './checks.js';
+import type { Check, Cluster, Page, Raised, Series, Year } from './checks.js';
 import { findingId } from './identity.js';
-import { saidIn, saidOf, spotsIn } from './said.js';
+import { saidBy, saidIn, saidOf, spotsIn } from './said.js';
+import { tellingsOf } from './tellings.js';
 
 export { ALL as CHECKS } from './all.js';
 export type { Check } from './checks.js';
@@ -12,11 +14,24 @@ export { type Evidence, evidenceOf } from './evidence.js';
 export function check(store: Store): number {
   const subjects = store.unchecked();
   const findings: Placed[] = [];
-  for (const subject of subjects) findings.push(...findingsOf(store, subject));
+  const worth = new Set(store.all(WORTH_A_LOOK).map(({ subject }) => subject));
+  for (const subject of subjects) if (worth.has(subject)) findings.push(...findingsOf(store, subject));
   return store.replaceFindings(subjects, findings);
 }
 
-/** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `k` near-copies. */
+/**
+ * Of the subjects that changed those in which anything can be raised: articles with a fact, since what is raised is raised of facts; indicators
+ * of entities with two, as few have; all near-copies and years.
+ */
+const WORTH_A_LOOK = `
+SELECT subject FROM unchecked WHERE subject GLOB '[ky]*'
+UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
+  SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER))
+UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 's*' AND EXISTS (
+  SELECT 1 FROM fact WHERE entity_id = substr(subject, 2, instr(subject, char(9)) - 2) AND indicator = substr(subject, instr(subject, char(9)) + 1)
+  LIMIT 1 OFFSET 1)`;
+
+/** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `y` a year of an entity, `k` near-copies. */
 function findingsOf(store: Store, subject: string): Placed[] {
   const name = subject.slice(1);
   const raised: [Check, Raised][] = [];
@@ -29,6 +44,9 @@ function findingsOf(store: Store, subject: string): Placed[] {
   } else if (subject.startsWith('s')) {
     const series = seriesOf(store, name);
     if (series.facts.length > 1) by((one) => one.inSeries?.(series));
+  } else if (subject.startsWith('y')) {
+    const year = yearOf(store, name);
+    if (year.tellings.length > 1) by((one) => one.inYear?.(year));
   } else {
     const cluster = clusterOf(store, name);
     if (cluster.pages.length > 1) by((one) => one.inCluster?.(cluster));
@@ -38,7 +56,8 @@ function findingsOf(store: Store, subject: string): Placed[] {
     check: one.name,
     severity: found.severity ?? one.severity,
     verdict: found.verdict ?? null,
-    message: found.message,
+    message: found.message.en,
+    message_zh: found.message.zh,
     facts: found.facts.map(({ id }) => id),
     articles: [...new Set(found.facts.map(({ path }) => path))],
     subject,
@@ -61,6 +80,17 @@ function pageOf(store: Store, article: number): Page | null {
 function seriesOf(store: Store, name: string): Series {
   const [entity = '', indicator = ''] = name.split('\t');
   return { entity, indicator, facts: saidOf(store, entity, indicator), store };
+}
+
+function yearOf(store: Store, name: string): Year {
+  const [entity = '', year = ''] = name.split('\t');
+  return {
+    entity,
+    year,
+    tellings: tellingsOf(store, entity, year),
+    said: (tellings) => saidBy(store, tellings),
+    verdictOf: (claim) => (store.get('SELECT verdict FROM claim WHERE id = ?', [claim])?.verdict ?? null) as Verdict | null,
+  };
 }
 
 function clusterOf(store: Store, name: string): Cluster {

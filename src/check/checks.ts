@@ -1,11 +1,17 @@
 import type { Severity, Verdict } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
 import type { Said, Spot } from './said.js';
+import type { Telling } from './tellings.js';
+
+/** One readable sentence with the arithmetic: in English, as the dataset has it, and in Chinese, for those who read the articles. */
+export interface Message {
+  en: string;
+  zh: string;
+}
 
 /** What a check found, before it is given an id. */
 export interface Raised {
-  /** One readable sentence with the arithmetic. */
-  message: string;
+  message: Message;
   /** The facts at odds, best first. */
   facts: readonly Said[];
   verdict?: Verdict;
@@ -31,6 +37,17 @@ export interface Series {
   store: Store;
 }
 
+/** What all articles say of an entity for one year: the figures, without their sentences (`tellings.ts`). */
+export interface Year {
+  entity: string;
+  year: string;
+  tellings: readonly Telling[];
+  /** The facts with their sentences, in the order asked for. */
+  said(tellings: readonly Telling[]): Said[];
+  /** What the store judged of a claim; null where one fact states it. */
+  verdictOf(claim: string): Verdict | null;
+}
+
 /** Near-copies of one text, by path. */
 export interface Cluster {
   pages: readonly Page[];
@@ -43,5 +60,6 @@ export interface Check {
   severity: Severity;
   inPage?(page: Page): Iterable<Raised>;
   inSeries?(series: Series): Iterable<Raised>;
+  inYear?(year: Year): Iterable<Raised>;
   inCluster?(cluster: Cluster): Iterable<Raised>;
 }

@@ -64,6 +64,11 @@ export function saidIn(store: Store, article: number): Said[] {
     .map(said);
 }
 
+/** The facts behind tellings, with their sentences, in the same order. */
+export function saidBy(store: Store, tellings: readonly { row: number }[]): Said[] {
+  return tellings.flatMap(({ row }) => store.all(`SELECT ${COLUMNS} ${JOINED} WHERE fact.id = ?`, [row]).map(said));
+}
+
 /** Of facts that state the same figure of one claim so many are looked at: who says it once more adds nothing. */
 const MOST_ALIKE = 4;
 
@@ -117,7 +122,7 @@ export function middleOf({ stand }: Said): number {
 export const isExact = (one: Said): boolean => one.stand?.exact ?? false;
 
 /** Digits that say something: 158.7亿 has four, 2000 one. */
-export function significant({ decimal }: Said): number {
+export function significant({ decimal }: Pick<Said, 'decimal'>): number {
   return (decimal ?? '')
     .replace(/^-?0*\.?0*/, '')
     .replace('.', '')

@@ -9,7 +9,6 @@ import {
   type FindingFilter,
   facetsOf,
   factsById,
-  factsOf,
   factsPage,
   figuresOf,
   figuresPage,
@@ -22,6 +21,7 @@ import {
   judgedFacts,
   type ListFilter,
   languagesOf,
+  queryFacts,
   readMeasured,
   readStory,
   readSubject,
@@ -85,7 +85,7 @@ export type Written<N extends WriteName> = Rest<Writes[N]>;
 
 /** What the explorer asks for row by row, for its twins: columns and rows. */
 export const LISTINGS = {
-  facts: (store: Store, view: FactView) => ({ columns: columnsOf('facts'), rows: factsOf(store, view) }),
+  facts: (store: Store, view: FactView) => ({ columns: columnsOf('facts'), rows: queryFacts(store, view) }),
   articles: (store: Store, filter: StoryFilter) => ({ columns: columnsOf('articles'), rows: storiesOf(store, filter) }),
   entities: (store: Store, filter: ListFilter) => ({ columns: columnsOf('entities'), rows: entities(store, filter) }),
   indicators: (store: Store, filter: ListFilter) => ({

@@ -4,8 +4,8 @@ import { type DataColumn, dayNumber } from './columns.js';
 import type { Format } from './format.js';
 
 /** A row group ends at whichever comes first: so many rows, or so many characters of text. It is what is in memory at a time. */
-const GROUP_ROWS = 20_000;
-const GROUP_CHARS = 8_000_000;
+const GROUP_ROWS = 4000;
+const GROUP_CHARS = 2_000_000;
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 
-export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone';
+export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company';
 
 /** A row of the gazetteer. */
 export interface PlaceRow {
@@ -52,8 +52,13 @@ export class Gazetteer {
   /** Words that run across the edges of names: 其中, 国有. */
   readonly #junctions: ReadonlySet<string>;
 
-  constructor(junctions: Iterable<string>) {
-    this.#junctions = new Set(junctions);
+  constructor(junctions: ReadonlySet<string>) {
+    this.#junctions = junctions;
+  }
+
+  /** An empty gazetteer that knows the same words across edges. */
+  bare(): Gazetteer {
+    return new Gazetteer(this.#junctions);
   }
 
   add(row: PlaceRow): void {

@@ -48,7 +48,7 @@ export const NAMING: readonly NamingRule[] = [
   rule('hour', '9点, 晚上8点左右 are times; 3200点 is an index', /^(?:[01]?\d|2[0-4])点/),
   rule('village', '三家村, 八家子 are places', /^[一二三四五六七八九十]+家(?:村|堡|屯|庄|店|子)(?![级办营里])/),
   rule('half-of-period', '上半年, 前半场, 大半年: halves of periods and events', /^半/, /[上下前后大多小]$/),
-  rule('half-word', '半年报, 半成品, 半导体', /^半(?:年[报度]|导|数|程|径|岛|成|场|决|价|壁|山|坡|封|自|挂|信|天然)/),
+  rule('half-word', '半年报, 半成品, 半导体', /^半(?:年[报度]|导|数(?!以上|的|[，。；、])|程|径|岛|成|场|决|价|壁|山|坡|封|自|挂|信|天然)/),
   rule(
     'plenary',
     '十二届五次全会, 五次、六次全会: meetings go by number',
@@ -74,7 +74,11 @@ export const NAMING: readonly NamingRule[] = [
     /^(?:[一二三四五六七]|[1-4](?=期(?:工程|项目|建设)))期/,
     /(?:^|[^分])$/,
   ),
-  rule('grade', '5A级, 一级公路, 3级应急响应: classes', /^(?:\d|[一二三四五])级(?!地震|以上地震|台阶)/),
+  rule(
+    'grade',
+    '5A级, 一级公路, 3级应急响应: classes',
+    /^(?:\d|[一二三四五])级(?!(?:以上|左右)?的?(?:地震|余震|[大阵台强狂飓]风|雷暴大风|[东南西北偏]{1,3}风|风(?![险格貌景电味情]))|台阶)/,
+  ),
   rule('exam-tier', '一本上线: a tier of universities', /^[一二三]本(?:上线|以上|线|院校|批|录取|率|及)/),
   rule('word-end', '统一大市场, 唯一, 逐一: 一 ends a word', /^一/, /[统唯逐专单同划归惟之合]$/),
   rule(
@@ -84,6 +88,14 @@ export const NAMING: readonly NamingRule[] = [
     /(?:约法|五花|说|老)$/,
   ),
   rule('leading-zero', '遥感09组, 007号: a code', /^0\d/),
+  rule('share-bonus', '10转10, 10送5派2元: shares given for ten', /^(?:每?10股?|十)[转送派](?=[\d一二三四五六七八九十])/),
+  rule('named-articles', '国“十条”, 新“国九条”: rules go by their number', /^[一二三四五六七八九十]+条[”"]/, /[“"]国?$/),
+  rule('named-kinds', '“三大”工程, “五大”行动: kinds go by their number', /^[一二两三四五六七八九十]大[”"]/, /[“"]$/),
+  rule(
+    'jubilee',
+    '成立70周年论坛: an event named after an anniversary',
+    /^\d+周年(?:系列)?(?:论坛|大会|晚会|文艺|展览|招待会|座谈会|庆典|成就展|阅兵|主题)/,
+  ),
   rule('very', '十分 is "very"; 十分之一 is a tenth', /^[十万]分(?!之)/),
   rule('digits-of-growth', '两位数增长 speaks of digits', /^[一二两三四五六七\d]位数/),
   rule('sides', '八方支援, 三方协议: sides, not volumes', /^[一二两三四五六七八九十]方/),

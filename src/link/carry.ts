@@ -17,31 +17,40 @@ const nothing = (): Held => ({ span: null, moment: null, event: null });
 
 /** Follows a story in reading order and says which period holds where a sentence states none. */
 export interface Carry {
-  /** The period that holds at the beginning of `sentence`; null where none was stated. */
-  enter: (sentence: Sentence) => LinkedPeriod | null;
+  /** The period that holds at the beginning of `sentence`; null where none was stated. `reported` is what its section is known to report on. */
+  enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
   /** Takes note of what `sentence` states. */
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
+  /** Forgets what was stated: another story begins. */
+  reset: () => void;
 }
 
 /** `published` is the article's own date, null where it is not known. */
 export function startCarry(published: CalendarDate | null): Carry {
   const year = published?.year ?? null;
-  const story = nothing();
+  let story = nothing();
   let paragraph = nothing();
   let section: LinkedPeriod | null = null;
   let last: LinkedPeriod | null = null;
   let block = -1;
+  let paragraphs = 0;
   return {
-    enter(sentence) {
+    reset() {
+      story = nothing();
+      section = null;
+      paragraphs = 0;
+    },
+    enter(sentence, reported) {
       if (sentence.blockIndex !== block) {
         block = sentence.blockIndex;
         paragraph = nothing();
         last = null;
+        if (sentence.block.kind !== 'heading') paragraphs++;
       }
       if (/^其中/.test(sentence.text) && last) return last;
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
-      return paragraph.span ?? section ?? story.span ?? moment ?? paragraph.event ?? story.event;
+      return paragraph.span ?? section ?? reported ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
       const found = mainOf(sentence, periods);
@@ -53,17 +62,24 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
-        if (isNear(main, year) && !isLong(main) && (heads || !part(story.span))) story.span = main;
+        const leads = heads || paragraphs <= LEAD || sentence.text.slice(0, main.from).length < OPENING;
+        const counted = main.expression.shape === 'last' && !heads;
+        if (leads && !counted && isNear(main, year) && !isLong(main) && (heads || !part(story.span))) story.span = main;
       }
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = story.moment = moment;
       const event = periods.find((period) => period.role === 'event' && opensClause(sentence.text, period.from));
       if (event) paragraph.event = event;
-      if (event) story.event ??= event;
+      if (event && isRecent(event, published)) story.event ??= event;
       last = periods.findLast(({ role }) => role === 'in_force' || role === 'event') ?? (paragraph.span && last ? last : null);
     },
   };
 }
+
+/** Paragraphs at the head of a story that say what it reports on, wherever in them. */
+const LEAD = 2;
+/** Further down a period says so where it opens its sentence, or nearly. */
+const OPENING = 12;
 
 /** The span a sentence is about: the first it states in its own right (not behind 其中); in a heading also the year of a named report. */
 function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): LinkedPeriod | null {
@@ -95,6 +111,12 @@ function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDat
   const today = isoOf({ year, month: month ?? 12, day: day ?? daysOf(year, month ?? 12) });
   return month === undefined ? period_end < today : period_end <= today;
 }
+/** The news itself: it happened within the days before it was told. */
+function isRecent({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {
+  if (published?.day === undefined || period_end === null) return true;
+  return Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= RECENT * 86_400_000;
+}
+const RECENT = 10;
 const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
 const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) =>
   inner.period !== outer.period &&

@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import type { Gazetteer } from '../lexicon/lexicon.js';
+import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention, Topic } from './link.js';
 import { entityOf } from './placesense.js';
@@ -32,6 +32,8 @@ interface Standing {
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
   publisher: Entity | null;
+  /** Whether the story gives account of its home as a whole. */
+  account: boolean;
 }
 
 /** What each sentence is about where it names nothing itself: most specific first, each entity once. */
@@ -39,7 +41,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher }: Standing,
+  { home, headed, publisher, account }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -55,6 +57,9 @@ export function topicsOf(
   let heading: Topic | null = null;
   let opener: Topic | null = null;
   let before: Topic | null = null;
+  /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
+  let lingering: Topic | null = null;
+  const national = home === null || home.id === 'CN';
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -63,6 +68,7 @@ export function topicsOf(
       block = sentence.blockIndex;
       opener = null;
       before = null;
+      if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
     const voice = VOICE.exec(sentence.text);
@@ -77,19 +83,32 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart());
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (!isWorld(heading, home)) add(heading);
+    if (national && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
+    if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
-    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
+    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
+    const scene = subject ?? sceneOf(sentence.text, mentions);
+    if (scene && isLocal(scene)) lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+    else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
     } else if (!goesOn) before = null;
   });
   return out;
+}
+
+/** A place or zone inside the country. */
+const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
+
+/** Where a sentence happens that names no subject: the one place it is set in. */
+function sceneOf(text: string, mentions: readonly EntityMention[]): Entity | null {
+  const [first, second] = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
+  return first && !second && first.role === 'location' && text[first.from - 1] === '在' ? first.entity : null;
 }
 
 function isHeading(sentence: Sentence): boolean {
@@ -109,14 +128,12 @@ function headingTopic(text: string, mentions: readonly EntityMention[], gazettee
 }
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
-function isWorld(topic: Topic | null, home: Entity | null): boolean {
+function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {
   return (
     topic !== null &&
     topic.entity.parent === null &&
     topic.entity.kind === 'place' &&
-    home !== null &&
-    topic.entity.id !== home.id &&
-    !/^[A-Z]{2}$/.test(home.id)
+    (gazetteer.row(topic.entity.id)?.level === 'world' || (home !== null && topic.entity.id !== home.id && !/^[A-Z]{2}$/.test(home.id)))
   );
 }
 
@@ -150,8 +167,12 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   return first.entity;
 }
 
+/** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
+const NATIONAL = /^(?:国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
+
 /** Committees, governments and bureaus report on their place. */
-function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+  if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
       ? gazetteer.row(entity.parent)

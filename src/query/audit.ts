@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { FilterError } from './facts.js';
+import { FilterError } from './filter.js';
 import { JUDGED } from './sample.js';
 import type { DataRow } from './tables.js';
 

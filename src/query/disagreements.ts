@@ -1,6 +1,7 @@
 import type { Store, Value } from '../store/store.js';
-import { type Condition, FilterError } from './facts.js';
-import { factsById } from './selection.js';
+import type { Sql } from './conditions.js';
+import { factsById } from './facts.js';
+import { FilterError } from './filter.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** Which findings a list shows. */
@@ -26,7 +27,7 @@ const RANK = `CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END
 /** Facts beyond these are counted, not shown. */
 const SIDES = 8;
 
-function whereOf(filter: FindingFilter): Condition {
+function whereOf(filter: FindingFilter): Sql {
   const parts = ['1'];
   const params: Value[] = [];
   for (const column of ['check', 'severity'] as const)

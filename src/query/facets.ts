@@ -1,7 +1,9 @@
 import type { Row, Store, Value } from '../store/store.js';
+import { allOf, conditionsOf } from './conditions.js';
 import { type EntityTree, entityTree } from './entitytree.js';
-import { narrowFacts } from './narrowing.js';
-import { type FactView, isFew, whereOf } from './selection.js';
+import type { FactView } from './filter.js';
+import { narrowFacts } from './narrow.js';
+import { planOf } from './plan.js';
 
 /** A value that facts of a view have in a column, and how many have it. */
 export interface Facet {
@@ -56,19 +58,15 @@ export function facetsOf(store: Store, view: FactView): Facets {
   };
 }
 
-/** How many facts a view has. Throws FilterError. */
-export function countView(store: Store, view: FactView): number {
-  const where = whereOf(view);
-  return Number(store.get(`SELECT count(*) AS n FROM ${narrowFacts(where.sql)} WHERE ${where.sql}`, where.params)?.n ?? 0);
-}
-
 /** How often each value of some columns occurs in a view. */
 function pass(store: Store, view: FactView, names: readonly FacetName[]): { total: number; counts: Record<FacetName, Counts> } {
-  const where = whereOf(view);
+  const conditions = conditionsOf(view);
+  const { few, where: rare } = planOf(store, conditions);
+  const where = few ? rare : allOf([...conditions, ...conditions.flatMap(({ implied }) => implied ?? [])]);
   const counts = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map()])) as Record<FacetName, Counts>;
   const sums = names.map((name) => counts[name]);
   const list = names.map((name) => FACETS[name].sql).join(', ');
-  const from = narrowFacts(`${list} ${where.sql}`, [], !isFew(store, where));
+  const from = narrowFacts(`${list} ${where.sql}`, { inOrder: !few });
   // One column has an index to count by; of several each would cost a pass, and one pass that counts here costs less than two.
   const [only] = sums;
   let total = 0;

@@ -1,7 +1,9 @@
 import { Correction } from '../../schemas/schemas.js';
 import { phraseOf, type Store } from '../store/store.js';
-import { narrowFacts } from './narrowing.js';
-import { type FactView, factsById, whereOf } from './selection.js';
+import { whereOf } from './conditions.js';
+import { factsById } from './facts.js';
+import type { FactView } from './filter.js';
+import { narrowFacts } from './narrow.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** Whether what a person said still holds of what is extracted now. */

@@ -1,5 +1,5 @@
 import type { Store, Value } from '../store/store.js';
-import { FilterError } from './facts.js';
+import { FilterError } from './filter.js';
 import { columnsOf, type DataRow } from './tables.js';
 
 /** Which figures a list shows. */

@@ -1,9 +1,10 @@
-import type { Store } from '../store/store.js';
-import { type FactFilter, factsSql } from './facts.js';
+import type { Row, Store } from '../store/store.js';
+import { chosenSql } from './facts.js';
+import type { FactFilter } from './filter.js';
 import type { Cell, DataRow } from './tables.js';
 
 /** What a row of a wide table is about; periods follow as columns. */
-const SUBJECT = ['entity', 'indicator', 'scope', 'measure', 'comparison', 'basis', 'status', 'unit'] as const;
+const SUBJECT = ['entity', 'entity_id', 'indicator', 'scope', 'measure', 'comparison', 'basis', 'status', 'unit'] as const;
 
 export interface WideTable {
   columns: string[];
@@ -12,34 +13,49 @@ export interface WideTable {
 
 /**
  * The claims that the facts of a filter support as a wide table: a row for each entity and indicator (scope, measure and the rest told apart),
- * a column for each period. A cell is the claim's signed value; where statements conflict it says so with their range, nothing is averaged;
- * a range or an open figure is written as its limits. Throws FilterError.
+ * how many of its cells are torn, and a column for each period. A cell is the claim's signed value; where statements conflict it says so with
+ * their range, nothing is averaged; a range or an open figure is written as its limits. Throws FilterError.
  */
 export function pivot(store: Store, filter: FactFilter): WideTable {
   const { limit: _limit, offset: _offset, sort: _sort, ...rest } = filter;
-  const { sql, params } = factsSql(rest, ['claim', 'unit']);
-  const claims = store.all(
-    `WITH chosen AS (SELECT claim, min(unit) AS unit FROM (${sql}) WHERE claim IS NOT NULL GROUP BY claim)
-     SELECT entity, indicator, scope, measure, comparison, basis, status, chosen.unit AS unit, period, value, min, max, verdict
-     FROM chosen JOIN claims ON claims.id = chosen.claim WHERE period IS NOT NULL AND period NOT LIKE '%X%'
-     ORDER BY ${SUBJECT.map((_, i) => i + 1).join(', ')}, period, claims.id`,
-    params,
-  );
+  const { sql, params } = chosenSql(rest, ['claim', 'unit']);
+  const claims = store.all(claimsOf(sql), params);
   const periods = [...new Set(claims.map(({ period }) => String(period)))].sort();
   const rows = new Map<string, DataRow>();
   for (const claim of claims) {
     const subject = SUBJECT.map((name) => claim[name] ?? null);
     const key = JSON.stringify(subject);
-    const row =
-      rows.get(key) ?? Object.fromEntries([...SUBJECT.map((name, i) => [name, subject[i]!]), ...periods.map((name) => [name, null])]);
-    row[String(claim.period)] = cell(claim);
+    const row: DataRow = rows.get(key) ?? {
+      ...Object.fromEntries(SUBJECT.map((name, i) => [name, subject[i]!])),
+      conflicts: 0,
+      ...Object.fromEntries(periods.map((name) => [name, null])),
+    };
     rows.set(key, row);
+    if (isTorn(claim)) row.conflicts = Number(row.conflicts) + 1;
+    row[String(claim.period)] ??= cell(claim);
   }
-  return { columns: [...SUBJECT, ...periods], rows: [...rows.values()] };
+  return { columns: [...SUBJECT, 'conflicts', ...periods], rows: [...rows.values()] };
 }
 
-function cell({ value, min, max, verdict }: Record<string, string | number | null>): Cell {
+/** Claims of several facts have a row of their own and the unit of the fact that speaks for them; those of one are read off the fact. */
+const claimsOf = (facts: string) => `
+  WITH chosen AS MATERIALIZED (SELECT claim, min(unit) AS unit FROM (${facts}) WHERE claim IS NOT NULL GROUP BY claim)
+  SELECT * FROM (SELECT entity, entity_id, indicator, scope, measure, comparison, basis, status,
+    coalesce((SELECT figure.unit FROM fact JOIN figure ON figure.id = fact.figure
+      WHERE fact.claim = claim.id AND coalesce(fact.signed, figure.value) = claim.value), chosen.unit) AS unit,
+    period, value, min, max, verdict, claim.id AS id
+  FROM chosen JOIN claim ON claim.id = chosen.claim WHERE period IS NOT NULL AND period NOT LIKE '%X%'
+  UNION ALL
+  SELECT entity, entity_id, indicator, scope, measure, comparison, basis, status, fact_limits.unit, period, value, min, max, 'single', chosen.claim
+  FROM chosen CROSS JOIN fact_limits ON fact_limits.claim = chosen.claim
+  WHERE period IS NOT NULL AND period NOT LIKE '%X%' AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = chosen.claim))
+  ORDER BY ${SUBJECT.map((_, i) => i + 1).join(', ')}, period, value IS NULL, id`;
+
+const isTorn = ({ verdict }: Row) => verdict === 'conflict' || verdict === 'incomparable';
+
+function cell(claim: Row): Cell {
+  const { value, min, max, verdict } = claim;
   const range = `${min ?? '…'} – ${max ?? '…'}`;
-  if (verdict === 'conflict' || verdict === 'incomparable') return verdict === 'conflict' ? `conflict: ${range}` : 'incomparable';
+  if (isTorn(claim)) return verdict === 'conflict' ? `conflict: ${range}` : 'incomparable';
   return value ?? range;
 }

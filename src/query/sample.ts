@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/store.js';
-import { FilterError } from './facts.js';
+import { FilterError } from './filter.js';
 import type { DataRow } from './tables.js';
 
 /** What a sample is stratified by, so that rare kinds and rules are judged too. */

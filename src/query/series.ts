@@ -1,5 +1,5 @@
 import type { Row, Store } from '../store/store.js';
-import { narrowFacts } from './narrowing.js';
+import { narrowFacts } from './narrow.js';
 
 /** One fact as a mark on a chart: where it stands in time, its value and the limits that its wording allows. */
 export interface Mark {

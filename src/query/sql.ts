@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FilterError } from './facts.js';
+import { FilterError } from './filter.js';
 import type { DataRow } from './tables.js';
 
 export interface Asked {

@@ -114,6 +114,13 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     produce: ([year]) => ({ from: { year: yearNumber(year) }, shape: 'span' }),
   },
   {
+    name: 'bracketed-year',
+    because: '《某某年报（2020）》: the year of an annual report',
+    needs: /[报鉴][（(]/,
+    pattern: /(?<=(?:年报|公报|年鉴)[（(])((?:19|20)[0-9]{2})(?=年?[）)])/g,
+    produce: ([year]) => ({ from: { year: Number(year) }, shape: 'span' }),
+  },
+  {
     name: 'numeric-date',
     because: '2023-06-15, 2023/7/26, 2023.7.26: bylines and tables write dates in figures',
     needs: /[0-9]{4}[-/.]/,

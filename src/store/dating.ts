@@ -10,6 +10,7 @@ const LEAST = 3;
  * In claims they take the year, and count as support of none that another article states: those are what dated them. Looks at what is new, and at undated articles with an indicator that is.
  */
 export function dateByEvidence(db: Database): void {
+  if (db.prepare('SELECT 1 FROM article WHERE published IS NULL LIMIT 1').get() === undefined) return;
   const undated = db.prepare(UNDATED).pluck().all() as number[];
   const evidence = db.prepare(EVIDENCE);
   const before = db.prepare('SELECT dated FROM article WHERE id = ?').pluck();

@@ -4,9 +4,9 @@ import type { Database } from 'better-sqlite3';
 import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
 import { CHANGES } from './changes.js';
 import { CHECKS } from './checktables.js';
-import { CHECKED } from './findings.js';
+import { CHECKED, TOLD } from './findings.js';
 import { JUDGEMENTS } from './judgements.js';
-
+import { search } from './searching.js';
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -23,6 +23,8 @@ const MIGRATIONS: readonly Migration[] = [
   { name: 'judgements', up: (db) => db.exec(JUDGEMENTS) },
   { name: 'checks', up: (db) => db.exec(CHECKS) },
   { name: 'checked', up: (db) => db.exec(CHECKED) },
+  { name: 'told', up: (db) => db.exec(TOLD) },
+  { name: 'searching', up: search },
 ];
 
 /** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */

@@ -3,6 +3,7 @@ import type { Extraction, Fact, Source } from '../../schemas/schemas.js';
 import type { ChangeLog } from './changes.js';
 import { claimOf } from './keys.js';
 import { codePoints, lengthOf } from './offsets.js';
+import { wordings } from './searching.js';
 import { verify } from './spans.js';
 import { spaced } from './words.js';
 
@@ -12,6 +13,10 @@ export interface Writing {
   write(file: number, source: Source, extraction: Extraction, marks: Marks): number;
   /** Removes a source and all that came from it. */
   remove(source: number): void;
+  /** Writes what waited for the end of the transaction: full text, which SQLite would flush at each statement that fires a trigger. */
+  finish(): void;
+  /** The transaction failed: nothing waits any more. */
+  abandon(): void;
 }
 
 /** What decides whether a source must be extracted again, beside its text: hashes of the rules and of its metadata. */
@@ -25,7 +30,7 @@ const insert = (db: Database, table: string, columns: readonly string[]): Statem
 
 /**
  * What the checks have to look at again when a source comes or goes (`unchecked` in checktables.ts): a its articles, e entities, s an
- * indicator of an entity, k near-copies.
+ * indicator of an entity, y a year of an entity, k near-copies.
  */
 const UNCHECKED = `
 INSERT OR IGNORE INTO unchecked (subject)
@@ -33,7 +38,9 @@ SELECT 'a' || id FROM article WHERE source = @source
 UNION SELECT 'e' || entity FROM naming WHERE source = @source
 UNION SELECT 'k' || cluster FROM article WHERE source = @source AND cluster IS NOT NULL
 UNION SELECT 's' || fact.entity_id || char(9) || fact.indicator FROM article JOIN figure ON figure.article = article.id
-  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL`;
+  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL
+UNION SELECT 'y' || fact.entity_id || char(9) || substr(fact.period_end, 1, 4) FROM article JOIN figure ON figure.article = article.id
+  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL AND fact.period_end IS NOT NULL`;
 
 /** Columns of a fact that are stored as they are. */
 const FACT = [
@@ -83,6 +90,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
   const sentences = insert(db, 'sentence', ['source', 'start', 'text']);
   const words = insert(db, 'sentence_text', ['rowid', 'text']);
   const facts = insert(db, 'fact', ['figure', 'ordinal', 'sentence', 'inferred', 'claim', ...FACT]);
+  const wording = wordings(db);
   const namings = db.prepare('INSERT OR IGNORE INTO naming (source, entity, name, kind, parent, aliases) VALUES (?, ?, ?, ?, ?, ?)');
   const unreads = insert(db, 'unreadable', ['source', 'start', 'end', 'text', 'reason']);
   const stale = db.prepare('INSERT OR IGNORE INTO stale (claim) VALUES (?)');
@@ -100,7 +108,19 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     clear(source);
   };
 
+  let unindexed: [sentence: number, text: string][] = [];
+  const finish = () => {
+    const waiting = unindexed;
+    unindexed = [];
+    for (const [sentence, text] of waiting) words.run(sentence, spaced(text));
+  };
+
+  const abandon = () => {
+    unindexed = [];
+  };
+
   const clear = (source: number) => {
+    finish();
     stale.run('');
     staleOf.run(source);
     unchecked.run({ source });
@@ -135,7 +155,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       let sentence = sentenceIds.get(key);
       if (sentence === undefined) {
         sentence = Number(sentences.run(id, at(fact.quote_start), fact.quote).lastInsertRowid);
-        words.run(sentence, spaced(fact.quote));
+        unindexed.push([sentence, fact.quote]);
         sentenceIds.set(key, sentence);
       }
       return sentence;
@@ -145,6 +165,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       if (claim !== null) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
+      wording(f);
       facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
@@ -156,5 +177,5 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     return id;
   };
 
-  return { write, remove };
+  return { write, remove, finish, abandon };
 }

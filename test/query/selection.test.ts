@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { facetsOf, factsOf, factsPage, queryFacts, SORTS } from '../../src/query/query.js';
+import { facetsOf, factsPage, queryFacts, SORTS } from '../../src/query/query.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { extractionOf, SKETCHES } from '../store/extractions.js';
 
@@ -82,9 +82,9 @@ describe('facetsOf', () => {
       { publisher: '晚报' },
       { inferred: ['entity'] },
     ]) {
-      const ids = [...factsOf(store, view)].map(({ id }) => id);
+      const ids = [...queryFacts(store, view)].map(({ id }) => id);
       expect(ids.length, JSON.stringify(view)).toBe(facetsOf(store, view).total);
     }
-    expect([...factsOf(store, {})]).toEqual([...queryFacts(store, {})]);
+    expect([...queryFacts(store, {})]).toEqual([...queryFacts(store, {})]);
   });
 });

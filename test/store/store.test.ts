@@ -244,6 +244,8 @@ describe('opening', () => {
       { version: 3, name: 'judgements' },
       { version: 4, name: 'checks' },
       { version: 5, name: 'checked' },
+      { version: 6, name: 'told' },
+      { version: 7, name: 'searching' },
     ]);
   });
 });

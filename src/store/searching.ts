@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3';
+import type { Fact } from '../../schemas/schemas.js';
+import { spaced } from './words.js';
+
+/**
+ * A step of the schema: what questions need. `source_place` has the paths without the texts that rows of `source` hold; `fact_days` the first and
+ * last day of periods, each the other where only one is known. `wording` has every name that facts gave an indicator, found by its characters
+ * as sentences are; one that no fact has any more stays, and does no harm.
+ */
+export const SEARCHING = `
+CREATE INDEX source_place ON source (id, path);
+DROP INDEX fact_period;
+CREATE INDEX fact_days ON fact (coalesce(period_end, period_start), coalesce(period_start, period_end));
+CREATE TABLE wording (
+  id INTEGER PRIMARY KEY,
+  indicator TEXT NOT NULL,
+  indicator_text TEXT NOT NULL,
+  UNIQUE (indicator, indicator_text)
+) STRICT;
+CREATE VIRTUAL TABLE wording_text USING fts5 (text, content = '', tokenize = 'unicode61 remove_diacritics 0');`;
+
+/** Makes what SEARCHING says, of the facts that are there. */
+export function search(db: Database): void {
+  db.exec(SEARCHING);
+  const note = wordings(db);
+  const named = db.prepare(`SELECT DISTINCT indicator, iif(indicator_text = '=', indicator, indicator_text) AS indicator_text
+    FROM fact WHERE indicator IS NOT NULL ORDER BY 1, 2`);
+  for (const fact of named.all() as Named[]) note(fact);
+}
+
+type Named = Pick<Fact, 'indicator' | 'indicator_text'>;
+
+/** Notes how facts name their indicators. */
+export function wordings(db: Database): (fact: Named) => void {
+  const add = db.prepare('INSERT OR IGNORE INTO wording (indicator, indicator_text) VALUES (?, ?)');
+  const index = db.prepare('INSERT INTO wording_text (rowid, text) VALUES (?, ?)');
+  return ({ indicator, indicator_text }) => {
+    if (indicator === null) return;
+    const { changes, lastInsertRowid } = add.run(indicator, indicator_text ?? indicator);
+    if (changes > 0) index.run(lastInsertRowid, spaced(`${indicator} ${indicator_text ?? ''}`));
+  };
+}
