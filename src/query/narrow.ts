@@ -22,7 +22,6 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   since: 'coalesce(fact.period_start, fact.period_end)',
   until: 'coalesce(fact.period_end, fact.period_start)',
   article: `source.path || '@' || article.start`,
-  article_row: 'figure.article',
   article_start: 'article.start',
   quote: 'sentence.text',
   quote_start: 'sentence.start',
@@ -63,10 +62,14 @@ export function narrowFacts(sql: string, { unindexed = [], walk = false, inOrder
     for (const name of names)
       if (named(name)) {
         tables.add(table);
+        if (name === 'article_row') continue;
         columns.push(`${unindexed.includes(name) ? '+' : ''}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
       }
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
+  // Where articles are joined their own number is asked for: the index of dates ends in it, so that the newest need no sorting.
+  const rowOf = tables.has('article') ? 'article.id' : 'figure.article';
+  if (named('article_row')) columns.push(`${unindexed.includes('article_row') ? '+' : ''}${rowOf} AS "article_row"`);
   const joins = JOINS.filter(([table]) => tables.has(table)).map(([, name, on]) => ` ${inOrder ? 'CROSS ' : ''}JOIN ${name} ON ${on}`);
   const from = walk
     ? `${WALK}${tables.has('sentence') ? ' CROSS JOIN sentence ON sentence.id = fact.sentence' : ''}`

@@ -129,7 +129,8 @@ function latestOf(store: Store, where: readonly string[], params: readonly strin
   const condition = where.join(' AND ');
   const many = Number(store.get(`SELECT count(*) AS n FROM (SELECT 1 FROM fact WHERE ${condition} LIMIT ${MANY + 1})`, params)?.n) > MANY;
   const sql = many
-    ? `SELECT id FROM fact WHERE ${where.map((one) => `+${one}`).join(' AND ')} AND period IS NOT NULL AND period_start IS NOT NULL ORDER BY period_start DESC LIMIT ${most}`
+    ? `SELECT id FROM fact WHERE ${where.map((one) => `+${one}`).join(' AND ')} AND period IS NOT NULL AND coalesce(period_end, period_start) IS NOT NULL
+       ORDER BY coalesce(period_end, period_start) DESC LIMIT ${most}`
     : `SELECT id FROM fact WHERE ${condition} AND period IS NOT NULL AND coalesce(period_end, period_start) IS NOT NULL AND indicator IS NOT NULL
        ORDER BY coalesce(period_end, period_start) DESC, id LIMIT ${most}`;
   return store.all(sql, params).map(({ id }) => id!);
