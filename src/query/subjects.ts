@@ -45,7 +45,7 @@ export function readSubject(store: Store, id: string, most = 60): Subject | unde
     ),
     indicators: counted(
       store,
-      `SELECT indicator AS value, indicator AS name, count(*) AS facts FROM fact WHERE entity_id = ? AND indicator IS NOT NULL
+      `SELECT indicator AS value, indicator AS name, count(*) AS facts FROM fact WHERE entity_id = ? AND indicator <> ''
        GROUP BY indicator ORDER BY facts DESC, indicator LIMIT ${most}`,
       [id],
     ),
