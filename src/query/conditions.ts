@@ -24,7 +24,8 @@ const COLUMNS = ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'ru
 export function conditionsOf(view: FactView): Condition[] {
   const out: Condition[] = COLUMNS.flatMap((column) => oneOf(column, view[column]));
   if (view.entity?.length) out.push(entities(view.entity));
-  if (view.within !== undefined) out.push(within(view.within));
+  const places = [view.within ?? []].flat();
+  if (places.length > 0) out.push(counted(anyOf(places.map(within))));
   if (view.indicator?.length) out.push(indicators(view.indicator));
   if (view.verdict?.length) out.push(verdicts(view.verdict));
   if (view.min !== undefined || view.max !== undefined) out.push(values(view));
@@ -41,7 +42,7 @@ export function conditionsOf(view: FactView): Condition[] {
     ['claim', view.claim],
   ] as const)
     out.push(...oneOf(column, values).map((condition) => counted(condition)));
-  out.push(...oneOf('publisher', view.publisher_is), ...surety(view));
+  out.push(...oneOf('publisher', view.publisher_is), ...oneOf('language', view.language), ...surety(view));
   return out;
 }
 
