@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { ExportError } from '../export/export.js';
 import { FilterError, GoldError } from '../query/query.js';
 import { CorpusError } from '../run/run.js';
 import { StoreError } from '../store/store.js';
@@ -7,7 +8,7 @@ import { endWithReader, remark, UsageError } from './output.js';
 import { programOf } from './program.js';
 
 /** Exit codes: 0 done, 1 what the caller asked to fail on (or a fault of ours), 2 wrong usage. */
-const USAGE = [UsageError, StoreError, FilterError, GoldError, CorpusError];
+const USAGE = [UsageError, ExportError, StoreError, FilterError, GoldError, CorpusError];
 
 /** The one place where errors become a line and an exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
