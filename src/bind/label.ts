@@ -20,7 +20,7 @@ const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只
 const TIME =
   /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$|^(?:过去|以前|此前|以往|原来|原先|现在|当前|如今|眼下)(?:的)?$/;
 /** Nouns that the segmenter takes for something else. */
-export const NOUNS = new Set(['县', '举措', '高速', '州', '镇']);
+export const NOUNS = new Set(['县', '举措', '高速', '州', '镇', '产能']);
 /** How something moves, glued by the segmenter to the verb behind it: 收入稳步|增长. */
 const MANNER =
   /(?:仍?(?:稳步|稳定|持续|高效|顺利|有序|全面|历史性|快速|平稳|较快|大幅|小幅|明显|显著|强劲|迅猛|不断|继续保持|保持|维持|呈现?))+$/;
@@ -187,6 +187,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const wording = text
     .slice(start, end)
     .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/(?<=.{2})(?:仍然?|已经?|达成|迈上|实现|达到|超过)$/, '')
     .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
   if (/[中里内]有$/.test(wording)) return null;
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording) || FUNCTION.test(wording) || TIME.test(wording)) return null;

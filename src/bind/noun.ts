@@ -13,7 +13,10 @@ const OWNERS =
 
 /** Verbs whose object runs to the end of its clause: 打造20个养老服务综合体. Verbs such as 邀请 or 支持 take a clause instead (支持20家企业上市). */
 const TAKES =
-  /(?:新建|建成|实施|打造|建设|创建|出台|推出|制定|制订|印发|举办|新增|设立|成立|布局|启动|开工|开通|储备|谋划|梳理|编制|建立|设置|配备|购置|采购|修建|铺设|架设|修复|整治|治理|关停|淘汰|清理|拆除|化解|处置|改造|完成|抓好|推进|推广)了?(?:全部|共|累计|合计|首批|第[一二三四五\d]批)?$/;
+  /(?:新建|建成|实施|打造|建设|创建|出台|推出|制定|制订|印发|举办|新增|设立|成立|布局|启动|开工|开通|储备|谋划|梳理|编制|建立|设置|配备|购置|采购|修建|铺设|架设|修复|整治|治理|关停|淘汰|清理|拆除|化解|处置|改造|完成|抓好|推进|推广|进行|开展|举行|上演)了?(?:全部|共|累计|合计|首批|第[一二三四五\d]批)?$/;
+
+/** Prepositions, with a place between them and the count: 对江苏5家冶炼分离企业的重组. */
+const OF = /(?:^|[^针])(?:对|与|把|向|给|由|关于|对于|作为|包括)\p{Script=Han}{0,4}$/u;
 
 /** Whether a verb that takes a plain object stands before the count at chunk `k`, or before the row of counts it is in. */
 function governedBy(scene: Scene, k: number): boolean {
@@ -25,7 +28,7 @@ function governedBy(scene: Scene, k: number): boolean {
   }
   const first = scene.symbols[k - 1] === 'c' ? at : k;
   const end = scene.chunks[first]!.from;
-  return TAKES.test(scene.text.slice(Math.max(0, end - 8), end));
+  return TAKES.test(scene.text.slice(Math.max(0, end - 8), end)) || OF.test(scene.text.slice(Math.max(0, end - 9), end));
 }
 
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
@@ -39,6 +42,8 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
   if (!['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
   const object = governedBy(scene, k);
+  // 30度的极低气温, 23%的较大涨幅: behind 的 stands a phrase, whatever it begins with
+  const described = chunks[k + 1]?.symbol === 'd';
   let to = from;
   let last = i;
   for (let j = i; j < chunks.length; j++) {
@@ -46,7 +51,10 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     // 来自69个国家和地区的企业, 覆盖23个县市区的农作物: places and bodies are what is counted; what is theirs comes after
     if (chunk.symbol === 'd' && j > i && to > from + 1 && nouns(scene, from, to)) {
       const unit = chunks[k]!.figure?.quantity.unit ?? '';
-      if (OWNERS.test(scene.text.slice(from, to)) || (!LOOSE.has(unit) && chunks[k]!.figure?.quantity.kind === 'count' && k + 1 === i))
+      if (
+        OWNERS.test(scene.text.slice(from, to)) ||
+        (!LOOSE.has(unit) && /^(?:count|percent)$/.test(chunks[k]!.figure?.quantity.kind ?? '') && k + 1 === i)
+      )
         break;
     }
     if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
@@ -65,11 +73,14 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
     if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
     const inside = tokensIn(scene, chunk.from, chunk.to).filter((token) => token.from >= chunk.from && token.to <= chunk.to);
+    // 95名被扣押人员: what was done to them comes first
+    const passive = inside[0]?.text === '被' && inside[0].from === from;
     let stop: number | null = null;
     inside.forEach((token, n) => {
       if (
         stop === null &&
-        (object ? /^(?:d|p|r)$/ : /^(?:v|d|p|r)$/).test(token.tag) &&
+        (object || passive ? /^(?:d|p|r)$/ : /^(?:v|d|p|r)$/).test(token.tag) &&
+        !(token.from === from && (passive || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
         !nominal(inside, n) &&

@@ -80,7 +80,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 将500多颗航天器送入太空
-  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind === 'count') return true;
+  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   if (next?.symbol !== 'N') return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:n|r|l|i|j)/.test(first.tag)) return false;
@@ -92,7 +92,7 @@ function handles(scene: Scene, i: number, k: number): boolean {
 /** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */
 const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[\d超约])/;
 /** What follows a noun 计划 or 规划: 实施计划, 《规划》, 减持计划。 */
-const NOUN = /^(?:的|内|外|中|书|期|任务|目标|指标|单列|管理|》|”|$)/;
+const NOUN = /^(?:的|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
 
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
 function named(scene: Scene, i: number): boolean {

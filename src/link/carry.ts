@@ -66,6 +66,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       return paragraph.span ?? section ?? reported ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {

@@ -74,6 +74,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     before: /[与同和跟以]$/,
     after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|相同|(?:基本|大体)?一致|差不多|为基[数期])/,
   },
+  {
+    name: 'with-change',
+    because: '产值3.4亿元，与上年增长8.8%: 相比 is left out',
+    role: 'base',
+    before: /[与同和跟]$/,
+    after: /^(?:同期)?(?:增长|增加|下降|减少|上升|提高|降低)/,
+  },
   { name: 'compared-after', because: '上年同期相比, 一季度相比', role: 'base', after: /^(?:末|底)?(?:相比|水平)/ },
   {
     name: 'times-of',

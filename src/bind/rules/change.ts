@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
-import { indicatorOf, knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail, type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, sharesItself, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
@@ -84,6 +84,9 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   return { label: topic ?? before ?? label, carried: true };
 }
 
+/** A clause that says why, when or on what condition names nothing for the next. */
+const CAUSES = /^(?:由于|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
+
 /**
  * 固定资产投资稳步增长，同比增长8%: a clause without a figure, between the last one and this, names what is measured. A name the table
  * knows is taken from any such clause; other words only where nothing was measured before.
@@ -91,9 +94,16 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
 export function announced({ scene, k, chain }: Site): Label | null {
   const { symbols } = scene;
   // 预算支出8397亿元、增长5.3%: said of the figure before
-  if (scene.chunks.slice(clauseStart(scene, k), k).some(({ figure }) => figure && figure.quantity.kind !== 'duration')) return null;
+  const own = scene.chunks.slice(clauseStart(scene, k), k);
+  if (
+    own.some(
+      ({ figure, symbol, from, to }) => (figure && figure.quantity.kind !== 'duration') || (symbol === 'N' && labelOf(scene, from, to)),
+    )
+  )
+    return null;
   for (let end = clauseStart(scene, k) - 1; end > 0 && symbols[end] === ','; ) {
     const start = clauseStart(scene, end);
+    if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;
@@ -209,6 +219,12 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
 
+/** When a change began whose 由 or 从 in chunk `at` names no time: before the span of years that it took. */
+function startOf({ scene, k }: Site, at: number): LinkedPeriod | null {
+  const { period } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
+  return period && period.from < scene.chunks[at]!.from ? yearBefore(period) : null;
+}
+
 export const CHANGES: readonly Rule[] = [
   {
     name: 'base-value',
@@ -262,7 +278,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      return ended(site, at, inside);
+      const period = startOf(site, at);
+      return ended(site, at, inside)?.map((draft) => (period ? { ...draft, period } : draft)) ?? null;
     },
   },
   {
@@ -347,7 +364,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (!['percent', 'points', 'multiple'].includes(figure.quantity.kind)) return null;
-      const verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
+      let verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
+      if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb))) verb++;
       // 以10%的速度发展
       if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
       const { label, carried } = told(labelBefore(scene, skip(scene, k)), site);

@@ -3,7 +3,7 @@ import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
-import { baseOf } from './change.js';
+import { baseOf, skip } from './change.js';
 import { periodsOfRow } from './rowperiods.js';
 
 const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
@@ -134,7 +134,7 @@ export const LISTS: readonly Rule[] = [
         paired(scene, near.from, near.to, row.length) ??
         itemsIn(scene, near.from, near.to);
       const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
-      if (when) return through(site, row, when, own ?? labelBefore(scene, opens) ?? chain.label);
+      if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
       if (items.length >= row.length) {
         chain.items = items.slice(-row.length);
         return distribute(site, row, chain.items, own);
