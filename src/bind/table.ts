@@ -16,7 +16,9 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
     if (!cell) continue;
     const grid = grids.get(blockIndex) ?? [];
     grids.set(blockIndex, grid);
-    (grid[cell.row] ??= [])[cell.column] = linked;
+    const cells = grid[cell.row] ?? [];
+    grid[cell.row] = cells;
+    cells[cell.column] = linked;
   }
   return ({ sentence }) => {
     const { cell, block, blockIndex } = sentence;
