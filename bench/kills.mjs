@@ -3,9 +3,9 @@
 // node bench/kills.mjs [CORPUS] [KILLS] [SEED]     a folder or a JSONL file; corpus/, 20 and 7 where absent. Needs npm run build.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openStore } from '../dist/src/store/store.js';
 
@@ -35,48 +35,74 @@ const exported = (db) => {
   rmSync(at('export'), { recursive: true });
   return hash.digest('hex').slice(0, 16);
 };
+/** How many sources a store holds that a run was killed over; throws where it is not whole. */
+const sourcesIn = (db) => {
+  let store;
+  try {
+    store = openStore(at(db), { readonly: true });
+  } catch {
+    // killed before there was a schema
+    return 0;
+  }
+  const integrity = store.get('PRAGMA integrity_check').integrity_check;
+  const dangling = store.all('PRAGMA foreign_key_check').length;
+  // each sentence is in full text, whenever the run was killed
+  const [sources, sentences, found] = ['source', 'sentence', 'sentence_text'].map((table) => store.get(`SELECT count(*) AS n FROM ${table}`).n);
+  store.close();
+  if (integrity !== 'ok' || dangling > 0 || sentences !== found)
+    throw new Error(`the store is broken: ${integrity}, ${dangling} dangling rows, ${sentences} sentences, ${found} in full text`);
+  return sources;
+};
 const say = (text) => console.log(text);
 
 try {
   let start = performance.now();
   shuzheng('run', corpus, '--db', at('whole.db'), '--workers', '1', '--quiet');
-  const whole = exported('whole.db');
   const length = performance.now() - start;
+  const whole = exported('whole.db');
   say(`undisturbed, 1 worker      ${(length / 1000).toFixed(1)} s  ${whole}`);
 
   start = performance.now();
   let killed = 0;
-  let sources = 0;
-  for (let i = 0; i < kills; i++) {
-    const child = spawn(process.execPath, [MAIN, 'run', corpus, '--db', at('killed.db'), '--workers', String(1 + (i % 2)), '--quiet'], { stdio: 'ignore' });
+  const left = [];
+  const ends = [];
+  /** What a run that came to its end exports; the next begins anew. */
+  const finish = () => {
+    ends.push(exported('killed.db'));
+    for (const beside of ['', '-wal', '-shm', '-lock']) rmSync(at(`killed.db${beside}`), { force: true });
+  };
+  for (let i = 0; killed < kills; i++) {
+    const args = ['run', corpus, '--db', at('killed.db'), '--workers', String(1 + (i % 2)), '--quiet'];
+    const child = spawn(process.execPath, [MAIN, ...args], { stdio: 'ignore' });
     const ended = new Promise((resolve) => child.on('exit', (_code, signal) => resolve(signal)));
-    const timer = setTimeout(() => child.kill('SIGKILL'), random() * Math.min(length, 8000));
-    killed += (await ended) === 'SIGKILL' ? 1 : 0;
+    const timer = setTimeout(() => child.kill('SIGKILL'), random() * length);
+    const signal = await ended;
     clearTimeout(timer);
-    if (!existsSync(at('killed.db'))) continue;
-    let store;
-    try {
-      store = openStore(at('killed.db'), { readonly: true });
-    } catch {
-      // killed before there was a schema
+    if (signal !== 'SIGKILL') {
+      finish();
       continue;
     }
-    const broken = [store.get('PRAGMA integrity_check').integrity_check !== 'ok', store.all('PRAGMA foreign_key_check').length > 0];
-    // each sentence is in full text, whenever the run was killed
-    const [all, found] = ['sentence', 'sentence_text'].map((table) => store.get(`SELECT count(*) AS n FROM ${table}`).n);
-    sources = store.get('SELECT count(*) AS n FROM source').n;
-    store.close();
-    if (broken.some(Boolean) || all !== found) throw new Error(`the store is broken after kill ${i + 1}: ${broken}, ${all} sentences, ${found} indexed`);
+    killed++;
+    left.push(sourcesIn('killed.db'));
   }
-  say(`killed ${killed} of ${kills} times      ${((performance.now() - start) / 1000).toFixed(1)} s, the last left ${sources} sources`);
+  say(`killed ${killed} times            ${((performance.now() - start) / 1000).toFixed(1)} s, sources in the store after each: ${left.join(' ')}`);
   shuzheng('run', corpus, '--db', at('killed.db'), '--quiet');
-  const after = exported('killed.db');
-  say(`gone on to the end         ${after} ${after === whole ? 'the same' : 'NOT THE SAME'}`);
+  finish();
+  const after = ends.find((bytes) => bytes !== whole) ?? whole;
+  say(`gone on to the end         ${after} ${after === whole ? `the same, ${ends.length} times` : 'NOT THE SAME'}`);
 
   shuzheng('run', corpus, '--db', at('two.db'), '--workers', '2', '--quiet');
   const two = exported('two.db');
   say(`2 workers                  ${two} ${two === whole ? 'the same' : 'NOT THE SAME'}`);
-  process.exitCode = after === whole && two === whole ? 0 : 1;
+  let loaded = whole;
+  if (corpus.endsWith('.jsonl')) {
+    const { stdout } = spawnSync(process.execPath, [MAIN, 'extract', '--full', '--file', basename(corpus)], { input: readFileSync(corpus), maxBuffer: 4e9 });
+    const { status } = spawnSync(process.execPath, [MAIN, 'load', '--db', at('loaded.db')], { input: stdout });
+    if (status !== 0) throw new Error(`load: exit code ${status}`);
+    loaded = exported('loaded.db');
+    say(`extract and load           ${loaded} ${loaded === whole ? 'the same' : 'NOT THE SAME'}`);
+  }
+  process.exitCode = [after, two, loaded].every((bytes) => bytes === whole) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -43,7 +43,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const placed: PlacedFact[] = [];
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
     const when: When | null = draft.period
-      ? { period: draft.period, inferred: false }
+      ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
       : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;

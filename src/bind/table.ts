@@ -16,9 +16,9 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
     if (!cell) continue;
     const grid = grids.get(blockIndex) ?? [];
     grids.set(blockIndex, grid);
-    const cells = grid[cell.row] ?? [];
-    grid[cell.row] = cells;
-    cells[cell.column] = linked;
+    const row = grid[cell.row] ?? [];
+    row[cell.column] = linked;
+    grid[cell.row] = row;
   }
   return ({ sentence }) => {
     const { cell, block, blockIndex } = sentence;

@@ -82,10 +82,11 @@ function opening({ facts, articles, undated, published, periods, inferred }: Cov
   ];
 }
 
-/** The surest fact that states all, told in words. */
+/** A fact that is sure and states all, else the first, told in words. */
 function example(store: Store, facts: Described['facts'], quotes: boolean): string[] {
-  const view = { ...facts, measure: ['level'], inferred: ['none'], least_sure: '0.8', limit: 1 };
-  const [fact] = [...queryFacts(store, facts?.measure || facts?.limit ? { ...facts, limit: 1 } : view)] as (DataRow | undefined)[];
+  const clear = { ...facts, measure: ['level'], inferred: ['none'], least_sure: '0.8', limit: 1 };
+  const plain = facts?.measure === undefined && facts?.limit === undefined ? [...queryFacts(store, clear)] : [];
+  const [fact] = plain.length > 0 ? plain : ([...queryFacts(store, { ...facts, limit: 1 })] as (DataRow | undefined)[]);
   if (!fact) return [];
   const cell = (name: string) =>
     fact[name] === null || fact[name] === undefined ? '–' : String(fact[name]).replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');

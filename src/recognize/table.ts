@@ -68,7 +68,9 @@ export function underHeadings(sentences: readonly Sentence[], mentions: readonly
     if (!cell) continue;
     const grid = grids.get(blockIndex) ?? [];
     grids.set(blockIndex, grid);
-    (grid[cell.row] ??= [])[cell.column] = text;
+    const row = grid[cell.row] ?? [];
+    row[cell.column] = text;
+    grid[cell.row] = row;
   }
   // The headings above a column and the columns of units are found once a table, not once a cell.
   const above = new Map<string, string>();

@@ -1,4 +1,5 @@
 import { ENGLISH_INDICATORS, GOVERNING_VERBS, INDICATORS, singular } from '../../lexicon/lexicon.js';
+import { wordTags } from '../../tokenize/tokenize.js';
 import type { Scene } from '../chunks.js';
 import type { Label } from '../label.js';
 
@@ -80,8 +81,16 @@ export function englishLabel({ text }: Scene, from: number, to: number, { head =
   while (start < end && (EMPTY.test(text.slice(pieces[start]!.from, pieces[start]!.to)) || /^\d/.test(pieces[start]!.word))) start++;
   while (end > start && /^(?:also|already|only|even|just|still|about|s|which|that)$/.test(pieces[end - 1]!.word)) end--;
   if (start >= end) return null;
+  // adding, built: a verb alone is no name.
+  if (end - start === 1 && /(?:ing|ed)$/.test(pieces[start]!.word) && wordTags(pieces[start]!.word).includes('Verb')) return null;
   const name = text.slice(pieces[start]!.from, pieces[end - 1]!.to);
   return label(fitting(name).toLowerCase(), name, pieces[start]!.from, pieces[end - 1]!.to);
+}
+
+/** The normal form of a wording that the table knows as a whole; null where it does not. */
+export function indicatorNamed(words: string): string | null {
+  const found = known(piecesOf(words, 0))[0];
+  return found && found.length >= 2 ? found.name : null;
 }
 
 /** Chunks that a clause begins after. */
@@ -95,7 +104,7 @@ export function subjectWords({ chunks, symbols, text }: Scene, at: number): { fi
   const opens = (i: number) => symbols[i] === 'x' && OPENS.test(text.slice(chunks[i]!.from, chunks[i]!.to));
   while (first > 0 && !OUTSIDE.has(symbols[first - 1]!) && !opens(first - 1)) first--;
   // Periods and small words at the head are no part of it.
-  while (first < at && /[PTbtfaixo]/.test(symbols[first]!) && chunks[first]) {
+  while (first < at && /[PTbtfaixo_]/.test(symbols[first]!) && chunks[first]) {
     if (/[io]/.test(symbols[first]!) && !/[P]/.test(symbols[first + 1] ?? '')) {
       if (symbols[first + 1] === 'E' || symbols[first + 1] === 'N') break;
     }
@@ -116,6 +125,9 @@ export function labelOfSubject(scene: Scene, at: number): Label | null {
     ({ first, last } = subjectWords(scene, end));
     if (first >= last) return null;
   }
+  // GDP of Longkou, Shandong, in 2019 was: what stands between commas and names no thing of its own is passed over.
+  while (first > 1 && symbols[first - 1] === ',' && /^[PEoix_,]*$/.test(symbols.slice(first, at)))
+    ({ first } = subjectWords(scene, first - 1));
   // Southwest China, neighboring Jiaozhou: words right before a name go with it.
   const names = chunks
     .slice(first, last)
@@ -151,6 +163,7 @@ const says = (words: string): boolean =>
 /** Where the noun behind chunk `k` ends: its chunk, and what an of ties to it. */
 export function nounAfter({ chunks, symbols, text }: Scene, k: number): { from: number; to: number } | null {
   let i = k + 1;
+  if (symbols[i] === 'h' && /^more$/i.test(text.slice(chunks[i]!.from, chunks[i]!.to))) i++;
   if (symbols[i] === 'Z' && /^of /.test(text.slice(chunks[i]!.from, chunks[i]!.to))) i++;
   if (symbols[i] === '"') i++;
   if (symbols[i] !== 'N') return null;

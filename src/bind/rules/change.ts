@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
-import { indicatorOf, knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail, type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, onlyVerb, sharesItself, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
@@ -231,6 +231,12 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
 /** Words between 的 and the word for the change: 23%的较大涨幅. */
 const QUALIFIES = /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续)的?$/;
 
+/** When a change began whose 由 or 从 in chunk `at` names no time: before the span of years that it took. */
+function startOf({ scene, k }: Site, at: number): LinkedPeriod | null {
+  const { period } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
+  return period && period.from < scene.chunks[at]!.from ? yearBefore(period) : null;
+}
+
 export const CHANGES: readonly Rule[] = [
   {
     name: 'base-value',
@@ -286,7 +292,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      return ended(site, at, inside);
+      const period = startOf(site, at);
+      return ended(site, at, inside)?.map((draft) => (period ? { ...draft, period } : draft)) ?? null;
     },
   },
   {

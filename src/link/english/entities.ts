@@ -33,9 +33,10 @@ export function linkEnglish(
   const title = story.title ? titleNames(story.title, lexicon) : [];
   const publisher = story.publisher ? titleNames(story.publisher, lexicon) : [];
   const sense = new EnglishSense(gazetteer, [title, ...own]);
-  const home = given ?? homeOf(sentences, own, { title, publisher }, sense, lexicon);
+  const things = new EnglishThings(lexicon, sense);
+  const home = given ?? homeOf(sentences, own, { title, publisher, headline: story.title ?? '' }, sense, things, lexicon);
   sense.home = home?.id ?? null;
-  const things = new EnglishThings(lexicon, sense, home);
+  things.home = home;
   const mentionOf = (text: string, name: NameMention): EntityMention | null => {
     const { from, to } = name;
     if (!name.rule.startsWith('place')) {
@@ -70,6 +71,7 @@ export function linkEnglish(
         englishRole(sentence.text, mention) ?? (locates(sentence.text, found.slice(0, k), mention, gazetteer) ? 'location' : null);
       if (role) mention.role = role;
     }
+    for (const mention of found) if (!mention.role && home && /^\d/.test(home.id) && isAbroad(mention.entity)) mention.role = 'counterpart';
     return references.resolve(sentence, found);
   });
   const headed = headedBy(story.title ?? '', title, things, aliases);
@@ -96,6 +98,9 @@ function locates(text: string, before: readonly EntityMention[], mention: Entity
   });
 }
 
+/** Countries and regions other than China: in a story at home in a place of China they are the other side. */
+const isAbroad = ({ id, kind }: Entity) => kind === 'place' && !/^(?:\d|CN$|place:CN:|place:\d)/.test(id);
+
 /** What a headline is about where it opens with a thing that is no place. */
 function headedBy(
   title: string,
@@ -112,8 +117,9 @@ function headedBy(
 function homeOf(
   sentences: readonly Sentence[],
   names: readonly (readonly NameMention[])[],
-  { title, publisher }: { title: readonly NameMention[]; publisher: readonly NameMention[] },
+  { title, publisher, headline }: { title: readonly NameMention[]; publisher: readonly NameMention[]; headline: string },
   sense: EnglishSense,
+  things: EnglishThings,
   { gazetteer }: Lexicon,
 ): Entity | null {
   const weighed: Weighed[] = [];
@@ -121,7 +127,11 @@ function homeOf(
     const id = sense.sense(name);
     if (id) weighed.push({ id, points });
   };
-  for (const name of title) put(name, 4);
+  for (const name of title) {
+    const parent = name.rule.startsWith('place') ? null : things.placeOf(headline.slice(name.from, name.to));
+    if (parent) weighed.push({ id: parent, points: 3 });
+    else put(name, 4);
+  }
   for (const name of publisher) put(name, 3);
   let lead = 0;
   names.forEach((list, i) => {
@@ -129,10 +139,23 @@ function homeOf(
     if (block.kind !== 'heading' && sentences[i]!.english) lead++;
     const worth = block.kind === 'heading' ? 2 : lead <= 2 ? 2 : 1;
     for (const [k, name] of list.entries()) {
-      const before = list[k - 1];
-      const near = before && sense.sense(before);
+      // Ningbo airport, Qingdao Customs: a name speaks for the place it begins with.
+      if (!name.rule.startsWith('place')) {
+        const parent = things.placeOf(text.slice(name.from, name.to));
+        if (parent) weighed.push({ id: parent, points: worth * 0.7 });
+        continue;
+      }
       const id = sense.sense(name);
-      if (near && id && near !== id && gazetteer.within(near, id) && text.slice(before.to, name.from).length < 50) continue;
+      const around = list.slice(0, k).some((other) => {
+        const near =
+          name.from - other.to < 90
+            ? other.rule.startsWith('place')
+              ? sense.sense(other)
+              : things.placeOf(text.slice(other.from, other.to))
+            : null;
+        return near !== null && id !== null && near !== id && gazetteer.within(near, id);
+      });
+      if (around) continue;
       put(name, DATELINE.test(text) && name.from === 0 ? worth + 2 : worth);
     }
   });

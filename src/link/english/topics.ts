@@ -19,6 +19,9 @@ function leadsUp(text: string): boolean {
   return /^(?:[\w'’-]+ ){0,4}$/.test(rest) && !/\b(?:said|reached|rose|will|was|were|is|are|has|have)\b/.test(rest);
 }
 
+/** Words that stand for a name. */
+const PRONOUN = /^["“]?(?:It|Its|They|Their)\b/;
+
 /** What each English sentence is about where it names nothing itself: the sentence before, the headline, the story's home. */
 export function englishTopics(
   sentences: readonly Sentence[],
@@ -27,6 +30,11 @@ export function englishTopics(
 ): Topic[][] {
   let before: Topic | null = null;
   let opener: Topic | null = null;
+  /** What the last sentence that named its subject was about, in whatever paragraph. */
+  let last: Topic | null = null;
+  /** The zone, company or work that the first sentence opens with. */
+  let lead: Topic | null = null;
+  let led = false;
   let block = -1;
   return sentences.map((sentence, i) => {
     if (sentence.blockIndex !== block) {
@@ -43,17 +51,22 @@ export function englishTopics(
         /^(?:["“])?(?:It|Its|They|Their|Of (?:the|this|which|these|them)|Among|Once|After completion|The (?:project|line|figure|number|total|plant|facility|first phase|company|investment)|With a total|That|This)\b/.test(
           sentence.text,
         );
-      if (goesOn) add(before);
+      if (goesOn) add(before ?? (PRONOUN.test(sentence.text) ? last : null));
       add(opener);
       add(before);
       if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
+      add(lead);
       if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
       const first = (entities[i] ?? []).find(({ role, entity }) => !role && entity.kind !== 'other');
       const opens = first && leadsUp(sentence.text.slice(0, first.from)) && first.entity.id !== 'CN';
       if (opens && sentence.block.kind !== 'heading') {
         before = { entity: first.entity, from: 'paragraph', reason: `the sentence before it opens with ${first.entity.name}` };
+        last = before;
+        if (!led && first.entity.kind !== 'place')
+          lead = { ...before, from: 'article', reason: `the story opens with ${first.entity.name}` };
         opener ??= { entity: first.entity, from: 'paragraph', reason: `its paragraph opens with ${first.entity.name}` };
       } else if (!goesOn) before = null;
+      if (sentence.block.kind === 'paragraph') led = true;
     }
     return topics;
   });

@@ -29,7 +29,7 @@ export function englishNames(words: readonly EnglishWord[], lexicon: Lexicon, ta
       i++;
       continue;
     }
-    const typed = typedName(words, i, cover) ?? described(words, i, lexicon);
+    const typed = lineName(words, i) ?? typedName(words, i, cover) ?? described(words, i, lexicon);
     const known = knownName(words, i, lexicon);
     if (typed && (!known || typed.next > known.next)) {
       out.push(typed.name);
@@ -127,6 +127,14 @@ function levelBehind(words: readonly EnglishWord[], i: number): { word: string; 
     }
   }
   return null;
+}
+
+/** Metro Line 8, Line 8 Phase 1: a line by its number. */
+function lineName(words: readonly EnglishWord[], i: number): At | null {
+  const at = /^(?:metro|subway)$/.test(words[i]!.lower) ? i + 1 : i;
+  if (words[at]?.text !== 'Line' || words[at + 1]?.kind !== 'number') return null;
+  const next = words[at + 2]?.text === 'Phase' && /^(?:[IV]+|\d)$/.test(words[at + 3]?.text ?? '') ? at + 4 : at + 2;
+  return { name: { type: 'name', kind: 'project', candidates: [], rule: 'typed', from: words[i]!.from, to: words[next - 1]!.to }, next };
 }
 
 /** What a company is called behind its name: Huaihe Precision, a maker of …. */
