@@ -1,4 +1,4 @@
-import type { Article, Fact, Figure, Slot, Source } from '../../schemas/schemas.js';
+import type { Article, Fact, Figure, Slot, Source, Status } from '../../schemas/schemas.js';
 import { type Lexicon, provinceAndCity } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
@@ -6,7 +6,6 @@ import type { Scene } from './chunks.js';
 import { confidenceOf } from './confidence.js';
 import type { Label } from './label.js';
 import type { Draft } from './rule.js';
-import { statusOf } from './status.js';
 import type { Subject } from './subject.js';
 import type { When } from './when.js';
 
@@ -17,6 +16,7 @@ export interface Parts {
   rule: string;
   subject: Subject | null;
   when: When | null;
+  status: Status;
   scene: Scene;
   article: Article;
   source: Source;
@@ -30,14 +30,13 @@ export interface Parts {
 const wordingOf = ({ lead = '', text }: Label) => (lead && lead.length + text.length <= 24 && !text.includes(lead) ? lead + text : text);
 
 /** Fills the columns of a fact from what was found. */
-export function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
+export function factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
   const { sentence } = scene.linked;
   const quote = sentence.row ?? sentence;
   const inferred: Slot[] = [];
   if (subject?.inferred) inferred.push('entity');
   if (draft.carried) inferred.push('indicator');
   if (when?.inferred) inferred.push('period');
-  const status = statusOf(scene, draft.k, when, article);
   const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
   const subjectPlace = subject ? (subject.entity.kind === 'place' ? subject.entity.id : subject.entity.parent) : null;
   const { province, city } = provinceAndCity(subjectPlace, lexicon.gazetteer);

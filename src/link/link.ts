@@ -5,7 +5,8 @@ import type { Story } from '../layout/layout.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { linkEntities } from './entities.js';
+import { linkEnglish } from './english/english.js';
+import { linkEntities, type WhoLinked } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
 import type { MentionRole } from './roles.js';
@@ -93,12 +94,12 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     ...date,
     publisher: story.publisher,
     url: story.metadata.url ?? null,
-    language: 'zh',
+    language: story.language,
   };
   const names = mentions.map((all) => all.filter((m) => m.type === 'name'));
   const figures = mentions.map((all) => all.filter((m) => m.type === 'figure'));
   const asked = names.some(({ length }) => length > 0) || figures.some(({ length }) => length > 0);
-  const who = asked ? linkEntities(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
+  const who = asked ? whoOf(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
   return {
     article,
     home: who.home,
@@ -116,4 +117,23 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
   };
 }
 
+/** Each sentence is linked by the rules of its language; an English passage of a Chinese story is at home where the story is. */
+function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexicon: Lexicon): WhoLinked {
+  const english = sentences.some((sentence) => sentence.english);
+  const all = sentences.every((sentence) => sentence.english);
+  if (!english) return linkEntities(story, sentences, names, lexicon);
+  if (all || story.language === 'en') return linkEnglish(story, sentences, names, lexicon, null);
+  const chinese = linkEntities(
+    story,
+    sentences,
+    names.map((list, i) => (sentences[i]!.english ? [] : list)),
+    lexicon,
+  );
+  const other = linkEnglish(story, sentences, names, lexicon, chinese.home);
+  const pick = <T>(zh: readonly T[], en: readonly T[]) => sentences.map((sentence, i) => (sentence.english ? en : zh)[i]!);
+  return { home: chinese.home, entities: pick(chinese.entities, other.entities), topics: pick(chinese.topics, other.topics) };
+}
+
+export { englishPeriodAt } from './english/english.js';
 export { type PeriodOfFigure, periodAt } from './periodat.js';
+export { yearBefore } from './yearbefore.js';

@@ -4,6 +4,7 @@ import { addressYears } from './address.js';
 import { briefStarts } from './briefs.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
+import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
@@ -57,6 +58,7 @@ export function resolvePeriods(
       carry.reset();
       telling.reset();
     }
+    if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
     const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
@@ -68,7 +70,7 @@ export function resolvePeriods(
         paragraph: years.paragraph,
         heading: years.heading ?? reportedYear(reported[i]),
         published: today,
-        future: shape === 'span' && isFuture(sentence.text, mention),
+        future: shape === 'span' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention),
         day: from.day !== undefined || from.holiday !== undefined,
       });
       const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues()) };
@@ -77,7 +79,7 @@ export function resolvePeriods(
       const ahead = isAhead(found.span, published);
       const role = within(mention, said.day)
         ? 'base'
-        : roleHere(mention, sentence.text, { over: isOver(found.span, published ?? years.heading), ahead });
+        : roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead });
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -110,6 +112,9 @@ export function resolvePeriods(
   return out;
 }
 
+/** Within so many characters of its head 近日 tells what its paragraph is about. */
+const OPENING = 12;
+
 const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
 
 const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
@@ -121,8 +126,8 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
 /** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
-function roleHere(mention: PeriodMention, text: string, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
-  const { role, cue } = roleOf(mention, text);
+function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
+  const { role, cue } = (english ? englishPeriodRole : roleOf)(mention, text);
   // 2022年北京冬奥会 in 2021 names the games.
   if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
   if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';

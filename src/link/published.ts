@@ -3,6 +3,7 @@ import type { Story } from '../layout/layout.js';
 import type { PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { dateOf, isoOf } from './dates.js';
+import { englishDate, englishMonthDay } from './english/english.js';
 import { yearOfText } from './yearclues.js';
 
 /** An article's own date in ISO 8601 at the granularity known, and how it is known. */
@@ -53,11 +54,13 @@ function dateline(source: Source, story: Story, sentences: readonly Sentence[], 
   ];
   for (const line of lines) {
     const full = FULL_DATE.exec(line.slice(APPEARED.exec(line)?.index ?? 0));
-    const date = full && iso(full[1]!, full[2]!, full[3]!);
+    const date = (full && iso(full[1]!, full[2]!, full[3]!)) ?? englishDate(line);
     if (date) return date;
   }
   const wire = [MONTH_DAY.exec(story.dateline ?? ''), ...sentences.map(({ text }) => WIRE.exec(text))].find(Boolean);
   const head = FULL_DATE.exec(source.text.slice(0, 400).split(/\n\s*\n/)[0] ?? '');
   const near = head ? Number(head[1]) : year;
-  return wire && near !== null ? iso(near, wire[1]!, wire[2]!) : null;
+  if (wire && near !== null) return iso(near, wire[1]!, wire[2]!);
+  const day = lines.map(englishMonthDay).find((found) => found !== null);
+  return day && near !== null ? iso(near, day[0], day[1]) : null;
 }

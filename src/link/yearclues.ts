@@ -1,6 +1,7 @@
 import { FIVE_YEAR_PLANS, FOUNDED } from '../lexicon/lexicon.js';
 import type { PeriodMention, PeriodPoint } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { roleOf } from './periodroles.js';
 
@@ -54,16 +55,17 @@ interface Clues {
  */
 export function yearOfText(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
   const clues: Clues = { own: null, days: [], reports: [], open: [], told: null };
-  sentences.forEach(({ text }, i) => {
+  sentences.forEach((sentence, i) => {
+    const { text } = sentence;
     if (clues.own === null && i < LEAD && ADDRESS.test(text)) {
       const year = (mentions[i] ?? []).find(({ expression: { from, to } }) => typeof from.year === 'number' && !to)?.expression.from.year;
       if (typeof year === 'number') clues.own = year;
     }
     clues.own ??= said(text, i);
-    for (const mention of mentions[i] ?? []) weigh(clues, mention, text, i);
+    for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence, i);
   });
   if (clues.own !== null) return clues.own;
-  const thisYear = sentences.some(({ text }) => text.includes('今年'));
+  const thisYear = sentences.some(({ text }) => text.includes('今年') || text.includes('this year'));
   const latest = Math.max(0, ...clues.reports.map(({ year }) => year), ...clues.days.map(({ year }) => year));
   const here = { reports: clues.reports.filter(({ year }) => year === latest), days: clues.days.filter(({ year }) => year === latest) };
   return (
@@ -80,11 +82,11 @@ function said(text: string, i: number): number | null {
   return anniversary ? FOUNDED[anniversary[1]!]! + Number(anniversary[2]) : null;
 }
 
-function weigh(clues: Clues, mention: PeriodMention, text: string, i: number): void {
+function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence, i: number): void {
   const { from, to, shape } = mention.expression;
   const end = to ?? from;
   if (shape !== 'span') return;
-  const { role } = roleOf(mention, text);
+  const { role } = (english ? englishPeriodRole : roleOf)(mention, text);
   const telling = mention.rule === 'relative-day' || (role === 'publication' && mention.rule !== 'recently');
   if (end.year === undefined) {
     if (typeof end.month === 'number') clues.open.push(end.month);
@@ -93,7 +95,7 @@ function weigh(clues: Clues, mention: PeriodMention, text: string, i: number): v
     if (end.year.relative === 0 && end.year.of === 'article' && typeof end.month === 'number') clues.open.push(end.month);
   } else if (telling && from.day !== undefined && i < LEAD) clues.own ??= end.year;
   else if (isYear(from) && !to && takesPlace(mention, text)) clues.own ??= end.year;
-  else if (role !== 'deadline' && role !== 'name' && !isFuture(text, mention)) {
+  else if (role !== 'deadline' && role !== 'name' && !(english ? isEnglishFuture : isFuture)(text, mention)) {
     const stated = { year: end.year, i, text, from: mention.from };
     const last = lastMonth(mention);
     if (last !== null) clues.reports.push({ ...stated, month: last });

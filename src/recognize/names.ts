@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Sentence } from '../tokenize/tokenize.js';
+import { englishWords, type Sentence } from '../tokenize/tokenize.js';
 import { Cover } from './cover.js';
+import { englishNames } from './english/names.js';
 import { companyNames } from './namescompanies.js';
 import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
@@ -16,6 +17,7 @@ import type { NameMention, Stretch } from './recognize.js';
 export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: readonly Stretch[]): NameMention[] {
   const { text } = sentence;
   if (text.length < 2) return [];
+  if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
   const figures = new Cover(text.length, taken);
   const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
   const quoted = quotedNames(text);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokenize/tokenize.js';
+import { ENGLISH_PERIOD_RULES } from './english/periods.js';
 import { CALENDAR_RULES } from './periods-calendar.js';
 import { COUNTED_RULES } from './periods-counted.js';
 import { NAMED_RULES } from './periods-named.js';
@@ -23,7 +24,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
   const found: PeriodMention[] = [];
-  for (const { name, needs, pattern, produce } of PERIOD_RULES) {
+  for (const { name, needs, pattern, produce } of sentence.english ? ENGLISH_PERIOD_RULES : PERIOD_RULES) {
     if (!needs.test(text)) continue;
     // The pattern itself is stepped through the text: matchAll makes a copy of it for each text, which costs more than the match.
     pattern.lastIndex = 0;

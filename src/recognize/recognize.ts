@@ -1,7 +1,8 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Sentence } from '../tokenize/tokenize.js';
+import { englishWords, type Sentence } from '../tokenize/tokenize.js';
 import { recognizeCell } from './cell.js';
+import { englishFigures } from './english/figures.js';
 import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
@@ -107,6 +108,7 @@ const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.fr
 /** Figures and periods of a sentence, periods first; they do not overlap. */
 function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMention)[] {
   const periods = recognizePeriods(sentence);
+  if (sentence.english) return [...periods, ...englishFigures(sentence.text, englishWords(sentence.text), periods)];
   const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
   return [...periods, ...figures];
 }
