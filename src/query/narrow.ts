@@ -9,9 +9,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ],
   figure: [
     ...['id', 'figure', 'start', 'end', 'text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decimals', 'unit', 'kind'],
-    ...['approximation', 'article_row'],
+    'approximation',
   ],
-  article: ['title', 'published', 'publisher', 'article_start'],
+  article: ['title', 'published', 'publisher', 'article_row', 'article_start'],
   source: ['path', 'article'],
   sentence: ['quote', 'quote_start'],
 };
@@ -22,7 +22,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   since: 'coalesce(fact.period_start, fact.period_end)',
   until: 'coalesce(fact.period_end, fact.period_start)',
   article: `source.path || '@' || article.start`,
-  article_row: 'figure.article',
+  article_row: 'article.id',
   article_start: 'article.start',
   quote: 'sentence.text',
   quote_start: 'sentence.start',
@@ -38,6 +38,12 @@ const JOINS = [
 ] as const;
 const WALK = `source INDEXED BY sqlite_autoindex_source_1 CROSS JOIN article ON article.source = source.id
   CROSS JOIN figure ON figure.article = article.id CROSS JOIN fact ON fact.figure = figure.id`;
+
+/** On a walk a joined sentence would be looked for in a filter that SQLite makes of all sentences first. */
+const LOOKED_UP: Readonly<Record<string, string>> = {
+  quote: '(SELECT sentence.text FROM sentence WHERE sentence.id = fact.sentence)',
+  quote_start: '(SELECT sentence.start FROM sentence WHERE sentence.id = fact.sentence)',
+};
 
 /** How a question is to be answered, where it is not left to SQLite. */
 export interface Way {
@@ -61,13 +67,12 @@ export function narrowFacts(sql: string, { unindexed = [], walk = false }: Way =
     for (const name of names)
       if (named(name)) {
         tables.add(table);
-        columns.push(`${unindexed.includes(name) ? '+' : ''}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
+        const expression = (walk && LOOKED_UP[name]) || (EXPRESSIONS[name] ?? `${table}."${name}"`);
+        columns.push(`${unindexed.includes(name) ? '+' : ''}${expression} AS "${name}"`);
       }
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
   const joins = JOINS.filter(([table]) => tables.has(table)).map(([, name, on]) => ` JOIN ${name} ON ${on}`);
-  const from = walk
-    ? `${WALK}${tables.has('sentence') ? ' CROSS JOIN sentence ON sentence.id = fact.sentence' : ''}`
-    : `fact${joins.join('')}`;
+  const from = walk ? WALK : `fact${joins.join('')}`;
   return `(SELECT fact.id AS row, fact.figure AS figure_row${columns.map((column) => `, ${column}`).join('')} FROM ${from}) AS facts`;
 }
