@@ -1,4 +1,5 @@
 // Time of claims and checks over N facts made up for the purpose, and of one article more: node bench/check-scale.mjs [facts] [db]
+// A database that is there already is taken as it is, and only the articles more are added. --profile says which statements take the time.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +7,10 @@ import { check } from '../dist/src/check/check.js';
 import { openStore } from '../dist/src/store/store.js';
 import { randomOf } from './check-news.mjs';
 
-const facts = Number(process.argv[2] ?? 100_000);
+const [asking, at] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const facts = Number(asking ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'shuzheng-scale-'));
-const file = process.argv[3] ?? join(folder, 'x.db');
+const file = at ?? join(folder, 'x.db');
 const EACH = 25;
 const INDICATORS = ['签约项目', '社会消费品零售总额', '进出口额', '中欧班列开行', '地区生产总值', '固定资产投资', '一般公共预算收入', '税收收入', '粮食产量', '发电量'];
 const random = randomOf(7);
@@ -55,20 +57,35 @@ function made(i) {
 }
 
 const store = openStore(file);
+/** Questions of the checks, by statement. */
+const asked = new Map();
+for (const name of ['all', 'get']) {
+  const ask = store[name];
+  store[name] = (sql, params) => {
+    const before = process.hrtime.bigint();
+    const result = ask(sql, params);
+    const one = asked.get(sql) ?? { ms: 0, rows: 0, calls: 0 };
+    asked.set(sql, { ms: one.ms + Number(process.hrtime.bigint() - before) / 1e6, rows: one.rows + (result?.length ?? 1), calls: one.calls + 1 });
+    return result;
+  };
+}
 const owner = store.openFile('news.jsonl');
 const add = (list) => store.transaction(() => {
   for (const { source, extraction } of list) store.writeExtraction(source, extraction, { file: owner, metadata: '', rules: 'r' });
 });
-timed('write', () => {
+const there = Number(store.get('SELECT count(*) AS n FROM source').n);
+if (there === 0) timed('write', () => {
   for (let i = 0; i < facts / EACH; i += 500) add(Array.from({ length: Math.min(500, facts / EACH - i) }, (_, k) => made(i + k)));
 });
-timed('settle: clusters, claims, entities', () => `${store.settle()} claims`);
-timed('check', () => `${check(store)} findings`);
+if (there === 0) {
+  timed('settle: clusters, claims, entities', () => `${store.settle()} claims`);
+  timed('check', () => `${check(store)} findings`);
+}
 const times = [];
 const settling = [];
 let used = 0;
 for (let k = 0; k < 9; k++) {
-  const one = made(facts / EACH + k);
+  const one = made((there || facts / EACH) + k);
   add([one]);
   const [before, cpu] = [process.hrtime.bigint(), process.cpuUsage()];
   store.settle();
@@ -81,5 +98,8 @@ for (let k = 0; k < 9; k++) {
 settling.sort((a, b) => a - b);
 times.sort((a, b) => a - b);
 console.log(`one article more: settle and check  median ${times[4].toFixed(0)} ms  worst ${times[8].toFixed(0)} ms, of it settle ${settling[4].toFixed(0)} ms; ${used.toFixed(0)} ms of processor  (${facts} facts, ${(statSync(file).size / 1e6).toFixed(0)} MB)`);
+if (process.argv.includes('--profile'))
+  for (const [sql, { ms, rows, calls }] of [...asked].sort((a, b) => b[1].ms - a[1].ms).slice(0, 12))
+    console.log(`${(ms / 9).toFixed(1).padStart(7)} ms  ${String(Math.round(rows / 9)).padStart(6)} rows  ${String(Math.round(calls / 9)).padStart(5)} calls  ${sql.replace(/\s+/g, ' ').slice(0, 130)}`);
 store.close();
 rmSync(folder, { recursive: true });

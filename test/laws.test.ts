@@ -24,7 +24,7 @@ const ORDER = [
 ];
 
 /** Packages that only one room may know. */
-const ONLY: Record<string, string> = { nodejieba: 'tokenize', 'better-sqlite3': 'store', commander: 'cli' };
+const ONLY: Record<string, string> = { nodejieba: 'tokenize', compromise: 'tokenize', 'better-sqlite3': 'store', commander: 'cli' };
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

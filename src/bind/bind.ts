@@ -4,9 +4,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { LinkedSentence, LinkedStory } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { place } from '../tokenize/tokenize.js';
-import { attributionOf } from './attribution.js';
-import { sceneOf, stretchesOf } from './chunks.js';
+import { stretchesOf } from './chunks.js';
 import type { Watch } from './derivation.js';
+import { grammarOf } from './grammar.js';
 import type { Chain } from './rule.js';
 import { factsIn } from './stretch.js';
 import { tableReader } from './table.js';
@@ -44,8 +44,10 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
     chain.recent = [];
     if (chain.whole) chain = { ...chain, label: chain.whole, whole: null };
     const cell = sentence.cell ? readCell(linked) : null;
-    const setting = { source, article, home, lexicon, figures, attribution: attributionOf(sentence.text), cell, chain, watch };
-    for (const scene of stretchesOf(sceneOf(linked)))
+    const grammar = grammarOf(linked);
+    const attribution = grammar.attributionOf(sentence.text);
+    const setting = { source, article, home, lexicon, grammar, figures, attribution, cell, chain, watch };
+    for (const scene of stretchesOf(grammar.sceneOf(linked)))
       for (const { fact, entity } of factsIn(scene, setting)) {
         out.facts.push(fact);
         if (entity) entities.set(entity.id, entity);

@@ -1,11 +1,11 @@
-import type { Article, Fact, Figure, Slot, Source } from '../../schemas/schemas.js';
+import type { Article, Fact, Figure, Slot, Source, Status } from '../../schemas/schemas.js';
 import { type Lexicon, provinceAndCity } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
 import type { Scene } from './chunks.js';
 import { confidenceOf } from './confidence.js';
+import type { Label } from './label.js';
 import type { Draft } from './rule.js';
-import { statusOf } from './status.js';
 import type { Subject } from './subject.js';
 import type { When } from './when.js';
 
@@ -16,6 +16,7 @@ export interface Parts {
   rule: string;
   subject: Subject | null;
   when: When | null;
+  status: Status;
   scene: Scene;
   article: Article;
   source: Source;
@@ -25,15 +26,17 @@ export interface Parts {
   lexicon: Lexicon;
 }
 
+/** The wording of a label with what describes it, as long as both are no more than a name may be. */
+const wordingOf = ({ lead = '', text }: Label) => (lead && lead.length + text.length <= 24 && !text.includes(lead) ? lead + text : text);
+
 /** Fills the columns of a fact from what was found. */
-export function factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
+export function factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
   const { sentence } = scene.linked;
   const quote = sentence.row ?? sentence;
   const inferred: Slot[] = [];
   if (subject?.inferred) inferred.push('entity');
   if (draft.carried) inferred.push('indicator');
   if (when?.inferred) inferred.push('period');
-  const status = statusOf(scene, draft.k, when, article);
   const sign = draft.direction === 'down' && (figure.value ?? 0) > 0 ? -1 : 1;
   const subjectPlace = subject ? (subject.entity.kind === 'place' ? subject.entity.id : subject.entity.parent) : null;
   const { province, city } = provinceAndCity(subjectPlace, lexicon.gazetteer);
@@ -68,7 +71,7 @@ export function factOf({ figure, draft, rule, subject, when, scene, article, sou
     province,
     city,
     indicator: draft.label?.name ?? null,
-    indicator_text: draft.label?.text ?? null,
+    indicator_text: draft.label && wordingOf(draft.label),
     scope: draft.label?.scope ?? null,
     measure: draft.measure,
     basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,

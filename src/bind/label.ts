@@ -1,5 +1,5 @@
 import { EMPTY_VERBS } from '../lexicon/lexicon.js';
-import { indicatorOf, knownHead, knownTail, type NamedIndicator } from '../link/link.js';
+import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { type Chunk, chunkAt, type Scene, tokensIn } from './chunks.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -7,11 +7,47 @@ export interface Label extends NamedIndicator {
   text: string;
   from: number;
   to: number;
+  /** What stands before 的 and describes the name: 仪表与控制系统的|总投资. Part of the wording, not of the name. */
+  lead?: string;
 }
 
 /** A label is a name, not a sentence. */
 const LONGEST = 24;
 const EMPTY = new Set(EMPTY_VERBS);
+/** Nothing but words that join, time or plan: 拟以, 还会, 将再. */
+const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
+/** A time of no certain length: 时间里, 未来几个月. */
+const TIME =
+  /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$|^(?:过去|以前|此前|以往|原来|原先|现在|当前|如今|眼下)(?:的)?$/;
+/** Nouns that the segmenter takes for something else. */
+export const NOUNS = new Set(['县', '举措', '高速', '州', '镇', '产能']);
+/** How something moves, glued by the segmenter to the verb behind it: 收入稳步|增长. */
+const MANNER =
+  /(?:仍?(?:稳步|稳定|持续|高效|顺利|有序|全面|历史性|快速|平稳|较快|大幅|小幅|明显|显著|强劲|迅猛|不断|继续保持|保持|维持|呈现?))+$/;
+/** Adverbs that stand between a name and its verb. */
+const BESIDE = new Set([
+  '整体',
+  '总体',
+  '普遍',
+  '首次',
+  '再次',
+  '继续',
+  '连续',
+  '小幅',
+  '大幅',
+  '明显',
+  '显著',
+  '逐步',
+  '稳步',
+  '略',
+  '微',
+  '仅略',
+  '下午',
+  '上午',
+  '收盘',
+  '仍',
+]);
+const SAYING = new Set(['称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
 const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
 /** … and those that cannot end one. */
@@ -19,6 +55,9 @@ const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
 
 /** Chunks that end the words that lead up to a figure. */
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
+/** 价格每吨|上涨20元, 至每公斤|365日元: what the money is for, told before it. */
+const PER_UNIT =
+  /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
 /** Names that say nothing of their own: what they are of was named before. */
 export const GENERIC = new Set([
   '总数',
@@ -35,6 +74,7 @@ export const GENERIC = new Set([
   '其',
   '人数',
   '个数',
+  '因素',
 ]);
 
 /** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
@@ -75,26 +115,51 @@ export function leansOn(scene: Scene, i: number): boolean {
   return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
 }
 
+/** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
+const FARTHEST = 80;
+
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
-export function labelOf(scene: Scene, from: number, to: number): Label | null {
+export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const { text } = scene;
+  const from = Math.max(begin, to - FARTHEST);
   const tokens = tokensIn(scene, from, to);
   let start = from;
-  let end = to;
+  let end = to - (PER_UNIT.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0);
+  end -= MANNER.exec(text.slice(Math.max(from + 1, end - 8), end))?.[0].length ?? 0;
   const trailing = [...tokens].reverse();
+  // 死亡病例逼|近60万例: the segmenter's word begins before the figure
+  if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
+  // 价格因成本推动上涨: what it is due to is no part of the name
+  const cause = tokens.findLast((token) => token.from >= from + 2 && /^(?:因|受|由于|随着?|因为)$/.test(token.text));
+  if (cause && cause.to < end) end = cause.from;
   for (const token of trailing) {
     const word = text.slice(Math.max(token.from, from), token.to);
-    if (token.to < end || !(WEAK_END.test(token.tag) || EMPTY.has(word)) || knownTail(text.slice(start, end)) > 0) break;
-    if (token.tag === 'v' && !EMPTY.has(word)) break;
+    if (token.from >= end) continue;
+    if (token.to < end || !(WEAK_END.test(token.tag) || EMPTY.has(word) || BESIDE.has(word)) || knownTail(text.slice(start, end)) > 0)
+      break;
+    if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     end = Math.max(token.from, from);
   }
   for (const token of tokens) {
     const word = text.slice(token.from, token.to);
-    if (token.from > start || !(EMPTY.has(word) || WEAK.test(token.tag))) break;
+    if (token.from > start || !(EMPTY.has(word) || (WEAK.test(token.tag) && !NOUNS.has(word)))) break;
     if (knownTail(text.slice(start, end)) === end - start) break;
+    // a name of one word, whatever the segmenter takes it for
+    if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
+    // 用煤: a verb of one character is part of a name of two
+    if (
+      word.length === 1 &&
+      end - token.to === 1 &&
+      /^v/.test(tokens.find((next) => next.from === token.to)?.tag ?? 'v') === false &&
+      /[用]/.test(word)
+    )
+      break;
     start = Math.min(token.to, end);
   }
+  // 员工称此次裁人比例: what is said comes after the verb of saying
+  const says = tokens.findLast((token) => token.from >= start && token.to <= end - 2 && SAYING.has(token.text));
+  if (says) start = says.to;
   // 走访上海电气等企业: what follows the examples is the name, with the verb that governs it
   let lead = '';
   const examples = lastExamples(scene, start, end - 1);
@@ -107,19 +172,28 @@ export function labelOf(scene: Scene, from: number, to: number): Label | null {
   const tail = knownTail(text.slice(start, end));
   if (tail > 0 && /[中里上内时]$/.test(text.slice(start, end - tail))) start = end - tail;
   const modifier = text.lastIndexOf('的', end - 2);
-  if (modifier >= start && end - modifier - 1 >= 2) start = modifier + 1;
+  let described = '';
+  if (modifier >= start && end - modifier - 1 >= 2) {
+    described = text.slice(start, modifier + 1).replace(/[\s“”"]/g, '');
+    start = modifier + 1;
+  }
   if (end - start > 12) {
     const item = Math.max(text.lastIndexOf('、', end - 3), text.lastIndexOf('”', end - 3));
     if (item >= start && end - start > 16) start = item + 1;
   }
+  // PM2.|5年均浓度: never half a number
+  while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
   const wording = text
     .slice(start, end)
     .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/(?<=.{2})(?:仍然?|已经?|达成|迈上|实现|达到|超过)$/, '')
     .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
-  if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording)) return null;
+  if (/[中里内]有$/.test(wording)) return null;
+  if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording) || FUNCTION.test(wording) || TIME.test(wording)) return null;
   const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
-  return { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
+  const label = { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
+  return described && described.length + clean.length <= LONGEST ? { ...label, lead: described } : label;
 }
 
 /** The last 等 in [from, to). */
@@ -142,61 +216,14 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
 /** The label in the words directly before chunk `k`. */
 export function labelBefore(scene: Scene, k: number): Label | null {
   // 33个老旧小区、74.7万平方米: what stands before 、 belongs to the figure before
-  if (scene.symbols[k - 1] === 'c' && /F[NE"]*c$/.test(scene.symbols.slice(Math.max(0, k - 12), k))) return null;
+  if (scene.symbols[k - 1] === 'c' && /[F%][NE"]*c$/.test(scene.symbols.slice(Math.max(0, k - 12), k))) return null;
   const { from, to } = wordsBefore(scene, k);
   return to > from ? labelOf(scene, from, to) : null;
 }
 
-/** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
-export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
-  const { chunks } = scene;
-  let i = k + 1;
-  if (chunks[i]?.symbol === 'd') i++;
-  const from = chunks[i]?.from;
-  if (from === undefined || !['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
-  let to = from;
-  let last = i;
-  for (let j = i; j < chunks.length; j++) {
-    const chunk: Chunk = chunks[j]!;
-    if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
-      to = chunk.symbol === 'd' ? to : chunk.to;
-      last = j;
-      continue;
-    }
-    if (chunk.symbol === 'c' && j > i) {
-      // 镇、街道 goes on; 49亿元、增长 does not
-      if (chunks[j + 1]?.symbol !== 'N') break;
-      last = j;
-      continue;
-    }
-    if (chunk.symbol !== 'N') break;
-    // 2727亿元的一般公共预算收入: a name that the table knows is not cut
-    const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
-    if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
-    const inside = tokensIn(scene, chunk.from, chunk.to).filter((token) => token.from >= chunk.from && token.to <= chunk.to);
-    let stop: number | null = null;
-    inside.forEach((token, n) => {
-      if (stop === null && /^(?:v|d|p|r)$/.test(token.tag) && (token.from > from || inside.length > 1) && !nominal(inside, n))
-        stop = token.from;
-    });
-    to = stop ?? chunk.to;
-    last = j;
-    if (stop !== null) break;
-  }
-  if (to > from) return { from, to, next: last + 1 };
-  // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
-  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
-  return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
-}
-
-/** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
-function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {
-  const next = tokens[n + 1];
-  const previous = tokens[n - 1];
-  return (
-    tokens[n]!.tag === 'v' &&
-    next !== undefined &&
-    /^(?:n|vn|an)/.test(next.tag) &&
-    (previous === undefined || !/^n/.test(previous.tag) || tokens[n]!.text.length < 2)
-  );
+/** 市场份额由15.2%提高到18.6%: the word for the part is the name itself. */
+export function sharesItself(scene: Scene, at: number): Label | null {
+  const { from, to } = scene.chunks[at]!;
+  const text = /市场份额|贡献率/.exec(scene.text.slice(from, to))?.[0];
+  return text ? { name: text, text, scope: null, basis: null, from, to } : null;
 }

@@ -1,13 +1,21 @@
 import type { Article, Status } from '../../schemas/schemas.js';
-import type { Scene } from './chunks.js';
+import { type Scene, tokensIn } from './chunks.js';
 import type { When } from './when.js';
 
 /** Words that aim at a value; other words of intention plan it. */
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
 const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
+/** What a market did: no contract's month makes it future. */
+const CLOSED = /收盘|收于|收报|报收|开盘/;
+/** Chunks that such a word reaches over at most. */
+const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
 const PLANNED = /计划(?:总)?投资|拟投资|规划(?:总)?投资/;
+
+/** A government's yearly report of which only the year is known is given in spring: what it says of that year lies ahead. */
+const spring = ({ published, title }: Article): string | null =>
+  published?.length === 4 && title !== null && /政府工作报告/.test(title) ? `${published}-01-31` : null;
 
 /** The last day that a date of any granularity may mean. */
 const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
@@ -15,27 +23,41 @@ const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.len
 /** Actual, planned or target: from the words of intention before the figure, and from a period that had not begun. */
 export function statusOf(scene: Scene, k: number, when: When | null, article: Article): Status {
   const { chunks, symbols, text } = scene;
-  const today = article.published === null ? null : latest(article.published);
+  const today = article.published === null ? null : (spring(article) ?? latest(article.published));
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   const over = end != null && today !== null && end <= today;
-  if (start && today !== null && start > today) return 'target';
+  const ahead = start != null && today !== null && start > today;
+  // a time to come that was carried here from an earlier sentence speaks for itself only where words look ahead as well
+  if (ahead && !when?.inferred) return 'target';
   const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
-  // 600列目标, 全年任务6.7亿元: a plan by name
+  // 收于386.7日元: a price that was closed at, of a contract of whatever month
+  if (CLOSED.test(clause)) return 'actual';
+  // 600列目标, 1.2亿吨的预测, 全年任务6.7亿元: a plan by name
   if (
-    /^(?:的|这一)?(?:年度|全年)?(?:目标|任务)/.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6)) ||
+    /^(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,3}(?:预测|预期|计划|规划)/.test(
+      text.slice(chunks[k]!.to, chunks[k]!.to + 6),
+    ) ||
     /(?:目标|任务)(?:是|为)?$/.test(clause)
   )
     return 'target';
+  if (/(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
+  // 由现在的38万标箱提高到100万标箱: where a change starts is so already
+  if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
-    if (!when?.inferred && /还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|继续/.test(clause)) return 'planned';
+    if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
+    if (!when?.inferred && /继续/.test(clause)) return 'planned';
+    // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
+    if (daysBetween(today, end) > AHEAD) return 'target';
     // a year that has hardly begun cannot have its totals yet
     if (start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
   }
-  for (let i = k - 1; i >= 0; i--) {
+  // 取消了15家, 建成了3个: done
+  if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
+  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
-    if (symbols[i] === 'T' && !named(scene, i)) {
+    if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }
@@ -49,11 +71,48 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
 
 /** Days into a year within which what is said of the whole year is aimed at: work reports of January and February. */
 const YOUNG = 60;
+/** Days that a period runs on within which its totals may be in hand already. */
+const AHEAD = 366;
 const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.endsWith('-12-31');
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Whether a word of intention is a noun here: 列入计划的项目, 年度计划. */
-function named({ symbols, chunks, text }: Scene, i: number): boolean {
+/** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
+function handles(scene: Scene, i: number, k: number): boolean {
+  const next = scene.chunks[i + 1];
+  // 将500多颗航天器送入太空
+  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
+  if (next?.symbol !== 'N') return false;
+  const first = tokensIn(scene, next.from, next.to)[0];
+  if (!first || !/^(?:n|r|l|i|j)/.test(first.tag)) return false;
+  return (
+    /[IUDtO]/.test(scene.symbols.slice(i + 2, k)) || /[列纳归并视作转改]|成了|分为/.test(scene.text.slice(next.from, scene.chunks[k]!.from))
+  );
+}
+
+/** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */
+const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[\d超约])/;
+/** What follows a noun 计划 or 规划: 实施计划, 《规划》, 减持计划。 */
+const NOUN = /^(?:的|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
+
+/** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
+function named(scene: Scene, i: number): boolean {
+  const { symbols, chunks, text } = scene;
+  const { from, to } = chunks[i]!;
+  const word = text.slice(from, to);
+  const after = text.slice(to, to + 2);
+  if (word === '目标' && !AIMING.test(after)) return true;
+  if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
+  if (word === '争取') {
+    const first = chunks.findIndex((chunk, j) => j > i && chunk.figure);
+    const between = first < 0 ? [] : tokensIn(scene, to, chunks[first]!.from);
+    if (
+      /^[NE]/.test(symbols.slice(i + 1)) &&
+      between.every(({ tag, text }, n) => !/^(?:v$|p|t|f)/.test(tag) || (text.length === 1 && n === 0))
+    )
+      return true;
+  }
+  // 超出全年预定目标6.7万辆, 比计划多3个: what it is measured against
+  if (/[Hb][^,;.:F%]*$/.test(symbols.slice(Math.max(0, i - 8), i))) return true;
   return (
     symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(Math.max(0, chunks[i]!.from - 4), chunks[i]!.from))
   );

@@ -4,11 +4,11 @@ import type { FigureMention } from '../recognize/recognize.js';
 import type { Scene } from './chunks.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
+import type { Grammar } from './grammar.js';
 import type { Chain, Draft, Rule } from './rule.js';
-import { RULES } from './rules/rules.js';
-import { fromMention, fromRow, fromTopic, type Subject, subjectOf } from './subject.js';
+import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
 import type { CellReading } from './table.js';
-import { type When, whenOf } from './when.js';
+import type { When } from './when.js';
 import { wholeOf } from './whole.js';
 
 /** What the facts of a stretch are made from besides its words. */
@@ -17,6 +17,7 @@ export interface Setting {
   article: Article;
   home: Entity | null;
   lexicon: Lexicon;
+  grammar: Grammar;
   figures: ReadonlyMap<FigureMention, Figure>;
   attribution: string | null;
   /** Set where the sentence is a cell of a table. */
@@ -38,33 +39,36 @@ const REACH = 40;
 
 /** The facts of a stretch of a sentence, in the order of its figures; moves the chain on. */
 export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
-  const { chain, source, article, lexicon, attribution } = setting;
+  const { chain, source, article, lexicon, attribution, grammar } = setting;
   const placed: PlacedFact[] = [];
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
-    const when: When | null = draft.period ? { period: draft.period, inferred: false } : whenOf(scene, draft.k);
+    const when: When | null = draft.period
+      ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
+      : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;
-    const fact = factOf({ figure, draft, rule, subject, when, scene, article, source, attribution, ordinal, lexicon });
+    const status = grammar.statusOf(scene, draft.k, when, article);
+    const fact = factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon });
     if (fact.entity === null && fact.indicator === null) return;
     fact.of = wholeOf(scene, draft, fact, placed);
     placed.push({ k: draft.k, fact, entity: subject?.entity ?? null });
-    setting.watch?.(derivationOf({ fact: fact.id, scene, draft, rule: reasonOf(rule), subject, when }));
+    setting.watch?.(derivationOf({ fact: fact.id, scene, draft, rule: reasonOf(rule, grammar), subject, when }));
   };
   const done = new Set<number>();
   for (let k = 0; k < scene.chunks.length; k++) {
-    if (!scene.chunks[k]!.figure || done.has(k) || isThreshold(scene, k)) continue;
+    if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
     if (setting.cell) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
-    for (const { draft: found, rule } of apply(scene, k, chain)) {
-      const draft = shareByName(found, scene);
+    for (const { draft: found, rule } of apply(scene, k, setting)) {
+      const draft = inUnit(shareByName(found, scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
-        : subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home);
+        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home);
       write(draft, rule, subject);
     }
   }
@@ -84,8 +88,8 @@ function writeCell(
 }
 
 /** The reason of a rule by its name. */
-const reasonOf = (name: string) =>
-  RULES.find((rule) => rule.name === name) ?? { name, because: 'the row and the heading of a table cell say whose it is and what' };
+const reasonOf = (name: string, { rules }: Grammar) =>
+  rules.find((rule) => rule.name === name) ?? { name, because: 'the row and the heading of a table cell say whose it is and what' };
 
 interface Bound {
   draft: Draft;
@@ -93,11 +97,11 @@ interface Bound {
 }
 
 /** The first rule that answers for the figure at chunk `k`. */
-function apply(scene: Scene, k: number, chain: Chain): Bound[] {
+function apply(scene: Scene, k: number, { chain, grammar }: Setting): Bound[] {
   const before = scene.symbols.slice(Math.max(0, k - REACH), k);
   const after = scene.symbols.slice(k + 1, k + 1 + REACH);
   const figure = scene.chunks[k]!.figure!;
-  for (const rule of RULES) {
+  for (const rule of grammar.rules) {
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
     const drafts = rule.produce({ scene, k, figure, chain });
@@ -111,6 +115,8 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
   if (draft.comparison) chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
+  // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
+  if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
   // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it
   const among = scene.symbols.indexOf('Z');
   const part = among >= 0 && among < draft.k;
@@ -119,23 +125,23 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   if (draft.measure === 'level' && !part) chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
 }
 
-/** Things that a threshold picks out. */
-const PICKED =
-  /^(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)/;
+const VALUES: ReadonlySet<string> = new Set(['出口额', '进口额', '进出口额']);
 
-/** 投资5000万元以上项目100个: a limit that says which things are counted, and no fact of its own. */
-function isThreshold(scene: Scene, k: number): boolean {
-  const { approximation, kind } = scene.chunks[k]!.figure!.quantity;
-  if ((approximation !== 'at_least' && approximation !== 'at_most') || kind === 'count' || kind === 'percent') return false;
-  return PICKED.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 12));
+/** 出口24.3万辆 is no value in money. */
+function inUnit(draft: Draft, scene: Scene): Draft {
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  if (draft.measure !== 'level' || !draft.label || !VALUES.has(draft.label.name) || (kind !== 'count' && kind !== 'mass')) return draft;
+  return { ...draft, label: { ...draft.label, name: draft.label.name.replace('额', '量') } };
 }
 
 /** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
 function shareByName(draft: Draft, scene: Scene): Draft {
-  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  const { figure, from } = scene.chunks[draft.k]!;
+  const { kind } = figure!.quantity;
+  const named = /(?:占比|比重|比例|份额|贡献率|share|proportion)$/;
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
-    /(?:占比|比重|比例|份额|贡献率)$/.test(draft.label?.text ?? '');
+    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
   return part ? { ...draft, measure: 'share' } : draft;
 }

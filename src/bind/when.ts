@@ -1,5 +1,6 @@
 import { type LinkedPeriod, periodAt } from '../link/link.js';
-import type { Scene } from './chunks.js';
+import { chunkAt, type Scene } from './chunks.js';
+import { isTimeless } from './timeless.js';
 
 /** The period of a figure, and whether it was carried over from an earlier clause or sentence. */
 export interface When {
@@ -7,11 +8,38 @@ export interface When {
   inferred: boolean;
 }
 
-/** The period that holds for the figure of chunk `k`: stated in its clause, or carried over from before it. */
-export function whenOf(scene: Scene, k: number): When | null {
-  const { period, stated } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
-  if (!period) return null;
-  const at = scene.chunks.findIndex((chunk) => chunk.period === period);
-  const clauses = at >= 0 && at < k && /[^PEc"Z ].*[,;]/.test(scene.symbols.slice(at + 1, k));
-  return { period, inferred: !stated || clauses };
+/** What is said to come, or to be possible, is not so on the day it is told. */
+const TO_COME =
+  /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
+
+/**
+ * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of telling
+ * that the text names; what a work is like has one only where its clause states it.
+ */
+export function whenOf(scene: Scene, k: number, label: string | null): When | null {
+  const { from } = scene.chunks[k]!;
+  const { period, stated } = periodAt(scene.text, scene.linked, from);
+  if (isTimeless(scene, k, label)) {
+    const own = period && stated && /^[^，。；]*$/.test(scene.text.slice(period.to, Math.max(period.to, from)));
+    return own ? { period, inferred: false } : null;
+  }
+  if (!period) return told(scene, k);
+  return { period, inferred: !stated || inEarlierClause(scene, period, k) };
+}
+
+/** Whether a clause with words of its own ends between `period` and chunk `k`. */
+function inEarlierClause(scene: Scene, period: LinkedPeriod, k: number): boolean {
+  const at = chunkAt(scene, period.from);
+  if (at >= k || scene.chunks[at]?.period !== period) return false;
+  const between = scene.symbols.slice(at + 1, k);
+  const mark = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+  return mark > 0 && /[^PEc"Z ]/.test(between.slice(0, mark));
+}
+
+/** What is so without a time is so on the day that it is said to be told. */
+function told({ linked, text, chunks }: Scene, k: number): When | null {
+  if (!linked.told || linked.sentence.cell) return null;
+  const { from } = chunks[k]!;
+  const before = /[^。；]*$/.exec(text.slice(Math.max(0, from - 60), from))![0];
+  return TO_COME.test(before) ? null : { period: linked.told, inferred: true };
 }

@@ -1,11 +1,17 @@
 import type { Severity, Verdict } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
 import type { Said, Spot } from './said.js';
+import type { Telling } from './tellings.js';
+
+/** One readable sentence with the arithmetic: in English, as the dataset has it, and in Chinese, for those who read the articles. */
+export interface Message {
+  en: string;
+  zh: string;
+}
 
 /** What a check found, before it is given an id. */
 export interface Raised {
-  /** One readable sentence with the arithmetic. */
-  message: string;
+  message: Message;
   /** The facts at odds, best first. */
   facts: readonly Said[];
   verdict?: Verdict;
@@ -23,12 +29,28 @@ export interface Page {
   figures: readonly Spot[];
 }
 
-/** What all articles say of one indicator of an entity. */
+/** What all articles say of one indicator of an entity for a year and the year before it; or without a year, where `year` is empty. */
 export interface Series {
   entity: string;
   indicator: string;
+  year: string;
   facts: readonly Said[];
   store: Store;
+}
+
+/** What all articles say of an entity for one year: the figures, without their sentences (`tellings.ts`). */
+export interface Year {
+  entity: string;
+  year: string;
+  tellings: readonly Telling[];
+  /** The facts with their sentences, in the order asked for. */
+  said(tellings: readonly Telling[]): Said[];
+  /** What the store judged of a claim; null where one fact states it. */
+  verdictOf(claim: string): Verdict | null;
+  /** Near-copies tell once: are these of one article, or of copies of it? */
+  oneVoice(a: Telling, b: Telling): boolean;
+  /** Does its article correct what was printed? It repeats what was wrong. */
+  corrects(telling: Telling): boolean;
 }
 
 /** Near-copies of one text, by path. */
@@ -43,5 +65,6 @@ export interface Check {
   severity: Severity;
   inPage?(page: Page): Iterable<Raised>;
   inSeries?(series: Series): Iterable<Raised>;
+  inYear?(year: Year): Iterable<Raised>;
   inCluster?(cluster: Cluster): Iterable<Raised>;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../store/store.js';
 import type { Check, Cluster, Page, Raised } from './checks.js';
 import type { Said, Spot } from './said.js';
+import { surface } from './wording.js';
 
 /** So much text before a figure, and behind it, marks the place where copies say the same. */
 const CONTEXT = { before: 12, behind: 4, least: 8 };
@@ -54,10 +55,17 @@ export const COPIES: Check = {
       const facts = sides.flatMap(([first]) => first!.spot.said ?? []);
       if (sides.length < 2 || facts.length === 0 || inSeries(facts)) continue;
       const name = facts[0]!.indicator ?? 'a figure';
-      const says = sides.map(
-        (side) => `${side[0]!.spot.text.replace(/\s/g, '')} in ${side[0]!.path}${side.length > 1 ? ` and ${side.length - 1} more` : ''}`,
-      );
-      yield { facts, verdict: 'conflict', message: `Copies of one text differ on ${name}: ${says.join(', ')}.` };
+      const says = sides.map((side) => ({ text: surface(side[0]!.spot), path: side[0]!.path, more: side.length - 1 }));
+      const en = says.map(({ text, path, more }) => `${text} in ${path}${more > 0 ? ` and ${more} more` : ''}`);
+      const zh = says.map(({ text, path, more }) => `${text}（${path}${more > 0 ? `等${more + 1}篇` : ''}）`);
+      yield {
+        facts,
+        verdict: 'conflict',
+        message: {
+          en: `Copies of one text differ on ${name}: ${en.join(', ')}.`,
+          zh: `同一文稿的几个版本数字不同：${facts[0]!.indicator ?? ''}${zh.join('，')}。`,
+        },
+      };
     }
   },
 };

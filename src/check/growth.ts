@@ -1,7 +1,7 @@
 import type { Check, Page, Raised } from './checks.js';
 import { gap, growth, type Interval, intervalOf, minus, ratio } from './interval.js';
 import type { Said, Spot } from './said.js';
-import { inScaleOf, plain } from './wording.js';
+import { inScaleOf, plain, surface } from './wording.js';
 
 /** Growth told at other prices or on another basis than the levels beside it. */
 const OTHER_BASIS = /可比|不变价|实际增长|扣除价格|同口径|名义|地区生产总值|GDP|增加值/;
@@ -83,11 +83,12 @@ export const GROWTH: Check = {
   explanation: 'Two levels and the growth stated between them, in one sentence: the growth does not follow from the levels.',
   severity: 'error',
   *inPage({ figures, text }: Page): Generator<Raised> {
+    const betweens = figures.slice(1).map((spot, k) => text.slice(figures[k]!.to, spot.from).replace(/\s/g, ''));
     for (let i = 0; i < figures.length; i++)
       for (const pattern of PATTERNS) {
         const row = figures.slice(i, i + pattern.roles.length);
         if (row.length < pattern.roles.length) continue;
-        const words = row.slice(1).map((spot, k) => text.slice(row[k]!.to, spot.from).replace(/\s/g, ''));
+        const words = betweens.slice(i, i + row.length - 1);
         if (!words.every((between, k) => pattern.between[k]!.test(between))) continue;
         const found = weigh(pattern, row, words, text);
         if (found) yield found;
@@ -107,18 +108,20 @@ function weigh({ roles }: Pattern, row: readonly Spot[], words: readonly string[
   const facts = row.flatMap(({ said }) => said ?? []);
   if (facts.length < 1) return null;
   const show = (spot: Spot, value: number) => (spot.said ? inScaleOf(spot.said as Said, value) : plain(value));
-  const texts = (spot: Spot) => spot.text.replace(/\s/g, '');
   if (then && by && c && d) {
     const difference = down ? minus(c, a!) : minus(a!, c);
     if (gap(difference, d) > 1e-9 + (by.stand!.grain || 0) / 2)
       return {
         facts,
         verdict: 'conflict',
-        message: `${texts(now)} against ${texts(then)} is ${show(by, Math.abs(now.stand!.low - then.stand!.low))} ${down ? 'less' : 'more'}, not ${texts(by)}.`,
+        message: {
+          en: `${surface(now)} against ${surface(then)} is ${show(by, Math.abs(now.stand!.low - then.stand!.low))} ${down ? 'less' : 'more'}, not ${surface(by)}.`,
+          zh: `${surface(now)}比${surface(then)}${down ? '少' : '多'}${show(by, Math.abs(now.stand!.low - then.stand!.low))}，而非${surface(by)}。`,
+        },
       };
   }
   if (!rate || /年均|平均|环比|累计/.test(words.join(''))) return null;
-  const before = text
+  const words30 = text
     .slice(Math.max(0, row[0]!.from - 30), row.at(-1)!.to)
     .split('。')
     .at(-1)!;
@@ -130,14 +133,19 @@ function weigh({ roles }: Pattern, row: readonly Spot[], words: readonly string[
   const apart = gap(computed, stated);
   if (apart <= slack + 1e-9) return null;
   // prices and bases may tell of some points, not of half as much again
-  if (apart < 50 && OTHER_BASIS.test(before)) return null;
+  if (apart < 50 && OTHER_BASIS.test(words30)) return null;
   const middle = ratio(
     { low: now.stand!.low, high: now.stand!.high },
     { low: (base.low + base.high) / 2, high: (base.low + base.high) / 2 },
   ).low;
+  const before = then ? surface(then) : show(now, (base.low + base.high) / 2);
+  const computedRate = `${plain((middle - 1) * 100, 1)}%`;
   return {
     facts,
     verdict: 'conflict',
-    message: `${texts(now)} against ${then ? texts(then) : `${show(now, (base.low + base.high) / 2)} before`} is a change of ${plain((middle - 1) * 100, 1)}%, not ${texts(rate)}.`,
+    message: {
+      en: `${surface(now)} against ${before}${then ? '' : ' before'} is a change of ${computedRate}, not ${surface(rate)}.`,
+      zh: `${surface(now)}比${then ? '' : '原来的'}${before}变动${computedRate}，而非${surface(rate)}。`,
+    },
   };
 }

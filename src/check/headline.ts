@@ -1,14 +1,8 @@
 import { compare } from '../store/store.js';
 import type { Check, Page, Raised } from './checks.js';
 import { digitSlip, scaleSlip } from './digits.js';
-import type { Spot } from './said.js';
-import { plain } from './wording.js';
-
-const significant = ({ decimal }: Spot) =>
-  (decimal ?? '')
-    .replace(/^-?0*\.?0*/, '')
-    .replace('.', '')
-    .replace(/0+$/, '').length;
+import { significant } from './said.js';
+import { plain, surface } from './wording.js';
 
 export const HEADLINE: Check = {
   name: 'headline',
@@ -30,11 +24,15 @@ export const HEADLINE: Check = {
       );
       if (!slipped?.said) continue;
       const by = scaleSlip(head, slipped);
-      const how = by === 0 ? 'a slip of one digit apart' : `${plain(10 ** Math.abs(by))} times apart`;
+      const times = plain(10 ** Math.abs(by));
+      const [en, zh] = by === 0 ? ['a slip of one digit apart', '只差一处数字'] : [`${times} times apart`, `相差${times}倍`];
       yield {
         facts: [head.said, slipped.said],
         verdict: 'conflict',
-        message: `The headline says ${head.text}, the text ${slipped.text}: ${how}.`,
+        message: {
+          en: `The headline says ${surface(head)}, the text ${surface(slipped)}: ${en}.`,
+          zh: `标题作${surface(head)}，正文作${surface(slipped)}，${zh}。`,
+        },
       };
     }
   },

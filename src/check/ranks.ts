@@ -1,5 +1,6 @@
 import type { Check, Page, Raised } from './checks.js';
 import type { Said } from './said.js';
+import { surface } from './wording.js';
 
 /** Scores and ranks of one list: facts of different entities under the same indicator. */
 function byEntity(facts: readonly Said[], wanted: (one: Said) => boolean): Map<string, Said> {
@@ -14,7 +15,6 @@ const isRank = ({ indicator, kind, value }: Said) =>
   (kind === 'rank' || /名次$|排名$|位次$/.test(indicator ?? '')) && value !== null && Number.isInteger(value) && value > 0 && value < 400;
 const isStars = ({ text }: Said) => /^★+$/.test(text.trim());
 const name = ({ entity }: Said) => entity ?? '';
-const surface = ({ text }: Said) => text.replace(/\s/g, '');
 
 /** Lists of the page: facts under one indicator, of a table or of a sentence. */
 function lists(facts: readonly Said[], wanted: (one: Said) => boolean): Map<string, Map<string, Said>> {
@@ -60,7 +60,10 @@ export const RANKS: Check = {
           yield {
             facts: [x, y, a, b],
             verdict: 'conflict',
-            message: `${name(a)} ranks ${surface(a)} with ${surface(x)}, before ${name(b)} (${surface(b)}) with ${surface(y)}.`,
+            message: {
+              en: `${name(a)} ranks ${surface(a)} with ${surface(x)}, before ${name(b)} (${surface(b)}) with ${surface(y)}.`,
+              zh: `${name(a)}${surface(x)}排名${surface(a)}，却在${surface(y)}的${name(b)}（${surface(b)}）之前。`,
+            },
           };
       }
     }
@@ -83,7 +86,10 @@ export const STARS: Check = {
             odd.set(b, {
               count: 1,
               facts: [y, b, x, a],
-              message: `${name(b)} has ${surface(b)} with ${surface(y)}, ${name(a)} ${surface(a)} with ${surface(x)}.`,
+              message: {
+                en: `${name(b)} has ${surface(b)} with ${surface(y)}, ${name(a)} ${surface(a)} with ${surface(x)}.`,
+                zh: `${name(b)}${surface(y)}得${surface(b)}，${name(a)}${surface(x)}得${surface(a)}。`,
+              },
             });
         }
         for (const { facts: at, message } of odd.values()) yield { facts: at, verdict: 'conflict', message };

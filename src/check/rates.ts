@@ -20,12 +20,21 @@ export const RATES: Check = {
       const what = one.text.replace(/\s/g, '');
       if (one.measure === 'change') {
         if ((one.signed ?? 0) < -100 && !/利润|顺差|收益|现金流|净额|价/.test(one.indicator ?? '') && /下降|减少|降低|下跌/.test(one.quote))
-          yield { facts: [one], message: `${one.indicator ?? 'a figure'} cannot fall by ${what}: at 100% nothing is left.` };
+          yield {
+            facts: [one],
+            message: {
+              en: `${one.indicator ?? 'a figure'} cannot fall by ${what}: at 100% nothing is left.`,
+              zh: `${one.indicator ?? '数值'}不可能下降${what}：下降100%即为零。`,
+            },
+          };
         continue;
       }
       const whole = one.measure === 'share' ? /占/.test(one.quote) : OF_WHOLE.test(one.indicator ?? '');
       if (!whole || low <= 100 || MAY_PASS.test(`${one.indicator} ${one.indicator_text} ${one.of_text}`)) continue;
-      yield { facts: [one], message: `${one.indicator} of ${what} is more than the whole.` };
+      yield {
+        facts: [one],
+        message: { en: `${one.indicator} of ${what} is more than the whole.`, zh: `${one.indicator}为${what}，超过整体。` },
+      };
     }
   },
 };

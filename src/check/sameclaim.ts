@@ -1,16 +1,31 @@
-import { compare } from '../store/store.js';
+import { compare, type Row } from '../store/store.js';
 import type { Check, Raised, Series } from './checks.js';
 import { digitSlip, scaleSlip } from './digits.js';
 import { isExact, type Said, significant } from './said.js';
 import { sayings, subjectOf } from './wording.js';
 
+/** Each of these checks asks the same of a series. */
+const asked = new WeakMap<Series, readonly Row[]>();
+
+function claimsOf(series: Series): readonly Row[] {
+  const known = asked.get(series);
+  if (known) return known;
+  const ids = new Set(series.facts.flatMap(({ claim }) => claim ?? []));
+  const rows = [...ids].sort().flatMap((id) => series.store.all('SELECT id, verdict FROM claim WHERE id = ?', [id]));
+  asked.set(series, rows);
+  return rows;
+}
+
 /** Facts of the series claim by claim, where the store judged the claim so. */
-function* claimsWith({ store, entity, indicator, facts }: Series, verdicts: readonly string[]): Generator<Said[]> {
-  const rows = store.all('SELECT id, verdict FROM claim WHERE entity_id = ? AND indicator = ? ORDER BY id', [entity, indicator]);
-  const judged = new Set(rows.filter(({ verdict }) => verdicts.includes(String(verdict))).map(({ id }) => id));
+function* claimsWith(series: Series, verdicts: readonly string[]): Generator<Said[]> {
+  const judged = new Set(
+    claimsOf(series)
+      .filter(({ verdict }) => verdicts.includes(String(verdict)))
+      .map(({ id }) => id),
+  );
   if (judged.size === 0) return;
   const groups = new Map<string, Said[]>();
-  for (const one of facts) if (judged.has(one.claim)) groups.set(one.claim!, [...(groups.get(one.claim!) ?? []), one]);
+  for (const one of series.facts) if (judged.has(one.claim)) groups.set(one.claim!, [...(groups.get(one.claim!) ?? []), one]);
   yield* groups.values();
 }
 
@@ -33,10 +48,14 @@ export const UNIT_SLIP: Check = {
       if (!pair) continue;
       const [a, b] = pair;
       const times = 10 ** Math.abs(scaleSlip(a, b));
+      const [of, told] = [subjectOf(a), sayings(pair)];
       yield {
         facts: pair,
         verdict: 'conflict',
-        message: `${subjectOf(a)}: ${sayings(pair)}; the digits are equal, the scale is ${times} times apart.`,
+        message: {
+          en: `${of.en}: ${told.en}; the digits are equal, the scale is ${times} times apart.`,
+          zh: `${of.zh}：${told.zh}；数字相同，相差${times}倍，单位有误。`,
+        },
       };
     }
   },
@@ -49,7 +68,12 @@ export const SAME_CLAIM: Check = {
   *inSeries(series): Generator<Raised> {
     for (const facts of claimsWith(series, ['conflict'])) {
       if (pairWhere(facts, slipped)) continue;
-      yield { facts, verdict: 'conflict', message: `${subjectOf(facts[0]!)}: ${sayings(facts)}; these cannot both hold.` };
+      const [of, told] = [subjectOf(facts[0]!), sayings(facts)];
+      yield {
+        facts,
+        verdict: 'conflict',
+        message: { en: `${of.en}: ${told.en}; these cannot both hold.`, zh: `${of.zh}：${told.zh}；不能同时成立。` },
+      };
     }
   },
 };
@@ -59,8 +83,14 @@ export const REVISED: Check = {
   explanation: 'A later text says that it revises or corrects the figure.',
   severity: 'info',
   *inSeries(series): Generator<Raised> {
-    for (const facts of claimsWith(series, ['revised']))
-      yield { facts, verdict: 'revised', message: `${subjectOf(facts[0]!)}: ${sayings(facts)}; the later text says that it revises.` };
+    for (const facts of claimsWith(series, ['revised'])) {
+      const [of, told] = [subjectOf(facts[0]!), sayings(facts)];
+      yield {
+        facts,
+        verdict: 'revised',
+        message: { en: `${of.en}: ${told.en}; the later text says that it revises.`, zh: `${of.zh}：${told.zh}；后文说明了修订。` },
+      };
+    }
   },
 };
 
@@ -79,7 +109,13 @@ export const DIGIT_SLIP: Check = {
         const slip = digitSlip(a, b);
         return slip !== null && Math.max(significant(a), significant(b)) >= LEAST[slip];
       });
-      if (pair) yield { facts: pair, verdict: 'conflict', message: `${subjectOf(pair[0])}: ${sayings(pair)}; a slip of one digit apart.` };
+      if (!pair) continue;
+      const [of, told] = [subjectOf(pair[0]), sayings(pair)];
+      yield {
+        facts: pair,
+        verdict: 'conflict',
+        message: { en: `${of.en}: ${told.en}; a slip of one digit apart.`, zh: `${of.zh}：${told.zh}；只差一处数字，疑为笔误。` },
+      };
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { Check, Page, Raised } from './checks.js';
 import { gap, intervalOf, ratio } from './interval.js';
 import type { Said, Spot } from './said.js';
-import { plain } from './wording.js';
+import { plain, surface } from './wording.js';
 
 /** A share leads to its whole by these words: 占年度计划的, 占全部投资的比重. */
 const OF = /占(?:到|了)?(?:全[市区县省国])?([^，。；、占]{0,14}?)(?:总数|总量|总额)?的?(?:比重|比例)?(?:分别)?(?:为|达到?|约|近|超过?)?$/;
@@ -76,10 +76,11 @@ export const SHARES: Check = {
       yield {
         facts,
         verdict: 'conflict',
-        message: `${surface(part)} of ${surface(whole)} is ${plain(middle * 100, 1)}%, not ${surface(share)}.`,
+        message: {
+          en: `${surface(part)} of ${surface(whole)} is ${plain(middle * 100, 1)}%, not ${surface(share)}.`,
+          zh: `${surface(part)}占${surface(whole)}的${plain(middle * 100, 1)}%，而非${surface(share)}。`,
+        },
       };
     }
   },
 };
-
-const surface = ({ text }: Spot) => text.replace(/\s/g, '');

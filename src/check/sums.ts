@@ -2,16 +2,19 @@ import type { Check, Page, Raised } from './checks.js';
 import { digitSlip } from './digits.js';
 import { intervalOf, sum } from './interval.js';
 import type { Spot } from './said.js';
-import { inScaleOf } from './wording.js';
+import { inScaleOf, surface } from './wording.js';
 
 /** Names of parts that make up their whole together: all of a row are needed, each at the end of the words before its figure. */
-const PARTITIONS: readonly { whole: RegExp; parts: readonly RegExp[] }[] = [
+const PARTITIONS = [
   { whole: /生产总值|GDP/, parts: [/(?:第一产业|一产)(?:增加值)?/, /(?:第二产业|二产)(?:增加值)?/, /(?:第三产业|三产)(?:增加值)?/] },
   { whole: /进出口/, parts: [/(?<!进)出口/, /进口(?!口)/] },
   { whole: /开行|班列/, parts: [/去程/, /回程/] },
   { whole: /人口/, parts: [/城镇(?:常住)?人口/, /(?:乡村|农村)(?:常住)?人口/] },
   { whole: /人口/, parts: [/男性/, /女性/] },
-];
+].map(({ whole, parts }) => ({
+  whole: new RegExp(`${whole.source}[^，。；、]{0,8}$`),
+  parts: parts.map((part) => new RegExp(`${part.source}[^，。；、]{0,6}$`)),
+}));
 
 /** Words that say that the figure is the sum of those before it, or that those behind it are all its parts. */
 const TOTAL = /(?:合计|共计|总计|总共|[两二三四五六七八九]者合计|[两二三四五六七八九]类合计|[两二三四五六七八九]项合计)[^\d，。；]{0,6}$/;
@@ -75,8 +78,18 @@ const fits = (whole: Spot, parts: readonly Spot[]) => {
   return Math.min(a.high, b.high) - Math.max(a.low, b.low) >= (exact ? -1e-9 : 1e-9) * whole.stand!.high;
 };
 
-/** The words before a figure in its clause. */
+const leads = new WeakMap<Spot, string>();
+
+/** The words before a figure of the line in its clause; worked out once. */
 function lead(line: Line, spot: Spot): string {
+  const known = leads.get(spot);
+  if (known !== undefined) return known;
+  const words = leadOf(line, spot);
+  leads.set(spot, words);
+  return words;
+}
+
+function leadOf(line: Line, spot: Spot): string {
   const words = line.text.slice(0, spot.from - line.from).replace(/\s/g, '');
   return words.slice(Math.max(...['，', '；', '、', '：', ',', ';'].map((mark) => words.lastIndexOf(mark))) + 1);
 }
@@ -114,22 +127,26 @@ const raise = (whole: Spot, parts: readonly Spot[]): Raised | null => {
   const like = facts[0];
   if (!like) return null;
   const all = parts.reduce((sofar, { stand }) => sofar + stand!.low, 0);
-  const terms = parts.map(({ text }) => text.replace(/\s/g, '')).join(' + ');
-  return { facts, verdict: 'conflict', message: `${terms} = ${inScaleOf(like, all)}, not ${whole.text.replace(/\s/g, '')}.` };
+  const sums = `${parts.map(surface).join(' + ')} = ${inScaleOf(like, all)}`;
+  return {
+    facts,
+    verdict: 'conflict',
+    message: { en: `${sums}, not ${surface(whole)}.`, zh: `${sums}，而非${surface(whole)}。` },
+  };
 };
 
 /** Parts that are known by name to be all. */
 function named(lines: readonly Line[], n: number, row: readonly Spot[]): Raised | null {
   const line = lines[n]!;
   for (const { whole, parts } of PARTITIONS) {
-    const found = parts.map((part) => row.filter((spot) => new RegExp(`${part.source}[^，。；、]{0,6}$`).test(lead(line, spot))));
+    const found = parts.map((part) => row.filter((spot) => part.test(lead(line, spot))));
     if (found.some((spots) => spots.length !== 1)) continue;
     const members = found.map(([spot]) => spot!);
     const first = Math.min(...members.map(({ from }) => from));
     const isWhole = (at: Line, spot: Spot) =>
       spot.stand?.base === row[0]!.stand!.base &&
       spot.stand.exact &&
-      new RegExp(`${whole.source}[^，。；、]{0,8}$`).test(lead(at, spot)) &&
+      whole.test(lead(at, spot)) &&
       !members.includes(spot) &&
       spot.said?.measure !== 'change';
     const inside = row.filter((spot) => spot.from < first && isWhole(line, spot)).at(-1);

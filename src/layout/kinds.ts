@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../schemas/schemas.js';
 import { isByline } from './bylines.js';
 import { isDateline, leadOf } from './datelines.js';
+import { englishKindOf } from './englishkinds.js';
 import { isFurniture, LINKS } from './furniture.js';
 import { isHeading, isNameOfPicture } from './headings.js';
 import { labelledKind } from './labels.js';
@@ -96,7 +97,7 @@ function listsOf(pieces: readonly Piece[], from: number): void {
 }
 
 /** Names the kind of each piece that has none. */
-export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }): void {
+export function nameKinds(pieces: Piece[], { markdown, english }: { markdown: boolean; english: boolean }): void {
   const gaps = pieces
     .map((piece) => piece.gap)
     .filter((_, i) => i > 0 && pieces[i]!.text.length > 60)
@@ -110,7 +111,7 @@ export function nameKinds(pieces: Piece[], { markdown }: { markdown: boolean }):
     const text = markdown ? piece.text.replace(/^(?:> ?|[-*+] )/, '') : piece.text;
     if (piece.kind === null) {
       const place: Place = { pieces, index, body, headed, usualGap };
-      piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : kindOf(text, piece, place);
+      piece.kind = markdown && /^#{1,6} /.test(text) ? 'heading' : english ? englishKindOf(text, piece, place) : kindOf(text, piece, place);
       const title = piece.kind === 'heading' || (piece.kind === 'paragraph' && !isEnded(text) && text.length <= 60 && !/[：:]$/.test(text));
       const trail =
         piece.kind === 'heading' && [pieces[index - 1], pieces[index + 1]].some((beside) => /^[>»＞]$/.test(beside?.text ?? ''));

@@ -1,5 +1,6 @@
 import type { Block, Metadata, Source } from '../../schemas/schemas.js';
 import { leadOf } from './datelines.js';
+import { englishLeadOf, isEnglishText } from './english.js';
 import { TAIL } from './furniture.js';
 import { headOf } from './head.js';
 import { nameKinds } from './kinds.js';
@@ -25,17 +26,21 @@ export interface Story {
   metadata: Metadata;
   /** Ordered, without overlap. Lines broken inside a sentence belong to one paragraph block. */
   blocks: Block[];
+  language: 'zh' | 'en';
 }
+
+export { isEnglishSentence, isEnglishText } from './english.js';
 
 /**
  * Finds the stories of a source and their blocks. Pure and linear.
  * Stories divide the source between them; each character that is not blank is in exactly one block.
  */
 export function layout(source: Source): Story[] {
+  const english = isEnglishText(source.text);
   const pieces = piecesOf(source);
-  nameKinds(pieces, { markdown: source.format === 'md' });
+  nameKinds(pieces, { markdown: source.format === 'md', english });
   const leads = new Set<Piece>();
-  const cut = pieces.flatMap((piece) => cutLead(piece, source.text, leads));
+  const cut = pieces.flatMap((piece) => cutLead(piece, source.text, leads, english ? englishLeadOf : leadOf));
   nameTables(cut);
   const starts = storyStarts(cut, leads);
   const page = cut.slice(
@@ -50,14 +55,17 @@ export function layout(source: Source): Story[] {
     const next = starts[i + 1];
     const found = headOf(own, page);
     const metadata = metadataOf(source.metadata, i + 1, found.title);
+    const start = i === 0 ? 0 : own[0]!.start;
+    const end = next === undefined ? source.text.length : cut[next]!.start;
     return {
-      start: i === 0 ? 0 : own[0]!.start,
-      end: next === undefined ? source.text.length : cut[next]!.start,
+      start,
+      end,
       title: metadata.title ?? found.title,
       publisher: metadata.publisher ?? found.publisher,
       dateline: found.dateline,
       metadata,
       blocks: own.map(blockOf),
+      language: isEnglishText(source.text.slice(start, end)) ? 'en' : 'zh',
     };
   });
 }
@@ -102,7 +110,7 @@ function tableRuns(text: string, lines: readonly Line[]): TableRun[] {
 }
 
 /** 本报10月18日讯　 at the head of a paragraph becomes a block of its own. */
-function cutLead(piece: Piece, text: string, leads: Set<Piece>): Piece[] {
+function cutLead(piece: Piece, text: string, leads: Set<Piece>, leadOf: (text: string) => number): Piece[] {
   const length = piece.kind === 'paragraph' || piece.kind === 'dateline' ? leadOf(piece.text) : 0;
   if (length === 0) return [piece];
   const [head, rest] =

@@ -52,6 +52,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '超过', means: 'more_than', notAfter: '[不]' },
   { word: '超过了', means: 'more_than', notAfter: '[不]' },
   ...['跨过', '迈过', '越过', '冲破'].map((word): Hedge => ({ word, means: 'more_than', outside: true })),
+  { word: '不止', means: 'more_than', notAfter: '[血喘咳]' },
   { word: '超出', means: 'more_than', notAfter: '[不]' },
   { word: '突破', means: 'more_than', notBeforeThing: '(?:关键|核心|技术|难题|瓶颈|“?卡脖子|共性|前沿|重大|行业|制约|世界|产业|重点|新)' },
   {
@@ -119,3 +120,14 @@ export const AFTER_MEASURED = { more: '多', notBefore: '[元样功媒层式晶�
 
 /** 强 and 弱 after a share: 十分之一强. */
 export const SHARE_MARKS: Readonly<Record<string, Approximation>> = { 强: 'more_than', 弱: 'less_than' };
+
+/** Adverbs that speak of a figure from before its verb: 大约增加1200亿元, 至少有3万亿元, 约占全国的20%. They are no part of it. */
+export const HEDGES_AFAR: readonly { words: string; means: Approximation }[] = [
+  { words: '大约|大概|大致|(?<![条公合预契节签制协大])约', means: 'about' },
+  { words: '至少|起码|最少', means: 'at_least' },
+  { words: '最多|至多|顶多', means: 'at_most' },
+];
+
+/** Verbs between such an adverb and the figure. */
+export const HEDGED_VERBS =
+  '(?:要|能|可|会|还|已)?(?:增加|增长|减少|下降|上涨|提高|节省|节约|减排|占|为|是|有|达|需要?|相当于|涉及|带动|投入|花费?|得|合(?=人民币|美元|港元|港币|欧元))(?:了|到)?(?:人民币|美元|港元|港币|欧元)?(?:[^，。；、：0-9]{1,14}的)?';

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
+import { type EnglishNames, englishNamesOf } from './english/places.js';
 import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './calendar.js';
+export * from './companywords.js';
 export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
+export * from './english/english.js';
 export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
 export * from './hedges.js';
 export * from './holidays.js';
 export * from './idioms.js';
 export * from './indicators.js';
+export * from './indices.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
 export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
+export { TABLES } from './places.js';
 export * from './plans.js';
+export { SURNAMES } from './surnames.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
@@ -36,6 +42,8 @@ export interface Lexicon {
   leads: ReadonlySet<string>;
   /** Common nouns and their like: what is called by them alone is a sort of thing. */
   sorts: ReadonlySet<string>;
+  /** English names of places and other things; compiled when first asked for. */
+  readonly english: EnglishNames;
 }
 
 /**
@@ -47,11 +55,23 @@ export function loadLexicon(directory?: string): Lexicon {
   const tables = readPlaceTables();
   const leads = readTable('leads');
   const sorts = readTable('sorts');
+  const romanized = readTable('romanized');
+  const englishNames = readTable('englishnames');
+  let english: EnglishNames | null = null;
   const hash = createHash('sha256')
-    .update([...Object.values(tables), leads, sorts, own?.text ?? ''].join('\n'))
+    .update([...Object.values(tables), leads, sorts, romanized, englishNames, own?.text ?? ''].join('\n'))
     .digest('hex')
     .slice(0, 16);
   const gazetteer = gazetteerOf(tables);
   if (own) layOver(gazetteer, own);
-  return { hash, gazetteer, leads: new Set(wordsOf(leads)), sorts: new Set(wordsOf(sorts)) };
+  return {
+    hash,
+    gazetteer,
+    leads: new Set(wordsOf(leads)),
+    sorts: new Set(wordsOf(sorts)),
+    get english() {
+      english ??= englishNamesOf(romanized, englishNames);
+      return english;
+    },
+  };
 }

@@ -15,8 +15,9 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 export const ORGANS: readonly string[] = words(`
   国务院 海关总署 财政部 商务部 教育部 科技部 工业和信息化部 工信部 公安部 民政部 司法部
   自然资源部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 水利部 农业农村部 农业部
-  文化和旅游部 应急管理部 人力资源和社会保障部 人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部
-`);
+  文化和旅游部 应急管理部 人力资源和社会保障部 人社部 国土资源部 环境保护部 外交部 国防部 铁道部 卫生部 银监会 证监会 保监会 银保监会 中国银监会 中国证监会 中国保监会 国家发改委 国家发展改革委 发展改革委 国资委 国家卫生健康委 国家卫健委 国家税务总局 国家能源局 国家外汇管理局
+  市场监管总局 中央网信办 退役军人事务部 国家医保局 国家邮政局 中国民航局 国家铁路局 审计署 国务院国资委 国家疾控局 国家林草局
+`).sort((a, b) => b.length - a.length);
 
 /**
  * Names that no list holds, by the word they end in. A longer word wins over a shorter one that it ends in (有限公司 over 公司).
@@ -65,7 +66,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     rule: 'project',
     because: 'works are called by what is built',
     suffixes: words(`
-      项目 工程 水库 大桥 特大桥 隧道 水电站 核电站 核电 抽水蓄能电站 电站 风电场 光伏电站 机场 国际机场 高速公路 高速 高铁 铁路 城际铁路 公路 专用线 快速路
+      项目 工程 水库 船闸 枢纽工程 大桥 特大桥 隧道 水电站 核电站 核电 抽水蓄能电站 电站 风电场 光伏电站 机场 国际机场 高速公路 高速 高铁 铁路 城际铁路 公路 专用线 快速路
       快速通道 大通道 枢纽 码头 航站楼 泊位 灌区 水闸 生产线 产业基地 生产基地 储备基地 示范基地 培训基地 装备基地 基地 国际会展中心 会展中心 博览中心
       物流中心 会议中心 博物馆项目 体育中心 体育场 污水处理厂 自来水厂 净水厂 泵站 水厂 停车场 大厦 广场 公园 航线 运河 储能电站 变电站 输电线路 油田 气田 煤矿 铁矿 矿区`),
   },
@@ -86,7 +87,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     rule: 'event',
     because: 'fairs, forums and contests are named by their type',
     suffixes: words(`
-      论坛 博览会 交易会 展览会 展销会 洽谈会 推介会 招商会 峰会 广交会 进博会 服贸会 消博会 高交会 艺术节 文化节 电影节 美食节 购物节 运动会 亚运会
+      论坛 博览会 交易会 展览会 展销会 洽谈会 推介会 招商会 峰会 广交会 进博会 服贸会 消博会 高交会 艺术节 文化节 电影节 美食节 购物节 运动会 亚运会 残奥会 冬残奥会 大运会 全运会 世乒赛 世锦赛 亚洲杯 车展 双创周 云洽会 糖酒会 文博会 旅发大会
       冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛`),
   },
   {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entityId } from './entityids.js';
 import { type FormUse, Gazetteer, type PlaceLevel } from './gazetteer.js';
 
 /** Tables stay in src/lexicon when the code is compiled to dist/: they are found from the package root. */
@@ -19,7 +20,7 @@ export function rowsOf(text: string): string[][] {
 }
 
 /** The names of the tables a gazetteer is made from, in the order they are read. */
-export const PLACE_TABLES = ['divisions', 'countries', 'placenames', 'former', 'zones', 'junctions', 'blocks'] as const;
+export const PLACE_TABLES = ['divisions', 'countries', 'placenames', 'former', 'zones', 'companies', 'junctions', 'blocks'] as const;
 
 export type PlaceTables = Record<(typeof PLACE_TABLES)[number], string>;
 
@@ -51,7 +52,7 @@ function formOf(cell: string, plain: FormUse): { form: string; use: FormUse } {
 
 /** Compiles the gazetteer; a few milliseconds, once a process. */
 export function gazetteerOf(tables: PlaceTables): Gazetteer {
-  const gazetteer = new Gazetteer(wordsOf(tables.junctions));
+  const gazetteer = new Gazetteer(new Set(wordsOf(tables.junctions)));
   const forms = (id: string, cell: string | undefined) => {
     for (const piece of (cell ?? '').split(';')) {
       if (!piece) continue;
@@ -106,6 +107,16 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
     const id = `zone:${parent}:${name}`;
     gazetteer.add({ id, name: name!, kind: 'zone', level: 'zone', parent: parent!, aliases: [] });
     gazetteer.addForm(name!, id, 'full');
+  }
+  for (const [name, country, aliases] of rowsOf(tables.companies)) {
+    if (name === '-') {
+      for (const word of aliases!.split(';')) gazetteer.block(word);
+      continue;
+    }
+    const id = entityId('organisation', country || null, name!, gazetteer);
+    gazetteer.add({ id, name: name!, kind: 'organisation', level: 'company', parent: country || null, aliases: [] });
+    gazetteer.addForm(name!, id, 'free');
+    forms(id, aliases);
   }
   for (const word of wordsOf(tables.blocks)) gazetteer.block(word);
   return gazetteer;

@@ -35,3 +35,23 @@ export const TURNING_POINTS: Readonly<Record<string, readonly [year: number, mon
   十九大: [2017, 10],
   二十大: [2022, 10],
 };
+
+/** Years that anniversaries are counted from: 中华人民共和国成立70周年 is in 2019. */
+export const FOUNDED: Readonly<Record<string, number>> = {
+  中华人民共和国成立: 1949,
+  新中国成立: 1949,
+  中国共产党成立: 1921,
+  建党: 1921,
+  建军: 1927,
+  改革开放: 1978,
+  抗战胜利: 1945,
+  抗日战争胜利: 1945,
+  反法西斯战争胜利: 1945,
+  香港回归: 1997,
+  香港回归祖国: 1997,
+  澳门回归: 1999,
+  澳门回归祖国: 1999,
+  长征胜利: 1936,
+  辛亥革命: 1911,
+  西藏和平解放: 1951,
+};

@@ -1,12 +1,15 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { Gazetteer, normalName } from '../lexicon/lexicon.js';
-import { Cover, type NameMention } from '../recognize/recognize.js';
+import { type Lexicon, normalName } from '../lexicon/lexicon.js';
+import { Cover, type NameMention, onlyGeneric } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { Registry } from './registry.js';
 
 /** X（以下简称“Y”）, X（简称Y）. */
-const CALLED = /[（(](?:以下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
+const CALLED = /[（(](?:[A-Za-z .,&]{2,40}[，,；;]\s?)?(?:以下|下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
+
+/** 某某协会（ABCD）. */
+const INITIALS = /[（(]([A-Z][A-Za-z.&' -]{1,40})(?:[，,；;][^（）()]{0,20})?[）)]/g;
 
 /** What a company's short name drops from its end: 品诺光伏科技 is 品诺光伏 in the next sentence. */
 const COMPANY_TAIL = /(?:控股集团|集团)?(?:股份)?(?:有限责任公司|有限公司|公司|集团)$/;
@@ -23,7 +26,12 @@ export interface Aliases {
  * Learns every name of the article, then what it is also called: by 以下简称, by abbreviation (characters of the long form in their order),
  * and companies by the core of their registered name.
  */
-export function learnAliases(sentences: readonly Sentence[], names: readonly NameMention[][], registry: Registry): Aliases {
+export function learnAliases(
+  sentences: readonly Sentence[],
+  names: readonly NameMention[][],
+  registry: Registry,
+  { leads, sorts }: Lexicon,
+): Aliases {
   sentences.forEach(({ text }, i) => {
     for (const name of names[i] ?? []) registry.learn(text, name);
   });
@@ -45,6 +53,15 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       put(alias, entity, `the article calls it so: ${m[0]}`);
     }
   for (const [i, { text }] of sentences.entries())
+    for (const m of text.matchAll(INITIALS)) {
+      const owner = (names[i] ?? []).find((name) => name.to === m.index && name.kind !== 'place');
+      const entity = owner && registry.named(text.slice(owner.from, owner.to));
+      if (!entity) continue;
+      registry.alias(normalName(m[1]!), m[1]!, entity);
+      put(m[1]!, entity, `its initials: ${m[0]}`);
+    }
+  const whole = sentences.map(({ text }) => text).join('\n');
+  for (const [i, { text }] of sentences.entries())
     for (const name of names[i] ?? []) {
       // “一带一路”项目 does not make the slogan a project.
       if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
@@ -53,8 +70,13 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
   for (const entity of registry.all())
-    if (/^(?:project|zone|organisation)$/.test(entity.kind) && entity.name.length >= 3 && !/[、和]/.test(entity.name))
+    if (
+      /^(?:project|zone|organisation)$/.test(entity.kind) &&
+      (entity.name.length >= 3 || registry.isBrand(entity)) &&
+      !/[、和]/.test(entity.name)
+    )
       put(entity.name, entity, 'its name');
+  for (const [brand, entity] of registry.brands()) put(brand, entity, `short for ${entity.name}`);
   for (const entity of registry.all()) {
     // 中欧班列长安号 → 长安号
     const brand = /^中欧班列[（(]?[“"]?([\p{Script=Han}]{2,5}号)[”"]?[）)]?$/u.exec(entity.name)?.[1];
@@ -65,10 +87,14 @@ export function learnAliases(sentences: readonly Sentence[], names: readonly Nam
     const rest = withoutPlace(entity, registry);
     if (rest) put(rest, entity, `${entity.name} without its place`);
     if (entity.kind !== 'organisation') continue;
-    for (const alias of companyCores(entity.name, registry)) put(alias, entity, `the core of ${entity.name}`);
+    for (const alias of companyCores(entity.name, registry))
+      if (!onlyGeneric(alias, leads, sorts)) put(alias, entity, `the core of ${entity.name}`);
+    const front = frontOf(entity.name, registry, whole);
+    if (front && !onlyGeneric(front, leads, sorts)) put(front, entity, `the front of ${entity.name}, again and again`);
   }
-  const forms = new Gazetteer([]);
-  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, 'full');
+  const forms = registry.gazetteer.bare();
+  // A name of two characters may lie across two words.
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, alias.length > 2 ? 'full' : 'near');
   return {
     mentions(text, known) {
       const cover = new Cover(text.length, known);
@@ -106,7 +132,7 @@ function shortDocuments(registry: Registry, put: (alias: string, entity: Entity,
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
   if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
-  const match = registry.gazetteer.longest(name, 0);
+  const match = placeAt(registry, name);
   const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
   return rest.length >= (kind === 'project' ? 4 : 5) && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
 }
@@ -120,11 +146,35 @@ function companyCores(name: string, registry: Registry): string[] {
   const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
   if (stem === name) return [];
   let core = stem;
-  for (let match = registry.gazetteer.longest(core, 0); match && match.to < core.length; match = registry.gazetteer.longest(core, 0))
-    core = core.slice(match.to);
+  for (let match = placeAt(registry, core); match && match.to < core.length; match = placeAt(registry, core)) core = core.slice(match.to);
   core = core.replace(/^[省市区县]/, '');
   const out = [stem, core, core.replace(TRADE_TAIL, ''), core.replace(TRADE_TAIL, '').replace(TRADE_TAIL, '')];
   return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
+}
+
+/** 云岭高科 of 山东云岭高科绿色能源有限公司, where the text goes on to call it so; at least twice; three characters, or two where
+ * they are all of it. */
+function frontOf(name: string, registry: Registry, text: string): string | null {
+  const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
+  if (stem === name) return null;
+  const place = placeAt(registry, stem);
+  const core = (place ? stem.slice(place.to) : stem).replace(/^[省市区县]/, '');
+  for (let length = Math.min(6, core.length); length >= 2; length--) {
+    const front = core.slice(0, length);
+    if (length > 2 && length > core.length - 2) continue;
+    // Two characters only where they are all of the name: 云岭集团.
+    if (length === 2 && core.length > 2) return null;
+    if (registry.gazetteer.longest(front, 0)?.to === length) return null;
+    const alone = text.split(front).length - text.split(core.slice(0, length + 1)).length;
+    if (alone >= 2) return front;
+  }
+  return null;
+}
+
+/** The place that a name begins with. */
+function placeAt({ gazetteer }: Registry, name: string): { to: number } | null {
+  const match = gazetteer.longest(name, 0);
+  return match?.readings.some(({ id }) => gazetteer.row(id)?.kind !== 'organisation') ? match : null;
 }
 
 /** What a company's full name may add to its short one. */

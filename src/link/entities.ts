@@ -11,7 +11,7 @@ import { PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
-import { topicsOf } from './topics.js';
+import { placeOfBody, topicsOf } from './topics.js';
 
 /** Who a story is about, sentence by sentence. */
 export interface WhoLinked {
@@ -38,7 +38,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
   const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
-  const aliases = learnAliases(sentences, names, registry);
+  const aliases = learnAliases(sentences, names, registry, lexicon);
   const references = new References(lexicon, sense, registry, home);
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
@@ -59,8 +59,22 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     shareRoles(sentence.text, linked);
     return linked;
   });
-  const headed = titleSubject(story.title ?? '', title, registry, aliases);
-  const topics = topicsOf(story, sentences, entities, { home, headed, publisher: sense.publisherPlace(publisher) }, gazetteer);
+  const hero = titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home);
+  const headed = hero && placeOfBody(hero, gazetteer);
+  // 我省 of an article that never says which is what its sentences are about all the same
+  const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
+  const topics = topicsOf(
+    story,
+    sentences,
+    entities,
+    {
+      home: home ?? ours,
+      headed,
+      account: home !== null && ACCOUNT.test(heads(story, sentences)),
+      publisher: sense.publisherPlace(publisher),
+    },
+    gazetteer,
+  );
   return { home, entities, topics };
 }
 
@@ -77,6 +91,37 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   }
   return null;
 }
+
+/** How often a company must be named to be what a story is about. */
+const OFTEN = 3;
+
+/**
+ * The company that a story is about: named again and again, twice as often as any other, and more often than the country. Null in a story
+ * that is at home in a place of the country.
+ */
+function protagonist(entities: readonly EntityMention[][], home: Entity | null): Entity | null {
+  if (home && home.id !== 'CN') return null;
+  const counts = new Map<string, { entity: Entity; count: number }>();
+  let country = 0;
+  for (const { entity } of entities.flat()) {
+    if (entity.id === 'CN') country++;
+    if (entity.kind !== 'organisation' || BODY.test(entity.name)) continue;
+    const counted = counts.get(entity.id);
+    if (counted) counted.count++;
+    else counts.set(entity.id, { entity, count: 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= OFTEN && first.count >= 2 * (second?.count ?? 0) && first.count > country ? first.entity : null;
+}
+
+/** Bodies that tell the news rather than make it. */
+const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|银行|大学|研究所|研究院|中心|法院|检察院|委员会)$/;
+
+/** Reports that give account of a place as a whole: what they say is of the place unless the very clause says otherwise. */
+const ACCOUNT = /政府工作报告|工作报告|统计公报|计划执行情况|预算执行情况|运行情况|主要经济指标|发展公报/;
+
+/** The headline, or the first line. */
+const heads = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
 
 /** The country or the world, in a story that is at home in a place of the country. */
 function beyond({ entity }: EntityMention, home: Entity | null): boolean {

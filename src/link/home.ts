@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import type { Gazetteer } from '../lexicon/lexicon.js';
+import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { entityOf, type PlaceSense } from './placesense.js';
@@ -27,6 +27,7 @@ const LEVEL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
 /** Words of an article that is at home below the province; where no place wins, they say what to look for in its lead. */
 const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /我市(?!场)|市委书记|市长说/, fits: /市$/ },
+  { words: /我省|本省|全省各地|省委书记/, fits: /省$/ },
   { words: /[全我]县(?![域级])|县委|县[\p{Script=Han}]{1,8}局/u, fits: /县$/ },
   { words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区[\p{Script=Han}]{1,6}局/u, fits: /[区]$/ },
 ];
@@ -45,6 +46,8 @@ const CAP = 12;
  * the place they lie in: a story of ten districts is at home in their city. China where it speaks of the country; null where places balance.
  */
 export function homeOf({ sense, story, sentences, names, title, publisher, gazetteer }: Given): Entity | null {
+  const named = namedFirst(story.title ?? '', title, sense, gazetteer);
+  if (named) return named;
   const scores = new Map<string, number>();
   const add = (id: string, points: number) => scores.set(id, (scores.get(id) ?? 0) + points);
   const domestic = [...sense.counts].filter(([id]) => isHome(id, gazetteer));
@@ -53,11 +56,15 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
   const level = (id: string) => spoken.reduce((sum, { fits, count }) => (fits.test(gazetteer.row(id)!.name) ? sum + count : sum), 0);
+  const places = sentences.map((_, i) => new Set(placesOf(names[i] ?? [], sense).filter((id) => isHome(id, gazetteer))));
   const parents = parentsOf(domestic, gazetteer);
   for (const [outer, inner] of parents) {
     // One place that outweighs its neighbours is the story's own, and no vote for the place around it.
     if (Math.max(...inner) * 2 > inner.reduce((sum, count) => sum + count, 0)) continue;
     const votes = inner.reduce((sum, count) => sum + Math.min(count, 4), 0);
+    // Three cities in one list of examples speak of no province.
+    const told = places.filter((ids) => [...ids].some((id) => gazetteer.within(id, outer))).length;
+    if (told < 2 && !scores.has(outer) && level(outer) === 0) continue;
     if (scores.has(outer) || inner.length >= 3 || (inner.length >= 2 && level(outer) > 0))
       add(outer, Math.min(votes / 2 + inner.length / 2, CAP));
   }
@@ -90,9 +97,17 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   if (around && scores.has(around) && beside.length >= 2) best = [around, Math.max(best![1], scores.get(around)!)];
   const all = domestic.reduce((sum, [, count]) => sum + count, 0);
   // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
-  const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length;
+  const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
   const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
+  const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
+  if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
+  // Briefs are told from everywhere: a place is at home in them where it is in half of them, or the paper is its own.
+  if (best && !paper && isBriefs(story, sentences)) {
+    const parts = sectionsOf(sentences, places);
+    const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
+    if (inside * 2 < parts.length) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
+  }
   if (best && (best[1] >= 3 || only) && best[1] >= country) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
@@ -114,6 +129,52 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     return null;
   }
   return country > 0 ? entityOf(gazetteer.row('CN')!) : null;
+}
+
+/**
+ * A story of the world: the one country that most of it names, null where there are several; undefined for a story of our own country.
+ */
+function countryAbroad(sense: PlaceSense, gazetteer: Gazetteer, domestic: number, country: number): Entity | null | undefined {
+  const counts = new Map<string, number>();
+  for (const [id, count] of sense.counts) {
+    const state = [id, ...gazetteer.ancestors(id)].find((at) => /^[A-Z]{2}$/.test(at));
+    if (state && state !== 'CN' && gazetteer.row(id)?.kind === 'place') counts.set(state, (counts.get(state) ?? 0) + count);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0);
+  const ours = domestic + Math.max(country, sense.counts.get('CN') ?? 0);
+  if (!first || sum < 3 || sum < ours * 2) return undefined;
+  return first[1] * 3 >= sum * 2 ? entityOf(gazetteer.row(first[0])!) : null;
+}
+
+/** Organs of the country: who names them speaks of it. */
+const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
+
+const BRIEFS = /联播快讯|快讯|简讯|简报|要闻|速递|速览|短波|集锦|新闻摘要/;
+/** Headings within a story that make briefs of it. */
+const MANY = 3;
+
+/** Whether a story is a row of short news, each under its own heading. */
+function isBriefs(story: Story, sentences: readonly Sentence[]): boolean {
+  return BRIEFS.test(story.title ?? sentences[0]?.text ?? '') && sentences.filter(({ block }) => block.kind === 'heading').length >= MANY;
+}
+
+/** The places of each stretch between headings; stretches without one are left out. */
+function sectionsOf(sentences: readonly Sentence[], places: readonly ReadonlySet<string>[]): Set<string>[] {
+  const out: Set<string>[] = [];
+  sentences.forEach(({ block }, i) => {
+    if (out.length === 0 || (block.kind === 'heading' && sentences[i - 1]?.block.kind !== 'heading')) out.push(new Set());
+    for (const id of places[i]!) out.at(-1)!.add(id);
+  });
+  return out;
+}
+
+/** 湖南会同：…: the place that a headline is set under. */
+function namedFirst(text: string, names: readonly NameMention[], sense: PlaceSense, gazetteer: Gazetteer): Entity | null {
+  const [first] = names;
+  if (!first || !/^[：:]/.test(text.slice(first.to)) || text.slice(0, first.from).replace(/【[^】]*】|\s/g, '') !== '') return null;
+  const id = sense.sense(first)?.id;
+  return id && isHome(id, gazetteer) ? entityOf(gazetteer.row(id)!) : null;
 }
 
 /** The direct parents of places, with the counts of those that lie in them. */

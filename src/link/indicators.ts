@@ -14,6 +14,8 @@ const LEADING = new WordIndex(EMPTY_VERBS.filter((word) => word.length > 1 || '�
 const SCOPE_WORDS = new WordIndex(SCOPES);
 /** Words after a name that only say that it is a number. */
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
+/** 指数 and the like are numbers of their own kind; 数 is no tail there. */
+const NO_TAIL = /(?:指|系|倍|参|基|分|次|天|函|级|人)数$/;
 
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
@@ -44,9 +46,10 @@ export function indicatorOf(wording: string): NamedIndicator {
     scope = narrows;
     text = text.slice(narrows.length).replace(/^的/, '');
   }
-  const row = known(text) ?? TAILS.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
+  const tails = NO_TAIL.test(text) ? TAILS.filter((tail) => tail.length > 1) : TAILS;
+  const row = known(text) ?? tails.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
   if (row) return { name: row.name, scope, basis: row.basis };
-  const tail = TAILS.find((t) => text.endsWith(t) && text.length - t.length >= 2);
+  const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2);
   return { name: tail ? text.slice(0, -tail.length) : text, scope, basis: null };
 }
 

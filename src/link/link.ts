@@ -5,7 +5,8 @@ import type { Story } from '../layout/layout.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { linkEntities } from './entities.js';
+import { linkEnglish } from './english/english.js';
+import { linkEntities, type WhoLinked } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
 import type { MentionRole } from './roles.js';
@@ -26,6 +27,8 @@ export interface LinkedPeriod extends PeriodMention {
   /** Where it was completed from; `stated` where nothing was open, `unknown` where the year cannot be known. */
   basis: 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
   role: PeriodRole;
+  /** Set where it had not begun when the article was told. */
+  ahead?: true;
 }
 
 /** A name, alias or reference (全市, 该项目) with the entity it means here. */
@@ -50,6 +53,8 @@ export interface Topic {
   /** Where it was carried from: heading, paragraph, article, speaker, publisher. */
   from: 'heading' | 'paragraph' | 'article' | 'speaker' | 'publisher';
   reason: string;
+  /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
+  account?: boolean;
 }
 
 export interface LinkedSentence {
@@ -62,6 +67,10 @@ export interface LinkedSentence {
   topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
+  /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
+  years: LinkedPeriod | null;
+  /** The day of telling, where the text names it: what is so without a time is so then. */
+  told: LinkedPeriod | null;
 }
 
 export interface LinkedStory {
@@ -75,7 +84,7 @@ export interface LinkedStory {
 export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
-  const timed = resolvePeriods(sentences, periods, date.published);
+  const timed = resolvePeriods(sentences, periods, date.published, story.title);
   const article: Article = {
     article: `${source.path}@${story.start}`,
     path: source.path,
@@ -85,12 +94,12 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     ...date,
     publisher: story.publisher,
     url: story.metadata.url ?? null,
-    language: 'zh',
+    language: story.language,
   };
   const names = mentions.map((all) => all.filter((m) => m.type === 'name'));
   const figures = mentions.map((all) => all.filter((m) => m.type === 'figure'));
   const asked = names.some(({ length }) => length > 0) || figures.some(({ length }) => length > 0);
-  const who = asked ? linkEntities(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
+  const who = asked ? whoOf(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
   return {
     article,
     home: who.home,
@@ -102,8 +111,29 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
+      years: timed[i]!.years,
+      told: timed[i]!.told,
     })),
   };
 }
 
+/** Each sentence is linked by the rules of its language; an English passage of a Chinese story is at home where the story is. */
+function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexicon: Lexicon): WhoLinked {
+  const english = sentences.some((sentence) => sentence.english);
+  const all = sentences.every((sentence) => sentence.english);
+  if (!english) return linkEntities(story, sentences, names, lexicon);
+  if (all || story.language === 'en') return linkEnglish(story, sentences, names, lexicon, null);
+  const chinese = linkEntities(
+    story,
+    sentences,
+    names.map((list, i) => (sentences[i]!.english ? [] : list)),
+    lexicon,
+  );
+  const other = linkEnglish(story, sentences, names, lexicon, chinese.home);
+  const pick = <T>(zh: readonly T[], en: readonly T[]) => sentences.map((sentence, i) => (sentence.english ? en : zh)[i]!);
+  return { home: chinese.home, entities: pick(chinese.entities, other.entities), topics: pick(chinese.topics, other.topics) };
+}
+
+export { englishPeriodAt } from './english/english.js';
 export { type PeriodOfFigure, periodAt } from './periodat.js';
+export { yearBefore } from './yearbefore.js';

@@ -2,13 +2,17 @@ import { opensClause } from './clauses.js';
 import type { LinkedPeriod } from './link.js';
 import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
+import { respectively } from './respectively.js';
 
 /** 投产后年产…: what is to be once it is done has no period. */
-const AFTERWARDS = /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?[^，。；]*$/;
+const AFTERWARDS =
+  /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?(?:[^，。；]*|[^。；]*，[^，。；]*[可将能][^，。；]*)$/;
+/** 年均增长5.7%: over years, not in the last of them. */
+const AVERAGE = /年均[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
 const NEXT_TO = /^(?:计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
 /** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
-const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*$/;
+const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
@@ -25,17 +29,30 @@ export interface PeriodOfFigure {
  * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
  * clause, else the one carried. Pure.
  */
-export function periodAt(text: string, { periods, period }: SentencePeriods, at: number): PeriodOfFigure {
-  if (AFTERWARDS.test(text.slice(Math.max(0, at - 60), at))) return { period: null, stated: false };
-  const carried = { period, stated: false };
+export function periodAt(
+  text: string,
+  { periods, period, years }: Pick<SentencePeriods, 'periods' | 'period' | 'years'>,
+  at: number,
+): PeriodOfFigure {
   const next = firstBehind(periods, at);
+  const since = Math.max(0, at - 60);
+  const afterwards = AFTERWARDS.exec(text.slice(since, at));
+  if (afterwards && !(next > 0 && GOVERNS.has(periods[next - 1]!.role) && periods[next - 1]!.from > since + afterwards.index))
+    return { period: null, stated: false };
+  const carried = { period, stated: false };
+  if (years && AVERAGE.test(text.slice(Math.max(0, at - 16), at))) {
+    const near = periods[next - 1];
+    if (near?.role !== 'in_force' || !text.slice(near.to, at).startsWith('年均')) return { period: years, stated: periods.includes(years) };
+  }
+  const apart = respectively(text, periods.slice(Math.max(0, next - PASSED_OVER), next), at);
+  if (apart) return found(apart);
   for (let i = next - 1; i >= 0 && i >= next - PASSED_OVER; i--) {
     const here = periods[i]!;
     const gap = text.slice(Math.max(here.to, at - GAP), at);
     if (here.role === 'origin' && at - here.to < GAP && NEXT_TO.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
-    if (!isOnlyItsClause(here, text, gap)) return found(here);
+    if (!isOnlyItsClause(here, text, gap)) return found(here.role === 'modifier' ? narrower(periods, i) : here);
   }
   const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
@@ -44,6 +61,17 @@ export function periodAt(text: string, { periods, period }: SentencePeriods, at:
     if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
   }
   return carried;
+}
+
+/** 今年1—4月，…，其中今年新出台的政策减税…: what describes a thing does not widen what is reported on. */
+function narrower(periods: readonly LinkedPeriod[], i: number): LinkedPeriod {
+  const { period: outer } = periods[i]!;
+  const inner = periods[i - 1];
+  const lies =
+    inner?.role === 'in_force' &&
+    (outer.period_start ?? '9') <= (inner.period.period_start ?? '0') &&
+    (inner.period.period_end ?? '9') <= (outer.period_end ?? '0');
+  return lies ? inner : periods[i]!;
 }
 
 const found = (here: LinkedPeriod): PeriodOfFigure => ({
@@ -64,7 +92,9 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 }
 
 /** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
-function isOnlyItsClause({ role, from, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+function isOnlyItsClause({ role, from, ahead, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+  // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
+  if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return true;
   const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');

@@ -16,7 +16,8 @@ export interface RoleCue {
 /** What holds for the figures behind it; an event does too, within limits. */
 export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
 
-const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
+const isDay = ({ expression: { from, shape } }: PeriodMention) =>
+  shape === 'span' && (from.day !== undefined || from.weekday !== undefined);
 const isPoint = ({ expression: { shape } }: PeriodMention) => shape === 'span';
 const isYear = ({ expression: { from, shape } }: PeriodMention) =>
   (shape === 'span' || shape === 'plan') && from.month === undefined && from.quarter === undefined && from.half === undefined;
@@ -31,7 +32,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '本报26日讯, 记者4月19日从, 今天公布: the day of the telling',
     role: 'publication',
     only: isDay,
-    after: /^(?:[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
+    after:
+      /^(?:，?(?:本报)?记者[^，。；]{0,16}(?:获悉|了解到|看到)|[^，。；,;]{0,14}(?:讯|电|消息|获悉|了解到|公布|发布|通报|播出|报道)|本报|[^，。；]{0,8}[0-9]版)/,
   },
   {
     name: 'reported-on',
@@ -70,14 +72,22 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '与2019年相比, 同去年持平',
     role: 'base',
     before: /[与同和跟以]$/,
-    after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|基本一致|为基[数期])/,
+    after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|相同|(?:基本|大体)?一致|差不多|为基[数期])/,
+  },
+  {
+    name: 'with-change',
+    because: '产值3.4亿元，与上年增长8.8%: 相比 is left out',
+    role: 'base',
+    before: /[与同和跟]$/,
+    after: /^(?:同期)?(?:增长|增加|下降|减少|上升|提高|降低)/,
   },
   { name: 'compared-after', because: '上年同期相比, 一季度相比', role: 'base', after: /^(?:末|底)?(?:相比|水平)/ },
   {
     name: 'times-of',
     because: '是去年同期的1.6倍',
     role: 'base',
-    before: /[是为达到至于的当]$/,
+    // 由2020年的32%提高至2024年的39.9%: the value of that year itself
+    before: /(?<!(?:[增升降减提]|提高|提升|增长|增加|上升|下降|降低|减少|缩小|扩大|回落|回升|调整|跃升))[到至]$|[是为达于的当]$/,
     after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
   },
   {
@@ -124,6 +134,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after: /^(?:之前|以前|前(?![一二两三四五六七八九十0-9期后]))/,
   },
   {
+    name: 'after-it',
+    because: '2015年后发展议程, 2012年以后: from then on, not in it',
+    role: 'base',
+    only: (mention) => isPoint(mention) && isYear(mention) && typeof mention.expression.from.year === 'number',
+    after: /^(?:之|以)?后(?![期续])/,
+  },
+  {
     name: 'on-the-basis',
     because: '在2020年产量的基础上增加: what is added to',
     role: 'base',
@@ -145,11 +162,32 @@ export const ROLE_CUES: readonly RoleCue[] = [
     before: /(?<![来达直])[到至]$/,
   },
   {
+    name: 'first-in-years',
+    because: '14年来首次, 自2008年以来的最高价, 创近五年来新高: how long nothing like it was seen, not when the figure holds',
+    role: 'base',
+    only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
+    after: /^的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)/,
+  },
+  {
+    name: 'delivery',
+    because: '7月份交割的玉米期货, 12月合约: which paper is traded, not when',
+    role: 'name',
+    only: isPoint,
+    after: /^的?(?:[一-龥]{0,4}(?:期货|期铜|期油))?(?:主力)?(?:交割|合约|到期|期货|交货)/,
+  },
+  {
+    name: 'report-of-a-year',
+    because: '《2022年某某公报》显示: an annual report is of its year',
+    role: 'in_force',
+    only: isYear,
+    after: /^[^，。；、：》0-9]{0,26}(?:公报|年报|年度报告|财报)[）)]?》?(?:数据)?(?:显示|表明|披露|，)/,
+  },
+  {
     name: 'in-a-name',
     because: '2022年国民经济和社会发展统计公报, “十四五”规划: part of a name',
     role: 'name',
     only: isYear,
-    after: /^[^，。；、：]{0,18}(?:公报|工作报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
+    after: /^[^，。；、：]{0,18}(?:公报|工作报告|年报|季报|年度报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
   },
   {
     name: 'named-plan',
@@ -166,6 +204,14 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: isPlan,
     before: /[^，。；：、！？（\s]$/,
     itself: /^[^期]*$/,
+    // 根据“十二五”新建产能1.2亿吨的预测: what is counted over it is.
+    after: /^(?![^，。；的]{2,8}(?:[（(][^）)]{0,12}[）)])?[约近超]?[0-9])/,
+  },
+  {
+    name: 'bracketed-year',
+    because: '《某某年报（2020）》，: an annual report is of its year',
+    role: 'in_force',
+    only: ({ rule }) => rule === 'bracketed-year',
   },
   { name: 'written-plan', because: '“十四五”规划目标', role: 'name', only: isPlan, itself: /规划|计划/ },
   {
@@ -190,6 +236,14 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: ({ rule }) => rule === 'numeric-date',
     before: /^\s*(?:(?:发布)?(?:时间|日期)[:：]?\s*)?$/,
     after: /^\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\s*(?:$|来源)/,
+  },
+  {
+    name: 'said-then',
+    because: '2019年，总书记在上海考察时指出: when somebody said or visited something, not what is reported on',
+    role: 'event',
+    only: (mention) => isPoint(mention) && isYear(mention),
+    after:
+      /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
   },
   {
     name: 'describes',

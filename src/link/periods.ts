@@ -1,18 +1,26 @@
 import type { PeriodExpression, PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { addressYears } from './address.js';
+import { briefStarts } from './briefs.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
+import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
 import { GOVERNS, roleOf } from './periodroles.js';
 import { resolve } from './resolve.js';
+import { startTelling, startYears } from './telling.js';
 import { openYear, type YearClues } from './years.js';
 
 /** The periods a sentence states, and the one that holds in it before any is stated. */
 export interface SentencePeriods {
   periods: LinkedPeriod[];
   period: LinkedPeriod | null;
+  /** The span of years that the section or paragraph reports on: see `LinkedSentence.years`. */
+  years: LinkedPeriod | null;
+  /** The day of telling: of the paragraph, of the story, else of the article; null where not even its month is known. */
+  told: LinkedPeriod | null;
 }
 
 /** What the sentence has said so far. */
@@ -27,21 +35,31 @@ interface Running {
 
 /**
  * Reads the period wordings of one story in their context. `mentions[i]` belongs to `sentences[i]`; `published` is the article's own
- * date in ISO 8601 at the granularity known. A wording that means no span that can be said (去年 of an unknown year) is left out. Pure.
+ * date in ISO 8601 at the granularity known, `title` its headline. A wording that means no span that can be said (去年 of an unknown year) is left out. Pure.
  */
 export function resolvePeriods(
   sentences: readonly Sentence[],
   mentions: readonly PeriodMention[][],
   published: string | null,
+  title: string | null = null,
 ): SentencePeriods[] {
   const today = published === null ? null : dateOf(published);
+  const reported = addressYears(title, sentences, today);
+  const briefs = briefStarts(sentences);
   const carry = startCarry(today);
   const headers = startHeaders();
+  const telling = startTelling(published);
+  const averages = startYears();
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) Object.assign(years, { block: sentence.blockIndex, paragraph: null });
-    const carried = headers.of(sentence) ?? carry.enter(sentence);
+    if (briefs.has(i)) {
+      carry.reset();
+      telling.reset();
+    }
+    if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
+    const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
     for (const mention of mentions[i] ?? []) {
@@ -50,15 +68,18 @@ export function resolvePeriods(
       const clues = (): YearClues => ({
         sentence: said.year,
         paragraph: years.paragraph,
-        heading: years.heading,
+        heading: years.heading ?? reportedYear(reported[i]),
         published: today,
-        future: shape === 'span' && isFuture(sentence.text, mention),
+        future: shape === 'span' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention),
         day: from.day !== undefined || from.holiday !== undefined,
       });
       const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues()) };
       const found = resolve(mention.expression, reference);
       if (!found) continue;
-      const role = roleHere(mention, sentence.text, isOver(found.span, published ?? years.heading));
+      const ahead = isAhead(found.span, published);
+      const role = within(mention, said.day)
+        ? 'base'
+        : roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead });
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -69,6 +90,7 @@ export function resolvePeriods(
         completed: found.basis !== 'stated',
         basis: found.basis,
         role,
+        ...(ahead ? { ahead } : {}),
       };
       spans.set(linked, found.span);
       periods.push(linked);
@@ -84,11 +106,16 @@ export function resolvePeriods(
     }
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
-    return { periods, period: carried };
+    return { periods, period: carried, years: averages.at(sentence, periods), told: telling.at(sentence, periods) };
   });
   headingsLookAhead(sentences, out);
   return out;
 }
+
+/** Within so many characters of its head 近日 tells what its paragraph is about. */
+const OPENING = 12;
+
+const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
 
 const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
 /** Years that something is compared with or told in are not those of what stands next. */
@@ -99,10 +126,29 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
 /** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
-function roleHere(mention: PeriodMention, text: string, over: boolean): PeriodRole {
-  const { role, cue } = roleOf(mention, text);
+function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
+  const { role, cue } = (english ? englishPeriodRole : roleOf)(mention, text);
+  // 2022年北京冬奥会 in 2021 names the games.
+  if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
   if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
   return over && cue === 'by' ? 'in_force' : role;
+}
+
+const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
+
+/** 5月2日，本周持平: the week of a day just named says nothing more. */
+function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {
+  return from.week?.relative === 0 && from.weekday === undefined && day !== null;
+}
+
+/** It had not begun on the day of the article. */
+function isAhead(span: DateSpan, published: string | null): boolean {
+  const start = periodOf(span).period_start;
+  return (
+    start !== null &&
+    published !== null &&
+    start > (published.length === 4 ? `${published}-12-31` : published.length === 7 ? `${published}-31` : published)
+  );
 }
 
 /** The text speaks of a time before the article, or no later than the year that its heading reports on. */

@@ -40,6 +40,7 @@ export class PlaceSense {
     this.#text = sentences.map(({ text }) => text).join('\n');
     for (const { text, names: found } of reads)
       for (const name of found) {
+        if (name.kind === 'organisation' && name.rule.startsWith('company')) this.#tellCompany(text.slice(name.from, name.to));
         if (name.rule === 'place_near' && name.candidates.length === 1)
           this.#near.set(name.candidates[0]!, (this.#near.get(name.candidates[0]!) ?? 0) + 1);
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
@@ -57,6 +58,13 @@ export class PlaceSense {
           const sensed = this.sense(name);
           if (sensed) this.counts.set(sensed.id, (this.counts.get(sensed.id) ?? 0) + 1);
         }
+  }
+
+  /** 力拓公司, 苹果股价: the wording makes a company of a form that needs evidence. */
+  #tellCompany(surface: string): void {
+    const match = this.gazetteer.longest(surface, 0);
+    if (!match || !/^(?:公司|集团|股份)*$/.test(surface.slice(match.to))) return;
+    for (const { id } of match.readings) if (this.gazetteer.row(id)?.level === 'company') this.#full.add(id);
   }
 
   /** The place at the front of a longer name (青岛市 in 青岛市统计局), where it counts by itself. */

@@ -3,8 +3,8 @@ import type { Story } from '../layout/layout.js';
 import type { PeriodMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { dateOf, isoOf } from './dates.js';
-import { isFuture } from './future.js';
-import { roleOf } from './periodroles.js';
+import { englishDate, englishMonthDay } from './english/english.js';
+import { yearOfText } from './yearclues.js';
 
 /** An article's own date in ISO 8601 at the granularity known, and how it is known. */
 export interface Published {
@@ -17,9 +17,6 @@ const FULL_DATE =
 const MONTH_DAY = /(?<![0-9年])(1[0-2]|0?[1-9])月(3[01]|[12][0-9]|0?[1-9])日/;
 /** 本报7月26日讯, 新华社北京7月26日电: a wire's own line. */
 const WIRE = /^[^，。；：]{0,24}?(?:(1[0-2]|0?[1-9])月)(3[01]|[12][0-9]|0?[1-9])日[^，。；：]{0,6}?[讯电]/;
-/** 2025年政府工作报告 is given in its year. */
-const ADDRESS = /年[^，。；]{0,16}工作报告/;
-
 const iso = (year: string | number, month: string, day: string) => {
   const date = dateOf(`${year}-${month}-${day}`);
   return date ? isoOf(date) : null;
@@ -27,12 +24,12 @@ const iso = (year: string | number, month: string, day: string) => {
 
 /**
  * The article's own date: from metadata, from a dateline (本报7月26日讯 takes its year from the page head or the text), else the latest
- * year that the text states of what has happened. Dates are years, months or days as they are known. Pure.
+ * year that the text gives away. Dates are years, months or days as they are known. Pure.
  */
 export function published(source: Source, story: Story, sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): Published {
   const given = story.metadata.published === undefined ? null : dateOf(story.metadata.published);
   if (given) return { published: isoOf(given), published_basis: 'metadata' };
-  const year = latestYear(sentences, mentions);
+  const year = yearOfText(sentences, mentions);
   const line = dateline(source, story, sentences, year);
   if (line) return { published: line, published_basis: 'dateline' };
   return year === null ? { published: null, published_basis: 'none' } : { published: String(year), published_basis: 'text' };
@@ -57,62 +54,13 @@ function dateline(source: Source, story: Story, sentences: readonly Sentence[], 
   ];
   for (const line of lines) {
     const full = FULL_DATE.exec(line.slice(APPEARED.exec(line)?.index ?? 0));
-    const date = full && iso(full[1]!, full[2]!, full[3]!);
+    const date = (full && iso(full[1]!, full[2]!, full[3]!)) ?? englishDate(line);
     if (date) return date;
   }
   const wire = [MONTH_DAY.exec(story.dateline ?? ''), ...sentences.map(({ text }) => WIRE.exec(text))].find(Boolean);
   const head = FULL_DATE.exec(source.text.slice(0, 400).split(/\n\s*\n/)[0] ?? '');
   const near = head ? Number(head[1]) : year;
-  return wire && near !== null ? iso(near, wire[1]!, wire[2]!) : null;
-}
-
-/** Something is told as new: the year next to it is that of the telling. */
-const NEWS = /日前|近日|今天|昨日|昨天|公布|发布|获悉|了解到|召开/;
-
-/** What speaks for a year being the article's own. */
-interface Clues {
-  /** The latest year in figures that is said of what has happened. */
-  latest: number | null;
-  /** Wordings of that year which belong to news: 2023年二季度 with 公布 or 今年 about, a full date in the lead. */
-  fresh: boolean;
-  /** Months said without a year or with 今年, and the month of the latest full date. */
-  months: number[];
-  dated: number | null;
-  /** 2025年政府工作报告 */
-  spoken: number | null;
-}
-
-/**
- * The year the text itself gives away: that of a report to be given, else the latest year of what has happened, where it stands as news
- * does: a quarter, half or day of it in the lead or by a word of telling, or a full date not far from the months the text says of 今年.
- * Bare years (2012年投产) are mostly background, and the year of a yearly report is not that of its writing: they give nothing away.
- */
-function latestYear(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
-  const clues: Clues = { latest: null, fresh: false, months: [], dated: null, spoken: null };
-  const thisYear = sentences.some(({ text }) => text.includes('今年'));
-  sentences.forEach((sentence, i) => {
-    for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence.text, { lead: i < 3, thisYear });
-  });
-  const { latest, fresh, months, dated, spoken } = clues;
-  if (spoken !== null) return spoken;
-  const near = dated !== null && thisYear && months.some((month) => Math.abs(month - dated) <= 2);
-  return fresh || near ? latest : null;
-}
-
-function weigh(clues: Clues, mention: PeriodMention, text: string, { lead, thisYear }: { lead: boolean; thisYear: boolean }): void {
-  const { from, to, shape } = mention.expression;
-  const end = to ?? from;
-  const year = end.year;
-  const open = year === undefined || (typeof year === 'object' && year.relative === 0 && year.of === 'article');
-  if (open && shape === 'span' && typeof end.month === 'number') clues.months.push(end.month);
-  if (typeof year !== 'number') return;
-  if (lead && !to && ADDRESS.test(text)) clues.spoken ??= year;
-  if (shape === 'plan' || shape === 'onwards') return;
-  const { role } = roleOf(mention, text);
-  if (role === 'deadline' || role === 'name' || isFuture(text, mention) || (clues.latest ?? 0) > year) return;
-  if (year !== clues.latest) Object.assign(clues, { latest: year, fresh: false, dated: null });
-  const day = end.day !== undefined;
-  const report = end.half !== undefined || end.quarter !== undefined || (to?.month !== undefined && !day);
-  if ((report && (lead || thisYear || NEWS.test(text))) || (day && (lead || NEWS.test(text)))) clues.fresh = true;
-  if (day && typeof end.month === 'number') clues.dated = end.month;
+  if (wire && near !== null) return iso(near, wire[1]!, wire[2]!);
+  const day = lines.map(englishMonthDay).find((found) => found !== null);
+  return day && near !== null ? iso(near, day[0], day[1]) : null;
 }

@@ -9,11 +9,15 @@ export interface ReferenceRule {
   fits: RegExp;
   kinds: readonly Entity['kind'][];
   /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
-  looks: 'unit' | 'last' | 'subject';
+  looks: 'unit' | 'last' | 'subject' | 'country';
+  /** What it means ends in the word it ends in: 本届博览会. */
+  sameType?: boolean;
+  /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
+  ours?: string;
 }
 
 /** What none of the rules matches without: most sentences lack it. */
-export const REFERENCE_SIGN = /[全我本该这此]|自治区|公司|[店馆][里内中]|小店/;
+export const REFERENCE_SIGN = /[全我本该这此]|国内|当地|自治区|公司|[店馆][里内中]|小店/;
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -24,9 +28,35 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     fits: /市$/,
     kinds: ['place'],
     looks: 'unit',
+    ours: '市',
   },
-  { name: 'whole_province', because: '全省', pattern: /(?:全|我|本)省(?!级|直|委|政)/g, fits: /省$/, kinds: ['place'], looks: 'unit' },
-  { name: 'whole_county', because: '全县', pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g, fits: /县$/, kinds: ['place'], looks: 'unit' },
+  {
+    name: 'inland',
+    because: '国内 before what is measured is the country',
+    pattern:
+      /(?<=^|[，。；：、（目前本期来前对年月])国内(?=的?[\p{Script=Han}]{2})(?!外|生产总值|首|最|唯一|领先|一流|著名|知名|先进|率先|某|某些|有关|专家|媒体|第)/gu,
+    fits: /^中国$/,
+    kinds: ['place'],
+    looks: 'country',
+  },
+  {
+    name: 'whole_province',
+    because: '全省',
+    pattern: /(?:全|我|本)省(?!级|直|委|政)/g,
+    fits: /省$/,
+    kinds: ['place'],
+    looks: 'unit',
+    ours: '省',
+  },
+  {
+    name: 'whole_county',
+    because: '全县',
+    pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g,
+    fits: /县$/,
+    kinds: ['place'],
+    looks: 'unit',
+    ours: '县',
+  },
   {
     name: 'whole_district',
     because: '全区 is the district, zone or autonomous region the article is in',
@@ -34,6 +64,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     fits: /区$/,
     kinds: ['place', 'zone'],
     looks: 'unit',
+    ours: '区',
   },
   {
     name: 'whole_prefecture',
@@ -73,7 +104,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_project',
     because: '该项目 is the project named last',
-    pattern: /(?:该|这一|这个)(?:项目|工程|水库|大桥|隧道|电站|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
+    pattern:
+      /(?:该|这一|这个|这座|这条)(?:项目|工程|水库|船闸|枢纽|大桥|隧道|水电站|核电站|电站|电厂|码头|运河|油田|气田|航线|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
     fits: /./,
     kinds: ['project'],
     looks: 'last',
@@ -90,7 +122,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_company',
     because: '该公司, and 公司 alone, is the company named last',
-    pattern: /该(?:公司|企业|集团|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,后])公司(?!债)/gu,
+    pattern:
+      /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,后])公司(?!债)/gu,
     fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
     kinds: ['organisation'],
     looks: 'subject',
@@ -104,9 +137,19 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'last',
   },
   {
+    name: 'there',
+    because: '当地 is the place named last',
+    pattern: /(?<=^|[，。；：、])当地(?!时间|人|百姓|群众|居民|村民|媒体|特色|话)/g,
+    fits: /^(?!.*(?:中国|全球))/,
+    kinds: ['place', 'zone'],
+    looks: 'last',
+  },
+  {
     name: 'that_event',
-    because: '本届论坛 is the one named last',
-    pattern: /(?:本届|本次|该|此次|这次)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事)/g,
+    because: '本届论坛 is the one of its type named last',
+    sameType: true,
+    pattern:
+      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|比赛|测试赛|盛会|会展|车展|马拉松)/gu,
     fits: /./,
     kinds: ['other'],
     looks: 'last',

@@ -67,7 +67,7 @@ export class References {
     if (REFERENCE_SIGN.test(text))
       for (const rule of REFERENCE_RULES)
         for (const m of found(rule.pattern, text))
-          open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index), mention: null });
+          open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index, m[0]), mention: null });
     for (const m of found(PHASE, text)) {
       const from = m.index + m[0].length - m[1]!.length;
       open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
@@ -108,16 +108,34 @@ export class References {
     return out;
   }
 
-  #find(rule: ReferenceRule, at: number): { entity: Entity; reason: string } | null {
-    const entity =
-      rule.looks === 'unit'
-        ? this.#unit(rule.fits, rule.kinds)
-        : ((rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds));
-    return entity ? { entity, reason: `${rule.because} (${rule.name})` } : null;
+  #find(rule: ReferenceRule, at: number, surface: string): { entity: Entity; reason: string } | null {
+    const found = this.#meant(rule, at, surface) ?? this.#ours(rule);
+    return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
+  }
+
+  /** 我省 where nothing says which: a place that is not settled, and the same all through the article. */
+  #ours({ ours }: ReferenceRule): Entity | null {
+    if (!ours || this.home) return null;
+    return { id: `place::我${ours}`, name: `我${ours}`, kind: 'place', parent: null, aliases: [`全${ours}`], same_as: null };
+  }
+
+  #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
+    if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
+    if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
+    // 本届博览会, 本次活动: an event of that type, or any
+    if (rule.sameType) {
+      const type = surface.slice(2);
+      const same = this.#last(new RegExp(`${type.slice(-1)}[”"]?$`), rule.kinds);
+      return same ?? (/^(?:活动|大会|盛会)$/.test(type) ? this.#last(/^(?!《)/, rule.kinds) : null);
+    }
+    return (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
   }
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
-  #unit(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+  #unit(fits: RegExp, kinds: readonly Entity['kind'][], at = -1): Entity | null {
+    // 广东全省: the place right before it
+    const beside = this.#sentence.find(({ entity, to }) => to === at && entity.kind === 'place' && fits.test(entity.name));
+    if (beside) return beside.entity;
     const near = this.#paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
     if (near && !kinds.includes('zone')) return near;
     if (this.home && fits.test(this.home.name)) return this.home;
@@ -133,8 +151,10 @@ export class References {
 
   #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {
     const first = (mentions: readonly EntityMention[]) =>
-      mentions.find(({ entity, role, to }) => role !== 'attribution' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name))
-        ?.entity;
+      mentions.find(
+        ({ entity, role, to }) =>
+          role !== 'attribution' && role !== 'comparand' && to <= at && kinds.includes(entity.kind) && fits.test(entity.name),
+      )?.entity;
     const held = this.#holder && kinds.includes(this.#holder.kind) && fits.test(this.#holder.name) ? this.#holder : null;
     return first(this.#sentence) ?? first(this.#previous.map((mention) => ({ ...mention, to: 0 }))) ?? held;
   }

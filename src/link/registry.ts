@@ -5,11 +5,21 @@ import { abbreviates } from './aliases.js';
 import type { EntityMention } from './link.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 
+/** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
+const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
+
+/** What a company's name may add that says nothing. */
+const FORM_ALONE = /^(?:集团|公司|股份|控股|有限|责任|总)*$/;
+const REGISTERED = /有限(?:责任)?公司$/;
+const COMPANY_END = /(?:公司|集团|股份|银行)$/;
+
 /** The entities of one article: one name each, whatever the text calls them. */
 export class Registry {
   /** Named things other than places, by normal name. */
   readonly #byName = new Map<string, Entity>();
   readonly #places = new Map<string, Entity>();
+  /** Normal names of companies told by what stands around them. */
+  readonly #brands = new Set<string>();
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -30,9 +40,15 @@ export class Registry {
     if (name.rule.startsWith('place') || name.rule === 'relative_body') return;
     const surface = text.slice(name.from, name.to);
     const key = normalName(surface);
+    if (name.rule.startsWith('company_') && surface.length <= 8) this.#brands.add(key);
     if (this.#byName.has(key)) return;
+    const known = name.kind === 'organisation' ? this.#companyOf(surface) : null;
+    if (known) {
+      this.alias(key, surface, known);
+      return;
+    }
     const parent = this.#parentOf(surface, name);
-    const canonical = name.rule === 'group' ? '中央企业' : surface.replace(/[\s“”"]/g, '');
+    const canonical = name.rule === 'group' ? '中央企业' : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
       this.alias(key, surface, same);
@@ -50,8 +66,56 @@ export class Registry {
     if (normalName(canonical) !== key) this.alias(normalName(canonical), surface, entity);
   }
 
+  /** Whether an entity goes by a name that only its surroundings tell: it is looked for wherever it stands. */
+  isBrand(entity: Entity): boolean {
+    return this.#brands.has(normalName(entity.name));
+  }
+
+  /** Such names and whose they turned out to be. */
+  brands(): [string, Entity][] {
+    return [...this.#brands].flatMap((brand) => {
+      const entity = this.#byName.get(brand);
+      return entity && entity.name !== brand ? [[brand, entity] as [string, Entity]] : [];
+    });
+  }
+
+  /** 苹果公司, 力拓集团: the company of our table whose name it is, with a word for its form. */
+  #companyOf(surface: string): Entity | null {
+    const match = this.gazetteer.longest(surface, 0);
+    if (!match || !FORM_ALONE.test(surface.slice(match.to))) return null;
+    const companies = match.readings.filter(({ id }) => this.gazetteer.row(id)?.kind === 'organisation');
+    return companies.length === 1 ? this.place(companies[0]!.id) : null;
+  }
+
+  /** 云岭, and 山东云岭新材料股份有限公司 elsewhere in the article: the one company whose name has it in it. */
+  #joinBrands(): void {
+    // 云岭公司 stands for the registered name as 云岭 does.
+    const short = [...this.#byName].flatMap(([key, { kind }]) => (kind === 'organisation' && /^.{2,6}公司$/.test(key) ? [key] : []));
+    for (const name of [...this.#brands, ...short]) {
+      const brand = this.#brands.has(name) ? name : name.slice(0, -2);
+      const entity = this.#byName.get(name);
+      if (!entity) continue;
+      const longer = [...this.#byName].filter(
+        ([key, other]) =>
+          other !== entity &&
+          other.kind === 'organisation' &&
+          (this.#brands.has(name) ? COMPANY_END : REGISTERED).test(key) &&
+          this.#afterPlace(key).startsWith(brand),
+      );
+      const targets = new Set(longer.map(([, other]) => other));
+      if (targets.size === 1) this.alias(name, entity.name, [...targets][0]!);
+    }
+  }
+
+  #afterPlace(name: string): string {
+    const match = this.gazetteer.longest(name, 0);
+    const place = match?.readings.some(({ id }) => this.gazetteer.row(id)?.kind === 'place');
+    return match && place ? name.slice(match.to).replace(/^[省市区县]/, '') : name;
+  }
+
   /** Joins names that abbreviate exactly one longer name of their kind. */
   settle(): void {
+    this.#joinBrands();
     const all = [...this.#byName].sort((a, b) => b[0].length - a[0].length);
     // An abbreviation ends like what it abbreviates.
     const byEnd = new Map<string, [string, Entity][]>();
@@ -106,7 +170,7 @@ export class Registry {
     }
     const entity = this.named(surface);
     if (!entity) return null;
-    const exact = entity.name === surface.replace(/[\s“”"]/g, '');
+    const exact = entity.name === written(surface);
     const reason = exact ? 'its name' : `short for ${entity.name}`;
     return { from, to, entity, via: exact ? 'name' : 'alias', reason, mention: name };
   }
@@ -135,7 +199,8 @@ export class Registry {
         found = one;
         at = match.to;
       }
-      if (found && found !== 'CN') return this.gazetteer.row(found)!.kind === 'zone' ? this.gazetteer.row(found)!.parent : found;
+      const row = found && found !== 'CN' ? this.gazetteer.row(found)! : null;
+      if (row) return row.kind === 'place' ? row.id : row.parent;
     }
     const local = name.kind === 'zone' || name.kind === 'project' || name.kind === 'place';
     return local && this.sense.home && this.sense.home !== 'CN' ? this.sense.home : null;

@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../lexicon/lexicon.js';
 import type { PeriodExpression, PeriodPoint, Relative } from '../recognize/recognize.js';
-import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf } from './dates.js';
+import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
 
 /** Where an open year was found. */
 export type YearBasis = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
@@ -79,14 +79,14 @@ function samePeriod({ from }: PeriodExpression, { force, published }: Reference)
 const yearFrom = ({ relative }: Relative, from: number | null | undefined) => (typeof from === 'number' ? from + relative : null);
 
 /**
- * 最近三个月 ends in the article's month; 近五年 with its year, or in the first quarter, when the last year is what can be told, with the year
- * before; 过去一年 likewise. 未来三年 begins with the next year, in the first quarter with the present one.
+ * 最近三个月 ends in the article's month; 近五年 with its year, or in the first half, when the last year is what can be told, with the year
+ * before; 过去一年 likewise. 未来三年 begins with the next year, in the first half with the present one.
  */
 function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpression['length']>, published: CalendarDate): DateSpan {
   const { year, month } = published;
   const back = shape === 'last';
   if (unit === 'year' && year !== null) {
-    const early = month !== undefined && month <= 3;
+    const early = month !== undefined && month <= EARLY;
     if (back && count === 1 && month !== undefined && !early) return { first: addMonths(published, -12), last: { year, month } };
     const edge = back ? (early ? year - 1 : year) : early ? year : year + 1;
     return back ? { first: { year: edge - count + 1 }, last: { year: edge } } : { first: { year: edge }, last: { year: edge + count - 1 } };
@@ -102,6 +102,9 @@ function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpr
   return back ? { first: addDays(published, 1 - days), last: published } : { first: addDays(published, 1), last: addDays(published, days) };
 }
 
+/** Up to this month a year is not yet one of those gone by. */
+const EARLY = 6;
+
 /** The months a part of a year covers; null for a whole year. */
 function monthsOf(from: PeriodPoint): readonly [number, number] | null {
   if (from.holiday) return HOLIDAYS[from.holiday]?.months ?? null;
@@ -116,6 +119,7 @@ function monthsOf(from: PeriodPoint): readonly [number, number] | null {
  * `to` the end behind it, which tells how far the wording reaches.
  */
 function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: PeriodPoint): Resolved | null {
+  if (from.week || from.weekday) return week(from, reference.published);
   const relative = relativeDate(from, reference);
   if (relative !== undefined) return relative && { span: { first: relative, last: relative }, basis: 'article' };
   if (typeof from.quarter === 'object') return relativeQuarter(from.quarter, reference);
@@ -169,6 +173,22 @@ function relativeDate({ month, day }: PeriodPoint, { published, force, day: name
   }
   return undefined;
 }
+
+/** 上周, 本周五, 周三: counted from the day of the article. */
+function week({ week, weekday }: PeriodPoint, published: CalendarDate | null): Resolved | null {
+  if (published?.day === undefined) return null;
+  const today = weekdayOf(published);
+  const moved = (day: number, weeks: number) => addDays(published, day - today + weeks * 7);
+  if (weekday !== undefined) {
+    const day = moved(weekday, week?.relative ?? (weekday > today ? -1 : 0));
+    return { span: { first: day, last: day }, basis: 'article' };
+  }
+  const relative = week?.relative ?? 0;
+  return { span: { first: moved(1, relative), last: moved(7, relative) }, basis: 'article' };
+}
+
+/** 1 Monday to 7 Sunday (ISO 8601). */
+const weekdayOf = (date: CalendarDate): number => new Date(isoOf(date)).getUTCDay() || 7;
 
 /** 上季度: counted from the quarter in force, else from that of the article. */
 function relativeQuarter({ relative, of }: Relative, { published, force }: Reference): Resolved | null {

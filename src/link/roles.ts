@@ -22,8 +22,8 @@ const ROLES: readonly RoleRule[] = [
   {
     role: 'attribution',
     because: '记者从市统计局获悉: who says it is not whose it is',
-    before: /(?:从|据|由|来自)$/,
-    after: /^[^，。；]{0,8}(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
+    before: /(?:从|据|由|经|来自|根据)$/,
+    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
   },
   {
     role: 'attribution',
@@ -123,7 +123,28 @@ const ROLES: readonly RoleRule[] = [
     before: /^(?:全[国球省市区县]|我[国省市]|世界|亚洲|中国)$/,
     inside: true,
     after:
-      /^(?:首[个家座条批次列例创位]|唯一|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|最[大长高先早好]|领先|十大|十佳|百强|500强|率先|各地|人大|政协|文明|优秀|先进|同类|同行|重点实验室|工业互联网首)/,
+      /^(?:海拔最高|[^，。；、]{0,2}最[大长高先早好]|首[个家座条批次列例创位]|唯一|第[一二三四五六七八九十\d]+(?!季度|产业|次|批|届|轮|期)|前[一二三四五六七八九十\d]|最[大长高先早好]|领先|十大|十佳|百强|500强|率先|各地|人大|政协|文明|优秀|先进|同类|同行|重点实验室|工业互联网首)/,
+  },
+  {
+    role: 'comparand',
+    because: '继续保持全球港口第一: how far a rank reaches',
+    before: /(?:保持|稳居|位居|跃居|居|成为|位列|升至|跃升至?|占据)$/,
+    after: /^[^，。；]{0,8}(?:第[一二三四五六七八九十\d]|首位|榜首|前列|最)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'comparand',
+    because: '约为印度居民的50%, 仅为发达国家的三成: what a share is of',
+    before: /(?:为|是|有|达|到|相当于)$/,
+    after: /^[^，。；]{0,6}的(?:近|约|不到|不足|超过)?[\d一二三四五六七八九十][^，。；]{0,5}(?:%|％|成|倍|分之)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'comparand',
+    because: '比美国高44%, 较全国低50元: what it is measured against',
+    before: /(?:比|较)$/,
+    after: /^[^，。；]{0,8}(?:高|低|快|慢|多|少|大|小|好|差)/,
+    kinds: ['place', 'organisation', 'zone'],
   },
   {
     role: 'counterpart',
@@ -184,9 +205,9 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
-    because: '5日在广州闭幕, 赴北京、上海招商: where it happens',
+    because: "5日在广州闭幕, 赴北京、上海招商: where it happens; what is signed or built there (在广州签约) is the place's",
     before: /(?:至|在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
-    after: /^/,
+    after: /^(?!(?:集中|正式|全面|陆续|顺利|同步|全线)*(?:签约|开工|动工|投产|投运|投用|启用|竣工|落成|建成|奠基|通车|落户|落地))/,
     kinds: ['place'],
   },
 ];
@@ -212,7 +233,9 @@ export function roleOf(text: string, mention: EntityMention): MentionRole | null
       (anyBefore || left.test(inside ? text.slice(from, to) : before)) &&
       (anyAfter || right.test(after)),
   );
-  const role = rule?.role ?? null;
+  // 在河南，…: a place that is set before the sentence is what it is about
+  const sets = rule?.role === 'location' && text[to] === '，' && /(?:^|[，：；]|而|此外|同时)在$/.test(before);
+  const role = sets ? null : (rule?.role ?? null);
   known.set(mention, role);
   return role;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import type { Gazetteer } from '../lexicon/lexicon.js';
+import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention, Topic } from './link.js';
 import { entityOf } from './placesense.js';
@@ -32,6 +32,8 @@ interface Standing {
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
   publisher: Entity | null;
+  /** Whether the story gives account of its home as a whole. */
+  account: boolean;
 }
 
 /** What each sentence is about where it names nothing itself: most specific first, each entity once. */
@@ -39,7 +41,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher }: Standing,
+  { home, headed, publisher, account }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -55,6 +57,9 @@ export function topicsOf(
   let heading: Topic | null = null;
   let opener: Topic | null = null;
   let before: Topic | null = null;
+  /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
+  let lingering: Topic | null = null;
+  const national = home === null || home.id === 'CN';
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -63,6 +68,7 @@ export function topicsOf(
       block = sentence.blockIndex;
       opener = null;
       before = null;
+      if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
     const voice = VOICE.exec(sentence.text);
@@ -77,13 +83,17 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart());
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (!isWorld(heading, home)) add(heading);
+    if (national && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
+    if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
-    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
+    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
+    const scene = subject ?? sceneOf(sentence.text, mentions);
+    if (scene && isLocal(scene)) lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+    else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
@@ -92,12 +102,24 @@ export function topicsOf(
   return out;
 }
 
+/** A place or zone inside the country. */
+const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
+
+/** Where a sentence happens that names no subject: the one place it is set in. */
+function sceneOf(text: string, mentions: readonly EntityMention[]): Entity | null {
+  const [first, second] = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
+  return first && !second && first.role === 'location' && text[first.from - 1] === '在' ? first.entity : null;
+}
+
 function isHeading(sentence: Sentence): boolean {
   return sentence.block.kind === 'heading';
 }
 
 function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
-  const subject = mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other');
+  const local = mentions.filter(({ entity, role }) => !role && /^\d/.test(entity.id));
+  const subject =
+    mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other') ??
+    (mentions.length === 1 ? local[0] : undefined);
   // 天元第一 醴陵攸县紧追: a heading of several places side by side is about none of them.
   const beside = mentions.filter(
     ({ entity }) => entity.kind === 'place' && entity.id !== subject?.entity.id && entity.parent === subject?.entity.parent,
@@ -109,16 +131,18 @@ function headingTopic(text: string, mentions: readonly EntityMention[], gazettee
 }
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
-function isWorld(topic: Topic | null, home: Entity | null): boolean {
+function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {
   return (
     topic !== null &&
     topic.entity.parent === null &&
     topic.entity.kind === 'place' &&
-    home !== null &&
-    topic.entity.id !== home.id &&
-    !/^[A-Z]{2}$/.test(home.id)
+    (gazetteer.row(topic.entity.id)?.level === 'world' || (home !== null && topic.entity.id !== home.id && !/^[A-Z]{2}$/.test(home.id)))
   );
 }
+
+/** What a report does with a place, which is not the subject then. */
+const DOES =
+  /^(?:推动|推进|支持|加快|建设|创建|打造|落实|实施|深化|启动|开展|加强|强化|提升|优化|聚焦|围绕|保障|引导|鼓励|促进|扩大|培育|壮大|发展|开工|建成|新建|续建|改造|治理|修复|保护)$/;
 
 /** The name a sentence opens with, where it is neither source nor standard of comparison. */
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
@@ -141,7 +165,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   }
   if (!first || first.role) return null;
   const rest = text.slice(start, first.from).replace(RUN_UP, '');
-  if (/[，。；]/.test(rest)) return null;
+  if (/[，。；]/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
   // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.
   const modified = /^[^，。；]{1,24}的$/.test(rest) && first.entity.kind === 'project';
   if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING) && !modified) return null;
@@ -150,8 +174,12 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   return first.entity;
 }
 
+/** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
+const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
+
 /** Committees, governments and bureaus report on their place. */
-function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+  if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
       ? gazetteer.row(entity.parent)

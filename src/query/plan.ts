@@ -17,7 +17,7 @@ export interface Plan {
  * Weighs the conditions of a question of which `wanted` answers are wanted (-1: all). Where an index knows few hits they are gathered and sorted;
  * else a walk will meet answers soon.
  */
-export function planOf(store: Store, conditions: readonly Condition[], wanted: number): Plan {
+export function planOf(store: Store, conditions: readonly Condition[], wanted = -1): Plan {
   const exact = allOf(conditions);
   const last = Number(store.get('SELECT max(id) AS n FROM fact')?.n ?? 0);
   // Sorting h hits costs about what it costs to walk past wanted × facts / h.

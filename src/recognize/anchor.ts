@@ -7,7 +7,7 @@ import { UNIT_STARTS } from './unit.js';
 export const ANCHOR = (() => {
   const numerals = '零〇一二两三四五六七八九十百千万亿廿卅';
   const capitals = '壹贰叁肆伍陆柒捌玖';
-  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折至到—–－~～、-`;
+  const follow = `${numerals}${UNIT_STARTS}余多来几点分半成折死伤至到—–－~～、-`;
   const inside = (chars: string): string => `[${[...new Set(chars)].join('').replace(/[\\]^-]/g, '$&')}]`;
   return new RegExp(
     `[0-9]|${inside(numerals)}(?=${inside(follow)})|${inside(capitals)}(?=[${capitals}拾佰仟万亿])|[几数](?=[十百千万亿])|[十百千](?=[级])|[万亿](?=[级，。；、）的]|大关)` +

@@ -1,5 +1,5 @@
 import type { Approximation } from '../../schemas/schemas.js';
-import { AFTER_MEASURED, HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE, type Hedge } from '../lexicon/lexicon.js';
+import { AFTER_MEASURED, HEDGED_VERBS, HEDGES_AFAR, HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE, type Hedge } from '../lexicon/lexicon.js';
 
 /** A hedge where it stands. */
 export interface HedgeMatch {
@@ -72,4 +72,15 @@ export function hedgeAfter(text: string, at: number, measured: boolean): HedgeMa
   if (measured && text[at] === AFTER_MEASURED.more && !MORE_NOT.test(text[at + 1] ?? ''))
     return { from: at, to: at + 1, means: 'more_than', notBeforeThing: null };
   return null;
+}
+
+const AFAR = HEDGES_AFAR.map(({ words, means }) => ({ means, pattern: new RegExp(`(?:${words})${HEDGED_VERBS}$`) }));
+/** The last character of what stands between. */
+const VERB_ENDS = /[加长少降涨高省约排占为是有达需要于及动入花费得了到的币元]/;
+
+/** What an adverb says of the figure at `at` from before its verb; null where none does. */
+export function hedgeAfar(text: string, at: number, floor: number): Approximation | null {
+  if (!VERB_ENDS.test(text[at - 1] ?? '')) return null;
+  const before = text.slice(Math.max(floor, at - 24), at);
+  return AFAR.find(({ pattern }) => pattern.test(before))?.means ?? null;
 }

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Sentence } from '../tokenize/tokenize.js';
+import { englishWords, type Sentence } from '../tokenize/tokenize.js';
 import { Cover } from './cover.js';
+import { englishNames } from './english/names.js';
+import { companyNames } from './namescompanies.js';
 import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
@@ -15,6 +17,7 @@ import type { NameMention, Stretch } from './recognize.js';
 export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: readonly Stretch[]): NameMention[] {
   const { text } = sentence;
   if (text.length < 2) return [];
+  if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
   const figures = new Cover(text.length, taken);
   const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
   const quoted = quotedNames(text);
@@ -22,7 +25,10 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
-  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
+  const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
+  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places, ...companies]).filter(
+    ({ from, to }) => !ignored.has(text.slice(from, to)),
+  );
 }
 
 /** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */

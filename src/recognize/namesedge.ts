@@ -166,7 +166,11 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       }
   }
   const rest = text.slice(from, at);
-  if (rest === '') return !(located && (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6))));
+  if (rest === '')
+    return !(
+      located &&
+      (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6)) || OWN_EVENT.test(text.slice(at, at + 5)))
+    );
   if (rest.length === 1 && !located) return true;
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
@@ -174,6 +178,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
+  if (rule === 'body' && /^国家/.test(rest) && SORTED_BODY.test(text.slice(at)) && onlyGeneric(rest, leads, sorts)) return true;
   if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
@@ -193,6 +198,10 @@ const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
 /** A place has one of these of its own name: 云岭核电, 某某机场. */
 const OWN =
   /^(?:国际)?(?:机场|大学|公园|中学|核电|污水处理厂|自来水厂|净水厂|水厂|会展中心|体育中心|体育场|博览中心|会议中心|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
+/** Bodies of which the country has many: 国家实验室, 国家技术创新中心. */
+const SORTED_BODY = /^(?:实验室|创新中心|研究中心|数据中心|研发中心|研究院|研究所|医院|大学|学院|学校)/;
+/** Events that a place holds once: 杭州亚运会. */
+const OWN_EVENT = /^(?:残?亚运会|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会)/;
 /** Banks named with common words. */
 const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, SURNAMES } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -55,7 +55,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '财政部, 国务院: organs of the state have one name each; 财政部门 and 水利部署 are other words',
     kind: 'organisation',
     needs: /[部院委署局会办行社府]/,
-    pattern: new RegExp(`(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
+    pattern: new RegExp(`(?<!自治区|[省市区县州])(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
   },
   {
     rule: 'session',
@@ -63,7 +63,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     kind: 'other',
     needs: /第.{1,3}届/,
     pattern:
-      /(第[一二三四五六七八九十\d]{1,3}届[\p{Script=Han}]{1,18}?(?:博览会|交易会|论坛|峰会|博会|服贸会|广交会|艺术节|文化节|电影节|洽谈会|展会|大赛|运动会|亚运会|联赛))/gu,
+      /(第[一二三四五六七八九十\d]{1,3}届[\p{Script=Han}]{1,18}?(?:博览会|交易会|论坛|峰会|博会|服贸会|广交会|艺术节|文化节|电影节|旅游节|洽谈会|展会|展|大赛|运动会|亚运会|联赛|锦标赛|邀请赛|(?<!代表)大会|奖))/gu,
   },
   {
     rule: 'road_section',
@@ -127,8 +127,10 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '种田大户某某承包…: a person who stands for the figures that follow',
     kind: 'other',
     needs: /[民户农员]/,
-    pattern:
-      /(?:村民|农民|农户|大户|种粮大户|种田大户|茶农|果农|菜农|棉农|瓜农|牧民|渔民|蚕农|花农|社员|养殖户|种植户|贫困户|个体户)([赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦马苗凤花方俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊甄曲家封芮储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎薄印宿白怀蒲台从鄂索咸赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公仉][\p{Script=Han}]{1,2}?)(?=[种养]了?|承包|家[里的有]|说|流转|投入|一家|卖|今年|去年|告诉|介绍|算|靠|，)/gu,
+    pattern: new RegExp(
+      `(?:村民|农民|农户|大户|种粮大户|种田大户|茶农|果农|菜农|棉农|瓜农|牧民|渔民|蚕农|花农|社员|养殖户|种植户|贫困户|个体户)([${SURNAMES}][\\p{Script=Han}]{1,2}?)(?=[种养]了?|承包|家[里的有]|说|流转|投入|一家|卖|今年|去年|告诉|介绍|算|靠|，)`,
+      'gu',
+    ),
   },
   {
     rule: 'metro_line',

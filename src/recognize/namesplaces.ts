@@ -90,9 +90,28 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       !standsAlone(text, from, lexicon.leads)
     )
       continue;
+    if (kind === 'organisation' && tornLatin(text, from, match.to)) continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
+  for (const [i, name] of out.entries())
+    if (name.rule === 'place_near' && name.kind === 'organisation' && beside(text, name, [out[i - 1], out[i + 1]])) name.rule = 'place';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
+}
+
+/** TCL in TCLX: a name in Latin letters is a whole word. */
+function tornLatin(text: string, from: number, to: number): boolean {
+  const torn = (edge: number) => /^[A-Za-z\d]{2}$/.test(text.slice(edge - 1, edge + 1));
+  return (from > 0 && torn(from)) || torn(to);
+}
+
+/** 力拓、必和必拓: an everyday word in a list of companies is one. */
+function beside(text: string, name: NameMention, others: readonly (NameMention | undefined)[]): boolean {
+  return others.some(
+    (other) =>
+      other?.kind === 'organisation' &&
+      other.rule === 'place' &&
+      ((other.to + 1 === name.from && /[、和与]/.test(text[other.to]!)) || (name.to + 1 === other.from && /[、和与]/.test(text[name.to]!))),
+  );
 }
 
 function cut(text: string, { from, to }: PlaceMatch): string {

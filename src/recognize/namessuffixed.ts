@@ -33,12 +33,16 @@ const RELATIVE =
   /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
 /** 格局, 困局, 北大厅 are no bureaus. */
 const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
+/** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
+const NO_COMPANY = /^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
+/** 桥主体工程, 土建工程: what every work has. */
+const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
 /** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
-const PHASE = /^(?:[一二三四首]期(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
+const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
@@ -91,6 +95,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const from = outer?.to ?? (torn ? edge + 1 : edge);
     const stem = text.slice(from, i);
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
+    if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
+    if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
       /^(?:body|bureau)$/.test(suffix.rule) &&
@@ -101,7 +107,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       out.push(mention('relative_body'));
       continue;
     }
-    if (suffix.rule === 'village' && !isVillage(text, from, i, suffix.word, places)) continue;
+    const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
+    if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
     if (namesNothing(around, from, i, suffix.rule, lastZone)) {
       if (stem === '') i = to - 1;
       continue;

@@ -114,6 +114,13 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     produce: ([year]) => ({ from: { year: yearNumber(year) }, shape: 'span' }),
   },
   {
+    name: 'bracketed-year',
+    because: '《某某年报（2020）》: the year of an annual report',
+    needs: /[报鉴][（(]/,
+    pattern: /(?<=(?:年报|公报|年鉴)[（(])((?:19|20)[0-9]{2})(?=年?[）)])/g,
+    produce: ([year]) => ({ from: { year: Number(year) }, shape: 'span' }),
+  },
+  {
     name: 'numeric-date',
     because: '2023-06-15, 2023/7/26, 2023.7.26: bylines and tables write dates in figures',
     needs: /[0-9]{4}[-/.]/,
@@ -133,6 +140,16 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     needs: /日/,
     pattern: new RegExp(
       `${NO_NUMBER_BEFORE}(?<![月每逢近约共仅需过满达]|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
+      'g',
+    ),
+    produce: ([, days]) => span(readDays(days!)),
+  },
+  {
+    name: 'day-number',
+    because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
+    needs: /[0-9]号/,
+    pattern: new RegExp(
+      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),

@@ -75,6 +75,23 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'fiscal-quarter',
+    because: '第三财季: a company tells of the quarter that has just ended, whatever its number in the fiscal year',
+    needs: /财季/,
+    pattern: /(?<![上去前][一]?年?)(?:(?:本|今)?财年)?(?:第?[一二三四1-4]|本)财季/g,
+    produce: () => ({ from: { quarter: article(-1) }, shape: 'span' }),
+  },
+  {
+    name: 'four-quarters',
+    because: '四个季度的增速分别是…: each quarter of an open year has its own',
+    needs: /季度/,
+    pattern: new RegExp(`(?:(${YEAR})的?)?(?:[四4]个|各个?)季度(?=[^，。；]{0,12}分别)`, 'g'),
+    produce: ([, year]) => {
+      const of = year ? (readSpan(year)?.from ?? {}) : {};
+      return { from: { ...of, quarter: 1 }, to: { ...of, quarter: 4 }, shape: 'span' };
+    },
+  },
+  {
     name: 'whole-year',
     because: '全年 and 年内 are the year that the text speaks of: an open year',
     needs: /全年|年内/,

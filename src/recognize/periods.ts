@@ -1,7 +1,9 @@
 import type { Sentence } from '../tokenize/tokenize.js';
+import { ENGLISH_PERIOD_RULES } from './english/periods.js';
 import { CALENDAR_RULES } from './periods-calendar.js';
 import { COUNTED_RULES } from './periods-counted.js';
 import { NAMED_RULES } from './periods-named.js';
+import { WEEK_RULES } from './periods-weeks.js';
 import type { PeriodExpression, PeriodMention } from './recognize.js';
 
 /** How one way of writing a period is read. Of matches that overlap the first wins, then the longest, then the earlier rule. */
@@ -16,13 +18,13 @@ export interface PeriodRule {
   produce: (match: RegExpExecArray) => PeriodExpression | null;
 }
 
-export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES];
+export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
 
 /** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
   const found: PeriodMention[] = [];
-  for (const { name, needs, pattern, produce } of PERIOD_RULES) {
+  for (const { name, needs, pattern, produce } of sentence.english ? ENGLISH_PERIOD_RULES : PERIOD_RULES) {
     if (!needs.test(text)) continue;
     // The pattern itself is stepped through the text: matchAll makes a copy of it for each text, which costs more than the match.
     pattern.lastIndex = 0;

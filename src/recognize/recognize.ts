@@ -1,13 +1,15 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Sentence } from '../tokenize/tokenize.js';
+import { englishWords, type Sentence } from '../tokenize/tokenize.js';
 import { recognizeCell } from './cell.js';
+import { englishFigures } from './english/figures.js';
 import { recognizeFigures } from './figures.js';
 import { recognizeNames } from './names.js';
 import { recognizePeriods } from './periods.js';
 import { underHeadings } from './table.js';
 
 export { recognizeNames } from './names.js';
+export { onlyGeneric } from './namesedge.js';
 
 /** A stretch of a sentence's text, half-open. */
 export interface Stretch {
@@ -54,6 +56,10 @@ export interface PeriodPoint {
   third?: 1 | 2 | 3;
   /** 年初, 6月末: the first or last stretch of what the point names. */
   edge?: 'start' | 'end';
+  /** 上周: -1 weeks. */
+  week?: Relative;
+  /** 1 周一 to 7 周日; without `week` the last such day. */
+  weekday?: number;
   /** Name of a row of the holiday table: 端午. */
   holiday?: string;
 }
@@ -102,6 +108,7 @@ const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.fr
 /** Figures and periods of a sentence, periods first; they do not overlap. */
 function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMention)[] {
   const periods = recognizePeriods(sentence);
+  if (sentence.english) return [...periods, ...englishFigures(sentence.text, englishWords(sentence.text), periods)];
   const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
   return [...periods, ...figures];
 }

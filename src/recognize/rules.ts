@@ -15,6 +15,11 @@ export const FIGURE_RULES = [
   { name: 'ratio', because: 'a:b and a比b, where a ratio is spoken of, are one number: a over b' },
   { name: 'bare-money', because: 'a number with 万 or 亿 alone is 元 where money is spoken of' },
   { name: 'bare-count', because: 'a number with 万 or 亿 alone counts the noun behind it, or the one that leads to it' },
+  {
+    name: 'index',
+    because: 'a number without unit right behind the name of an index, coefficient or ratio is its value: 指数为407, 收入比2.54',
+  },
+  { name: 'casualty', because: '死3伤5, 3死5伤 count people' },
   { name: 'level', because: '级 behind a scale names a class by its size: 千亿级' },
   { name: 'doubling', because: '翻n番 is 2ⁿ times; 翻番 and 翻倍 double' },
   { name: 'rank', because: '第n with 位, 名 or after a word of ranking measures an order' },

@@ -1,7 +1,8 @@
 import type { Approximation } from '../../schemas/schemas.js';
 import { JOINS, startsInside } from './anchor.js';
 import { namingAt } from './gate.js';
-import { type HedgeMatch, hedgeAfter, hedgeBefore } from './hedge.js';
+import { type HedgeMatch, hedgeAfar, hedgeAfter, hedgeBefore } from './hedge.js';
+import { casualtyAt, countAt, indexAt } from './indexed.js';
 import { listed, listGoesOn, listReading, unitFollows } from './list.js';
 import { senseOf } from './money.js';
 import type { Part } from './part.js';
@@ -90,7 +91,12 @@ export class Scan {
   }
 
   private figure(part: Part): number {
-    if (part.unit === null && !part.fraction && !part.numeral.big && !JOINS.test(this.text[part.to] ?? '')) return this.nothing(part);
+    const unitless = part.unit === null && !part.fraction;
+    if (unitless && !part.numeral.big) {
+      const said = indexAt(this.text, part, this.found.at(-1)) ?? casualtyAt(this.text, part) ?? countAt(this.text, part);
+      if (said) return this.emit(said, hedgeBefore(this.text, part.from, this.floor, part.numeral));
+      if (!JOINS.test(this.text[part.to] ?? '')) return this.nothing(part);
+    }
     const named = namingAt(this.text, part.from);
     if (named) {
       this.pending = [];
@@ -99,7 +105,7 @@ export class Scan {
     const range = this.range(part);
     if (range) return range;
     const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral);
-    if (part.unit === null && !part.fraction) return this.bare(part, hedge);
+    if (unitless) return this.bare(part, hedge);
     if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
       const after = hedgeAfter(this.text, part.to, !part.counting);
       // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
@@ -133,7 +139,7 @@ export class Scan {
     if (after) to = after.to;
     else if (share) to += 1;
     else if (level) to += 1;
-    const natural: Approximation = part.numeral.open ? 'about' : level ? 'about' : 'exact';
+    const natural: Approximation = part.numeral.open || level ? 'about' : (hedgeAfar(this.text, part.from, this.floor) ?? 'exact');
     const approximation =
       hedge?.means ?? part.inside ?? after?.means ?? (share ? (share[0] === '强' ? 'more_than' : 'less_than') : natural);
     const from = hedge?.from ?? part.from;
@@ -211,7 +217,7 @@ export class Scan {
       const spoken = this.text.startsWith('个亿', part.numeral.to - 2);
       const sense = senseOf(this.text, part.from, part.numberTo) ?? (spoken ? 'money' : null);
       if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
-      if (sense === 'count' && !part.numeral.bareScale) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
+      if (sense === 'count' && (hedge || !part.numeral.bareScale)) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
     }
     return part.to;
   }

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, powerOfTen, times } from './decimal.js';
+import { hedgeAfter } from './hedge.js';
 import { readNumeral } from './numeral.js';
 import type { Reading } from './quantity.js';
 import type { FigureRule } from './rules.js';
@@ -29,9 +30,11 @@ function doubling(text: string, at: number): SpecialFigure | null {
   const found = m.exec(text);
   if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
   const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
-  const hedge = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
-  const reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation: hedge } as Reading;
-  return { from: at, to: at + found[0].length, reading, rule: 'doubling', change: 'up' };
+  const after = hedgeAfter(text, at + found[0].length, false);
+  const said = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : null;
+  const approximation = said ?? after?.means ?? 'exact';
+  const reading: Reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation };
+  return { from: at, to: after?.to ?? at + found[0].length, reading, rule: 'doubling', change: 'up' };
 }
 
 /** ★★★★★: a count of stars. */
@@ -75,6 +78,9 @@ function half(text: string, at: number): SpecialFigure | null {
 const RANKED =
   /(?:[居列排获得夺进入至为]|名列|跃升|上升到|升到|全国|全省|全市|全区|全县|全球|世界|亚洲|国内|同类|行业|系统|总分|综合|国际|中西部|西部|中部|东部|东北|长三角|城市|均|排名|蝉联|稳居|仅次于|并列|总数|总量|规模|增速|数量|保持|连续)$/;
 
+/** 保持全球港口第一, 稳居西部省区第一: the verb of ranking stands farther off. */
+const RANKED_AFAR = /(?:稳居|位居|居|名列|位列|跃居|跃升|保持|蝉联|排名|排在|继续为)[^，。；、：]{1,12}$/;
+
 /** 安全第一, 质量第一: a maxim, no rank. */
 const MAXIM = /(?:安全|质量|健康|生命|客户|顾客|用户|服务|预防|效率|友谊|人民|学生|时间|百姓|群众|信誉|诚信|公益|天下)$/;
 
@@ -113,9 +119,12 @@ function ordinal(text: string, at: number): SpecialFigure | null {
     value.n === value.d
   )
     return rank(to, null);
-  if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && RANKED.test(before)) return rank(to, null);
+  if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && ranked(text, at, before)) return rank(to, null);
   return null;
 }
+
+const ranked = (text: string, at: number, before: string): boolean =>
+  RANKED.test(before) || (!MAXIM.test(before) && RANKED_AFAR.test(text.slice(Math.max(0, at - 18), at)));
 
 /** 前三, 前十, 前三位, 前10名: at most that rank. */
 function top(text: string, at: number): SpecialFigure | null {

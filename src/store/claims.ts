@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import type { Fact } from '../../schemas/schemas.js';
 import { cluster } from './clusters.js';
 import { dateByEvidence } from './dating.js';
-import { dimensionOf } from './keys.js';
+import { comparisonOf, dimensionOf } from './keys.js';
+import { merge } from './merging.js';
+import { readingOf } from './rows.js';
 import { judge, type Member } from './verdicts.js';
 import { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
 
@@ -22,15 +25,16 @@ export function settle(db: Database): number {
     db.exec('DELETE FROM stale');
     db.exec(`DELETE FROM entity WHERE id IN (${NAMED_ANEW})`);
     db.exec(ENTITIES);
+    merge(db);
     db.exec(`DELETE FROM unchecked WHERE subject GLOB 'e*'`);
     return count;
   })();
 }
 
-/** Facts of stale claims, claim by claim. */
+/** Facts of stale claims that have several, claim by claim. */
 const MEMBERS = `
 SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, ${ENTITY_TEXT} AS entity_text, fact.indicator,
-  ${INDICATOR_TEXT} AS indicator_text, fact.scope, fact.measure, fact.comparison, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
+  ${INDICATOR_TEXT} AS indicator_text, fact.scope, fact.measure, fact.comparison, fact.base, fact.period_start, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
   fact.inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.dated AS dated, article.title AS title,
   article.published AS published, source.path AS path, figure.start AS start, figure.start - sentence.start AS at, fact.ordinal AS ordinal,
   figure.text AS text, sentence.text AS quote, figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high,
@@ -38,12 +42,15 @@ SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity
   figure.approximation AS approximation
 FROM stale CROSS JOIN fact ON fact.claim = stale.claim JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
   JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
-WHERE stale.claim > '' ORDER BY stale.claim`;
+WHERE stale.claim > '' AND EXISTS (SELECT 1 FROM fact AS other WHERE other.claim = stale.claim LIMIT 1 OFFSET 1) ORDER BY stale.claim`;
 
 type Row = Member & {
   claim: string;
   entity_id: string;
-  comparison: string | null;
+  measure: Fact['measure'];
+  comparison: Fact['comparison'];
+  base: string | null;
+  period_start: string | null;
   basis: string | null;
   period: string | null;
   cluster: string | null;
@@ -80,7 +87,7 @@ const COLUMNS = [
 /** Rows of MEMBERS, one claim after the other; memory holds one claim at a time. */
 function* claimsOf(db: Database): Generator<Row[]> {
   let group: Row[] = [];
-  for (const row of db.prepare(MEMBERS).iterate() as IterableIterator<Row>) {
+  for (const row of readingOf(db.prepare(MEMBERS)).iterate([]) as IterableIterator<unknown> as IterableIterator<Row>) {
     if (group[0] && group[0].claim !== row.claim) {
       yield group;
       group = [];
@@ -124,7 +131,7 @@ function claimRow(members: Row[]): Record<(typeof COLUMNS)[number], unknown> {
     indicator: first.indicator,
     scope: first.scope,
     measure: first.measure,
-    comparison: first.comparison,
+    comparison: comparisonOf(first),
     basis: first.basis,
     status: first.status === 'target' ? 'planned' : first.status,
     period: members.map(({ period }) => period).sort()[0] ?? null,

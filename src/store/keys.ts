@@ -10,7 +10,8 @@ import type { Fact } from '../../schemas/schemas.js';
 export function claimOf(fact: Fact, article: string): string | null {
   if (fact.entity_id === null || fact.indicator === null) return null;
   return claimId([
-    fact.entity_id,
+    // 我省 where nothing says which: one article's own
+    UNSETTLED.test(fact.entity_id) ? `${fact.entity_id}@${article}` : fact.entity_id,
     fact.indicator,
     fact.scope,
     fact.measure,
@@ -22,13 +23,29 @@ export function claimOf(fact: Fact, article: string): string | null {
   ]);
 }
 
+/** Ids of places that no article settled: 我省, one of several 鼓楼区. */
+const UNSETTLED = /^place::(?:我|.*[市县区旗]$)/;
+
 function claimId(key: readonly (string | null)[]): string {
   return `c${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 15)}`;
 }
 
-/** A rate of growth told without its base is one against the year before: that is how bureaus and papers use it. */
-const comparisonOf = ({ measure, kind, comparison }: Fact) =>
-  measure === 'change' && kind === 'percent' ? (comparison ?? 'yoy') : comparison;
+/**
+ * What a change is measured against, for comparing: a rate of growth told without its base is one against the year before, as bureaus and
+ * papers use it, and 比2022年 said of 2023 is the same.
+ */
+export function comparisonOf({
+  measure,
+  kind,
+  comparison,
+  base,
+  period_start,
+}: Pick<Fact, 'measure' | 'kind' | 'comparison' | 'base' | 'period_start'>): Fact['comparison'] {
+  if (measure !== 'change') return comparison;
+  if (comparison === null) return kind === 'percent' ? 'yoy' : null;
+  const year = comparison === 'other' ? /^[比较](\d{4})年(?![初末底\d])/.exec((base ?? '').replace(/\s/g, ''))?.[1] : undefined;
+  return year !== undefined && period_start !== null && Number(year) === Number(period_start.slice(0, 4)) - 1 ? 'yoy' : comparison;
+}
 
 const statusOf = (status: Fact['status']) => (status === 'target' ? 'planned' : status);
 

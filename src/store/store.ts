@@ -10,28 +10,26 @@ import { checkWith, type Placed, replaceFindings, unchecked } from './findings.j
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import { migrate, VERSION, versionOf } from './migrations.js';
+import { type Reading, type Row, readingOf, type Value } from './rows.js';
 import { type Marks, writingOf } from './writing.js';
 
 export { CONTENT, type Content, differences } from './changes.js';
 
 export { type Compared, type Comparing, compare, inBase, type Stand, standOf } from './comparing.js';
 export type { CopyOptions } from './copy.js';
-export type { Placed } from './findings.js';
+export { CORRECTS, type Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
 
 export { claimOf, dimensionOf } from './keys.js';
 export type { Counts, FileState } from './ledger.js';
 export { lockWriter } from './lock.js';
 export { codePoints, codeUnits, lengthOf } from './offsets.js';
+export type { Row, Value } from './rows.js';
 export { SpanError } from './spans.js';
 export { revises } from './verdicts.js';
 export { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
 export { phraseOf } from './words.js';
 export type { Marks } from './writing.js';
-
-/** A value that SQLite takes or gives. */
-export type Value = string | number | null;
-export type Row = Record<string, Value>;
 
 /** What stands in the way of opening a store, as one line for the person who asked. */
 export class StoreError extends Error {
@@ -45,6 +43,8 @@ export interface Store extends Ledger {
   all(sql: string, params?: readonly Value[]): Row[];
   /** Rows of a reading statement, one at a time: memory stays flat. The store must not be written to meanwhile. */
   iterate(sql: string, params?: readonly Value[]): IterableIterator<Row>;
+  /** The same as arrays of values, for passes over a million rows. */
+  lines(sql: string, params?: readonly Value[]): IterableIterator<Value[]>;
   /** The first row, if any. */
   get(sql: string, params?: readonly Value[]): Row | undefined;
   /**
@@ -94,15 +94,27 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
         changeLogOf(db, () => run),
       );
   const ledger = ledgerOf(db, writing);
-  const prepared = new Map<string, Sqlite.Statement>();
-  const statement = (sql: string): Sqlite.Statement => {
+  const prepared = new Map<string, Reading>();
+  const statement = (sql: string): Reading => {
     let found = prepared.get(sql);
     if (!found) {
-      found = db.prepare(sql);
+      found = readingOf(db.prepare(sql));
       // A busy statement cannot run twice, and questions are many: keep few.
       if (prepared.size < 100) prepared.set(sql, found);
     }
     return found;
+  };
+  const transaction = <T>(work: () => T): T => {
+    try {
+      return db.transaction(() => {
+        const done = work();
+        writing?.finish();
+        return done;
+      })();
+    } catch (error) {
+      writing?.abandon();
+      throw error;
+    }
   };
   return {
     ...ledger,
@@ -111,9 +123,14 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       return run;
     },
     file,
-    all: (sql, params = []) => statement(sql).all(...params) as Row[],
-    get: (sql, params = []) => statement(sql).get(...params) as Row | undefined,
-    iterate: (sql, params = []) => db.prepare(sql).iterate(...params) as IterableIterator<Row>,
+    all: (sql, params = []) => statement(sql).all(params),
+    get: (sql, params = []) => statement(sql).get(params),
+    iterate: (sql, params = []) => readingOf(db.prepare(sql)).iterate(params),
+    lines: (sql, params = []) =>
+      db
+        .prepare(sql)
+        .raw()
+        .iterate(...params) as IterableIterator<Value[]>,
     ask(sql) {
       let asked: Sqlite.Statement;
       try {
@@ -124,11 +141,14 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       if (!asked.reader || !asked.readonly) throw new StoreError('only a statement that reads (SELECT …) is answered');
       return { columns: asked.columns().map(({ name }) => name), rows: asked.raw().iterate() as IterableIterator<Value[]> };
     },
-    transaction: (work) => db.transaction(work)(),
+    transaction,
     writeExtraction(source, extraction, marks) {
       if (!writing) throw new StoreError(`${file} is open for reading only`);
       const owner = marks?.file ?? ledger.openFile(source.path.split('#')[0] ?? source.path);
-      return db.transaction(() => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' }))();
+      const write = () => writing.write(owner, source, extraction, marks ?? { rules: '', metadata: '' });
+      // What is wrong is found before anything is written. A savepoint a source, inside the caller's transaction, would copy each page that the
+      // source touches and flush full text: a third of all writing.
+      return db.inTransaction ? write() : transaction(write);
     },
     settle: () => settle(db),
     checkWith: (checks) => checkWith(db, checks),
@@ -170,6 +190,7 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
       migrate(db);
     }
     db.pragma('cache_size = -65536');
+    db.pragma('temp_store = MEMORY');
     db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {

@@ -2,6 +2,7 @@
  * The views that people and exports read, by the names and columns of the dataset (DESIGN section 4).
  * `facts` ends with some that exports leave out: the article's publisher, the fact's number and ordinal, and the sentence's, for full text:
  * `WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')`.
+ * `findings` ends with the message in Chinese, which exports leave out.
  * `fact_limits` gives each fact the signed value and the strict limits that checks compare. A measured figure, or one stated in 万 or 亿,
  * stands for its value ± half a unit of its last stated digit (after SEC EFM 6.5.12); plain counts and ranks are exact; the sign of a change is
  * in `signed`, and limits turn round with it.
@@ -74,7 +75,8 @@ FROM fact_limits WHERE claim IS NOT NULL AND NOT EXISTS (SELECT 1 FROM claim WHE
   findings: `
 SELECT id, "check", severity, verdict, message, facts, articles,
   (SELECT judgement.reason FROM judgement WHERE judgement.subject = finding.id AND judgement.kind = 'dismiss'
-    ORDER BY judgement.id DESC LIMIT 1) AS dismissed
+    ORDER BY judgement.id DESC LIMIT 1) AS dismissed,
+  message_zh
 FROM finding`,
 
   articles: `

@@ -13,6 +13,10 @@ export interface Writing {
   write(file: number, source: Source, extraction: Extraction, marks: Marks): number;
   /** Removes a source and all that came from it. */
   remove(source: number): void;
+  /** Writes what waited for the end of the transaction: full text, which SQLite would flush at each statement that fires a trigger. */
+  finish(): void;
+  /** The transaction failed: nothing waits any more. */
+  abandon(): void;
 }
 
 /** What decides whether a source must be extracted again, beside its text: hashes of the rules and of its metadata. */
@@ -26,15 +30,19 @@ const insert = (db: Database, table: string, columns: readonly string[]): Statem
 
 /**
  * What the checks have to look at again when a source comes or goes (`unchecked` in checktables.ts): a its articles, e entities, s an
- * indicator of an entity, k near-copies.
+ * indicator of an entity in a year and the year after, y a year of an entity, k near-copies.
  */
 const UNCHECKED = `
 INSERT OR IGNORE INTO unchecked (subject)
 SELECT 'a' || id FROM article WHERE source = @source
 UNION SELECT 'e' || entity FROM naming WHERE source = @source
 UNION SELECT 'k' || cluster FROM article WHERE source = @source AND cluster IS NOT NULL
-UNION SELECT 's' || fact.entity_id || char(9) || fact.indicator FROM article JOIN figure ON figure.article = article.id
-  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL`;
+UNION SELECT CASE which.kind WHEN 's' THEN 's' || entity_id || char(9) || indicator || char(9) || coalesce(year, '')
+  WHEN 't' THEN 's' || entity_id || char(9) || indicator || char(9) || (year + 1) ELSE 'y' || entity_id || char(9) || year END
+FROM (
+  SELECT DISTINCT fact.entity_id AS entity_id, fact.indicator AS indicator, substr(fact.period_end, 1, 4) AS year FROM article
+    JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL
+) JOIN (SELECT 's' AS kind UNION ALL SELECT 't' UNION ALL SELECT 'y') AS which ON which.kind = 's' OR year IS NOT NULL`;
 
 /** Columns of a fact that are stored as they are. */
 const FACT = [
@@ -102,7 +110,19 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     clear(source);
   };
 
+  let unindexed: [sentence: number, text: string][] = [];
+  const finish = () => {
+    const waiting = unindexed;
+    unindexed = [];
+    for (const [sentence, text] of waiting) words.run(sentence, spaced(text));
+  };
+
+  const abandon = () => {
+    unindexed = [];
+  };
+
   const clear = (source: number) => {
+    finish();
     stale.run('');
     staleOf.run(source);
     unchecked.run({ source });
@@ -137,7 +157,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       let sentence = sentenceIds.get(key);
       if (sentence === undefined) {
         sentence = Number(sentences.run(id, at(fact.quote_start), fact.quote).lastInsertRowid);
-        words.run(sentence, spaced(fact.quote));
+        unindexed.push([sentence, fact.quote]);
         sentenceIds.set(key, sentence);
       }
       return sentence;
@@ -159,5 +179,5 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     return id;
   };
 
-  return { write, remove };
+  return { write, remove, finish, abandon };
 }

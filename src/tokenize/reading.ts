@@ -19,10 +19,12 @@ export interface Print {
   markdown: boolean;
   /** In Traditional characters. */
   traditional: boolean;
+  /** In English: every line break parts words. */
+  english: boolean;
 }
 
 /** Drops what is silent, narrows and unifies characters, and turns blanks into spaces and line breaks into nothing (a space between Latin words). */
-function letters(source: string, start: number, end: number, holes: readonly Span[]): Reading {
+function letters(source: string, start: number, end: number, holes: readonly Span[], english: boolean): Reading {
   const printed = source.slice(start, end);
   if (holes.length === 0 && !UNPLAIN.test(printed)) return { text: printed, start, offsets: null };
   const out: string[] = [];
@@ -44,7 +46,7 @@ function letters(source: string, start: number, end: number, holes: readonly Spa
     let stop = i;
     let broken = false;
     for (; stop < end && isGap(source[stop]!); stop++) if (BREAK.test(source[stop]!)) broken = true;
-    const words = parted(out.at(-1), source[stop]);
+    const words = english ? out.length > 0 && stop < end : parted(out.at(-1), source[stop]);
     if (!broken) {
       for (let at = i; at < stop; at++) {
         if (SILENT.test(source[at]!)) continue;
@@ -95,9 +97,9 @@ function withoutMarkup(reading: Reading): Reading {
 export function readingOf(
   source: string,
   { start, end, holes = [] }: Span & { holes?: readonly Span[] },
-  { markdown, traditional }: Print,
+  { markdown, traditional, english }: Print,
 ): Reading {
-  let reading = letters(source, start, end, holes);
+  let reading = letters(source, start, end, holes, english);
   if (traditional) reading = { ...reading, text: simplified(reading.text) };
   if (markdown) reading = withoutMarkup(reading);
   reading = { ...reading, text: widen(reading.text) };

@@ -1,10 +1,13 @@
 import type { Block, Cell, Source, Span } from '../../schemas/schemas.js';
-import type { Story } from '../layout/layout.js';
+import { isEnglishSentence, isEnglishText, type Story } from '../layout/layout.js';
+import { cutEnglish } from './english/sentences.js';
 import { type Print, type Reading, readingOf } from './reading.js';
 import { cutSentences } from './sentences.js';
 import { isTraditional } from './traditional.js';
 import { taggedWords } from './words.js';
 
+export { numberInWords, wordTags } from './english/grammarian.js';
+export { type EnglishWord, englishWords } from './english/words.js';
 export { useWords, type Word } from './words.js';
 
 /**
@@ -28,6 +31,8 @@ export interface Sentence {
   cell: Cell | null;
   /** Of a cell: the source's characters from the first to the last cell of its row, which is what a reader is shown. */
   row?: Span;
+  /** Set where it is English. */
+  english?: true;
 }
 
 /** A word of a sentence with nodejieba's part of speech; `from` and `to` are half-open in `Sentence.text`. */
@@ -43,13 +48,16 @@ export interface Token {
  * Sentences end at 。！？…… and at the end of a block; a heading, caption, byline or dateline is one; a table gives one for each cell.
  */
 export function sentencesOf(source: Source, story: Story): Sentence[] {
-  const print: Print = { markdown: source.format === 'md', traditional: isTraditional(source.text.slice(story.start, story.end)) };
+  const english = story.language === 'en';
+  const print: Print = { markdown: source.format === 'md', traditional: isTraditional(source.text.slice(story.start, story.end)), english };
   return story.blocks.flatMap((block, blockIndex) => {
     const make = ({ text, start: origin, offsets }: Reading, from: number, to: number, cell: Cell | null): Sentence => {
       const own = offsets?.slice(from, to) ?? null;
       const start = own ? own[0]! : origin + from;
       const end = own ? own.at(-1)! + 1 : origin + to;
-      return { text: text.slice(from, to), start, end, offsets: end - start === to - from ? null : own, block, blockIndex, cell };
+      const said = text.slice(from, to);
+      const sentence: Sentence = { text: said, start, end, offsets: end - start === to - from ? null : own, block, blockIndex, cell };
+      return isEnglish(said, english) ? { ...sentence, english: true } : sentence;
     };
     if (block.kind === 'furniture') return [];
     if (block.kind === 'table') {
@@ -60,9 +68,18 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
       });
     }
     const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print);
-    const cuts = block.kind === 'paragraph' || block.kind === 'caption' ? cutSentences(reading.text) : whole(reading.text);
+    const cuts =
+      block.kind === 'paragraph' || block.kind === 'caption' ? (english ? cutEnglish : cutSentences)(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));
   });
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** Whether a sentence is read as English: in an English story all that hold hardly any Han, in another those that hold none and are whole sentences. */
+function isEnglish(text: string, story: boolean): boolean {
+  if (!story) return !HAN.test(text) && isEnglishSentence(text, 0);
+  return !HAN.test(text) || isEnglishSentence(text);
 }
 
 /** From the first to the last cell of each row. */
@@ -79,7 +96,16 @@ function rowsOf(cells: readonly Cell[]): Map<number, Span> {
 export function sentencesIn(text: string): Sentence[] {
   const block: Block = { kind: 'paragraph', start: 0, end: text.length };
   const source: Source = { path: '', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
-  const story: Story = { start: 0, end: text.length, title: null, publisher: null, dateline: null, metadata: {}, blocks: [block] };
+  const story: Story = {
+    start: 0,
+    end: text.length,
+    title: null,
+    publisher: null,
+    dateline: null,
+    metadata: {},
+    blocks: [block],
+    language: isEnglishText(text) ? 'en' : 'zh',
+  };
   return sentencesOf(source, story);
 }
 
@@ -89,18 +115,22 @@ function whole(text: string): [number, number][] {
   return to > from ? [[from, to]] : [];
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 const cut = new WeakMap<Sentence, Token[]>();
 
 /** Words and parts of speech of a sentence, in order, covering it without gaps. Loads nodejieba's dictionary on first use; a sentence is cut once. */
 export function tokensOf(sentence: Sentence): Token[] {
   const known = cut.get(sentence);
   if (known) return known;
+  const { text } = sentence;
+  const broken = SURROGATE.test(text);
   let at = 0;
-  const tokens = taggedWords(sentence.text).map(({ word, tag }) => {
+  const tokens = taggedWords(text, (word, tag): Token => {
     const from = at;
     at += word.length;
     // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
-    return { from, to: at, text: word.includes('\ufffd') ? sentence.text.slice(from, at) : word, tag };
+    return { from, to: at, text: broken && word.includes('\ufffd') ? text.slice(from, at) : word, tag };
   });
   cut.set(sentence, tokens);
   return tokens;

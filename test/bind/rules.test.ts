@@ -43,6 +43,19 @@ describe('rules of binding', () => {
     expect(quotes).toContainEqual(['9.7%', '城阳区\t302.1\t9.7%']);
   });
 
+  it('deal the figures behind 分别 out to periods named in a row, or to the years of a span', () => {
+    const dealt = (text: string) => factsOf(text).map(({ text: figure, period }) => [figure, period]);
+    expect(dealt('2021年、2022年青岛市固定资产投资分别增长8.5%和6.2%。')).toEqual([
+      ['8.5%', '2021'],
+      ['6.2%', '2022'],
+    ]);
+    expect(dealt('2020年至2022年，青岛市进出口总额分别为6407亿元、8498亿元和9117亿元。').map(([, period]) => period)).toEqual([
+      '2020',
+      '2021',
+      '2022',
+    ]);
+  });
+
   for (const { rule, text, finds, silent } of RULE_EXAMPLES) {
     it(`${rule}: ${text.split('\n')[0]}`, () => {
       const mine = factsOf(text)

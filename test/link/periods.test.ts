@@ -54,6 +54,12 @@ describe('resolvePeriods', () => {
     ['端午假期', '2023-06-22/2023-06-24', 'range'],
     ['2022年冬季', '2022-12/2023-02', 'range'],
     ['上季度', '2023-04/2023-06', 'quarter'],
+    ['第四财季', '2023-04/2023-06', 'quarter'],
+    ['上周', '2023-07-17/2023-07-23', 'range'],
+    ['本周', '2023-07-24/2023-07-30', 'range'],
+    ['上周五', '2023-07-21', 'day'],
+    ['周五', '2023-07-21', 'day'],
+    ['周二', '2023-07-25', 'day'],
   ])('reads %s in an article of 26 July 2023 as %s', (wording, period, granularity) => {
     const { timed } = story(`${wording}，全县新签项目。`, '2023-07-26');
     expect(timed[0]!.periods[0]!.period).toMatchObject({ period, granularity });
@@ -126,6 +132,19 @@ describe('resolvePeriods', () => {
     ['对照“十四五”规划目标。', '“十四五”规划 2021/2025 name'],
   ])('tells what a period does in %s', (text, expected) => {
     expect(stated(text, '2023-07-26')).toContain(expected);
+  });
+});
+
+describe('respectively', () => {
+  it.each([
+    ['到2025年和2028年分别升至〇〇1200万吨和1340万吨。', '2025'],
+    ['到2025年和2028年分别升至1200万吨和〇〇1340万吨。', '2028'],
+    ['2022年，四个季度的增速分别是5%、〇〇6%、7%和8%。', '2022-04/2022-06'],
+    ['今年1—3月分别售出〇〇8套、9套和12套。', '2023-01'],
+    ['2021年和2022年，产量和产值分别增长〇〇5%、6%和7%。', '2022'],
+    ['今年1—6月，产量和产值分别增长〇〇5%和6%。', '2023-01/2023-06'],
+  ])('gives the figure in %s %s', (text, period) => {
+    expect(at(text, '2023-07-26')).toBe(period);
   });
 });
 

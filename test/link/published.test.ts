@@ -8,7 +8,17 @@ import { sentence } from '../recognize/sentence.js';
 function dated(lines: string[], story: Partial<Story> = {}) {
   const text = lines.join('\n');
   const source: Source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
-  const whole: Story = { start: 0, end: text.length, title: null, publisher: null, dateline: null, metadata: {}, blocks: [], ...story };
+  const whole: Story = {
+    start: 0,
+    end: text.length,
+    title: null,
+    publisher: null,
+    dateline: null,
+    metadata: {},
+    blocks: [],
+    language: 'zh',
+    ...story,
+  };
   const sentences = lines.map((line, i) => sentence(line, i));
   const { published: date, published_basis } = published(source, whole, sentences, sentences.map(recognizePeriods));
   return `${date} ${published_basis}`;

@@ -16,6 +16,8 @@ const point = (p: PeriodPoint) =>
     ...one('h', p.half),
     ...one('q', p.quarter),
     ...one('m', p.month),
+    ...one('w', p.week),
+    ...one('wd', p.weekday),
     ...one('d', p.day),
     ...one('t', p.third),
     ...(p.edge ? [p.edge] : []),

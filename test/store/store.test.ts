@@ -244,7 +244,10 @@ describe('opening', () => {
       { version: 3, name: 'judgements' },
       { version: 4, name: 'checks' },
       { version: 5, name: 'checked' },
-      { version: 6, name: 'searching' },
+      { version: 6, name: 'told' },
+      { version: 7, name: 'searching' },
+      { version: 8, name: 'by year' },
+      { version: 9, name: 'merged' },
     ]);
   });
 });

@@ -1,9 +1,11 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { type Label, labelBefore, labelOf, nounAfter, onlyVerb, wordsBefore } from '../label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
-import { skip, told } from './change.js';
+import { predicated, verbal } from '../wording.js';
+import { announced, skip, told } from './change.js';
 
 /** Verbs that make another indicator of the noun they govern: 签约15个项目 is 签约项目. */
 const GOVERNS =
@@ -14,14 +16,29 @@ const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
 
 const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
 
+/** Heights that a value reaches: 跨过400亿元台阶. */
+const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 function counted(site: Site): Label | null {
   const { scene, k } = site;
+  // 46座500千伏变电站: the size of what is counted stands between
+  const sized = scene.chunks[k + 1];
+  if (sized?.figure && sized.from === scene.chunks[k]!.to && !['count', 'money', 'percent'].includes(sized.figure.quantity.kind)) {
+    const behind = nounAfter(scene, k + 1);
+    const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
+    return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
+  }
   const noun = nounAfter(scene, k);
   if (!noun) return null;
   const words = scene.text.slice(noun.from, noun.to);
-  const joins = /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next));
-  const taken = joins ? knownTail(words) : 0;
+  // 迈上4个万亿元台阶: a height reached, by what the clause is about
+  if (STEPS.test(words)) return null;
+  const whole = noun.to === scene.chunks[noun.next - 1]?.to;
+  const joins = whole ? /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next)) : null;
+  const tail = joins ? knownTail(words) : 0;
+  // 重点项目总投资达…: the figure behind takes 总投资, what is counted stays whole
+  const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
   if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
   // 100个投资5000万元以上项目: the noun stands behind the threshold
   const limit = noun.next + joins![0].length;
@@ -41,35 +58,13 @@ function governed(scene: Scene, k: number, noun: Label): Label {
   return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
 }
 
-/** 300余家企业参会, 邀请300家企业: what is done with the counted ones belongs to the wording. */
-function predicated(scene: Scene, k: number, label: Label): Label {
-  // a wording of more than 24 characters is none
-  const rest = scene.text.slice(label.to, label.to + 25);
-  const stop = /[，。；：！？、“（]/.exec(rest)?.index ?? rest.length;
-  const end = Math.min(
-    label.to + stop,
-    (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,
-  );
-  const { from, to } = wordsBefore(scene, k);
-  const verb = label.text.startsWith(scene.text.slice(from, to))
-    ? ''
-    : (
-        tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
-          text: '',
-        }
-      ).text;
-  const text =
-    [`${verb}${label.text}${scene.text.slice(label.to, end)}`, `${label.text}${scene.text.slice(label.to, end)}`, label.text].find(
-      (t) => t.length <= 24,
-    ) ?? label.text;
-  return { ...label, text };
-}
-
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
   let first = wordsBefore(scene, k).first;
   if (scene.symbols[first - 1] === 'd') first--;
   const limit = scene.chunks[first - 1];
+  // 备勤3500多人、机械设备1000多台: a figure of its own, not a limit
+  if (scene.symbols[first] === 'c') return label;
   if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
   const before = labelBefore(scene, first - 1)?.text ?? '';
@@ -87,16 +82,38 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
 };
 
 function byKind(site: Site): Label | null {
-  const name = site.figure.quantity.unit === '岁' ? '年龄' : BY_KIND[site.figure.quantity.kind];
-  return name ? { name, text: name, scope: null, basis: null, from: site.figure.from, to: site.figure.from } : null;
+  const { figure, scene } = site;
+  const name = figure.quantity.unit === '岁' ? '年龄' : BY_KIND[figure.quantity.kind];
+  if (!name) return null;
+  // 用3年时间实现覆盖: what the time was taken by is its wording
+  const rest =
+    name === '用时'
+      ? /^(?:左右|多)?(?:的?时间)?(?:[之以]?内|里|来|间)?([^，。；：！？、“”（）\s\d]{2,16})/.exec(
+          scene.text.slice(figure.to, figure.to + 24),
+        )
+      : null;
+  return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
+}
+
+/** What is said of a term: 为期3年的普查, 20年经营权. */
+function termed({ scene, k }: Site): Label | null {
+  const noun = nounAfter(scene, k);
+  const words = noun ? scene.text.slice(noun.from, noun.to) : '';
+  if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
+  const label = labelOf(scene, noun.from, noun.to);
+  return label && label.text.length > 1 ? { ...label, name: `${label.name}期限`.slice(-24) } : null;
 }
 
 /** What was last measured in the same unit, or else last of all. */
 const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
 
+/** Verbs of dealing; in money they are sums of their own: 集中签约232.8亿元. */
+const DEALS = /(?:签约|成交|销售|采购|融资|募资|中标|理赔|赔付|捐赠|捐款|罚没|退税|减免|分红)$/;
+
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 function completed(site: Site, verb: Label): Label {
-  const object = site.chain.whole ?? before(site);
+  if (site.figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
+  const object = site.chain.whole ?? announced(site) ?? before(site);
   if (!object || object.text.includes(verb.text)) return object ?? verb;
   const head = GOVERNS.test(verb.text)
     ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name)
@@ -105,18 +122,57 @@ function completed(site: Site, verb: Label): Label {
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }
 
+/** What is said of a thing that stands behind: 价值1200万元的现金. */
+const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
+
+/** Units of grades: 5500大卡动力煤, 52度白酒. */
+const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
+
 export const LEVELS: readonly Rule[] = [
+  {
+    name: 'equivalent',
+    because: '12亿美元（约合人民币86亿元）, 250英亩（约101.2万平方米）: the figure before in another unit says the same',
+    before: /[F%][(,]?N?[La]*$/,
+    produce: ({ scene, k, figure, chain }) => {
+      const last = chain.recent.at(-1);
+      if (!last || !/^.(?:[(,]?N?[La]*)$/.test(scene.symbols.slice(last.k, k))) return null;
+      const one = scene.chunks[last.k]!.figure!.quantity;
+      if (one.kind !== figure.quantity.kind) return null;
+      // 超过4323万（43230197例）: the same to the last digit
+      const sharper = scene.symbols[k - 1] === '(' && k - 2 === last.k && one.approximation !== 'exact';
+      if (sharper) return [{ ...last, k, carried: true }];
+      if (one.unit === figure.quantity.unit) return null;
+      const between = scene.text.slice(scene.chunks[last.k]!.to, figure.from + 2);
+      const says = /^[（(，]?(?:[约大]{0,2}(?:折合|折|合|相当于|合计)(?:约|人民币|美元|成)*)/.test(between);
+      if (!says && !(scene.symbols[k - 1] === '(' && one.kind !== 'count')) return null;
+      return [{ ...last, k, carried: true }];
+    },
+  },
+  {
+    name: 'grade',
+    because: '5500大卡动力煤平仓价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
+    after: /^[NE"]/,
+    produce: ({ scene, k, figure }) => {
+      const before = scene.chunks[k - 1];
+      if (before?.figure?.quantity.kind === 'count' && before.to === figure.from && figure.quantity.kind !== 'money') return [];
+      if (!GRADES.has(figure.quantity.unit ?? '')) return null;
+      return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
+        ? null
+        : [];
+    },
+  },
   {
     name: 'of-which',
     because: '41个国家行业大类中有31个: a part of what was counted just before',
-    before: /[F%]d?[NEc"d]*z[NLa]*$/,
+    before: /[F%]d?[NEc"d]*zd?[NLa]*$/,
     produce: (site) => {
       const { scene, k } = site;
       if (site.figure.quantity.kind !== 'count') return null;
       let whole = k - 1;
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
-      const label = counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to)));
+      const label =
+        counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to))) ?? labelBefore(scene, whole);
       const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
       return [
         level(k, label && told && { ...label, text: told.text || label.text }, {
@@ -132,7 +188,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
       // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
-      const between = /[LaI]+E?N?$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const between = /(?:[LaI]+E?N?|(?<=N)E)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
       const end = site.k - between;
       const { label, carried } = told(labelBefore(site.scene, end), site);
       const named = label
@@ -155,7 +211,7 @@ export const LEVELS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^d?[NE"]/,
+    after: /^(?:d?[NE"]|[FR]d?[NE])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
@@ -163,12 +219,42 @@ export const LEVELS: readonly Rule[] = [
     },
   },
   {
+    name: 'times',
+    because: '两次下调存款准备金率, 3次跨越某江: how often something was done that stands behind the figure',
+    after: /^(?:[NUDHE"]|a?N)/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'count' || figure.quantity.unit !== '次') return null;
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0];
+      const first = tokensIn(scene, figure.to, figure.to + 1)[0];
+      if (!rest || !first || !/^v/.test(first.tag)) return null;
+      return [
+        level(k, { name: `${rest.slice(0, 18)}次数`, text: rest, scope: null, basis: null, from: figure.to, to: figure.to + rest.length }),
+      ];
+    },
+  },
+  {
+    name: 'at-price',
+    because: '以16266万元挂牌转让, 以1900亿日元收购: the price of what is done behind it',
+    before: /N$/,
+    after: /^(?:N|d?N)/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'money' || scene.text[figure.from - 1] !== '以') return null;
+      const words =
+        /^(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
+          scene.text.slice(figure.to, figure.to + 12),
+        );
+      if (!words) return null;
+      const text = `${words[1] ?? ''}${words[2]}`;
+      return [level(k, { name: `${text}价格`, text: `${text}价格`, scope: null, basis: null, from: figure.from, to: figure.from })];
+    },
+  },
+  {
     name: 'dimension',
     because: '2米宽的拱圈: the dimension stands after the length',
     after: /^N/,
     produce: (site) => {
-      const next = site.scene.text.slice(site.figure.to, site.figure.to + 1);
-      if (!/[宽长高深厚]/.test(next) || site.figure.quantity.kind !== 'length') return null;
+      const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
+      if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
       const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
       return label && [level(site.k, label)];
     },
@@ -177,18 +263,61 @@ export const LEVELS: readonly Rule[] = [
     name: 'capacity',
     because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
     before: /[NEec"]$/,
-    after: /^N/,
+    after: /^[NE]/,
     produce: (site) => {
       const { scene, k } = site;
-      if (!['mass', 'energy', 'volume'].includes(site.figure.quantity.kind)) return null;
+      if (!['mass', 'energy', 'volume', 'area'].includes(site.figure.quantity.kind)) return null;
       const { from, to } = wordsBefore(scene, k);
       if (
         knownTail(scene.text.slice(from, to)) > 0 ||
-        /(?:量|产|力|达|收|销|运|发电|节约|生产|处理|加工)$/.test(scene.text.slice(from, to))
+        /(?:量|产|力|达|收|销|运|发电|节约|生产|处理|加工|面积|占地|用地)$/.test(scene.text.slice(from, to))
       )
         return null;
       const noun = counted(site);
-      return noun && [level(k, { ...noun, name: /(?:产能|规模)$/.test(noun.name) ? noun.name : `${noun.name}规模`.slice(-24) })];
+      const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
+      return noun && [level(k, { ...noun, name: /(?:产能|规模|面积)$/.test(noun.name) ? noun.name : `${noun.name}${size}`.slice(-24) })];
+    },
+  },
+  {
+    name: 'in-a-row',
+    because: '柳州连续六年保持第一, 连续十年未发生事故: for how long something has held that is named around it',
+    before: /N[La]*$/,
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      if (figure.quantity.kind !== 'duration' || !/连续$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
+      const { label } = told(labelBefore(scene, skip(scene, k)), site);
+      if (label) site.chain.label = label;
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
+      const place = { from: figure.from, to: figure.from };
+      if (!label) return rest ? [level(k, { name: '持续时间', text: rest, scope: null, basis: null, ...place })] : null;
+      const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
+      return [level(k, { name: `${label.name}持续时间`.slice(-24), text, scope: label.scope, basis: null, ...place }, { carried: true })];
+    },
+  },
+  {
+    name: 'term',
+    because: '为期3年的普查, 20年经营权: how long something runs that is named after it',
+    before: /(?:^|[,;:.cTLaPEMZ"Nd])$/,
+    after: /^d?[NE]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'duration') return null;
+      const { scene, k } = site;
+      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
+      const label = term ? termed(site) : null;
+      return label && [level(k, label)];
+    },
+  },
+  {
+    name: 'is',
+    because: '60万元是起竞价, 其中15家是外资企业: what it is stands behind the figure',
+    before: /(?:^|[,;:.PEZ])$/,
+    after: /^LN/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!/^[是为系]$/.test(scene.text.slice(scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to))) return null;
+      const noun = nounAfter(scene, k + 1);
+      const label = noun && labelOf(scene, noun.from, noun.to);
+      return label && [level(k, label)];
     },
   },
   {
@@ -199,12 +328,28 @@ export const LEVELS: readonly Rule[] = [
       const at = skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
-      if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
+      // 产生的约1亿元借款, 统计的7万亿元: a clause before 的 names nothing
+      if (scene.symbols[k - 1] === 'd' && verbal(scene, own)) {
+        if (/^d?[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+        const { label } = told(null, site);
+        return label && [level(k, label, { carried: true })];
+      }
+      // 两大项目提供300万元经费支持: a verb right before money governs the noun behind it
+      if (scene.symbols[k + 1] === 'N' && site.figure.quantity.kind === 'money' && at === k && verbal(scene, own)) {
+        const noun = counted(site);
+        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
+      }
+      if ((onlyVerb(scene, own) && !own.lead) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
         if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own })];
       }
+      const whole = ATTRIBUTES.has(own.name) && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
+      const thing = whole && labelOf(scene, whole.from, whole.to);
+      // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
+      if (thing)
+        return [level(k, { ...thing, ...indicatorOf(`${thing.name}${own.name}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
       const { label, carried } = told(own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];
@@ -232,6 +377,18 @@ export const LEVELS: readonly Rule[] = [
       if (!label) return null;
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
+    },
+  },
+  {
+    name: 'people',
+    because: '38万人将用上大电网的电: what they do is all that tells the counted from others',
+    after: /^[TaLM]*N/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'count' || !/^(?:人|名|户|位|万?人次)$/.test(figure.quantity.unit ?? '')) return null;
+      const rest = /^(?:[将已可均都正能]|将会|已经)*([^，。；：！？、“”（）\s\d]{2,20})/.exec(
+        scene.text.slice(figure.to, figure.to + 26),
+      )?.[1];
+      return rest ? [level(k, { name: rest, text: rest, scope: null, basis: null, from: figure.to, to: figure.to + rest.length })] : null;
     },
   },
   {

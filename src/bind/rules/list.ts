@@ -1,9 +1,12 @@
-import { LIST_HEADS } from '../../lexicon/lexicon.js';
-import { indicatorOf } from '../../link/link.js';
+import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
+import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
-import { baseOf } from './change.js';
+import { baseOf, skip } from './change.js';
+import { periodsOfRow } from './rowperiods.js';
+
+const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
 /** The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else. */
 export function rowOf(scene: Scene, k: number): number[] {
@@ -32,8 +35,10 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
     items.push({ text, from: start, to: start + text.length, entity });
   };
+  const whole = compoundsIn(scene.text, from, to);
   for (const chunk of scene.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
+    if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
     if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
       push(chunk.from);
       open = chunk.to;
@@ -45,13 +50,32 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
 }
 
+/** Where names with a joiner inside stand: 租赁和商务服务业. */
+function compoundsIn(text: string, from: number, to: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const name = COMPOUNDS.longest(text, i, to);
+    if (!name) continue;
+    out.push({ from: i, to: i + name.length });
+    i += name.length - 1;
+  }
+  return out;
+}
+
 /** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
 function headOf(items: Item[]): string {
   const last = items.at(-1)!;
   if (last.entity) return last.text.slice(last.entity.to - last.from).replace(/^的/, '');
   const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
   if (toward > 1) return last.text.slice(toward);
-  const head = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ?? '';
+  // 第一、第二、第三产业增加值
+  if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
+  const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
+  if (share > 1) return last.text.slice(share);
+  const known =
+    LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
+    last.text.slice(-knownTail(last.text) || undefined);
+  const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
   return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
 }
 
@@ -105,14 +129,19 @@ export const LISTS: readonly Rule[] = [
       // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
       const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
       const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
-      const items = industries(scene, near.from, near.to, row.length) ?? itemsIn(scene, near.from, near.to);
+      const items =
+        industries(scene, near.from, near.to, row.length) ??
+        paired(scene, near.from, near.to, row.length) ??
+        itemsIn(scene, near.from, near.to);
+      const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
+      if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
       if (items.length >= row.length) {
         chain.items = items.slice(-row.length);
         return distribute(site, row, chain.items, own);
       }
       const words = labelOf(scene, near.from, near.to);
       // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
-      if (!words && !own && chain.recent.length >= row.length) return through(site, row, chain.recent.slice(-row.length));
+      if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
       if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
       // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
       const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
@@ -137,6 +166,13 @@ export const LISTS: readonly Rule[] = [
       const m = scene.symbols.slice(0, k).lastIndexOf('M');
       if (!/^(?:均|均为|均达|都|都是|各|各为)$/.test(scene.text.slice(scene.chunks[m]!.from, scene.chunks[m]!.to))) return null;
       const items = itemsIn(scene, start(scene, m), scene.chunks[m]!.from);
+      if (items.length === 2 && items.every(({ text, entity }) => !entity && knownTail(text) === text.length))
+        return items.map(({ text, from, to }) => ({
+          k,
+          label: { ...indicatorOf(text), text, from, to },
+          measure: 'level',
+          ...changeSlots(site, k),
+        }));
       if (items.length < 2 || !items.every((item) => item.entity)) return null;
       const head = headOf(items);
       const named = head
@@ -171,8 +207,15 @@ function wordEnd(scene: Scene, x: number, k: number): number {
   return end;
 }
 
+/** One figure of the row for each period: 2022年、2023年固定资产投资分别增长8.5%和6.2%. */
+function through(site: Site, row: number[], when: readonly LinkedPeriod[], label: Label | null): Draft[] | null {
+  if (!label) return null;
+  const slots = changeSlots(site, site.k);
+  return row.map((k, n) => ({ k, label, measure: 'level', ...slots, period: when[n]! }));
+}
+
 /** One figure of the row for each of the figures before it. */
-function through(site: Site, row: number[], before: readonly Draft[]): Draft[] {
+function again(site: Site, row: number[], before: readonly Draft[]): Draft[] {
   const slots = changeSlots(site, site.k);
   return row.map((k, n) => {
     const { label, subject } = before[n]!;
@@ -211,11 +254,25 @@ function start(scene: Scene, k: number): number {
   return scene.chunks[i]?.from ?? 0;
 }
 
+/** 产销分别完成977.9万辆和975万辆: two things in two characters. */
+const PAIRS: readonly [RegExp, readonly [string, string]][] = [
+  [/产销量?$/, ['产量', '销量']],
+  [/购销量?$/, ['收购量', '销量']],
+  [/收支$/, ['收入', '支出']],
+];
+
+function paired(scene: Scene, from: number, to: number, n: number): Item[] | null {
+  const text = scene.text.slice(from, to);
+  const pair = n === 2 ? PAIRS.find(([form]) => form.test(text)) : undefined;
+  const stem = pair && labelOf(scene, from, to)?.text.replace(pair[0], '');
+  return pair && stem !== undefined ? pair[1].map((name) => ({ text: `${stem}${name}`, from, to, entity: null })) : null;
+}
+
 /** 三次产业…分别为 names its three items without listing them. */
 function industries(scene: Scene, from: number, to: number, n: number): Item[] | null {
   const text = scene.text.slice(from, to);
-  const at = text.search(/三次产业|三产业|一二三产业/);
+  const at = text.search(/三次产业|(?<!第)三产业|一二三产业/);
   if (at < 0 || n !== 3) return null;
-  const rest = text.slice(at).replace(/^(?:三次产业|三产业|一二三产业)(?:增加值)?(?:结构|比例)?/, '');
+  const rest = text.slice(at).replace(/^(?:三次产业|三产业|一二三产业)(?:结构|比例)?/, '');
   return ['第一产业', '第二产业', '第三产业'].map((name) => ({ text: `${name}${rest}`, from, to, entity: null }));
 }

@@ -1,8 +1,41 @@
-import { labelBefore, labelOf, nounAfter } from '../label.js';
+import { tokensIn } from '../chunks.js';
+import { labelBefore, labelOf, sharesItself } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
-import { told } from './change.js';
+import { predicated, verbal } from '../wording.js';
+import { skip, told } from './change.js';
 
 const PERCENT = new Set(['percent', 'ratio']);
+
+const SECTORS = ['第一产业', '第二产业', '第三产业'];
+
+/** Tried before the changes: 由8.5：41.2：50.3调整为…. */
+export const STRUCTURES: readonly Rule[] = [
+  {
+    name: 'structure',
+    because: '三次产业结构为8.1：40.3：51.6: the shares of the three sectors, one by one',
+    before: /[NF%][LaItOPdbUDN]*$/,
+    after: /^:[F%]:[F%]/,
+    produce: ({ scene, k }) => {
+      const opens = scene.text.lastIndexOf('产业', scene.chunks[k]!.from);
+      const words = opens < 0 ? '' : scene.text.slice(Math.max(0, opens - 2), scene.chunks[k]!.from);
+      if (words.length > 40 || !/三次产业|[一二]?三产业|产业(?:增加值)?(?:结构|比例|比重|之比)/.test(words)) return null;
+      return SECTORS.map((sector, n) => ({
+        k: k + 2 * n,
+        label: {
+          name: `${sector}增加值占比`,
+          text: `三次产业结构${sector}`,
+          scope: null,
+          basis: null,
+          from: scene.chunks[k]!.from,
+          to: scene.chunks[k]!.from,
+        },
+        measure: 'share',
+        ofText: '地区生产总值',
+      }));
+    },
+  },
+];
 
 export const SHARES: readonly Rule[] = [
   {
@@ -14,12 +47,18 @@ export const SHARES: readonly Rule[] = [
       let at = k - 1;
       while (at > 0 && scene.symbols[at] !== 'A') at--;
       while (at > 0 && scene.symbols.slice(0, at).match(/A[^,;.%:]*$/)) at = scene.symbols.lastIndexOf('A', at - 1);
-      const { label: base, carried } = told(labelBefore(scene, at), { scene, k, figure, chain });
+      const behind = /^d(?=[NE])/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
+      const own = labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
+      const { label: base, carried } = told(own, { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)
         .replace(/(?:的比重|的比例|比重|比例|的)?(?:分别)?(?:达到|达|为|超过|约|近)?$/, '');
-      const rate = /贡献率|份额|比重|比例/.exec(word + scene.text.slice(scene.chunks[at]!.to, scene.chunks[k]!.from))?.[0] ?? '占比';
+      const around = word + scene.text.slice(scene.chunks[at]!.to, scene.chunks[k]!.from);
+      const rate =
+        /贡献率|市场份额|份额|比重|比例/.exec(around)?.[0] ??
+        /^的(市场份额|份额)/.exec(scene.text.slice(figure.to, figure.to + 5))?.[1] ??
+        '占比';
       const name = base && {
         ...base,
         name: base.name.endsWith(rate) ? base.name : `${base.name}${rate === '比重' || rate === '比例' ? '占比' : rate}`,
@@ -36,6 +75,12 @@ export const SHARES: readonly Rule[] = [
       const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
       const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
+      // 持有的61.35%股权: a verb before 的 describes the part that stands behind
+      if (words && /^d?[NEA]/.test(scene.symbols.slice(k + 1)) && verbal(scene, words)) return null;
+      // 新增GDP达到世界经济增量的20%: the part stands before the verb, the whole behind it
+      const joint = /[La][^,;.:%FLa]*$/.exec(scene.symbols.slice(0, k - 1))?.index ?? -1;
+      const part = words && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
+      if (words && part) return [{ k, label: part, measure: 'share', ofText: words.text, part: true }];
       const { label, carried } = told(words, { scene, k, figure, chain });
       if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
       const name = label && { ...label, name: `${label.name}计划完成率`.slice(-24), text: plan.slice(-24) };
@@ -45,13 +90,16 @@ export const SHARES: readonly Rule[] = [
   {
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
-    before: /(?:^|[,;:.cTLaPEMZ"N ])$/,
-    after: /^[dL]?[NE"]/,
+    before: /(?:^|[,;:.cTLaPEMZ"Ndz ])$/,
+    after: /^[dL]?[NEA"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
+      // 在45%左右徘徊: a verb, not a noun
+      const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
+      if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
-      return label && [{ k, label, measure: 'share', ofText: label.text }];
+      return label && [{ k, label: predicated(scene, k, label), measure: 'share', ofText: label.text }];
     },
   },
 ];

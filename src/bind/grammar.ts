@@ -1,0 +1,31 @@
+import type { Article, Entity, Status } from '../../schemas/schemas.js';
+import type { LinkedSentence } from '../link/link.js';
+import { attributionOf } from './attribution.js';
+import { type Scene, sceneOf } from './chunks.js';
+import { ENGLISH } from './english/english.js';
+import type { Rule } from './rule.js';
+import { RULES } from './rules/rules.js';
+import { statusOf } from './status.js';
+import { type Subject, subjectOf } from './subject.js';
+import { isThreshold } from './threshold.js';
+import { type When, whenOf } from './when.js';
+
+/** How a language ties figures to what they say. */
+export interface Grammar {
+  /** In the order in which they are tried; the first that answers binds the figure. */
+  rules: readonly Rule[];
+  sceneOf(linked: LinkedSentence): Scene;
+  /** Whose the figure at chunk `k` is. */
+  subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null;
+  whenOf(scene: Scene, k: number, label: string | null): When | null;
+  statusOf(scene: Scene, k: number, when: When | null, article: Article): Status;
+  /** Who says so, where the sentence names them. */
+  attributionOf(sentence: string): string | null;
+  /** Whether the figure only picks out what is counted. */
+  isThreshold(scene: Scene, k: number): boolean;
+}
+
+const CHINESE: Grammar = { rules: RULES, sceneOf, subjectOf, whenOf, statusOf, attributionOf, isThreshold };
+
+/** The grammar of a sentence's language. */
+export const grammarOf = ({ sentence }: LinkedSentence): Grammar => (sentence.english ? ENGLISH : CHINESE);

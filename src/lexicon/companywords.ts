@@ -1,0 +1,32 @@
+/** Words that only a company stands with: they tell a company whose name has no word of trade in it. */
+const words = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length);
+
+/** Offices that companies alone have. */
+export const COMPANY_OFFICES: readonly string[] = words(`
+  董事长 副董事长 董事局主席 董事会主席 总裁 副总裁 执行总裁 首席执行官 首席财务官 首席运营官 首席技术官 首席经济学家 首席分析师 首席科学家
+  CEO CFO COO CTO 董事会秘书 董秘 执行董事 独立董事 创始人 联合创始人 创办人 总经理 副总经理 资深分析师 高级分析师 分析师 财务总监 销售总监 市场总监 技术总监`);
+
+/** What companies alone have. */
+export const COMPANY_MATTERS: readonly string[] = words(`
+  股价 市值 财报 年报 季报 中报 半年报 一季报 三季报 业绩预告 业绩快报 招股书 招股说明书 股东大会 控股股东 第一大股东 大股东 实际控制人 董事会 监事会
+  归母净利润 净利润 净利 净亏损 亏损 营收 每股收益 旗下 股权激励 定向增发 非公开发行 毛利率 控股子公司 全资子公司`);
+
+/** What companies alone do; read right behind the name, or behind a time. */
+export const COMPANY_ACTS: readonly string[] = words(`
+  公告称 公告显示 公告披露 发布公告 公告，其 披露年报 发布财报 公布财报 发布业绩 公布业绩 宣布收购 宣布召回 宣布裁员 宣布推出 宣布破产 宣布停产 宣布涨价 宣布降价 宣布将 宣布与
+  登陆A股 登陆创业板 登陆中小板 登陆纳斯达克 登陆纽交所 登陆港股 登陆资本市场 挂牌上市 首次公开发行 停牌 复牌 涨停 跌停`);
+
+/** Sorts of company that stand right before the name of one: 上市公司宏图建设持有…. */
+export const COMPANY_SORTS: readonly string[] = words(`
+  上市公司 龙头企业 控股股东 大股东 母公司 竞争对手 运营商 券商 车企 房企 药企 零售商 制造商 生产商 开发商 供应商 设备商 电商平台 互联网巨头 零售巨头 行业巨头 日化巨头 快递巨头 矿业巨头`);
+
+/** Capital letters that are no company. */
+export const NO_COMPANIES: ReadonlySet<string> = new Set(
+  words(`
+  GDP CPI PPI PMI IPO CEO CFO COO CTO LED IT AI GPS WTO APEC IMF OPEC OECD NBA CBA KTV PVC PTA PE PP ST PM QFII ETF VC FOF MBA EMBA APP ATM POS USB DVD MP MPV SUV LNG LPG
+  PX ABS PET OLED LCD TFT PC CPU GPU VR AR IP VIP HIV SARS DNA RNA NASA UN EU USA UK WHO FDA FTA RCEP BRT BOT PPP EPC CBD CNG ISO RFID IC ERP CRM SNS HPV NFC BDI CFR FOB`),
+);

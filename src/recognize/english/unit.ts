@@ -1,0 +1,62 @@
+import type { FigureKind } from '../../../schemas/schemas.js';
+import { ENGLISH_PER, ENGLISH_UNITS, type EnglishUnitRow, UNITS } from '../../lexicon/lexicon.js';
+import type { EnglishWord } from '../../tokenize/tokenize.js';
+import { kindOf } from '../quantity.js';
+
+/** A unit where it stands; `next` is the index of the word behind it. */
+export interface EnglishUnit {
+  /** Its name in Chinese, with `/` for a rate (元/吨). */
+  name: string;
+  kind: FigureKind;
+  next: number;
+}
+
+const DIMENSION = new Map(UNITS.map(({ name, dimension }) => [name, dimension]));
+export const kindOfUnit = (name: string): FigureKind => kindOf(DIMENSION.get(name) ?? 'other');
+
+/** Rows by their first word, longest first. */
+const INDEX = new Map<string, EnglishUnitRow[]>();
+for (const row of ENGLISH_UNITS) {
+  const rows = INDEX.get(row.words[0]!);
+  if (rows) rows.push(row);
+  else INDEX.set(row.words[0]!, [row]);
+}
+for (const rows of INDEX.values()) rows.sort((a, b) => b.words.length - a.words.length);
+
+/** Index behind the words of a row that start at `i`, with blanks or hyphens between; 0 where they do not. */
+function match(words: readonly EnglishWord[], i: number, row: EnglishUnitRow): number {
+  let at = i;
+  for (const [k, part] of row.words.entries()) {
+    if (k > 0 && words[at]?.text === '-' && words[at - 1]!.to === words[at]!.from) at++;
+    const word = words[at++];
+    if (!word || (word.kind === 'word' ? word.lower : word.text) !== part) return 0;
+    // m2, km²: the sign stands against the letters.
+    if (k > 0 && /^[²³23]$/.test(part) && words[at - 2]!.to !== word.from) return 0;
+  }
+  return at;
+}
+
+function plainUnit(words: readonly EnglishWord[], i: number): EnglishUnit | null {
+  const word = words[i];
+  if (!word) return null;
+  for (const row of INDEX.get(word.kind === 'word' ? word.lower : word.text) ?? []) {
+    const next = match(words, i, row);
+    if (next > 0) return { name: row.name, kind: kindOfUnit(row.name), next };
+  }
+  return null;
+}
+
+/** The unit that starts at word `i`, with what it is counted per (yuan per ton, km/h); null where none does. */
+export function englishUnit(words: readonly EnglishWord[], i: number): EnglishUnit | null {
+  const unit = plainUnit(words, i);
+  if (!unit) return null;
+  const { next } = unit;
+  const per = words[next]?.lower === 'per' || words[next]?.text === '/';
+  if (!per || unit.name === '%' || unit.name === '个百分点') return unit;
+  const below = plainUnit(words, next + 1);
+  if (below && below.kind !== 'duration') return { name: `${unit.name}/${below.name}`, kind: unit.kind, next: below.next };
+  const plain = ENGLISH_PER[words[next + 1]?.lower ?? ''];
+  if (!plain) return unit;
+  const name = `${unit.name}/${plain}`;
+  return { name, kind: DIMENSION.has(name) ? kindOfUnit(name) : unit.kind, next: next + 2 };
+}

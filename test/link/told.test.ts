@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../schemas/schemas.js';
+import { periodAt } from '../../src/link/periodat.js';
+import { resolvePeriods } from '../../src/link/periods.js';
+import { recognizePeriods } from '../../src/recognize/recognize.js';
+import { sentence } from '../recognize/sentence.js';
+
+interface Setting {
+  published?: string;
+  title?: string;
+}
+
+/** Where 〇〇 stands in a text: the period that holds, and the day of telling. `#` before a line makes it a heading. */
+function at(text: string, { published = '2023-07-26', title }: Setting = {}) {
+  const sentences = text.split('\n').flatMap((line, block) => {
+    const kind: BlockKind = line.startsWith('#') ? 'heading' : 'paragraph';
+    return (line.replace(/^#/, '').match(/[^。]+。?/g) ?? []).map((part) => sentence(part, block, kind));
+  });
+  const timed = resolvePeriods(sentences, sentences.map(recognizePeriods), published, title ?? null);
+  const i = sentences.findIndex(({ text }) => text.includes('〇〇'));
+  const { period } = periodAt(sentences[i]!.text, timed[i]!, sentences[i]!.text.indexOf('〇〇'));
+  return { period: period?.period.period ?? null, told: timed[i]!.told?.period.period ?? null };
+}
+
+describe('an address to a congress', () => {
+  const title = '2025年某县政府工作报告';
+  const published = '2025-01';
+  it.each([
+    ['looks back on the year before', '县城新建公园〇〇3个，获批省级示范区，成功举办运动会。', '2024'],
+    ['plans its own', '力争新建公园〇〇3个，加快推进旧城改造，确保年底见效。', '2025'],
+    ['plans behind a cue', '建成公园3个，荣获称号。\n重点做好以下5项工作。\n新建公园〇〇4个。', '2025'],
+    ['plans below a heading', '#一、过去一年的工作\n建成公园3个。\n#二、今年的主要任务\n新建公园〇〇4个。', '2025'],
+    ['looks back below a heading', '#一、过去一年的工作\n建成公园〇〇3个。\n#二、今年的主要任务\n新建公园4个。', '2024'],
+  ])('%s', (_, text, period) => expect(at(text, { title, published }).period).toBe(period));
+
+  it('says nothing of other articles', () => {
+    expect(at('县城新建公园〇〇3个，成功举办运动会。', { title: '代表热议政府工作报告提出的目标' }).period).toBeNull();
+  });
+
+  it('averages over the years that its section reports on', () => {
+    expect(
+      at('#一、“十三五”时期和2020年工作回顾\n生产总值年均增长〇〇6%。', { published: '2021-01', title: '2021年某县政府工作报告' }).period,
+    ).toBe('2016/2020');
+  });
+});
+
+describe('a digest of briefs', () => {
+  const digest = (last: string) =>
+    `#甲县工业平稳\n记者获悉，上半年甲县工业增长5%。\n#乙县开新路\n今天，乙县新路通车。\n#丙县办集市\n${last}`;
+  it('does not carry from one to the next', () => expect(at(digest('近日，丙县办了〇〇3场集市。')).period).toBeNull());
+  it('is no report with subheadings', () => {
+    expect(at('#甲县工业平稳\n上半年甲县工业增长5%。\n#农业向好\n粮食总产〇〇3万吨。\n#外贸回升\n出口增长2%。').period).toBe(
+      '2023-01/2023-06',
+    );
+  });
+});
+
+describe('the day of telling', () => {
+  it.each([
+    ['is not that of the article alone', '县里有公园〇〇3个。', null],
+    ['is the one named', '7月24日，记者从县里获悉，县里有公园〇〇3个。', '2023-07-24'],
+    ['is not one long gone', '2020年3月1日，县里发布了办法。县里有公园〇〇3个。', null],
+  ])('%s', (_, text, told) => expect(at(text).told).toBe(told));
+});
