@@ -38,6 +38,12 @@ const JOINS = [
 const WALK = `source INDEXED BY sqlite_autoindex_source_1 CROSS JOIN article ON article.source = source.id
   CROSS JOIN figure ON figure.article = article.id CROSS JOIN fact ON fact.figure = figure.id`;
 
+/** On a walk a joined sentence would be looked for in a filter that SQLite makes of all sentences first. */
+const LOOKED_UP: Readonly<Record<string, string>> = {
+  quote: '(SELECT sentence.text FROM sentence WHERE sentence.id = fact.sentence)',
+  quote_start: '(SELECT sentence.start FROM sentence WHERE sentence.id = fact.sentence)',
+};
+
 /** How a question is to be answered, where it is not left to SQLite. */
 export interface Way {
   /** Columns whose index must not be used, since the order is another's. */
@@ -63,16 +69,15 @@ export function narrowFacts(sql: string, { unindexed = [], walk = false, inOrder
       if (named(name)) {
         tables.add(table);
         if (name === 'article_row') continue;
-        columns.push(`${unindexed.includes(name) ? '+' : ''}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
+        const expression = (walk && LOOKED_UP[name]) || (EXPRESSIONS[name] ?? `${table}."${name}"`);
+        columns.push(`${unindexed.includes(name) ? '+' : ''}${expression} AS "${name}"`);
       }
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
   // Where articles are joined their own number is asked for: the index of dates ends in it, so that the newest need no sorting.
-  const rowOf = tables.has('article') ? 'article.id' : 'figure.article';
+  const rowOf = walk || tables.has('article') ? 'article.id' : 'figure.article';
   if (named('article_row')) columns.push(`${unindexed.includes('article_row') ? '+' : ''}${rowOf} AS "article_row"`);
   const joins = JOINS.filter(([table]) => tables.has(table)).map(([, name, on]) => ` ${inOrder ? 'CROSS ' : ''}JOIN ${name} ON ${on}`);
-  const from = walk
-    ? `${WALK}${tables.has('sentence') ? ' CROSS JOIN sentence ON sentence.id = fact.sentence' : ''}`
-    : `fact${joins.join('')}`;
+  const from = walk ? WALK : `fact${joins.join('')}`;
   return `(SELECT fact.id AS row, fact.figure AS figure_row${columns.map((column) => `, ${column}`).join('')} FROM ${from}) AS facts`;
 }
