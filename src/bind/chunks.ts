@@ -83,6 +83,16 @@ function compares(text: string, i: number, figure: number): boolean {
   return /^[^，。；：]*?(?:[高低快慢多少早晚长短]|提[高前]|下降|上升|增长|加快|回落)(?:了|出)?$/.test(text.slice(i + 1, figure));
 }
 
+/** Length of an adverb of manner at `i` that a verb of change follows: 大幅|下降, 稳步|增长; 0 where there is none. */
+function mannerAt(text: string, i: number, limit: number): number {
+  if (!'大小稳持快平较明显强迅进逐略'.includes(text[i]!)) return 0;
+  const word =
+    /^(?:大幅度?|小幅|稳步|持续|快速|平稳|较快|明显|显著|强劲|迅猛|迅速|进一步|逐步|逐年|逐月|略微)地?(?=[增涨升降减跌]|上[升涨调扬]|下[降跌调滑挫]|提[高升]|回[升落调暖]|扩大|缩[小短减]|攀升|反弹|[骤激猛锐]|收[窄涨跌]|放缓|加快)/.exec(
+      text.slice(i, Math.min(i + 8, limit)),
+    );
+  return word ? word[0].length : 0;
+}
+
 const PER = /^每(?:吨|公斤|千克|斤|桶|加仑|升|亩|克|盎司|股|磅|蒲式耳|平方米|立方米|度|标箱|人|户|月|年|天)(?:约|仅|达|为)?$/;
 
 /** Right before a figure they lead to it, however the segmenter cuts what stands before them (节约率为|, 增长面达|), but for words that end so. */
@@ -219,6 +229,14 @@ export function sceneOf(linked: LinkedSentence): Scene {
       close(i);
       chunks.push({ symbol: 'b', from: i, to: i + 1 });
       i++;
+      continue;
+    }
+    // 支出大幅下降至: how something moved is no part of its name
+    const manner = mannerAt(text, i, chunk ? chunk.from : text.length);
+    if (manner > 0) {
+      close(i);
+      chunks.push({ symbol: 'a', from: i, to: i + manner });
+      i += manner;
       continue;
     }
     // 收于每桶82.35美元: what the money is for leads to it

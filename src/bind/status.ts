@@ -8,8 +8,14 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
+/** Chunks that such a word reaches over at most. */
+const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
 const PLANNED = /计划(?:总)?投资|拟投资|规划(?:总)?投资/;
+
+/** A government's yearly report of which only the year is known is given in spring: what it says of that year lies ahead. */
+const spring = ({ published, title }: Article): string | null =>
+  published?.length === 4 && title !== null && /政府工作报告/.test(title) ? `${published}-01-31` : null;
 
 /** The last day that a date of any granularity may mean. */
 const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
@@ -17,7 +23,7 @@ const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.len
 /** Actual, planned or target: from the words of intention before the figure, and from a period that had not begun. */
 export function statusOf(scene: Scene, k: number, when: When | null, article: Article): Status {
   const { chunks, symbols, text } = scene;
-  const today = article.published === null ? null : latest(article.published);
+  const today = article.published === null ? null : (spring(article) ?? latest(article.published));
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   const over = end != null && today !== null && end <= today;
@@ -49,7 +55,7 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
-  for (let i = k - 1; i >= 0; i--) {
+  for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
@@ -74,7 +80,7 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 将500多颗航天器送入太空
-  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind === 'count') return true;
+  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   if (next?.symbol !== 'N') return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:n|r|l|i|j)/.test(first.tag)) return false;
@@ -86,7 +92,7 @@ function handles(scene: Scene, i: number, k: number): boolean {
 /** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */
 const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[\d超约])/;
 /** What follows a noun 计划 or 规划: 实施计划, 《规划》, 减持计划。 */
-const NOUN = /^(?:的|内|外|中|书|期|任务|目标|指标|单列|管理|》|”|$)/;
+const NOUN = /^(?:的|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
 
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
 function named(scene: Scene, i: number): boolean {
@@ -99,7 +105,11 @@ function named(scene: Scene, i: number): boolean {
   if (word === '争取') {
     const first = chunks.findIndex((chunk, j) => j > i && chunk.figure);
     const between = first < 0 ? [] : tokensIn(scene, to, chunks[first]!.from);
-    if (/^[NE]/.test(symbols.slice(i + 1)) && between.every(({ tag }) => !/^(?:v$|p|t|f)/.test(tag))) return true;
+    if (
+      /^[NE]/.test(symbols.slice(i + 1)) &&
+      between.every(({ tag, text }, n) => !/^(?:v$|p|t|f)/.test(tag) || (text.length === 1 && n === 0))
+    )
+      return true;
   }
   // 超出全年预定目标6.7万辆, 比计划多3个: what it is measured against
   if (/[Hb][^,;.:F%]*$/.test(symbols.slice(Math.max(0, i - 8), i))) return true;

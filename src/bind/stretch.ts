@@ -43,7 +43,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const placed: PlacedFact[] = [];
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
     const when: When | null = draft.period
-      ? { period: draft.period, inferred: false }
+      ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
       : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
@@ -136,10 +136,12 @@ function inUnit(draft: Draft, scene: Scene): Draft {
 
 /** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
 function shareByName(draft: Draft, scene: Scene): Draft {
-  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  const { figure, from } = scene.chunks[draft.k]!;
+  const { kind } = figure!.quantity;
+  const named = /(?:占比|比重|比例|份额|贡献率|share|proportion)$/;
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
-    /(?:占比|比重|比例|份额|贡献率|share|proportion)$/.test(draft.label?.text ?? '');
+    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
   return part ? { ...draft, measure: 'share' } : draft;
 }

@@ -33,6 +33,8 @@ function subjectLike(scene: Scene, i: number): boolean {
   const { chunks, symbols, text } = scene;
   if (chunks[i]!.entity!.role || leansOn(scene, i) || exampled(scene, i)) return false;
   if (/[HbA]/.test(symbols[i - 1] ?? '.')) return false;
+  // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
+  if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
   const chunk = chunks[i]!;
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
   // 居全国第五位, 占全省的三成
@@ -56,6 +58,8 @@ function noun(scene: Scene, j: number): boolean {
 function opens(scene: Scene, i: number): boolean {
   const { kind } = scene.chunks[i]!.entity!.entity;
   const work = OWN_FIGURES.has(kind);
+  // 某某联网工程开工，工程全长…: what is begun or finished
+  if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&
@@ -77,6 +81,17 @@ function opens(scene: Scene, i: number): boolean {
   return true;
 }
 
+/** 30个外资项目在云岭签约, in news from everywhere: the place that the clause is set in behind its figure. */
+function setBehind(scene: Scene, k: number): EntityMention | null {
+  const found = /^[NTa]*LE/.exec(scene.symbols.slice(k + 1));
+  const mention = found ? scene.chunks[k + found[0].length]?.entity : undefined;
+  return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
+}
+
+/** What becomes of works. */
+const BUILT =
+  /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
+
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
   /投资|占地|面积|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
@@ -97,13 +112,18 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     const mention = chunks[i]!.entity!;
     if (clauses > 0 && !reaches(scene, i)) continue;
     if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
-    const works = mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
+    // 造成云岭县15个乡镇受灾: the place that the count stands against
+    if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
+    const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
+    const works = !set && mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) return fromMention(scene.text, mention);
     passed ??= mention;
   }
   const built = countedOpener(scene, k);
   if (built) return fromMention(scene.text, built);
   const topic = scene.linked.topics[0];
+  const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
+  if (there) return fromMention(scene.text, there);
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
@@ -121,7 +141,8 @@ function reaches(scene: Scene, i: number): boolean {
   while (symbols[at] === 'c' || symbols[at] === 'E') at--;
   if (symbols[at] !== 'N') return true;
   const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
-  return !(last && /^v$/.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
+  const verb = linked.topics.some(({ account }) => account) ? /^v/ : /^v$/;
+  return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
 }
 
 /** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */

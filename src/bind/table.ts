@@ -10,23 +10,32 @@ export interface CellReading {
 
 /** Reads the cells of table blocks by row and column. Built once a story. */
 export function tableReader(sentences: readonly LinkedSentence[]): (cell: LinkedSentence) => CellReading {
-  const grid = new Map<string, LinkedSentence>();
-  const key = (block: number, row: number, column: number) => `${block}/${row}/${column}`;
-  for (const s of sentences) if (s.sentence.cell) grid.set(key(s.sentence.blockIndex, s.sentence.cell.row, s.sentence.cell.column), s);
+  const grids = new Map<number, LinkedSentence[][]>();
+  for (const linked of sentences) {
+    const { cell, blockIndex } = linked.sentence;
+    if (!cell) continue;
+    const grid = grids.get(blockIndex) ?? [];
+    grids.set(blockIndex, grid);
+    const row = grid[cell.row] ?? [];
+    row[cell.column] = linked;
+    grid[cell.row] = row;
+  }
   return ({ sentence }) => {
     const { cell, block, blockIndex } = sentence;
     if (!cell) return { label: null, row: null };
+    const grid = grids.get(blockIndex) ?? [];
+    const cells = grid[cell.row] ?? [];
     const headers = block.headers ?? 1;
     let heading = '';
-    for (let row = 0; row < headers; row++) heading += grid.get(key(blockIndex, row, cell.column))?.sentence.text ?? '';
+    for (let row = 0; row < headers; row++) heading += grid[row]?.[cell.column]?.sentence.text ?? '';
     let row: LinkedSentence | null = null;
     for (let column = 0; column < cell.column && !row?.entities.length; column++) {
-      const found = grid.get(key(blockIndex, cell.row, column));
+      const found = cells[column];
       if (found && (found.entities.length > 0 || (found.figures.length === 0 && !row))) row = found;
     }
     if (!row?.entities.length)
       for (let column = cell.column + 1; column < cell.column + 8; column++) {
-        const found = grid.get(key(blockIndex, cell.row, column));
+        const found = cells[column];
         if (found?.entities.length) {
           row = found;
           break;

@@ -2,7 +2,7 @@ import type { Scene } from './chunks.js';
 
 /** Things that a threshold picks out. */
 const PICKED =
-  /^(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)/;
+  /^(?:(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*|的\p{Script=Han}{0,4})(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)/u;
 
 /** What is made so long or so large is what a report counts, not a limit. */
 const MADE = /(?:建成|新建|新增|完成|改造|修建|铺设|达|为|长|实现|改建|扩建|整治|敷设|疏浚|开通)了?$/;
@@ -15,7 +15,7 @@ export function isThreshold(scene: Scene, k: number): boolean {
   if (
     (kind === 'energy' || kind === 'length') &&
     /^d?[NE]/.test(scene.symbols.slice(k + 1)) &&
-    !MADE.test(scene.text.slice(0, scene.chunks[k]!.from))
+    !MADE.test(scene.text.slice(Math.max(0, scene.chunks[k]!.from - 6), scene.chunks[k]!.from))
   )
     return true;
   return PICKED.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 12));

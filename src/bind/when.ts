@@ -1,5 +1,5 @@
 import { type LinkedPeriod, periodAt } from '../link/link.js';
-import type { Scene } from './chunks.js';
+import { chunkAt, type Scene } from './chunks.js';
 import { isTimeless } from './timeless.js';
 
 /** The period of a figure, and whether it was carried over from an earlier clause or sentence. */
@@ -24,9 +24,16 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     return own ? { period, inferred: false } : null;
   }
   if (!period) return told(scene, k);
-  const at = scene.chunks.findIndex((chunk) => chunk.period === period);
-  const clauses = at >= 0 && at < k && /[^PEc"Z ].*[,;]/.test(scene.symbols.slice(at + 1, k));
-  return { period, inferred: !stated || clauses };
+  return { period, inferred: !stated || inEarlierClause(scene, period, k) };
+}
+
+/** Whether a clause with words of its own ends between `period` and chunk `k`. */
+function inEarlierClause(scene: Scene, period: LinkedPeriod, k: number): boolean {
+  const at = chunkAt(scene, period.from);
+  if (at >= k || scene.chunks[at]?.period !== period) return false;
+  const between = scene.symbols.slice(at + 1, k);
+  const mark = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+  return mark > 0 && /[^PEc"Z ]/.test(between.slice(0, mark));
 }
 
 /** What is so without a time is so on the day that it is said to be told. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../schemas/schemas.js';
-import type { Placed, Store } from '../store/store.js';
+import { CORRECTS, type Placed, type Store } from '../store/store.js';
 import { ALL } from './all.js';
 import type { Check, Cluster, Page, Raised, Series, Year } from './checks.js';
 import { findingId } from './identity.js';
@@ -14,8 +14,9 @@ export { type Evidence, evidenceOf } from './evidence.js';
 export function check(store: Store): number {
   const subjects = store.unchecked();
   const findings: Placed[] = [];
+  const voices = voicesOf(store);
   const worth = new Set(store.all(WORTH_A_LOOK).map(({ subject }) => subject));
-  for (const subject of subjects) if (worth.has(subject)) findings.push(...findingsOf(store, subject));
+  for (const subject of subjects) if (worth.has(subject)) findings.push(...findingsOf(store, subject, voices));
   return store.replaceFindings(subjects, findings);
 }
 
@@ -27,14 +28,20 @@ const WORTH_A_LOOK = `
 SELECT subject FROM unchecked WHERE subject GLOB '[ky]*'
 UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
   SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER))
-UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 's*' AND EXISTS (
-  SELECT 1 FROM fact WHERE entity_id = substr(subject, 2, instr(subject, char(9)) - 2) AND indicator = substr(subject, instr(subject, char(9)) + 1)
-  LIMIT 1 OFFSET 1)`;
+UNION ALL SELECT subject FROM (
+  SELECT subject, whose, substr(rest, 1, instr(rest, char(9)) - 1) AS what, substr(rest, instr(rest, char(9)) + 1) AS year FROM (
+    SELECT subject, substr(subject, 2, instr(subject, char(9)) - 2) AS whose, substr(subject, instr(subject, char(9)) + 1) AS rest
+    FROM unchecked WHERE subject GLOB 's*')
+) WHERE iif(year = '',
+  EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND indicator = what AND period_end IS NULL LIMIT 1 OFFSET 1),
+  EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND indicator = what AND period_end >= year AND period_end < year || '~')
+  AND EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND indicator = what
+    AND period_end >= CAST(year - 1 AS TEXT) AND period_end < year || '~' LIMIT 1 OFFSET 1))`;
 
-/** What all checks find in a subject: `a` an article, `s` an indicator of an entity, `y` a year of an entity, `k` near-copies. */
-function findingsOf(store: Store, subject: string): Placed[] {
+/** What all checks find in a subject: `a` an article, `s` an indicator of an entity in a year, `y` a year of an entity, `k` near-copies. */
+function findingsOf(store: Store, subject: string, voices: Voices): Placed[] {
   const name = subject.slice(1);
-  const raised: [Check, Raised][] = [];
+  let raised: [Check, Raised][] = [];
   const by = (find: (one: Check) => Iterable<Raised> | undefined) => {
     for (const one of ALL) for (const found of find(one) ?? []) raised.push([one, found]);
   };
@@ -44,8 +51,10 @@ function findingsOf(store: Store, subject: string): Placed[] {
   } else if (subject.startsWith('s')) {
     const series = seriesOf(store, name);
     if (series.facts.length > 1) by((one) => one.inSeries?.(series));
+    // what is of the year before alone is found in that year
+    if (series.year !== '') raised = raised.filter(([, { facts }]) => facts.some(({ period_end }) => period_end?.startsWith(series.year)));
   } else if (subject.startsWith('y')) {
-    const year = yearOf(store, name);
+    const year = yearOf(store, name, voices);
     if (year.tellings.length > 1) by((one) => one.inYear?.(year));
   } else {
     const cluster = clusterOf(store, name);
@@ -78,11 +87,31 @@ function pageOf(store: Store, article: number): Page | null {
 }
 
 function seriesOf(store: Store, name: string): Series {
-  const [entity = '', indicator = ''] = name.split('\t');
-  return { entity, indicator, facts: saidOf(store, entity, indicator), store };
+  const [entity = '', indicator = '', year = ''] = name.split('\t');
+  return { entity, indicator, year, facts: saidOf(store, { entity, indicator, year }), store };
 }
 
-function yearOf(store: Store, name: string): Year {
+/** Whose voice an article is: its cluster of near-copies, or itself; and which articles correct what was printed. Asked once each. */
+interface Voices {
+  of(article: number): string;
+  correct(article: number): boolean;
+}
+
+function voicesOf(store: Store): Voices {
+  const correcting = new Set(store.all(`SELECT id FROM article WHERE ${CORRECTS}`).map(({ id }) => id));
+  const known = new Map<number, string>();
+  return {
+    of(article) {
+      const found =
+        known.get(article) ?? String(store.get('SELECT coalesce(cluster, id) AS voice FROM article WHERE id = ?', [article])!.voice);
+      known.set(article, found);
+      return found;
+    },
+    correct: (article) => correcting.has(article),
+  };
+}
+
+function yearOf(store: Store, name: string, voices: Voices): Year {
   const [entity = '', year = ''] = name.split('\t');
   return {
     entity,
@@ -90,6 +119,8 @@ function yearOf(store: Store, name: string): Year {
     tellings: tellingsOf(store, entity, year),
     said: (tellings) => saidBy(store, tellings),
     verdictOf: (claim) => (store.get('SELECT verdict FROM claim WHERE id = ?', [claim])?.verdict ?? null) as Verdict | null,
+    oneVoice: (a, b) => a.article === b.article || voices.of(a.article) === voices.of(b.article),
+    corrects: ({ article }) => voices.correct(article),
   };
 }
 

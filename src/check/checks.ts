@@ -29,10 +29,11 @@ export interface Page {
   figures: readonly Spot[];
 }
 
-/** What all articles say of one indicator of an entity. */
+/** What all articles say of one indicator of an entity for a year and the year before it; or without a year, where `year` is empty. */
 export interface Series {
   entity: string;
   indicator: string;
+  year: string;
   facts: readonly Said[];
   store: Store;
 }
@@ -46,6 +47,10 @@ export interface Year {
   said(tellings: readonly Telling[]): Said[];
   /** What the store judged of a claim; null where one fact states it. */
   verdictOf(claim: string): Verdict | null;
+  /** Near-copies tell once: are these of one article, or of copies of it? */
+  oneVoice(a: Telling, b: Telling): boolean;
+  /** Does its article correct what was printed? It repeats what was wrong. */
+  corrects(telling: Telling): boolean;
 }
 
 /** Near-copies of one text, by path. */

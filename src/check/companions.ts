@@ -2,7 +2,7 @@ import { compare } from '../store/store.js';
 import type { Check, Raised, Year } from './checks.js';
 import { kinship, likeness } from './likeness.js';
 import { type Said, significant } from './said.js';
-import { corrects, groupBy, nested, type Telling } from './tellings.js';
+import { groupBy, nested, type Telling } from './tellings.js';
 import { sayings, subjectOf, surface } from './wording.js';
 
 /** Further apart, two figures are of two things. */
@@ -18,7 +18,7 @@ export const COMPANIONS: Check = {
   explanation:
     'Two sentences on one entity and time that give an equal figure of the same thing, and beside it figures in one unit that differ (63期研修班、4800余人次 and 63个研修班、4300余人次).',
   severity: 'warning',
-  *inYear({ tellings, said }: Year): Generator<Raised> {
+  *inYear({ tellings, said, oneVoice, corrects }: Year): Generator<Raised> {
     const all = tellings.filter((one) => counts(one) && !corrects(one));
     const sentences = groupBy(all, ({ sentence }) => String(sentence));
     const equal = groupBy(all, (one) => (significant(one) >= 2 && one.stand!.exact ? `${one.decimal} ${one.kind}` : null));
@@ -27,10 +27,10 @@ export const COMPANIONS: Check = {
       for (const [i, a] of group.slice(0, MOST).entries())
         for (const b of group.slice(i + 1, MOST)) {
           const pair = `${a.sentence} ${b.sentence}`;
-          if (a.voice === b.voice || !nested(a, b) || seen.has(pair)) continue;
+          if (a.article === b.article || !nested(a, b) || seen.has(pair)) continue;
           seen.add(pair);
           const found = apart(sentences.get(String(a.sentence))!, sentences.get(String(b.sentence))!, [a, b]);
-          if (!found) continue;
+          if (!found || oneVoice(a, b)) continue;
           const facts = said([...found, a, b]);
           const [x, y, p, q] = facts;
           if (!x || !y || !p || !q || likeness(p, q) === 0 || kinship(x, y) < 2) continue;

@@ -1,7 +1,7 @@
 import { compare, revises } from '../store/store.js';
 import type { Check, Raised, Year } from './checks.js';
 import { before, type Said, significant } from './said.js';
-import { corrects, groupBy, type Telling } from './tellings.js';
+import { groupBy, type Telling } from './tellings.js';
 import { surface } from './wording.js';
 
 /** Between a figure and the one that takes its place: “185.7亿元”应为“158.7亿元”. */
@@ -19,14 +19,14 @@ export const CORRECTION: Check = {
   name: 'correction',
   explanation: 'A correction in print: the figure that it takes back, where it was printed, and the one that it puts there.',
   severity: 'info',
-  *inYear({ tellings, said }: Year): Generator<Raised> {
+  *inYear({ tellings, said, corrects }: Year): Generator<Raised> {
     const texts = groupBy(tellings, (one) => (corrects(one) ? String(one.article) : null));
     for (const [article, told] of texts) {
       const mine = told.sort((a, b) => a.start - b.start);
       const others = tellings.filter((one) => String(one.article) !== article);
       const facts = said(mine);
       for (const [i, fact] of facts.entries()) {
-        const found = replaced(fact, mine[i]!, facts.slice(0, i), others, said) ?? alone(fact, mine[i]!, others, said);
+        const found = replaced(fact, facts.slice(0, i), others, said) ?? alone(fact, others, said);
         if (found) yield raised(found);
       }
     }
@@ -36,7 +36,7 @@ export const CORRECTION: Check = {
 const quoted = (text: string) => text.replace(/\s/g, '');
 
 /** The fact takes the place of one told before it in its sentence, which another article printed. */
-function replaced(right: Said, told: Telling, earlier: readonly Said[], others: readonly Telling[], said: Year['said']): Correction | null {
+function replaced(right: Said, earlier: readonly Said[], others: readonly Telling[], said: Year['said']): Correction | null {
   const old = earlier.findLast((one) => {
     if (one.sentence !== right.sentence || one.stand?.base !== right.stand?.base || one.kind !== right.kind) return false;
     const between = quoted(
@@ -47,27 +47,21 @@ function replaced(right: Said, told: Telling, earlier: readonly Said[], others: 
     return REPLACED.test(between);
   });
   if (!old || significant(old) < 2) return null;
-  const printed = others.filter(
-    ({ decimal, unit, published }) => decimal === old.decimal && unit === old.unit && earlierThan(told, published),
-  );
+  const printed = others.filter(({ decimal, unit }) => decimal === old.decimal && unit === old.unit);
   const [wrong] = said(printed).filter((one) => revises(right, one));
   return wrong ? { wrong, right } : null;
 }
 
 /** The fact is told alone, of what another article gives in other numbers under the same name. */
-function alone(right: Said, told: Telling, others: readonly Telling[], said: Year['said']): Correction | null {
+function alone(right: Said, others: readonly Telling[], said: Year['said']): Correction | null {
   const name = SHOULD_BE.exec(before(right))?.[1];
   if (!name) return null;
   const printed = others.filter(
-    ({ indicator, kind, stand, published }) =>
-      indicator.endsWith(name) && kind === told.kind && compare(stand, told.stand) === 'apart' && earlierThan(told, published),
+    ({ indicator, kind, stand }) => indicator.endsWith(name) && kind === right.kind && compare(stand, right.stand) === 'apart',
   );
   const [wrong] = said(printed).filter((one) => revises(right, one));
   return wrong ? { wrong, right } : null;
 }
-
-const earlierThan = ({ published: later }: Telling, published: string | null): boolean =>
-  published !== null && later !== null && published < later;
 
 function raised({ wrong, right }: Correction): Raised {
   return {

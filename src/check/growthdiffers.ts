@@ -1,7 +1,7 @@
 import { compare } from '../store/store.js';
 import type { Check, Raised, Year } from './checks.js';
 import { before, type Said, significant } from './said.js';
-import { corrects, groupBy, grown, type Telling } from './tellings.js';
+import { groupBy, grown, type Telling } from './tellings.js';
 import { sayings, subjectOf, surface } from './wording.js';
 
 /** Growth told on another basis than that of the values beside it. */
@@ -18,14 +18,14 @@ export const GROWTH_DIFFERS: Check = {
   name: 'growth-differs',
   explanation: 'Two articles that give the same level, to the digit, of one entity for one time, and another growth behind it.',
   severity: 'error',
-  *inYear({ tellings, said, verdictOf }: Year): Generator<Raised> {
-    const rates = grown(tellings);
-    const levels = [...rates.keys()].filter((one) => significant(one) >= 3 && one.stand?.exact && !corrects(one));
+  *inYear(year: Year): Generator<Raised> {
+    const rates = grown(year.tellings);
+    const levels = [...rates.keys()].filter((one) => significant(one) >= 3 && one.stand?.exact && !year.corrects(one));
     const alike = groupBy(levels, ({ decimal, unit, period_start, period_end }) => [decimal, unit, period_start, period_end].join(' '));
     for (const group of alike.values()) {
-      const found = apart(group, rates, said);
+      const found = apart(group, rates, year);
       // of one claim the store may have judged
-      if (!found || (found.facts[0]!.claim === found.facts[1]!.claim && verdictOf(found.facts[0]!.claim!) === 'conflict')) continue;
+      if (!found || (found.facts[0]!.claim === found.facts[1]!.claim && year.verdictOf(found.facts[0]!.claim!) === 'conflict')) continue;
       const { facts, level } = found;
       const [of, told] = [subjectOf(facts[0]!), sayings(facts)];
       yield {
@@ -44,12 +44,12 @@ export const GROWTH_DIFFERS: Check = {
 function apart(
   group: readonly Telling[],
   rates: ReadonlyMap<Telling, readonly Telling[]>,
-  said: Year['said'],
+  { said, oneVoice }: Year,
 ): { facts: Said[]; level: Said } | null {
   for (const [i, a] of group.entries())
     for (const b of group.slice(i + 1)) {
       const [mine, theirs] = [rates.get(a)!, rates.get(b)!];
-      if (a.voice === b.voice || mine.some((x) => theirs.some((y) => compare(x.stand, y.stand) !== 'apart'))) continue;
+      if (mine.some((x) => theirs.some((y) => compare(x.stand, y.stand) !== 'apart')) || oneVoice(a, b)) continue;
       const [x, y, level] = [firstOver(said(mine)), firstOver(said(theirs)), said([a])[0]];
       if (!x || !y || !level || x.period !== y.period) continue;
       const others = group.filter((one) => one !== a && one !== b).flatMap((one) => firstOver(said(rates.get(one)!)) ?? []);

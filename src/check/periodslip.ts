@@ -38,14 +38,12 @@ export const PERIOD_SLIP: Check = {
         yield periodSlip([a.said, b.said], alike);
       }
   },
-  *inYear({ tellings, said }: Year): Generator<Raised> {
+  *inYear({ tellings, said, oneVoice }: Year): Generator<Raised> {
     const rates = grown(tellings);
     const levels = [...rates.keys()].filter((one) => one.stand?.exact && significant(one) >= 2);
     for (const group of groupBy(levels, ({ decimal, unit }) => `${decimal} ${unit}`).values())
       for (const [i, a] of group.entries()) {
-        const b = group
-          .slice(i + 1)
-          .find((other) => other.voice !== a.voice && twoSpans(a, other) && alike(rates.get(a)!, rates.get(other)!));
+        const b = group.slice(i + 1).find((other) => twoSpans(a, other) && alike(rates.get(a)!, rates.get(other)!) && !oneVoice(a, other));
         if (!b) continue;
         const [x, y] = said([a, b]);
         if (x && y && likeness(x, y) > 0) yield periodSlip([x, y], true);

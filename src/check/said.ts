@@ -72,17 +72,21 @@ export function saidBy(store: Store, tellings: readonly { row: number }[]): Said
 /** Of facts that state the same figure of one claim so many are looked at: who says it once more adds nothing. */
 const MOST_ALIKE = 4;
 
-/** What articles say of one indicator of an entity, by path and place; of equal statements the first few. */
-export function saidOf(store: Store, entity: string, indicator: string): Said[] {
+/**
+ * What articles say of one indicator of an entity for a year and the year before (by the end of the period), or without one where `year` is
+ * empty; by path and place, of equal statements the first few.
+ */
+export function saidOf(store: Store, { entity, indicator, year }: { entity: string; indicator: string; year: string }): Said[] {
+  const when = year === '' ? 'fact.period_end IS NULL' : 'fact.period_end >= ? AND fact.period_end < ?';
   const rows = store.all(
     `SELECT ${COLUMNS} FROM (
        SELECT fact.id AS wanted, row_number() OVER (
          PARTITION BY fact.claim, figure.decimal, figure.low, figure.unit, figure.approximation ORDER BY fact.confidence DESC, figure.key, fact.ordinal) AS place
-       FROM fact JOIN figure ON figure.id = fact.figure WHERE fact.entity_id = ? AND fact.indicator = ?
+       FROM fact JOIN figure ON figure.id = fact.figure WHERE fact.entity_id = ? AND fact.indicator = ? AND ${when}
      ) JOIN fact ON fact.id = wanted JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
        JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
      WHERE place <= ${MOST_ALIKE} ORDER BY source.path, figure.start, fact.ordinal`,
-    [entity, indicator],
+    year === '' ? [entity, indicator] : [entity, indicator, String(Number(year) - 1), `${year}~`],
   );
   return rows.map(said);
 }

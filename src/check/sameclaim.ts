@@ -8,10 +8,10 @@ import { sayings, subjectOf } from './wording.js';
 const asked = new WeakMap<Series, readonly Row[]>();
 
 function claimsOf(series: Series): readonly Row[] {
-  const { store, entity, indicator } = series;
   const known = asked.get(series);
   if (known) return known;
-  const rows = store.all('SELECT id, verdict FROM claim WHERE entity_id = ? AND indicator = ? ORDER BY id', [entity, indicator]);
+  const ids = new Set(series.facts.flatMap(({ claim }) => claim ?? []));
+  const rows = [...ids].sort().flatMap((id) => series.store.all('SELECT id, verdict FROM claim WHERE id = ?', [id]));
   asked.set(series, rows);
   return rows;
 }

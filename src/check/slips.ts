@@ -3,7 +3,7 @@ import type { Check, Raised, Year } from './checks.js';
 import { digitSlip } from './digits.js';
 import { likeness } from './likeness.js';
 import { significant } from './said.js';
-import { corrects, groupBy, nested, sameSpan, type Telling } from './tellings.js';
+import { groupBy, nested, sameSpan, type Telling } from './tellings.js';
 import { sayings, subjectOf } from './wording.js';
 
 /** So many digits have to be alike before one that differs is a slip and no chance. */
@@ -28,52 +28,51 @@ function forms(one: Telling): string[] {
   return found.map((form) => `${one.stand!.base} ${one.kind} ${form}`);
 }
 
-function* pairsIn(tellings: readonly Telling[]): Generator<[Telling, Telling]> {
-  const buckets = new Map<string, Telling[]>();
-  for (const one of tellings)
-    for (const form of forms(one)) {
+/** Numbers that may be one slip apart, each with all that tell it. */
+function* pairsIn(tellings: readonly Telling[]): Generator<[Telling[], Telling[]]> {
+  const numbers = groupBy(tellings, ({ decimal, stand, kind }) => `${stand!.base} ${kind} ${decimal}`);
+  const buckets = new Map<string, Telling[][]>();
+  for (const told of numbers.values())
+    for (const form of forms(told[0]!)) {
       const bucket = buckets.get(form);
-      if (bucket) bucket.push(one);
-      else buckets.set(form, [one]);
+      if (bucket) bucket.push(told);
+      else buckets.set(form, [told]);
     }
-  const seen = new Set<string>();
   for (const bucket of buckets.values()) {
-    if (bucket.length < 2 || bucket.length > MOST) continue;
-    for (const [i, a] of bucket.entries())
-      for (const b of bucket.slice(i + 1)) {
-        const key = `${a.decimal} ${b.decimal}`;
-        if (a.decimal === b.decimal || a.voice === b.voice || a.claim === b.claim || seen.has(key)) continue;
-        seen.add(key);
-        yield [a, b];
-      }
+    if (bucket.length > MOST) continue;
+    for (const [i, a] of bucket.entries()) for (const b of bucket.slice(i + 1)) yield [a, b];
   }
 }
 
-/** Of equal statements one an article's voice. */
-const distinct = (tellings: readonly Telling[]): Telling[] =>
-  [...groupBy(tellings, ({ decimal, unit, voice, period, indicator }) => [decimal, unit, voice, period, indicator].join(' ')).values()].map(
-    ([first]) => first!,
-  );
+/** The first two that tell two numbers of one time, in two articles; a count at another day, or of a part of the time, differs by a digit soon. */
+function meeting(some: readonly Telling[], others: readonly Telling[], { oneVoice }: Year): [Telling, Telling] | null {
+  for (const a of some.slice(0, MOST))
+    for (const b of others.slice(0, MOST)) {
+      const slip = digitSlip(a, b);
+      // what is left of a whole is no slip of it: 63.5 % consumed, 36.5 % saved
+      if (slip === null || Math.max(significant(a), significant(b)) < LEAST[slip]) return null;
+      if (a.stand!.base === '%' && Math.abs(a.stand!.low + b.stand!.low - 100) < 1e-9) return null;
+      if (!sameSpan(a, b) && !(slip === 'swapped' && nested(a, b))) continue;
+      // of one claim the store judges
+      if (a.article !== b.article && a.claim !== b.claim && compare(a.stand, b.stand) === 'apart' && !oneVoice(a, b)) return [a, b];
+    }
+  return null;
+}
 
 export const SLIP: Check = {
   name: 'slip',
   explanation:
     'Two articles on one entity and time whose figures one slip of the finger sets apart (8329户 and 8239户) in like words, though their indicators are not named alike.',
   severity: 'warning',
-  *inYear({ tellings, said }: Year): Generator<Raised> {
-    for (const pair of pairsIn(distinct(tellings.filter((one) => asks(one) && !corrects(one))))) {
-      const [a, b] = pair;
-      const slip = digitSlip(a, b);
-      if (slip === null || Math.max(significant(a), significant(b)) < LEAST[slip] || compare(a.stand, b.stand) !== 'apart') continue;
-      // a count at another day, or of a part of the time, differs by a digit soon; two swapped seldom
-      if (!sameSpan(a, b) && !(slip === 'swapped' && nested(a, b))) continue;
-      // what is left of a whole: 63.5 % consumed, 36.5 % saved
-      if (a.stand!.base === '%' && Math.abs(a.stand!.low + b.stand!.low - 100) < 1e-9) continue;
-      const facts = said(pair);
+  *inYear(year: Year): Generator<Raised> {
+    for (const [some, others] of pairsIn(year.tellings.filter((one) => asks(one) && !year.corrects(one)))) {
+      const pair = meeting(some, others, year);
+      if (!pair) continue;
+      const facts = year.said(pair);
       const [x, y] = facts;
       if (!x || !y || likeness(x, y) === 0) continue;
       const [of, told] = [subjectOf(x), sayings(facts)];
-      const zh = slip === 'swapped' ? '两位数字对调' : '只差一位数字';
+      const zh = digitSlip(x, y) === 'swapped' ? '两位数字对调' : '只差一位数字';
       yield {
         facts,
         verdict: 'conflict',

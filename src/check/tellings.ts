@@ -1,55 +1,41 @@
-import type { Comparison, Measure } from '../../schemas/schemas.js';
+import type { Measure } from '../../schemas/schemas.js';
 import { type Compared, type Stand, type Store, standOf } from '../store/store.js';
 
 /** A fact without its sentence: what is enough to see whether it may be at odds with another. Offsets are code points of the source. */
 export interface Telling extends Compared {
   row: number;
+  /** Of the figure, made from path and place: an order that no order of arrival changes. */
+  key: string;
+  ordinal: number;
   article: number;
-  /** Near-copies tell once: the cluster, or the article itself. */
-  voice: string;
-  title: string | null;
-  published: string | null;
   sentence: number;
   start: number;
   end: number;
   indicator: string;
-  scope: string | null;
   measure: Measure;
-  comparison: Comparison | null;
   period: string;
   period_start: string | null;
   period_end: string;
-  confidence: number;
   claim: string;
   stand: Stand | null;
 }
 
-/** By the figures' keys: an order that no order of arrival changes. */
 const TOLD = `
-SELECT fact.id AS row, figure.article AS article, coalesce(article.cluster, figure.article) AS voice, article.title AS title,
-  article.published AS published, fact.sentence AS sentence, figure.start AS start, figure."end" AS "end", fact.indicator AS indicator,
-  fact.scope AS scope, fact.measure AS measure, fact.comparison AS comparison, fact.period AS period, fact.period_start AS period_start,
-  fact.period_end AS period_end, fact.signed AS signed, fact.confidence AS confidence, fact.claim AS claim, figure.value AS value,
+SELECT fact.id AS row, figure.key AS key, fact.ordinal AS ordinal, figure.article AS article, fact.sentence AS sentence, figure.start AS start, figure."end" AS "end", fact.indicator AS indicator,
+  fact.measure AS measure, fact.period AS period, fact.period_start AS period_start,
+  fact.period_end AS period_end, fact.signed AS signed, fact.claim AS claim, figure.value AS value,
   figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation
-FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
+FROM fact JOIN figure ON figure.id = fact.figure
 WHERE fact.entity_id = ? AND fact.period_end >= ? AND fact.period_end < ? AND fact.status = 'actual' AND fact.claim IS NOT NULL
-  AND fact.confidence >= 0.5 AND figure.value IS NOT NULL
-ORDER BY figure.key, fact.ordinal`;
+  AND fact.confidence >= 0.5 AND figure.value IS NOT NULL`;
 
 /** What is told of an entity for a year (by the end of the period). */
 export function tellingsOf(store: Store, entity: string, year: string): Telling[] {
-  return store.all(TOLD, [entity, year, `${year}~`]).map((row) => {
-    const told = row as unknown as Telling;
-    return { ...told, stand: standOf(told) };
-  });
+  const tellings = store.all(TOLD, [entity, year, `${year}~`]) as unknown as Telling[];
+  for (const one of tellings) one.stand = standOf(one);
+  return tellings.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.ordinal - b.ordinal));
 }
-
-/** Titles of texts that correct what was printed. */
-const CORRECTING = /更正|勘误|订正|致歉|有误/;
-
-/** Does the article correct what was printed? It repeats what was wrong. */
-export const corrects = ({ title }: Telling): boolean => title !== null && CORRECTING.test(title);
 
 /** One period holds the other; where one has no beginning (截至) both end on the same day. */
 export function nested(a: Telling, b: Telling): boolean {

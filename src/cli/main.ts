@@ -1,26 +1,6 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
-import { FilterError, GoldError } from '../query/query.js';
-import { CorpusError } from '../run/run.js';
-import { StoreError } from '../store/store.js';
-import { endWithReader, remark, UsageError } from './output.js';
-import { programOf } from './program.js';
+import { answer } from './answer.js';
+import { endWithReader } from './output.js';
 
-/** Exit codes: 0 done, 1 what the caller asked to fail on (or a fault of ours), 2 wrong usage. */
-const USAGE = [UsageError, StoreError, FilterError, GoldError, CorpusError];
-
-/** The one place where errors become a line and an exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
-  endWithReader();
-  try {
-    await programOf().parseAsync([...argv], { from: 'user' });
-    return Number(process.exitCode ?? 0);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    remark(`shuzheng: ${error instanceof Error ? error.message : String(error)}`);
-    if (process.env.SHUZHENG_DEBUG && error instanceof Error) remark(error.stack ?? '');
-    return USAGE.some((kind) => error instanceof kind) ? 2 : 1;
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+endWithReader();
+process.exitCode = await answer(process.argv.slice(2));

@@ -13,6 +13,7 @@ interface Options {
   map?: Record<string, string>;
   workers?: number;
   lexicon?: string;
+  verify?: boolean;
 }
 
 const EXAMPLES = `
@@ -31,13 +32,15 @@ export function runCommand(program: Command): void {
     .option('--workers <n>', 'extract in so many workers (as many as there are cores and room for)', whole)
     .option('--lexicon <dir>', LEXICON)
     .option('--strict', 'stop at the first failure, with exit code 1')
+    .option('--verify', 'open files of unchanged size and time, too, and compare the hashes of what they hold')
     .option('--quiet', 'no progress')
     .addHelpText('after', EXAMPLES)
-    .action(async (corpus: string, { db, strict = false, quiet = false, map = {}, workers, lexicon }: Options) => {
+    .action(async (corpus: string, { db, strict = false, quiet = false, verify = false, map = {}, workers, lexicon }: Options) => {
       if (lexicon !== undefined) checkLexicon(lexicon);
       const summary = await runHere(corpus, db, {
         strict,
         quiet,
+        verify,
         map,
         ...(workers && { workers }),
         ...(lexicon !== undefined && { lexicon }),
@@ -61,10 +64,15 @@ interface RunHere {
   map?: Record<string, string>;
   workers?: number;
   lexicon?: string;
+  verify?: boolean;
 }
 
 /** Runs with progress on stderr; Ctrl-C ends it cleanly, a second one at once. */
-export async function runHere(corpus: string, db: string, { strict, quiet, map = {}, workers, lexicon }: RunHere): Promise<RunSummary> {
+export async function runHere(
+  corpus: string,
+  db: string,
+  { strict, quiet, verify = false, map = {}, workers, lexicon }: RunHere,
+): Promise<RunSummary> {
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -78,6 +86,7 @@ export async function runHere(corpus: string, db: string, { strict, quiet, map =
     const summary = await run(corpus, db, {
       reader: readerOf(map),
       strict,
+      verify,
       signal: stop.signal,
       ...(workers && { workers }),
       ...(lexicon !== undefined && { lexicon }),

@@ -11,6 +11,15 @@ export const csv: Format = {
     'Text that a spreadsheet would run as a formula (it starts with = + - @ or a line break) is led by an apostrophe. Numbers are not touched.',
     'Read `id`, `figure`, `entity_id` and `decimal` as text, or leading zeros and digits go.',
   ],
+  opening: {
+    language: 'python',
+    lines: [
+      'import pandas as pd',
+      "text = {name: str for name in ['id', 'figure', 'entity_id', 'decimal', 'claim']}",
+      "facts = pd.read_csv('facts.csv', encoding='utf-8-sig', dtype=text)",
+      "facts[(facts.measure == 'level') & (facts.status == 'actual')].drop_duplicates('claim')",
+    ],
+  },
   open({ put }, _table, columns) {
     const names = columns.map(({ name }) => name);
     put(`\ufeff${csvLine(names)}\r\n`);

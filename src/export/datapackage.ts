@@ -1,4 +1,5 @@
 import { ABOUT, type Column, columnsOfTable, type TableName } from '../../schemas/schemas.js';
+import type { FactFilter } from '../query/query.js';
 import type { Store } from '../store/store.js';
 import { dateOf } from './columns.js';
 import type { Exported } from './export.js';
@@ -9,10 +10,14 @@ export interface PackageInfo {
   title: string;
   /** SPDX-like name, where the person who publishes it gives one. */
   license: string | null;
+  /** What was asked for, in words, where it is a part of the database: `--within 青岛市`. */
+  selection: string | null;
 }
 
-/** The format of the files by its name, and what the package says of itself. */
+/** The format of the files by its name, what the package says of itself, and which facts it is of; null where of all. */
 export interface Described {
+  facts: FactFilter | null;
+  quotes: boolean;
   name: string;
   format: Format | WholeFormat;
   info: PackageInfo;
@@ -26,8 +31,9 @@ export function dataPackage(store: Store, files: readonly Exported[], { name, fo
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'shuzheng-dataset',
     title,
-    description:
-      'Figures in Chinese news with the characters they were read from. Offsets are half-open and count Unicode code points. CODEBOOK.md tells more.',
+    description: `Figures in Chinese news with the characters they were read from. Offsets are half-open and count Unicode code points. CODEBOOK.md tells more.${
+      info.selection === null ? '' : ` A part of a database: ${info.selection}`
+    }`,
     ...(license !== null && { licenses: [licenceOf(license)] }),
     ...sourcesOf(store),
     resources: files.map((file) => resource(file, { name, format }, there)),
@@ -35,7 +41,7 @@ export function dataPackage(store: Store, files: readonly Exported[], { name, fo
 }
 
 /** The profile wants a name without spaces, like `CC-BY-4.0`; what a person wrote otherwise is the title. */
-function licenceOf(license: string): object {
+export function licenceOf(license: string): object {
   const name = license.replaceAll(/[^-a-zA-Z0-9._]+/g, '-');
   return name === license ? { name } : { name, title: license };
 }
@@ -78,7 +84,7 @@ function resource(
   };
 }
 
-function fieldOf({ name, type, nullable, description, values, least, most }: Column): object {
+export function fieldOf({ name, type, nullable, description, values, least, most }: Column): object {
   const constraints = {
     ...(!nullable && { required: true }),
     ...(values && { enum: values }),

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TableName, Tables } from '../../schemas/schemas.js';
-import { columnsOf, type DataRow, tableRows } from '../query/query.js';
+import { columnsOf, type FactFilter, isPortion, PORTIONED, type Portioned, portionRows, tableRows } from '../query/query.js';
 import type { Store } from '../store/store.js';
 import { codebook } from './codebook.js';
-import { type DataColumn, dataColumns } from './columns.js';
+import { dataColumns } from './columns.js';
 import { csv } from './csv.js';
 import { dataPackage, type PackageInfo } from './datapackage.js';
-import type { Format, WholeFormat } from './format.js';
+import { hashOf, writeTable } from './file.js';
+import { ExportError, type Format, type WholeFormat } from './format.js';
 import { jsonl } from './jsonl.js';
 import { parquet } from './parquet.js';
 import { sqlite } from './sqlite.js';
@@ -17,6 +17,7 @@ import { xlsx } from './xlsx.js';
 export { csvLine } from './csv.js';
 export { ExportError } from './format.js';
 export { jsonSchemas } from './json-schemas.js';
+export { exportResult, formatOfFile, RESULT_FORMATS, type Result } from './result.js';
 
 /** The formats by the name that `--format` takes. A new one is one file and one row. */
 export const FORMATS = { jsonl, csv, parquet, xlsx, sqlite } as const satisfies Record<string, Format | WholeFormat>;
@@ -28,6 +29,8 @@ export interface ExportOptions extends Partial<PackageInfo> {
   to: string;
   /** All where absent. */
   tables?: readonly TableName[];
+  /** Only the facts that it lets through and what they stand on: see portionRows. */
+  facts?: FactFilter;
   /** Leaves out what quotes the articles at length: their text and the sentences. Offsets and hashes stay. */
   quotes?: boolean;
 }
@@ -53,15 +56,21 @@ const QUOTES: Readonly<Partial<Record<TableName, readonly string[]>>> = { facts:
  * name only when it is whole. Throws ExportError where a format cannot hold the data, and what the file system throws.
  */
 export function exportTables(store: Store, options: ExportOptions): Exported[] {
-  const { format: name, to, quotes = true, title = 'A dataset of figures in Chinese news', license = null } = options;
-  mkdirSync(to, { recursive: true });
+  const { format: name, to, quotes = true, title = 'A dataset of figures in Chinese news', license = null, selection = null } = options;
   const format: Format | WholeFormat = FORMATS[name];
-  const tables = options.tables ?? (Object.keys(Tables) as TableName[]);
+  const facts = options.facts !== undefined && isPortion(options.facts) ? options.facts : null;
+  if (facts && !('open' in format)) throw new ExportError(`${name} holds the whole database; take another format for a part of it`);
+  const tables = options.tables ?? (facts ? PORTIONED : (Object.keys(Tables) as TableName[]));
+  for (const table of tables)
+    if (facts && !isPortioned(table)) throw new ExportError(`${table} belong to no facts; there are ${PORTIONED.join(', ')}`);
+  mkdirSync(to, { recursive: true });
   const without = (table: TableName) => (quotes ? [] : (QUOTES[table] ?? []));
   const write =
-    'open' in format ? () => writeTables(store, format, { to, tables, without }) : () => writeWhole(store, format, { to, tables, quotes });
+    'open' in format
+      ? () => writeTables(store, format, { to, tables, facts, without })
+      : () => writeWhole(store, format, { to, tables, quotes });
   const describe = (files: readonly Exported[]) => {
-    const about = { name, format, info: { title, license } };
+    const about = { name, format, facts, quotes, info: { title, license, selection } };
     writeFileSync(join(to, 'datapackage.json'), `${JSON.stringify(dataPackage(store, files, about), null, 2)}\n`);
     writeFileSync(join(to, 'CODEBOOK.md'), codebook(store, files, about));
   };
@@ -74,6 +83,8 @@ export function exportTables(store: Store, options: ExportOptions): Exported[] {
   return 'open' in format ? store.transaction(all) : all();
 }
 
+const isPortioned = (table: TableName): table is Portioned => (PORTIONED as readonly TableName[]).includes(table);
+
 interface Asked {
   to: string;
   tables: readonly TableName[];
@@ -82,12 +93,13 @@ interface Asked {
 function writeTables(
   store: Store,
   format: Format,
-  { to, tables, without }: Asked & { without: (table: TableName) => readonly string[] },
+  { to, tables, facts, without }: Asked & { facts: FactFilter | null; without: (table: TableName) => readonly string[] },
 ): Exported[] {
   return tables.map((table) => {
     const columns = dataColumns(table, without(table));
     const file = `${table}.${format.extension}`;
-    const written = writeTable(join(to, file), format, { table, columns, rows: tableRows(store, table, without(table)) });
+    const rows = facts ? portionRows(store, table as Portioned, facts, without(table)) : tableRows(store, table, without(table));
+    const written = writeTable(join(to, file), format, { table, columns, rows });
     return { table, name: file, file: join(to, file), columns: columns.map(({ name }) => name), ...written };
   });
 }
@@ -108,83 +120,4 @@ function writeWhole(store: Store, format: WholeFormat, { to, tables, quotes }: A
     const rows = Number(store.get(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0);
     return { table, name, file, columns: columnsOf(table), rows, bytes, sha256 };
   });
-}
-
-export interface Written {
-  rows: number;
-  bytes: number;
-  sha256: string;
-}
-
-/** Writes rows of any shape (the answer to a query) as one file. */
-export function writeTable(
-  file: string,
-  format: Format,
-  data: { table: string; columns: readonly DataColumn[]; rows: Iterable<DataRow> },
-): Written {
-  const part = `${file}.part`;
-  const handle = openSync(part, 'w');
-  const hash = createHash('sha256');
-  let rows = 0;
-  let bytes = 0;
-  try {
-    let pending: string[] = [];
-    let size = 0;
-    const write = (chunk: Uint8Array) => {
-      writeAll(handle, chunk);
-      hash.update(chunk);
-      bytes += chunk.length;
-    };
-    const flush = () => {
-      if (size > 0) write(Buffer.from(pending.join('')));
-      pending = [];
-      size = 0;
-    };
-    const put = (piece: string | Uint8Array) => {
-      if (typeof piece !== 'string') {
-        flush();
-        write(piece);
-        return;
-      }
-      pending.push(piece);
-      size += piece.length;
-      if (size > 1 << 18) flush();
-    };
-    const writer = format.open({ put }, data.table, data.columns);
-    for (const row of data.rows) {
-      writer.row(row);
-      rows++;
-    }
-    writer.end();
-    flush();
-    closeSync(handle);
-  } catch (error) {
-    closeSync(handle);
-    rmSync(part, { force: true });
-    throw error;
-  }
-  renameSync(part, file);
-  return { rows, bytes, sha256: hash.digest('hex') };
-}
-
-/** A write may take less than it is given. */
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-}
-
-/** Size and hash of a file, read in pieces. */
-function hashOf(file: string): { bytes: number; sha256: string } {
-  const handle = openSync(file, 'r');
-  const hash = createHash('sha256');
-  const buffer = Buffer.alloc(1 << 20);
-  let bytes = 0;
-  try {
-    for (let read = readSync(handle, buffer); read > 0; read = readSync(handle, buffer)) {
-      hash.update(buffer.subarray(0, read));
-      bytes += read;
-    }
-  } finally {
-    closeSync(handle);
-  }
-  return { bytes, sha256: hash.digest('hex') };
 }

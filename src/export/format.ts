@@ -18,6 +18,8 @@ interface Described {
   mediatype: string;
   /** What a reader of such files must know; the codebook says it. */
   notes: readonly string[];
+  /** How to open them in a tool that is much used, as code. */
+  opening?: { language: string; lines: readonly string[] };
   /** How a table is found in a file that may hold several (Frictionless Table Dialect). */
   dialect?: (table: string) => object;
 }

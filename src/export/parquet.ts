@@ -17,6 +17,15 @@ export const parquet: Format = {
     'Integers are INT32, numbers DOUBLE, `period_start` and `period_end` DATE, lists LIST of strings, everything else UTF-8 strings; null is null.',
     '`published`, `first_published` and `last_published` are strings, since some are known by the month or the year only; `decimal` is a string to stay exact.',
   ],
+  opening: {
+    language: 'sql',
+    lines: [
+      '-- DuckDB; in pandas pd.read_parquet, in R arrow::read_parquet',
+      'SELECT entity, period, value, unit',
+      "FROM 'facts.parquet' WHERE measure = 'level' AND status = 'actual' AND list_contains(inferred, 'entity') = false",
+      'ORDER BY entity, period_end;',
+    ],
+  },
   open({ put }, _table, columns) {
     const bytes = new ByteWriter(1 << 20);
     const flush = () => {
@@ -66,6 +75,8 @@ function schemaOf({ name, type, nullable, date }: DataColumn): Schema {
   ];
 }
 
-function parquetValue(value: Cell, { date }: DataColumn): unknown {
-  return date === 'day' && typeof value === 'string' ? dayNumber(value) : value;
+function parquetValue(value: Cell, { type, date }: DataColumn): unknown {
+  if (date === 'day' && typeof value === 'string') return dayNumber(value);
+  // a column of a wide table may hold numbers and, where statements conflict, words
+  return type === 'string' && typeof value === 'number' ? String(value) : value;
 }

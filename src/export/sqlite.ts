@@ -9,6 +9,15 @@ export const sqlite: WholeFormat = {
     `Full text: \`SELECT * FROM facts WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')\`, a space between characters.`,
     'It holds no times of runs, and of what its owner said only why findings were dismissed.',
   ],
+  opening: {
+    language: 'sql',
+    lines: [
+      '-- sqlite3, DB Browser, or datasette shuzheng.sqlite',
+      'SELECT entity, period, value, unit, quote FROM facts',
+      "WHERE indicator = '进出口额' AND measure = 'level' ORDER BY entity, period_end;",
+      'SELECT "column", description FROM dictionary WHERE "table" = \'facts\';',
+    ],
+  },
   dialect: (table) => ({ table }),
   write: (store, file, { quotes }) => store.copy(file, { quotes }),
 };

@@ -188,5 +188,8 @@ export const PASSING_WORDS: readonly string[] = [
   '前',
 ];
 
+/** Words in the title of a text that corrects what was printed. A store has an index on them: other words need a step of its schema. */
+export const CORRECTING: readonly string[] = ['更正', '勘误', '订正', '致歉', '有误'];
+
 /** What a later text says where it puts other numbers in the place of those published before. */
 export const REVISING = /修订|更正|订正|勘误|最终核实|核实后|应为/;

@@ -46,19 +46,22 @@ export class Gazetteer {
   /** Words a user has ruled out as names. */
   readonly ignored = new Set<string>();
   readonly #root: Node = { next: new Map(), readings: null };
-  /** Whether a form begins with the UTF-16 unit: nearly all places of a text are passed over by it. */
-  readonly #begins = new Uint8Array(1 << 16);
+  /** Whether a form begins with a UTF-16 unit, or one that shares its last bits: nearly all places of a text are passed over by it. */
+  readonly #begins: Uint8Array;
+  readonly #bits: number;
   readonly #children = new Map<string, string[]>();
   /** Words that run across the edges of names: 其中, 国有. */
   readonly #junctions: ReadonlySet<string>;
 
-  constructor(junctions: ReadonlySet<string>) {
+  constructor(junctions: ReadonlySet<string>, units = 1 << 16) {
     this.#junctions = junctions;
+    this.#begins = new Uint8Array(units);
+    this.#bits = units - 1;
   }
 
-  /** An empty gazetteer that knows the same words across edges. */
+  /** An empty gazetteer for a few forms that knows the same words across edges. */
   bare(): Gazetteer {
-    return new Gazetteer(this.#junctions);
+    return new Gazetteer(this.#junctions, 256);
   }
 
   add(row: PlaceRow): void {
@@ -94,7 +97,7 @@ export class Gazetteer {
   /** The node where a form ends, made where it is not there. */
   #node(form: string): Node & { readings: Reading[] } {
     let node = this.#root;
-    this.#begins[form.charCodeAt(0)] = 1;
+    this.#begins[form.charCodeAt(0) & this.#bits] = 1;
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
       let next = node.next.get(unit);
@@ -110,7 +113,7 @@ export class Gazetteer {
 
   /** The longest form that starts at `at`, or null. Time is bounded by the longest form. */
   longest(text: string, at: number): PlaceMatch | null {
-    if (!this.#begins[text.charCodeAt(at)]) return null;
+    if (!this.#begins[text.charCodeAt(at) & this.#bits]) return null;
     let node: Node | undefined = this.#root;
     let found: PlaceMatch | null = null;
     for (let i = at; i < text.length; i++) {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../tokenize/tokenize.js';
 import { opensClause } from './clauses.js';
 import { type CalendarDate, daysOf, isoOf } from './dates.js';
+import { isFuture } from './future.js';
 import type { LinkedPeriod } from './link.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
@@ -23,6 +24,8 @@ export interface Carry {
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
   reset: () => void;
+  /** Forgets the day of the news: 近日 tells another. */
+  retell: () => void;
 }
 
 /** `published` is the article's own date, null where it is not known. */
@@ -34,11 +37,24 @@ export function startCarry(published: CalendarDate | null): Carry {
   let last: LinkedPeriod | null = null;
   let block = -1;
   let paragraphs = 0;
+  /** Whether what follows is told of `main` as well, not its paragraph alone. */
+  const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
+    if (!isNear(main, year) || isLong(main)) return false;
+    if (heads) return true;
+    // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
+    if (main.expression.shape === 'last' || isFuture(text, main)) return false;
+    if (published?.day !== undefined && main.period.granularity === 'month' && !within(main, published, MONTHS)) return false;
+    // 去年，… in the middle of a text that is not about it
+    return lead || year === null || (main.period.period_end ?? '9') >= String(year);
+  };
   return {
     reset() {
       story = nothing();
       section = null;
       paragraphs = 0;
+    },
+    retell() {
+      story.event = null;
     },
     enter(sentence, reported) {
       if (sentence.blockIndex !== block) {
@@ -50,25 +66,29 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       return paragraph.span ?? section ?? reported ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       const main = found && isShort(found) && story.span && !opensClause(sentence.text, found.from) ? null : found;
-      const heads = sentence.block.kind === 'heading';
+      // A caption governs its table as a heading governs its section.
+      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && isNumbered(main)) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
         const leads = heads || paragraphs <= LEAD || sentence.text.slice(0, main.from).length < OPENING;
-        const counted = main.expression.shape === 'last' && !heads;
-        if (leads && !counted && isNear(main, year) && !isLong(main) && (heads || !part(story.span))) story.span = main;
+        if (leads && isReported(main, { heads, lead: paragraphs <= LEAD, text: sentence.text }) && (heads || !part(story.span)))
+          story.span = main;
       }
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = story.moment = moment;
-      const event = periods.find((period) => period.role === 'event' && opensClause(sentence.text, period.from));
+      const event = periods.find(
+        (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
+      );
       if (event) paragraph.event = event;
       if (event && isRecent(event, published)) story.event ??= event;
       last = periods.findLast(({ role }) => role === 'in_force' || role === 'event') ?? (paragraph.span && last ? last : null);
@@ -112,11 +132,17 @@ function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDat
   return month === undefined ? period_end < today : period_end <= today;
 }
 /** The news itself: it happened within the days before it was told. */
-function isRecent({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {
-  if (published?.day === undefined || period_end === null) return true;
-  return Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= RECENT * 86_400_000;
-}
+const isRecent = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
+  published?.day === undefined || within(period, published, RECENT);
+/** 某某展会今天在厦门开幕: the day of the news, wherever it stands. */
+const isNews = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
+  published?.day !== undefined && period.period.granularity === 'day' && within(period, published, RECENT);
+/** It ended no more than `days` before or after the article. */
+const within = ({ period: { period_end } }: LinkedPeriod, published: CalendarDate, days: number): boolean =>
+  period_end === null || Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= days * 86_400_000;
 const RECENT = 10;
+/** A monthly report comes within a quarter. */
+const MONTHS = 100;
 const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
 const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) =>
   inner.period !== outer.period &&

@@ -103,9 +103,9 @@ function protagonist(entities: readonly EntityMention[][], home: Entity | null):
   if (home && home.id !== 'CN') return null;
   const counts = new Map<string, { entity: Entity; count: number }>();
   let country = 0;
-  for (const { entity, role } of entities.flat()) {
+  for (const { entity } of entities.flat()) {
     if (entity.id === 'CN') country++;
-    if (entity.kind !== 'organisation' || role === 'attribution' || BODY.test(entity.name)) continue;
+    if (entity.kind !== 'organisation' || BODY.test(entity.name)) continue;
     const counted = counts.get(entity.id);
     if (counted) counted.count++;
     else counts.set(entity.id, { entity, count: 1 });

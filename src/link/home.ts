@@ -46,6 +46,8 @@ const CAP = 12;
  * the place they lie in: a story of ten districts is at home in their city. China where it speaks of the country; null where places balance.
  */
 export function homeOf({ sense, story, sentences, names, title, publisher, gazetteer }: Given): Entity | null {
+  const named = namedFirst(story.title ?? '', title, sense, gazetteer);
+  if (named) return named;
   const scores = new Map<string, number>();
   const add = (id: string, points: number) => scores.set(id, (scores.get(id) ?? 0) + points);
   const domestic = [...sense.counts].filter(([id]) => isHome(id, gazetteer));
@@ -165,6 +167,14 @@ function sectionsOf(sentences: readonly Sentence[], places: readonly ReadonlySet
     for (const id of places[i]!) out.at(-1)!.add(id);
   });
   return out;
+}
+
+/** 湖南会同：…: the place that a headline is set under. */
+function namedFirst(text: string, names: readonly NameMention[], sense: PlaceSense, gazetteer: Gazetteer): Entity | null {
+  const [first] = names;
+  if (!first || !/^[：:]/.test(text.slice(first.to)) || text.slice(0, first.from).replace(/【[^】]*】|\s/g, '') !== '') return null;
+  const id = sense.sense(first)?.id;
+  return id && isHome(id, gazetteer) ? entityOf(gazetteer.row(id)!) : null;
 }
 
 /** The direct parents of places, with the counts of those that lie in them. */

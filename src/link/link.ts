@@ -136,3 +136,4 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 
 export { englishPeriodAt } from './english/english.js';
 export { type PeriodOfFigure, periodAt } from './periodat.js';
+export { yearBefore } from './yearbefore.js';

@@ -52,7 +52,7 @@ export function periodAt(
     if (here.role === 'origin' && at - here.to < GAP && NEXT_TO.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
-    if (!isOnlyItsClause(here, text, gap)) return found(here);
+    if (!isOnlyItsClause(here, text, gap)) return found(here.role === 'modifier' ? narrower(periods, i) : here);
   }
   const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
@@ -61,6 +61,17 @@ export function periodAt(
     if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
   }
   return carried;
+}
+
+/** 今年1—4月，…，其中今年新出台的政策减税…: what describes a thing does not widen what is reported on. */
+function narrower(periods: readonly LinkedPeriod[], i: number): LinkedPeriod {
+  const { period: outer } = periods[i]!;
+  const inner = periods[i - 1];
+  const lies =
+    inner?.role === 'in_force' &&
+    (outer.period_start ?? '9') <= (inner.period.period_start ?? '0') &&
+    (inner.period.period_end ?? '9') <= (outer.period_end ?? '0');
+  return lies ? inner : periods[i]!;
 }
 
 const found = (here: LinkedPeriod): PeriodOfFigure => ({

@@ -74,12 +74,20 @@ export const ROLE_CUES: readonly RoleCue[] = [
     before: /[与同和跟以]$/,
     after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|相同|(?:基本|大体)?一致|差不多|为基[数期])/,
   },
+  {
+    name: 'with-change',
+    because: '产值3.4亿元，与上年增长8.8%: 相比 is left out',
+    role: 'base',
+    before: /[与同和跟]$/,
+    after: /^(?:同期)?(?:增长|增加|下降|减少|上升|提高|降低)/,
+  },
   { name: 'compared-after', because: '上年同期相比, 一季度相比', role: 'base', after: /^(?:末|底)?(?:相比|水平)/ },
   {
     name: 'times-of',
     because: '是去年同期的1.6倍',
     role: 'base',
-    before: /[是为达到至于的当]$/,
+    // 由2020年的32%提高至2024年的39.9%: the value of that year itself
+    before: /(?<!(?:[增升降减提]|提高|提升|增长|增加|上升|下降|降低|减少|缩小|扩大|回落|回升|调整|跃升))[到至]$|[是为达于的当]$/,
     after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
   },
   {
@@ -124,6 +132,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'deadline',
     only: isPoint,
     after: /^(?:之前|以前|前(?![一二两三四五六七八九十0-9期后]))/,
+  },
+  {
+    name: 'after-it',
+    because: '2015年后发展议程, 2012年以后: from then on, not in it',
+    role: 'base',
+    only: (mention) => isPoint(mention) && isYear(mention) && typeof mention.expression.from.year === 'number',
+    after: /^(?:之|以)?后(?![期续])/,
   },
   {
     name: 'on-the-basis',
@@ -221,6 +236,14 @@ export const ROLE_CUES: readonly RoleCue[] = [
     only: ({ rule }) => rule === 'numeric-date',
     before: /^\s*(?:(?:发布)?(?:时间|日期)[:：]?\s*)?$/,
     after: /^\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\s*(?:$|来源)/,
+  },
+  {
+    name: 'said-then',
+    because: '2019年，总书记在上海考察时指出: when somebody said or visited something, not what is reported on',
+    role: 'event',
+    only: (mention) => isPoint(mention) && isYear(mention),
+    after:
+      /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
   },
   {
     name: 'describes',

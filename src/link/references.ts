@@ -121,7 +121,7 @@ export class References {
 
   #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
-    if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds);
+    if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -132,7 +132,10 @@ export class References {
   }
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
-  #unit(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+  #unit(fits: RegExp, kinds: readonly Entity['kind'][], at = -1): Entity | null {
+    // 广东全省: the place right before it
+    const beside = this.#sentence.find(({ entity, to }) => to === at && entity.kind === 'place' && fits.test(entity.name));
+    if (beside) return beside.entity;
     const near = this.#paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
     if (near && !kinds.includes('zone')) return near;
     if (this.home && fits.test(this.home.name)) return this.home;

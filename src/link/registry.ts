@@ -5,6 +5,9 @@ import { abbreviates } from './aliases.js';
 import type { EntityMention } from './link.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 
+/** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
+const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
+
 /** What a company's name may add that says nothing. */
 const FORM_ALONE = /^(?:集团|公司|股份|控股|有限|责任|总)*$/;
 const REGISTERED = /有限(?:责任)?公司$/;
@@ -45,7 +48,7 @@ export class Registry {
       return;
     }
     const parent = this.#parentOf(surface, name);
-    const canonical = name.rule === 'group' ? '中央企业' : surface.replace(/[\s“”"]/g, '');
+    const canonical = name.rule === 'group' ? '中央企业' : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
       this.alias(key, surface, same);
@@ -167,7 +170,7 @@ export class Registry {
     }
     const entity = this.named(surface);
     if (!entity) return null;
-    const exact = entity.name === surface.replace(/[\s“”"]/g, '');
+    const exact = entity.name === written(surface);
     const reason = exact ? 'its name' : `short for ${entity.name}`;
     return { from, to, entity, via: exact ? 'name' : 'alias', reason, mention: name };
   }

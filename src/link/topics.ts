@@ -116,7 +116,10 @@ function isHeading(sentence: Sentence): boolean {
 }
 
 function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
-  const subject = mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other');
+  const local = mentions.filter(({ entity, role }) => !role && /^\d/.test(entity.id));
+  const subject =
+    mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other') ??
+    (mentions.length === 1 ? local[0] : undefined);
   // 天元第一 醴陵攸县紧追: a heading of several places side by side is about none of them.
   const beside = mentions.filter(
     ({ entity }) => entity.kind === 'place' && entity.id !== subject?.entity.id && entity.parent === subject?.entity.parent,
@@ -136,6 +139,10 @@ function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer)
     (gazetteer.row(topic.entity.id)?.level === 'world' || (home !== null && topic.entity.id !== home.id && !/^[A-Z]{2}$/.test(home.id)))
   );
 }
+
+/** What a report does with a place, which is not the subject then. */
+const DOES =
+  /^(?:推动|推进|支持|加快|建设|创建|打造|落实|实施|深化|启动|开展|加强|强化|提升|优化|聚焦|围绕|保障|引导|鼓励|促进|扩大|培育|壮大|发展|开工|建成|新建|续建|改造|治理|修复|保护)$/;
 
 /** The name a sentence opens with, where it is neither source nor standard of comparison. */
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
@@ -158,7 +165,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   }
   if (!first || first.role) return null;
   const rest = text.slice(start, first.from).replace(RUN_UP, '');
-  if (/[，。；]/.test(rest)) return null;
+  if (/[，。；]/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
   // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.
   const modified = /^[^，。；]{1,24}的$/.test(rest) && first.entity.kind === 'project';
   if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING) && !modified) return null;
@@ -168,7 +175,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
 }
 
 /** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
-const NATIONAL = /^(?:国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
+const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
 
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {

@@ -1,3 +1,4 @@
+import { type Gazetteer, loadLexicon } from '../lexicon/lexicon.js';
 import { phraseOf, type Value } from '../store/store.js';
 import { amountOf } from './amount.js';
 import { type FactView, FilterError } from './filter.js';
@@ -72,10 +73,15 @@ const literal = (text: string) => text.replaceAll(/[\\%_]/g, (mark) => `\\${mark
 const NAMED = `SELECT id FROM entity WHERE name = ?
   UNION SELECT entity.id FROM entity, json_each(entity.aliases) WHERE instr(entity.aliases, ?) > 0 AND json_each.value = ?`;
 
+/** Entities of an id or name, with all that they were merged with: one thing, whatever the articles call it. */
+export const SAME = `WITH named (id) AS (SELECT id FROM entity WHERE id = ? UNION ${NAMED}),
+  heads (id) AS (SELECT id FROM named UNION SELECT same_as FROM entity WHERE id IN (SELECT id FROM named) AND same_as IS NOT NULL)
+  SELECT id FROM heads UNION SELECT entity.id FROM entity JOIN heads ON entity.same_as = heads.id`;
+
 function entities(names: readonly string[]): Condition {
   const parts = names.map((name): Sql => {
     if (name.endsWith('*')) return { sql: `entity LIKE ? ESCAPE '\\'`, params: [`${literal(name.slice(0, -1))}%`] };
-    return { sql: `entity_id IN (SELECT id FROM entity WHERE id = ? UNION ${NAMED})`, params: [name, name, name, name] };
+    return { sql: `entity_id IN (${SAME})`, params: [name, name, name, name] };
   });
   const any = anyOf(parts);
   return names.some((name) => name.endsWith('*')) ? any : counted(any);
@@ -90,10 +96,26 @@ const anyOf = (parts: readonly Sql[]): Sql => ({
  * GB/T 2260 codes are a tree by their prefix: 370000 holds 37…, 370200 holds 3702…; what is no place hangs on its parent, and a name may
  * lie below another name.
  */
-function within(place: string): Sql {
+function within(place: string): Condition {
+  const inside = insideOf(place);
+  return counted({ sql: `entity_id IN (${inside.sql})`, params: inside.params });
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/** The codes of a place: of its own words where it is one, else those that our tables give to its name, though no fact may be about it. */
+function codesOf(place: string): string[] {
+  if (/^\d\d/.test(place)) return [place];
+  gazetteer ??= loadLexicon().gazetteer;
+  const match = gazetteer.longest(place, 0);
+  return match?.to === place.length ? match.readings.map(({ id }) => id).filter((id) => /^\d/.test(id)) : [];
+}
+
+/** The ids of an entity and of all that lies below it; merged entities lie where any of them does. */
+export function insideOf(place: string): Sql {
+  const codes = codesOf(place);
   return {
-    sql: `entity_id IN (
-      WITH RECURSIVE roots (id) AS (SELECT ? WHERE ? GLOB '[0-9][0-9]*' UNION SELECT id FROM entity WHERE id = ? UNION ${NAMED}),
+    sql: `WITH RECURSIVE roots (id) AS (SELECT value FROM json_each(?) UNION SELECT id FROM (${SAME})),
       prefixes (prefix) AS (
         SELECT CASE WHEN id LIKE '__0000' THEN substr(id, 1, 2) WHEN id LIKE '____00' THEN substr(id, 1, 4) ELSE id END
         FROM roots WHERE id GLOB '[0-9][0-9]*'),
@@ -101,8 +123,8 @@ function within(place: string): Sql {
         SELECT id FROM roots
         UNION SELECT entity.id FROM entity, prefixes WHERE entity.id GLOB prefix || '*' OR entity.parent GLOB prefix || '*'
         UNION SELECT entity.id FROM entity JOIN inside ON entity.parent = inside.id)
-      SELECT id FROM inside)`,
-    params: [place, place, place, place, place, place],
+      SELECT id FROM inside UNION SELECT entity.id FROM entity JOIN inside ON entity.same_as = inside.id`,
+    params: [JSON.stringify(codes), place, place, place, place],
   };
 }
 

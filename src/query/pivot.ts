@@ -14,7 +14,8 @@ export interface WideTable {
 /**
  * The claims that the facts of a filter support as a wide table: a row for each entity and indicator (scope, measure and the rest told apart),
  * how many of its cells are torn, and a column for each period. A cell is the claim's signed value; where statements conflict it says so with
- * their range, nothing is averaged; a range or an open figure is written as its limits. Throws FilterError.
+ * their range, nothing is averaged; a range or an open figure is written as its limits; rows leave out empty cells, which are most. Throws
+ * FilterError.
  */
 export function pivot(store: Store, filter: FactFilter): WideTable {
   const { limit: _limit, offset: _offset, sort: _sort, ...rest } = filter;
@@ -25,11 +26,7 @@ export function pivot(store: Store, filter: FactFilter): WideTable {
   for (const claim of claims) {
     const subject = SUBJECT.map((name) => claim[name] ?? null);
     const key = JSON.stringify(subject);
-    const row: DataRow = rows.get(key) ?? {
-      ...Object.fromEntries(SUBJECT.map((name, i) => [name, subject[i]!])),
-      conflicts: 0,
-      ...Object.fromEntries(periods.map((name) => [name, null])),
-    };
+    const row: DataRow = rows.get(key) ?? { ...Object.fromEntries(SUBJECT.map((name, i) => [name, subject[i]!])), conflicts: 0 };
     rows.set(key, row);
     if (isTorn(claim)) row.conflicts = Number(row.conflicts) + 1;
     row[String(claim.period)] ??= cell(claim);

@@ -15,6 +15,8 @@ export class Cover {
 
   /** Whether a character of the stretch is taken. */
   meets({ from, to }: Stretch): boolean {
-    return this.#taken.subarray(from, to).includes(1);
+    const taken = this.#taken;
+    for (let i = Math.max(from, 0); i < to; i++) if (taken[i] === 1) return true;
+    return false;
   }
 }

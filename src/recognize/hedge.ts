@@ -76,7 +76,7 @@ export function hedgeAfter(text: string, at: number, measured: boolean): HedgeMa
 
 const AFAR = HEDGES_AFAR.map(({ words, means }) => ({ means, pattern: new RegExp(`(?:${words})${HEDGED_VERBS}$`) }));
 /** The last character of what stands between. */
-const VERB_ENDS = /[加长少降涨高省约排占为是有达需要于及动入花费得了到的]/;
+const VERB_ENDS = /[加长少降涨高省约排占为是有达需要于及动入花费得了到的币元]/;
 
 /** What an adverb says of the figure at `at` from before its verb; null where none does. */
 export function hedgeAfar(text: string, at: number, floor: number): Approximation | null {

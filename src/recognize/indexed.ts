@@ -1,4 +1,4 @@
-import { INDEX_VERBS, INDICES } from '../lexicon/lexicon.js';
+import { COUNTED_NOUNS, INDEX_VERBS, INDICES } from '../lexicon/lexicon.js';
 import type { Part } from './part.js';
 import type { FigureMention, UnreadMention } from './recognize.js';
 
@@ -25,4 +25,12 @@ export function casualtyAt(text: string, part: Part): Part | null {
   const after = text.slice(part.to, part.to + 3);
   const people = DEATHS.test(after) || (/[死伤亡]$/.test(text.slice(0, part.from).slice(-1)) && /^(?:$|[死伤亡，。；、！）)])/.test(after));
   return people ? { ...part, unit: '人', kind: 'count', counting: true, rule: 'casualty' } : null;
+}
+
+const COUNTED = new RegExp(`^(?:${COUNTED_NOUNS})`);
+
+/** 3000多居民, 300余群众: a hedged number counts the noun behind it without a measure word; null for any other. */
+export function countAt(text: string, part: Part): Part | null {
+  const counts = part.inside === 'more_than' && part.numeral.style === 'arabic' && COUNTED.test(text.slice(part.to, part.to + 6));
+  return counts ? { ...part, kind: 'count', rule: 'bare-count' } : null;
 }

@@ -55,7 +55,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '财政部, 国务院: organs of the state have one name each; 财政部门 and 水利部署 are other words',
     kind: 'organisation',
     needs: /[部院委署局会办行社府]/,
-    pattern: new RegExp(`(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
+    pattern: new RegExp(`(?<!自治区|[省市区县州])(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
   },
   {
     rule: 'session',

@@ -145,6 +145,16 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     produce: ([, days]) => span(readDays(days!)),
   },
   {
+    name: 'day-number',
+    because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
+    needs: /[0-9]号/,
+    pattern: new RegExp(
+      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
+      'g',
+    ),
+    produce: ([, days]) => span(readDays(days!)),
+  },
+  {
     name: 'relative-day',
     because: '今天, 昨日, with the date in brackets where it is given: 今天（5月6日）',
     needs: /[今昨明当前]/,

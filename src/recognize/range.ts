@@ -20,8 +20,10 @@ export function rangeAt(text: string, left: Part): Range | null {
   const joiner = JOINER.exec(text);
   const start = JOINER.lastIndex;
   if (!joiner || !END.test(text[start] ?? '')) return null;
-  const right = partAt(text, start);
-  if (!right || 'reason' in right) return null;
+  const read = partAt(text, start);
+  if (!read || 'reason' in read) return null;
+  // 百分之四到五: the second number is a percentage as well.
+  const right = left.rule === 'percent' && bareDigit(text, read) ? { ...read, unit: left.unit, kind: left.kind, rule: left.rule } : read;
   const dash = joiner[1] === undefined;
   if (dash && /^[-—–－]\d/.test(text.slice(right.to, right.to + 2))) return { to: right.to, reason: null };
   if (right.unit === null && (!right.numeral.big || left.unit !== null || senseOf(text, left.from, right.numeral.to) !== 'money'))
@@ -34,6 +36,9 @@ export function rangeAt(text: string, left: Part): Range | null {
   if (moved && compare(times(left.low, powerOfTen(1)), times(right.low, decimal('2'))) < 0) return null;
   return endsOf(left, right, unit);
 }
+
+const bareDigit = (text: string, { unit, numeral, to }: Part): boolean =>
+  unit === null && !numeral.big && !numeral.open && /^(?:$|[，。；、！？）)的左以])/.test(text.slice(to, to + 1));
 
 const MOVED = /(?:涨|跌|升|降|增|减|增长|增加|下调|上调|提高|扩大|收窄|缩小|缩短)(?:了|幅)?$/;
 /** Words that make 5、6个 a list of two. */

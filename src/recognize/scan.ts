@@ -2,7 +2,7 @@ import type { Approximation } from '../../schemas/schemas.js';
 import { JOINS, startsInside } from './anchor.js';
 import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfar, hedgeAfter, hedgeBefore } from './hedge.js';
-import { casualtyAt, indexAt } from './indexed.js';
+import { casualtyAt, countAt, indexAt } from './indexed.js';
 import { listed, listGoesOn, listReading, unitFollows } from './list.js';
 import { senseOf } from './money.js';
 import type { Part } from './part.js';
@@ -93,7 +93,7 @@ export class Scan {
   private figure(part: Part): number {
     const unitless = part.unit === null && !part.fraction;
     if (unitless && !part.numeral.big) {
-      const said = indexAt(this.text, part, this.found.at(-1)) ?? casualtyAt(this.text, part);
+      const said = indexAt(this.text, part, this.found.at(-1)) ?? casualtyAt(this.text, part) ?? countAt(this.text, part);
       if (said) return this.emit(said, hedgeBefore(this.text, part.from, this.floor, part.numeral));
       if (!JOINS.test(this.text[part.to] ?? '')) return this.nothing(part);
     }

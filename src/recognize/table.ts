@@ -63,18 +63,36 @@ const plain = (n: number): string => (Number.isInteger(n) && Math.abs(n) < 1e21 
  * `mentions[i]` belongs to `sentences[i]`; returns new lists, in the same order. Numbers of header rows and row numbers are left out.
  */
 export function underHeadings(sentences: readonly Sentence[], mentions: readonly Mention[][]): Mention[][] {
-  const cells = new Map<string, string>();
-  const key = (block: number, row: number, column: number): string => `${block}/${row}/${column}`;
-  for (const { cell, blockIndex, text } of sentences) if (cell) cells.set(key(blockIndex, cell.row, cell.column), text);
+  const grids = new Map<number, string[][]>();
+  for (const { cell, blockIndex, text } of sentences) {
+    if (!cell) continue;
+    const grid = grids.get(blockIndex) ?? [];
+    grids.set(blockIndex, grid);
+    const row = grid[cell.row] ?? [];
+    row[cell.column] = text;
+    grid[cell.row] = row;
+  }
+  // The headings above a column and the columns of units are found once a table, not once a cell.
+  const above = new Map<string, string>();
+  const unitColumns = new Map<number, number>();
   const headingsOf = ({ block, blockIndex, cell }: Sentence): string[] => {
-    if (!cell) return [];
+    const grid = grids.get(blockIndex);
+    if (!cell || !grid) return [];
     const headers = block.headers ?? 1;
-    const above = Array.from({ length: headers }, (_, row) => cells.get(key(blockIndex, row, cell.column)) ?? '').join('');
-    let unitColumn = '';
-    for (let column = 0; column < 12; column++)
-      if (/^\s*(?:计量)?单位\s*$/.test(cells.get(key(blockIndex, headers - 1, column)) ?? ''))
-        unitColumn = `（${(cells.get(key(blockIndex, cell.row, column)) ?? '').trim()}）`;
-    return [above, unitColumn, cells.get(key(blockIndex, cell.row, 0)) ?? '', block.caption ?? ''];
+    const key = `${blockIndex}/${cell.column}`;
+    const heads =
+      above.get(key) ??
+      grid
+        .slice(0, headers)
+        .map((row) => row?.[cell.column] ?? '')
+        .join('');
+    above.set(key, heads);
+    const units =
+      unitColumns.get(blockIndex) ??
+      (grid[headers - 1] ?? []).slice(0, 12).findLastIndex((text) => /^\s*(?:计量)?单位\s*$/.test(text ?? ''));
+    unitColumns.set(blockIndex, units);
+    const row = grid[cell.row] ?? [];
+    return [heads, units < 0 ? '' : `（${(row[units] ?? '').trim()}）`, row[0] ?? '', block.caption ?? ''];
   };
   return sentences.map((sentence, i) => {
     const own = mentions[i] ?? [];

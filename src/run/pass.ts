@@ -58,7 +58,8 @@ export class Pass {
     for (const file of files) {
       if (this.options.signal?.aborted) break;
       const was = known.get(file.path);
-      if (was && was.size === file.size && was.mtime === file.mtime && was.metadata === file.metadata && was.rules === rules) {
+      const unchanged = was && was.size === file.size && was.mtime === file.mtime && was.metadata === file.metadata && was.rules === rules;
+      if (unchanged && !this.options.verify) {
         progress.done++;
         continue;
       }

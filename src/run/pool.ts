@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import type { Extraction } from '../../schemas/schemas.js';
 import type { Extractor } from './extractor.js';
 import { packageRoot } from './rules.js';
-import { optimiseLate } from './tiering.js';
 import type { Answer, Task } from './worker.js';
 
 /** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
@@ -35,7 +34,6 @@ interface Seat {
  * `lexicon` is a user's folder of tables.
  */
 export function extractInPool(width: number, lexicon?: string): Extractor {
-  optimiseLate();
   const seats: Seat[] = [];
   let closing = false;
   let tasks = 0;

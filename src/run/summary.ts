@@ -31,6 +31,8 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Stop at the first failure. */
   strict?: boolean;
+  /** Open files whose size and time are unchanged, too, and tell by their hashes whether their sources are. */
+  verify?: boolean;
   /** The clock, for the record of the run alone. */
   now?: () => Date;
 }

@@ -8,7 +8,7 @@ const FLAGS = {
 };
 
 /**
- * Lets V8 compile plainly at once and optimise late. Each worker optimises for itself what all of them run, while most of the work is in
+ * Lets V8 compile plainly at once and optimise late, in a run over a large corpus. Each worker optimises for itself what all of them run, while most of the work is in
  * regular expressions and native code, which gain nothing: by V8's own measure a third of a run over 12,000 items goes into optimising.
  * Flags are no part of Node's stable interface, so that versions they were not measured with are left as they are: there a run only takes longer.
  */

@@ -1,6 +1,6 @@
 /**
  * A step of the schema: what checks need. `unchecked` names what has changed since the checks last ran: `a` and the number of an article,
- * `s` and the entity and indicator of facts that came or went, `y` and their entity and year, `k` and the name of a cluster of near-copies, `e` and the
+ * `s` and the entity, indicator and year of facts that came or went and the year after, to be read with the year before, `y` and their entity and year, `k` and the name of a cluster of near-copies, `e` and the
  * id of an entity to be worked out. A finding has the subject that it
  * was found in, and is replaced when that is checked again.
  */

@@ -28,10 +28,13 @@ export function dateByEvidence(db: Database): void {
 const UNDATED = `
 SELECT id FROM article WHERE published IS NULL AND id IN (SELECT CAST(substr(subject, 2) AS INTEGER) FROM unchecked WHERE subject GLOB 'a*')
 UNION
-SELECT article.id FROM unchecked
-  JOIN fact ON fact.entity_id = substr(subject, 2, instr(subject, char(9)) - 2) AND fact.indicator = substr(subject, instr(subject, char(9)) + 1)
+SELECT article.id FROM (
+  SELECT DISTINCT entity, substr(rest, 1, instr(rest, char(9)) - 1) AS indicator FROM (
+    SELECT substr(subject, 2, instr(subject, char(9)) - 2) AS entity, substr(subject, instr(subject, char(9)) + 1) AS rest
+    FROM unchecked WHERE subject GLOB 's*')
+) AS changed CROSS JOIN fact INDEXED BY fact_yearless ON fact.entity_id = changed.entity AND fact.indicator = changed.indicator
   JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
-WHERE subject GLOB 's*' AND article.published IS NULL AND fact.period GLOB '*XXXX*'`;
+WHERE article.published IS NULL AND fact.period GLOB '*XXXX*'`;
 
 /** Of each year how many different figures of the article are given for it; a figure of fewer than three digits tells nothing, and what is told of
  * a year without its months (今年以来) may be told elsewhere of months of it. */

@@ -17,7 +17,7 @@ export { CONTENT, type Content, differences } from './changes.js';
 
 export { type Compared, type Comparing, compare, inBase, type Stand, standOf } from './comparing.js';
 export type { CopyOptions } from './copy.js';
-export type { Placed } from './findings.js';
+export { CORRECTS, type Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
 
 export { claimOf, dimensionOf } from './keys.js';

@@ -30,17 +30,19 @@ const insert = (db: Database, table: string, columns: readonly string[]): Statem
 
 /**
  * What the checks have to look at again when a source comes or goes (`unchecked` in checktables.ts): a its articles, e entities, s an
- * indicator of an entity, y a year of an entity, k near-copies.
+ * indicator of an entity in a year and the year after, y a year of an entity, k near-copies.
  */
 const UNCHECKED = `
 INSERT OR IGNORE INTO unchecked (subject)
 SELECT 'a' || id FROM article WHERE source = @source
 UNION SELECT 'e' || entity FROM naming WHERE source = @source
 UNION SELECT 'k' || cluster FROM article WHERE source = @source AND cluster IS NOT NULL
-UNION SELECT 's' || fact.entity_id || char(9) || fact.indicator FROM article JOIN figure ON figure.article = article.id
-  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL
-UNION SELECT 'y' || fact.entity_id || char(9) || substr(fact.period_end, 1, 4) FROM article JOIN figure ON figure.article = article.id
-  JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL AND fact.period_end IS NOT NULL`;
+UNION SELECT CASE which.kind WHEN 's' THEN 's' || entity_id || char(9) || indicator || char(9) || coalesce(year, '')
+  WHEN 't' THEN 's' || entity_id || char(9) || indicator || char(9) || (year + 1) ELSE 'y' || entity_id || char(9) || year END
+FROM (
+  SELECT DISTINCT fact.entity_id AS entity_id, fact.indicator AS indicator, substr(fact.period_end, 1, 4) AS year FROM article
+    JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL
+) JOIN (SELECT 's' AS kind UNION ALL SELECT 't' UNION ALL SELECT 'y') AS which ON which.kind = 's' OR year IS NOT NULL`;
 
 /** Columns of a fact that are stored as they are. */
 const FACT = [

@@ -13,8 +13,11 @@ describe('the period of a fact', () => {
     ['of what one work is like is not carried', '今年上半年，石桥镇修路忙。该路全长12公里，已完成路基3公里。', '12公里', null],
     ['of what is done there is', '今年上半年，石桥镇修路忙。该路全长12公里，已完成路基3公里。', '3公里', '2023-01/2023-06'],
     ['of works summed up is that of their number', '今年上半年，石桥镇新签约项目26个，总投资8亿元。', '8亿元', '2023-01/2023-06'],
-    ['of what is so without a time is the day of telling', '7月25日，石桥镇告诉记者，镇上有养殖户320户。', '320户', '2023-07-25'],
+    ['of what is so without a time is the day of telling', '记者7月25日从石桥镇获悉，镇上有路。镇上有养殖户320户。', '320户', '2023-07-25'],
     ['of what is so without any time is none', '石桥镇有养殖户320户。', '320户', null],
-    ['of what is to come is not the day of telling', '7月25日，石桥镇告诉记者，镇上有路。镇上将有养殖户400户。', '400户', null],
+    ['of what is to come is not the day of telling', '记者7月25日从石桥镇获悉，镇上有路。镇上将有养殖户400户。', '400户', null],
+    ['of where a change over years began is the year before', '“十三五”期间，石桥镇养殖户由320户增加到400户。', '320户', '2015'],
+    ['of where it ended is the years', '“十三五”期间，石桥镇养殖户由320户增加到400户。', '400户', '2016/2020'],
+    ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],
   ])('%s', (_, text, figure, period) => expect(periodOf(text, figure)).toBe(period));
 });

@@ -6,17 +6,17 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/store.js';
 import { bytesIn } from '../run/bytes.js';
+import { command } from './command.js';
 
 const MAIN = join(import.meta.dirname, '../../dist/src/cli/main.js');
 let folder: string;
 let whole: Record<string, string>;
 
-const shuzheng = (args: string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1e8 });
-  return { status, stdout, stderr };
-};
-const exported = (db: string) => {
-  expect(shuzheng(['export', '--db', db, '--to', `${db}-export`]).status).toBe(0);
+const shuzheng = (args: string[], input = '') => command(args, { cwd: folder, input });
+/** Runs as a process of its own, which works by the rules of those that are killed. */
+const run = (...args: string[]) => spawnSync(process.execPath, [MAIN, 'run', ...args, '--quiet'], { cwd: folder }).status;
+const exported = async (db: string) => {
+  expect((await shuzheng(['export', '--db', db, '--to', `${db}-export`])).status).toBe(0);
   return bytesIn(join(folder, `${db}-export`));
 };
 /** Starts a run and ends it after a while. Resolves with its exit code, or the signal that ended it. */
@@ -36,7 +36,7 @@ const RECORDS = Array.from({ length: 240 }, (_, i) => ({
   ),
 }));
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
   mkdirSync(join(folder, 'corpus'));
   for (const { id, text } of RECORDS.slice(0, 120)) writeFileSync(join(folder, `corpus/${id}.txt`), text);
@@ -46,8 +46,8 @@ beforeAll(() => {
       .map((record) => `${JSON.stringify(record)}\n`)
       .join(''),
   );
-  expect(shuzheng(['run', '--db', 'whole.db', '--workers', '1']).status).toBe(0);
-  whole = exported('whole.db');
+  expect(run('--db', 'whole.db', '--workers', '1')).toBe(0);
+  whole = await exported('whole.db');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -65,8 +65,8 @@ describe('an interrupted run', () => {
       expect(store.all('PRAGMA foreign_key_check')).toEqual([]);
       store.close();
     }
-    expect(shuzheng(['run', '--db', 'killed.db']).status).toBe(0);
-    expect(exported('killed.db')).toEqual(whole);
+    expect(run('--db', 'killed.db')).toBe(0);
+    expect(await exported('killed.db')).toEqual(whole);
   });
 
   it('told to end by Ctrl-C ends cleanly', async () => {
@@ -77,32 +77,35 @@ describe('an interrupted run', () => {
     await setTimeout(100);
     child.kill('SIGINT');
     expect([0, 1]).toContain(await ended);
-    expect(shuzheng(['run', '--db', 'ended.db']).status).toBe(0);
-    expect(exported('ended.db')).toEqual(whole);
+    expect(run('--db', 'ended.db')).toBe(0);
+    expect(await exported('ended.db')).toEqual(whole);
   });
 });
 
 describe('the same export', () => {
-  it('comes of any number of workers', () => {
-    expect(shuzheng(['run', '--db', 'two.db', '--workers', '2']).status).toBe(0);
-    expect(exported('two.db')).toEqual(whole);
+  it('comes of any number of workers', async () => {
+    expect(run('--db', 'two.db', '--workers', '2')).toBe(0);
+    expect(await exported('two.db')).toEqual(whole);
   });
 
-  it('comes of extract and load', () => {
+  it('comes of extract and load', async () => {
     const records = RECORDS.map((record) => ({ ...record, text: `𠮷：${record.text}` }));
     const lines = records.map((record) => `${JSON.stringify(record)}\n`);
     mkdirSync(join(folder, 'records'));
     writeFileSync(join(folder, 'records/all.jsonl'), lines.join(''));
-    expect(shuzheng(['run', 'records', '--db', 'run.db']).status).toBe(0);
-    const halves = [lines.slice(150), lines.slice(0, 150)].map((half) =>
-      shuzheng(['extract', '--full', '--file', 'all.jsonl'], half.join('')),
-    );
-    expect(shuzheng(['load', '--db', 'loaded.db'], halves.map(({ stdout }) => stdout).join(''))).toMatchObject({ status: 0 });
-    expect(exported('loaded.db')).toEqual(exported('run.db'));
+    expect((await shuzheng(['run', 'records', '--db', 'run.db'])).status).toBe(0);
+    let extracted = '';
+    for (const half of [lines.slice(150), lines.slice(0, 150)])
+      extracted += (await shuzheng(['extract', '--full', '--file', 'all.jsonl'], half.join(''))).stdout;
+    expect(await shuzheng(['load', '--db', 'loaded.db'], extracted)).toMatchObject({ status: 0 });
+    expect(await exported('loaded.db')).toEqual(await exported('run.db'));
   });
 
-  it('is asked of lines that extract wrote in full', () => {
-    const { status, stderr } = shuzheng(['load', '--db', 'bad.db'], '{"id":"1","figures":[]}\nnonsense\n{"id":"2","error":"no text"}\n');
+  it('is asked of lines that extract wrote in full', async () => {
+    const { status, stderr } = await shuzheng(
+      ['load', '--db', 'bad.db'],
+      '{"id":"1","figures":[]}\nnonsense\n{"id":"2","error":"no text"}\n',
+    );
     expect(status).toBe(0);
     expect(stderr.match(/extract --full/g)).toHaveLength(2);
     expect(stderr).toContain('2 was not extracted: no text');

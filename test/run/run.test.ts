@@ -95,6 +95,18 @@ describe('a run', () => {
     expect(bytes()).toEqual(before);
   });
 
+  it('opens every file where it is told to verify, and extracts what differs in content alone', async () => {
+    await over(whole());
+    [opened, extracted] = [[], []];
+    expect(await over(whole(), { verify: true })).toMatchObject({ extracted: 0, unchanged: 4 });
+    expect(opened).toHaveLength(4);
+    const changed = whole();
+    changed['b.txt']!.items = [{ ...SKETCHES.find(({ path }) => path === 'b.txt')!, text: '一字之差。', figures: [] }];
+    expect(await over(changed)).toMatchObject({ extracted: 0 });
+    expect(await over(changed, { verify: true })).toMatchObject({ extracted: 1, unchanged: 3 });
+    expect(extracted).toEqual(['b.txt']);
+  });
+
   it('extracts again what changed: text, metadata, or the rules for all', async () => {
     await over(whole());
     extracted = [];

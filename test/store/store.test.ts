@@ -246,6 +246,8 @@ describe('opening', () => {
       { version: 5, name: 'checked' },
       { version: 6, name: 'told' },
       { version: 7, name: 'searching' },
+      { version: 8, name: 'by year' },
+      { version: 9, name: 'merged' },
     ]);
   });
 });

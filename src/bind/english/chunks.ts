@@ -26,9 +26,11 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Small words that end a name: what stands before one and behind it are different things. */
 const BREAKS: ReadonlySet<string> = new Set(
-  `had have has who that which where when after before during since than through under into between per not also but if because although though whose
-   can could may might should must there toward towards against among across within without until onto out off whom whether then so yet it they we he she
-   do does did through throughout via according compared based due thanks amid despite besides along`.split(/\s+/),
+  `had have has who that which where when after before during since than through under into between also but if because although though whose
+   can could may might should must there toward towards against among across within until onto out off whom whether then so yet it they we he she
+   saw see sees seen witnessed witness seeing do does did through throughout via according compared based due thanks amid despite besides along`.split(
+    /\s+/,
+  ),
 );
 
 /** Triggers by their first word, longest first. */
@@ -41,6 +43,31 @@ for (const { symbol, words } of ENGLISH_TRIGGERS)
     else TRIGGERS.set(parts[0]!, [{ words: parts, symbol }]);
   }
 for (const list of TRIGGERS.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Words that are a verb or the name of what the verb does: a rise of 5 percent, prices rise. */
+const TWOFOLD = /^(?:rise|fall|drop|decline|increase|climb|jump|surge|gain|cut|decrease|advance|dip|slump|expansion)$/;
+const NAMES_AFTER = /^(?:of|in|on|from|over|compared|year|to)$/;
+
+/** Whether the word at `i` names a change rather than saying it: behind an article, a figure or year-on-year, before of or in. */
+function namesChange(words: readonly EnglishWord[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  if (
+    /^(?:to|will|would|can|could|may|might|should|must|and|prices|exports|imports|sales|they|it)$/.test(before) &&
+    !/^(?:of)$/.test(words[i + 1]?.lower ?? '')
+  )
+    return false;
+  if (
+    /^(?:a|an|the|its|percent|cent|point|year|month|quarter|earnings|annual|sharp|steady|slight|significant|record|further|net|average|big|strong|rapid|remarkable|robust|modest|marginal)$/.test(
+      before,
+    ) ||
+    words[i - 1]?.text === '%'
+  )
+    return true;
+  return (
+    words[i + 1]?.lower === 'of' ||
+    (words[i + 1]?.lower === 'in' && NAMES_AFTER.test(words[i + 1]!.lower) && /^(?:-|on)$/.test(words[i - 1]?.text ?? ''))
+  );
+}
 
 /** The longest trigger at word `i`, hyphens between its words passed over (year-on-year); `next` is the index behind it. */
 function triggerAt(words: readonly EnglishWord[], i: number, limit: number): { symbol: string; next: number } | null {
@@ -64,6 +91,16 @@ function triggerAt(words: readonly EnglishWord[], i: number, limit: number): { s
 function symbolOf({ quantity: { kind } }: FigureMention): string {
   if (kind === 'percent' || kind === 'points' || kind === 'ratio' || kind === 'multiple') return '%';
   return kind === 'rank' ? 'R' : 'F';
+}
+
+/** Index behind the bracketed aside at word `i` that holds no figure, period or name: (excluding rural households), (GDP); 0 where there is none. */
+function asideAt(words: readonly EnglishWord[], i: number, limit: number): number {
+  if (words[i]!.text !== '(') return 0;
+  for (let k = i + 1; k < Math.min(words.length, i + 12) && words[k]!.to <= limit; k++) {
+    if (words[k]!.text === ')') return k + 1;
+    if (words[k]!.text === '(') return 0;
+  }
+  return 0;
 }
 
 /** An English sentence as chunks: the symbols of lexicon/english/triggers, those of bind/chunks for the rest, and `x` for small words that end a name. Linear. */
@@ -93,6 +130,13 @@ export function englishScene(linked: LinkedSentence): Scene {
       continue;
     }
     const limit = chunk?.from ?? text.length;
+    const aside = asideAt(words, i, limit);
+    if (aside > 0) {
+      close();
+      chunks.push({ symbol: '_', from: word.from, to: words[aside - 1]!.to });
+      i = aside;
+      continue;
+    }
     const mark = word.kind === 'mark' ? MARKS[word.text] : undefined;
     const trigger = word.kind === 'word' ? triggerAt(words, i, limit) : null;
     if (mark) {
@@ -101,7 +145,9 @@ export function englishScene(linked: LinkedSentence): Scene {
       i++;
     } else if (trigger) {
       close();
-      chunks.push({ symbol: trigger.symbol, from: word.from, to: words[trigger.next - 1]!.to });
+      const names = TWOFOLD.test(word.lower) && namesChange(words, i);
+      const symbol = names ? (/^(?:fall|drop|decline|cut|decrease|dip|slump)$/.test(word.lower) ? 'g' : 'G') : trigger.symbol;
+      chunks.push({ symbol, from: word.from, to: words[trigger.next - 1]!.to });
       i = trigger.next;
     } else if (word.kind === 'word' && BREAKS.has(word.lower)) {
       close();

@@ -1,4 +1,5 @@
-import { ENGLISH_INDICATORS, GOVERNING_VERBS, INDICATORS, indicatorWords, singular } from '../../lexicon/lexicon.js';
+import { ENGLISH_INDICATORS, GOVERNING_VERBS, INDICATORS, singular } from '../../lexicon/lexicon.js';
+import { wordTags } from '../../tokenize/tokenize.js';
 import type { Scene } from '../chunks.js';
 import type { Label } from '../label.js';
 
@@ -80,19 +81,30 @@ export function englishLabel({ text }: Scene, from: number, to: number, { head =
   while (start < end && (EMPTY.test(text.slice(pieces[start]!.from, pieces[start]!.to)) || /^\d/.test(pieces[start]!.word))) start++;
   while (end > start && /^(?:also|already|only|even|just|still|about|s|which|that)$/.test(pieces[end - 1]!.word)) end--;
   if (start >= end) return null;
+  // adding, built: a verb alone is no name.
+  if (end - start === 1 && /(?:ing|ed)$/.test(pieces[start]!.word) && wordTags(pieces[start]!.word).includes('Verb')) return null;
   const name = text.slice(pieces[start]!.from, pieces[end - 1]!.to);
   return label(fitting(name).toLowerCase(), name, pieces[start]!.from, pieces[end - 1]!.to);
 }
 
+/** The normal form of a wording that the table knows as a whole; null where it does not. */
+export function indicatorNamed(words: string): string | null {
+  const found = known(piecesOf(words, 0))[0];
+  return found && found.length >= 2 ? found.name : null;
+}
+
 /** Chunks that a clause begins after. */
 const OUTSIDE = new Set([...',;:.()F%R"']);
+/** Small words that open a clause. */
+const OPENS = /^(?:that|which|who|if|because|since|although|though|whether|where|when|after|before|but|so|then)$/i;
 
 /** The stretch of words before chunk `at` that its verb says something of: back to the beginning of its clause. Empty where nothing stands there. */
-export function subjectWords({ chunks, symbols }: Scene, at: number): { first: number; last: number } {
+export function subjectWords({ chunks, symbols, text }: Scene, at: number): { first: number; last: number } {
   let first = at;
-  while (first > 0 && !OUTSIDE.has(symbols[first - 1]!)) first--;
+  const opens = (i: number) => symbols[i] === 'x' && OPENS.test(text.slice(chunks[i]!.from, chunks[i]!.to));
+  while (first > 0 && !OUTSIDE.has(symbols[first - 1]!) && !opens(first - 1)) first--;
   // Periods and small words at the head are no part of it.
-  while (first < at && /[PTbtfaixo]/.test(symbols[first]!) && chunks[first]) {
+  while (first < at && /[PTbtfaixo_]/.test(symbols[first]!) && chunks[first]) {
     if (/[io]/.test(symbols[first]!) && !/[P]/.test(symbols[first + 1] ?? '')) {
       if (symbols[first + 1] === 'E' || symbols[first + 1] === 'N') break;
     }
@@ -107,43 +119,57 @@ export function labelOfSubject(scene: Scene, at: number): Label | null {
   let { first, last } = subjectWords(scene, at);
   // Exports, which rose 5 percent, …: the name stands before the comma.
   const words = last > first ? text.slice(chunks[first]!.from, chunks[last - 1]!.to) : '';
-  if (/^(?:which|that|it|who|and|also|both)?$/i.test(words.trim()) && symbols[first - 1] === ',' && first > 1) {
-    ({ first, last } = subjectWords(scene, first - 1));
+  if (/^(?:which|that|it|who|and|also|both)?$/i.test(words.trim()) && /[,x]/.test(symbols[first - 1] ?? '') && first > 1) {
+    let end = first - 1;
+    while (end > 0 && /[,x]/.test(symbols[end - 1]!)) end--;
+    ({ first, last } = subjectWords(scene, end));
     if (first >= last) return null;
   }
-  const parts: { from: number; to: number }[] = [];
-  for (let i = first; i < last; i++) if (/[NGgoaiw]/.test(symbols[i]!)) parts.push(chunks[i]!);
-  const names = parts.filter((chunk) => /[\p{L}]{3}/u.test(text.slice(chunk.from, chunk.to)));
+  // GDP of Longkou, Shandong, in 2019 was: what stands between commas and names no thing of its own is passed over.
+  while (first > 1 && symbols[first - 1] === ',' && /^[PEoix_,]*$/.test(symbols.slice(first, at)))
+    ({ first } = subjectWords(scene, first - 1));
+  // Southwest China, neighboring Jiaozhou: words right before a name go with it.
+  const names = chunks
+    .slice(first, last)
+    .filter(
+      (chunk, i) => /[NGg]/.test(chunk.symbol) && symbols[first + i + 1] !== 'E' && /\p{L}{3}/u.test(text.slice(chunk.from, chunk.to)),
+    );
   if (names.length === 0) return null;
   const from = names[0]!.from;
   const to = names.at(-1)!.to;
-  const region = text.slice(from, to);
-  const number =
-    /\b(?:number|volume|total|amount|value|proportion|share|scale) of ((?:[^,;]*?)(?=$| (?:in|at|with|to|by|for|from) ))/i.exec(region);
-  if (number && /^number/i.test(number[0])) {
-    const inner = englishLabel(scene, from + number.index + number[0].length - number[1]!.length, from + number.index + number[0].length, {
-      head: true,
-    });
-    if (inner) return inner;
-  }
-  let best: Label | null = null;
+  // added value of industrial enterprises above designated size: one wording over several chunks, that begins with the head of the name.
+  const pieces = piecesOf(text.slice(from, to), from);
+  const whole = known(pieces).find((row) => row.from < names[0]!.to && row.to > names[0]!.to);
+  if (whole) return label(whole.name, text.slice(whole.from, whole.to), whole.from, whole.to);
   for (const chunk of names) {
-    const found = englishLabel(scene, chunk.from, chunk.to);
-    if (!found) continue;
-    if (!best || (BASIS.has(found.name) && !BASIS.has(best.name))) best = found;
+    if (!says(text.slice(chunk.from, chunk.to))) continue;
+    const found = englishLabel(scene, chunk.from, chunk.to, { head: chunk !== names.at(-1) });
+    if (found) return found;
   }
-  const whole = known(piecesOf(region, from))[0];
-  if (whole && (!best || !KNOWN.has(best.name) || whole.length > indicatorWords(best.text).length))
-    return label(whole.name, text.slice(whole.from, whole.to), whole.from, whole.to);
-  return best;
+  return englishLabel(scene, from, to);
 }
+
+/** Heads that leave it to what an of ties to them: the number of firms, the value of exports. */
+const says = (words: string): boolean =>
+  !words
+    .split(/[\s-]+/)
+    .every(
+      (word) =>
+        word === '' ||
+        EMPTY.test(word) ||
+        /^(?:total|proportion|share|output|scale|stock|sum|rate|pace|speed|quantity|ratio|one)$/i.test(word),
+    );
 
 /** Where the noun behind chunk `k` ends: its chunk, and what an of ties to it. */
 export function nounAfter({ chunks, symbols, text }: Scene, k: number): { from: number; to: number } | null {
   let i = k + 1;
+  if (symbols[i] === 'h' && /^more$/i.test(text.slice(chunks[i]!.from, chunks[i]!.to))) i++;
+  if (symbols[i] === 'Z' && /^of /.test(text.slice(chunks[i]!.from, chunks[i]!.to))) i++;
   if (symbols[i] === '"') i++;
   if (symbols[i] !== 'N') return null;
   const from = chunks[i]!.from;
+  // national-level "little giant" firms
+  while (symbols[i + 1] === 'N' || (symbols[i + 1] === '"' && symbols[i + 2] === 'N')) i += symbols[i + 1] === 'N' ? 1 : 2;
   let to = chunks[i]!.to;
   // companies registered in, people trained by: a verb behind a plural ends the noun.
   const verb = /(?:s|people|children|women|men)( (?:[a-z]+ly )?(?:[a-z]+ed|built|set|held|made|run|given|sold|put|went|came|began)\b)/.exec(

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../schemas/schemas.js';
 import type { Scene } from '../chunks.js';
 import type { Label } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
-import { englishLabel, governed, labelOfSubject, nounAfter, renamed, subjectWords } from './label.js';
+import { englishLabel, governed, indicatorNamed, labelOfSubject, nounAfter, renamed, subjectWords } from './label.js';
 
 const kindOf = ({ scene, k }: Site) => scene.chunks[k]!.figure!.quantity.kind;
 const isRate = (site: Site) => /^(?:percent|points|multiple|ratio)$/.test(kindOf(site));
@@ -72,8 +72,20 @@ const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft
 
 /** What the clause of chunk `k` measures, by its subject before `verb`; else what was measured before. */
 function ofClause(site: Site, verb: number): { label: Label | null; carried?: true } {
-  const own = labelOfSubject(site.scene, verb);
+  const own = objectOf(site, verb) ?? labelOfSubject(site.scene, verb);
   return own ? { label: own } : { label: site.chain.label, carried: true };
+}
+
+/** Verbs that move their object: raise the share of … from 35 percent to 50. */
+const MOVES_OBJECT = /^(?:rais|lift|bring|brought|increas|cut|reduc|lower|push|expand|boost|shorten|narrow|extend|doubl|improv)/i;
+
+/** The label of the object that a verb moves; null where its subject moves. */
+function objectOf({ scene, k }: Site, verb: number): Label | null {
+  const { chunks, symbols, text } = scene;
+  if (!MOVES_OBJECT.test(text.slice(chunks[verb]!.from, chunks[verb]!.to))) return null;
+  const match = /^[E]?N(?:[oiEN_a]*)(?=[fbtP])/.exec(symbols.slice(verb + 1, k));
+  if (!match) return null;
+  return labelOfSubject({ ...scene, symbols: `${';'.repeat(verb + 1)}${symbols.slice(verb + 1)}` }, verb + 1 + match[0].length);
 }
 
 /** Nth of the subjects of a clause: Exports and imports reached 3 and 2 billion yuan respectively. */
@@ -94,6 +106,25 @@ function nthSubject({ scene, k, figure }: Site, verb: number): Label | null {
   return englishLabel(scene, at, at + own[n]!.length);
 }
 
+/** What the nth of figures in order is said of: the nth subject of its clause, else the nth of the levels told just before. */
+function orderly(site: Site): Label | null {
+  const { scene, k, chain, figure } = site;
+  const { symbols, chunks } = scene;
+  const verb = lastOf(scene, k, 'VUD', ';:.');
+  const own = verb >= 0 ? nthSubject(site, verb) : null;
+  if (own) return own;
+  let first = k;
+  while (first > 1 && /[F%]/.test(symbols[first]!)) {
+    const before = symbols.slice(0, first).search(/[F%][,a]+$/);
+    if (before < 0 || chunks[before]!.figure!.quantity.kind !== figure.quantity.kind) break;
+    first = before;
+  }
+  const end = symbols.indexOf('r', k) >= 0 ? symbols.indexOf('r', k) : k + 1;
+  const row = [...symbols.slice(first, end)].flatMap((symbol, i) => (symbol === '%' || symbol === 'F' ? [first + i] : []));
+  const levels = chain.recent.filter((draft) => draft.measure === 'level' && draft.k < first && draft.label);
+  return levels.slice(-row.length)[row.indexOf(k)]?.label ?? null;
+}
+
 /** The verb and its clause before chunk `k`, for verbs that make an indicator of their object. */
 function clauseBefore({ chunks, text, symbols }: Scene, k: number): string {
   let first = k;
@@ -104,9 +135,26 @@ function clauseBefore({ chunks, text, symbols }: Scene, k: number): string {
     .at(-1)!;
 }
 
+/** people, residents: who they are is said by what they do. */
+const ANYONE =
+  /^(?:people|persons|residents|workers|farmers|students|members|participants|companies|firms|enterprises|households|families)$/i;
+
+/** 9,860 people were newly employed: the predicate belongs to the wording of those who could be anyone. */
+function predicated(scene: Scene, found: Label): Label {
+  if (!ANYONE.test(found.text)) return found;
+  const rest =
+    /^ (?:(?:who|that) )?(?:(?:were|was|have been|had been|have|had|are|is) )?((?:[a-z]+ly )?[a-z]+(?:ed|ing|en|ght|ilt|de))\b/.exec(
+      scene.text.slice(found.to),
+    );
+  if (!rest) return found;
+  if (/employ/.test(rest[1]!)) return renamed(found, '城镇新增就业');
+  return { ...found, text: `${found.text} ${rest[1]}`.slice(0, 24) };
+}
+
 /** The label of the noun in [from, to), under the name its verb makes of it. */
 function objectLabel({ scene, k, figure }: Site, from: number, to: number): Label | null {
-  const found = englishLabel(scene, from, to, { head: true });
+  const named = englishLabel(scene, from, to, { head: true });
+  const found = named && predicated(scene, named);
   const name = governed(clauseBefore(scene, k), scene.text.slice(from, to), figure.quantity.unit);
   return found && name ? renamed(found, name) : found;
 }
@@ -121,6 +169,40 @@ export const ENGLISH_RULES: readonly Rule[] = [
       const before = chain.recent.findLast((draft) => draft.k < k && /^[N"]*\([oN]?$/.test(scene.symbols.slice(draft.k + 1, k)));
       const same = before && scene.chunks[before.k]!.figure!.quantity.kind === scene.chunks[k]!.figure!.quantity.kind;
       return same ? [{ ...before, k, carried: true }] : null;
+    },
+  },
+  {
+    name: 'en-list',
+    because: 'rose 7.2 and 12.5 percent: items of one list are said of alike, each of its own subject where respectively says so',
+    before: /[F%][,a]+$/,
+    produce(site) {
+      const { k, scene, chain, figure } = site;
+      const before = chain.recent.at(-1);
+      const other = before && scene.chunks[before.k]?.figure;
+      if (!before || !other || other.quantity.kind !== figure.quantity.kind || !/^[,a]+$/.test(scene.symbols.slice(before.k + 1, k)))
+        return null;
+      const ordered = scene.symbols.indexOf('r', k) >= 0;
+      if ((figure.list === undefined || other.list !== figure.list) && !ordered && !/^a$/.test(scene.symbols.slice(before.k + 1, k)))
+        return null;
+      const own = ordered ? orderly(site) : null;
+      const noun = own ? null : nounAfter(scene, k);
+      const counted = noun && figure.quantity.unit === null ? objectLabel(site, noun.from, noun.to) : null;
+      return [{ ...before, k, ...(own ? { label: own } : counted ? { label: counted } : { carried: true }) }];
+    },
+  },
+  {
+    name: 'en-or',
+    because: '27 million tons, or 47.8 percent of it: the same as a share, or in another unit',
+    before: /[F%][NP)Vox]*,?a$/,
+    produce({ k, scene, chain }) {
+      const { chunks, text, symbols } = scene;
+      const before = chain.recent.at(-1);
+      if (text.slice(chunks[k - 1]!.from, chunks[k - 1]!.to) !== 'or' || !before) return null;
+      if (symbols[k] === '%' && before.measure === 'level' && symbols[before.k] === 'F')
+        return [{ k, label: before.label, carried: true, measure: 'share', ofText: null }];
+      return scene.chunks[before.k]!.figure!.quantity.kind === scene.chunks[k]!.figure!.quantity.kind || before.measure === 'change'
+        ? [{ ...before, k, carried: true }]
+        : null;
     },
   },
   {
@@ -143,12 +225,66 @@ export const ENGLISH_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'en-times',
+    because: '1.5 times that of 2018, four times as much as before: a multiple of what it was',
+    produce(site) {
+      const { scene, k } = site;
+      if (kindOf(site) !== 'multiple' || site.figure.change) return null;
+      if (
+        !/^ ?(?:as (?:much|many|large|high)|that|those|the (?:level|figure|amount|number|total|size|national)|its|what|of (?:that|the)|higher|more|larger)\b/.test(
+          scene.text.slice(scene.chunks[k]!.to),
+        )
+      )
+        return null;
+      const verb = lastOf(scene, k, 'VUD');
+      const own = verb >= 0 ? labelOfSubject(scene, verb) : null;
+      return change(site, own, 'up');
+    },
+  },
+  {
+    name: 'en-up-on',
+    because: '8.6 percent up on the same period',
+    after: /^[ud](?:[if]|$|[,.;P])/,
+    produce(site) {
+      return isRate(site) ? change(site, null, site.scene.symbols[site.k + 1] === 'u' ? 'up' : 'down') : null;
+    },
+  },
+  {
+    name: 'en-gapped',
+    because: 'revenue is to grow by 8 percent and investment by 20 percent: the verb of the first holds for the second',
+    before: /a(?:[NE]o?)*Nb?$/,
+    produce(site) {
+      const { scene, k, chain } = site;
+      const before = chain.recent.at(-1);
+      if (!isRate(site) || before?.measure !== 'change' || /[VUD]/.test(scene.symbols.slice(before.k + 1, k))) return null;
+      const own = labelOfSubject(scene, scene.symbols[k - 1] === 'b' ? k - 1 : k);
+      return own ? [{ ...before, k, label: own }] : null;
+    },
+  },
+  {
+    name: 'en-that-of',
+    because: 'that of rural residents 22,318 yuan: the name of the clause before, of another',
+    before: /No(?:[NE]+)V?$/,
+    produce(site) {
+      const { scene, k, chain } = site;
+      const match = /\bthat of (?:the )?([\w -]{3,40}?)(?: (?:was|were|stood at|reached))? ?$/.exec(
+        scene.text.slice(0, scene.chunks[k]!.from),
+      );
+      if (!match || !chain.label) return null;
+      const words = chain.label.text.replace(/\bof (?:the )?[\w -]+$/, `of ${match[1]}`);
+      const named = words === chain.label.text ? null : indicatorNamed(words);
+      return named ? level(k, { ...renamed(chain.label, named), text: words }) : null;
+    },
+  },
+  {
     name: 'en-up-down',
     because: 'up 41.4 percent, down by 3 points: what the clause before measures moved so much',
     before: /[ud]b?$/,
     produce(site) {
       const { symbols } = site.scene;
       const up = symbols[site.k - 1] === 'u' || symbols[site.k - 2] === 'u';
+      const inOrder = /^[,a]+%[^;.]*r/.test(symbols.slice(site.k + 1)) ? orderly(site) : null;
+      if (inOrder) return change(site, inOrder, up ? 'up' : 'down');
       // GDP was up 5 percent: the clause has a subject of its own.
       const at = site.k - (symbols[site.k - 1] === 'b' ? 2 : 1);
       const own =
@@ -176,7 +312,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
       const { scene, k } = site;
       const verb = lastOf(scene, k, 'UD', ';:.');
       const growth = verb < 0 ? lastOf(scene, k, 'Ggud', ';:.') : verb;
-      if (growth < 0 && !/F[^,;.]*t$/.test(scene.symbols.slice(0, k))) return null;
+      if (growth < 0 && !/f[NoP]*[F%][NPx,]*t$/.test(scene.symbols.slice(0, k))) return null;
       const rising = growth >= 0 && scene.symbols[growth] !== 'G' && scene.symbols[growth] !== 'g';
       const { label, carried } =
         rising && /[UD]/.test(scene.symbols[growth]!) ? ofClause(site, growth) : { label: site.chain.label, carried: true as const };
@@ -271,13 +407,13 @@ export const ENGLISH_RULES: readonly Rule[] = [
   {
     name: 'en-share',
     because: 'accounting for 30 percent of the total, a third of them: a part of a whole',
-    before: /A[NTb]?$/,
+    before: /(?:A[NTb]?|Z)$/,
     produce(site) {
       const { scene, k } = site;
       if (!isRate(site) && scene.symbols[k] !== '%') return null;
       const { chunks, symbols, text } = scene;
-      const at = lastOf(scene, k, 'A');
-      const own = symbols[at - 1] === ',' ? null : labelOfSubject(scene, at);
+      const at = lastOf(scene, k, 'AZ');
+      const own = symbols[at - 1] === ',' || symbols[at] === 'Z' ? null : labelOfSubject(scene, at);
       const of = symbols[k + 1] === 'o' ? text.slice(chunks[k + 1]!.to, Math.max(chunks[k + 1]!.to, ofEnd(scene, k + 2))).trim() : null;
       const label = own ?? site.chain.label;
       return [{ k, label, ...(own ? {} : { carried: true }), measure: 'share', ofText: of || null }];
@@ -286,9 +422,28 @@ export const ENGLISH_RULES: readonly Rule[] = [
   {
     name: 'en-share-of',
     because: '72.4 percent of the cargo came from other provinces: a part of what of names',
-    after: /^(?:N)?o[NEa"P]/,
+    after: /^(?:(?:N)?o[NEa"P]|Z)/,
     produce(site) {
       const { scene, k } = site;
+      if (
+        scene.symbols[k + 1] === 'Z' &&
+        scene.symbols[k] === '%' &&
+        !/[VUDT]$/.test(scene.symbols.slice(0, k)) &&
+        /^of/.test(scene.text.slice(scene.chunks[k + 1]!.from)) &&
+        kindOf(site) !== 'points'
+      )
+        return site.chain.label
+          ? [
+              {
+                k,
+                label: site.chain.label,
+                carried: true,
+                measure: 'share',
+                ofText: scene.text.slice(scene.chunks[k + 1]!.from + 3, scene.chunks[k + 1]!.to),
+              },
+            ]
+          : null;
+      if (scene.symbols[k + 1] === 'Z') return null;
       if (scene.symbols[k] !== '%' || kindOf(site) === 'points' || kindOf(site) === 'multiple') return null;
       if (/[VT]$/.test(scene.symbols.slice(0, k)) && kindOf(site) === 'percent' && labelOfSubject(scene, k - 1)) {
         const subject = labelOfSubject(scene, k - 1)!;
@@ -359,24 +514,66 @@ export const ENGLISH_RULES: readonly Rule[] = [
       const { scene, k } = site;
       const { chunks, text } = scene;
       const of = text.slice(chunks[k - 1]!.from, chunks[k - 1]!.to);
-      if (of !== 'of') return null;
+      // with the average room rate at 328 yuan
+      if (of !== 'of' && !(of === 'at' && scene.symbols[k - 3] === 'w')) return null;
       const noun = chunks[k - 2]!;
       if (scene.symbols[k - 2] === 'E') return null;
       const words = text.slice(noun.from, noun.to);
-      if (/^(?:a |the )?(?:total|record|combined total|maximum|number|average|series|group|batch)$/i.test(words.trim())) return null;
+      if (
+        /\b(?:an? |the )(?:grand |combined |daily |annual |record )?(?:total|record|maximum|number|average|series|group|batch|minimum|sum|combined total)$/i.test(
+          words.trim(),
+        )
+      )
+        return null;
+      const other = /\bthat$/i.test(words.trim()) ? null : undefined;
+      if (other === null) return null;
       const own = englishLabel(scene, noun.from, noun.to);
       return own ? level(k, own) : null;
     },
   },
   {
+    name: 'en-exceeding',
+    because: 'capacity topped 135 million kilowatts: the verb of the clause is the bound of its figure',
+    produce(site) {
+      const { scene, k } = site;
+      if (!/^(?:exceed|surpass|topp|top |cross|pass)/.test(scene.text.slice(scene.chunks[k]!.from, scene.chunks[k]!.to))) return null;
+      const to = scene.symbols[k - 1] === 't' || scene.symbols[k - 1] === 'T' ? k - 1 : k;
+      const { label, carried } = ofClause(site, to);
+      if (!label) return null;
+      const grew = isRate(site) && /\bgrowth(?: rate)? (?:\w+ )?$/i.test(scene.text.slice(0, scene.chunks[to]!.from));
+      return grew ? change(site, label, 'up') : level(k, label, carried ? { carried } : {});
+    },
+  },
+  {
+    name: 'en-invested',
+    because: 'invested 3 billion yuan in a plant: the verb says what the money is',
+    produce({ scene, k, figure }) {
+      if (figure.quantity.kind !== 'money') return null;
+      const from = scene.chunks[Math.max(0, k - 3)]!.from;
+      const verb = INVESTS.exec(scene.text.slice(from, scene.chunks[k]!.from));
+      if (!verb || !/^[a-z ]{0,24}$/.test(scene.text.slice(from + verb.index + verb[0].length, scene.chunks[k]!.from))) return null;
+      const behind = /^(?:spen|alloc|earm)/i.test(verb[0])
+        ? /^ (?:on|for) ((?:[\w&-]+ ){0,3}[\w&-]+)/.exec(scene.text.slice(scene.chunks[k]!.to))
+        : null;
+      const at = scene.chunks[k]!.to;
+      const own = behind ? englishLabel(scene, at + behind[0].length - behind[1]!.length, at + behind[0].length) : null;
+      return level(
+        k,
+        own ?? { ...INVESTED, name: moneyOf(verb[0]), from: from + verb.index, to: from + verb.index + verb[0].length, text: verb[0] },
+      );
+    },
+  },
+  {
     name: 'en-counted',
     because: 'signed 212 new projects: the noun behind the count, with the verb that governs it',
-    after: /^"?N/,
+    after: /^(?:Z?"?|h)N/,
     produce(site) {
       const { scene, k } = site;
       const noun = nounAfter(scene, k);
       const { kind } = site.figure.quantity;
       if (!noun || (kind !== 'count' && kind !== 'other')) return null;
+      const ones = /\bones$/.test(scene.text.slice(noun.from, noun.to)) && site.chain.label;
+      if (ones) return level(k, ones, { carried: true });
       const own = objectLabel(site, noun.from, noun.to);
       return own ? level(k, own) : null;
     },
@@ -429,7 +626,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
     because: 'a 120-kilometer line, a 30,000-square-meter plant: the unit says what is measured',
     produce({ scene, k, figure }) {
       const { kind } = figure.quantity;
-      const name = kind === 'length' ? '全长' : kind === 'area' ? '面积' : kind === 'duration' ? '用时' : null;
+      const name = kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
       if (!name) return null;
       return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
     },
@@ -443,8 +640,10 @@ export const ENGLISH_RULES: readonly Rule[] = [
   },
 ];
 
-const INVESTS = /\b(?:invest(?:ed|s|ing)?|spen[dt](?:ing)?|pour(?:ed|ing)|allocat(?:ed|ing)|earmark(?:ed|ing))\b/i;
+const INVESTS =
+  /\b(?:costs?|costing|earn(?:s|ed|ing)?|invest(?:ed|s|ing)?|spen[dt](?:ing)?|pour(?:ed|ing)|allocat(?:ed|ing)|earmark(?:ed|ing))\b/i;
 const INVESTED: Label = { name: '投资', text: 'invested', scope: null, basis: null, from: 0, to: 0 };
+const moneyOf = (verb: string): string => (/^cost/i.test(verb) ? '总投资' : /^earn/i.test(verb) ? '收入' : '投资');
 
 /** The words behind chunk `k` up to the next mark, for verbs that look at their object. */
 function nounOf({ chunks, symbols, text }: Scene, k: number): string {

@@ -13,7 +13,7 @@ export function englishStatus({ chunks, symbols, text }: Scene, k: number, when:
   const today = article.published === null ? null : latest(article.published);
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
-  const over = end != null && today !== null && end <= today;
+  const over = end != null && today !== null && end <= today && !when?.inferred;
   if (start && today !== null && start > today) return 'target';
   const kindOf = (i: number): Status =>
     ENGLISH_AIMS.test(text.slice(chunks[i]!.from, chunks[i]!.to).toLowerCase()) ? 'target' : 'planned';

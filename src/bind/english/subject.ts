@@ -17,6 +17,8 @@ export function englishSubject(scene: Scene, k: number, home: Entity | null): Su
     if (symbols[i] === ',' && i < k - 1 && chunks.slice(0, i).some((_, j) => free(j))) break;
     if (free(i)) return pick(scene, i);
   }
+  const carried = linked.topics[0];
+  if (GOES_ON.test(text) && carried && carried.from !== 'article' && !chunks.some((_, i) => i < k && free(i))) return fromTopic(carried);
   // Behind the figure in its own clause: 3.2 percent of Qingdao's trade, 212 projects in Jiaozhou.
   let behind = -1;
   for (let i = k + 1; i < symbols.length && !',;.'.includes(symbols[i]!) && !/[F%]/.test(symbols[i]!); i++)

@@ -1,8 +1,9 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
-import { indicatorOf, knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail, type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { GENERIC, type Label, labelBefore, labelOf, nounAfter, sharesItself, wordsBefore } from '../label.js';
+import { GENERIC, type Label, labelBefore, labelOf, sharesItself, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
 
 const textOf = (scene: Scene, i: number) => scene.text.slice(scene.chunks[i]?.from, scene.chunks[i]?.to);
@@ -78,8 +79,13 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const own = label && !GENERIC.has(label.name) ? label : null;
   if (own) return { label: own, carried: false };
-  return { label: announced(site) ?? before ?? label, carried: true };
+  const topic = announced(site);
+  if (topic) site.chain.label = topic;
+  return { label: topic ?? before ?? label, carried: true };
 }
+
+/** A clause that says why, when or on what condition names nothing for the next. */
+const CAUSES = /^(?:由于|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
 
 /**
  * 固定资产投资稳步增长，同比增长8%: a clause without a figure, between the last one and this, names what is measured. A name the table
@@ -87,15 +93,25 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
  */
 export function announced({ scene, k, chain }: Site): Label | null {
   const { symbols } = scene;
+  // 预算支出8397亿元、增长5.3%: said of the figure before
+  const own = scene.chunks.slice(clauseStart(scene, k), k);
+  if (
+    own.some(
+      ({ figure, symbol, from, to }) => (figure && figure.quantity.kind !== 'duration') || (symbol === 'N' && labelOf(scene, from, to)),
+    )
+  )
+    return null;
   for (let end = clauseStart(scene, k) - 1; end > 0 && symbols[end] === ','; ) {
     const start = clauseStart(scene, end);
+    if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;
       const label = labelBefore(scene, i);
       if (label && knownTail(label.text) > 0) return label;
     }
-    if (!chain.label) {
+    // 进出口贸易总额，由…增加到…: nothing but a name, set apart
+    if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
       const words = tailOf(scene, end);
       if (words) return words;
     }
@@ -203,6 +219,12 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
 
+/** When a change began whose 由 or 从 in chunk `at` names no time: before the span of years that it took. */
+function startOf({ scene, k }: Site, at: number): LinkedPeriod | null {
+  const { period } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
+  return period && period.from < scene.chunks[at]!.from ? yearBefore(period) : null;
+}
+
 export const CHANGES: readonly Rule[] = [
   {
     name: 'base-value',
@@ -256,7 +278,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      return ended(site, at, inside);
+      const period = startOf(site, at);
+      return ended(site, at, inside)?.map((draft) => (period ? { ...draft, period } : draft)) ?? null;
     },
   },
   {
@@ -325,6 +348,7 @@ export const CHANGES: readonly Rule[] = [
     because: '增速为8.1%: a noun for the rate of change leads to the figure',
     before: /K[NPBd]?[TLa]*$/,
     produce: (site) => {
+      if (site.figure.quantity.kind === 'duration') return null;
       const at = lastOf(site.scene, site.k, 'K');
       const draft = changeAt(site, at)[0]!;
       // 世界经济增速预计为3.2%: the economy grows by its product
@@ -340,7 +364,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (!['percent', 'points', 'multiple'].includes(figure.quantity.kind)) return null;
-      const verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
+      let verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
+      if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb))) verb++;
       // 以10%的速度发展
       if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
       const { label, carried } = told(labelBefore(scene, skip(scene, k)), site);

@@ -1,8 +1,10 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { type Label, labelBefore, labelOf, nounAfter, onlyVerb, predicated, verbal, wordsBefore } from '../label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
+import { predicated, verbal } from '../wording.js';
 import { announced, skip, told } from './change.js';
 
 /** Verbs that make another indicator of the noun they govern: 签约15个项目 is 签约项目. */
@@ -105,8 +107,12 @@ function termed({ scene, k }: Site): Label | null {
 /** What was last measured in the same unit, or else last of all. */
 const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
 
+/** Verbs of dealing; in money they are sums of their own: 集中签约232.8亿元. */
+const DEALS = /(?:签约|成交|销售|采购|融资|募资|中标|理赔|赔付|捐赠|捐款|罚没|退税|减免|分红)$/;
+
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 function completed(site: Site, verb: Label): Label {
+  if (site.figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
   const object = site.chain.whole ?? announced(site) ?? before(site);
   if (!object || object.text.includes(verb.text)) return object ?? verb;
   const head = GOVERNS.test(verb.text)
@@ -131,7 +137,11 @@ export const LEVELS: readonly Rule[] = [
       const last = chain.recent.at(-1);
       if (!last || !/^.(?:[(,]?N?[La]*)$/.test(scene.symbols.slice(last.k, k))) return null;
       const one = scene.chunks[last.k]!.figure!.quantity;
-      if (one.kind !== figure.quantity.kind || one.unit === figure.quantity.unit) return null;
+      if (one.kind !== figure.quantity.kind) return null;
+      // 超过4323万（43230197例）: the same to the last digit
+      const sharper = scene.symbols[k - 1] === '(' && k - 2 === last.k && one.approximation !== 'exact';
+      if (sharper) return [{ ...last, k, carried: true }];
+      if (one.unit === figure.quantity.unit) return null;
       const between = scene.text.slice(scene.chunks[last.k]!.to, figure.from + 2);
       const says = /^[（(，]?(?:[约大]{0,2}(?:折合|折|合|相当于|合计)(?:约|人民币|美元|成)*)/.test(between);
       if (!says && !(scene.symbols[k - 1] === '(' && one.kind !== 'count')) return null;
@@ -269,19 +279,6 @@ export const LEVELS: readonly Rule[] = [
     },
   },
   {
-    name: 'term',
-    because: '为期3年的普查, 20年经营权: how long something runs that is named after it',
-    before: /(?:^|[,;:.cTLaPEMZ"Nd])$/,
-    after: /^d?[NE]/,
-    produce: (site) => {
-      if (site.figure.quantity.kind !== 'duration') return null;
-      const { scene, k } = site;
-      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
-      const label = term ? termed(site) : null;
-      return label && [level(k, label)];
-    },
-  },
-  {
     name: 'in-a-row',
     because: '柳州连续六年保持第一, 连续十年未发生事故: for how long something has held that is named around it',
     before: /N[La]*$/,
@@ -295,6 +292,19 @@ export const LEVELS: readonly Rule[] = [
       if (!label) return rest ? [level(k, { name: '持续时间', text: rest, scope: null, basis: null, ...place })] : null;
       const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
       return [level(k, { name: `${label.name}持续时间`.slice(-24), text, scope: label.scope, basis: null, ...place }, { carried: true })];
+    },
+  },
+  {
+    name: 'term',
+    because: '为期3年的普查, 20年经营权: how long something runs that is named after it',
+    before: /(?:^|[,;:.cTLaPEMZ"Nd])$/,
+    after: /^d?[NE]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'duration') return null;
+      const { scene, k } = site;
+      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
+      const label = term ? termed(site) : null;
+      return label && [level(k, label)];
     },
   },
   {
@@ -324,7 +334,12 @@ export const LEVELS: readonly Rule[] = [
         const { label } = told(null, site);
         return label && [level(k, label, { carried: true })];
       }
-      if (onlyVerb(scene, own) || own.text.replace(GOVERNS, '') === '') {
+      // 两大项目提供300万元经费支持: a verb right before money governs the noun behind it
+      if (scene.symbols[k + 1] === 'N' && site.figure.quantity.kind === 'money' && at === k && verbal(scene, own)) {
+        const noun = counted(site);
+        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
+      }
+      if ((onlyVerb(scene, own) && !own.lead) || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
         if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
         const object = completed(site, own);
@@ -367,7 +382,7 @@ export const LEVELS: readonly Rule[] = [
   {
     name: 'people',
     because: '38万人将用上大电网的电: what they do is all that tells the counted from others',
-    after: /^[TaLM]+N/,
+    after: /^[TaLM]*N/,
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'count' || !/^(?:人|名|户|位|万?人次)$/.test(figure.quantity.unit ?? '')) return null;
       const rest = /^(?:[将已可均都正能]|将会|已经)*([^，。；：！？、“”（）\s\d]{2,20})/.exec(

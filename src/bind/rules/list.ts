@@ -3,7 +3,7 @@ import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
-import { baseOf } from './change.js';
+import { baseOf, skip } from './change.js';
 import { periodsOfRow } from './rowperiods.js';
 
 const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
@@ -70,7 +70,12 @@ function headOf(items: Item[]): string {
   if (toward > 1) return last.text.slice(toward);
   // 第一、第二、第三产业增加值
   if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
-  const head = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ?? '';
+  const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
+  if (share > 1) return last.text.slice(share);
+  const known =
+    LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
+    last.text.slice(-knownTail(last.text) || undefined);
+  const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
   return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
 }
 
@@ -129,7 +134,7 @@ export const LISTS: readonly Rule[] = [
         paired(scene, near.from, near.to, row.length) ??
         itemsIn(scene, near.from, near.to);
       const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
-      if (when) return through(site, row, when, own ?? labelBefore(scene, opens) ?? chain.label);
+      if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
       if (items.length >= row.length) {
         chain.items = items.slice(-row.length);
         return distribute(site, row, chain.items, own);

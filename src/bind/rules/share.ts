@@ -1,6 +1,8 @@
 import { tokensIn } from '../chunks.js';
-import { labelBefore, labelOf, nounAfter, predicated, sharesItself, verbal } from '../label.js';
+import { labelBefore, labelOf, sharesItself } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
+import { predicated, verbal } from '../wording.js';
 import { skip, told } from './change.js';
 
 const PERCENT = new Set(['percent', 'ratio']);

@@ -34,6 +34,7 @@ const ROWS = `
 发电量: power generation | electricity generation | electricity output | power output
 用电量: electricity consumption | power consumption | electricity use | power use
 装机容量: installed capacity | generating capacity | installed power capacity | installed power generation capacity | power generating capacity
+新能源: new energy
 新能源装机: new energy capacity | renewable energy capacity | installed new energy capacity | installed renewable energy capacity
 建筑业总产值: output value of the construction industry | construction output value
 商品房销售面积: floor area of commercial housing sold | floor area of commercial building sold | commercial housing sale by floor area
@@ -80,7 +81,7 @@ const ROWS = `
 一般公共预算支出: general public budget expenditure | general budgetary expenditure | general public budget spending
 财政收入: fiscal revenue | government revenue
 财政支出: fiscal expenditure | fiscal spending
-税收收入: tax revenue | tax income | taxation revenue
+税收收入: tax | tax revenue | tax income | taxation revenue
 民生支出: spending on people's livelihood | livelihood spending | livelihood expenditure
 减税降费: tax and fee cut | tax cut
 存款余额: deposit balance | balance of deposit | outstanding deposit | deposit | balance of rmb and foreign currency deposit
@@ -156,7 +157,7 @@ const ROWS = `
 机动车保有量: vehicle ownership | motor vehicle ownership | car ownership
 新能源汽车产量: new energy vehicle output | output of new energy vehicle | nev output | production of new energy vehicle
 新能源汽车销量: new energy vehicle sale | sale of new energy vehicle | nev sale | new energy vehicle sold
-新能源汽车出口: nev export | export of new energy vehicle | new energy vehicle export
+新能源汽车出口: export of nev | nev export | export of new energy vehicle | new energy vehicle export
 航线: route | air route | international route | shipping route | container route
 充电桩: charging pile | charging facility | charging station | charging point
 接待游客: tourist | visitor | tourist trip | tourist visit | tourist arrival | visit | domestic trip | visitor trip | receive tourist | receive visitor | holidaymaker

@@ -25,7 +25,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it says by how much something rose',
     words: split(
       `rose | rise | rises | rising | risen | grew | grow | grows | growing | grown | increased | increase by | increases | increasing | climbed | climbing | climb | jumped | jumping | surged | surging | soared | soaring | expanded | expanding | expand |
-       gained | gaining | advanced | edged up | picked up | went up | inched up | ticked up | shot up | improved | improving | improve | quickened | accelerated | added | rebounded | widened | raised | raise | raising | lifted | boosted | up by | swelled | leapt | spiked | strengthened | extended`,
+       gained | gaining | advanced | edged up | picked up | went up | inched up | ticked up | shot up | improved | improving | improve | quickened | accelerated | added | rebounded | widened | raised | raise | raising | lifted | boosted | swelled | bring | brings | bringing | brought | lift | push | pushing | pushed | increase | leapt | spiked | strengthened | extended`,
     ),
   },
   {
@@ -33,7 +33,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it says by how much something fell',
     words: split(
       `fell | fall | falls | falling | fallen | dropped | dropping | drops | declined | declining | declines | decreased | decreasing | shrank | shrinking | slid | slipped | slipping | dipped | dipping | contracted | contracting | edged down | went down |
-       plunged | tumbled | slumped | eased | reduced | reducing | reduce | cut | cutting | lowered | lowering | lower by | shortened | shortening | narrowed | narrowing | down by | slowed | retreated | saved | saving | slashed | trimmed | weakened`,
+       plunged | tumbled | slumped | eased | reduced | reducing | reduce | cut | cutting | lowered | lowering | lower by | shortened | shortening | narrowed | narrowing | slowed | retreated | saved | saving | save | saves | cuts | lower | lowers | slashed | trimmed | weakened`,
     ),
   },
   { symbol: 'u', because: 'up 5 percent: a change upward of what the clause before measures', words: ['up'] },
@@ -70,8 +70,8 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     symbol: 'T',
     because: 'what is meant to be, and not done yet',
     words: split(
-      `will | plans to | plan to | planned to | planning to | aims to | aim to | aimed at | aiming to | aims at | aiming for | expects | expected | is expected to | are expected to | expect to | expects to | set to | is set to | targets | targeted | target | targeting | goal |
-       hopes to | strive to | strives to | striving to | intends to | to be | projected | forecast | forecasts | scheduled to | would | planned | is to | are to | due to be | designed to | goal of | target of | estimated to | slated to | strive for | seek to | seeks to | pledged to | vowed to | projected to | expected to`,
+      `will | plans to | plan to | planned to | planning to | aims to | aim to | aimed at | aiming to | aims at | aiming for | expects | expected | is expected to | are expected to | expect to | expects to | set to | is set to | calls for | call for | calling for | called for | targets | targeted | target | targeting | goal |
+       hopes to | strive to | strives to | striving to | intends to | to be built | to be completed | to be put | projected | forecast | forecasts | scheduled to | would | planned | due to be | designed to | goal of | target of | estimated to | slated to | strive for | seek to | seeks to | pledged to | vowed to | projected to | expected to`,
     ),
   },
   {
@@ -84,7 +84,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: '5 percent higher than last year',
     words: split('higher | more | faster | larger | greater | above | longer | better | over'),
   },
-  { symbol: 'l', because: '5 percent lower than last year', words: split('lower | less | fewer | slower | smaller | below | shorter') },
+  { symbol: 'l', because: '5 percent lower than last year', words: split('less | fewer | slower | smaller | below | shorter') },
   { symbol: 'b', because: 'by how much', words: ['by'] },
   {
     symbol: 't',

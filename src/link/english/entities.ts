@@ -6,6 +6,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import type { WhoLinked } from '../entities.js';
 import type { EntityMention, Topic } from '../link.js';
 import { entityOf } from '../placesense.js';
+import { englishAliases } from './aliases.js';
 import { englishHome, type Weighed } from './home.js';
 import { EnglishThings } from './names.js';
 import { englishReferences } from './references.js';
@@ -32,9 +33,10 @@ export function linkEnglish(
   const title = story.title ? titleNames(story.title, lexicon) : [];
   const publisher = story.publisher ? titleNames(story.publisher, lexicon) : [];
   const sense = new EnglishSense(gazetteer, [title, ...own]);
-  const home = given ?? homeOf(sentences, own, { title, publisher }, sense, lexicon);
+  const things = new EnglishThings(lexicon, sense);
+  const home = given ?? homeOf(sentences, own, { title, publisher, headline: story.title ?? '' }, sense, things, lexicon);
   sense.home = home?.id ?? null;
-  const things = new EnglishThings(lexicon, sense, home);
+  things.home = home;
   const mentionOf = (text: string, name: NameMention): EntityMention | null => {
     const { from, to } = name;
     if (!name.rule.startsWith('place')) {
@@ -57,41 +59,67 @@ export function linkEnglish(
     .flatMap((list, i) => list.map((name) => ({ name, text: sentences[i]!.text })))
     .sort((a, b) => b.name.to - b.name.from - (a.name.to - a.name.from));
   for (const { name, text } of byLength) if (!name.rule.startsWith('place')) things.named(text, name);
+  const aliases = englishAliases(things.all());
   const references = englishReferences(home);
   const entities = sentences.map((sentence, i): EntityMention[] => {
     if (!sentence.english) return [];
     const found = own[i]!.map((name) => mentionOf(sentence.text, name)).filter((mention) => mention !== null);
+    found.push(...aliases(sentence.text, found));
+    found.sort((a, b) => a.from - b.from);
     for (const [k, mention] of found.entries()) {
-      const role = englishRole(sentence.text, mention) ?? (locates(sentence.text, found[k - 1], mention, gazetteer) ? 'location' : null);
+      const role =
+        englishRole(sentence.text, mention) ?? (locates(sentence.text, found.slice(0, k), mention, gazetteer) ? 'location' : null);
       if (role) mention.role = role;
     }
+    for (const mention of found) if (!mention.role && home && /^\d/.test(home.id) && isAbroad(mention.entity)) mention.role = 'counterpart';
     return references.resolve(sentence, found);
   });
-  const headed =
-    title.map((name) => (name.rule.startsWith('place') ? null : things.named(story.title!, name))).find((entity) => entity !== null) ??
-    null;
+  const headed = headedBy(story.title ?? '', title, things, aliases);
   const topics: Topic[][] = englishTopics(sentences, entities, { home, headed });
   return { home, entities, topics };
 }
 
-/** Jiaozhou, a city in Qingdao, Shandong province: the place behind only says where the first one lies. */
-function locates(text: string, before: EntityMention | undefined, mention: EntityMention, gazetteer: Lexicon['gazetteer']): boolean {
-  if (!before || before.entity.kind === 'other' || mention.entity.kind !== 'place') return false;
-  const between = text.slice(before.to, mention.from);
-  const outer =
-    before.entity.kind === 'place'
-      ? gazetteer.ancestors(before.entity.id)
-      : before.entity.parent
-        ? [before.entity.parent, ...gazetteer.ancestors(before.entity.parent)]
-        : [];
-  return /^(?:,| in| of|, (?:a|an|the) [^,.;]{1,60} (?:in|of)) ?(?:[\w' ]{0,24})$/.test(between) && outer.includes(mention.entity.id);
+/** Jiaozhou, a city in Qingdao, Shandong province; Xiamen Port in Southeast China's Fujian province: a place behind only says where one before it lies. */
+function locates(text: string, before: readonly EntityMention[], mention: EntityMention, gazetteer: Lexicon['gazetteer']): boolean {
+  if (
+    mention.entity.kind !== 'place' ||
+    !/(?:\bin|\bof|,|China's|China’s|\bfrom) (?:the )?$/.test(text.slice(Math.max(0, mention.from - 12), mention.from))
+  )
+    return false;
+  return before.some(({ to, entity }) => {
+    if (mention.from - to > 90 || /[;.]/.test(text.slice(to, mention.from))) return false;
+    const outer =
+      entity.kind === 'place'
+        ? gazetteer.ancestors(entity.id)
+        : entity.parent
+          ? [entity.parent, ...gazetteer.ancestors(entity.parent)]
+          : [];
+    return outer.includes(mention.entity.id);
+  });
+}
+
+/** Countries and regions other than China: in a story at home in a place of China they are the other side. */
+const isAbroad = ({ id, kind }: Entity) => kind === 'place' && !/^(?:\d|CN$|place:CN:|place:\d)/.test(id);
+
+/** What a headline is about where it opens with a thing that is no place. */
+function headedBy(
+  title: string,
+  names: readonly NameMention[],
+  things: EnglishThings,
+  aliases: ReturnType<typeof englishAliases>,
+): Entity | null {
+  const alias = aliases(title, [])[0];
+  const first = names[0];
+  if (alias && alias.from <= 4 && (!first || alias.from <= first.from)) return alias.entity;
+  return first && !first.rule.startsWith('place') && first.from <= 20 ? things.named(title, first) : null;
 }
 
 function homeOf(
   sentences: readonly Sentence[],
   names: readonly (readonly NameMention[])[],
-  { title, publisher }: { title: readonly NameMention[]; publisher: readonly NameMention[] },
+  { title, publisher, headline }: { title: readonly NameMention[]; publisher: readonly NameMention[]; headline: string },
   sense: EnglishSense,
+  things: EnglishThings,
   { gazetteer }: Lexicon,
 ): Entity | null {
   const weighed: Weighed[] = [];
@@ -99,7 +127,11 @@ function homeOf(
     const id = sense.sense(name);
     if (id) weighed.push({ id, points });
   };
-  for (const name of title) put(name, 4);
+  for (const name of title) {
+    const parent = name.rule.startsWith('place') ? null : things.placeOf(headline.slice(name.from, name.to));
+    if (parent) weighed.push({ id: parent, points: 3 });
+    else put(name, 4);
+  }
   for (const name of publisher) put(name, 3);
   let lead = 0;
   names.forEach((list, i) => {
@@ -107,10 +139,23 @@ function homeOf(
     if (block.kind !== 'heading' && sentences[i]!.english) lead++;
     const worth = block.kind === 'heading' ? 2 : lead <= 2 ? 2 : 1;
     for (const [k, name] of list.entries()) {
-      const before = list[k - 1];
-      const near = before && sense.sense(before);
+      // Ningbo airport, Qingdao Customs: a name speaks for the place it begins with.
+      if (!name.rule.startsWith('place')) {
+        const parent = things.placeOf(text.slice(name.from, name.to));
+        if (parent) weighed.push({ id: parent, points: worth * 0.7 });
+        continue;
+      }
       const id = sense.sense(name);
-      if (near && id && near !== id && gazetteer.within(near, id) && text.slice(before.to, name.from).length < 50) continue;
+      const around = list.slice(0, k).some((other) => {
+        const near =
+          name.from - other.to < 90
+            ? other.rule.startsWith('place')
+              ? sense.sense(other)
+              : things.placeOf(text.slice(other.from, other.to))
+            : null;
+        return near !== null && id !== null && near !== id && gazetteer.within(near, id);
+      });
+      if (around) continue;
       put(name, DATELINE.test(text) && name.from === 0 ? worth + 2 : worth);
     }
   });

@@ -27,7 +27,8 @@ export function englishHome(weighed: readonly Weighed[], gazetteer: Gazetteer): 
     if (parent && parent !== 'CN') inner.set(parent, [...(inner.get(parent) ?? []), id]);
   }
   for (const [parent, ids] of inner) if (ids.length > 1) add(parent, ids.reduce((sum, id) => sum + Math.min(scores.get(id)!, 3), 0) * 0.5);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const level = (id: string) => (id === 'CN' ? 0 : id.endsWith('0000') ? 1 : id.endsWith('00') ? 2 : 3);
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || level(b[0]) - level(a[0]) || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0];
   return best && gazetteer.row(best[0]) ? entityOf(gazetteer.row(best[0])!) : null;
 }

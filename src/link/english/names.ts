@@ -5,14 +5,20 @@ import type { EnglishSense } from './sense.js';
 
 /** The named things of one English story other than places: each under its Chinese name where that can be told, so that both languages mean one entity. */
 export class EnglishThings {
+  /** The place the story is at home in: that of what names no place. */
+  home: Entity | null = null;
   readonly #byName = new Map<string, Entity>();
+  readonly #surfaces = new Map<string, Entity>();
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: EnglishSense,
-    /** The place the story is at home in: that of what names no place. */
-    readonly home: Entity | null,
   ) {}
+
+  /** All that were named, with the wording that named them. */
+  all(): { surface: string; entity: Entity }[] {
+    return [...this.#surfaces].map(([surface, entity]) => ({ surface, entity }));
+  }
 
   /** The entity that a name mention of `text` means. */
   named(text: string, name: NameMention): Entity {
@@ -22,6 +28,7 @@ export class EnglishThings {
     if (known) return known;
     const entity = this.#make(surface, name);
     this.#byName.set(key, entity);
+    this.#surfaces.set(surface, entity);
     return entity;
   }
 
@@ -61,6 +68,11 @@ export class EnglishThings {
     const parent = front?.id ?? (name.kind === 'zone' || name.kind === 'project' ? (this.home?.id ?? null) : null);
     const own = parent === 'CN' ? null : parent;
     return { id: entityId(name.kind, own, surface, gazetteer), name: surface, kind: name.kind, parent: own, aliases: [], same_as: null };
+  }
+
+  /** The place that a name begins with. */
+  placeOf(surface: string): string | null {
+    return this.#placeInFront(surface)?.id ?? null;
   }
 
   #row(surface: string): EnglishNameRow | undefined {

@@ -5,7 +5,7 @@ import type { PeriodOfFigure } from '../periodat.js';
 const GOVERNING: ReadonlySet<LinkedPeriod['role']> = new Set<LinkedPeriod['role']>(['in_force', 'event', 'deadline', 'modifier']);
 
 /** Where a clause may end: a comma or semicolon with a blank behind it, a colon, a dash between blanks. */
-const BREAK = /[,;:] | [-–—]+ |\. /g;
+const BREAK = /[,;:] | [-–—]+ /g;
 
 /**
  * The period that holds for the figure at `at` of an English sentence. English dates a clause at its end as well as at its head: a period right
@@ -19,10 +19,15 @@ export function englishPeriodAt(
 ): PeriodOfFigure {
   const k = figures.findIndex((figure) => figure.from <= at && at < figure.to);
   const end = k >= 0 ? figures[k]!.to : at;
-  const nextFigure = figures[k + 1]?.from ?? text.length;
+  // 332.9 billion yuan (about 49.2 billion dollars) in 2022: the same in brackets stands in no one's way.
+  const aside = /^ ?\([^()]*\)/.exec(text.slice(end));
+  const nextFigure = figures.find((figure) => figure.from >= end + (aside?.[0].length ?? 0))?.from ?? text.length;
   const behind = periods.filter((here) => here.from >= end);
   const origin = behind[0];
   if (origin?.role === 'origin' && origin.from <= nextFigure && !/[,;]/.test(text.slice(end, origin.from))) return stated(origin);
+  // more than in the same period of 2025, when it stood at …
+  const when = periods.findLast((here) => here.to <= at);
+  if (when && /^,? when [^,;.]*$/.test(text.slice(when.to, at))) return stated(when);
   const governing = periods.filter((here) => GOVERNING.has(here.role));
   const [start, stop] = clauseAround(text, at, end, periods);
   const after = governing.find((here) => here.from >= end && here.from < stop);
@@ -34,7 +39,11 @@ export function englishPeriodAt(
   const earlier = governing.findLast((here) => here.to <= at && (here.role !== 'deadline' || !/;/.test(text.slice(here.to, at))));
   if (earlier) return stated(earlier);
   const later = governing.find((here) => here.from >= end);
-  if (later && !/;/.test(text.slice(end, later.from)) && later.role !== 'event') return stated(later);
+  const between = figures.some(
+    (figure) =>
+      figure.from >= end && later && figure.to <= later.from && figure.quantity.kind !== 'percent' && figure.quantity.kind !== 'points',
+  );
+  if (later && !between && !/;/.test(text.slice(end, later.from)) && later.role !== 'event') return stated(later);
   return { period, stated: false };
 }
 

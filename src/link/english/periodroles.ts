@@ -18,7 +18,7 @@ const FROM_FIGURE =
   /\b(?:from|than|versus|against|vs|over|compared (?:with|to)|up from|down from|higher than|lower than)(?: the| about| around| nearly| some| just| an? [a-z-]+ of)? ?[$¥€£]?(?:US\$|RMB|HK\$)? ?\d[\d,.]*[^,;.]{0,40}? (?:in |during |for |of |at |recorded in |registered in |seen in )?(?:the )?$/;
 /** a gain of 12 percent from, up 5 percent over, compared with */
 const COMPARES =
-  /\b(?:compared (?:with|to)|comparing with|in comparison with|versus|vs|against|relative to|than|over|from|on)(?: (?:that|those|the level|the figure|levels|figures|the total|the number|the same))?(?: (?:of|in|for|during|at|recorded in|registered in))? ?(?:the )?$/;
+  /\b(?:times|compared (?:with|to)|comparing with|in comparison with|versus|vs|against|relative to|than|over|from|on)(?: (?:as (?:much|many|high|large) as|that|those|the level|the figure|levels|figures|the total|the number|the amount|the same))?(?: (?:of|in|for|during|at|recorded in|registered in))? ?(?:the )?$/;
 
 const CUES: readonly EnglishCue[] = [
   {
@@ -47,7 +47,7 @@ const CUES: readonly EnglishCue[] = [
     because: 'compared with 2022, over the same period last year',
     role: 'base',
     before: COMPARES,
-    only: ({ expression: { shape } }) => shape !== 'since' && shape !== 'plan',
+    only: ({ expression: { shape } }) => shape === 'span' || shape === 'same_period',
   },
   { name: 'back', because: 'up 5 percent a year earlier: it only says what with', role: 'base', only: isBack },
   {

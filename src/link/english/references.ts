@@ -36,7 +36,10 @@ const NOUNS: readonly ReferenceNoun[] = [
 
 const PATTERNS = NOUNS.map((row) => ({
   ...row,
-  pattern: new RegExp(`\\b(?:[Tt]he|[Tt]his|[Ii]ts) (${row.nouns})(?='s|’s|\\b)(?! (?:of|center|centre|level)\\b)`, 'g'),
+  pattern: new RegExp(
+    `\\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:(?:[\\w,-]*-[\\w-]+|\\p{L}+ern|port|provincial|coastal|industrial|automated|new) )?(${row.nouns})(?='s|’s|\\b)(?! (?:of|center|centre|level)\\b)`,
+    'gu',
+  ),
 }));
 
 /** References of one story, followed in reading order. */

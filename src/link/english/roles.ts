@@ -10,11 +10,18 @@ interface EnglishRole {
 }
 
 const ANY = /^/;
+const ANY_BEFORE = /$/;
 const SAID =
   'said|says|show|shows|showed|told|announced|reported|released|data|statistics|figures|revealed|noted|added|disclosed|indicated';
 
 /** What makes a name something else than what its clause is about; `before` ends at the name, `after` begins behind it. */
 const ROLES: readonly EnglishRole[] = [
+  {
+    role: 'location',
+    because: 'a Hefei-based company',
+    before: ANY_BEFORE,
+    after: /^-(?:based|headquartered|listed|born|made|registered|built|style)\b/,
+  },
   {
     role: 'attribution',
     because: 'according to Qingdao Customs',

@@ -16,6 +16,8 @@ export class EnglishSense {
   /** These and all they lie in. */
   readonly #around = new Set<string>();
   readonly counts = new Map<string, number>();
+  /** How often a spelling stands for one county alone. */
+  readonly #alone = new Map<string, number>();
   home: string | null = null;
 
   constructor(
@@ -25,6 +27,7 @@ export class EnglishSense {
     for (const list of names)
       for (const name of list) {
         const fitting = this.#fitting(name);
+        if (fitting.length === 1 && name.rule.startsWith('place')) this.#alone.set(fitting[0]!, (this.#alone.get(fitting[0]!) ?? 0) + 1);
         const one = fitting.length === 1 ? fitting[0]! : this.#larger(fitting);
         if (!one || (this.#weak(one, name) && fitting.length === 1)) continue;
         this.#sure.add(one);
@@ -91,11 +94,8 @@ export class EnglishSense {
     return near < 9 && nearest.length === 1 ? nearest[0]! : larger;
   }
 
-  readonly #seen = new Map<string, number>();
   /** A county that no place around it is named of: counted where it comes again. */
   #repeated(id: string): string | null {
-    const seen = (this.#seen.get(id) ?? 0) + 1;
-    this.#seen.set(id, seen);
-    return seen > 1 ? id : null;
+    return (this.#alone.get(id) ?? 0) > 1 ? id : null;
   }
 }

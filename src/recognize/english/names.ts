@@ -29,7 +29,7 @@ export function englishNames(words: readonly EnglishWord[], lexicon: Lexicon, ta
       i++;
       continue;
     }
-    const typed = typedName(words, i, cover);
+    const typed = lineName(words, i) ?? typedName(words, i, cover) ?? described(words, i, lexicon);
     const known = knownName(words, i, lexicon);
     if (typed && (!known || typed.next > known.next)) {
       out.push(typed.name);
@@ -86,8 +86,34 @@ function knownName(words: readonly EnglishWord[], i: number, lexicon: Lexicon): 
       rule = `place-${level.word}`;
     }
   }
+  // Liu Yanping: a surname before it makes it a person.
+  if (rule === 'place' && row.words.length === 1 && isPerson(words, i, lexicon)) return null;
   const from = words[i]!.from;
   return { name: { type: 'name', kind: row.kind, candidates: row.ids, rule, from, to: endOf(words[last]!) }, next: last + 1 };
+}
+
+/** Surnames that stand before a given name of two syllables. */
+const SURNAME =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Fu|Shen|Zeng|Peng|Lyu|Su|Lu|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Fang|Shi|Yao|Tan|Liao|Zou|Xiong|Jin|Hao|Kong|Bai|Cui|Kang|Mao|Qiu|Qin|Gu|Hou|Shao|Meng|Long|Wan|Duan|Qian|Yin|Yi|Chang|Qiao|Lai|Gong|Wen)$/;
+
+/** A person: a surname before a name that is no large city, or a title before it. */
+function isPerson(words: readonly EnglishWord[], i: number, lexicon: Lexicon): boolean {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const large = (lexicon.english.get(bare(words[i]!.lower)) ?? []).some(
+    ({ words: form, ids }) => form.length === 1 && ids.some((id) => /00$/.test(id)),
+  );
+  if (before && SURNAME.test(before.text) && before.to + 1 === words[i]!.from && !large) return true;
+  // Wu Meitan said: a surname that is also a county.
+  return (
+    after !== undefined &&
+    SURNAME.test(words[i]!.text) &&
+    isCapital(after) &&
+    !lexicon.english.has(bare(after.lower)) &&
+    !large &&
+    after.kind === 'word' &&
+    after.from === words[i]!.to + 1
+  );
 }
 
 /** The level word at word `i`, peoples of an autonomous unit before it passed over: Zhuang Autonomous Region, Tujia and Miao Autonomous Prefecture. */
@@ -99,6 +125,35 @@ function levelBehind(words: readonly EnglishWord[], i: number): { word: string; 
       if (form.every((part, k) => bare(words[i + skip + k]?.lower ?? '') === part))
         return { word: form.join(' '), next: i + skip + form.length };
     }
+  }
+  return null;
+}
+
+/** Metro Line 8, Line 8 Phase 1: a line by its number. */
+function lineName(words: readonly EnglishWord[], i: number): At | null {
+  const at = /^(?:metro|subway)$/.test(words[i]!.lower) ? i + 1 : i;
+  if (words[at]?.text !== 'Line' || words[at + 1]?.kind !== 'number') return null;
+  const next = words[at + 2]?.text === 'Phase' && /^(?:[IV]+|\d)$/.test(words[at + 3]?.text ?? '') ? at + 4 : at + 2;
+  return { name: { type: 'name', kind: 'project', candidates: [], rule: 'typed', from: words[i]!.from, to: words[next - 1]!.to }, next };
+}
+
+/** What a company is called behind its name: Huaihe Precision, a maker of …. */
+const MAKER =
+  /^(?:maker|makers|manufacturer|producer|company|firm|developer|supplier|provider|retailer|automaker|carmaker|chipmaker|enterprise|startup|start-up|operator|giant|brand|unicorn|conglomerate|subsidiary|exporter|distributor|contractor|builder|bank|lender|insurer|platform|business|group)$/;
+
+/** A name in capitals that a phrase behind a comma calls a company; null where none starts at word `i`. */
+function described(words: readonly EnglishWord[], i: number, lexicon: Lexicon): At | null {
+  let next = i;
+  while (next < words.length && next - i < 5 && isCapital(words[next]) && words[next]!.kind === 'word') next++;
+  if (next === i || words[next]?.text !== ',' || !/^(?:a|an|the|one)$/.test(words[next + 1]?.lower ?? '')) return null;
+  if (/^(?:The|A|An|In|By|At|On|This)$/.test(words[i]!.text) || (next - i === 1 && lexicon.english.has(bare(words[i]!.lower)))) return null;
+  for (let k = next + 2; k < Math.min(words.length, next + 14); k++) {
+    if (/^(?:of|in|with|which|that|who|for|at|,)$/.test(words[k]!.lower) || words[k]!.text === ',') return null;
+    if (MAKER.test(words[k]!.lower))
+      return {
+        name: { type: 'name', kind: 'organisation', candidates: [], rule: 'typed', from: words[i]!.from, to: endOf(words[next - 1]!) },
+        next,
+      };
   }
   return null;
 }
@@ -123,6 +178,7 @@ function typedName(words: readonly EnglishWord[], i: number, cover: Cover): At |
     if (cover.meets(word)) break;
     const type = k > i ? typeEndingAt(words, i, k) : null;
     if (type) best = { next: k + 1, type };
+    if (type && !isCapital(word)) break;
     if (isCapital(word) || /^\d+$/.test(word.text) || word.lower === 'high-tech') {
       if (/['’]s$/.test(word.text) && !type) break;
       continue;
@@ -145,10 +201,13 @@ function typedName(words: readonly EnglishWord[], i: number, cover: Cover): At |
   return { name: { type: 'name', kind: best.type.kind, candidates: [], rule, from: words[i]!.from, to: endOf(last) }, next: best.next };
 }
 
+/** Types that print often leaves in small letters: Gaoqi airport. */
+const SMALL = /^(?:airport|port|expressway|railway|bridge|tunnel|reservoir|customs|university)$/;
+
 /** The longest type that ends with word `k` and leaves at least one word of the name before it. */
 function typeEndingAt(words: readonly EnglishWord[], i: number, k: number): EnglishType | null {
   const last = words[k]!;
-  if (!isCapital(last)) return null;
+  if (!isCapital(last) && !(SMALL.test(last.lower) && isCapital(words[k - 1]))) return null;
   for (const type of TYPES.get(bare(last.lower)) ?? []) {
     let at = k;
     let p = type.words.length - 1;

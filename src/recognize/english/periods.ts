@@ -4,7 +4,9 @@ import type { PeriodExpression, PeriodPoint } from '../recognize.js';
 
 const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|');
 /** Names of months in capitals; May and March are words of another kind in small letters. */
-const MONTH = `(?:${longestFirst(Object.keys(ENGLISH_MONTHS).map((m) => m[0]!.toUpperCase() + m.slice(1)))})\\.?(?![a-z])`;
+const FULL = Object.keys(ENGLISH_MONTHS).filter((m) => m.length > 4 || /^(?:may|june|july)$/.test(m));
+const capital = (m: string) => m[0]!.toUpperCase() + m.slice(1);
+const MONTH = `(?:(?:${longestFirst(FULL.map(capital))})(?![a-z])|(?:${longestFirst(Object.keys(ENGLISH_MONTHS).map(capital))})\\.?(?![a-z]))`;
 const YEAR = '(?:19|20)\\d{2}(?![\\d%]|,\\d|\\.\\d)';
 const COUNT = `(?:${longestFirst(Object.keys(ENGLISH_COUNTS).filter((word) => word !== 'couple' && word !== 'decade'))}|\\d{1,2})`;
 /** The year behind a part of a year; a group. */
@@ -82,7 +84,7 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     'months',
     'January to September 2022, the January-June period',
     ANY_MONTH,
-    `${LEFT}\\b(?:from |between )?(${MONTH})(?: (${YEAR}))?${DASH}(${MONTH})(?: period)?${OF_YEAR}(?! \\d)`,
+    `${LEFT}\\b(?:from |between |the )?(${MONTH})(?: (${YEAR}))?${DASH}(${MONTH})(?: period)?${OF_YEAR}(?! \\d)`,
     ([, a, ya, b, yb]) => {
       const to = yearOf(yb);
       const from = ya ? Number(ya) : to;
@@ -118,9 +120,15 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     'in September 2022, last May',
     ANY_MONTH,
     `\\b(?:(last|this) )?(?:early |late |mid-|mid )?(${MONTH})${OF_YEAR}(?! \\d)`,
-    ([text, near, m, y]) => {
-      // May I, March toward: alone these need a word of time.
-      if (!near && !y && /^(?:May|March)$/.test(text)) return null;
+    ({ 0: text, 1: near, 2: m, 3: y, index, input }) => {
+      // May I, March toward, Yang Jun: alone these need a word of time.
+      if (
+        !near &&
+        !y &&
+        /^(?:May|March|[A-Z][a-z]{2})$/.test(text) &&
+        !/\b(?:in|of|since|by|until|through|from|to|during|and|for|between) $/.test(input.slice(Math.max(0, index - 9), index))
+      )
+        return null;
       return span({ month: month(m!), year: near ? yearOf(`${near} year`) : yearOf(y) });
     },
   ),
@@ -292,7 +300,8 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     '2016-2020, from 2021 to 2025, 2021-25',
     DIGITS,
     `${LEFT}\\b(?:from |between )?(${YEAR.replace('(?![\\d%]|,\\d|\\.\\d)', '')})${DASH}(?:the end of )?((?:20|19)?\\d{2})(?![\\d%]|,\\d|\\.\\d| (?:percent|million|billion))`,
-    ([, a, b]) => {
+    ([text, a, b]) => {
+      if (b!.length === 2 && !/[-–—]\d{2}$/.test(text)) return null;
       const to = b!.length === 2 ? Number(a!.slice(0, 2) + b) : Number(b);
       return Number(a) < to && to - Number(a) <= 60 ? span({ year: Number(a) }, { year: to }) : null;
     },
@@ -351,8 +360,13 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     },
     'gi',
   ),
-  rule('ago', 'two years ago', /ago/, `\\b(${COUNT}|a decade) (?:years? )?ago\\b`, ([text, n]) =>
-    /year|decade/.test(text) ? span({ year: { relative: -(/decade/.test(n!) ? 10 : small(n!)), of: 'article' } }) : null,
+  rule(
+    'ago',
+    'two years ago',
+    /ago/,
+    `\\b(${COUNT}|[Aa] decade) (?:years? )?ago\\b`,
+    ([text, n]) => (/year|decade/.test(text) ? span({ year: { relative: -(/decade/.test(n!) ? 10 : small(n!)), of: 'article' } }) : null),
+    'gi',
   ),
   rule(
     'near-month',

@@ -1,0 +1,133 @@
+import { knownHead } from '../link/link.js';
+import { type Chunk, type Scene, tokensIn } from './chunks.js';
+import { NOUNS } from './label.js';
+
+/** Measure words that go with anything; 枚, 名, 辆 say what is counted: 85枚奖牌的成绩. */
+const LOOSE = new Set(['个', '项', '种', '类', '处', '大', '批', '次', '条', '宗', '起', '家', '户']);
+/** Whether [from, to) is made of nouns alone. */
+const nouns = (scene: Scene, from: number, to: number) =>
+  tokensIn(scene, from, to).every(({ tag, text }) => /^(?:n|vn|b|j|l|m|q|c|x|eng)/.test(tag) || /^[、和与]$/.test(text) || NOUNS.has(text));
+/** What a count before 的 counts: 30个国家的客商. */
+const OWNERS =
+  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项)$/;
+
+/** Verbs whose object runs to the end of its clause: 打造20个养老服务综合体. Verbs such as 邀请 or 支持 take a clause instead (支持20家企业上市). */
+const TAKES =
+  /(?:新建|建成|实施|打造|建设|创建|出台|推出|制定|制订|印发|举办|新增|设立|成立|布局|启动|开工|开通|储备|谋划|梳理|编制|建立|设置|配备|购置|采购|修建|铺设|架设|修复|整治|治理|关停|淘汰|清理|拆除|化解|处置|改造|完成|抓好|推进|推广|进行|开展|举行|上演)了?(?:全部|共|累计|合计|首批|第[一二三四五\d]批)?$/;
+
+/** Prepositions, with a place between them and the count: 对江苏5家冶炼分离企业的重组. */
+const OF = /(?:^|[^针])(?:对|与|把|向|给|由|关于|对于|作为|包括)\p{Script=Han}{0,4}$/u;
+
+/** Whether a verb that takes a plain object stands before the count at chunk `k`, or before the row of counts it is in. */
+function governedBy(scene: Scene, k: number): boolean {
+  if (scene.chunks[k]!.figure?.quantity.kind !== 'count') return false;
+  let at = k;
+  for (let i = k - 1; i >= 0 && scene.chunks[k]!.from - scene.chunks[i]!.to < 40; i--) {
+    if (',;:.'.includes(scene.symbols[i]!)) break;
+    if (scene.chunks[i]!.figure) at = i;
+  }
+  const first = scene.symbols[k - 1] === 'c' ? at : k;
+  const end = scene.chunks[first]!.from;
+  return TAKES.test(scene.text.slice(Math.max(0, end - 8), end)) || OF.test(scene.text.slice(Math.max(0, end - 9), end));
+}
+
+/** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
+export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
+  const { chunks } = scene;
+  let i = k + 1;
+  if (chunks[i]?.symbol === 'd') i++;
+  const from = chunks[i]?.from;
+  if (from === undefined) return null;
+  // 占据2%的市场份额
+  if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
+  if (!['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
+  const object = governedBy(scene, k);
+  // 30度的极低气温, 23%的较大涨幅: behind 的 stands a phrase, whatever it begins with
+  const described = chunks[k + 1]?.symbol === 'd';
+  let to = from;
+  let last = i;
+  for (let j = i; j < chunks.length; j++) {
+    const chunk: Chunk = chunks[j]!;
+    // 来自69个国家和地区的企业, 覆盖23个县市区的农作物: places and bodies are what is counted; what is theirs comes after
+    if (chunk.symbol === 'd' && j > i && to > from + 1 && nouns(scene, from, to)) {
+      const unit = chunks[k]!.figure?.quantity.unit ?? '';
+      if (
+        OWNERS.test(scene.text.slice(from, to)) ||
+        (!LOOSE.has(unit) && /^(?:count|percent)$/.test(chunks[k]!.figure?.quantity.kind ?? '') && k + 1 === i)
+      )
+        break;
+    }
+    if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
+      to = chunk.symbol === 'd' ? to : chunk.to;
+      last = j;
+      continue;
+    }
+    if (chunk.symbol === 'c' && j > i) {
+      // 镇、街道 goes on; 49亿元、增长 does not
+      if (chunks[j + 1]?.symbol !== 'N') break;
+      last = j;
+      continue;
+    }
+    if (chunk.symbol !== 'N') break;
+    // 2727亿元的一般公共预算收入: a name that the table knows is not cut
+    const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
+    if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
+    const inside = tokensIn(scene, chunk.from, chunk.to).filter((token) => token.from >= chunk.from && token.to <= chunk.to);
+    // 95名被扣押人员: what was done to them comes first
+    const passive = inside[0]?.text === '被' && inside[0].from === from;
+    let stop: number | null = null;
+    inside.forEach((token, n) => {
+      if (
+        stop === null &&
+        (object || passive ? /^(?:d|p|r)$/ : /^(?:v|d|p|r)$/).test(token.tag) &&
+        !(token.from === from && (passive || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
+        (token.from > from || inside.length > 1) &&
+        !NOUNS.has(token.text) &&
+        !nominal(inside, n) &&
+        !(n === inside.length - 1 && NOMINAL.has(token.text))
+      )
+        stop = token.from;
+    });
+    to = stop ?? chunk.to;
+    last = j;
+    if (stop !== null) break;
+  }
+  if (to > from) return { from, to, next: last + 1 };
+  // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
+  const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
+  return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
+}
+
+/** Verbs that are nouns at the end of a phrase: 50%的资金支持. */
+const NOMINAL = new Set([
+  '支持',
+  '补贴',
+  '补助',
+  '贡献',
+  '优惠',
+  '奖励',
+  '投入',
+  '支出',
+  '投资',
+  '贷款',
+  '服务',
+  '管理',
+  '收入',
+  '需求',
+  '补偿',
+]);
+
+/** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
+function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {
+  const next = tokens[n + 1];
+  const previous = tokens[n - 1];
+  return (
+    tokens[n]!.tag === 'v' &&
+    next !== undefined &&
+    /^(?:n|vn|an)/.test(next.tag) &&
+    (previous === undefined ||
+      !/^n/.test(previous.tag) ||
+      tokens[n]!.text.length < 2 ||
+      /^(?:年度|季度|月度|技术|产业)$/.test(previous.text))
+  );
+}

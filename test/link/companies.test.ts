@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/layout/layout.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { link } from '../../src/link/link.js';
+import { recognize } from '../../src/recognize/recognize.js';
+import { sentencesOf } from '../../src/tokenize/tokenize.js';
+import { growth, LINEAR } from '../growth.js';
+
+const lexicon = loadLexicon();
+
+function mentionsOf(text: string) {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+  const [story] = layout(source);
+  const sentences = sentencesOf(source, story!);
+  const mentions = sentences.map((sentence) => recognize(sentence, lexicon));
+  return link(source, story!, sentences, mentions, lexicon).sentences.flatMap(({ sentence, entities }) =>
+    entities.map(({ from, to, entity }) => ({ text: sentence.text.slice(from, to), entity })),
+  );
+}
+const companies = (text: string) =>
+  mentionsOf(text)
+    .filter(({ entity }) => entity.kind === 'organisation')
+    .map(({ text: written, entity }) => [written, entity.name]);
+
+describe('companies by name alone', () => {
+  it.each([
+    ['中石油去年产油1亿吨。', [['中石油', '中石油']]],
+    ['中国石油天然气集团去年产油1亿吨。', [['中国石油天然气集团', '中石油']]],
+    [
+      '必和必拓、力拓减产5%。',
+      [
+        ['必和必拓', '必和必拓'],
+        ['力拓', '力拓集团'],
+      ],
+    ],
+    [
+      '苹果公司发布新品。苹果去年售出手机1亿部。',
+      [
+        ['苹果公司', '苹果公司'],
+        ['苹果', '苹果公司'],
+      ],
+    ],
+    ['德州仪器的产能增长5%。', [['德州仪器', '德州仪器']]],
+  ])('%s', (text, found) => {
+    expect(companies(text)).toEqual(found);
+  });
+
+  it.each(['今年苹果丰收，产量增长5%。', '我市三星级酒店有30家。', '大众出行方便。', '小米种植面积3万亩。', '全力拓展市场，销量增长3%。'])(
+    'finds none in %s',
+    (text) => {
+      expect(companies(text)).toEqual([]);
+    },
+  );
+});
+
+describe('companies by what stands around them', () => {
+  it.each([
+    ['云岭康泰（600123）昨日复牌。', '云岭康泰'],
+    ['云岭康泰董事长介绍，去年产值3亿元。', '云岭康泰'],
+    ['昨日，云岭康泰公告称，净利润增长5%。', '云岭康泰'],
+    ['云岭康泰的股价上涨3%。', '云岭康泰'],
+    ['上市公司云岭康泰持有30%的股权。', '云岭康泰'],
+    ['德国Ablon Technik GmbH退回15万美元。', 'Ablon Technik GmbH'],
+  ])('%s', (text, name) => {
+    expect(companies(text).map(([, found]) => found)).toContain(name);
+  });
+
+  it.each([
+    '昆山市发布年报。',
+    '中国经济年报出炉。',
+    '王小明持有3%的股权。',
+    '钢铁行业净利润下降。',
+    '公司董事会通过方案。',
+    '扣除非经常性损益后的净利润3亿元。',
+  ])('finds none in %s', (text) => {
+    expect(companies(text).filter(([written]) => written !== '公司')).toEqual([]);
+  });
+
+  it('finds it again wherever it stands', () => {
+    expect(companies('云岭康泰公告称，业绩向好。去年底云岭康泰员工900人。')).toEqual([
+      ['云岭康泰', '云岭康泰'],
+      ['云岭康泰', '云岭康泰'],
+    ]);
+  });
+
+  it('joins the short form to the registered name', () => {
+    const found = companies('山东云岭康泰绿色能源有限公司挂牌。云岭康泰去年亏损。云岭康泰资产3亿元。');
+    expect(new Set(found.map(([, name]) => name))).toEqual(new Set(['山东云岭康泰绿色能源有限公司']));
+    expect(found).toHaveLength(3);
+  });
+
+  it('reads initials and (下称…) as names', () => {
+    const found = companies(
+      '世界竹材生产者协会（WBPA）开会。据悉，WBPA成员增加。云海食品（集团）有限公司（下称云海食品）扩产，云海食品产能9万吨。',
+    );
+    expect(found).toContainEqual(['WBPA', '世界竹材生产者协会']);
+    expect(found.filter(([, name]) => name === '云海食品（集团）有限公司').length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('makes no name of a common noun at the front of one', () => {
+    const found = companies('浙江蓄电池有限公司停产。蓄电池价格上涨，蓄电池缺货，蓄电池库存3万个。');
+    expect(found.map(([written]) => written)).toEqual(['浙江蓄电池有限公司']);
+  });
+
+  it('takes time in proportion', () => {
+    const work = (repeats: number) => {
+      const text = '云岭康泰公告称股价上涨持有股权董事长CEO对向从据由的'.repeat(repeats);
+      return () => mentionsOf(text);
+    };
+    expect(growth(work, [100, 1600])).toBeLessThan(LINEAR);
+  });
+});

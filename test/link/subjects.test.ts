@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** `figure → entity` of the facts of a text. */
+function whose(text: string, metadata: { title?: string; published?: string } = {}): Record<string, string | null> {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [metadata] };
+  return Object.fromEntries(extract(source, lexicon).facts.map((fact) => [fact.text, fact.entity]));
+}
+
+describe('whose figure it is', () => {
+  it('keeps to the place that a national story speaks of, until another or the country is named', () => {
+    const facts = whose(
+      '全国各地抓紧春耕。\n\n在河南，9万台水泵浇灌麦田。作业面积500万亩。\n\n贵州组织800名农技人员下乡。\n\n全国完成春播3亿亩。',
+    );
+    expect(facts).toMatchObject({ '9万台': '河南省', '500万亩': '河南省', '800名': '贵州省', '3亿亩': '中国' });
+  });
+
+  it('keeps briefs apart', () => {
+    const facts = whose(
+      '快讯\n\n成都新增地铁线路\n\n今天，成都开通地铁60公里。\n\n前8月进口增长\n\n商务部今天公布，前8个月进口7万亿元。\n\n外资项目在上海签约\n\n昨天，30个外资项目在上海集中签约。',
+      { title: '国内快讯' },
+    );
+    expect(facts).toMatchObject({ '60公里': '成都市', '7万亿元': '中国', '30个': '上海市' });
+  });
+
+  it('takes the report of a place to be of the place unless the very clause says otherwise', () => {
+    const facts = whose(
+      '政府工作报告\n\n各位代表：\n\n推动榆林和延安气田扩能，全年天然气产量300亿方。建设黄龙山国家公园扎实推进，7个县试点取得成效。',
+      {
+        title: '陕西省政府工作报告',
+      },
+    );
+    expect(facts).toMatchObject({ '300亿方': '陕西省', '7个': '陕西省' });
+  });
+
+  it('leaves 我省 open where nothing says which', () => {
+    const facts = whose('未来五年，我省将投入500亿元用于节能。到2015年，全省能耗下降16%。');
+    expect(facts).toMatchObject({ '500亿元': '我省', '16%': '我省' });
+  });
+
+  it('does not make the reach of a rank the subject', () => {
+    const facts = whose('宁波舟山港完成货物吞吐量6亿吨，继续保持全球港口第一；完成集装箱吞吐量1700万标箱。');
+    expect(facts).toMatchObject({ '6亿吨': '宁波舟山港', '1700万标箱': '宁波舟山港' });
+  });
+
+  it('takes an event for the subject of what it drew', () => {
+    const facts = whose('第九届海峡茶业博览会昨天在福州闭幕。本届博览会吸引客商3000名。');
+    expect(facts['3000名']).toBe('第九届海峡茶业博览会');
+  });
+
+  it('gives the figures of a company to the company that the story is about', () => {
+    const facts = whose('云岭康泰公告称，业绩向好。\n\n云岭康泰股价走高。\n\n云岭康泰表示，将扩产。\n\n去年营业收入达到8.6亿元。');
+    expect(facts['8.6亿元']).toBe('云岭康泰');
+  });
+
+  it('tells other countries from ours', () => {
+    const facts = whose('美国商务部公布数据。美国4月出口1700亿美元，美国进口减少。汽油库存增加200万桶。');
+    expect(facts['200万桶']).toBe('美国');
+  });
+});
