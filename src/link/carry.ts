@@ -85,7 +85,9 @@ export function startCarry(published: CalendarDate | null): Carry {
           story.span = main;
       }
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
-      if (moment) paragraph.moment = story.moment = moment;
+      if (moment) paragraph.moment = moment;
+      // 目前 holds in its paragraph: what the next one tells may be long gone.
+      if (moment && moment.expression.shape !== 'now') story.moment = moment;
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );

@@ -11,8 +11,8 @@ import { type Progress, type RunOptions, type RunSummary, StrictError } from './
 /** Sources are written together until they hold this many characters or are this many. */
 const BATCH = { chars: 2_000_000, sources: 500 };
 
-/** So many sources a worker are read ahead of those that are written. */
-const AHEAD = 16;
+/** So many sources a worker, and characters in all, are read ahead of those that are written: workers go on while a batch is. */
+const AHEAD = { sources: 100, chars: 1_000_000 };
 
 /** A step of the run, in order: what a source gave, or the end of a file. */
 type Step =
@@ -34,6 +34,7 @@ export class Pass {
   private readonly steps: Step[] = [];
   private batch: (() => void)[] = [];
   private batchChars = 0;
+  private aheadChars = 0;
   private unchanged = 0;
   private removed = 0;
   private breathed = Date.now();
@@ -106,7 +107,8 @@ export class Pass {
       const extraction = this.extractor.extract(item);
       extraction.catch(() => {}); // It is awaited in its turn, and its failure is dealt with there.
       this.steps.push({ type: 'source', file, source: item, extraction, metadata, owner });
-      while (this.steps.length > this.extractor.width * AHEAD) await this.step();
+      this.aheadChars += item.text.length;
+      while (this.steps.length > this.extractor.width * AHEAD.sources || this.aheadChars > AHEAD.chars) await this.step();
     }
     this.steps.push({ type: 'end', file, owner });
   }
@@ -128,6 +130,7 @@ export class Pass {
       return;
     }
     const { source, metadata } = step;
+    this.aheadChars -= source.text.length;
     try {
       const extraction = await step.extraction;
       progress.extracted++;

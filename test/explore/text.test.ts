@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from '../../src/explore/pages/pieces.js';
+import { joined, quoteOf } from '../../src/explore/pages/pieces.js';
 import { articleText } from '../../src/explore/pages/text.js';
 import type { Site } from '../../src/explore/site.js';
 import type { Story } from '../../src/query/query.js';
@@ -35,6 +35,20 @@ describe('joined', () => {
   it('is linear', () => {
     expect(joined(' '.repeat(200_000)).length).toBe(200_000);
   });
+});
+
+describe('quoteOf', () => {
+  const clipped = (quote: string, text: string) => {
+    const start = Array.from(quote.slice(0, quote.indexOf(text))).length;
+    return quoteOf({ quote, quote_start: 0, start, text, kind: 'count' }, { before: 6, after: 6 }).text.replaceAll(/<[^>]*>/g, '');
+  };
+
+  it.each([
+    ['前三季度全市新签约项目212个，总投资大幅增加。', '212个', '…市新签约项目212个，总投资大幅…'],
+    ['新签约项目212个', '212个', '新签约项目212个'],
+    ['The port city signed 212 new projects in the first half', '212', '…city signed 212 new…'],
+    ['Signed 212 projects', '212', 'Signed 212 projects'],
+  ])('of %s around %s is %s', (quote, text, shown) => expect(clipped(quote, text)).toBe(shown));
 });
 
 describe('articleText', () => {

@@ -27,7 +27,7 @@ const ORDER: readonly Plain[] = ['indicator', 'kind', 'measure', 'status', 'year
 
 /** Filters that a control of the form holds; the others stay in it unseen. */
 const CONTROLLED: readonly FilterName[] = [
-  ...(['text', 'within', 'entity_id', 'period', 'min', 'max', 'indicator', 'kind', 'measure', 'status'] as const),
+  ...(['text', 'within', 'entity_id', 'period', 'published', 'min', 'max', 'indicator', 'kind', 'measure', 'status'] as const),
   ...(['indicator_is', 'publisher_is', 'language'] as const),
 ];
 
@@ -41,7 +41,7 @@ ${filtersOf(view)
   .filter(({ name }) => !CONTROLLED.includes(name))
   .map(({ name, value }) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="fields">
-${field(site, view, 'period', 'hint.period')}
+<div class="pair">${field(site, view, 'period', 'hint.year')}${field(site, view, 'published', 'hint.year')}</div>
 <div class="pair">${field(site, view, 'min', 'hint.value')}${field(site, view, 'max', 'hint.value')}</div>
 ${field(site, view, 'indicator')}
 </div>

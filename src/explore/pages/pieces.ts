@@ -35,8 +35,8 @@ export function quoteOfAll(facts: readonly DataRow[], around: { before: number; 
     .map(({ start, text, kind }) => ({ at: Number(start) - Number(first.quote_start), length: Array.from(String(text)).length, kind }))
     .sort((a, b) => a.at - b.at);
   const last = marks.at(-1)!;
-  const from = Math.max(0, marks[0]!.at - around.before);
-  const till = Math.min(chars.length, last.at + last.length + around.after);
+  const end = last.at + last.length;
+  const { from, till } = window(chars, { at: marks[0]!.at, end, ...around });
   const out: Content[] = [from > 0 && '…'];
   let at = from;
   for (const { at: start, length, kind } of marks) {
@@ -49,6 +49,21 @@ export function quoteOfAll(facts: readonly DataRow[], around: { before: number; 
 }
 
 const ASCII = /[\x21-\x7e]/;
+
+/** Letters are narrower than Chinese characters, so that twice as many fit. */
+const LETTERS = 2;
+
+/** Where a clipped sentence begins and ends; words of letters are not cut in two. */
+function window(chars: readonly string[], { at, end, before, after }: { at: number; end: number; before: number; after: number }) {
+  const words = !chars.some((char) => /\p{Script=Han}/u.test(char));
+  let from = Math.max(0, at - before * (words ? LETTERS : 1));
+  let till = Math.min(chars.length, end + after * (words ? LETTERS : 1));
+  if (words) {
+    while (from > 0 && from < at && chars[from - 1] !== ' ') from++;
+    while (till < chars.length && till > end && chars[till] !== ' ') till--;
+  }
+  return { from, till };
+}
 
 /** Text whose lines were broken inside a paragraph as one line: nothing between Chinese characters, a space between words. */
 export function joined(text: string): string {

@@ -68,7 +68,7 @@ export const FACTS = {
   'column.surest': ['把握不高于', 'Confidence to'],
   'column.confidence': ['把握', 'Confidence'],
   'hint.value': ['如 1亿', 'e.g. 1亿'],
-  'hint.period': ['如 2023、2023H1', 'e.g. 2023, 2023H1'],
+  'hint.year': ['如 2023H1', 'e.g. 2023H1'],
   'hint.within': ['如 青岛市', 'e.g. 青岛市'],
   'hint.confidence': ['0 至 1', '0 to 1'],
 } as const satisfies Words;

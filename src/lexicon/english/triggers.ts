@@ -108,7 +108,7 @@ export const ENGLISH_AIMS =
 /** Verbs that make an indicator of the noun they govern: handled 5 million TEUs, signed 212 projects. English stem, then nouns with their Chinese. */
 export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly [noun: RegExp, name: string])[] }[] = [
   {
-    verb: /\b(?:handl(?:ed|es|ing)|process(?:ed|ing)|throughput)\b/,
+    verb: /\b(?:handl(?:e|ed|es|ing)|serv(?:ed|es|ing)|process(?:ed|ing)|throughput)\b/,
     nouns: [
       [/\bchina-europe/, '中欧班列开行'],
       [/\b(?:teus?|containers?|standard containers?)\b/, '集装箱吞吐量'],
