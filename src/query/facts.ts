@@ -1,3 +1,4 @@
+import type { FactRow } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
 import { chosenRows } from './chosen.js';
 import { allOf, conditionsOf, type Sql } from './conditions.js';
@@ -9,7 +10,7 @@ import { columnsOf, type DataRow, dataRow } from './tables.js';
 const BATCH = 200;
 
 /** Facts that a view lets through, with the columns of the dataset, in its order or the dataset's. Throws FilterError. */
-export function* queryFacts(store: Store, view: FactView): Generator<DataRow> {
+export function* queryFacts(store: Store, view: FactView): Generator<DataRow & FactRow> {
   // Which facts, and in what order, is settled on their numbers first: quotes are fetched for what is given out, never sorted.
   const select = `SELECT ${columnsOf('facts')
     .map((column) => `facts."${column}"`)
@@ -24,8 +25,8 @@ export function* queryFacts(store: Store, view: FactView): Generator<DataRow> {
   if (batch.length > 0) yield* fetched(store, select, batch);
 }
 
-function* fetched(store: Store, select: string, batch: readonly number[]): Generator<DataRow> {
-  for (const row of store.all(select, [JSON.stringify(batch)])) yield dataRow('facts', row);
+function* fetched(store: Store, select: string, batch: readonly number[]): Generator<DataRow & FactRow> {
+  for (const row of store.all(select, [JSON.stringify(batch)])) yield dataRow('facts', row) as DataRow & FactRow;
 }
 
 /** How many facts a view lets through, whatever its limit. Throws FilterError. */
