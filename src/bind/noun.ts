@@ -3,13 +3,15 @@ import { type Chunk, type Scene, tokensIn } from './chunks.js';
 import { NOUNS } from './label.js';
 
 /** Measure words that go with anything; 枚, 名, 辆 say what is counted: 85枚奖牌的成绩. */
-const LOOSE = new Set(['个', '项', '种', '类', '处', '大', '批', '次', '条', '宗', '起', '家', '户']);
+const LOOSE = new Set(['个', '项', '种', '类', '处', '大', '批', '次', '条', '宗', '起', '家', '户', '名', '位', '人', '员', '口']);
+/** Measure words of those who act: 30家参展, 8名遇难. */
+const AGENTS = new Set(['家', '户', '名', '位', '人', '员', '口', '人次', '国']);
 /** Whether [from, to) is made of nouns alone. */
 const nouns = (scene: Scene, from: number, to: number) =>
   tokensIn(scene, from, to).every(({ tag, text }) => /^(?:n|vn|b|j|l|m|q|c|x|eng)/.test(tag) || /^[、和与]$/.test(text) || NOUNS.has(text));
 /** What a count before 的 counts: 30个国家的客商. */
 const OWNERS =
-  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项)$/;
+  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项|粉丝|学生|员工|党员|群众|居民|职工|志愿者|用户|会员|运动员|官兵|士兵|乘客|旅客|游客)$/;
 
 /** Verbs whose object runs to the end of its clause: 打造20个养老服务综合体. Verbs such as 邀请 or 支持 take a clause instead (支持20家企业上市). */
 const TAKES =
@@ -73,6 +75,14 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
     if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
     const inside = tokensIn(scene, chunk.from, chunk.to).filter((token) => token.from >= chunk.from && token.to <= chunk.to);
+    // 近30个跨年活动同步举行: a verb that opens the phrase describes what is counted, where that does not act or acts behind it
+    const opens =
+      inside.length > 1 &&
+      inside[0]!.from === from &&
+      /^v/.test(inside[0]!.tag) &&
+      /^n/.test(inside[1]!.tag) &&
+      chunks[k]!.figure?.quantity.kind === 'count' &&
+      (!AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || inside.slice(2).some(({ tag }) => /^v/.test(tag)));
     // 95名被扣押人员: what was done to them comes first
     const passive = inside[0]?.text === '被' && inside[0].from === from;
     let stop: number | null = null;
@@ -80,7 +90,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       if (
         stop === null &&
         (object || passive ? /^(?:d|p|r)$/ : /^(?:v|d|p|r)$/).test(token.tag) &&
-        !(token.from === from && (passive || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
+        !(token.from === from && (passive || opens || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
         !nominal(inside, n) &&

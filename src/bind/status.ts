@@ -35,8 +35,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   if (CLOSED.test(clause)) return 'actual';
   // 600列目标, 1.2亿吨的预测, 全年任务6.7亿元: a plan by name
   if (
-    /^(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,3}(?:预测|预期|计划|规划)/.test(
-      text.slice(chunks[k]!.to, chunks[k]!.to + 6),
+    /^(?:、[^，。；]{0,14})?(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,3}(?:预测|预期|计划|规划)/.test(
+      text.slice(chunks[k]!.to, chunks[k]!.to + 20),
     ) ||
     /(?:目标|任务)(?:是|为)?$/.test(clause)
   )
@@ -51,12 +51,15 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
     if (daysBetween(today, end) > AHEAD) return 'target';
     // a year that has hardly begun cannot have its totals yet
-    if (start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
+    const told = !when?.inferred || PROGRAMME.test(article.title ?? '');
+    if (told && start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
+    // 要120天才能逛遍: what is needed is said of that figure alone
+    if (/^(?:要|需|须)$/.test(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
@@ -71,6 +74,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
 
 /** Days into a year within which what is said of the whole year is aimed at: work reports of January and February. */
 const YOUNG = 60;
+/** Texts that set out what is to be done in a year. */
+const PROGRAMME = /工作报告|计划|目标|规划|要点|安排|打算|部署|意见|方案|举措|今年|致辞/;
 /** Days that a period runs on within which its totals may be in hand already. */
 const AHEAD = 366;
 const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.endsWith('-12-31');

@@ -7,6 +7,7 @@ import { CUMULATIVE } from './cumulative.js';
 import { GROWTH } from './growth.js';
 import { GROWTH_DIFFERS } from './growthdiffers.js';
 import { HEADLINE } from './headline.js';
+import { NAMED_ALIKE } from './namedalike.js';
 import { PERIOD_SLIP } from './periodslip.js';
 import { RANKS, STARS } from './ranks.js';
 import { RATES } from './rates.js';
@@ -24,6 +25,7 @@ export const ALL: readonly Check[] = [
   DIGIT_SLIP,
   SLIP,
   COMPANIONS,
+  NAMED_ALIKE,
   GROWTH_DIFFERS,
   COPIES,
   HEADLINE,

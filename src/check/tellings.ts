@@ -12,6 +12,7 @@ export interface Telling extends Compared {
   start: number;
   end: number;
   indicator: string;
+  scope: string | null;
   measure: Measure;
   period: string;
   period_start: string | null;
@@ -22,7 +23,7 @@ export interface Telling extends Compared {
 
 const TOLD = `
 SELECT fact.id AS row, figure.key AS key, fact.ordinal AS ordinal, figure.article AS article, fact.sentence AS sentence, figure.start AS start, figure."end" AS "end", fact.indicator AS indicator,
-  fact.measure AS measure, fact.period AS period, fact.period_start AS period_start,
+  fact.scope AS scope, fact.measure AS measure, fact.period AS period, fact.period_start AS period_start,
   fact.period_end AS period_end, fact.signed AS signed, fact.claim AS claim, figure.value AS value,
   figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation

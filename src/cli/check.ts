@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { CHECKS, type Evidence, evidenceOf } from '../check/check.js';
+import { CHECKS, evidenceOf } from '../check/check.js';
 import { columnsOf, type DataRow, tableRows } from '../query/query.js';
 import { openStore, type Store } from '../store/store.js';
+import { findingLines, type Language, type Shown } from './findinglines.js';
 import { asking, withDatabase } from './open.js';
 import { AskedFailure, print, remark, UsageError } from './output.js';
 import { printRows, type RowOptions, withRowOptions } from './rows.js';
@@ -15,6 +16,7 @@ interface Options extends RowOptions {
   severity?: string;
   article?: string;
   entity?: string;
+  language?: Language;
   dismissed?: boolean;
   limit?: number;
   failOn?: string;
@@ -40,6 +42,12 @@ const severityOf = (word: string): Severity => {
   if (!found) throw new UsageError(`no severity ${word}; one of ${SEVERITIES.join(', ')}`);
   return found;
 };
+const languageOf = (word: string): Language => {
+  if (word !== 'en' && word !== 'zh') throw new UsageError(`no language ${word}; en or zh`);
+  return word;
+};
+/** The language that the terminal asks for: Chinese where it is set so, else English. */
+const asked = (): Language => (/^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'zh' : 'en');
 const whole = (word: string) => {
   if (!/^\d+$/.test(word)) throw new UsageError(`not a whole number: ${word}`);
   return Number(word);
@@ -52,7 +60,8 @@ export function check(program: Command): void {
     .option('--check <name>', 'findings of this check (repeat for more)', several)
     .option('--severity <severity>', 'this severity and worse: error, warning, info', severityOf)
     .option('--article <path>', 'part of the path of an article')
-    .option('--entity <name>', 'part of what the finding says')
+    .option('--entity <name>', 'whose facts are at odds: an id, or part of a name or alias')
+    .option('--language <code>', 'of the messages: en or zh (as the terminal asks, by LC_ALL or LANG)', languageOf)
     .option('--limit <n>', 'at most so many', whole)
     .option('--dismissed', 'with what was dismissed')
     .option('--fail-on <severity>', 'exit with 1 where there are findings of this severity or worse', severityOf)
@@ -95,7 +104,13 @@ async function show(store: Store, options: Options & { fail?: boolean }): Promis
   const shown = rows.slice(0, limit);
   if (json || csv) await printRows(shown, { ...(json && { json }), ...(csv && { csv }) }, columnsOf('findings'), []);
   else {
-    for (const row of shown) for (const line of lines(row, evidenceOf(store, { facts: row.facts as string[] }))) await print(line);
+    const language = options.language ?? asked();
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    const style = { colour, language, columns: process.stdout.columns ?? 120 };
+    for (const row of shown) {
+      const finding = { ...(row as unknown as Shown), message: messageOf(store, row, language) };
+      for (const line of findingLines(finding, evidenceOf(store, { facts: row.facts as string[] }), style)) await print(line);
+    }
     remark(rows.length === 0 ? 'nothing found' : summary(rows, shown.length));
   }
   const limitOf = options.failOn ?? (options.fail ? 'warning' : null);
@@ -105,50 +120,40 @@ async function show(store: Store, options: Options & { fail?: boolean }): Promis
   if (serious > 0) throw new AskedFailure(`${serious} findings`);
 }
 
+/** The message in the reader's language; English where the finding was made before there was Chinese. */
+function messageOf(store: Store, { id, message }: DataRow, language: Language): string {
+  const chinese = language === 'zh' && store.get('SELECT message_zh FROM findings WHERE id = ?', [String(id)])?.message_zh;
+  return String(chinese || message);
+}
+
+/** Ids of facts of the entities that go by the name, in whole or in part, or by an alias, and of what is named so in a text. */
+function factsOf(store: Store, name: string, rows: readonly DataRow[]): ReadonlySet<string> {
+  const ids = new Set(store.all(NAMED, [name, name, name]).map(({ id }) => id));
+  const of = 'SELECT entity_id, entity, entity_text FROM facts WHERE id = ? LIMIT 1';
+  const mine = (fact: string) => {
+    const row = store.get(of, [fact]);
+    return row && (ids.has(row.entity_id!) || [row.entity, row.entity_text].some((text) => String(text ?? '').includes(name)));
+  };
+  return new Set(rows.flatMap(({ facts }) => facts as string[]).filter(mine));
+}
+
+const NAMED = `SELECT id FROM entity WHERE id = ? OR instr(name, ?) > 0
+  OR EXISTS (SELECT 1 FROM json_each(entity.aliases) WHERE instr(json_each.value, ?) > 0)`;
+
 /** Findings that pass the filters, worst first. */
 function selected(store: Store, { check: names, severity, article, entity, dismissed }: Options): DataRow[] {
   for (const name of names ?? []) if (!CHECKS.some((one) => one.name === name)) throw new UsageError(`no check ${name}; see check --list`);
   const worst = (row: DataRow) => SEVERITIES.indexOf(row.severity as Severity);
   const most = severity === undefined ? SEVERITIES.length : SEVERITIES.indexOf(severity as Severity);
-  return [...tableRows(store, 'findings')]
+  const all = [...tableRows(store, 'findings')];
+  const own = entity === undefined ? null : factsOf(store, entity, all);
+  return all
     .filter((row) => !names || names.includes(String(row.check)))
     .filter((row) => worst(row) <= most)
     .filter((row) => article === undefined || (row.articles as string[]).some((path) => path.includes(article)))
-    .filter((row) => entity === undefined || String(row.message).includes(entity))
+    .filter((row) => own === null || (row.facts as string[]).some((fact) => own.has(fact)))
     .filter((row) => dismissed || row.dismissed === null)
     .sort((a, b) => worst(a) - worst(b) || (String(a.check) < String(b.check) ? -1 : String(a.check) > String(b.check) ? 1 : 0));
-}
-
-const MOST_SENTENCES = 6;
-
-/** A finding to be read without opening anything else. */
-function lines(row: DataRow, evidence: readonly Evidence[]): string[] {
-  const out = [`${String(row.severity).toUpperCase()} ${row.check}  ${row.message}`];
-  for (const { path, title, published, publisher, quote, marks } of evidence.slice(0, MOST_SENTENCES)) {
-    out.push(`    ${marked(quote, marks)}`);
-    out.push(
-      `      ${[path, published ?? 'undated', publisher, title && `《${title.replace(/\s+/g, ' ')}》`].filter(Boolean).join(' · ')}`,
-    );
-  }
-  if (evidence.length > MOST_SENTENCES) out.push(`    and ${evidence.length - MOST_SENTENCES} more sentences`);
-  if (row.dismissed !== null) out.push(`    dismissed: ${row.dismissed}`);
-  out.push(`    ${row.id}`, '');
-  return out;
-}
-
-/** The sentence with its figures in 【】; a long one loses what is far from them. */
-function marked(quote: string, marks: Evidence['marks']): string {
-  let out = '';
-  let at = 0;
-  for (const { from, to } of marks) {
-    out += `${quote.slice(at, from)}【${quote.slice(from, to)}】`;
-    at = to;
-  }
-  const text = (out + quote.slice(at)).replace(/\s+/g, ' ').trim();
-  const [first, last] = [text.indexOf('【'), text.lastIndexOf('】')];
-  const start = first > 90 ? first - 80 : 0;
-  const end = text.length - last > 60 ? last + 50 : text.length;
-  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }
 
 function summary(rows: readonly DataRow[], shown: number): string {

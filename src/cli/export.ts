@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type TableName, Tables } from '../../schemas/schemas.js';
-import { exportTables, FORMATS, type FormatName } from '../export/export.js';
+import { exportBrat, exportTables, FORMATS, type FormatName } from '../export/export.js';
 import type { FactFilter } from '../query/query.js';
 import { factFilterOf, withFactFilters, wordsOf } from './factfilters.js';
 import { asking, withDatabase } from './open.js';
@@ -8,7 +8,7 @@ import { remark, UsageError } from './output.js';
 
 interface Options extends FactFilter {
   db: string;
-  format: FormatName;
+  format: FormatName | 'brat';
   to: string;
   table?: TableName[];
   quotes: boolean;
@@ -33,6 +33,7 @@ csv      with a byte order mark for Excel; lists are JSON; no cell runs as a for
 parquet  typed, for DuckDB, pandas, R (arrow): duckdb -c "SELECT count(*) FROM 'out/facts/facts.parquet'"
 xlsx     a workbook for each table: dates are dates, exact decimals text, header frozen; a sheet ends at 1,048,576 rows
 sqlite   one database for Datasette and SQLite browsers, without the times of runs
+brat     stand-off for those who annotate in brat: a text and an .ann for each source, annotation.conf
 `;
 
 export function exportCommand(program: Command): void {
@@ -41,7 +42,7 @@ export function exportCommand(program: Command): void {
     .description(
       'Writes the tables of the dataset, one file each, with datapackage.json and CODEBOOK.md beside them. The same database gives the same bytes.',
     )
-    .addOption(new Option('--format <format>', 'of the files').choices(Object.keys(FORMATS)).default('jsonl'))
+    .addOption(new Option('--format <format>', 'of the files').choices([...Object.keys(FORMATS), 'brat']).default('jsonl'))
     .option('--to <folder>', 'where they go', 'out/export')
     .addOption(new Option('--table <table...>', 'only these').choices(Object.keys(Tables)))
     .option('--no-quotes', "leave out the articles' own sentences; offsets and hashes stay")
@@ -52,6 +53,11 @@ export function exportCommand(program: Command): void {
       asking(db, async (store) => {
         const facts = factFilterOf({ ...rest });
         const selection = wordsOf(facts);
+        if (format === 'brat') {
+          if (table || !quotes) throw new UsageError('brat has texts with their annotations: --table and --no-quotes do not go with it');
+          const { documents, facts: told } = exportBrat(store, to, facts);
+          return remark(`${to}  ${documents} documents, ${told} facts`);
+        }
         if (table && format === 'sqlite') throw new UsageError('--table does not go with sqlite, which is one database with all tables');
         for (const { file, table: written, rows } of exportTables(store, {
           format,

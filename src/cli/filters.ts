@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { loadLexicon } from '../lexicon/lexicon.js';
 import { extractLine, figuresOfLine, type LineOptions, load } from '../run/run.js';
-import { LEXICON, lexiconOf } from './lexicon.js';
+import { checkLexicon, LEXICON, lexiconOf } from './lexicon.js';
 import { lines } from './lines.js';
 import { withDatabase } from './open.js';
 import { print, remark } from './output.js';
@@ -39,9 +39,11 @@ export function filters(program: Command): void {
   withDatabase(program.command('load'))
     .summary('take what extract wrote into the database')
     .description('Takes the lines of `extract --full` from stdin into the database, with the same result as a run.')
+    .option('--lexicon <dir>', `the ${LEXICON.split(':')[0]} that the lines were extracted with`)
     .addHelpText('after', LOAD_EXAMPLES)
-    .action(async ({ db }: { db: string }) => {
-      const summary = await load(lines(process.stdin), db);
+    .action(async ({ db, lexicon }: { db: string; lexicon?: string }) => {
+      if (lexicon !== undefined) checkLexicon(lexicon);
+      const summary = await load(lines(process.stdin), db, { lexicon });
       await print(counts(summary));
       for (const { message } of summary.failures.slice(0, 20)) remark(message);
     });

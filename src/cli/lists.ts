@@ -25,7 +25,7 @@ interface List {
   columns: readonly string[];
   shown: readonly Column[];
   /** Filters it takes beside `--limit`. */
-  filters: readonly ('name' | 'kind')[];
+  filters: readonly ('name' | 'kind' | 'parent' | 'alias')[];
   example: string;
 }
 
@@ -33,12 +33,22 @@ const LISTS: readonly List[] = [
   {
     name: 'entities',
     summary: 'list what facts are about',
-    description: 'Lists places, zones, organisations, projects and other named things, the most spoken of first.',
+    description:
+      'Lists places, zones, organisations, projects and other named things, the most spoken of first. One thing that articles file under several ids\nis marked by same_as; why is in the table merged (query --sql "SELECT * FROM merged").',
     rows: entities,
     columns: columnsOf('entities'),
-    shown: [{ name: 'id', most: 30 }, { name: 'name' }, { name: 'kind' }, { name: 'parent' }, { name: 'aliases' }, { name: 'facts' }],
-    filters: ['name', 'kind'],
-    example: 'shuzheng entities --kind zone --limit 20',
+    shown: [
+      { name: 'id', most: 30 },
+      { name: 'name' },
+      { name: 'kind' },
+      { name: 'parent' },
+      { name: 'aliases' },
+      { name: 'same_as', most: 30 },
+      { name: 'facts' },
+    ],
+    filters: ['name', 'kind', 'parent', 'alias'],
+    example:
+      'shuzheng entities --kind zone --parent 青岛市 --limit 20\n  shuzheng entities --alias 上合示范区  # with all it was merged with (same_as)',
   },
   {
     name: 'indicators',
@@ -75,6 +85,8 @@ const LISTS: readonly List[] = [
 const FILTERS = {
   name: { flags: '--name <word>', help: 'part of the name' },
   kind: { flags: '--kind <kind>', help: 'of the entity, or of the quantity' },
+  parent: { flags: '--parent <place>', help: 'what lies in it, at any depth; any of its names, or its code' },
+  alias: { flags: '--alias <name>', help: 'any full name of it' },
 } as const;
 
 /** The commands that list, one of each row of the table above. */

@@ -57,7 +57,7 @@ export async function printRows(
         all,
       ))
         await print(line);
-    else for (const line of tableLines(shown, all)) await print(line);
+    else for (const line of tableLines(shown, all, process.stdout.columns)) await print(line);
   }
   return count;
 }

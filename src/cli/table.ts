@@ -8,11 +8,23 @@ export interface Column {
   most?: number;
 }
 
-/** Rows as aligned lines under a head, where a Chinese character takes two columns. */
-export function tableLines(columns: readonly Column[], rows: readonly Readonly<Record<string, Cell>>[]): string[] {
-  const body = rows.map((row) => columns.map(({ name, most = 40 }) => clipped(shown(row[name] ?? null), most)));
+/** No column is made narrower than this to fit a screen. */
+const NARROWEST = 8;
+
+/**
+ * Rows as aligned lines under a head, where a Chinese character takes two columns. Of a screen of so many columns none is passed: the widest
+ * columns of the table give way, and where that is not enough the last ones are left out.
+ */
+export function tableLines(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+  screen: number = Number.POSITIVE_INFINITY,
+): string[] {
+  const full = rows.map((row) => columns.map(({ name, most = 40 }) => clipped(shown(row[name] ?? null), most)));
+  const wanted = columns.map(({ name }, i) => Math.max(width(name), ...full.map((cells) => width(cells[i]!))));
+  const widths = fitted(wanted, screen);
+  const body = full.map((cells) => widths.map((most, i) => clipped(cells[i]!, most)));
   const right = columns.map(({ name }) => rows.length > 0 && rows.every((row) => row[name] == null || typeof row[name] === 'number'));
-  const widths = columns.map(({ name }, i) => Math.max(width(name), ...body.map((cells) => width(cells[i]!))));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) => {
@@ -22,7 +34,25 @@ export function tableLines(columns: readonly Column[], rows: readonly Readonly<R
       })
       .join('  ')
       .trimEnd();
-  return [line(columns.map(({ name }) => name)), line(widths.map((w) => '─'.repeat(w))), ...body.map(line)];
+  const head = widths.map((most, i) => clipped(columns[i]!.name, most));
+  return [line(head), line(widths.map((w) => '─'.repeat(w))), ...body.map(line)];
+}
+
+/** Widths of columns, two apart, that a screen has room for: as few of the last are left out as can be. */
+function fitted(wanted: readonly number[], screen: number): number[] {
+  const widths = [...wanted];
+  const total = () => widths.reduce((sum, w) => sum + w + 2, -2);
+  const least = () => widths.reduce((sum, w) => sum + Math.min(w, NARROWEST) + 2, -2);
+  while (widths.length > 1 && least() > screen) widths.pop();
+  for (let over = total() - screen; over > 0 && Number.isFinite(over); over = total() - screen) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    // down to the next one, or as far as is needed
+    const next = Math.max(NARROWEST, ...widths.filter((w) => w < widest));
+    const at = widths.lastIndexOf(widest);
+    widths[at] = Math.max(next < widest ? next : NARROWEST, widest - over);
+  }
+  return widths;
 }
 
 /** Rows as a Markdown table; nothing is cut. */

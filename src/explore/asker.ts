@@ -72,6 +72,8 @@ export function askerOf(file: string, limit: number, { latest = false }: { lates
   let downloads = 0;
   let next = 1;
   let closed = false;
+  /** Started ahead of the next download, whose reader need not wait for a process to begin. */
+  let spare: ChildProcess | null = null;
 
   const start = () => {
     const child = fork(new URL('answerer.js', import.meta.url), [file], {
@@ -81,6 +83,7 @@ export function askerOf(file: string, limit: number, { latest = false }: { lates
     all.add(child);
     child.once('exit', () => {
       all.delete(child);
+      if (spare === child) spare = null;
       if (idle.includes(child)) idle.splice(idle.indexOf(child), 1);
     });
     return child;
@@ -133,7 +136,8 @@ export function askerOf(file: string, limit: number, { latest = false }: { lates
     async *list(format, name, ...args) {
       if (downloads >= DOWNLOADS) throw new TooHeavy(`${DOWNLOADS} downloads at a time`);
       downloads++;
-      const child = start();
+      const child = spare ?? start();
+      spare = null;
       try {
         let reply = await exchange(child, { id: next++, list: name, format, args }, 6 * limit);
         for (;;) {
@@ -145,6 +149,7 @@ export function askerOf(file: string, limit: number, { latest = false }: { lates
       } finally {
         downloads--;
         child.kill('SIGKILL');
+        if (!closed) spare ??= start();
       }
     },
     version: () => versionOf(file),

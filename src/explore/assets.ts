@@ -13,8 +13,21 @@ export interface Asset {
 
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
 /** The parts of the style sheet, in their order: what is narrow or printed has the last word. */
-const STYLE = ['ground', 'frame', 'overview', 'figures', 'facts', 'lists', 'article', 'subjects', 'findings', 'review', 'narrow'] as const;
-const FILES = ['page.js', 'facts.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js'] as const;
+const STYLE = [
+  'ground',
+  'frame',
+  'overview',
+  'figures',
+  'facts',
+  'tree',
+  'lists',
+  'article',
+  'subjects',
+  'findings',
+  'review',
+  'narrow',
+] as const;
+const FILES = ['page.js', 'facts.js', 'tree.js', 'article.js', 'chart.js', 'chart-option.js', 'review.js', 'search.js'] as const;
 const NAMES: readonly string[] = [...FILES, 'explore.css', 'echarts.js'];
 
 /** The folder of the files, which stay with the sources: dist/ and src/ find the same ones. */

@@ -12,10 +12,11 @@ import { failuresList, unreadList } from './pages/figures.js';
 import { findingsPageOf } from './pages/findings.js';
 import { articlesPage, entitiesPage, indicatorsPage } from './pages/lists.js';
 import { overviewPage } from './pages/overview.js';
-import { entityPage, indicatorPage } from './pages/subjects.js';
+import { searchPage } from './pages/search.js';
+import { entityPage, indicatorPage, LINES } from './pages/subjects.js';
 import { LISTINGS, QUESTIONS } from './questions.js';
 import { type Links, type ScriptName, type Site, siteIn } from './site.js';
-import { type Language, sayIn } from './words.js';
+import { type Language, sayIn } from './words/words.js';
 
 export interface StaticOptions {
   to: string;
@@ -29,6 +30,8 @@ const FACTS = 100;
 const FACT_PAGES = 100;
 const SUBJECTS = 3000;
 const EVERYTHING = 1_000_000;
+/** Sentences that the page of search holds: some twenty megabytes, which a browser still opens at once. */
+const SENTENCES = 50_000;
 /** Subjects that are spoken of once have nothing to compare: their fact is in the article. */
 const ENOUGH = 2;
 
@@ -59,8 +62,17 @@ export async function writeStatic(store: Store, options: StaticOptions): Promise
   };
 
   put('index.html', (site) => overviewPage(site, ask.glance(store), options.file));
-  put('articles.html', (site) => articlesPage(site, {}, { ...ask.stories(store, {}, { size: EVERYTHING }), after: null }));
-  put('entities.html', (site) => entitiesPage(site, entities, {}));
+  put('articles.html', (site) =>
+    articlesPage(site, {}, { ...ask.stories(store, {}, { size: EVERYTHING }), after: null }, ask.languages(store)),
+  );
+  put('entities.html', (site) =>
+    entitiesPage(site, entities, {
+      names: ask.names(
+        store,
+        entities.flatMap(({ parent }) => (parent === null ? [] : [String(parent)])),
+      ),
+    }),
+  );
   put('indicators.html', (site) => indicatorsPage(site, indicators, {}));
   put('findings.html', (site) => findingsPageOf(site, {}, { ...ask.findings(store, {}, { size: 1000 }), after: null }));
   put('unread.html', (site) => unreadList(site, { ...ask.unread(store, { size: 1000 }), after: null }));
@@ -77,22 +89,30 @@ export async function writeStatic(store: Store, options: StaticOptions): Promise
     if (!more) break;
     after = found.after!;
   }
+  put('search.html', (site) => searchPage(site, LISTINGS.facts(store, {}).rows, SENTENCES));
   for (const { article } of stories) {
     const story = ask.story(store, String(article));
     if (story) put(pathOf('a', String(article)), (site) => articlePage(site, story));
   }
   for (const { id } of entities) {
     const subject = ask.subject(store, String(id));
-    const found = ask.facts(store, { entity_id: [String(id)], sort: ['-period_end'] }, { size: FACTS });
+    const found = ask.facts(store, { entity_id: [String(id)] }, { size: FACTS });
     if (subject) put(pathOf('e', String(id)), (site) => entityPage(site, subject, ask.series(store, { entity_id: String(id) }), found));
   }
   for (const { indicator } of indicators) {
     const name = String(indicator);
     const measured = ask.measured(store, name);
-    const found = ask.facts(store, { indicator_is: [name], sort: ['-period_end'] }, { size: FACTS });
+    const found = ask.facts(store, { indicator_is: [name] }, { size: FACTS });
     if (measured)
       put(pathOf('i', name), (site) =>
-        indicatorPage(site, { measured, series: ask.series(store, { indicator: name }), found, chosen: [], period: null }),
+        indicatorPage(site, {
+          measured,
+          latest: ask.series(store, { indicator: name }),
+          series: ask.series(store, { indicator: name, entity_id: measured.entities.slice(0, LINES).map(({ value }) => value) }),
+          found,
+          chosen: [],
+          period: null,
+        }),
       );
   }
   for (const format of ['json', 'csv'] as const) {
@@ -132,6 +152,7 @@ function siteFor(language: Language, up: string, known: Known, draw: Draw): Site
     failures: () => `${up}failures.html`,
     findings: whole('findings.html'),
     review: () => null,
+    search: () => `${up}search.html`,
   };
   const note = sayIn(language)('static_note');
   return siteIn(language, { link, token: null, here: null, assets: inlined, note, draw });

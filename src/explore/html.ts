@@ -31,9 +31,11 @@ const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
  * Text for element content and for quoted attributes. Characters that turn the direction of what stands around them (Unicode TR9: embeddings,
  * overrides, isolates, marks) and other controls are shown by name, for a page that quotes must not be rearranged by what it quotes.
  */
-export function escaped(text: string): string {
+export const escaped = (text: string): string => visible(text.replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!));
+
+/** The same for text that a script puts into a page as text: nothing in it is markup, but it must not turn around what stands beside it. */
+export function visible(text: string): string {
   return text
-    .replaceAll(/[&<>"']/g, (mark) => MARKS[mark]!)
     .replaceAll(
       /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g,
       (mark) => `⟨U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`,

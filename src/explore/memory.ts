@@ -1,7 +1,7 @@
 import type { Asker } from './asker.js';
 
 /** Questions whose answers are small, asked often, and cost a pass over the store. */
-const WORTH: readonly string[] = ['glance', 'facets', 'entities', 'indicators', 'review'];
+const WORTH: readonly string[] = ['glance', 'facets', 'entities', 'indicators', 'review', 'languages'];
 const MOST = 200;
 
 /** An asker that keeps such answers while the store stands as it was; those asked at the same time wait for one answer. */

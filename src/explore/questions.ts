@@ -3,6 +3,7 @@ import {
   columnsOf,
   type DataRow,
   entities,
+  entityNames,
   type FactView,
   type FigureFilter,
   type FindingFilter,
@@ -11,6 +12,7 @@ import {
   factsPage,
   figuresOf,
   figuresPage,
+  findingsOf,
   findingsPage,
   glance,
   goldOfJudgements,
@@ -18,6 +20,7 @@ import {
   indicators,
   judgedFacts,
   type ListFilter,
+  languagesOf,
   queryFacts,
   readMeasured,
   readStory,
@@ -47,6 +50,7 @@ export const QUESTIONS = {
   factsById: (store: Store, ids: readonly string[]) => factsById(store, ids),
   facets: (store: Store, view: FactView) => facetsOf(store, view),
   stories: (store: Store, filter: StoryFilter, page: Paged) => storiesPage(store, filter, page),
+  languages: (store: Store) => languagesOf(store),
   story: (store: Store, id: string) => readStory(store, id) ?? null,
   entities: (store: Store, filter: ListFilter) => [...entities(store, filter)],
   indicators: (store: Store, filter: ListFilter) => [...indicators(store, filter)],
@@ -61,12 +65,7 @@ export const QUESTIONS = {
   figures: (store: Store, filter: FigureFilter, page: Paged) => figuresPage(store, filter, page),
   unread: (store: Store, page: Paged) => unreadPage(store, page),
   failures: (store: Store) => [...tableRows(store, 'failures')].slice(0, 500),
-  names: (store: Store, ids: readonly string[]) =>
-    Object.fromEntries(
-      store
-        .all('SELECT id, name FROM entity WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify(ids)])
-        .map(({ id, name }) => [String(id), String(name)]),
-    ),
+  names: (store: Store, ids: readonly string[]) => entityNames(store, ids),
 } as const;
 
 type Questions = typeof QUESTIONS;
@@ -96,7 +95,7 @@ export const LISTINGS = {
   figures: (store: Store, filter: FigureFilter) => ({ columns: columnsOf('figures'), rows: figuresOf(store, filter) }),
   unread: (store: Store) => ({ columns: columnsOf('unread'), rows: tableRows(store, 'unread') as Iterable<DataRow> }),
   failures: (store: Store) => ({ columns: columnsOf('failures'), rows: tableRows(store, 'failures') as Iterable<DataRow> }),
-  findings: (store: Store) => ({ columns: columnsOf('findings'), rows: tableRows(store, 'findings') as Iterable<DataRow> }),
+  findings: (store: Store, filter: FindingFilter) => ({ columns: columnsOf('findings'), rows: findingsOf(store, filter) }),
 } as const;
 
 type Listings = typeof LISTINGS;

@@ -1,16 +1,17 @@
 import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { columnsOf, type DataRow, type Facets } from '../query/query.js';
+import { columnsOf, type DataRow, type Facets, type FactView } from '../query/query.js';
 import type { Format } from './asker.js';
 import { pieces } from './listing.js';
 import { articlePage } from './pages/article.js';
-import { facetsOf, factsPageOf, PAGE_SIZE } from './pages/facts.js';
+import { filtersForm } from './pages/facets.js';
+import { factsPageOf, PAGE_SIZE } from './pages/facts.js';
 import { failuresList, figuresList, unreadList } from './pages/figures.js';
 import { findingsPageOf } from './pages/findings.js';
 import { articlesPage, entitiesPage, indicatorsPage } from './pages/lists.js';
 import { overviewPage } from './pages/overview.js';
 import { reviewPage } from './pages/review.js';
-import { entityPage, indicatorPage } from './pages/subjects.js';
+import { entityPage, indicatorPage, LINES } from './pages/subjects.js';
 import type { Listed, ListingName } from './questions.js';
 import { type Env, type House, send } from './server.js';
 import { viewOf } from './view.js';
@@ -30,6 +31,10 @@ export function pagesOf(app: Hono<Env>, house: House): void {
     return values.length > 0 ? values : undefined;
   };
 
+  /** The counts of all facts are kept and serve everyone; those of a view give way to a newer view. */
+  const facetsOf = ({ sort: _, limit: __, offset: ___, ...view }: FactView): Promise<Facets> =>
+    (Object.keys(view).length === 0 ? asker : counter).ask('facets', view);
+
   app.get('/', async (c) => send(c, overviewPage(c.get('site'), await asker.ask('glance'), house.file)));
   app.get('/overview.json', async (c) => c.json(await asker.ask('glance')));
   app.get('/overview.csv', async (c) => {
@@ -42,26 +47,36 @@ export function pagesOf(app: Hono<Env>, house: House): void {
 
   app.get('/facts', async (c) => {
     const view = viewOf(query(c));
-    const counting = counter.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
+    const counting = facetsOf(view);
     counting.catch(() => {});
     const found = await asker.ask('facts', view, { size: PAGE_SIZE, after: one(c, 'after'), before: one(c, 'before') });
-    const names = view.entity_id ? await asker.ask('names', view.entity_id) : {};
+    const ids = [...(view.entity_id ?? []), ...[view.within ?? []].flat()];
+    const names = ids.length > 0 ? await asker.ask('names', ids) : {};
     const facets = await Promise.race([counting, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]).catch(() => null);
     return send(c, factsPageOf(c.get('site'), { view, found, facets, names }));
   });
   app.get('/facts/facets', async (c) => {
     const view = viewOf(query(c));
-    const facets: Facets = await counter.ask('facets', { ...view, sort: undefined, limit: undefined, offset: undefined });
+    const facets: Facets = await facetsOf(view);
     const site = c.get('site');
     c.header('x-count', encodeURIComponent(site.say('results', { n: site.count(facets.total) })));
-    return send(c, facetsOf(site, view, facets));
+    return send(c, filtersForm(site, view, facets));
   });
   twin('facts', (c) => [viewOf(query(c))]);
 
-  const stories = (c: Context<Env>) => ({ title: one(c, 'title'), publisher: one(c, 'publisher'), published: one(c, 'published') });
-  app.get('/articles', async (c) =>
-    send(c, articlesPage(c.get('site'), stories(c), await asker.ask('stories', stories(c), { size: PAGE_SIZE, after: one(c, 'after') }))),
-  );
+  const stories = (c: Context<Env>) => ({
+    title: one(c, 'title'),
+    publisher: one(c, 'publisher'),
+    published: one(c, 'published'),
+    language: one(c, 'language'),
+  });
+  app.get('/articles', async (c) => {
+    const [found, languages] = await Promise.all([
+      asker.ask('stories', stories(c), { size: PAGE_SIZE, after: one(c, 'after') }),
+      asker.ask('languages'),
+    ]);
+    return send(c, articlesPage(c.get('site'), stories(c), found, languages));
+  });
   twin('articles', (c) => [stories(c)]);
   app.get('/article', async (c) => {
     const story = await asker.ask('story', one(c, 'id') ?? '');
@@ -77,9 +92,11 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   });
 
   const named = (c: Context<Env>) => ({ name: one(c, 'name'), kind: one(c, 'kind') });
-  app.get('/entities', async (c) =>
-    send(c, entitiesPage(c.get('site'), await asker.ask('entities', { ...named(c), limit: LIST_SIZE }), named(c))),
-  );
+  app.get('/entities', async (c) => {
+    const rows = await asker.ask('entities', { ...named(c), limit: LIST_SIZE });
+    const parents = [...new Set(rows.flatMap(({ parent }) => (parent === null ? [] : [String(parent)])))];
+    return send(c, entitiesPage(c.get('site'), rows, { ...named(c), names: await asker.ask('names', parents) }));
+  });
   twin('entities', (c) => [named(c)]);
   app.get('/indicators', async (c) =>
     send(c, indicatorsPage(c.get('site'), await asker.ask('indicators', { ...named(c), limit: LIST_SIZE }), named(c))),
@@ -91,7 +108,7 @@ export function pagesOf(app: Hono<Env>, house: House): void {
     const [subject, series, found] = await Promise.all([
       asker.ask('subject', id),
       asker.ask('series', { entity_id: id }),
-      asker.ask('facts', { entity_id: [id], sort: ['-period_end'] }, { size: PAGE_SIZE }),
+      asker.ask('facts', { entity_id: [id] }, { size: PAGE_SIZE }),
     ]);
     return subject ? send(c, entityPage(c.get('site'), subject, series, found)) : c.notFound();
   });
@@ -102,23 +119,24 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   });
   app.get('/entity.csv', (c) => listed(c, 'csv', 'facts', { entity_id: [one(c, 'id') ?? ''] }));
 
+  /** An indicator over time for a few entities, and the latest of what all have, to compare. */
+  const charted = async (name: string, chosen: readonly string[] | undefined) => {
+    const [measured, latest] = await Promise.all([asker.ask('measured', name), asker.ask('series', { indicator: name })]);
+    const lines = chosen ?? measured?.entities.slice(0, LINES).map(({ value }) => value) ?? [];
+    return (
+      measured && { measured, latest, series: lines.length > 0 ? await asker.ask('series', { indicator: name, entity_id: lines }) : latest }
+    );
+  };
   app.get('/indicator', async (c) => {
     const name = one(c, 'name') ?? '';
-    const [measured, series, found] = await Promise.all([
-      asker.ask('measured', name),
-      asker.ask('series', { indicator: name }),
-      asker.ask('facts', { indicator_is: [name], sort: ['-period_end'] }, { size: PAGE_SIZE }),
-    ]);
-    if (!measured) return c.notFound();
-    return send(
-      c,
-      indicatorPage(c.get('site'), { measured, series, found, chosen: many(c, 'entity_id') ?? [], period: one(c, 'period') ?? null }),
-    );
+    const chosen = many(c, 'entity_id');
+    const [about, found] = await Promise.all([charted(name, chosen), asker.ask('facts', { indicator_is: [name] }, { size: PAGE_SIZE })]);
+    if (!about) return c.notFound();
+    return send(c, indicatorPage(c.get('site'), { ...about, found, chosen: chosen ?? [], period: one(c, 'period') ?? null }));
   });
   app.get('/indicator.json', async (c) => {
-    const name = one(c, 'name') ?? '';
-    const [measured, series] = await Promise.all([asker.ask('measured', name), asker.ask('series', { indicator: name })]);
-    return measured ? c.json({ ...measured, series }) : c.notFound();
+    const about = await charted(one(c, 'name') ?? '', many(c, 'entity_id'));
+    return about ? c.json({ ...about.measured, series: about.series, latest: about.latest }) : c.notFound();
   });
   app.get('/indicator.csv', (c) => listed(c, 'csv', 'facts', { indicator_is: [one(c, 'name') ?? ''] }));
 
@@ -131,7 +149,7 @@ export function pagesOf(app: Hono<Env>, house: House): void {
   app.get('/findings', async (c) =>
     send(c, findingsPageOf(c.get('site'), disputes(c), await asker.ask('findings', disputes(c), { size: 20, after: one(c, 'after') }))),
   );
-  twin('findings', () => []);
+  twin('findings', (c) => [disputes(c)]);
 
   const numerals = (c: Context<Env>) => ({
     kind: one(c, 'kind'),

@@ -12,7 +12,7 @@ import { notice } from './pages/page.js';
 import { LIST_SIZE, pagesOf } from './routes.js';
 import { asked, type Links, type Params, type Site, siteIn } from './site.js';
 import { AddressError } from './view.js';
-import { LANGUAGES, type Language } from './words.js';
+import { LANGUAGES, type Language } from './words/words.js';
 
 export interface ServeOptions {
   /** The database file. */
@@ -78,9 +78,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
 }
 
 /** Counts before it is asked what every visit asks: the first page first, alone, then what the others list. */
-async function warm({ asker, counter }: House): Promise<void> {
+async function warm({ asker }: House): Promise<void> {
   await asker.ask('glance').catch(() => {});
-  await counter.ask('facets', {}).catch(() => {});
+  await asker.ask('facets', {}).catch(() => {});
   await asker.ask('entities', { limit: LIST_SIZE }).catch(() => {});
   await asker.ask('indicators', { limit: LIST_SIZE }).catch(() => {});
 }
@@ -166,4 +166,5 @@ const LINKS: Links = {
   failures: at('/failures'),
   findings: at('/findings'),
   review: at('/review'),
+  search: () => null,
 };

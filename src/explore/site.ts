@@ -1,6 +1,6 @@
 import type { Draw } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
-import { type Language, labelOf, type Say, sayIn } from './words.js';
+import { type Language, labelOf, type Say, sayIn } from './words/words.js';
 
 /** What a link asks for: names of filters and their values. */
 export type Params = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
@@ -20,6 +20,8 @@ export interface Links {
   failures(): string | null;
   findings(params?: Params): string | null;
   review(params?: Params): string | null;
+  /** A page that searches by itself; null where the server does. */
+  search(): string | null;
 }
 
 /** What every page needs to know of where it is shown. */
@@ -42,7 +44,7 @@ export interface Site {
 }
 
 /** The scripts of static/. */
-export type ScriptName = 'page' | 'facts' | 'article' | 'chart' | 'review';
+export type ScriptName = 'page' | 'facts' | 'article' | 'chart' | 'review' | 'search';
 
 export function siteIn(language: Language, rest: Pick<Site, 'link' | 'token' | 'here' | 'assets' | 'note' | 'draw'>): Site {
   const say = sayIn(language);

@@ -2,22 +2,23 @@ import type { FactView } from '../query/query.js';
 import type { Params } from './site.js';
 
 /** The filters of a page of facts as its address carries them: the names of the command line's options, and exact ones beside them. */
-export const ONE = [
-  'within',
-  'min',
-  'max',
-  'period',
-  'article',
-  'publisher',
-  'published',
-  'province',
-  'city',
-  'least_sure',
-  'surest',
-] as const;
+export const ONE = ['min', 'max', 'period', 'article', 'publisher', 'published', 'province', 'city', 'least_sure', 'surest'] as const;
 export const MANY = [
-  ...(['text', 'entity', 'entity_id', 'indicator', 'indicator_is', 'kind', 'unit', 'measure', 'status', 'basis', 'comparison'] as const),
-  ...(['verdict', 'rule', 'publisher_is', 'claim', 'granularity', 'inferred'] as const),
+  ...([
+    'text',
+    'within',
+    'entity',
+    'entity_id',
+    'indicator',
+    'indicator_is',
+    'kind',
+    'unit',
+    'measure',
+    'status',
+    'basis',
+    'comparison',
+  ] as const),
+  ...(['verdict', 'rule', 'publisher_is', 'claim', 'granularity', 'inferred', 'language'] as const),
 ] as const;
 export type FilterName = (typeof ONE)[number] | (typeof MANY)[number];
 
@@ -35,8 +36,9 @@ export function viewOf(query: URLSearchParams): FactView {
   }
   for (const name of MANY) {
     const values = query.getAll(name).map((value) => value.trim());
-    // A search of several words asks for sentences that hold all of them.
-    const words = (name === 'text' ? values.flatMap((value) => value.split(/\s+/)) : values).filter(Boolean);
+    // A search of several words asks for sentences that hold all of them; places may be typed beside each other, ids stay whole.
+    const parted = (value: string) => name === 'text' || (name === 'within' && !value.includes(':'));
+    const words = values.flatMap((value) => (parted(value) ? value.split(/\s+/) : value)).filter(Boolean);
     if (words.length > 0) view[name] = words;
   }
   const sort = query.getAll('sort').filter(Boolean);
@@ -54,7 +56,7 @@ export function viewOf(query: URLSearchParams): FactView {
 export function filtersOf(view: FactView): { name: FilterName; value: string }[] {
   const values = (name: FilterName): readonly string[] => {
     const value = view[name];
-    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+    return value === undefined ? [] : [value].flat();
   };
   return [...MANY, ...ONE].flatMap((name) => values(name).map((value) => ({ name, value })));
 }

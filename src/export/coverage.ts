@@ -22,7 +22,7 @@ export interface Coverage {
   tallies: Tally[];
 }
 
-const TALLIES: readonly { title: string; column: string; most: number; order?: string }[] = [
+const TALLIES: readonly { title: string; column: string; most: number }[] = [
   { title: 'Kind of quantity', column: 'figure.kind', most: 15 },
   { title: 'Measure', column: 'fact.measure', most: 3 },
   { title: 'Status', column: 'fact.status', most: 3 },
@@ -48,11 +48,13 @@ export function coverageOf(store: Store, facts: FactFilter | null): Coverage {
   const tallies = TALLIES.map(({ title, column, most }): Tally => {
     const claim = column.includes('claim.') ? 'LEFT JOIN claim ON claim.id = fact.claim' : '';
     const figure = column.includes('figure.') ? 'JOIN figure ON figure.id = fact.figure' : '';
-    const found = all(`SELECT ${column} AS name, count(*) AS n FROM fact ${figure} ${claim} ${chosen} GROUP BY 1 ORDER BY n DESC, 1`);
+    const from = `FROM fact ${figure} ${claim} ${chosen}`;
+    const found = all(`SELECT ${column} AS name, count(*) AS n ${from} GROUP BY 1 ORDER BY n DESC, 1 LIMIT ${most + 1}`);
+    const kinds = found.length > most ? Number(all(`SELECT count(DISTINCT ${column}) AS n ${from}`)[0]!.n) : 0;
     return {
       title,
       rows: found.slice(0, most).map(({ name, n }) => ({ name: String(name), n: Number(n) })),
-      more: Math.max(0, found.length - most),
+      more: Math.max(0, kinds - most),
     };
   });
   return {

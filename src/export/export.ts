@@ -14,6 +14,7 @@ import { parquet } from './parquet.js';
 import { sqlite } from './sqlite.js';
 import { xlsx } from './xlsx.js';
 
+export { type BratWritten, exportBrat } from './brat.js';
 export { csvLine } from './csv.js';
 export { ExportError } from './format.js';
 export { jsonSchemas } from './json-schemas.js';

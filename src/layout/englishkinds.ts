@@ -44,7 +44,7 @@ const ENGLISH_KINDS: readonly EnglishKind[] = [
     test: (text) =>
       text.length <= 90 &&
       DAY.test(text) &&
-      !isEnded(text.replace(DAY, '')) &&
+      !isEnded(`${text.replace(DAY, '')} -`) &&
       /^(?:(?:Updated|Published|Release date|Date|Posted|Last updated|Source|Time)\b|.{0,30}$|.{0,40}\|)/i.test(text) &&
       text.replace(DAY, '').length <= 50 &&
       /^(?:Updated|Published|Release|Date|Posted|Last|Source|Time|[\d(]|[A-Z][\w.]+ \d|[\w ]+\|)/.test(text),

@@ -97,6 +97,11 @@ export const NAMING: readonly NamingRule[] = [
     '成立70周年论坛: an event named after an anniversary',
     /^\d+周年(?:系列)?(?:论坛|大会|晚会|文艺|展览|招待会|座谈会|庆典|成就展|阅兵|主题)/,
   ),
+  rule(
+    'train',
+    '686次国际旅客列车: a train goes by its number',
+    /^\d{1,4}次(?:国际|旅客|特快|直达|动车|高铁|临客|旅游|货运|中欧)*(?:列车|班列|航班|快车)/,
+  ),
   rule('model-year', '2011款凯美瑞: a model goes by its year', /^(?:19|20)\d\d款/),
   rule('very', '十分 is "very"; 十分之一 is a tenth', /^[十万]分(?!之)/),
   rule('digits-of-growth', '两位数增长 speaks of digits', /^[一二两三四五六七\d]位数/),

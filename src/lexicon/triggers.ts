@@ -15,7 +15,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
     symbol: 'U',
     because: 'the figure after it says by how much something rose',
     words: split(
-      `增长 名义增长 实际增长 负增长 净增长 增加 净增加 净增 提高 提升 上升 上涨 上浮 上调 增产 扩大 加快 攀升 增收 回升 高出 多出 增多 延长 拓宽 增值 升值 抬升 反弹 走高 猛增 激增 暴涨 大涨 飙升 上扬 走强 收涨 收高 暴增 倍增 翻升 加价 提价 涨价 调高 调增 跳涨 上行 微涨 微增 略增 略涨 略升 微升 扩产 再涨 再增 骤增 骤升 料增 多增 多收 多发 多卖 递增 快速增长 稳定增长 大幅增长 小幅增长 大增 跃升 上扬 增 涨 升 多`,
+      `增长 名义增长 实际增长 负增长 净增长 增加 净增加 净增 提高 提升 上升 上涨 上浮 上调 增产 扩大 加快 攀升 增收 回升 高出 多出 增多 延长 拓宽 增值 升值 抬升 反弹 走高 猛增 激增 暴涨 大涨 飙升 上扬 走强 收涨 收高 暴增 倍增 翻升 加价 提价 涨价 调高 调增 跳涨 上行 微涨 微增 略增 略涨 略升 微升 扩产 再涨 再增 骤增 骤升 劲增 劲升 料增 多增 多收 多发 多卖 递增 快速增长 稳定增长 大幅增长 小幅增长 大增 跃升 上扬 增 涨 升 多`,
     ),
   },
   {
@@ -52,7 +52,9 @@ export const TRIGGERS: readonly TriggerSet[] = [
   {
     symbol: 'H',
     because: 'compares with another place or series: what follows is the other, then the distance',
-    words: split(`高于 低于 快于 慢于 高出 低出 优于 好于 多于 少于 超出 领先 跑赢 快出`),
+    words: split(
+      `高于 低于 远高于 远低于 大大高于 远远高于 略高于 略低于 远超 快于 慢于 高出 低出 优于 好于 多于 少于 超出 领先 跑赢 快出`,
+    ),
   },
   {
     symbol: 'A',

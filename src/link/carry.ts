@@ -24,6 +24,8 @@ export interface Carry {
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
   reset: () => void;
+  /** Forgets the day of the news: 近日 tells another. */
+  retell: () => void;
 }
 
 /** `published` is the article's own date, null where it is not known. */
@@ -50,6 +52,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       story = nothing();
       section = null;
       paragraphs = 0;
+    },
+    retell() {
+      story.event = null;
     },
     enter(sentence, reported) {
       if (sentence.blockIndex !== block) {
@@ -80,7 +85,9 @@ export function startCarry(published: CalendarDate | null): Carry {
           story.span = main;
       }
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
-      if (moment) paragraph.moment = story.moment = moment;
+      if (moment) paragraph.moment = moment;
+      // 目前 holds in its paragraph: what the next one tells may be long gone.
+      if (moment && moment.expression.shape !== 'now') story.moment = moment;
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );

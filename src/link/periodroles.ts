@@ -134,6 +134,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after: /^(?:之前|以前|前(?![一二两三四五六七八九十0-9期后]))/,
   },
   {
+    name: 'after-it',
+    because: '2015年后发展议程, 2012年以后: from then on, not in it',
+    role: 'base',
+    only: (mention) => isPoint(mention) && isYear(mention) && typeof mention.expression.from.year === 'number',
+    after: /^(?:之|以)?后(?![期续])/,
+  },
+  {
     name: 'on-the-basis',
     because: '在2020年产量的基础上增加: what is added to',
     role: 'base',

@@ -58,6 +58,7 @@ export function resolvePeriods(
       carry.reset();
       telling.reset();
     }
+    if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
     const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
@@ -110,6 +111,9 @@ export function resolvePeriods(
   headingsLookAhead(sentences, out);
   return out;
 }
+
+/** Within so many characters of its head 近日 tells what its paragraph is about. */
+const OPENING = 12;
 
 const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
 

@@ -19,7 +19,7 @@ export function* chosenRows(store: Store, view: FactView): Generator<number> {
   const conditions = conditionsOf(view);
   const part = { limit: whole(view.limit ?? -1), offset: whole(view.offset ?? 0) };
   const keys = keysOfColumns(view.sort ?? []);
-  const plan = planOf(store, conditions);
+  const plan = planOf(store, conditions, part.limit < 0 ? -1 : part.limit + part.offset);
   const [first, ...more] = keys;
   if (first === undefined) yield* placed(store, plan, part);
   else if (plan.few || part.limit < 0 || more.length > 0 || !(first.column in INDEXED)) yield* sorted(store, plan, keys, part);
@@ -82,7 +82,7 @@ function* byIndex(store: Store, conditions: readonly Condition[], plan: Plan, ke
     return { sql: `"${column}" ${sign} ?`, params: [last], hits, implied };
   };
   let { limit, offset } = part;
-  const before = planOf(store, [...conditions, among(down ? '>' : '<')]);
+  const before = planOf(store, [...conditions, among(down ? '>' : '<')], limit + offset);
   for (const row of sorted(store, before, [key], { limit: limit + offset, offset: 0 })) {
     if (offset > 0) offset--;
     else {
@@ -90,7 +90,7 @@ function* byIndex(store: Store, conditions: readonly Condition[], plan: Plan, ke
       yield row;
     }
   }
-  yield* placed(store, planOf(store, [...conditions, among('=')]), { limit, offset });
+  yield* placed(store, planOf(store, [...conditions, among('=')], limit + offset), { limit, offset });
 }
 
 /** The value of the nth fact by a column with an index; undefined where fewer have one. */
@@ -104,6 +104,16 @@ function edge(store: Store, { sql, params }: Sql, { column, down }: Key, n: numb
       params,
     );
   if (column !== 'value') return first('', `LIMIT 1 OFFSET ${n - 1}`)[0]?.value;
-  const values = FigureKind.options.flatMap((kind) => first(` AND kind = '${kind}'`, `LIMIT ${n}`).map(({ value }) => Number(value)));
-  return values.sort((a, b) => (down ? b - a : a - b))[n - 1];
+  // kind by kind, the one with the most extreme first: of the others only what is beyond the nth so far matters
+  const extremes = FigureKind.options.flatMap((kind) => {
+    const value = store.get(`SELECT ${down ? 'max' : 'min'}(value) AS value FROM figure WHERE kind = ?`, [kind])?.value;
+    return typeof value === 'number' ? [{ kind, value }] : [];
+  });
+  let best: number[] = [];
+  for (const { kind } of extremes.sort((a, b) => (down ? b.value - a.value : a.value - b.value))) {
+    const bound = best[n - 1] === undefined ? '' : ` AND value ${down ? '>' : '<'} ${best[n - 1]}`;
+    const found = first(` AND kind = '${kind}'${bound}`, `LIMIT ${n}`).map(({ value }) => Number(value));
+    best = [...best, ...found].sort((a, b) => (down ? b - a : a - b));
+  }
+  return best[n - 1];
 }

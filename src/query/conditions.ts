@@ -1,3 +1,4 @@
+import { type Gazetteer, loadLexicon } from '../lexicon/lexicon.js';
 import { phraseOf, type Value } from '../store/store.js';
 import { amountOf } from './amount.js';
 import { type FactView, FilterError } from './filter.js';
@@ -23,7 +24,8 @@ const COLUMNS = ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'ru
 export function conditionsOf(view: FactView): Condition[] {
   const out: Condition[] = COLUMNS.flatMap((column) => oneOf(column, view[column]));
   if (view.entity?.length) out.push(entities(view.entity));
-  if (view.within !== undefined) out.push(within(view.within));
+  const places = [view.within ?? []].flat();
+  if (places.length > 0) out.push(counted(anyOf(places.map(within))));
   if (view.indicator?.length) out.push(indicators(view.indicator));
   if (view.verdict?.length) out.push(verdicts(view.verdict));
   if (view.min !== undefined || view.max !== undefined) out.push(values(view));
@@ -40,7 +42,7 @@ export function conditionsOf(view: FactView): Condition[] {
     ['claim', view.claim],
   ] as const)
     out.push(...oneOf(column, values).map((condition) => counted(condition)));
-  out.push(...oneOf('publisher', view.publisher_is), ...surety(view));
+  out.push(...oneOf('publisher', view.publisher_is), ...oneOf('language', view.language), ...surety(view));
   return out;
 }
 
@@ -71,10 +73,15 @@ const literal = (text: string) => text.replaceAll(/[\\%_]/g, (mark) => `\\${mark
 const NAMED = `SELECT id FROM entity WHERE name = ?
   UNION SELECT entity.id FROM entity, json_each(entity.aliases) WHERE instr(entity.aliases, ?) > 0 AND json_each.value = ?`;
 
+/** Entities of an id or name, with all that they were merged with: one thing, whatever the articles call it. */
+export const SAME = `WITH named (id) AS (SELECT id FROM entity WHERE id = ? UNION ${NAMED}),
+  heads (id) AS (SELECT id FROM named UNION SELECT same_as FROM entity WHERE id IN (SELECT id FROM named) AND same_as IS NOT NULL)
+  SELECT id FROM heads UNION SELECT entity.id FROM entity JOIN heads ON entity.same_as = heads.id`;
+
 function entities(names: readonly string[]): Condition {
   const parts = names.map((name): Sql => {
     if (name.endsWith('*')) return { sql: `entity LIKE ? ESCAPE '\\'`, params: [`${literal(name.slice(0, -1))}%`] };
-    return { sql: `entity_id IN (SELECT id FROM entity WHERE id = ? UNION ${NAMED})`, params: [name, name, name, name] };
+    return { sql: `entity_id IN (${SAME})`, params: [name, name, name, name] };
   });
   const any = anyOf(parts);
   return names.some((name) => name.endsWith('*')) ? any : counted(any);
@@ -90,9 +97,25 @@ const anyOf = (parts: readonly Sql[]): Sql => ({
  * lie below another name.
  */
 function within(place: string): Condition {
-  return counted({
-    sql: `entity_id IN (
-      WITH RECURSIVE roots (id) AS (SELECT ? WHERE ? GLOB '[0-9][0-9]*' UNION ${NAMED}),
+  const inside = insideOf(place);
+  return counted({ sql: `entity_id IN (${inside.sql})`, params: inside.params });
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/** The codes of a place: of its own words where it is one, else those that our tables give to its name, though no fact may be about it. */
+function codesOf(place: string): string[] {
+  if (/^\d\d/.test(place)) return [place];
+  gazetteer ??= loadLexicon().gazetteer;
+  const match = gazetteer.longest(place, 0);
+  return match?.to === place.length ? match.readings.map(({ id }) => id).filter((id) => /^\d/.test(id)) : [];
+}
+
+/** The ids of an entity and of all that lies below it; merged entities lie where any of them does. */
+export function insideOf(place: string): Sql {
+  const codes = codesOf(place);
+  return {
+    sql: `WITH RECURSIVE roots (id) AS (SELECT value FROM json_each(?) UNION SELECT id FROM (${SAME})),
       prefixes (prefix) AS (
         SELECT CASE WHEN id LIKE '__0000' THEN substr(id, 1, 2) WHEN id LIKE '____00' THEN substr(id, 1, 4) ELSE id END
         FROM roots WHERE id GLOB '[0-9][0-9]*'),
@@ -100,9 +123,9 @@ function within(place: string): Condition {
         SELECT id FROM roots
         UNION SELECT entity.id FROM entity, prefixes WHERE entity.id GLOB prefix || '*' OR entity.parent GLOB prefix || '*'
         UNION SELECT entity.id FROM entity JOIN inside ON entity.parent = inside.id)
-      SELECT id FROM inside)`,
-    params: [place, place, place, place, place],
-  });
+      SELECT id FROM inside UNION SELECT entity.id FROM entity JOIN inside ON entity.same_as = inside.id`,
+    params: [JSON.stringify(codes), place, place, place, place],
+  };
 }
 
 /** The names that facts give indicators are in a table of their own, indexed by their characters. */
@@ -111,15 +134,15 @@ function indicators(names: readonly string[]): Condition {
   const any = anyOf(names.map((name): Sql => ({ sql, params: [`%${literal(name)}%`, `%${literal(name)}%`] })));
   const phrases = names.map(phraseOf);
   if (phrases.includes(null)) return any;
+  const match = phrases.join(' OR ');
   const found = {
     sql: `SELECT indicator FROM wording WHERE (${any.sql}) AND id IN (SELECT rowid FROM wording_text WHERE wording_text MATCH ?)`,
-    params: [...any.params, phrases.join(' OR ')],
+    params: [...any.params, match],
   };
-  return {
-    ...any,
-    hits: { sql: `SELECT 1 FROM fact WHERE indicator IN (${found.sql})`, params: found.params },
-    implied: { sql: `indicator IN (${found.sql})`, params: found.params },
-  };
+  // one name after the other, so that counting can stop
+  const hits = `SELECT 1 FROM wording_text CROSS JOIN wording ON wording.id = wording_text.rowid CROSS JOIN fact ON fact.indicator = wording.indicator
+    WHERE wording_text MATCH ?`;
+  return { ...any, hits: { sql: hits, params: [match] }, implied: { sql: `indicator IN (${found.sql})`, params: found.params } };
 }
 
 /** A claim of one fact has no row of its own. */

@@ -2,8 +2,8 @@
 export interface FactFilter {
   /** Name, alias or id of an entity, in full; a trailing * takes all names that begin so. */
   entity?: readonly string[] | undefined;
-  /** A place, by name or GB/T 2260 code, and everything that lies in it. */
-  within?: string | undefined;
+  /** A place or another entity, by name, id or GB/T 2260 code, and everything that lies in it; several are alternatives. */
+  within?: string | readonly string[] | undefined;
   /** Part of an indicator's normal form or wording. */
   indicator?: readonly string[] | undefined;
   kind?: readonly string[] | undefined;
@@ -43,6 +43,8 @@ export interface FactView extends FactFilter {
   publisher_is?: readonly string[] | undefined;
   claim?: readonly string[] | undefined;
   granularity?: readonly string[] | undefined;
+  /** Of the article: zh, en. */
+  language?: readonly string[] | undefined;
   /** Which of the slots were carried over; `none` for facts whose clause states all. */
   inferred?: readonly string[] | undefined;
   /** Limits of confidence, 0 to 1. */

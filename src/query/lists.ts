@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.js';
+import { insideOf, SAME } from './conditions.js';
 import type { DataRow } from './tables.js';
 import { dataRow } from './tables.js';
 
@@ -7,17 +8,23 @@ export interface ListFilter {
   /** Part of the name. */
   name?: string | undefined;
   kind?: string | undefined;
+  /** Of entities: the place or entity they lie in, by any of its names or its id; all that lies below it. */
+  parent?: string | undefined;
+  /** Of entities: another name, in full. */
+  alias?: string | undefined;
   limit?: number | undefined;
 }
 
 const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
 
 /** Entities with how many facts are about them, the most spoken of first. */
-export function* entities(store: Store, { name = '', kind, limit = -1 }: ListFilter = {}): Generator<DataRow> {
+export function* entities(store: Store, { name = '', kind, parent, alias, limit = -1 }: ListFilter = {}): Generator<DataRow> {
+  const below = parent === undefined ? null : insideOf(parent);
   const rows = store.iterate(
     `SELECT id, name, kind, parent, aliases, same_as, facts FROM entities
-     WHERE (name LIKE ? ESCAPE '\\' OR aliases LIKE ? ESCAPE '\\') AND kind = coalesce(?, kind) ORDER BY facts DESC, id LIMIT ?`,
-    [like(name), like(name), kind ?? null, limit],
+     WHERE (name LIKE ? ESCAPE '\\' OR aliases LIKE ? ESCAPE '\\') AND kind = coalesce(?, kind)
+       ${below ? `AND id IN (${below.sql})` : ''} ${alias === undefined ? '' : `AND id IN (${SAME})`} ORDER BY facts DESC, id LIMIT ?`,
+    [like(name), like(name), kind ?? null, ...(below?.params ?? []), ...(alias === undefined ? [] : [alias, alias, alias, alias]), limit],
   );
   for (const row of rows) yield dataRow('entities', row);
 }

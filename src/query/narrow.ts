@@ -11,7 +11,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
     ...['id', 'figure', 'start', 'end', 'text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decimals', 'unit', 'kind'],
     ...['approximation', 'article_row'],
   ],
-  article: ['title', 'published', 'publisher', 'article_start'],
+  article: ['title', 'published', 'publisher', 'language', 'article_start'],
   source: ['path', 'article'],
   sentence: ['quote', 'quote_start'],
 };
@@ -22,7 +22,6 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   since: 'coalesce(fact.period_start, fact.period_end)',
   until: 'coalesce(fact.period_end, fact.period_start)',
   article: `source.path || '@' || article.start`,
-  article_row: 'figure.article',
   article_start: 'article.start',
   quote: 'sentence.text',
   quote_start: 'sentence.start',
@@ -39,21 +38,29 @@ const JOINS = [
 const WALK = `source INDEXED BY sqlite_autoindex_source_1 CROSS JOIN article ON article.source = source.id
   CROSS JOIN figure ON figure.article = article.id CROSS JOIN fact ON fact.figure = figure.id`;
 
+/** On a walk a joined sentence would be looked for in a filter that SQLite makes of all sentences first. */
+const LOOKED_UP: Readonly<Record<string, string>> = {
+  quote: '(SELECT sentence.text FROM sentence WHERE sentence.id = fact.sentence)',
+  quote_start: '(SELECT sentence.start FROM sentence WHERE sentence.id = fact.sentence)',
+};
+
 /** How a question is to be answered, where it is not left to SQLite. */
 export interface Way {
   /** Columns whose index must not be used, since the order is another's. */
   unindexed?: readonly string[] | undefined;
   /** Goes through all facts in the dataset's order. */
   walk?: boolean | undefined;
+  /** Goes through facts as they lie, which beats an index that finds a good part of them in no order. */
+  inOrder?: boolean | undefined;
 }
 
 /**
  * A subquery named `facts` with the columns that `sql` mentions, joining only their tables: counting by indicator then reads an index and
  * not a hundred million characters of sentences. A name too many costs a join, never a wrong row. Beside the columns of the dataset there are
- * row, figure_row and article_row (numbers of rows), sentence, ordinal, publisher, article_start, and of the period since and until: its first and
+ * row, figure_row and article_row (numbers of rows), sentence, ordinal, publisher, language, article_start, and of the period since and until: its first and
  * last day, each the other where only one is known.
  */
-export function narrowFacts(sql: string, { unindexed = [], walk = false }: Way = {}): string {
+export function narrowFacts(sql: string, { unindexed = [], walk = false, inOrder = false }: Way = {}): string {
   const named = (column: string) => new RegExp(`\\b${column}\\b`).test(sql);
   const columns: string[] = [];
   const tables = new Set<string>();
@@ -61,13 +68,16 @@ export function narrowFacts(sql: string, { unindexed = [], walk = false }: Way =
     for (const name of names)
       if (named(name)) {
         tables.add(table);
-        columns.push(`${unindexed.includes(name) ? '+' : ''}${EXPRESSIONS[name] ?? `${table}."${name}"`} AS "${name}"`);
+        if (name === 'article_row') continue;
+        const expression = (walk && LOOKED_UP[name]) || (EXPRESSIONS[name] ?? `${table}."${name}"`);
+        columns.push(`${unindexed.includes(name) ? '+' : ''}${expression} AS "${name}"`);
       }
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
-  const joins = JOINS.filter(([table]) => tables.has(table)).map(([, name, on]) => ` JOIN ${name} ON ${on}`);
-  const from = walk
-    ? `${WALK}${tables.has('sentence') ? ' CROSS JOIN sentence ON sentence.id = fact.sentence' : ''}`
-    : `fact${joins.join('')}`;
+  // Where articles are joined their own number is asked for: the index of dates ends in it, so that the newest need no sorting.
+  const rowOf = walk || tables.has('article') ? 'article.id' : 'figure.article';
+  if (named('article_row')) columns.push(`${unindexed.includes('article_row') ? '+' : ''}${rowOf} AS "article_row"`);
+  const joins = JOINS.filter(([table]) => tables.has(table)).map(([, name, on]) => ` ${inOrder ? 'CROSS ' : ''}JOIN ${name} ON ${on}`);
+  const from = walk ? WALK : `fact${joins.join('')}`;
   return `(SELECT fact.id AS row, fact.figure AS figure_row${columns.map((column) => `, ${column}`).join('')} FROM ${from}) AS facts`;
 }

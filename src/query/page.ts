@@ -29,7 +29,7 @@ export function factsPage(
   const back = page.before !== undefined;
   const cursor = page.before ?? page.after;
   const beyond = cursor === undefined ? null : beyondOf(store, keys, cursor, back);
-  const plan = planOf(store, conditionsOf(view));
+  const plan = planOf(store, conditionsOf(view), page.size + 1);
   // Values have an index within each kind: a page by value of all kinds is the best of the pages of each.
   const kinds = keys[0]!.column === 'value' && !plan.few ? (view.kind ?? FigureKind.options) : [null];
   const found = kinds.flatMap((kind) => chosen(store, plan, { keys, back, beyond, limit: page.size + 1, kind }));

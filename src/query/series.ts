@@ -1,5 +1,4 @@
 import type { Row, Store } from '../store/store.js';
-import { factsById } from './facts.js';
 import { narrowFacts } from './narrow.js';
 
 /** One fact as a mark on a chart: where it stands in time, its value and the limits that its wording allows. */
@@ -23,7 +22,6 @@ export interface Mark {
   article: string;
   title: string | null;
   published: string | null;
-  quote: string;
 }
 
 /** Facts that may stand on one pair of axes: one thing measured one way, in one unit. */
@@ -38,28 +36,50 @@ export interface Series {
 }
 
 export interface SeriesFilter {
-  entity_id?: string | undefined;
+  /** One entity or several. */
+  entity_id?: string | readonly string[] | undefined;
   indicator?: string | undefined;
   /** At most so many facts are looked at, the latest ones. */
   most?: number | undefined;
 }
 
-/** The series of an entity, of an indicator, or of both, those with most periods first; marks by time. Facts without a known day are left out. */
-export function seriesOf(store: Store, { entity_id, indicator, most = 3000 }: SeriesFilter): Series[] {
-  const where = [entity_id === undefined ? [] : ['entity_id = ?'], indicator === undefined ? [] : ['indicator = ?']].flat();
-  const params = [entity_id, indicator].filter((value) => value !== undefined);
+/** What a mark is made of. */
+const COLUMNS = [
+  ...['id', 'entity_id', 'entity', 'indicator', 'scope', 'measure', 'comparison', 'unit', 'kind', 'period', 'period_start', 'period_end'],
+  ...['granularity', 'value', 'signed', 'text', 'status', 'claim', 'article', 'title', 'published'],
+]
+  .map((column) => `"${column}"`)
+  .join(', ');
+
+/** An indicator with more facts is walked by period until there are enough; one with fewer is sorted. */
+const MANY = 20_000;
+
+/**
+ * The series of entities, of an indicator, or of both, those with most periods first; marks by time. Facts without a known day are left out.
+ * However many facts there are, only `most` of them are read.
+ */
+export function seriesOf(store: Store, { entity_id, indicator, most = 1500 }: SeriesFilter): Series[] {
+  const ids = entity_id === undefined ? [] : [entity_id].flat();
+  const where = [
+    ids.length === 0 ? [] : [`entity_id IN (${ids.map(() => '?').join(', ')})`],
+    indicator === undefined ? [] : ['indicator = ?'],
+  ].flat();
+  const params = [...ids, ...(indicator === undefined ? [] : [indicator])];
   if (where.length === 0) throw new RangeError('a series is of an entity or of an indicator');
-  const known = `${where.join(' AND ')} AND period IS NOT NULL AND coalesce(period_end, period_start) IS NOT NULL AND value IS NOT NULL AND indicator IS NOT NULL`;
-  const tail = ` WHERE ${known} ORDER BY coalesce(period_end, period_start) DESC, row LIMIT ${most}`;
-  const ids = store.all(`SELECT id FROM ${narrowFacts(`id ${tail}`)}${tail}`, params).map(({ id }) => String(id));
-  const rows = factsById(store, ids).map((row) => ({ ...row, value: row.signed ?? row.value })) as unknown as Row[];
+  const latest = latestOf(store, where, params, most);
+  const tail = ` WHERE row IN (SELECT value FROM json_each(?)) AND value IS NOT NULL ORDER BY coalesce(period_end, period_start) DESC, row`;
+  const rows: Row[] = store
+    .all(`SELECT ${COLUMNS} FROM ${narrowFacts(`${COLUMNS} ${tail}`)}${tail}`, [JSON.stringify(latest)])
+    .map((row) => ({ ...row, value: row.signed ?? row.value! }));
   // By claim, which has an index: the limits of a hundred thousand facts are not worked out for the few that are drawn.
   const claims = JSON.stringify([...new Set(rows.map(({ claim }) => claim))]);
   const limits = new Map(
     store.all('SELECT id, min, max FROM fact_limits WHERE claim IN (SELECT value FROM json_each(?))', [claims]).map((row) => [row.id, row]),
   );
   const verdicts = new Map(
-    store.all(`SELECT id, verdict FROM claim WHERE ${where.join(' AND ')}`, params).map(({ id, verdict }) => [id, String(verdict)]),
+    store
+      .all('SELECT id, verdict FROM claim WHERE id IN (SELECT value FROM json_each(?))', [claims])
+      .map(({ id, verdict }) => [id, String(verdict)]),
   );
   const series = new Map<string, Series>();
   for (const row of rows.reverse()) {
@@ -96,11 +116,22 @@ export function seriesOf(store: Store, { entity_id, indicator, most = 3000 }: Se
       article: String(row.article),
       title: row.title as string | null,
       published: row.published as string | null,
-      quote: String(row.quote),
     });
   }
   const spread = ({ marks }: Series) => new Set(marks.map(({ to }) => to)).size;
   return [...series.values()].sort(
     (a, b) => spread(b) - spread(a) || b.marks.length - a.marks.length || (a.indicator < b.indicator ? -1 : 1),
   );
+}
+
+/** Numbers of the latest facts that can stand on a chart. */
+function latestOf(store: Store, where: readonly string[], params: readonly string[], most: number): Row[string][] {
+  const condition = where.join(' AND ');
+  const many = Number(store.get(`SELECT count(*) AS n FROM (SELECT 1 FROM fact WHERE ${condition} LIMIT ${MANY + 1})`, params)?.n) > MANY;
+  const sql = many
+    ? `SELECT id FROM fact WHERE ${where.map((one) => `+${one}`).join(' AND ')} AND period IS NOT NULL AND coalesce(period_end, period_start) IS NOT NULL
+       ORDER BY coalesce(period_end, period_start) DESC LIMIT ${most}`
+    : `SELECT id FROM fact WHERE ${condition} AND period IS NOT NULL AND coalesce(period_end, period_start) IS NOT NULL AND indicator IS NOT NULL
+       ORDER BY coalesce(period_end, period_start) DESC, id LIMIT ${most}`;
+  return store.all(sql, params).map(({ id }) => id!);
 }

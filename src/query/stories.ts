@@ -10,6 +10,8 @@ export interface StoryFilter {
   publisher?: string | undefined;
   /** A period as in FactFilter; `none` for articles without a date. */
   published?: string | undefined;
+  /** zh, en. */
+  language?: string | undefined;
 }
 
 const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
@@ -24,6 +26,10 @@ function whereOf(filter: StoryFilter): { sql: string; params: Value[] } {
   if (filter.publisher) {
     parts.push(`article.publisher LIKE ? ESCAPE '\\'`);
     params.push(like(filter.publisher));
+  }
+  if (filter.language) {
+    parts.push('article.language = ?');
+    params.push(filter.language);
   }
   if (filter.published === 'none') parts.push('article.published IS NULL');
   else if (filter.published) {
@@ -88,3 +94,9 @@ const COLUMNS = columnsOf('articles')
 
 const articleRow = (store: Store, path: Value, start: Value): DataRow =>
   store.get(`SELECT ${COLUMNS} FROM articles WHERE path = ? AND start = ?`, [path, start])!;
+
+/** How many articles there are in each language, most first. */
+export const languagesOf = (store: Store): { language: string; articles: number }[] =>
+  store
+    .all('SELECT language, count(*) AS articles FROM article GROUP BY language ORDER BY 2 DESC, 1')
+    .map(({ language, articles }) => ({ language: String(language), articles: Number(articles) }));

@@ -1,10 +1,13 @@
 import type { Store } from '../store/store.js';
+import { blocksOf, type StoryBlock } from './blocks.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** An article with all that was read from it. Offsets are code points of the source; `text` is the article alone. */
 export interface Story {
   article: DataRow;
   text: string;
+  /** How the text is laid out; empty where that is not known. */
+  blocks: StoryBlock[];
   figures: DataRow[];
   facts: DataRow[];
   unread: DataRow[];
@@ -46,6 +49,7 @@ export function readStory(store: Store, id: string): Story | undefined {
         article.path!,
       ])?.text ?? '',
     ),
+    blocks: blocksOf(store, String(article.path), Number(article.start)),
     figures: store.all(`SELECT ${list('figures')} FROM figures ${within}`, inside),
     facts,
     unread: store.all(`SELECT ${list('unread')} FROM unread ${within}`, inside),

@@ -49,6 +49,6 @@ export function* tableRows(store: Store, table: TableName, without: readonly str
     for (const row of store.iterate(`${select} ORDER BY ${ORDER[table]}`)) yield dataRow(table, row);
     return;
   }
-  for (const { path } of store.all('SELECT path FROM source ORDER BY path'))
+  for (const { path } of store.iterate('SELECT path FROM source INDEXED BY sqlite_autoindex_source_1 ORDER BY path'))
     for (const row of store.all(`${select} WHERE path = ? ORDER BY ${ORDER[table]}`, [path!])) yield dataRow(table, row);
 }

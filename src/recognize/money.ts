@@ -29,6 +29,6 @@ export function senseOf(text: string, from: number, to: number): Sense {
   if (SUBJECT.test(near)) return 'count';
   if (MONEY.test(near)) return 'money';
   // 数字经济规模达45.5万亿: nothing else is told in 万亿 without its unit.
-  if (/万亿/.test(text.slice(from, to))) return 'money';
+  if (/万亿/.test(text.slice(from, to)) || (after.startsWith('大关') && /[百千]亿/.test(text.slice(from, to)))) return 'money';
   return MONEY.test(clause) || MONEY.test(/^[^，。；、]{0,6}/.exec(after)![0]) ? 'money' : null;
 }

@@ -11,6 +11,8 @@ import { unitAt } from './unit.js';
 /** 分 is a hundredth of 元 where the clause speaks of a price by weight or piece. */
 const CENTS = /(?:每(?:公斤|斤|千克|度|吨|股|千瓦时|升|立方米?|斤)|单价|电价|水价|收购价|零售价|地头价)[^，。；]*$/;
 
+const POINTS_AHEAD = /(?:[、和及与](?:近|约)?[0-9.]{1,6}个?){1,6}百分点/y;
+
 const HALF_AFTER = /(?:年|天|倍|公里|里|亩|小时|钟头|斤|吨|米|周|岁|载|个世纪)$/;
 
 const HALF_THING = /[导岛球径场程成挂决天日封自壁山坡数价年小钟]/y;
@@ -106,6 +108,9 @@ function withUnit(text: string, part: Part): Part | null {
       rule,
     };
   }
+  // 1.2个和1.0个百分点: the whole unit stands behind the last
+  if (unit.name === '个' && follows(POINTS_AHEAD, text, to))
+    return { ...part, to, low, high, decimals, unit: '个百分点', kind: 'points', rule };
   const name = unit.unit.dimension === 'money' && /^[角毛分]/.test(unit.name) ? '元' : unit.name;
   const halved = HALF_AFTER.test(unit.unit.name)
     ? !follows(HALF_NOT, text, to + 1)

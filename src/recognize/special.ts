@@ -1,4 +1,5 @@
 import { type Decimal, decimal, powerOfTen, times } from './decimal.js';
+import { hedgeAfter } from './hedge.js';
 import { readNumeral } from './numeral.js';
 import type { Reading } from './quantity.js';
 import type { FigureRule } from './rules.js';
@@ -29,9 +30,11 @@ function doubling(text: string, at: number): SpecialFigure | null {
   const found = m.exec(text);
   if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
   const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
-  const hedge = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : 'exact';
-  const reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation: hedge } as Reading;
-  return { from: at, to: at + found[0].length, reading, rule: 'doubling', change: 'up' };
+  const after = hedgeAfter(text, at + found[0].length, false);
+  const said = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : null;
+  const approximation = said ?? after?.means ?? 'exact';
+  const reading: Reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation };
+  return { from: at, to: after?.to ?? at + found[0].length, reading, rule: 'doubling', change: 'up' };
 }
 
 /** ★★★★★: a count of stars. */

@@ -20,15 +20,20 @@ const BATCH = 500;
 
 /**
  * Takes what `extract --full` wrote elsewhere into a store, with the same result as a run: every span is verified again, sources replace those
- * of the same path, nothing else is touched. Lines that are errors or broken become failures. Throws StoreError where the store is not free.
+ * of the same path, nothing else is touched. `lexicon` is the user's folder that the lines were extracted with: a run with it finds nothing to
+ * do again. Lines that are errors or broken become failures. Throws StoreError where the store is not free.
  */
-export async function load(lines: AsyncIterable<string>, db: string, now: () => Date = () => new Date()): Promise<RunSummary> {
+export async function load(
+  lines: AsyncIterable<string>,
+  db: string,
+  { lexicon, now = () => new Date() }: { lexicon?: string | undefined; now?: () => Date } = {},
+): Promise<RunSummary> {
   const release = lockWriter(db);
   if (!release) throw new StoreError(`another run is writing to ${db}; wait for it, or stop it`);
   let store: Store | undefined;
   try {
     store = openStore(db);
-    const rules = rulesHash();
+    const rules = rulesHash(lexicon);
     const id = store.startRun({ corpus: '(load)', version: programVersion(), rules, started: now().toISOString() });
     const failures: Failure[] = [];
     let batch: Line[] = [];

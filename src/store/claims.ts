@@ -3,6 +3,7 @@ import type { Fact } from '../../schemas/schemas.js';
 import { cluster } from './clusters.js';
 import { dateByEvidence } from './dating.js';
 import { comparisonOf, dimensionOf } from './keys.js';
+import { merge } from './merging.js';
 import { readingOf } from './rows.js';
 import { judge, type Member } from './verdicts.js';
 import { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
@@ -24,6 +25,7 @@ export function settle(db: Database): number {
     db.exec('DELETE FROM stale');
     db.exec(`DELETE FROM entity WHERE id IN (${NAMED_ANEW})`);
     db.exec(ENTITIES);
+    merge(db);
     db.exec(`DELETE FROM unchecked WHERE subject GLOB 'e*'`);
     return count;
   })();

@@ -21,6 +21,8 @@ export interface Stand {
   grain: number;
   exact: boolean;
   base: string;
+  /** It counts things: English print has no measure words, so that a count without one is in the unit of any other. */
+  counts: boolean;
 }
 
 const FACTORS = new Map(
@@ -54,7 +56,7 @@ export function standOf(figure: Compared): Stand | null {
   const sign = figure.signed !== null && figure.signed < 0 && (figure.value ?? 0) > 0 ? -1 : 1;
   const stand = (low: number, high: number, open: boolean, exact: boolean): Stand => {
     const [a, b] = [low * factor * sign, high * factor * sign];
-    return { low: Math.min(a, b), high: Math.max(a, b), open, grain, exact, base };
+    return { low: Math.min(a, b), high: Math.max(a, b), open, grain, exact, base, counts: figure.kind === 'count' };
   };
   const { value, low, high, approximation } = figure;
   if (value === null) return low === null || high === null ? null : stand(low, high, false, false);
@@ -78,7 +80,8 @@ export type Comparing = 'agree' | 'apart' | 'units' | 'vague';
  */
 export function compare(a: Stand | null, b: Stand | null): Comparing {
   if (!a || !b) return 'vague';
-  if (a.base !== b.base) return 'units';
+  const uncounted = a.counts && b.counts && (a.base === '' || b.base === '');
+  if (a.base !== b.base && !uncounted) return 'units';
   const near = 1e-9 * Math.max(1, Math.abs(a.high), Math.abs(b.high));
   if (a.exact && b.exact) {
     if (Math.abs(a.low - b.low) <= near) return 'agree';

@@ -65,6 +65,10 @@ function topic(before: string, told: Told): string {
   return rest(bare(lead).replace(KNOWN_WORDS, ''), told);
 }
 
+/** The day by which what was published then must have been over: of an article known by its year or month alone, about the last of it. */
+const lastDay = (published: string): string =>
+  published.length === 4 ? `${published}-12-28` : published.length === 7 ? `${published}-28` : published;
+
 /** Why a fact cannot be compared whatever it measures; null where nothing speaks against it. */
 function unfit(
   { kind, measure, status, inferred, entity, period_end, published, confidence }: Told,
@@ -75,7 +79,7 @@ function unfit(
   if (measure === 'change' && kind === 'duration') return 'a change in days';
   // 中国 is what an article without a place is about
   if (inferred.includes('entity') && entity === '中国') return 'whose figure it is was carried over from nowhere near';
-  if (status === 'actual' && period_end !== null && published !== null && period_end.slice(0, published.length) >= published)
+  if (status === 'actual' && period_end !== null && published !== null && period_end >= lastDay(published))
     return 'told before the period was over';
   if (status === 'actual' && /目标|力争|预期|计划|预计|确保|争取|有望|将/.test(before)) return 'told beside what is planned';
   if (/^(?:的[^，。；]|以?[上下内]?的?(?:县|市|区|项目|企业))/.test(after)) return 'a mark that something passes, not its figure';

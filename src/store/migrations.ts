@@ -6,6 +6,7 @@ import { CHANGES } from './changes.js';
 import { CHECKS } from './checktables.js';
 import { BY_YEAR, CHECKED, TOLD } from './findings.js';
 import { JUDGEMENTS } from './judgements.js';
+import { MERGED } from './merging.js';
 import { search } from './searching.js';
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: 'told', up: (db) => db.exec(TOLD) },
   { name: 'searching', up: search },
   { name: 'by year', up: (db) => db.exec(BY_YEAR) },
+  { name: 'merged', up: (db) => db.exec(MERGED) },
 ];
 
 /** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */

@@ -43,6 +43,8 @@ export interface Store extends Ledger {
   all(sql: string, params?: readonly Value[]): Row[];
   /** Rows of a reading statement, one at a time: memory stays flat. The store must not be written to meanwhile. */
   iterate(sql: string, params?: readonly Value[]): IterableIterator<Row>;
+  /** The same as arrays of values, for passes over a million rows. */
+  lines(sql: string, params?: readonly Value[]): IterableIterator<Value[]>;
   /** The first row, if any. */
   get(sql: string, params?: readonly Value[]): Row | undefined;
   /**
@@ -124,6 +126,11 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
     all: (sql, params = []) => statement(sql).all(params),
     get: (sql, params = []) => statement(sql).get(params),
     iterate: (sql, params = []) => readingOf(db.prepare(sql)).iterate(params),
+    lines: (sql, params = []) =>
+      db
+        .prepare(sql)
+        .raw()
+        .iterate(...params) as IterableIterator<Value[]>,
     ask(sql) {
       let asked: Sqlite.Statement;
       try {

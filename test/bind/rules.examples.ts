@@ -255,4 +255,16 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     ],
     silent: '2022年青岛市固定资产投资增长6.2%。',
   },
+  {
+    rule: 'places',
+    text: '今年以来，青岛市与江苏、浙江等8省开展产业协作。',
+    finds: [['8省', '省份', null, 'level']],
+    silent: '今年以来，青岛市与8家企业开展产业协作。',
+  },
+  {
+    rule: 'picked',
+    text: '今年以来，青岛市签约项目300个，其中百亿元以上的3个。',
+    finds: [['3个', '百亿元以上签约项目', null, 'level']],
+    silent: '今年以来，青岛市签约项目300个，其中工业项目3个。',
+  },
 ];

@@ -1,72 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeCorpus } from './corpus.js';
-import { browser, explore, shuzheng } from './explorer.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let folder: string;
-let db: string;
-let chrome: Browser;
-let url: string;
-let end: () => Promise<void>;
-let context: BrowserContext;
-let page: Page;
-/** What the pages complained of, and what they asked for elsewhere. */
-let complaints: string[];
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  mkdirSync(join(folder, 'corpus'));
-  writeCorpus(join(folder, 'corpus'));
-  db = join(folder, 'x.db');
-  shuzheng('run', join(folder, 'corpus'), '--db', db, '--quiet');
-  chrome = await browser();
-  ({ url, end } = await explore(db));
-}, 120_000);
-afterAll(async () => {
-  await chrome.close();
-  await end();
-  rmSync(folder, { recursive: true });
-});
-
-async function fresh(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await chrome.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, ...options });
-  const one = await context.newPage();
-  one.on('console', (message) => {
-    if (message.type() === 'error' && !/the server responded with a status of (?:40\d|503)/.test(message.text()))
-      complaints.push(message.text());
-  });
-  one.on('pageerror', (error) => complaints.push(error.message));
-  one.on('request', (request) => {
-    if (!request.url().startsWith(url) && !/^(?:file|data|blob):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
-  });
-  return one;
-}
-beforeEach(async () => {
-  complaints = [];
-  page = await fresh();
-});
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
-
-const idOf = async (query: string): Promise<Record<string, string>> =>
-  ((await (await fetch(`${url}/facts.json?${query}`)).json()) as Record<string, string>[])[0]!;
+import { explore, shuzheng } from './explorer.js';
+import { again, db, factOf, folder, forgive, page, url } from './visit.js';
 
 describe('overview', () => {
   it('leads from each number to what is behind it', async () => {
     await page.goto(url);
     const totals = page.locator('.totals li');
     expect(await totals.count()).toBe(5);
-    await page.getByRole('link', { name: '4 文章' }).click();
+    await page.getByRole('link', { name: '5 文章' }).click();
     await page.waitForURL('**/articles');
-    expect(await page.locator('.stories li').count()).toBe(4);
+    expect(await page.locator('.stories li').count()).toBe(5);
     await page.goBack();
     await page.locator('.panel', { hasText: '说得最多的对象' }).getByRole('link').first().click();
     expect(await page.locator('h1').innerText()).toBe('胶州市');
@@ -107,6 +52,25 @@ describe('facts', () => {
     expect(await page.locator('.facts tbody .fig.k-count').count()).toBeGreaterThan(0);
   });
 
+  it('unfolds the tree of entities by pointer and by key, and chooses what lies in a place', async () => {
+    await page.goto(`${url}/facts`);
+    const tree = page.locator('.tree');
+    await tree.getByRole('button', { name: '山东省之下' }).click();
+    await tree.getByRole('checkbox', { name: /^青岛市 / }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(`document.activeElement.closest('label').innerText`)).toContain('胶州市');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await tree.getByRole('checkbox', { name: /^胶州市 / }).isVisible()).toBe(false);
+    await page.keyboard.press('Space');
+    await page.waitForURL('**within=370200*');
+    await page.locator('.chips', { hasText: '青岛市' }).waitFor();
+    // What was unfolded is so still, and another place can be chosen beside the first.
+    expect(await tree.getByRole('checkbox', { name: /^青岛市 / }).isChecked()).toBe(true);
+    await page.waitForFunction(`document.activeElement.value === '370200'`);
+  });
+
   it('sorts', async () => {
     await page.goto(`${url}/facts?kind=money`);
     await page.locator('select[name="sort"]').selectOption('-value');
@@ -122,7 +86,7 @@ describe('facts', () => {
 
 describe('article', () => {
   it('shows what a figure says on hover, focus and by key', async () => {
-    const { article } = await idOf('text=212');
+    const { article } = await factOf('text=212');
     await page.goto(`${url}/article?id=${encodeURIComponent(article!)}`);
     const figure = page.locator('.text .fig', { hasText: '212个' });
     await figure.hover();
@@ -134,6 +98,12 @@ describe('article', () => {
     expect(await page.locator('#inspector .card-figure').innerText()).toContain('亿元');
   });
 
+  it('shows tables as tables', async () => {
+    await page.goto(`${url}/article?id=905.txt@0`);
+    expect(await page.locator('.text table th').allInnerTexts()).toEqual(['区市', '新签约项目（个）', '总投资（亿元）']);
+    expect(await page.locator('.text table tr', { hasText: '城阳区' }).locator('.fig').allInnerTexts()).toEqual(['31', '88.5']);
+  });
+
   it('leads from a fact to its place', async () => {
     await page.goto(`${url}/facts?text=212`);
     await page.locator('.c-figure a', { hasText: '212个' }).click();
@@ -142,9 +112,8 @@ describe('article', () => {
   });
 
   it('opens from below on a narrow screen and closes again', async () => {
-    await context.close();
-    page = await fresh({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
-    const { article } = await idOf('text=212');
+    await again({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    const { article } = await factOf('text=212');
     await page.goto(`${url}/article?id=${encodeURIComponent(article!)}`);
     expect(await page.locator('#inspector').isVisible()).toBe(false);
     await page.locator('.text .fig', { hasText: '212个' }).tap();
@@ -175,7 +144,7 @@ describe('article', () => {
 
 describe('entities and indicators', () => {
   it('draws series with their data beside them', async () => {
-    const { entity_id } = await idOf('indicator=地区生产总值');
+    const { entity_id } = await factOf('indicator=地区生产总值');
     await page.goto(`${url}/entity?id=${entity_id}`);
     await page.locator('.chart .plot svg').first().waitFor();
     expect(await page.locator('.chart .plot svg path').count()).toBeGreaterThan(5);
@@ -207,6 +176,12 @@ describe('findings', () => {
     await page.goto(`${url}/findings`);
     const finding = page.locator('.finding', { hasText: '212个' }).first();
     expect(await finding.locator('.side').count()).toBeGreaterThan(1);
+    expect(await finding.locator('h2').innerText()).toContain('说法不一');
+    for (const side of await finding.locator('.side').all()) expect(await side.locator('blockquote mark').count()).toBeGreaterThan(0);
+    const check = new URL((await page.locator('.chips a', { hasText: '说法不一' }).getAttribute('href'))!, url);
+    const twin = (await (await fetch(`${url}/findings.json${check.search}`)).json()) as { check: string }[];
+    expect(new Set(twin.map(({ check: name }) => name))).toEqual(new Set(['restatement']));
+    expect(await (await fetch(`${url}/findings.json?check=nothing`)).json()).toEqual([]);
     const id = await finding.getAttribute('id');
     await finding.locator('.dismiss summary').click();
     await finding.locator('input[name="reason"]').fill('两报口径不同');
@@ -257,7 +232,7 @@ describe('review', () => {
   });
 
   it('refuses a write from another site', async () => {
-    const { id } = await idOf('');
+    const { id } = await factOf('');
     const before = await (await fetch(`${url}/review.json`)).text();
     await page.goto(url);
     const token = await page.locator('meta[name="token"]').getAttribute('content');
@@ -272,7 +247,7 @@ describe('review', () => {
       { action: `${url}/judge`, fields: { token: token!, subject: id!, kind: 'reject' } },
     );
     await other.end();
-    complaints = complaints.filter((line) => !/Content Security Policy|asked for http:\/\/localhost/.test(line));
+    forgive(/Content Security Policy|asked for http:\/\/localhost/);
     expect(status).toBe(0);
     for (const origin of ['https://evil.example', 'null', other.url]) {
       const forged = await fetch(`${url}/judge`, {
@@ -283,80 +258,5 @@ describe('review', () => {
       expect(forged.status).toBe(403);
     }
     expect(await (await fetch(`${url}/review.json`)).text()).toBe(before);
-  });
-});
-
-const PAGES = [
-  '/',
-  '/facts',
-  '/articles',
-  '/article?id=901.txt@0',
-  '/entities',
-  '/entity?id=370281',
-  '/indicators',
-  '/indicator?name=地区生产总值',
-  '/findings',
-  '/figures',
-  '/unread',
-  '/failures',
-  '/review',
-  '/nothing',
-];
-
-describe('every page', () => {
-  it.each(PAGES)('%s has no serious violation for axe, light and dark, and fits a phone', async (path) => {
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['dark', 390],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(url + path);
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-      const violations = await page
-        .evaluate(`(() => { ${AXE}; return axe.run(document, { resultTypes: ['violations'] }); })()`)
-        .then(
-          (result) =>
-            (result as { violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }).violations,
-        );
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`)).toEqual([]);
-    }
-  });
-});
-
-describe('an empty store', () => {
-  it('says how to fill it', async () => {
-    const none = join(folder, 'none');
-    mkdirSync(none);
-    shuzheng('run', none, '--db', join(folder, 'none.db'), '--quiet');
-    const { url: there, end: stop } = await explore(join(folder, 'none.db'));
-    for (const path of ['/', '/facts', '/articles', '/entities', '/indicators', '/findings', '/figures', '/review']) {
-      const response = await page.goto(there + path);
-      expect(response!.status()).toBe(200);
-    }
-    await page.goto(there);
-    expect(await page.locator('main').innerText()).toContain('shuzheng run');
-    await stop();
-    complaints = complaints.filter((line) => !line.startsWith(`asked for ${there}`));
-  });
-});
-
-describe('static pages', () => {
-  it('open without a server and hold each figure with its card', async () => {
-    const to = join(folder, 'pages');
-    shuzheng('explore', '--db', db, '--static', to);
-    await page.goto(`file://${to}/index.html`);
-    await page.getByRole('link', { name: '4 文章' }).click();
-    await page.locator('.stories a', { hasText: '胶州签约项目' }).click();
-    await page.locator('.text .fig', { hasText: '212个' }).hover();
-    await page.locator('#inspector', { hasText: '签约项目' }).waitFor();
-    for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))) {
-      const text = readFileSync(join(to, name), 'utf8');
-      expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!news\.example)/);
-      await page.goto(`file://${to}/${name}`);
-      expect(await page.evaluate(`'struck' in window`)).toBe(false);
-    }
   });
 });

@@ -193,6 +193,19 @@ describe('the filters', () => {
 });
 
 describe('lists', () => {
+  it('check finds by any name of whose facts are at odds, and tells it in Chinese where asked', async () => {
+    mkdirSync(join(folder, 'odd'));
+    writeFileSync(join(folder, 'odd/a.txt'), '2023年上半年，胶州市社会消费品零售总额358.4亿元，街上人来人往。\n');
+    writeFileSync(join(folder, 'odd/b.txt'), '2023年上半年，胶州市社会消费品零售总额385.4亿元。\n');
+    expect((await shuzheng(['run', 'odd', '--db', 'odd.db', '--quiet'])).status).toBe(0);
+    const found = (await shuzheng(['check', '--entity', '胶州', '--language', 'zh', '--db', 'odd.db'])).stdout;
+    expect(found).toContain('错误');
+    expect(found).toMatch(/胶州市社会消费品零售总额（2023年1—6月）：.*不能同时成立。/);
+    expect(found).toContain('【385.4亿元】');
+    expect((await shuzheng(['check', '--entity', '昆山', '--db', 'odd.db'])).stdout).toBe('');
+    expect(await shuzheng(['check', '--language', 'fr', '--db', 'odd.db'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it.each(['entities', 'indicators', 'runs', 'failures', 'check', 'diff'])('%s prints rows', async (name) => {
     expect(Array.isArray(JSON.parse((await shuzheng([name, '--json'])).stdout))).toBe(true);
     expect((await shuzheng([name])).status).toBe(0);

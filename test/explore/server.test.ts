@@ -37,6 +37,19 @@ beforeAll(() => {
     const { source, extraction } = extractionOf(sketch);
     store.writeExtraction(source, extraction);
   }
+  const { source, extraction } = extractionOf({
+    path: 'english.txt',
+    text: 'Jiaozhou signed 46 projects.',
+    article: { language: 'en', title: 'Jiaozhou signs' },
+    figures: [
+      {
+        text: '46',
+        unit: '个',
+        fact: { entity: '胶州市', entity_id: '370281', indicator: '签约项目', quote: 'Jiaozhou signed 46 projects.', quote_start: 0 },
+      },
+    ],
+  });
+  store.writeExtraction(source, extraction);
   store.settle();
   app = appOf({
     file: 'x.db',
@@ -97,6 +110,14 @@ describe('pages', () => {
     expect(filtered).toHaveLength(1);
     const csv = Buffer.from(await (await get('/facts.csv')).arrayBuffer()).toString('utf8');
     expect(csv.split('\r\n')[0]).toBe(`\ufeff${columnsOf('facts').join(',')}`);
+  });
+
+  it('tells languages apart where there are two', async () => {
+    expect(await (await get('/articles')).text()).toContain('href="/articles?language=en"');
+    expect((await (await get('/articles.json?language=en')).json()) as unknown[]).toHaveLength(1);
+    const facts = (await (await get('/facts.json?language=en')).json()) as { path: string }[];
+    expect(facts.map(({ path }) => path)).toEqual(['english.txt']);
+    expect(await (await get('/facts')).text()).toMatch(/name="language" value="en"/);
   });
 
   it('says what it does not understand or does not have', async () => {

@@ -63,7 +63,9 @@ describe('facetsOf', () => {
   it('counts what the facts of a view have', () => {
     const { total, facets } = facetsOf(store, { entity_id: ['370215'] });
     expect(total).toBe(3);
-    expect(facets.entity_id).toEqual([{ value: '370215', name: '即墨区', facts: 3 }]);
+    // Counted without the filter that names one of them: another can be chosen beside it.
+    expect(facets.entity_id).toContainEqual({ value: '370215', name: '即墨区', facts: 3 });
+    expect(facets.entity_id.length).toBeGreaterThan(1);
     expect(facets.kind).toEqual([
       { value: 'count', facts: 2 },
       { value: 'percent', facts: 1 },

@@ -41,6 +41,7 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'named-articles', names: ['国“⟦十条”公布'], measures: ['⟦十条道路', '国道⟦十条'] },
   { rule: 'named-kinds', names: ['推进“⟦三大”工程'], measures: ['“⟦三大工程”', '⟦三大'] },
   { rule: 'jubilee', names: ['庆祝建校⟦70周年论坛'], measures: ['建校⟦70周年'] },
+  { rule: 'train', names: ['⟦686次国际旅客列车'], measures: ['⟦686次检查'] },
   { rule: 'model-year', names: ['⟦2011款轿车'], measures: ['⟦11款轿车'] },
   { rule: 'very', names: ['⟦十分重要'], measures: ['⟦十分之一', '⟦二十分'] },
   { rule: 'digits-of-growth', names: ['保持⟦两位数增长'], measures: ['⟦两位专家'] },

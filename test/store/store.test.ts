@@ -247,6 +247,7 @@ describe('opening', () => {
       { version: 6, name: 'told' },
       { version: 7, name: 'searching' },
       { version: 8, name: 'by year' },
+      { version: 9, name: 'merged' },
     ]);
   });
 });

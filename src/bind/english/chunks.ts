@@ -26,7 +26,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Small words that end a name: what stands before one and behind it are different things. */
 const BREAKS: ReadonlySet<string> = new Set(
-  `had have has who that which where when after before during since than through under into between per also but if because although though whose
+  `had have has who that which where when after before during since than through under into between also but if because although though whose
    can could may might should must there toward towards against among across within until onto out off whom whether then so yet it they we he she
    saw see sees seen witnessed witness seeing do does did through throughout via according compared based due thanks amid despite besides along`.split(
     /\s+/,

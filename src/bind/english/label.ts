@@ -117,6 +117,12 @@ export function subjectWords({ chunks, symbols, text }: Scene, at: number): { fi
 export function labelOfSubject(scene: Scene, at: number): Label | null {
   const { chunks, symbols, text } = scene;
   let { first, last } = subjectWords(scene, at);
+  // expects its use of foreign capital to exceed: what is meant stands behind the word of intention.
+  for (let i = at - 2; i > first; i--)
+    if (symbols[i] === 'T' && /N/.test(symbols.slice(i + 1, at))) {
+      first = i + 1;
+      break;
+    }
   // Exports, which rose 5 percent, …: the name stands before the comma.
   const words = last > first ? text.slice(chunks[first]!.from, chunks[last - 1]!.to) : '';
   if (/^(?:which|that|it|who|and|also|both)?$/i.test(words.trim()) && /[,x]/.test(symbols[first - 1] ?? '') && first > 1) {
@@ -138,7 +144,7 @@ export function labelOfSubject(scene: Scene, at: number): Label | null {
   const from = names[0]!.from;
   const to = names.at(-1)!.to;
   // added value of industrial enterprises above designated size: one wording over several chunks, that begins with the head of the name.
-  const pieces = piecesOf(text.slice(from, to), from);
+  const pieces = chunks.slice(first, last).flatMap(({ symbol, from: start, to: stop }) => (/[NGgoiaw]/.test(symbol) ? piecesOf(text.slice(start, stop), start) : []));
   const whole = known(pieces).find((row) => row.from < names[0]!.to && row.to > names[0]!.to);
   if (whole) return label(whole.name, text.slice(whole.from, whole.to), whole.from, whole.to);
   for (const chunk of names) {

@@ -500,6 +500,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
         /growth|growth rate|increase$/.test(text.slice(0, chunks[first]!.from).trimEnd())
       )
         return change(site, label, 'up');
+      if (label && word === 'worth' && label.name === '货物') return level(k, renamed(label, '货值'));
       if (label) return level(k, label);
       const counted = noun ? objectLabel(site, noun.from, noun.to) : null;
       if (counted) return level(k, counted);

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../schemas/schemas.js';
 import { SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
 import { type Scene, tokensIn } from '../chunks.js';
-import { GENERIC, type Label, labelBefore, labelOf, sharesItself, wordsBefore } from '../label.js';
+import { GENERIC, type Label, labelBefore, labelOf, onlyVerb, sharesItself, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
 
@@ -97,18 +97,21 @@ export function announced({ scene, k, chain }: Site): Label | null {
   const own = scene.chunks.slice(clauseStart(scene, k), k);
   if (
     own.some(
-      ({ figure, symbol, from, to }) => (figure && figure.quantity.kind !== 'duration') || (symbol === 'N' && labelOf(scene, from, to)),
+      ({ figure, symbol, from, to }) => (figure && figure.quantity.kind !== 'duration') || (symbol === 'N' && named(scene, from, to)),
     )
   )
     return null;
-  for (let end = clauseStart(scene, k) - 1; end > 0 && symbols[end] === ','; ) {
+  const last = clauseStart(scene, k) - 1;
+  for (let end = last; end > 0 && symbols[end] === ','; ) {
     const start = clauseStart(scene, end);
     if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;
       const label = labelBefore(scene, i);
-      if (label && knownTail(label.text) > 0) return label;
+      // 全国生猪出栏价跌至谷底，为5.96元: what moves is what is measured
+      if (label && (knownTail(label.text) > 0 || (end === last && !onlyVerb(scene, label) && /^a?[UDI]/.test(symbols.slice(i)))))
+        return label;
     }
     // 进出口贸易总额，由…增加到…: nothing but a name, set apart
     if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
@@ -118,6 +121,12 @@ export function announced({ scene, k, chain }: Site): Label | null {
     end = start - 1;
   }
   return null;
+}
+
+/** Whether words name something, and do not only do something. */
+function named(scene: Scene, from: number, to: number): boolean {
+  const label = labelOf(scene, from, to);
+  return label !== null && !onlyVerb(scene, label);
 }
 
 /** 全国百家孵化器平均人流量，: the noun that a clause ends with; no hour or day. */
@@ -219,6 +228,9 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
 
+/** Words between 的 and the word for the change: 23%的较大涨幅. */
+const QUALIFIES = /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续)的?$/;
+
 /** When a change began whose 由 or 从 in chunk `at` names no time: before the span of years that it took. */
 function startOf({ scene, k }: Site, at: number): LinkedPeriod | null {
   const { period } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
@@ -252,6 +264,8 @@ export const CHANGES: readonly Rule[] = [
     before: /H[ENdP"cZKMeT]*[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'H');
+      // 远低于全国24%的增幅: the growth of the other, not the distance
+      if (/^d[NB]?K/.test(site.scene.symbols.slice(site.k + 1))) return null;
       if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;
       const start = clauseStart(site.scene, at);
       const opens = site.scene.symbols.slice(start, at).search(/b/);
@@ -365,7 +379,9 @@ export const CHANGES: readonly Rule[] = [
       const { scene, k, figure } = site;
       if (!['percent', 'points', 'multiple'].includes(figure.quantity.kind)) return null;
       let verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
-      if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb))) verb++;
+      if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb)) && QUALIFIES.test(textOf(scene, verb))) verb++;
+      else if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb)) && !/^(?:年均|平均)?(?:速度|幅度)/.test(textOf(scene, verb)))
+        return null;
       // 以10%的速度发展
       if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
       const { label, carried } = told(labelBefore(scene, skip(scene, k)), site);

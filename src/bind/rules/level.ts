@@ -24,7 +24,12 @@ function counted(site: Site): Label | null {
   const { scene, k } = site;
   // 46座500千伏变电站: the size of what is counted stands between
   const sized = scene.chunks[k + 1];
-  if (sized?.figure && sized.from === scene.chunks[k]!.to && !['count', 'money', 'percent'].includes(sized.figure.quantity.kind)) {
+  const groups = /^(?:批|大|类|种|组)$/.test(site.figure.quantity.unit ?? '') && sized?.figure?.quantity.kind === 'count';
+  if (
+    sized?.figure &&
+    sized.from === scene.chunks[k]!.to &&
+    (groups || !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
+  ) {
     const behind = nounAfter(scene, k + 1);
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
@@ -95,13 +100,19 @@ function byKind(site: Site): Label | null {
   return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** What runs for a time by its nature. */
+const RUNS =
+  /(?:权|期|合同|协议|计划|行动|规划|贷款|债券?|国债|禁渔|培训|课程|任务|徒刑|保修|质保|周期|普查|访问|状态|制|租约|授信|保险|服务|免费|比赛|训练|演习)$/;
+
 /** What is said of a term: 为期3年的普查, 20年经营权. */
-function termed({ scene, k }: Site): Label | null {
+function termed({ scene, k, figure }: Site): Label | null {
+  if (figure.quantity.unit === '岁') return null;
   const noun = nounAfter(scene, k);
   const words = noun ? scene.text.slice(noun.from, noun.to) : '';
   if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
   const label = labelOf(scene, noun.from, noun.to);
-  return label && label.text.length > 1 ? { ...label, name: `${label.name}期限`.slice(-24) } : null;
+  const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
+  return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
 }
 
 /** What was last measured in the same unit, or else last of all. */
@@ -121,6 +132,12 @@ function completed(site: Site, verb: Label): Label {
   const text = `${verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }
+
+/** Measure words that name what they count. */
+const PLACES: Readonly<Record<string, string>> = { 省: '省份', 省份: '省份', 市: '城市', 县: '县', 国: '国家', 部门: '部门', 州: '州' };
+
+/** Kinds of figures that a verb before them leads to the noun behind them. */
+const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'mass', 'volume', 'other']);
 
 /** What is said of a thing that stands behind: 价值1200万元的现金. */
 const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
@@ -154,7 +171,13 @@ export const LEVELS: readonly Rule[] = [
     after: /^[NE"]/,
     produce: ({ scene, k, figure }) => {
       const before = scene.chunks[k - 1];
-      if (before?.figure?.quantity.kind === 'count' && before.to === figure.from && figure.quantity.kind !== 'money') return [];
+      if (
+        before?.figure?.quantity.kind === 'count' &&
+        before.to === figure.from &&
+        figure.quantity.kind !== 'money' &&
+        figure.quantity.kind !== 'count'
+      )
+        return [];
       if (!GRADES.has(figure.quantity.unit ?? '')) return null;
       return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
         ? null
@@ -171,8 +194,12 @@ export const LEVELS: readonly Rule[] = [
       let whole = k - 1;
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
+      const own = /z.*N/.test(scene.symbols.slice(whole, k)) ? labelBefore(scene, skip(scene, k)) : null;
       const label =
-        counted(site) ?? (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to))) ?? labelBefore(scene, whole);
+        counted(site) ??
+        (own && !onlyVerb(scene, own) ? own : null) ??
+        (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to))) ??
+        labelBefore(scene, whole);
       const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
       return [
         level(k, label && told && { ...label, text: told.text || label.text }, {
@@ -188,7 +215,7 @@ export const LEVELS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
       // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
-      const between = /(?:[LaI]+E?N?|(?<=N)E)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const between = /(?:[LaI]+[ENc]{0,4}|(?<=N)EN?)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
       const end = site.k - between;
       const { label, carried } = told(labelBefore(site.scene, end), site);
       const named = label
@@ -209,6 +236,16 @@ export const LEVELS: readonly Rule[] = [
     },
   },
   {
+    name: 'places',
+    because: '对北京、天津、河北3省（市）, 5部门联合印发: places and bodies counted by themselves',
+    produce: ({ scene, k, figure }) => {
+      const name = PLACES[figure.quantity.unit ?? ''];
+      if (!name || figure.quantity.kind !== 'count') return null;
+      const text = scene.text.slice(figure.to - (figure.quantity.unit ?? '').length, figure.to);
+      return [level(k, { name, text: text || name, scope: null, basis: null, from: figure.from, to: figure.from })];
+    },
+  },
+  {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
     after: /^(?:d?[NE"]|[FR]d?[NE])/,
@@ -221,7 +258,7 @@ export const LEVELS: readonly Rule[] = [
   {
     name: 'times',
     because: '两次下调存款准备金率, 3次跨越某江: how often something was done that stands behind the figure',
-    after: /^(?:[NUDHE"]|a?N)/,
+    after: /^(?:[NUDHLE"]|a?N)/,
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'count' || figure.quantity.unit !== '次') return null;
       const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0];
@@ -308,6 +345,23 @@ export const LEVELS: readonly Rule[] = [
     },
   },
   {
+    name: 'picked',
+    because: '其中百亿元以上的3个, 超过百亿元的有9个: a limit picks some of what was counted before',
+    before: /Fd[La]*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const at = scene.symbols.slice(0, k).lastIndexOf('F');
+      const limit = scene.chunks[at]!.figure!.quantity;
+      if (limit.approximation === 'exact' || limit.kind === 'count' || site.figure.quantity.kind !== 'count') return null;
+      const label = site.chain.whole ?? before(site);
+      if (!label || /^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+      const mark = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
+      return [
+        level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
+      ];
+    },
+  },
+  {
     name: 'is',
     because: '60万元是起竞价, 其中15家是外资企业: what it is stands behind the figure',
     before: /(?:^|[,;:.PEZ])$/,
@@ -325,9 +379,13 @@ export const LEVELS: readonly Rule[] = [
     because: '进出口额49亿元, 签约率达96%: the words before the figure name it',
     produce: (site) => {
       const { scene, k } = site;
-      const at = skip(scene, k);
+      // 平均值（39.93倍）: what stands before the bracket is named by it
+      const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
+      // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
+      const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';
+      if (somewhere && /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') && /^[TaLM]*N/.test(scene.symbols.slice(k + 1))) return null;
       // 产生的约1亿元借款, 统计的7万亿元: a clause before 的 names nothing
       if (scene.symbols[k - 1] === 'd' && verbal(scene, own)) {
         if (/^d?[NE"]/.test(scene.symbols.slice(k + 1))) return null;
@@ -335,7 +393,7 @@ export const LEVELS: readonly Rule[] = [
         return label && [level(k, label, { carried: true })];
       }
       // 两大项目提供300万元经费支持: a verb right before money governs the noun behind it
-      if (scene.symbols[k + 1] === 'N' && site.figure.quantity.kind === 'money' && at === k && verbal(scene, own)) {
+      if (scene.symbols[k + 1] === 'N' && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
         const noun = counted(site);
         if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
       }
@@ -396,7 +454,14 @@ export const LEVELS: readonly Rule[] = [
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
-      const label = before(site);
+      const label = announced(site) ?? before(site);
+      // 总投资124亿元，累计完成108亿元: the part of the investment that is done
+      const done =
+        label &&
+        site.figure.quantity.kind === 'money' &&
+        /完成了?$/.test(site.scene.text.slice(Math.max(0, site.figure.from - 3), site.figure.from));
+      if (done && /总投资|概算/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
+        return [level(site.k, { ...label, ...indicatorOf('完成投资'), text: '完成投资' })];
       return label && [level(site.k, label, { carried: true })];
     },
   },

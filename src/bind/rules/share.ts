@@ -95,7 +95,8 @@ export const SHARES: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
-      // 在45%左右徘徊: a verb, not a noun
+      // 在3%—5%区间波动, 在45%左右徘徊: no noun of which it is a part
+      if (noun && /^(?:区间|之间|范围|上下)/.test(scene.text.slice(noun.from, noun.to))) return null;
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.js';
 import { asked, type Site, to } from '../site.js';
 import { page } from './page.js';
 import { decimalOf, entityOf, hueOf, indicatorOf, periodOf, saysOf } from './pieces.js';
+import { articleText } from './text.js';
 
 /** The text as published, every figure marked, and what each says. */
 export function articlePage(site: Site, story: Story): Html {
@@ -24,7 +25,7 @@ export function articlePage(site: Site, story: Story): Html {
 <p class="note how">${say('how_to_read')}</p>
 </header>
 <div class="reading">
-<div class="text" lang="${article.language === 'en' ? 'en' : 'zh-CN'}">${textOf(story)}</div>
+<div class="text" lang="${article.language === 'en' ? 'en' : 'zh-CN'}">${articleText(site, story)}</div>
 <aside class="inspector" id="inspector" aria-live="polite" hidden></aside>
 </div>
 ${legend(site, story)}
@@ -36,50 +37,6 @@ ${legend(site, story)}
 
 /** A link that leads out must be one of the web. */
 const safeUrl = (url: unknown): string | null => (typeof url === 'string' && /^https?:\/\//i.test(url) ? url : null);
-
-interface Stretch {
-  start: number;
-  end: number;
-  mark: (text: string) => Html;
-}
-
-/** The article's lines with figures and unread stretches marked; where spans overlap the first one is shown. */
-function textOf({ article, text, figures, facts, unread }: Story): Html[] {
-  const base = Number(article.start);
-  const bound = new Set(facts.map(({ figure }) => figure));
-  const stretches: Stretch[] = [
-    ...figures.map((figure) => ({
-      ...spanOf(figure, base),
-      mark: (shown: string) =>
-        html`<a class="fig k-${hueOf(figure.kind)}${bound.has(figure.id!) ? '' : ' unbound'}" id="${figure.id as string}" href="#c-${figure.id as string}">${shown}</a>`,
-    })),
-    ...unread.map((one) => ({
-      ...spanOf(one, base),
-      mark: (shown: string) => html`<a class="fig unread" id="u-${one.start as number}" href="#cu-${one.start as number}">${shown}</a>`,
-    })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const chars = Array.from(text);
-  const cut = (start: number, end: number) => chars.slice(start, end).join('');
-  const lines: Html[][] = [[]];
-  const put = (plain: string) => {
-    for (const [i, line] of plain.split('\n').entries()) {
-      if (i > 0) lines.push([]);
-      const shown = line.replaceAll('\r', '');
-      if (shown !== '') lines.at(-1)!.push(html`${shown}`);
-    }
-  };
-  let at = 0;
-  for (const { start, end, mark } of stretches) {
-    if (start < at) continue;
-    put(cut(at, start));
-    lines.at(-1)!.push(mark(cut(start, end)));
-    at = end;
-  }
-  put(cut(at, chars.length));
-  return lines.map((line) => (line.length === 0 ? html`<p class="gap"></p>` : html`<p>${line}</p>\n`));
-}
-
-const spanOf = (row: DataRow, base: number) => ({ start: Number(row.start) - base, end: Number(row.end) - base });
 
 function legend(site: Site, { figures, facts, unread }: Story): Html {
   const bound = new Set(facts.map(({ figure }) => figure)).size;

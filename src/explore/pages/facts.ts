@@ -1,11 +1,12 @@
-import type { DataRow, Facet, FacetName, Facets, FactsPage, FactView } from '../../query/query.js';
+import type { DataRow, Facets, FactsPage, FactView } from '../../query/query.js';
 import { SORTS } from '../../query/query.js';
 import { type Html, html } from '../html.js';
-import { asked, type Params, type Site, to } from '../site.js';
-import { type FilterName, filtersOf, paramsOf } from '../view.js';
-import type { Word } from '../words.js';
+import { asked, type Site } from '../site.js';
+import { filtersOf, paramsOf } from '../view.js';
+import type { Word } from '../words/words.js';
+import { filtersForm } from './facets.js';
 import { page } from './page.js';
-import { entityOf, hueOf, indicatorOf, pager, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
+import { entityOf, figureOf, indicatorOf, pager, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
 
 export const PAGE_SIZE = 50;
 
@@ -36,7 +37,7 @@ export function factsPageOf(site: Site, { view, found, facets, names }: FactsSho
 <div class="browse">
 <details class="filters" id="filters"><summary>${say('filter')}</summary>
 <form id="filter-form" action="/facts" method="get">
-${facetsOf(site, view, facets)}
+${filtersForm(site, view, facets)}
 </form></details>
 <section id="results" aria-live="off">
 <div class="bar-line"><p class="count" role="status">${facets ? say('results', { n: site.count(facets.total) }) : html`<span data-count>${say('counting')}</span>`}</p>${sorter(site, view)}</div>
@@ -70,7 +71,7 @@ export function factTable(site: Site, rows: readonly DataRow[], without: readonl
   return html`<table class="facts" role="table"><thead role="rowgroup"><tr role="row">${shows('entity') && head('entity', 'c-entity')}${shows('indicator') && head('indicator', 'c-indicator')}${head('figure', 'c-figure')}${head('period', 'c-period')}${head('sentence', 'c-quote')}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     (fact) =>
-      html`<tr role="row" id="fact-${fact.id as string}">${shows('entity') && html`<td role="cell" class="c-entity">${entityOf(site, fact)}</td>`}${shows('indicator') && html`<td role="cell" class="c-indicator">${indicatorOf(site, fact)}</td>`}<td role="cell" class="c-figure">${to(site.link.article(String(fact.article), String(fact.figure)), String(fact.text), `fig k-${hueOf(fact.kind)}`)}<span class="tags">${saysOf(site, fact)}</span></td><td role="cell" class="c-period">${periodOf(site, fact)}</td><td role="cell" class="c-quote"><q>${quoteOf(fact)}</q><span class="where">${sourceOf(site, fact)}</span></td></tr>`,
+      html`<tr role="row" id="fact-${fact.id as string}">${shows('entity') && html`<td role="cell" class="c-entity">${entityOf(site, fact)}</td>`}${shows('indicator') && html`<td role="cell" class="c-indicator">${indicatorOf(site, fact)}</td>`}<td role="cell" class="c-figure">${figureOf(site, fact)}<span class="tags">${saysOf(site, fact)}</span></td><td role="cell" class="c-period">${periodOf(site, fact)}</td><td role="cell" class="c-quote"><q>${quoteOf(fact)}</q><span class="where">${sourceOf(site, fact)}</span></td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -94,90 +95,9 @@ function chips(site: Site, view: FactView, names: Readonly<Record<string, string
   if (filters.length === 0) return null;
   const { say } = site;
   return html`<ul class="chips" aria-label="${say('filters_on')}">${filters.map(({ name, value }) => {
-    const shown = name === 'entity_id' ? (names[value] ?? value) : site.label(name === 'inferred' ? 'slot' : name, value);
+    const shown =
+      name === 'entity_id' || name === 'within' ? (names[value] ?? value) : site.label(name === 'inferred' ? 'slot' : name, value);
     const column = say(`column.${name}` as Word);
     return html`<li><a href="/facts${asked(paramsOf(view, { name, value }))}" aria-label="${say('remove_filter', { name: `${column} ${shown}` })}"><span class="faint">${column}</span> ${shown} <span aria-hidden="true">×</span></a></li>`;
   })}<li><a class="clear" href="/facts">${say('clear')}</a></li></ul>`;
-}
-
-/** How each facet narrows a view. */
-const NARROWS: Readonly<Record<FacetName, (value: string) => Params>> = {
-  kind: (value) => ({ kind: value }),
-  measure: (value) => ({ measure: value }),
-  status: (value) => ({ status: value }),
-  province: (value) => ({ province: value }),
-  entity_id: (value) => ({ entity_id: value }),
-  indicator: (value) => ({ indicator_is: value }),
-  year: (value) => ({ period: value }),
-  publisher: (value) => ({ publisher_is: value }),
-  confidence: (value) => ({ least_sure: (Number(value) / 10).toFixed(1), surest: (Number(value) / 10 + 0.0999).toFixed(4) }),
-};
-/** Facets that are short closed lists stand before the counts are known. */
-const CLOSED: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
-  measure: ['level', 'change', 'share'],
-  status: ['actual', 'planned', 'target'],
-};
-const ORDER: readonly FacetName[] = ['entity_id', 'indicator', 'kind', 'measure', 'status', 'year', 'publisher', 'confidence'];
-
-/** The form of filters: lists with counts, then ranges and words. */
-export function facetsOf(site: Site, view: FactView, facets: Facets | null): Html {
-  const { say } = site;
-  const later = facets === null;
-  return html`<div id="facets"${later && html` data-later="/facts/facets${asked(paramsOf(view))}"`}>
-<input type="hidden" name="text" value="${(view.text ?? []).join(' ')}">
-${hidden(view)}
-<div class="fields">
-${field(site, view, 'within', 'hint.within')}
-${field(site, view, 'period', 'hint.period')}
-<div class="pair">${field(site, view, 'min', 'hint.value')}${field(site, view, 'max', 'hint.value')}</div>
-${field(site, view, 'indicator')}
-</div>
-${ORDER.map((name) => facetList(site, view, name, facets?.facets[name] ?? CLOSED[name]?.map((value) => ({ value, facts: -1 })) ?? []))}
-<button class="apply" type="submit">${say('apply')}</button>
-</div>`;
-}
-
-/** Filters without a control of their own stay in the form. */
-function hidden(view: FactView): Html[] {
-  const controlled: readonly string[] = [
-    'text',
-    'within',
-    'period',
-    'min',
-    'max',
-    'indicator',
-    'kind',
-    'measure',
-    'status',
-    'entity_id',
-    'indicator_is',
-    'publisher_is',
-  ];
-  return filtersOf(view)
-    .filter(({ name }) => !controlled.includes(name))
-    .map(({ name, value }) => html`<input type="hidden" name="${name}" value="${value}">`);
-}
-
-function field(site: Site, view: FactView, name: FilterName, hint?: Word): Html {
-  const value = view[name];
-  return html`<label class="field"><span>${site.say(`column.${name}` as Word)}</span><input type="text" name="${name}" value="${typeof value === 'string' ? value : (value ?? []).join(' ')}" placeholder="${hint && site.say(hint)}" autocomplete="off"></label>`;
-}
-
-function facetList(site: Site, view: FactView, name: FacetName, facets: readonly Facet[]): Html {
-  const own = facets.map((facet) => ({ ...facet, params: NARROWS[name](facet.value) }));
-  const on = new Map(filtersOf(view).map(({ name: filter, value }) => [`${filter} ${value}`, true]));
-  const title = site.say(name === 'indicator' ? 'indicator' : (`column.${name}` as Word));
-  const boxes = name !== 'year' && name !== 'confidence';
-  return html`<fieldset class="facet" data-facet="${name}"><legend>${title}</legend>${
-    own.length === 0
-      ? html`<p class="faint">–</p>`
-      : html`<ul>${own.map(({ value, name: called, facts, params }) => {
-          const [[filter, asks]] = Object.entries(params) as [[string, string]];
-          const text = name === 'confidence' ? `${Number(value) / 10}${Number(value) < 10 ? '–' : ''}` : site.label(name, called ?? value);
-          const n = facts >= 0 && html`<span class="n">${site.count(facts)}</span>`;
-          if (!boxes)
-            return html`<li><a href="/facts${asked({ ...paramsOf(view), ...params })}"><span class="name">${text}</span>${n}</a></li>`;
-          return html`<li><label><input type="checkbox" name="${filter}" value="${asks}"${on.has(`${filter} ${asks}`) && html` checked`}><span class="name">${text}</span>${n}</label></li>`;
-        })}</ul>`
-  }</fieldset>`;
 }

@@ -42,7 +42,7 @@ export function figuresList(site: Site, params: { kind?: string | undefined; bou
             ),
           ),
       },
-      { name: 'kind', title: say('kind'), show: (row) => site.label('kind', row.kind) },
+      { name: 'kind', title: say('kind'), show: (row) => html`<span class="date">${site.label('kind', row.kind)}</span>` },
       {
         name: 'value',
         title: say('value'),

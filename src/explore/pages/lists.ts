@@ -1,12 +1,17 @@
 import type { DataRow, StoriesPage, StoryFilter } from '../../query/query.js';
 import { type Content, type Html, html } from '../html.js';
 import { asked, type Site, to } from '../site.js';
-import type { Word } from '../words.js';
+import type { Word } from '../words/words.js';
 import { type PageFrame, page } from './page.js';
 import { hueOf, pager } from './pieces.js';
 
 /** Articles, the newest first. */
-export function articlesPage(site: Site, filter: StoryFilter, found: StoriesPage): Html {
+export function articlesPage(
+  site: Site,
+  filter: StoryFilter,
+  found: StoriesPage,
+  languages: readonly { language: string; articles: number }[],
+): Html {
   const { say, link } = site;
   const params = { ...filter };
   return page(
@@ -26,13 +31,29 @@ ${
   ])
 }
 ${
+  site.here !== null &&
+  languages.length > 1 &&
+  choices(
+    [undefined, ...languages.map(({ language }) => language)].map((language) => ({
+      href: link.articles({ ...params, language }),
+      text: language === undefined ? say('all') : site.label('language', language),
+      n: language === undefined ? null : site.count(languages.find((one) => one.language === language)!.articles),
+      on: filter.language === language,
+    })),
+  )
+}
+${
   found.rows.length === 0
     ? html`<div class="notice"><h2>${say('no_articles')}</h2></div>`
-    : html`<ul class="stories">${found.rows.map((row) => html`<li>${to(link.article(String(row.article)), html`<span class="name">${row.title ?? String(row.path)}</span><span class="faint">${row.published ?? say('no_date')}${row.publisher && html` · ${row.publisher}`} · ${say('article_counts', { figures: site.count(Number(row.figures)), facts: site.count(Number(row.facts)) })}</span>`, 'row')}</li>`)}</ul>`
+    : html`<ul class="stories">${found.rows.map((row) => html`<li>${to(link.article(String(row.article)), html`<span class="name">${row.title ?? String(row.path)}</span><span class="faint">${row.published ?? say('no_date')}${row.publisher && html` · ${row.publisher}`}${row.language !== 'zh' && html` · ${site.label('language', row.language)}`} · ${say('article_counts', { figures: site.count(Number(row.figures)), facts: site.count(Number(row.facts)) })}</span>`, 'row')}</li>`)}</ul>`
 }
 ${pager(site, null, found.after && `/articles${asked({ ...params, after: found.after })}`)}`,
   );
 }
+
+/** Links of which one is chosen. */
+const choices = (all: readonly { href: string | null; text: string; n: string | null; on: boolean }[]): Html =>
+  html`<ul class="chips">${all.map(({ href, text, n, on }) => html`<li>${to(href, html`${text}${n !== null && html` <span class="faint">${n}</span>`}`, on ? 'on' : '')}</li>`)}</ul>`;
 
 /** A small form of text fields that asks by its address. */
 function form(site: Site, action: string, fields: readonly (readonly [string, Word, string | undefined])[]): Html {
@@ -77,9 +98,17 @@ ${pager(site, null, next)}`,
   );
 }
 
-export function entitiesPage(site: Site, rows: readonly DataRow[], asks: { name?: string | undefined; kind?: string | undefined }): Html {
+/** Kinds of entity by which the list may be narrowed. */
+const ENTITY_KINDS = ['place', 'zone', 'organisation', 'project', 'other'] as const;
+
+export function entitiesPage(
+  site: Site,
+  rows: readonly DataRow[],
+  { names, ...asks }: { name?: string | undefined; kind?: string | undefined; names: Readonly<Record<string, string>> },
+): Html {
   const { say, link } = site;
   const params = { ...asks };
+  const known = new Set(rows.map(({ id }) => id));
   return listPage(site, {
     frame: {
       title: say('entities'),
@@ -87,11 +116,30 @@ export function entitiesPage(site: Site, rows: readonly DataRow[], asks: { name?
       twins: site.here === null ? null : { json: `/entities.json${asked(params)}`, csv: `/entities.csv${asked(params)}` },
     },
     count: null,
-    before: site.here !== null && form(site, '/entities', [['name', 'name_has', asks.name]]),
+    before:
+      site.here !== null &&
+      html`${form(site, '/entities', [['name', 'name_has', asks.name]])}${choices(
+        [undefined, ...ENTITY_KINDS].map((kind) => ({
+          href: link.entities({ ...asks, kind }),
+          text: kind === undefined ? say('all') : site.label('entity_kind', kind),
+          n: null,
+          on: asks.kind === kind,
+        })),
+      )}`,
     rows,
     columns: [
       { name: 'name', title: say('entity'), show: (row) => to(link.entity(String(row.id)), String(row.name)) },
-      { name: 'kind', title: say('kind'), show: (row) => site.label('entity_kind', row.kind) },
+      { name: 'kind', title: say('kind'), show: (row) => html`<span class="date">${site.label('entity_kind', row.kind)}</span>` },
+      {
+        name: 'parent',
+        title: say('lies_in'),
+        show: (row) =>
+          row.parent !== null &&
+          to(
+            known.has(row.parent!) ? link.entity(String(row.parent)) : link.facts({ within: String(row.parent) }),
+            names[String(row.parent)] ?? String(row.parent),
+          ),
+      },
       {
         name: 'aliases',
         title: say('also_called'),

@@ -27,8 +27,10 @@ ${total(site, counts.indicators, 'indicators', link.indicators())}
 </section>
 <div class="panels">
 <section class="panel wide"><h2>${say('over_time')}</h2>${timeline(site, glance.published)}${glance.undated > 0 && html`<p class="faint">${to(link.articles({ published: 'none' }), say('undated', { n: site.count(glance.undated) }))}</p>`}</section>
+<div class="stack">
 <section class="panel"><h2>${say('coverage')}</h2>${coverage(site, counts)}</section>
 <section class="panel"><h2>${say('findings')}</h2>${findings(site, glance)}</section>
+</div>
 <section class="panel"><h2>${say('by_kind')}</h2>${ranking(
       site,
       glance.kinds.map(({ value, count }) => ({
@@ -51,21 +53,44 @@ ${total(site, counts.indicators, 'indicators', link.indicators())}
 }
 
 const total = (site: Site, n: number, word: 'articles' | 'figures' | 'facts' | 'entities' | 'indicators', href: string | null) =>
-  html`<li>${to(href, html`<b>${site.count(n)}</b> <span>${site.say(word)}</span>`)}</li>`;
+  html`<li>${to(href, html`<b>${site.count(n)}</b> <span>${site.say(word)}</span>`, 'total')}</li>`;
 
-/** One column a month (or year), each a link to its articles. */
+/** Columns with a date below them; more would run into each other. */
+const DATES = 8;
+
+/** One column a month (or year), each a link to its articles; a month without articles leaves its place empty. */
 function timeline(site: Site, published: readonly Tally[]): Html {
   if (published.length === 0) return html`<p class="faint">${site.say('no_date')}</p>`;
   const most = Math.max(...published.map(({ count }) => count));
-  const first = published[0]!.value;
-  const last = published.at(-1)!.value;
-  return html`<ol class="timeline">${published.map(({ value, count }) => {
+  const columns = filled(published);
+  const step = Math.ceil(columns.length / DATES);
+  return html`<ol class="timeline">${columns.map(({ value, count }, i) => {
+    const date = i % step === 0 && html`<span class="when" aria-hidden="true">${value}</span>`;
+    if (count === 0) return html`<li>${date}</li>`;
     const height = Math.max(1, (count / most) * 100).toFixed(1);
     const label = `${value} · ${site.say('articles_n', { n: site.count(count) })}`;
     const column = html`<svg class="column" aria-hidden="true" focusable="false" preserveAspectRatio="none" viewBox="0 0 10 100"><rect y="${(100 - Number(height)).toFixed(1)}" width="10" height="${height}"></rect></svg><span class="unseen">${label}</span>`;
     const href = site.link.articles({ published: value });
-    return html`<li title="${label}">${href === null ? column : html`<a href="${href}">${column}</a>`}</li>`;
-  })}</ol><p class="ends faint" aria-hidden="true"><span>${first}</span><span>${last}</span></p>`;
+    return html`<li title="${label}">${href === null ? html`<span class="bar-of">${column}</span>` : html`<a class="bar-of" href="${href}">${column}</a>`}${date}</li>`;
+  })}</ol>`;
+}
+
+/** Columns beyond these are too thin to hit: what lies far apart then stands side by side. */
+const COLUMNS = 80;
+
+/** The same with the months, or years, between them. */
+function filled(published: readonly Tally[]): Tally[] {
+  const counts = new Map(published.map(({ value, count }) => [value, count]));
+  const [first, last] = [published[0]!.value, published.at(-1)!.value];
+  const out: Tally[] = [];
+  for (let at = first; at <= last && out.length <= COLUMNS; at = after(at)) out.push({ value: at, count: counts.get(at) ?? 0 });
+  return out.length > COLUMNS ? [...published] : out;
+}
+
+function after(date: string): string {
+  const [year, month] = date.split('-').map(Number);
+  if (month === undefined) return String(year! + 1).padStart(4, '0');
+  return month < 12 ? `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}` : `${String(year! + 1).padStart(4, '0')}-01`;
 }
 
 function coverage(site: Site, { figures, bound, unread }: Glance['counts']): Html {

@@ -43,6 +43,7 @@ ${
   site.here !== null &&
   html`<form class="search" role="search" action="${facts}" method="get"><input type="search" name="text" value="${frame.searched}" placeholder="${say('search')}" aria-label="${say('search')}" autocomplete="off" spellcheck="false"></form>`
 }
+${link.search() !== null && html`<a class="language" href="${link.search()}">${say('search')}</a>`}
 ${site.here !== null && html`<a class="language" href="${site.here}${site.here.includes('?') ? '&' : '?'}lang=${other}" hreflang="${other}" lang="${other}">${say('other_language')}</a>`}
 </header>
 <main id="main" tabindex="-1">

@@ -24,14 +24,43 @@ export const hueOf = (kind: unknown) => HUES[String(kind)] ?? 'other';
 const str = (value: unknown) => (value === null || value === undefined ? null : String(value));
 
 /** The sentence with the figure marked, clipped on both sides to what a line or two can hold. */
-export function quoteOf(fact: DataRow, around = { before: 44, after: 36 }): Html {
-  const chars = Array.from(String(fact.quote).replaceAll(/\s/g, ' '));
-  const at = Number(fact.start) - Number(fact.quote_start);
-  const end = at + Array.from(String(fact.text)).length;
-  const from = Math.max(0, at - around.before);
-  const till = Math.min(chars.length, end + around.after);
-  const cut = (a: number, b: number) => chars.slice(a, b).join('');
-  return html`${from > 0 && '…'}${cut(from, at).trimStart()}<mark class="fig k-${hueOf(fact.kind)}">${cut(at, end)}</mark>${cut(end, till).trimEnd()}${till < chars.length && '…'}`;
+export const quoteOf = (fact: DataRow, around = { before: 44, after: 36 }): Html => quoteOfAll([fact], around);
+
+/** A sentence with several of its figures marked, clipped before the first and behind the last. */
+export function quoteOfAll(facts: readonly DataRow[], around: { before: number; after: number }): Html {
+  const [first] = facts as [DataRow];
+  const chars = Array.from(String(first.quote));
+  const cut = (from: number, to: number) => joined(chars.slice(from, to).join('')).replaceAll(/\s/g, ' ');
+  const marks = facts
+    .map(({ start, text, kind }) => ({ at: Number(start) - Number(first.quote_start), length: Array.from(String(text)).length, kind }))
+    .sort((a, b) => a.at - b.at);
+  const last = marks.at(-1)!;
+  const from = Math.max(0, marks[0]!.at - around.before);
+  const till = Math.min(chars.length, last.at + last.length + around.after);
+  const out: Content[] = [from > 0 && '…'];
+  let at = from;
+  for (const { at: start, length, kind } of marks) {
+    if (start < at) continue;
+    const plain = cut(at, start);
+    out.push(at === from ? plain.trimStart() : plain, html`<mark class="fig k-${hueOf(kind)}">${cut(start, start + length)}</mark>`);
+    at = start + length;
+  }
+  return html`${out}${cut(at, till).trimEnd()}${till < chars.length && '…'}`;
+}
+
+const ASCII = /[\x21-\x7e]/;
+
+/** Text whose lines were broken inside a paragraph as one line: nothing between Chinese characters, a space between words. */
+export function joined(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  let out = first;
+  for (const line of rest) {
+    const [left, right] = [out.trimEnd(), line.trimStart()];
+    const [before, after] = [left.at(-1), right[0]];
+    const words = (before ?? after) !== undefined && ASCII.test(before ?? after!) && ASCII.test(after ?? before!);
+    out = left + (words ? ' ' : '') + right;
+  }
+  return out;
 }
 
 /** What is measured, with what narrows it; a link to the indicator. */
@@ -97,6 +126,10 @@ export function sourceOf(site: Site, fact: DataRow): Html {
   const name = str(fact.title) ?? String(fact.path);
   return html`${to(site.link.article(String(fact.article), String(fact.figure)), name, 'from')} <span class="faint date">${fact.published}</span>`;
 }
+
+/** A figure as written; a link to its place. */
+export const figureOf = (site: Site, fact: DataRow): Html =>
+  to(site.link.article(String(fact.article), String(fact.figure)), joined(String(fact.text)), `fig k-${hueOf(fact.kind)}`);
 
 /** A number in the language's groups, as exact as it is stored. */
 export function decimalOf(site: Site, row: DataRow, column: string): string {

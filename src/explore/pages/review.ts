@@ -2,9 +2,9 @@ import type { DataRow, FactView, Precision, Review } from '../../query/query.js'
 import { type Html, html } from '../html.js';
 import { asked, type Site, to } from '../site.js';
 import { filtersOf, paramsOf } from '../view.js';
-import type { Word } from '../words.js';
+import type { Word } from '../words/words.js';
 import { page } from './page.js';
-import { decimalOf, entityOf, hueOf, indicatorOf, periodOf, saysOf, sourceOf } from './pieces.js';
+import { decimalOf, entityOf, indicatorOf, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
 
 export interface ReviewShown {
   view: FactView;
@@ -33,12 +33,15 @@ ${last !== null && form(site, { subject: last, kind: 'forget', back: `/review${a
   );
 }
 
+/** A sentence that is judged is not clipped. */
+const WHOLE = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
+
 function one(site: Site, fact: DataRow, params: ReturnType<typeof paramsOf>): Html {
   const { say } = site;
   const id = String(fact.id);
   const next = `/review${asked({ ...params, after: String(fact.figure), last: id })}`;
   const skip = `/review${asked({ ...params, after: String(fact.figure) })}`;
-  return html`<section class="case" id="case"><blockquote>${sentence(fact)}</blockquote><p class="where">${sourceOf(site, fact)}</p>
+  return html`<section class="case" id="case"><blockquote>${quoteOf(fact, WHOLE)}</blockquote><p class="where">${sourceOf(site, fact)}</p>
 <dl class="says"><dt>${say('figure')}</dt><dd>${decimalOf(site, fact, fact.value === null ? 'low' : 'value')}${fact.value === null && html` – ${decimalOf(site, fact, 'high')}`} ${fact.unit} <span class="tags">${saysOf(site, fact)}${fact.approximation !== 'exact' && html`<span class="tag">${site.label('approximation', fact.approximation)}</span>`}</span></dd>
 <dt>${say('entity')}</dt><dd>${entityOf(site, fact)}</dd><dt>${say('indicator')}</dt><dd>${indicatorOf(site, fact)}</dd><dt>${say('period')}</dt><dd>${periodOf(site, fact)}</dd>
 <dt>${say('rule')}</dt><dd class="faint">${fact.rule} · ${fact.confidence as number}</dd></dl>
@@ -49,14 +52,6 @@ ${form(site, { subject: id, kind: 'reject', back: next }, html`<button type="sub
 <a class="button quiet" data-key="s" href="${skip}">${say('skip_fact')} <kbd>S</kbd></a>
 </div>
 ${correction(site, fact, id, next)}</section>`;
-}
-
-/** The whole sentence with the figure marked. */
-function sentence(fact: DataRow): Html {
-  const chars = Array.from(String(fact.quote));
-  const at = Number(fact.start) - Number(fact.quote_start);
-  const end = at + Array.from(String(fact.text)).length;
-  return html`${chars.slice(0, at).join('')}<mark class="fig k-${hueOf(fact.kind)}">${chars.slice(at, end).join('')}</mark>${chars.slice(end).join('')}`;
 }
 
 function correction(site: Site, fact: DataRow, id: string, next: string): Html {
@@ -80,7 +75,7 @@ function form(site: Site, fields: Record<string, string>, content: Html, classNa
 function measured(site: Site, review: Review): Html {
   const { say } = site;
   return html`<section class="panel"><h2>${say('precision')}</h2>
-${review.all.right + review.all.wrong === 0 ? html`<p class="faint">–</p>` : html`<p class="big">${percent(review.all.share)}</p><p class="faint">${say('interval')} ${percent(review.all.low)}–${percent(review.all.high)} · ${review.all.right}/${review.all.right + review.all.wrong}</p>`}
+${review.all.right + review.all.wrong === 0 ? html`<p class="note">${say('no_judgements')}</p>` : html`<p class="big">${percent(review.all.share)}</p><p class="faint">${say('interval')} ${percent(review.all.low)}–${percent(review.all.high)} · ${review.all.right}/${review.all.right + review.all.wrong}</p>`}
 ${table(site, say('by_kind_short'), review.kinds, (name) => site.label('kind', name), 'kind')}${table(site, say('by_rule'), review.rules, (name) => name, 'rule')}
 ${review.outdated > 0 && html`<p class="note">${say('outdated', { n: review.outdated })}</p>`}
 ${review.judged > 0 && html`<p>${to('/gold.json', say('as_gold'))}</p>`}</section>`;

@@ -14,11 +14,13 @@ export function entityPage(site: Site, subject: Subject, series: readonly Series
   const { say, link } = site;
   const { entity, parents, children, indicators } = subject;
   const id = String(entity.id);
-  const charts = drawable(series).slice(0, CHARTS);
+  const charts = drawable(series)
+    .slice(0, CHARTS)
+    .map((one) => ({ ...one, marks: one.marks.slice(-MARKS) }));
   return page(
     site,
     { title: String(entity.name), room: 'entities', scripts: charts.length > 0 ? ['chart'] : [], twins: twinsOf(site, '/entity', { id }) },
-    html`<div class="head subject"><p class="crumbs">${parents.map(({ value, name }) => html`${to(link.entity(value), name)}<span aria-hidden="true"> › </span>`)}</p>
+    html`<div class="head subject"><p class="crumbs">${parents.map(({ value, name, facts }) => html`${to(facts > 0 ? link.entity(value) : link.facts({ within: value }), name)}<span aria-hidden="true"> › </span>`)}</p>
 <h1>${entity.name}</h1><p class="faint">${site.label('entity_kind', entity.kind)} · ${id}${(entity.aliases as string[]).length > 0 && html` · ${say('also_called')} ${(entity.aliases as string[]).slice(0, 8).join('、')}`}</p></div>
 <div class="subject-body">
 <div class="main-column">
@@ -39,19 +41,28 @@ export function indicatorPage(
   {
     measured,
     series,
+    latest,
     found,
     chosen,
     period,
-  }: { measured: Measured; series: readonly Series[]; found: FactsPage; chosen: readonly string[]; period: string | null },
+  }: {
+    measured: Measured;
+    /** Of the entities chosen, or of those most spoken of. */
+    series: readonly Series[];
+    /** The latest of all entities. */
+    latest: readonly Series[];
+    found: FactsPage;
+    chosen: readonly string[];
+    period: string | null;
+  },
 ): Html {
   const { say, link } = site;
   const name = measured.indicator;
-  const shown =
-    chosen.length > 0
-      ? series.map((one) => ({ ...one, marks: one.marks.filter(({ entity_id }) => entity_id !== null && chosen.includes(entity_id)) }))
-      : series;
-  const lines = drawable(shown).slice(0, 4);
-  const compared = comparison(site, series, { period, href: (at) => link.indicator(name, { period: at, entity_id: chosen }) });
+  const lines = drawable(series).slice(0, 4);
+  const compared = comparison(site, chosen.length > 1 ? series : latest, {
+    period,
+    href: (at) => link.indicator(name, { period: at, entity_id: chosen }),
+  });
   return page(
     site,
     {
@@ -91,7 +102,9 @@ const titleOf = (site: Site, { indicator, scope, measure, comparison: than, unit
     .join(' ');
 
 /** Lines of one chart beyond these cannot be told apart. */
-const LINES = 6;
+export const LINES = 6;
+/** Marks of one line beyond these cannot be either; the latest are shown. */
+const MARKS = 120;
 
 /** One series of many entities as one series each, those with most marks. */
 function byEntity(series: Series): ChartShown['series'] {
@@ -105,7 +118,7 @@ function byEntity(series: Series): ChartShown['series'] {
   return [...groups]
     .sort(([, a], [, b]) => b.marks.length - a.marks.length)
     .slice(0, LINES)
-    .map(([name, group]) => ({ ...group, name }));
+    .map(([name, group]) => ({ ...group, name, marks: group.marks.slice(-MARKS) }));
 }
 
 /** Series with something to see: two periods or more. */

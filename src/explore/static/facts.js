@@ -1,4 +1,7 @@
 // The table of facts without reloading: what is typed or ticked becomes the address, and the address is fetched.
+
+import { grow } from './tree.js';
+
 const form = document.getElementById('filter-form');
 const search = document.querySelector('.search input');
 const filters = document.getElementById('filters');
@@ -73,6 +76,7 @@ function putFacets(next) {
     if (place) {
       const { selectionStart, selectionEnd, value } = kept;
       shown.replaceWith(next);
+      grow();
       place.value = value;
       place.focus({ preventScroll: true });
       place.setSelectionRange(selectionStart, selectionEnd);
@@ -81,6 +85,7 @@ function putFacets(next) {
     }
   }
   shown.replaceWith(next);
+  grow();
   filters.scrollTop = scrollTop;
 }
 

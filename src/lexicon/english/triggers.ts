@@ -25,7 +25,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it says by how much something rose',
     words: split(
       `rose | rise | rises | rising | risen | grew | grow | grows | growing | grown | increased | increase by | increases | increasing | climbed | climbing | climb | jumped | jumping | surged | surging | soared | soaring | expanded | expanding | expand |
-       gained | gaining | advanced | edged up | picked up | went up | inched up | ticked up | shot up | improved | improving | improve | quickened | accelerated | added | rebounded | widened | raised | raise | raising | lifted | boosted | up by | swelled | bring | brings | bringing | brought | lift | push | pushing | pushed | increase | leapt | spiked | strengthened | extended`,
+       gained | gaining | advanced | edged up | picked up | went up | inched up | ticked up | shot up | improved | improving | improve | quickened | accelerated | added | rebounded | widened | raised | raise | raising | lifted | boosted | swelled | bring | brings | bringing | brought | lift | push | pushing | pushed | increase | leapt | spiked | strengthened | extended`,
     ),
   },
   {
@@ -33,7 +33,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it says by how much something fell',
     words: split(
       `fell | fall | falls | falling | fallen | dropped | dropping | drops | declined | declining | declines | decreased | decreasing | shrank | shrinking | slid | slipped | slipping | dipped | dipping | contracted | contracting | edged down | went down |
-       plunged | tumbled | slumped | eased | reduced | reducing | reduce | cut | cutting | lowered | lowering | lower by | shortened | shortening | narrowed | narrowing | down by | slowed | retreated | saved | saving | save | saves | cuts | lower | lowers | slashed | trimmed | weakened`,
+       plunged | tumbled | slumped | eased | reduced | reducing | reduce | cut | cutting | lowered | lowering | lower by | shortened | shortening | narrowed | narrowing | slowed | retreated | saved | saving | save | saves | cuts | lower | lowers | slashed | trimmed | weakened`,
     ),
   },
   { symbol: 'u', because: 'up 5 percent: a change upward of what the clause before measures', words: ['up'] },
@@ -108,7 +108,7 @@ export const ENGLISH_AIMS =
 /** Verbs that make an indicator of the noun they govern: handled 5 million TEUs, signed 212 projects. English stem, then nouns with their Chinese. */
 export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly [noun: RegExp, name: string])[] }[] = [
   {
-    verb: /\b(?:handl(?:ed|es|ing)|process(?:ed|ing)|throughput)\b/,
+    verb: /\b(?:handl(?:e|ed|es|ing)|serv(?:ed|es|ing)|process(?:ed|ing)|throughput)\b/,
     nouns: [
       [/\bchina-europe/, '中欧班列开行'],
       [/\b(?:teus?|containers?|standard containers?)\b/, '集装箱吞吐量'],

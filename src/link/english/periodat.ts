@@ -5,7 +5,7 @@ import type { PeriodOfFigure } from '../periodat.js';
 const GOVERNING: ReadonlySet<LinkedPeriod['role']> = new Set<LinkedPeriod['role']>(['in_force', 'event', 'deadline', 'modifier']);
 
 /** Where a clause may end: a comma or semicolon with a blank behind it, a colon, a dash between blanks. */
-const BREAK = /[,;:] | [-–—]+ |\. /g;
+const BREAK = /[,;:] | [-–—]+ /g;
 
 /**
  * The period that holds for the figure at `at` of an English sentence. English dates a clause at its end as well as at its head: a period right

@@ -6,7 +6,7 @@ const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.leng
 /** Names of months in capitals; May and March are words of another kind in small letters. */
 const FULL = Object.keys(ENGLISH_MONTHS).filter((m) => m.length > 4 || /^(?:may|june|july)$/.test(m));
 const capital = (m: string) => m[0]!.toUpperCase() + m.slice(1);
-const MONTH = `(?:(?:${longestFirst(FULL.map(capital))})(?![a-z])|(?:${longestFirst(Object.keys(ENGLISH_MONTHS).map(capital))}).?(?![a-z]))`;
+const MONTH = `(?:(?:${longestFirst(FULL.map(capital))})(?![a-z])|(?:${longestFirst(Object.keys(ENGLISH_MONTHS).map(capital))})\\.?(?![a-z]))`;
 const YEAR = '(?:19|20)\\d{2}(?![\\d%]|,\\d|\\.\\d)';
 const COUNT = `(?:${longestFirst(Object.keys(ENGLISH_COUNTS).filter((word) => word !== 'couple' && word !== 'decade'))}|\\d{1,2})`;
 /** The year behind a part of a year; a group. */
@@ -120,9 +120,15 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     'in September 2022, last May',
     ANY_MONTH,
     `\\b(?:(last|this) )?(?:early |late |mid-|mid )?(${MONTH})${OF_YEAR}(?! \\d)`,
-    ([text, near, m, y]) => {
-      // May I, March toward: alone these need a word of time.
-      if (!near && !y && /^(?:May|March)$/.test(text)) return null;
+    ({ 0: text, 1: near, 2: m, 3: y, index, input }) => {
+      // May I, March toward, Yang Jun: alone these need a word of time.
+      if (
+        !near &&
+        !y &&
+        /^(?:May|March|[A-Z][a-z]{2})$/.test(text) &&
+        !/\b(?:in|of|since|by|until|through|from|to|during|and|for|between) $/.test(input.slice(Math.max(0, index - 9), index))
+      )
+        return null;
       return span({ month: month(m!), year: near ? yearOf(`${near} year`) : yearOf(y) });
     },
   ),

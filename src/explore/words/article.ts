@@ -1,0 +1,37 @@
+import type { Words } from './words.js';
+
+/** Articles and their figures. */
+export const ARTICLE = {
+  article_counts: ['{figures} 个数字，{facts} 条事实', '{figures} figures, {facts} facts'],
+  table: ['表格', 'Table'],
+  legend: ['图例', 'Legend'],
+  how_to_read: [
+    '指向或点按一个数字，看它说的是什么。按 N、P 在数字间移动。带 ↑ 的承自前文。',
+    'Point at or tap a figure to see what it says. N and P step through them. ↑ marks what was carried over from before.',
+  ],
+  in_this_article: ['本文的事实', 'Facts of this article'],
+  unbound_long: ['读出了数值，没有规则能断定它说的是什么。', 'Its value was read; no rule could tell what it says of whom.'],
+  unread_long: ['像数字而读不准：{reason}', 'Looks like a figure and could not be read: {reason}'],
+  original: ['原文链接', 'Original'],
+  published: ['发表', 'Published'],
+  publisher: ['媒体', 'Publisher'],
+  value: ['读作', 'Read as'],
+  limits: ['界限', 'Limits'],
+  open_limit: ['不限', 'open'],
+  rule: ['规则', 'Rule'],
+  confidence: ['把握', 'Confidence'],
+  attribution: ['据', 'According to'],
+  whole: ['整体', 'Whole'],
+  carried: ['承前', 'carried over'],
+  carried_long: ['{slots}不在本句，承自前文', '{slots} carried over from before'],
+  support: ['{n} 处说到同一件事', '{n} facts say this'],
+  show_place: ['看原文', 'In the text'],
+  close: ['关闭', 'Close'],
+  previous_article: ['上一篇', 'Previous article'],
+  next_article: ['下一篇', 'Next article'],
+  no_title: ['（无标题）', '(no title)'],
+  no_date: ['日期不详', 'no date'],
+  no_articles: ['没有符合条件的文章', 'No articles match'],
+  articles_n: ['{n} 篇文章', '{n} articles'],
+  title_has: ['标题或文件名含', 'Title or file has'],
+} as const satisfies Words;
