@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Failure } from '../../schemas/schemas.js';
+import { readingOf } from './rows.js';
 import type { Marks, Writing } from './writing.js';
 
 /** What the store knows of a file of the corpus, to tell whether it must be opened again. */
@@ -56,7 +57,7 @@ export function ledgerOf(db: Database, writing: Writing | null): Ledger {
   };
   return {
     files() {
-      const rows = one('SELECT path, size, mtime, metadata, rules FROM file').all() as FileState[];
+      const rows = readingOf(one('SELECT path, size, mtime, metadata, rules FROM file')).all([]) as unknown as FileState[];
       return new Map(rows.map((row) => [row.path, row]));
     },
     sourceState: (path) => one('SELECT id, sha256, metadata, rules FROM source WHERE path = ?').get(path) as SourceState | undefined,
