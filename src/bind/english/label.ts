@@ -144,7 +144,9 @@ export function labelOfSubject(scene: Scene, at: number): Label | null {
   const from = names[0]!.from;
   const to = names.at(-1)!.to;
   // added value of industrial enterprises above designated size: one wording over several chunks, that begins with the head of the name.
-  const pieces = chunks.slice(first, last).flatMap(({ symbol, from: start, to: stop }) => (/[NGgoiaw]/.test(symbol) ? piecesOf(text.slice(start, stop), start) : []));
+  const pieces = chunks
+    .slice(first, last)
+    .flatMap(({ symbol, from: start, to: stop }) => (/[NGgoiaw]/.test(symbol) ? piecesOf(text.slice(start, stop), start) : []));
   const whole = known(pieces).find((row) => row.from < names[0]!.to && row.to > names[0]!.to);
   if (whole) return label(whole.name, text.slice(whole.from, whole.to), whole.from, whole.to);
   for (const chunk of names) {

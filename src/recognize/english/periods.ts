@@ -122,7 +122,13 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     `\\b(?:(last|this) )?(?:early |late |mid-|mid )?(${MONTH})${OF_YEAR}(?! \\d)`,
     ({ 0: text, 1: near, 2: m, 3: y, index, input }) => {
       // May I, March toward, Yang Jun: alone these need a word of time.
-      if (!near && !y && /^(?:May|March|[A-Z][a-z]{2})$/.test(text) && !/\b(?:in|of|since|by|until|through|from|to|during|and|for|between) $/.test(input.slice(Math.max(0, index - 9), index))) return null;
+      if (
+        !near &&
+        !y &&
+        /^(?:May|March|[A-Z][a-z]{2})$/.test(text) &&
+        !/\b(?:in|of|since|by|until|through|from|to|during|and|for|between) $/.test(input.slice(Math.max(0, index - 9), index))
+      )
+        return null;
       return span({ month: month(m!), year: near ? yearOf(`${near} year`) : yearOf(y) });
     },
   ),
