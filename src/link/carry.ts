@@ -61,7 +61,8 @@ export function startCarry(published: CalendarDate | null): Carry {
         block = sentence.blockIndex;
         paragraph = nothing();
         last = null;
-        if (sentence.block.kind !== 'heading') paragraphs++;
+        const told = sentence.english ? /^(?:paragraph|table)$/.test(sentence.block.kind) : sentence.block.kind !== 'heading';
+        if (told) paragraphs++;
       }
       if (/^其中/.test(sentence.text) && last) return last;
       const moment = paragraph.moment ?? story.moment;
@@ -80,9 +81,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
-        const leads = heads || paragraphs <= LEAD || sentence.text.slice(0, main.from).length < OPENING;
-        if (leads && isReported(main, { heads, lead: paragraphs <= LEAD, text: sentence.text }) && (heads || !part(story.span)))
-          story.span = main;
+        const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
+        const leads = heads || early || sentence.text.slice(0, main.from).length < OPENING;
+        if (leads && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span))) story.span = main;
       }
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
@@ -100,6 +101,8 @@ export function startCarry(published: CalendarDate | null): Carry {
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;
+/** English paragraphs are shorter. */
+const ENGLISH_LEAD = 4;
 /** Further down a period says so where it opens its sentence, or nearly. */
 const OPENING = 12;
 

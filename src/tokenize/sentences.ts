@@ -59,5 +59,8 @@ function isFullStop(text: string, at: number): boolean {
   if (after !== ' ' && !(after !== undefined && `${CLOSERS}"'`.includes(after))) return false;
   const word = text.slice(Math.max(0, at - 6), at);
   if (SHORT.test(word) && !/\d$/.test(word)) return false;
+  // Chinese goes on behind an English sentence.
+  if (after === ' ' && /[\u3400-\u9fff]/.test(text[at + 2] ?? '') && /[a-z]+ [a-z]+$/.test(text.slice(Math.max(0, at - 24), at)))
+    return true;
   return /^[ ”"')]+[A-Z“"'\d]/.test(text.slice(at + 1, at + 6));
 }

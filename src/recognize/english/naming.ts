@@ -22,7 +22,7 @@ const GATES: readonly Gate[] = [
       const before = words[at - 1];
       if (!touches(before, words[at])) return false;
       if (before!.kind === 'word') return true;
-      return /^[-–/]$/.test(before!.text) && touches(words[at - 2], before) && words[at - 2]!.kind !== 'mark';
+      return /^[-–/+:]$/.test(before!.text) && touches(words[at - 2], before) && words[at - 2]!.kind !== 'mark';
     },
   },
   {
