@@ -32,6 +32,19 @@ const RIGHT: Readonly<Record<string, number>> = {
   'noun-after': 0.42,
   'by-kind': 0.58,
   inherited: 0.6,
+  structure: 0.85,
+  'to-figure': 0.55,
+  'change-behind': 0.75,
+  equivalent: 0.55,
+  grade: 0.5,
+  term: 0.5,
+  'in-a-row': 0.75,
+  times: 0.5,
+  'at-price': 0.6,
+  people: 0.6,
+  places: 0.5,
+  picked: 0.75,
+  is: 0.6,
   'table-cell': 0.95,
 };
 
@@ -41,15 +54,21 @@ interface Evidence {
   /** The label is one of the table's. */
   known: boolean;
   hasEntity: boolean;
+  /** Nothing nearer than the country was found, and no words name it. */
+  atLarge: boolean;
+  /** Neither whose it is nor when is said where it stands. */
+  adrift: boolean;
   status: Status;
   /** Borderline figures (一批, “六大平台”) say little. */
   vague: boolean;
 }
 
 /** The chance that a fact is right in every slot, to two digits. */
-export function confidenceOf({ rule, label, known, hasEntity, status, vague }: Evidence): number {
+export function confidenceOf({ rule, label, known, hasEntity, atLarge, adrift, status, vague }: Evidence): number {
   let chance = (known ? RIGHT[`${rule}+`] : undefined) ?? RIGHT[rule] ?? 0.5;
   if (!hasEntity) chance *= 0.15;
+  if (adrift) chance *= 0.5;
+  else if (atLarge) chance *= 0.82;
   if (!label) chance *= 0.3;
   else if (label.name.length < 2) chance *= 0.4;
   else if (!known && label.name.length < 3) chance *= 0.85;

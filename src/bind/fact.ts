@@ -94,6 +94,8 @@ export function factOf({ figure, draft, rule, subject, when, status, scene, arti
       label: draft.label,
       known: knownTail(draft.label?.name ?? '') > 0,
       hasEntity: subject !== null,
+      atLarge: subject?.inferred === true && subject.entity.kind === 'place' && subject.entity.parent === null,
+      adrift: subject?.inferred === true && !when,
       status,
       vague: scene.chunks[draft.k]!.figure?.vague === true,
     }),

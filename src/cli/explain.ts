@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Derivation } from '../bind/bind.js';
 import { loadLexicon } from '../lexicon/lexicon.js';
-import { type DataRow, derivations, type Explanation, explain } from '../query/query.js';
+import { type DataRow, derivations, type Explanation, explain, figuresAt } from '../query/query.js';
 import { asking, withDatabase } from './open.js';
 import { print, UsageError } from './output.js';
 import { shown } from './table.js';
@@ -10,26 +10,36 @@ const EXAMPLE = `
 Example:
   shuzheng query --entity 胶州市 --limit 1 --json    # gives ids
   shuzheng explain 3f2a                              # the beginning of an id will do
+  shuzheng explain 2023/news.txt:152                 # the figure at a code point of a file
+  shuzheng explain 2023/news.txt:新签约项目212个        # the figures in a passage of it
 `;
 
 export function explainCommand(program: Command): void {
   withDatabase(program.command('explain'))
     .summary('show the way from characters to a fact')
     .description('Shows how a figure was read, what was said of it, by which rule, and who says the same.')
-    .argument('<id>', 'of a figure or fact, or the beginning of one')
+    .argument('<id>', 'of a figure or fact, or the beginning of one; or a place: path:offset, path:text')
     .option('--json', 'print one object')
     .addHelpText('after', EXAMPLE)
     .action((id: string, { db, json }: { db: string; json?: boolean }) =>
       asking(db, async (store) => {
-        const found = explain(store, id);
-        if (found === undefined) throw new UsageError(`no figure or fact ${id}`);
-        if (Array.isArray(found)) throw new UsageError(`${id} begins several ids: ${found.join(', ')} …`);
-        const ways = derivations(store, String(found.figure.path), loadLexicon());
+        const there = figuresAt(store, id);
+        if (there?.length === 0) throw new UsageError(`no figure at ${id}`);
+        const explained = (there ?? [id]).map((one) => {
+          const found = explain(store, one);
+          if (found === undefined) throw new UsageError(`no figure or fact ${one}`);
+          if (Array.isArray(found)) throw new UsageError(`${one} begins several ids: ${found.join(', ')} …`);
+          return found;
+        });
+        const ways = derivations(store, String(explained[0]!.figure.path), loadLexicon());
         if (json) {
-          const mine = found.facts.map((fact) => ways.get(String(fact.id)) ?? null);
-          return print(JSON.stringify({ ...found, claims: Object.fromEntries(found.claims), derivations: mine }));
+          const out = explained.map((found) => {
+            const mine = found.facts.map((fact) => ways.get(String(fact.id)) ?? null);
+            return { ...found, claims: Object.fromEntries(found.claims), derivations: mine };
+          });
+          return print(JSON.stringify(out.length === 1 ? out[0] : out));
         }
-        for (const line of lines(found, ways)) await print(line);
+        for (const [n, found] of explained.entries()) for (const line of [...(n > 0 ? [''] : []), ...lines(found, ways)]) await print(line);
       }),
     );
 }

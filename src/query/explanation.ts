@@ -18,6 +18,24 @@ export interface Explanation {
 
 const AROUND = 40;
 
+/**
+ * The ids of the figures at a place of a source, in order: `path:offset` names one by a code point in it, `path:text` all that the first
+ * occurrence of a text holds or touches. Undefined where `place` does not begin with the path of a source.
+ */
+export function figuresAt(store: Store, place: string): string[] | undefined {
+  const colon = place.lastIndexOf(':');
+  const path = place.slice(0, colon);
+  const rest = place.slice(colon + 1);
+  if (colon < 1 || rest === '' || !store.get('SELECT path FROM source WHERE path = ?', [path])) return undefined;
+  const from = /^\d+$/.test(rest)
+    ? Number(rest)
+    : Number(store.get('SELECT instr(text, ?) AS at FROM source WHERE path = ?', [rest, path])?.at) - 1;
+  if (from < 0) return [];
+  const to = /^\d+$/.test(rest) ? from + 1 : from + [...rest].length;
+  const found = store.all('SELECT id FROM figures WHERE path = ? AND start < ? AND "end" > ? ORDER BY start', [path, to, from]);
+  return found.map((row) => String(row.id));
+}
+
 /** Explains a figure or a fact, by id or the beginning of one. Undefined where none has it; a list where several do. */
 export function explain(store: Store, id: string): Explanation | string[] | undefined {
   const [key = '', ordinal] = id.split('.');

@@ -8,7 +8,7 @@ export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } f
 export { type FindingFilter, type FindingsPage, findingsOf, findingsPage } from './disagreements.js';
 export { type EntityNode, type EntityTree, entityNames, placesAbove } from './entitytree.js';
 export { type Evaluation, evaluate, type Found, foundInExport, foundInStore } from './evaluation.js';
-export { derivations, type Explanation, explain } from './explanation.js';
+export { derivations, type Explanation, explain, figuresAt } from './explanation.js';
 export { FACET_NAMES, type Facet, type FacetName, type Facets, facetsOf } from './facets.js';
 export { countFacts, factsById, queryFacts } from './facts.js';
 export { type FactFilter, type FactView, FilterError } from './filter.js';

@@ -158,6 +158,11 @@ describe('explain', () => {
     expect(status).toBe(0);
     for (const part of [`figure ${fact!.figure}`, `fact ${fact!.id}`, `【${fact!.text}】`, fact!.rule!]) expect(stdout).toContain(part);
     expect(await shuzheng(['explain', 'zzz'])).toMatchObject({ status: 2 });
+    for (const place of [fact!.start!, fact!.text!]) {
+      const there = await shuzheng(['explain', `${fact!.path}:${place}`]);
+      expect(there.stdout).toContain(`【${fact!.text}】`);
+    }
+    expect(await shuzheng(['explain', `${fact!.path}:9999999`])).toMatchObject({ status: 2 });
   });
 });
 
