@@ -150,7 +150,10 @@ export function labelOfSubject(scene: Scene, at: number): Label | null {
   const whole = known(pieces).find((row) => row.from < names[0]!.to && row.to > names[0]!.to);
   if (whole) return label(whole.name, text.slice(whole.from, whole.to), whole.from, whole.to);
   for (const chunk of names) {
-    if (!says(text.slice(chunk.from, chunk.to))) continue;
+    const words = text.slice(chunk.from, chunk.to);
+    // International and regional cargo: an adjective alone is no name.
+    if (!says(words) || (chunk !== names.at(-1) && /^\p{L}+$/u.test(words) && wordTags(words.toLowerCase()).includes('Adjective')))
+      continue;
     const found = englishLabel(scene, chunk.from, chunk.to, { head: chunk !== names.at(-1) });
     if (found) return found;
   }

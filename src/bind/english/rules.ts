@@ -378,7 +378,7 @@ export const ENGLISH_RULES: readonly Rule[] = [
   {
     name: 'en-verb',
     because: 'grew 5.2 percent, fell by 3 points, rose at an average rate of 6 percent',
-    before: /[UD](?:[YMQP]*b?|[YMQP]*b?N?|[YMQP]*oN[oV]?|[YMQP]*oNGo|t?b)$/,
+    before: /[UD](?:[YMQP]*N?b?|[YMQP]*b?N?|[YMQP]*oN[oV]?|[YMQP]*oNGo|t?b)$/,
     produce(site) {
       const { scene, k } = site;
       const { symbols, chunks } = scene;
@@ -474,11 +474,12 @@ export const ENGLISH_RULES: readonly Rule[] = [
   {
     name: 'en-level',
     because: 'foreign trade reached 569 billion yuan: what the clause is about, its verb, how much',
-    before: /V[NbaTY"e]?V?$/,
+    before: /(?:V[NbaTY"e]?V?|Tt)$/,
     produce(site) {
       const { scene, k } = site;
       const { chunks, symbols, text } = scene;
-      const verb = lastOf(scene, k, 'V');
+      // is forecast to reach
+      const verb = symbols[k - 1] === 't' ? k - 2 : lastOf(scene, k, 'V');
       const first = symbols[verb - 1] === 'T' ? verb - 1 : verb;
       const word = text.slice(chunks[verb]!.from, chunks[verb]!.to).toLowerCase();
       const nth = nthSubject(site, first);

@@ -74,7 +74,12 @@ export function linkEnglish(
     for (const mention of found) if (!mention.role && home && /^\d/.test(home.id) && isAbroad(mention.entity)) mention.role = 'counterpart';
     return references.resolve(sentence, found);
   });
-  const headed = headedBy(story.title ?? '', title, things, aliases);
+  const subject = headedBy(story.title ?? '', title, things, aliases);
+  // What only the headline names is a short word for what the text calls by its name.
+  const headed =
+    subject && entities.some((list, i) => sentences[i]!.block.kind !== 'heading' && list.some(({ entity }) => entity.id === subject.id))
+      ? subject
+      : null;
   const topics: Topic[][] = englishTopics(sentences, entities, { home, headed });
   return { home, entities, topics };
 }

@@ -30,7 +30,8 @@ export function englishPeriodAt(
   if (when && /^,? when [^,;.]*$/.test(text.slice(when.to, at))) return stated(when);
   const governing = periods.filter((here) => GOVERNING.has(here.role));
   const [start, stop] = clauseAround(text, at, end, periods);
-  const after = governing.find((here) => here.from >= end && here.from < stop);
+  // … to 5.1 billion yuan and now makes up: what is so now is said behind the word.
+  const after = governing.find((here) => here.from >= end && here.from < stop && here.expression.shape !== 'now');
   if (after && after.from <= nextFigure) return stated(after);
   const before = governing.findLast((here) => here.to <= at && here.from >= start);
   if (before) return stated(before);

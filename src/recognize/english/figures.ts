@@ -169,7 +169,7 @@ class EnglishScan {
     if (part.numeral.scaled || hedged) return true;
     if (!LEADS_TO_NUMBER.has(lead)) return false;
     const grouped = words[i]!.text.includes(',');
-    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were)$/.test(lead);
+    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were|with)$/.test(lead);
     if (verb || grouped) return true;
     const next = words[part.next];
     if (lead === 'from' || lead === 'than')
@@ -253,4 +253,4 @@ class EnglishScan {
 
 /** Before a number that moves by so much, to so much: no range begins there. */
 const MOVES =
-  /^(?:from|by|up|down|rose|rise|risen|rising|grew|grow|grown|growing|fell|fall|fallen|falling|increased|increase|increasing|dropped|drop|climbed|climbing|declined|decreased|jumped|surged|expanded|soared|edged|gained|dipped|improved|raised|cut|reduced|lowered|shortened|widened|narrowed|doubled|tripled|extended)$/;
+  /^(?:from|by|up|down|bringing|brings|bring|brought|rose|rise|risen|rising|grew|grow|grown|growing|fell|fall|fallen|falling|increased|increase|increasing|dropped|drop|climbed|climbing|declined|decreased|jumped|surged|expanded|soared|edged|gained|dipped|improved|raised|cut|reduced|lowered|shortened|widened|narrowed|doubled|tripled|extended)$/;

@@ -81,6 +81,9 @@ function knownName(words: readonly EnglishWord[], i: number, lexicon: Lexicon): 
   let rule = row.chinese === null ? 'place' : 'known';
   if (row.chinese === null && !/['’]s$/.test(words[last]!.text)) {
     const level = levelBehind(words, last + 1);
+    // Lanzhou New Area is no county: only divisions that are called 新区 take it for their level.
+    const zone = level?.word === 'new area' && !row.ids.some((id) => lexicon.gazetteer.row(id)?.name.endsWith('新区'));
+    if (zone) return null;
     if (level) {
       last = level.next - 1;
       rule = `place-${level.word}`;
@@ -207,7 +210,9 @@ const SMALL = /^(?:airport|port|expressway|railway|bridge|tunnel|reservoir|custo
 /** The longest type that ends with word `k` and leaves at least one word of the name before it. */
 function typeEndingAt(words: readonly EnglishWord[], i: number, k: number): EnglishType | null {
   const last = words[k]!;
-  if (!isCapital(last) && !(SMALL.test(last.lower) && isCapital(words[k - 1]))) return null;
+  // Zhengzhou airport zone: the type goes on.
+  const goesOn = /^(?:zone|area|city|authority|group|economy|economic|district|town|project)$/i.test(words[k + 1]?.lower ?? '');
+  if (!isCapital(last) && !(SMALL.test(last.lower) && isCapital(words[k - 1]) && !goesOn)) return null;
   for (const type of TYPES.get(bare(last.lower)) ?? []) {
     let at = k;
     let p = type.words.length - 1;

@@ -159,6 +159,17 @@ export const ENGLISH_PERIOD_RULES: readonly PeriodRule[] = [
     'gi',
   ),
   rule(
+    'months-ended',
+    'the six months ended June 30, 2022',
+    /ended|ending/,
+    `(?:the )?(three|six|nine|twelve) months end(?:ed|ing) (?:on )?(${MONTH}) (\\d{1,2})(?:,? (${YEAR}))?`,
+    ([, n, m, , y]) => {
+      const last = month(m!);
+      const first = last - small(n!) + 1;
+      return first >= 1 ? span({ month: first, year: yearOf(y) }, { month: last }) : null;
+    },
+  ),
+  rule(
     'quarters',
     'the first three quarters',
     /quarters/i,
