@@ -190,7 +190,6 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
       migrate(db);
     }
     db.pragma('cache_size = -65536');
-    db.pragma('temp_store = MEMORY');
     // Questions read the file where it lies; to a writer what it maps would count as memory that grows with the corpus.
     if (readonly) db.pragma('mmap_size = 1073741824');
     return db;
