@@ -35,7 +35,8 @@ export function periodInChinese(period: string | null): string {
   return `${words(from)}至${words(to)}`;
 }
 
-export const surface = ({ text }: { text: string }): string => text.replace(/\s/g, '');
+export const surface = ({ text }: { text: string }): string =>
+  text.replace(/\s+/g, /[a-z]{3}/.test(text) && !/\p{Script=Han}/u.test(text) ? ' ' : '');
 
 /** 212个 in a.txt and b.txt, 210个 in c.txt; of what stands in many articles three are named. */
 export function sayings(facts: readonly Said[]): Message {
