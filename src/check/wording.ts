@@ -36,7 +36,7 @@ export function periodInChinese(period: string | null): string {
 }
 
 export const surface = ({ text }: { text: string }): string =>
-  text.replace(/\s+/g, (blank, at: number) => (/[A-Za-z]/.test(text[at + blank.length] ?? '') ? ' ' : ''));
+  text.replace(/\s+/g, /[a-z]{3}/.test(text) && !/\p{Script=Han}/u.test(text) ? ' ' : '');
 
 /** 212个 in a.txt and b.txt, 210个 in c.txt; of what stands in many articles three are named. */
 export function sayings(facts: readonly Said[]): Message {

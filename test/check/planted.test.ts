@@ -28,7 +28,7 @@ const PLANTED: readonly { what: string; check: string; files: readonly string[];
   { what: 'the trains of nine months under 上半年', check: 'period-slip', files: ['301', '323'], names: ['570列', '2022-01/2022-06'] },
   { what: 'three months of a quarter', check: 'sum', files: ['326'], names: ['312.8万标箱', '312.6万标箱'] },
   {
-    what: 'exports in the English brief, two digits swapped',
+    what: 'exports in Chinese and in English, two digits swapped',
     check: 'digit-slip',
     files: ['326', '328'],
     names: ['1259.5亿元', '129.55 billion yuan'],
