@@ -4,7 +4,7 @@ import { ALL } from './all.js';
 import type { Check, Cluster, Page, Raised, Series, Year } from './checks.js';
 import { findingId } from './identity.js';
 import { saidBy, saidIn, saidOf, spotsIn } from './said.js';
-import { tellingsOf } from './tellings.js';
+import { isSure, tellingsOf } from './tellings.js';
 
 export { ALL as CHECKS } from './all.js';
 export type { Check } from './checks.js';
@@ -55,7 +55,7 @@ function findingsOf(store: Store, subject: string, voices: Voices): Placed[] {
     if (series.year !== '') raised = raised.filter(([, { facts }]) => facts.some(({ period_end }) => period_end?.startsWith(series.year)));
   } else if (subject.startsWith('y')) {
     const year = yearOf(store, name, voices);
-    if (year.tellings.length > 1) by((one) => one.inYear?.(year));
+    if (year.printed.length > 1) by((one) => one.inYear?.(year));
   } else {
     const cluster = clusterOf(store, name);
     if (cluster.pages.length > 1) by((one) => one.inCluster?.(cluster));
@@ -113,10 +113,12 @@ function voicesOf(store: Store): Voices {
 
 function yearOf(store: Store, name: string, voices: Voices): Year {
   const [entity = '', year = ''] = name.split('\t');
+  const printed = tellingsOf(store, entity, year);
   return {
     entity,
     year,
-    tellings: tellingsOf(store, entity, year),
+    printed,
+    tellings: printed.filter(isSure),
     said: (tellings) => saidBy(store, tellings),
     verdictOf: (claim) => (store.get('SELECT verdict FROM claim WHERE id = ?', [claim])?.verdict ?? null) as Verdict | null,
     oneVoice: (a, b) => a.article === b.article || voices.of(a.article) === voices.of(b.article),

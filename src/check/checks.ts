@@ -43,6 +43,8 @@ export interface Year {
   entity: string;
   year: string;
   tellings: readonly Telling[];
+  /** With those read with little confidence: what a correction takes back was in print all the same. */
+  printed: readonly Telling[];
   /** The facts with their sentences, in the order asked for. */
   said(tellings: readonly Telling[]): Said[];
   /** What the store judged of a claim; null where one fact states it. */

@@ -19,11 +19,11 @@ export const CORRECTION: Check = {
   name: 'correction',
   explanation: 'A correction in print: the figure that it takes back, where it was printed, and the one that it puts there.',
   severity: 'info',
-  *inYear({ tellings, said, corrects }: Year): Generator<Raised> {
-    const texts = groupBy(tellings, (one) => (corrects(one) ? String(one.article) : null));
+  *inYear({ printed, said, corrects }: Year): Generator<Raised> {
+    const texts = groupBy(printed, (one) => (corrects(one) ? String(one.article) : null));
     for (const [article, told] of texts) {
       const mine = told.sort((a, b) => a.start - b.start);
-      const others = tellings.filter((one) => String(one.article) !== article);
+      const others = printed.filter((one) => String(one.article) !== article);
       const facts = said(mine);
       for (const [i, fact] of facts.entries()) {
         const found = replaced(fact, facts.slice(0, i), others, said) ?? alone(fact, others, said);

@@ -50,7 +50,7 @@ export const NAMED_ALIKE: Check = {
           const other = others.find((one) => !oneVoice(a, one));
           const facts = other ? said([a, other]) : [];
           const [x, y] = facts;
-          if (!x || !y || Math.min(x.confidence, y.confidence) < 0.7) continue;
+          if (!x || !y || Math.min(x.confidence, y.confidence) < 0.6) continue;
           const [of, values] = [subjectOf(x), sayings(facts)];
           yield {
             facts,

@@ -15,7 +15,7 @@ export const RATES: Check = {
   severity: 'error',
   *inPage({ facts }: Page): Generator<Raised> {
     for (const one of facts) {
-      if (!percent(one) || one.confidence < 0.7) continue;
+      if (!percent(one) || one.confidence < 0.6) continue;
       const low = Math.abs(one.stand!.low);
       const what = one.text.replace(/\s/g, '');
       if (one.measure === 'change') {

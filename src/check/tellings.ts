@@ -18,18 +18,22 @@ export interface Telling extends Compared {
   period_start: string | null;
   period_end: string;
   claim: string;
+  confidence: number;
   stand: Stand | null;
 }
 
 const TOLD = `
 SELECT fact.id AS row, figure.key AS key, fact.ordinal AS ordinal, figure.article AS article, fact.sentence AS sentence, figure.start AS start, figure."end" AS "end", fact.indicator AS indicator,
   fact.scope AS scope, fact.measure AS measure, fact.period AS period, fact.period_start AS period_start,
-  fact.period_end AS period_end, fact.signed AS signed, fact.claim AS claim, figure.value AS value,
+  fact.period_end AS period_end, fact.signed AS signed, fact.claim AS claim, fact.confidence AS confidence, figure.value AS value,
   figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation
 FROM fact JOIN figure ON figure.id = fact.figure
 WHERE fact.entity_id = ? AND fact.period_end >= ? AND fact.period_end < ? AND fact.status = 'actual' AND fact.claim IS NOT NULL
-  AND fact.confidence >= 0.5 AND figure.value IS NOT NULL`;
+  AND fact.confidence >= 0.25 AND figure.value IS NOT NULL`;
+
+/** Read well enough to be held against another; what a correction quotes was in print all the same. */
+export const isSure = ({ confidence }: Telling): boolean => confidence >= 0.4;
 
 /** What is told of an entity for a year (by the end of the period). */
 export function tellingsOf(store: Store, entity: string, year: string): Telling[] {

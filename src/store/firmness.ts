@@ -75,7 +75,7 @@ function unfit(
   before: string,
   after: string,
 ): string | null {
-  if (confidence < 0.7) return 'read with little confidence';
+  if (confidence < 0.6) return 'read with little confidence';
   if (measure === 'change' && kind === 'duration') return 'a change in days';
   // 中国 is what an article without a place is about
   if (inferred.includes('entity') && entity === '中国') return 'whose figure it is was carried over from nowhere near';
