@@ -1,0 +1,109 @@
+import type { Label } from '../label.js';
+import type { Rule } from '../rule.js';
+import { clauseBefore, lastOf } from './clause.js';
+import { level } from './draft.js';
+import { englishLabel, governed, nounAfter } from './label.js';
+import { behindOf, nounOf, objectLabel } from './object.js';
+
+const INVESTS =
+  /\b(?:costs?|costing|earn(?:s|ed|ing)?|invest(?:ed|s|ing)?|spen[dt](?:ing)?|pour(?:ed|ing)|allocat(?:ed|ing)|earmark(?:ed|ing))\b/i;
+const INVESTED: Label = { name: '投资', text: 'invested', scope: null, basis: null, from: 0, to: 0 };
+const moneyOf = (verb: string): string => (/^cost/i.test(verb) ? '总投资' : /^earn/i.test(verb) ? '收入' : '投资');
+
+/** Values named by what governs or follows the figure, by its unit, or by what was measured before. */
+export const ENGLISH_COUNTS: readonly Rule[] = [
+  {
+    name: 'en-invested',
+    because: 'invested 3 billion yuan in a plant: the verb says what the money is',
+    produce({ scene, k, figure }) {
+      if (figure.quantity.kind !== 'money') return null;
+      const from = scene.chunks[Math.max(0, k - 3)]!.from;
+      const verb = INVESTS.exec(scene.text.slice(from, scene.chunks[k]!.from));
+      if (!verb || !/^[a-z ]{0,24}$/.test(scene.text.slice(from + verb.index + verb[0].length, scene.chunks[k]!.from))) return null;
+      const behind = /^(?:spen|alloc|earm)/i.test(verb[0])
+        ? /^ (?:on|for) ((?:[\w&-]+ ){0,3}[\w&-]+)/.exec(scene.text.slice(scene.chunks[k]!.to))
+        : null;
+      const at = scene.chunks[k]!.to;
+      const own = behind ? englishLabel(scene, at + behind[0].length - behind[1]!.length, at + behind[0].length) : null;
+      return level(
+        k,
+        own ?? { ...INVESTED, name: moneyOf(verb[0]), from: from + verb.index, to: from + verb.index + verb[0].length, text: verb[0] },
+      );
+    },
+  },
+  {
+    name: 'en-counted',
+    because: 'signed 212 new projects: the noun behind the count, with the verb that governs it',
+    after: /^(?:Z?"?|h)N/,
+    produce(site) {
+      const { scene, k } = site;
+      const noun = nounAfter(scene, k);
+      const { kind } = site.figure.quantity;
+      if (!noun || (kind !== 'count' && kind !== 'other')) return null;
+      const ones = /\bones$/.test(scene.text.slice(noun.from, noun.to)) && site.chain.label;
+      if (ones) return level(k, ones, { carried: true });
+      const own = objectLabel(site, noun.from, noun.to);
+      return own ? level(k, own) : null;
+    },
+  },
+  {
+    name: 'en-in',
+    because: '2.3 billion yuan in revenue, 312 million tonnes of cargo: the name behind of or in',
+    after: /^[oi][NE]/,
+    produce(site) {
+      const { scene, k } = site;
+      const noun = behindOf(scene, k);
+      if (!noun) return null;
+      const own = objectLabel(site, noun.from, noun.to);
+      const verbed = lastOf(scene, k, 'VUD');
+      return own && verbed < 0 ? level(k, own) : own ? level(k, own) : null;
+    },
+  },
+  {
+    name: 'en-governed',
+    because: 'covers 1,200 mu, handled 3 million TEUs: the verb alone says what is measured',
+    produce(site) {
+      const { scene, k, figure } = site;
+      const before = clauseBefore(scene, k);
+      const { kind, unit } = figure.quantity;
+      const name =
+        kind === 'area' && /\b(?:cover(?:s|ed|ing)?|occup(?:y|ies|ied|ying)|spann(?:ed|ing)|spans?)\b[^,;]{0,30}$/i.test(before)
+          ? '占地面积'
+          : governed(before, nounOf(scene, k), unit);
+      if (!name) return null;
+      return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
+    },
+  },
+  {
+    name: 'en-noun-before',
+    because: 'investment exceeding 3 billion yuan, revenue of more than: the name right before the figure',
+    before: /N[aTe]?$/,
+    produce({ scene, k }) {
+      const at = scene.symbols[k - 1] === 'N' ? k - 1 : k - 2;
+      const chunk = scene.chunks[at]!;
+      const words = scene.text.slice(chunk.from, chunk.to);
+      const verb = INVESTS.exec(words);
+      if (verb)
+        return level(k, { ...INVESTED, from: chunk.from + verb.index, to: chunk.from + verb.index + verb[0].length, text: verb[0] });
+      const own = englishLabel(scene, chunk.from, chunk.to);
+      return own ? level(k, own) : null;
+    },
+  },
+  {
+    name: 'en-dimension',
+    because: 'a 120-kilometer line, a 30,000-square-meter plant: the unit says what is measured',
+    produce({ scene, k, figure }) {
+      const { kind } = figure.quantity;
+      const name = kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
+      if (!name) return null;
+      return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
+    },
+  },
+  {
+    name: 'en-inherited',
+    because: 'a figure without words of its own goes on with what was measured before',
+    produce({ k, chain }) {
+      return chain.label ? level(k, chain.label, { carried: true }) : null;
+    },
+  },
+];

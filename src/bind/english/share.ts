@@ -1,0 +1,65 @@
+import type { Rule } from '../rule.js';
+import { lastOf } from './clause.js';
+import { isRate, kindOf } from './draft.js';
+import { englishLabel, labelOfSubject } from './label.js';
+import { ofEnd } from './object.js';
+
+/** Parts of a whole. */
+export const ENGLISH_SHARES: readonly Rule[] = [
+  {
+    name: 'en-share',
+    because: 'accounting for 30 percent of the total, a third of them: a part of a whole',
+    before: /(?:A[NTb]?|Z)$/,
+    produce(site) {
+      const { scene, k } = site;
+      if (!isRate(site) && scene.symbols[k] !== '%') return null;
+      const { chunks, symbols, text } = scene;
+      const at = lastOf(scene, k, 'AZ');
+      const own = symbols[at - 1] === ',' || symbols[at] === 'Z' ? null : labelOfSubject(scene, at);
+      const of = symbols[k + 1] === 'o' ? text.slice(chunks[k + 1]!.to, Math.max(chunks[k + 1]!.to, ofEnd(scene, k + 2))).trim() : null;
+      const label = own ?? site.chain.label;
+      return [{ k, label, ...(own ? {} : { carried: true }), measure: 'share', ofText: of || null }];
+    },
+  },
+  {
+    name: 'en-share-of',
+    because: '72.4 percent of the cargo came from other provinces: a part of what of names',
+    after: /^(?:(?:N)?o[NEa"P]|Z)/,
+    produce(site) {
+      const { scene, k } = site;
+      if (
+        scene.symbols[k + 1] === 'Z' &&
+        scene.symbols[k] === '%' &&
+        !/[VUDT]$/.test(scene.symbols.slice(0, k)) &&
+        /^of/.test(scene.text.slice(scene.chunks[k + 1]!.from)) &&
+        kindOf(site) !== 'points'
+      )
+        return site.chain.label
+          ? [
+              {
+                k,
+                label: site.chain.label,
+                carried: true,
+                measure: 'share',
+                ofText: scene.text.slice(scene.chunks[k + 1]!.from + 3, scene.chunks[k + 1]!.to),
+              },
+            ]
+          : null;
+      if (scene.symbols[k + 1] === 'Z') return null;
+      if (scene.symbols[k] !== '%' || kindOf(site) === 'points' || kindOf(site) === 'multiple') return null;
+      if (/[VT]$/.test(scene.symbols.slice(0, k)) && kindOf(site) === 'percent' && labelOfSubject(scene, k - 1)) {
+        const subject = labelOfSubject(scene, k - 1)!;
+        return [{ k, label: subject, measure: 'share', ofText: scene.text.slice(scene.chunks[k + 2]!.from, ofEnd(scene, k + 2)) }];
+      }
+      const at = scene.symbols.indexOf('o', k) + 1;
+      const to = ofEnd(scene, at);
+      const from = scene.chunks[at]!.from;
+      const words = scene.text.slice(from, to);
+      const own = /^(?:them|these|those|which|the total|its total|the (?:city|country|province|nation)'s total)\b/i.test(words)
+        ? null
+        : englishLabel(scene, from, to);
+      const label = own ?? site.chain.label;
+      return label ? [{ k, label, ...(own ? {} : { carried: true }), measure: 'share', ofText: words }] : null;
+    },
+  },
+];
