@@ -3,7 +3,8 @@ import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
 import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
-import { baseOf, skip } from './change.js';
+import { baseOf } from './base.js';
+import { skip } from './clause.js';
 import { periodsOfRow } from './rowperiods.js';
 
 const COMPOUNDS = new WordIndex(COMPOUND_NAMES);

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.js';
 import { CHANGES } from './change.js';
-import { LEVELS } from './level.js';
+import { COUNTS } from './count.js';
 import { LISTS } from './list.js';
+import { NAMED } from './named.js';
 import { SHARES, STRUCTURES } from './share.js';
+import { SIZES } from './size.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
-export const RULES: readonly Rule[] = [...LISTS, ...STRUCTURES, ...CHANGES, ...SHARES, ...LEVELS];
+export const RULES: readonly Rule[] = [...LISTS, ...STRUCTURES, ...CHANGES, ...SHARES, ...COUNTS, ...SIZES, ...NAMED];

@@ -3,7 +3,8 @@ import { labelBefore, labelOf, sharesItself } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import { predicated, verbal } from '../wording.js';
-import { skip, told } from './change.js';
+import { skip } from './clause.js';
+import { told } from './told.js';
 
 const PERCENT = new Set(['percent', 'ratio']);
 

@@ -1,0 +1,76 @@
+import { indicatorOf } from '../../link/link.js';
+import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Draft, Site } from '../rule.js';
+import { baseOf } from './base.js';
+import { clauseStart, skip, textOf } from './clause.js';
+import { told } from './told.js';
+
+/** The change that the verb or noun in chunk `verb` tells of, by the size in `site.k`. */
+export function changeAt(site: Site, verb: number): Draft[] {
+  const { scene, k, chain } = site;
+  let anchor = verb;
+  const start = clauseStart(scene, k);
+  for (let i = verb - 1; i >= start; i--) if ('Bb'.includes(scene.symbols[i]!)) anchor = i;
+  // 人口出生率比上年下降: the name stands before the base
+  const { label, carried } = told(
+    labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)) ?? objectOf(site),
+    site,
+  );
+  const { comparison, base } = baseOf(scene, verb);
+  const word = textOf(scene, verb);
+  const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
+  const grown = grownBy(label, word, verb);
+  return [
+    {
+      k,
+      label: grown?.name === '经济' ? { ...grown, name: '经济增长', text: `${grown.text}增长` } : grown,
+      carried,
+      measure: 'change',
+      comparison: comparison ?? (carried ? chain.comparison : null),
+      base,
+      direction: down ? 'down' : 'up',
+    },
+  ];
+}
+
+/** Verbs that say themselves what rises or falls: 提价30%, 粮食减产两成. */
+const IMPLIED: Readonly<Record<string, string>> = {
+  提价: '价格',
+  涨价: '价格',
+  加价: '价格',
+  降价: '价格',
+  增产: '产量',
+  减产: '产量',
+  增收: '收入',
+  减收: '收入',
+};
+
+/** The label with what its verb says of it. */
+function grownBy(label: Label | null, word: string, at: number): Label | null {
+  const implied = IMPLIED[word.replace(/了$/, '')];
+  if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
+  if (!implied || label?.name.endsWith(implied)) return label;
+  const text = `${label && label.name.length <= 12 ? label.name : ''}${implied}`;
+  return { ...indicatorOf(text), text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at };
+}
+
+/** 增加6万亿元债务限额, 减少2000个岗位: what is added or taken away stands behind the figure. */
+function objectOf({ scene, k, figure }: Site): Label | null {
+  if (!['count', 'money', 'area', 'mass'].includes(figure.quantity.kind) || !/^d?N/.test(scene.symbols.slice(k + 1))) return null;
+  const noun = nounAfter(scene, k);
+  return noun && labelOf(scene, noun.from, noun.to);
+}
+
+/** 同比营业收入增长: the name stands between the base and the verb. */
+function labelBetween(site: Site, anchor: number, verb: number) {
+  // 较上周下跌: the words behind 较 are the base themselves
+  if (site.scene.symbols[anchor] === 'b' && site.scene.symbols[anchor + 1] === 'N') return null;
+  return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
+}
+
+/** The change that a figure tells of by itself: 翻一番, 减半. */
+export function changeOfItself(site: Site): Draft[] {
+  const draft = changeAt(site, site.k)[0]!;
+  return [{ ...draft, direction: site.figure.change ?? null }];
+}

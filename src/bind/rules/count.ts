@@ -1,0 +1,142 @@
+import { knownTail } from '../../link/link.js';
+import { tokensIn } from '../chunks.js';
+import { labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Rule } from '../rule.js';
+import { predicated } from '../wording.js';
+import { skip } from './clause.js';
+import { counted, governed, level } from './counted.js';
+import { told } from './told.js';
+
+/** Measure words that name what they count. */
+const PLACES: Readonly<Record<string, string>> = { 省: '省份', 省份: '省份', 市: '城市', 县: '县', 国: '国家', 部门: '部门', 州: '州' };
+
+/** Units of grades: 5500大卡动力煤, 52度白酒. */
+const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
+
+/** Counts, ranks and scores, and figures that say again what the figure before says. */
+export const COUNTS: readonly Rule[] = [
+  {
+    name: 'equivalent',
+    because: '12亿美元（约合人民币86亿元）, 250英亩（约101.2万平方米）: the figure before in another unit says the same',
+    before: /[F%][(,]?N?[La]*$/,
+    produce: ({ scene, k, figure, chain }) => {
+      const last = chain.recent.at(-1);
+      if (!last || !/^.(?:[(,]?N?[La]*)$/.test(scene.symbols.slice(last.k, k))) return null;
+      const one = scene.chunks[last.k]!.figure!.quantity;
+      if (one.kind !== figure.quantity.kind) return null;
+      // 超过4323万（43230197例）: the same to the last digit
+      const sharper = scene.symbols[k - 1] === '(' && k - 2 === last.k && one.approximation !== 'exact';
+      if (sharper) return [{ ...last, k, carried: true }];
+      if (one.unit === figure.quantity.unit) return null;
+      const between = scene.text.slice(scene.chunks[last.k]!.to, figure.from + 2);
+      const says = /^[（(，]?(?:[约大]{0,2}(?:折合|折|合|相当于|合计)(?:约|人民币|美元|成)*)/.test(between);
+      if (!says && !(scene.symbols[k - 1] === '(' && one.kind !== 'count')) return null;
+      return [{ ...last, k, carried: true }];
+    },
+  },
+  {
+    name: 'grade',
+    because: '5500大卡动力煤平仓价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
+    after: /^[NE"]/,
+    produce: ({ scene, k, figure }) => {
+      const before = scene.chunks[k - 1];
+      if (
+        before?.figure?.quantity.kind === 'count' &&
+        before.to === figure.from &&
+        figure.quantity.kind !== 'money' &&
+        figure.quantity.kind !== 'count'
+      )
+        return [];
+      if (!GRADES.has(figure.quantity.unit ?? '')) return null;
+      return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
+        ? null
+        : [];
+    },
+  },
+  {
+    name: 'of-which',
+    because: '41个国家行业大类中有31个: a part of what was counted just before',
+    before: /[F%]d?[NEc"d]*zd?[NLa]*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (site.figure.quantity.kind !== 'count') return null;
+      let whole = k - 1;
+      while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
+      const noun = nounAfter(scene, whole);
+      const own = /z.*N/.test(scene.symbols.slice(whole, k)) ? labelBefore(scene, skip(scene, k)) : null;
+      const label =
+        counted(site) ??
+        (own && !onlyVerb(scene, own) ? own : null) ??
+        (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to))) ??
+        labelBefore(scene, whole);
+      const told = label && predicated(scene, k, { ...label, text: '', to: Math.max(label.to, scene.chunks[k]!.to) });
+      return [
+        level(k, label && told && { ...label, text: told.text || label.text }, {
+          part: true,
+          ofText: scene.text.slice(scene.chunks[whole]!.from, noun?.to ?? scene.chunks[whole]!.to),
+        }),
+      ];
+    },
+  },
+  {
+    name: 'rank',
+    because: '居全国第五位: the place of what was named before it among others',
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'rank') return null;
+      // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
+      const between = /(?:[LaI]+[ENc]{0,4}|(?<=N)EN?)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const end = site.k - between;
+      const { label, carried } = told(labelBefore(site.scene, end), site);
+      const named = label
+        ? { ...label, name: `${label.name}排名`.slice(-24) }
+        : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
+      return [level(site.k, named, { carried })];
+    },
+  },
+  {
+    name: 'score',
+    because: '以97.44分夺魁, 经济运行得38.76分: points of a review',
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'score') return null;
+      const own = labelBefore(site.scene, skip(site.scene, site.k));
+      const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
+      const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
+      return [level(site.k, { ...label, name })];
+    },
+  },
+  {
+    name: 'places',
+    because: '对北京、天津、河北3省（市）, 5部门联合印发: places and bodies counted by themselves',
+    produce: ({ scene, k, figure }) => {
+      const name = PLACES[figure.quantity.unit ?? ''];
+      if (!name || figure.quantity.kind !== 'count') return null;
+      const text = scene.text.slice(figure.to - (figure.quantity.unit ?? '').length, figure.to);
+      return [level(k, { name, text: text || name, scope: null, basis: null, from: figure.from, to: figure.from })];
+    },
+  },
+  {
+    name: 'counted',
+    because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
+    after: /^(?:d?[NE"]|[FR]d?[NE])/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'count') return null;
+      const noun = counted(site);
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)))];
+    },
+  },
+  {
+    name: 'times',
+    because: '两次下调存款准备金率, 3次跨越某江: how often something was done that stands behind the figure',
+    after: /^(?:[NUDHLE"]|a?N)/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'count' || figure.quantity.unit !== '次') return null;
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0];
+      const first = tokensIn(scene, figure.to, figure.to + 1)[0];
+      if (!rest || !first || !/^v/.test(first.tag)) return null;
+      return [
+        level(k, { name: `${rest.slice(0, 18)}次数`, text: rest, scope: null, basis: null, from: figure.to, to: figure.to + rest.length }),
+      ];
+    },
+  },
+];

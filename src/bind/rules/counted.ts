@@ -1,0 +1,59 @@
+import { indicatorOf, knownTail } from '../../link/link.js';
+import type { Scene } from '../chunks.js';
+import { type Label, labelOf, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Draft, Site } from '../rule.js';
+
+/** A value as it is, of `label`, for the figure in chunk `k`. */
+export const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
+
+/** Verbs that make another indicator of the noun they govern: 签约15个项目 is 签约项目. */
+export const GOVERNS =
+  /(?:新?签约|新?开工|竣工|投产|完工|新建|续建|在建|改造|引进|新增|关停|获批|开通|落地|新开|建成|开行|取缔|改建|扩建|创建|认定|入选|培育|通车|交付|动工|复工)$/;
+
+/** Heights that a value reaches: 跨过400亿元台阶. */
+const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
+
+/** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
+export function counted(site: Site): Label | null {
+  const { scene, k } = site;
+  // 46座500千伏变电站: the size of what is counted stands between
+  const sized = scene.chunks[k + 1];
+  const groups = /^(?:批|大|类|种|组)$/.test(site.figure.quantity.unit ?? '') && sized?.figure?.quantity.kind === 'count';
+  if (
+    sized?.figure &&
+    sized.from === scene.chunks[k]!.to &&
+    (groups || !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
+  ) {
+    const behind = nounAfter(scene, k + 1);
+    const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
+    return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
+  }
+  const noun = nounAfter(scene, k);
+  if (!noun) return null;
+  const words = scene.text.slice(noun.from, noun.to);
+  // 迈上4个万亿元台阶: a height reached, by what the clause is about
+  if (STEPS.test(words)) return null;
+  const whole = noun.to === scene.chunks[noun.next - 1]?.to;
+  const joins = whole ? /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next)) : null;
+  const tail = joins ? knownTail(words) : 0;
+  // 重点项目总投资达…: the figure behind takes 总投资, what is counted stays whole
+  const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
+  if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
+  // 100个投资5000万元以上项目: the noun stands behind the threshold
+  const limit = noun.next + joins![0].length;
+  const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
+  const label = behind && labelOf(scene, behind.from, behind.to);
+  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
+}
+
+/** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
+export function governed(scene: Scene, k: number, noun: Label): Label {
+  const attribute = /F[La]*d$/.exec(scene.symbols.slice(0, k));
+  const { from, to } = wordsBefore(scene, attribute ? attribute.index : k);
+  const words = scene.text.slice(from, to);
+  const verb = GOVERNS.exec(words.slice(0, words.length - (attribute ? knownTail(words) : 0)))?.[0];
+  if (!verb || noun.text.startsWith(verb)) return noun;
+  const text = `${verb}${noun.text}`.slice(0, 24);
+  return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
+}

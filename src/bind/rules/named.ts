@@ -1,0 +1,155 @@
+import type { FigureKind } from '../../../schemas/schemas.js';
+import { indicatorOf } from '../../link/link.js';
+import type { Scene } from '../chunks.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Rule } from '../rule.js';
+import { verbal } from '../wording.js';
+import { skip } from './clause.js';
+import { counted, GOVERNS, governed, level } from './counted.js';
+import { announced, told } from './told.js';
+import { before, byKind, completed } from './unnamed.js';
+
+/** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
+function thresholded(scene: Scene, k: number, label: Label): Label {
+  let first = wordsBefore(scene, k).first;
+  if (scene.symbols[first - 1] === 'd') first--;
+  const limit = scene.chunks[first - 1];
+  // 备勤3500多人、机械设备1000多台: a figure of its own, not a limit
+  if (scene.symbols[first] === 'c') return label;
+  if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
+  const mark = `${scene.text.slice(limit.from, limit.to)}`;
+  const before = labelBefore(scene, first - 1)?.text ?? '';
+  return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-24) };
+}
+
+/** Kinds of figures that a verb before them leads to the noun behind them. */
+const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'mass', 'volume', 'other']);
+
+/** What is said of a thing that stands behind: 价值1200万元的现金. */
+const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
+
+/** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
+export const NAMED: readonly Rule[] = [
+  {
+    name: 'picked',
+    because: '其中百亿元以上的3个, 超过百亿元的有9个: a limit picks some of what was counted before',
+    before: /Fd[La]*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const at = scene.symbols.slice(0, k).lastIndexOf('F');
+      const limit = scene.chunks[at]!.figure!.quantity;
+      if (limit.approximation === 'exact' || limit.kind === 'count' || site.figure.quantity.kind !== 'count') return null;
+      const label = site.chain.whole ?? before(site);
+      if (!label || /^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+      const mark = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
+      return [
+        level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
+      ];
+    },
+  },
+  {
+    name: 'is',
+    because: '60万元是起竞价, 其中15家是外资企业: what it is stands behind the figure',
+    before: /(?:^|[,;:.PEZ])$/,
+    after: /^LN/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!/^[是为系]$/.test(scene.text.slice(scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to))) return null;
+      const noun = nounAfter(scene, k + 1);
+      const label = noun && labelOf(scene, noun.from, noun.to);
+      return label && [level(k, label)];
+    },
+  },
+  {
+    name: 'named',
+    because: '进出口额49亿元, 签约率达96%: the words before the figure name it',
+    produce: (site) => {
+      const { scene, k } = site;
+      // 平均值（39.93倍）: what stands before the bracket is named by it
+      const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
+      const own = labelBefore(scene, at);
+      if (!own) return null;
+      // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
+      const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';
+      if (somewhere && /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') && /^[TaLM]*N/.test(scene.symbols.slice(k + 1))) return null;
+      // 产生的约1亿元借款, 统计的7万亿元: a clause before 的 names nothing
+      if (scene.symbols[k - 1] === 'd' && verbal(scene, own)) {
+        if (/^d?[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+        const { label } = told(null, site);
+        return label && [level(k, label, { carried: true })];
+      }
+      // 两大项目提供300万元经费支持: a verb right before money governs the noun behind it
+      if (scene.symbols[k + 1] === 'N' && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
+        const noun = counted(site);
+        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
+      }
+      if ((onlyVerb(scene, own) && !own.lead) || own.text.replace(GOVERNS, '') === '') {
+        const noun = at === k ? counted(site) : null;
+        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
+        const object = completed(site, own);
+        return [level(k, object, { carried: object !== own })];
+      }
+      const whole = ATTRIBUTES.has(own.name) && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
+      const thing = whole && labelOf(scene, whole.from, whole.to);
+      // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
+      if (thing)
+        return [level(k, { ...thing, ...indicatorOf(`${thing.name}${own.name}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
+      const { label, carried } = told(own, site);
+      if (!label) return null;
+      if (carried) return [level(k, label, { carried })];
+      // 一期项目600MW: the size of a plant
+      if (site.figure.quantity.kind === 'energy' && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
+      return [level(k, thresholded(scene, at, label))];
+    },
+  },
+  {
+    name: 'noun-after',
+    because: '3000亿元贷款, 70亿的销售额: nothing before the figure, its name after it',
+    after: /^d?[NE"]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind === 'duration') return null;
+      const noun = counted(site);
+      return noun && [level(site.k, noun)];
+    },
+  },
+  {
+    name: 'by-kind',
+    because: '33个老旧小区、74.7万平方米; 20天完成: a measure of its own kind says what it measures',
+    produce: (site) => {
+      const label = byKind(site);
+      if (!label) return null;
+      const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
+      return [level(site.k, same ?? label, same ? { carried: true } : {})];
+    },
+  },
+  {
+    name: 'people',
+    because: '38万人将用上大电网的电: what they do is all that tells the counted from others',
+    after: /^[TaLM]*N/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'count' || !/^(?:人|名|户|位|万?人次)$/.test(figure.quantity.unit ?? '')) return null;
+      const rest = /^(?:[将已可均都正能]|将会|已经)*([^，。；：！？、“”（）\s\d]{2,20})/.exec(
+        scene.text.slice(figure.to, figure.to + 26),
+      )?.[1];
+      return rest ? [level(k, { name: rest, text: rest, scope: null, basis: null, from: figure.to, to: figure.to + rest.length })] : null;
+    },
+  },
+  {
+    name: 'inherited',
+    because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
+    before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
+    produce: (site) => {
+      const label = announced(site) ?? before(site);
+      // 总投资124亿元，累计完成108亿元: the part of the investment that is done
+      const done =
+        label &&
+        site.figure.quantity.kind === 'money' &&
+        /完成了?$/.test(site.scene.text.slice(Math.max(0, site.figure.from - 3), site.figure.from));
+      if (done && /总投资|概算/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
+        return [level(site.k, { ...label, ...indicatorOf('完成投资'), text: '完成投资' })];
+      return label && [level(site.k, label, { carried: true })];
+    },
+  },
+];

@@ -1,0 +1,102 @@
+import { knownTail } from '../../link/link.js';
+import { tokensIn } from '../chunks.js';
+import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Rule, Site } from '../rule.js';
+import { skip } from './clause.js';
+import { counted, level } from './counted.js';
+import { told } from './told.js';
+
+/** What runs for a time by its nature. */
+const RUNS =
+  /(?:权|期|合同|协议|计划|行动|规划|贷款|债券?|国债|禁渔|培训|课程|任务|徒刑|保修|质保|周期|普查|访问|状态|制|租约|授信|保险|服务|免费|比赛|训练|演习)$/;
+
+/** What is said of a term: 为期3年的普查, 20年经营权. */
+function termed({ scene, k, figure }: Site): Label | null {
+  if (figure.quantity.unit === '岁') return null;
+  const noun = nounAfter(scene, k);
+  const words = noun ? scene.text.slice(noun.from, noun.to) : '';
+  if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
+  const label = labelOf(scene, noun.from, noun.to);
+  const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
+  return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
+}
+
+/** Prices, sizes and terms of what is named around the figure. */
+export const SIZES: readonly Rule[] = [
+  {
+    name: 'at-price',
+    because: '以16266万元挂牌转让, 以1900亿日元收购: the price of what is done behind it',
+    before: /N$/,
+    after: /^(?:N|d?N)/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'money' || scene.text[figure.from - 1] !== '以') return null;
+      const words =
+        /^(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
+          scene.text.slice(figure.to, figure.to + 12),
+        );
+      if (!words) return null;
+      const text = `${words[1] ?? ''}${words[2]}`;
+      return [level(k, { name: `${text}价格`, text: `${text}价格`, scope: null, basis: null, from: figure.from, to: figure.from })];
+    },
+  },
+  {
+    name: 'dimension',
+    because: '2米宽的拱圈: the dimension stands after the length',
+    after: /^N/,
+    produce: (site) => {
+      const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
+      if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
+      const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
+      return label && [level(site.k, label)];
+    },
+  },
+  {
+    name: 'capacity',
+    because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
+    before: /[NEec"]$/,
+    after: /^[NE]/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!['mass', 'energy', 'volume', 'area'].includes(site.figure.quantity.kind)) return null;
+      const { from, to } = wordsBefore(scene, k);
+      if (
+        knownTail(scene.text.slice(from, to)) > 0 ||
+        /(?:量|产|力|达|收|销|运|发电|节约|生产|处理|加工|面积|占地|用地)$/.test(scene.text.slice(from, to))
+      )
+        return null;
+      const noun = counted(site);
+      const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
+      return noun && [level(k, { ...noun, name: /(?:产能|规模|面积)$/.test(noun.name) ? noun.name : `${noun.name}${size}`.slice(-24) })];
+    },
+  },
+  {
+    name: 'in-a-row',
+    because: '柳州连续六年保持第一, 连续十年未发生事故: for how long something has held that is named around it',
+    before: /N[La]*$/,
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      if (figure.quantity.kind !== 'duration' || !/连续$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
+      const { label } = told(labelBefore(scene, skip(scene, k)), site);
+      if (label) site.chain.label = label;
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
+      const place = { from: figure.from, to: figure.from };
+      if (!label) return rest ? [level(k, { name: '持续时间', text: rest, scope: null, basis: null, ...place })] : null;
+      const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
+      return [level(k, { name: `${label.name}持续时间`.slice(-24), text, scope: label.scope, basis: null, ...place }, { carried: true })];
+    },
+  },
+  {
+    name: 'term',
+    because: '为期3年的普查, 20年经营权: how long something runs that is named after it',
+    before: /(?:^|[,;:.cTLaPEMZ"Nd])$/,
+    after: /^d?[NE]/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'duration') return null;
+      const { scene, k } = site;
+      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
+      const label = term ? termed(site) : null;
+      return label && [level(k, label)];
+    },
+  },
+];

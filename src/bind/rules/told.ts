@@ -1,0 +1,94 @@
+import { SCOPES } from '../../lexicon/lexicon.js';
+import { knownTail } from '../../link/link.js';
+import { type Scene, tokensIn } from '../chunks.js';
+import { GENERIC, type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
+import type { Site } from '../rule.js';
+import { clauseStart } from './clause.js';
+
+const KINDS_OF_OWNER = new Set([
+  ...SCOPES,
+  '城市',
+  '乡村',
+  '东部地区',
+  '中部地区',
+  '西部地区',
+  '东北地区',
+  '东部',
+  '中部',
+  '西部',
+  '国有企业',
+  '集体企业',
+]);
+
+/**
+ * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
+ * (外商投资企业1046亿元) narrows that.
+ */
+export function told(label: Label | null, site: Site): { label: Label | null; carried: boolean } {
+  const before = site.chain.label;
+  if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
+    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
+  const own = label && !GENERIC.has(label.name) ? label : null;
+  if (own) return { label: own, carried: false };
+  const topic = announced(site);
+  if (topic) site.chain.label = topic;
+  return { label: topic ?? before ?? label, carried: true };
+}
+
+/** A clause that says why, when or on what condition names nothing for the next. */
+const CAUSES = /^(?:由于|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
+
+/**
+ * 固定资产投资稳步增长，同比增长8%: a clause without a figure, between the last one and this, names what is measured. A name the table
+ * knows is taken from any such clause; other words only where nothing was measured before.
+ */
+export function announced({ scene, k, chain }: Site): Label | null {
+  const { symbols } = scene;
+  // 预算支出8397亿元、增长5.3%: said of the figure before
+  const own = scene.chunks.slice(clauseStart(scene, k), k);
+  if (
+    own.some(
+      ({ figure, symbol, from, to }) => (figure && figure.quantity.kind !== 'duration') || (symbol === 'N' && named(scene, from, to)),
+    )
+  )
+    return null;
+  const last = clauseStart(scene, k) - 1;
+  for (let end = last; end > 0 && symbols[end] === ','; ) {
+    const start = clauseStart(scene, end);
+    if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
+    if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
+    for (let i = end; i > start; i--) {
+      if (symbols[i - 1] !== 'N') continue;
+      const label = labelBefore(scene, i);
+      // 全国生猪出栏价跌至谷底，为5.96元: what moves is what is measured
+      if (label && (knownTail(label.text) > 0 || (end === last && !onlyVerb(scene, label) && /^a?[UDI]/.test(symbols.slice(i)))))
+        return label;
+    }
+    // 进出口贸易总额，由…增加到…: nothing but a name, set apart
+    if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
+      const words = tailOf(scene, end);
+      if (words) return words;
+    }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** Whether words name something, and do not only do something. */
+export function named(scene: Scene, from: number, to: number): boolean {
+  const label = labelOf(scene, from, to);
+  return label !== null && !onlyVerb(scene, label);
+}
+
+/** 全国百家孵化器平均人流量，: the noun that a clause ends with; no hour or day. */
+function tailOf(scene: Scene, end: number): Label | null {
+  let at = end;
+  while (at > 0 && 'UDa'.includes(scene.symbols[at - 1]!)) at--;
+  const label = labelBefore(scene, at);
+  return label &&
+    label.text.length >= 2 &&
+    !/[\d时]$|^(?:截[至止]|今|昨|明|目前|据|受|因|由于|随着|为)/.test(label.text) &&
+    (knownTail(label.text) > 0 || /^(?:n|vn|an|l)/.test(tokensIn(scene, label.to - 1, label.to)[0]?.tag ?? ''))
+    ? label
+    : null;
+}
