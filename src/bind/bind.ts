@@ -4,10 +4,10 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { LinkedSentence, LinkedStory } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { place } from '../tokenize/tokenize.js';
-import { stretchesOf } from './chunks.js';
 import type { Watch } from './derivation.js';
 import { grammarOf } from './grammar.js';
 import type { Chain } from './rule.js';
+import { stretchesOf } from './scene.js';
 import { factsIn } from './stretch.js';
 import { tableReader } from './table.js';
 

@@ -1,60 +1,9 @@
 import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
-import type { EntityMention, LinkedPeriod, LinkedSentence } from '../link/link.js';
+import type { EntityMention, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
-
-/**
- * A sentence seen as chunks, so that rules can be written as patterns over one symbol a chunk:
- *
- * - `F` figure, `%` percent, points, ratio or multiple, `R` rank
- * - `P` period, `E` entity, `N` any other words
- * - the symbols of `lexicon/triggers`
- * - `,` `;` `:` `.` clause marks, `_` a bracketed aside, `(` `)` other brackets, `"` quotation marks
- */
-export interface Chunk {
-  symbol: string;
-  from: number;
-  to: number;
-  figure?: FigureMention;
-  period?: LinkedPeriod;
-  entity?: EntityMention;
-}
-
-/** A sentence with its chunks; `symbols[i]` is `chunks[i].symbol`. */
-export interface Scene {
-  linked: LinkedSentence;
-  text: string;
-  chunks: Chunk[];
-  symbols: string;
-  tokens: Token[];
-}
-
-const MARKS: Readonly<Record<string, string>> = {
-  '，': ',',
-  '；': ';',
-  '：': ':',
-  '。': '.',
-  '！': '.',
-  '？': '.',
-  '（': '(',
-  '）': ')',
-  '(': '(',
-  ')': ')',
-  '“': '"',
-  '”': '"',
-  '‘': '"',
-  '’': '"',
-  '「': '"',
-  '」': '"',
-  '《': '"',
-  '》': '"',
-  '—': '-',
-  ',': ',',
-  ';': ';',
-};
-
-/** The symbol of a clause mark, bracket, quotation mark or blank; undefined for any other character. */
-const markAt = (c: string): string | undefined => (c >= '一' && c <= '鿿' ? undefined : (MARKS[c] ?? (c.trim() === '' ? ' ' : undefined)));
+import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER } from './joints.js';
+import type { Chunk, Scene } from './scene.js';
 
 /** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
 const SYMBOL_OF = new Map([
@@ -71,42 +20,6 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
 
 /** The symbols of verbs. */
 const DOES = new Set(['U', 'D', 'I', 'A', 'L', 'H', 'a']);
-
-/** What something is compared with, other than a period. */
-const COMPARED =
-  /^(?:原计划|计划|预期|全国|全省|全市|全区|全县|同期|上年|去年|上月|上周|上期|上季|上日|上一|前一|前日|前周|前期|年初|节前|此前|以往|往年|常年|历年|历史|传统|普通|常规|同类|序时进度|平均|初步核算|预算|考核|标准|最高|峰值)/;
-
-/** 比全社会用电量增速高3.5个百分点: 比 compares where a word for a distance stands before the next figure, whatever the segmenter glues to it. */
-function compares(text: string, i: number, figure: number): boolean {
-  if (figure - i < 3 || figure - i > 30 || /[占之对相同环无类评]/.test(text[i - 1] ?? '') || /[例重值率赛如较]/.test(text[i + 1]!))
-    return false;
-  return /^[^，。；：]*?(?:[高低快慢多少早晚长短]|提[高前]|下降|上升|增长|加快|回落)(?:了|出)?$/.test(text.slice(i + 1, figure));
-}
-
-/** Length of an adverb of manner at `i` that a verb of change follows: 大幅|下降, 稳步|增长; 0 where there is none. */
-function mannerAt(text: string, i: number, limit: number): number {
-  if (!'大小稳持快平较明显强迅进逐略'.includes(text[i]!)) return 0;
-  const word =
-    /^(?:大幅度?|小幅|稳步|持续|快速|平稳|较快|明显|显著|强劲|迅猛|迅速|进一步|逐步|逐年|逐月|略微)地?(?=[增涨升降减跌]|上[升涨调扬]|下[降跌调滑挫]|提[高升]|回[升落调暖]|扩大|缩[小短减]|攀升|反弹|[骤激猛锐]|收[窄涨跌]|放缓|加快)/.exec(
-      text.slice(i, Math.min(i + 8, limit)),
-    );
-  return word ? word[0].length : 0;
-}
-
-const PER = /^每(?:吨|公斤|千克|斤|桶|加仑|升|亩|克|盎司|股|磅|蒲式耳|平方米|立方米|度|标箱|人|户|月|年|天)(?:约|仅|达|为)?$/;
-
-/** Right before a figure they lead to it, however the segmenter cuts what stands before them (节约率为|, 增长面达|), but for words that end so. */
-const LEADS_TO = /[^到传表发雷马抵可高多送转下直通豁练作成行认因以较颇尤极更最]达$|[^作成行认因以较颇尤极更最稍略人所能无难]为$/;
-
-/** 21个行业中有18个, 36个城市中，28个: the segmenter glues 中 to what stands beside it. */
-const AMONG = /^中(?:，|的|就?有|仅有|只有|共有|，有|已有)/;
-
-/** Length of the bracketed aside at `i` that holds no figure, period or name: 固定资产投资为（不含农户）181318亿元; 0 where there is none. */
-function asideAt(text: string, i: number, limit: number): number {
-  if (text[i] !== '（' && text[i] !== '(') return 0;
-  const close = /^[（(][^（()）]{1,16}[）)]/.exec(text.slice(i, Math.min(limit, i + 18)));
-  return close ? close[0].length : 0;
-}
 
 function symbolOf(figure: FigureMention): string {
   switch (figure.quantity.kind) {
@@ -266,49 +179,4 @@ export function sceneOf(linked: LinkedSentence): Scene {
   }
   close(text.length);
   return { linked, text, chunks, symbols: chunks.map((chunk) => chunk.symbol).join(''), tokens };
-}
-
-/** Index of the first of `spans` (ordered, without overlap) that ends after `at`. */
-function firstAfter(spans: readonly { to: number }[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.to > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The tokens that touch [from, to). */
-export function tokensIn({ tokens }: Scene, from: number, to: number): Token[] {
-  const out: Token[] = [];
-  for (let i = firstAfter(tokens, from); i < tokens.length && tokens[i]!.from < to; i++) out.push(tokens[i]!);
-  return out;
-}
-
-/** Index of the first chunk that ends after `at`. */
-export const chunkAt = ({ chunks }: Scene, at: number): number => firstAfter(chunks, at);
-
-/** No stretch of a sentence that rules look at holds more chunks: what they cost stays linear in a sentence without an end. */
-const STRETCH = 240;
-
-/** A scene in stretches of bearable length, cut behind a clause mark where there is one; almost always the scene itself. */
-export function stretchesOf(scene: Scene): Scene[] {
-  if (scene.chunks.length <= STRETCH) return [scene];
-  const out: Scene[] = [];
-  for (let from = 0; from < scene.chunks.length; ) {
-    let to = Math.min(from + STRETCH, scene.chunks.length);
-    if (to < scene.chunks.length)
-      for (let i = to; i > from + STRETCH / 2; i--)
-        if (',;:.'.includes(scene.symbols[i - 1]!)) {
-          to = i;
-          break;
-        }
-    const chunks = scene.chunks.slice(from, to);
-    const tokens = tokensIn(scene, chunks[0]!.from, chunks.at(-1)!.to);
-    out.push({ ...scene, chunks, tokens, symbols: scene.symbols.slice(from, to) });
-    from = to;
-  }
-  return out;
 }

@@ -1,5 +1,5 @@
-import type { Scene } from './chunks.js';
 import type { Draft } from './rule.js';
+import type { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import type { When } from './when.js';
 

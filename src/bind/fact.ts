@@ -2,10 +2,10 @@ import type { Article, Fact, Figure, Slot, Source, Status } from '../../schemas/
 import { type Lexicon, provinceAndCity } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
-import type { Scene } from './chunks.js';
 import { confidenceOf } from './confidence.js';
 import type { Label } from './label.js';
 import type { Draft } from './rule.js';
+import type { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import type { When } from './when.js';
 

@@ -1,10 +1,11 @@
 import type { Article, Entity, Status } from '../../schemas/schemas.js';
 import type { LinkedSentence } from '../link/link.js';
 import { attributionOf } from './attribution.js';
-import { type Scene, sceneOf } from './chunks.js';
+import { sceneOf } from './chunks.js';
 import { ENGLISH } from './english/english.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/rules.js';
+import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { type Subject, subjectOf } from './subject.js';
 import { isThreshold } from './threshold.js';

@@ -1,6 +1,6 @@
 import { EMPTY_VERBS } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
-import { type Chunk, chunkAt, type Scene, tokensIn } from './chunks.js';
+import { type Chunk, chunkAt, type Scene, tokensIn } from './scene.js';
 
 /** What is measured, as found: its wording and its normal form. */
 export interface Label extends NamedIndicator {

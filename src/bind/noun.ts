@@ -1,6 +1,6 @@
 import { knownHead } from '../link/link.js';
-import { type Chunk, type Scene, tokensIn } from './chunks.js';
 import { NOUNS } from './label.js';
+import { type Chunk, type Scene, tokensIn } from './scene.js';
 
 /** Measure words that go with anything; 枚, 名, 辆 say what is counted: 85枚奖牌的成绩. */
 const LOOSE = new Set(['个', '项', '种', '类', '处', '大', '批', '次', '条', '宗', '起', '家', '户', '名', '位', '人', '员', '口']);

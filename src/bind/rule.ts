@@ -1,8 +1,8 @@
 import type { Comparison, Measure } from '../../schemas/schemas.js';
 import type { EntityMention, LinkedPeriod } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import type { Scene } from './chunks.js';
 import type { Label } from './label.js';
+import type { Scene } from './scene.js';
 
 /** What a rule says of one figure; entity, period and status are filled in after it, where it leaves them open. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { Article, Status } from '../../schemas/schemas.js';
-import { type Scene, tokensIn } from './chunks.js';
+import { type Scene, tokensIn } from './scene.js';
 import type { When } from './when.js';
 
 /** Words that aim at a value; other words of intention plan it. */

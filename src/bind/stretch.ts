@@ -1,11 +1,11 @@
 import type { Article, Entity, Fact, Figure, Source } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import type { Scene } from './chunks.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import type { Grammar } from './grammar.js';
 import type { Chain, Draft, Rule } from './rule.js';
+import type { Scene } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
 import type { CellReading } from './table.js';
 import type { When } from './when.js';

@@ -1,7 +1,7 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { EntityMention, LinkedSentence, Topic } from '../link/link.js';
-import type { Scene } from './chunks.js';
 import { exampled, leansOn } from './label.js';
+import type { Scene } from './scene.js';
 
 /** Whose figure it is, and whether the sentence says so. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { Scene } from './chunks.js';
+import type { Scene } from './scene.js';
 
 /** Things that a threshold picks out. */
 const PICKED =

@@ -1,4 +1,4 @@
-import type { Scene } from './chunks.js';
+import type { Scene } from './scene.js';
 
 /** What a work is, from its plan on: it does not change with the time of telling. */
 const ATTRIBUTE =

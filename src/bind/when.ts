@@ -1,5 +1,5 @@
 import { type LinkedPeriod, periodAt } from '../link/link.js';
-import { chunkAt, type Scene } from './chunks.js';
+import { chunkAt, type Scene } from './scene.js';
 import { isTimeless } from './timeless.js';
 
 /** The period of a figure, and whether it was carried over from an earlier clause or sentence. */

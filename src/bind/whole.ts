@@ -1,6 +1,6 @@
 import type { Fact } from '../../schemas/schemas.js';
-import type { Scene } from './chunks.js';
 import type { Draft } from './rule.js';
+import type { Scene } from './scene.js';
 
 /**
  * The fact of which this one is a part: the last level before 其中 in the same unit; for a share, the one its words of the whole name,

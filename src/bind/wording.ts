@@ -1,6 +1,6 @@
 import { knownTail } from '../link/link.js';
-import { type Scene, tokensIn } from './chunks.js';
 import { type Label, wordsBefore } from './label.js';
+import { type Scene, tokensIn } from './scene.js';
 
 /** Verbs of reports that the segmenter does not know as such. */
 const DONE_TO =

@@ -2,7 +2,7 @@ import { ENGLISH_TRIGGERS } from '../../lexicon/lexicon.js';
 import type { LinkedSentence } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import { type EnglishWord, englishWords } from '../../tokenize/tokenize.js';
-import type { Chunk, Scene } from '../chunks.js';
+import type { Chunk, Scene } from '../scene.js';
 
 const MARKS: Readonly<Record<string, string>> = {
   ',': ',',

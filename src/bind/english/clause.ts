@@ -1,6 +1,6 @@
-import type { Scene } from '../chunks.js';
 import type { Label } from '../label.js';
 import type { Site } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { englishLabel, labelOfSubject } from './label.js';
 
 /** The last chunk before `k` in its clause with one of the symbols; -1 where there is none. */

@@ -1,7 +1,7 @@
 import { ENGLISH_INDICATORS, GOVERNING_VERBS, INDICATORS, singular } from '../../lexicon/lexicon.js';
 import { wordTags } from '../../tokenize/tokenize.js';
-import type { Scene } from '../chunks.js';
 import type { Label } from '../label.js';
+import type { Scene } from '../scene.js';
 
 const BASIS = new Map(INDICATORS.map(({ name, basis }) => [name, basis]));
 

@@ -1,6 +1,6 @@
-import type { Scene } from '../chunks.js';
 import type { Label } from '../label.js';
 import type { Site } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { clauseBefore } from './clause.js';
 import { englishLabel, governed, renamed } from './label.js';
 

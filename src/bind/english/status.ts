@@ -1,6 +1,6 @@
 import type { Article, Status } from '../../../schemas/schemas.js';
 import { ENGLISH_AIMS } from '../../lexicon/lexicon.js';
-import type { Scene } from '../chunks.js';
+import type { Scene } from '../scene.js';
 import type { When } from '../when.js';
 
 const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);

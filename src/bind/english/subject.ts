@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Scene } from '../chunks.js';
+import type { Scene } from '../scene.js';
 import { fromMention, fromTopic, type Subject } from '../subject.js';
 
 /** it, its, the pronouns that go on about the subject of the sentence before. */

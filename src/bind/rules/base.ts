@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../schemas/schemas.js';
-import type { Scene } from '../chunks.js';
+import type { Scene } from '../scene.js';
 import { clauseStart, textOf } from './clause.js';
 
 const WORDS: readonly [RegExp, Comparison][] = [

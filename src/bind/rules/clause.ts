@@ -1,4 +1,4 @@
-import type { Scene } from '../chunks.js';
+import type { Scene } from '../scene.js';
 
 /** The words of chunk `i`. */
 export const textOf = (scene: Scene, i: number) => scene.text.slice(scene.chunks[i]?.from, scene.chunks[i]?.to);

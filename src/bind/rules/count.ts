@@ -1,8 +1,8 @@
 import { knownTail } from '../../link/link.js';
-import { tokensIn } from '../chunks.js';
 import { labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
+import { tokensIn } from '../scene.js';
 import { predicated } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';

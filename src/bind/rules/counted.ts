@@ -1,8 +1,8 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import type { Scene } from '../chunks.js';
 import { type Label, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Draft, Site } from '../rule.js';
+import type { Scene } from '../scene.js';
 
 /** A value as it is, of `label`, for the figure in chunk `k`. */
 export const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });

@@ -1,8 +1,8 @@
 import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
-import type { Scene } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { baseOf } from './base.js';
 import { skip } from './clause.js';
 import { periodsOfRow } from './rowperiods.js';

@@ -1,9 +1,9 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf } from '../../link/link.js';
-import type { Scene } from '../chunks.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, GOVERNS, governed, level } from './counted.js';

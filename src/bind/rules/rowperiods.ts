@@ -1,5 +1,5 @@
 import type { LinkedPeriod } from '../../link/link.js';
-import type { Scene } from '../chunks.js';
+import type { Scene } from '../scene.js';
 
 /** What may join two periods of a row. */
 const JOINS = /^[、，]?[和及与]?$/;

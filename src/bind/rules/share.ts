@@ -1,7 +1,7 @@
-import { tokensIn } from '../chunks.js';
 import { labelBefore, labelOf, sharesItself } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
+import { tokensIn } from '../scene.js';
 import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { told } from './told.js';

@@ -1,8 +1,8 @@
 import { knownTail } from '../../link/link.js';
-import { tokensIn } from '../chunks.js';
 import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
+import { tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, level } from './counted.js';
 import { told } from './told.js';

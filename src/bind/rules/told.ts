@@ -1,8 +1,8 @@
 import { SCOPES } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { type Scene, tokensIn } from '../chunks.js';
 import { GENERIC, type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
 import type { Site } from '../rule.js';
+import { type Scene, tokensIn } from '../scene.js';
 import { clauseStart } from './clause.js';
 
 const KINDS_OF_OWNER = new Set([
