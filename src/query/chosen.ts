@@ -1,6 +1,7 @@
 import { FigureKind } from '../../schemas/schemas.js';
 import type { Store, Value } from '../store/store.js';
-import { type Condition, conditionsOf, type Sql } from './conditions.js';
+import type { Condition, Sql } from './condition.js';
+import { conditionsOf } from './conditions.js';
 import { type FactView, FilterError } from './filter.js';
 import { narrowFacts } from './narrow.js';
 import { DATASET, type Key, keysOfColumns, orderOf } from './order.js';

@@ -1,22 +1,9 @@
-import { type Gazetteer, loadLexicon } from '../lexicon/lexicon.js';
-import { phraseOf, type Value } from '../store/store.js';
+import { phraseOf } from '../store/store.js';
 import { amountOf } from './amount.js';
+import { allOf, anyOf, type Condition, counted, literal, oneOf, type Sql } from './condition.js';
 import { type FactView, FilterError } from './filter.js';
+import { insideOf, SAME } from './inside.js';
 import { daysOf } from './span.js';
-
-/** SQL with its parameters. */
-export interface Sql {
-  sql: string;
-  params: Value[];
-}
-
-/** A condition over the columns of the view `facts`, and what an index knows of it. */
-export interface Condition extends Sql {
-  /** A statement with a row for each entry of an index that may fulfil the condition: how many there are is soon counted. */
-  hits?: Sql | undefined;
-  /** A condition that follows from this one and is found by an index; for questions with few answers. */
-  implied?: Sql | undefined;
-}
 
 const COLUMNS = ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'rule', 'granularity'] as const;
 
@@ -46,37 +33,8 @@ export function conditionsOf(view: FactView): Condition[] {
   return out;
 }
 
-/** Conditions as one, `1` where there are none. */
-export function allOf(conditions: readonly Sql[]): Sql {
-  return {
-    sql: conditions.length === 0 ? '1' : conditions.map(({ sql }) => `(${sql})`).join(' AND '),
-    params: conditions.flatMap(({ params }) => params),
-  };
-}
-
 /** The conditions of a view as one. Throws FilterError. */
 export const whereOf = (view: FactView): Sql => allOf(conditionsOf(view));
-
-const oneOf = (column: string, values: readonly string[] | undefined): Sql[] =>
-  values?.length ? [{ sql: `"${column}" IN (${values.map(() => '?').join(', ')})`, params: [...values] }] : [];
-
-/** A condition over columns of the table `fact` that have an index. */
-const counted = (condition: Sql): Condition => ({
-  ...condition,
-  hits: { sql: `SELECT 1 FROM fact WHERE ${condition.sql}`, params: condition.params },
-});
-
-/** `LIKE` with its wildcards taken literally. */
-const literal = (text: string) => text.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`);
-
-/** Entities of a name; few have any aliases that hold it. */
-const NAMED = `SELECT id FROM entity WHERE name = ?
-  UNION SELECT entity.id FROM entity, json_each(entity.aliases) WHERE instr(entity.aliases, ?) > 0 AND json_each.value = ?`;
-
-/** Entities of an id or name, with all that they were merged with: one thing, whatever the articles call it. */
-export const SAME = `WITH named (id) AS (SELECT id FROM entity WHERE id = ? UNION ${NAMED}),
-  heads (id) AS (SELECT id FROM named UNION SELECT same_as FROM entity WHERE id IN (SELECT id FROM named) AND same_as IS NOT NULL)
-  SELECT id FROM heads UNION SELECT entity.id FROM entity JOIN heads ON entity.same_as = heads.id`;
 
 function entities(names: readonly string[]): Condition {
   const parts = names.map((name): Sql => {
@@ -87,11 +45,6 @@ function entities(names: readonly string[]): Condition {
   return names.some((name) => name.endsWith('*')) ? any : counted(any);
 }
 
-const anyOf = (parts: readonly Sql[]): Sql => ({
-  sql: parts.map(({ sql }) => sql).join(' OR '),
-  params: parts.flatMap(({ params }) => params),
-});
-
 /**
  * GB/T 2260 codes are a tree by their prefix: 370000 holds 37…, 370200 holds 3702…; what is no place hangs on its parent, and a name may
  * lie below another name.
@@ -99,33 +52,6 @@ const anyOf = (parts: readonly Sql[]): Sql => ({
 function within(place: string): Condition {
   const inside = insideOf(place);
   return counted({ sql: `entity_id IN (${inside.sql})`, params: inside.params });
-}
-
-let gazetteer: Gazetteer | undefined;
-
-/** The codes of a place: of its own words where it is one, else those that our tables give to its name, though no fact may be about it. */
-function codesOf(place: string): string[] {
-  if (/^\d\d/.test(place)) return [place];
-  gazetteer ??= loadLexicon().gazetteer;
-  const match = gazetteer.longest(place, 0);
-  return match?.to === place.length ? match.readings.map(({ id }) => id).filter((id) => /^\d/.test(id)) : [];
-}
-
-/** The ids of an entity and of all that lies below it; merged entities lie where any of them does. */
-export function insideOf(place: string): Sql {
-  const codes = codesOf(place);
-  return {
-    sql: `WITH RECURSIVE roots (id) AS (SELECT value FROM json_each(?) UNION SELECT id FROM (${SAME})),
-      prefixes (prefix) AS (
-        SELECT CASE WHEN id LIKE '__0000' THEN substr(id, 1, 2) WHEN id LIKE '____00' THEN substr(id, 1, 4) ELSE id END
-        FROM roots WHERE id GLOB '[0-9][0-9]*'),
-      inside (id) AS (
-        SELECT id FROM roots
-        UNION SELECT entity.id FROM entity, prefixes WHERE entity.id GLOB prefix || '*' OR entity.parent GLOB prefix || '*'
-        UNION SELECT entity.id FROM entity JOIN inside ON entity.parent = inside.id)
-      SELECT id FROM inside UNION SELECT entity.id FROM entity JOIN inside ON entity.same_as = inside.id`,
-    params: [JSON.stringify(codes), place, place, place, place],
-  };
 }
 
 /** The names that facts give indicators are in a table of their own, indexed by their characters. */
@@ -155,7 +81,7 @@ function verdicts(names: readonly string[]): Condition {
 }
 
 /** Each of figures with a value and of those that name two numbers has an index. */
-function values({ min, max, kind }: FactView): Condition {
+export function values({ min, max, kind }: FactView): Condition {
   const limits: [string, string, number][] = [];
   if (min !== undefined) limits.push(['high', '>=', amount('min', min)]);
   if (max !== undefined) limits.push(['low', '<=', amount('max', max)]);
@@ -224,7 +150,7 @@ function among(inside: Sql, exact: Sql): Condition {
 }
 
 /** The index narrows to sentences that hold the characters; `instr` compares them as they are, marks included. */
-function text(word: string): Condition {
+export function text(word: string): Condition {
   const phrase = phraseOf(word);
   const holds: Sql = { sql: 'instr(lower(quote), lower(?)) > 0', params: [word] };
   if (phrase === null) return holds;

@@ -1,5 +1,5 @@
 import type { Store, Value } from '../store/store.js';
-import type { Sql } from './conditions.js';
+import type { Sql } from './condition.js';
 import { factsById } from './facts.js';
 import { FilterError } from './filter.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';

@@ -1,5 +1,6 @@
 import type { Row, Store, Value } from '../store/store.js';
-import { allOf, conditionsOf } from './conditions.js';
+import { allOf } from './condition.js';
+import { conditionsOf } from './conditions.js';
 import { type EntityTree, entityTree } from './entitytree.js';
 import type { FactView } from './filter.js';
 import { narrowFacts } from './narrow.js';

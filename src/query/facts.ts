@@ -1,7 +1,8 @@
 import type { FactRow } from '../../schemas/schemas.js';
 import type { Store } from '../store/store.js';
 import { chosenRows } from './chosen.js';
-import { allOf, conditionsOf, type Sql } from './conditions.js';
+import { allOf, type Sql } from './condition.js';
+import { conditionsOf } from './conditions.js';
 import type { FactView } from './filter.js';
 import { narrowFacts } from './narrow.js';
 import { columnsOf, type DataRow, dataRow } from './tables.js';

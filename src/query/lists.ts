@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.js';
-import { insideOf, SAME } from './conditions.js';
+import { insideOf, SAME } from './inside.js';
 import type { DataRow } from './tables.js';
 import { dataRow } from './tables.js';
 

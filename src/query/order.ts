@@ -1,5 +1,5 @@
 import type { Row, Store, Value } from '../store/store.js';
-import type { Sql } from './conditions.js';
+import type { Sql } from './condition.js';
 import { FilterError } from './filter.js';
 import { narrowFacts } from './narrow.js';
 import { columnsOf } from './tables.js';

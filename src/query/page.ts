@@ -1,7 +1,8 @@
 import { FigureKind } from '../../schemas/schemas.js';
 import type { Row, Store } from '../store/store.js';
 import { COARSE } from './chosen.js';
-import { conditionsOf, type Sql } from './conditions.js';
+import type { Sql } from './condition.js';
+import { conditionsOf } from './conditions.js';
 import { factsById } from './facts.js';
 import type { FactView } from './filter.js';
 import { narrowFacts } from './narrow.js';

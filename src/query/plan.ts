@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.js';
-import { allOf, type Condition, type Sql } from './conditions.js';
+import { allOf, type Condition, type Sql } from './condition.js';
 import { narrowFacts } from './narrow.js';
 
 /** Few enough to be gathered and sorted; more of them are met soon enough by going through all in order. */

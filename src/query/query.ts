@@ -2,7 +2,7 @@ export { amountOf } from './amount.js';
 export { type GoldAnnotation, goldOfJudgements } from './annotations.js';
 export { AUDIT_COLUMNS, auditOf } from './audit.js';
 export type { StoryBlock } from './blocks.js';
-export type { Sql } from './conditions.js';
+export type { Sql } from './condition.js';
 export { type CurveRow, curveOf } from './curve.js';
 export { CHANGE_COLUMNS, type Change, changesOf, compareStores, countChanges } from './diff.js';
 export { type FindingFilter, type FindingsPage, findingsOf, findingsPage } from './disagreements.js';
