@@ -1,5 +1,5 @@
 // Time to first byte of each page of the explorer, as a client on this machine sees it: node bench/explore.mjs DB [port]
-// A database of a million facts: node bench/store.mjs 1000000 /tmp/million.db
+// A database of a million facts: node bench/store.mjs 1000000 million.db
 import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { serve } from '../dist/src/explore/explore.js';

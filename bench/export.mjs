@@ -1,5 +1,5 @@
 // Time and peak memory of each export format, each in a process of its own, over a database of made-up facts:
-//   node bench/store.mjs 1000000 /tmp/million.db && node bench/export.mjs /tmp/million.db [format ...]
+//   node bench/store.mjs 1000000 million.db && node bench/export.mjs million.db [format ...]
 // Memory is what the process holds of its own (RssAnon): pages of the database that the system maps in and can drop again are not in it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,7 +1,7 @@
 // Twelve questions to a database of facts, each with its median and 95th percentile over twenty askings with other names and words each time
 // (by the clock, and of processor time, which a busy machine does not stretch),
 // and full text against a scan of all sentences for a hundred words:
-//   node bench/store.mjs 1000000 /tmp/million.db && node bench/queries.mjs /tmp/million.db
+//   node bench/store.mjs 1000000 million.db && node bench/queries.mjs million.db
 import { factsPage, groupFacts, pivot, queryFacts, seriesOf } from '../dist/src/query/query.js';
 import { openStore } from '../dist/src/store/store.js';
 import { randomOf } from './made-news.mjs';

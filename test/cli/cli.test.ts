@@ -216,6 +216,13 @@ describe('lists', () => {
     expect((await shuzheng([name])).status).toBe(0);
   });
 
+  it('draws an audit sheet as CSV and for Excel', async () => {
+    const sheet = await shuzheng(['sample', '--n', '3', '--to', 'sheet.xlsx']);
+    expect([sheet.status, sheet.stderr]).toEqual([0, expect.stringContaining('sheet.xlsx')]);
+    expect(readFileSync(join(folder, 'sheet.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect((await shuzheng(['sample', '--n', '3'])).stdout).toContain('entity_ok');
+  });
+
   it('evaluates the database and an export alike', async () => {
     mkdirSync(join(folder, 'gold'));
     const annotation = {
