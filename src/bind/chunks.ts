@@ -64,6 +64,12 @@ function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): T
 /** Cuts a linked sentence into chunks. Linear in the sentence's length. */
 export function sceneOf(linked: LinkedSentence): Scene {
   const { text } = linked.sentence;
+  const [alone] = linked.figures;
+  // A cell with nothing but its figure has no words to tag.
+  if (alone && alone.to - alone.from === text.length) {
+    const chunk = { symbol: symbolOf(alone), from: 0, to: text.length, figure: alone };
+    return { linked, text, chunks: [chunk], symbols: chunk.symbol, tokens: [] };
+  }
   const heading = linked.sentence.block.kind === 'heading';
   const tokens = splitAt(tokensOf(linked.sentence), linked.figures);
   const edges = new Uint8Array(text.length + 1);

@@ -43,7 +43,9 @@ export function learnAliases(
     if (before && before.entity !== entity) table.set(alias, { entity: before.entity, reason: '' });
     else if (!before) table.set(alias, { entity, reason });
   };
-  for (const [i, { text }] of sentences.entries())
+  // What another name is given to is a name itself.
+  const naming = [...sentences.entries()].filter(([i]) => (names[i]?.length ?? 0) > 0);
+  for (const [i, { text }] of naming)
     for (const m of text.matchAll(CALLED)) {
       const owner = (names[i] ?? []).find((name) => name.to === m.index);
       const entity = owner && registry.named(text.slice(owner.from, owner.to));
@@ -52,7 +54,7 @@ export function learnAliases(
       registry.alias(normalName(alias), alias, entity);
       put(alias, entity, `the article calls it so: ${m[0]}`);
     }
-  for (const [i, { text }] of sentences.entries())
+  for (const [i, { text }] of naming)
     for (const m of text.matchAll(INITIALS)) {
       const owner = (names[i] ?? []).find((name) => name.to === m.index && name.kind !== 'place');
       const entity = owner && registry.named(text.slice(owner.from, owner.to));

@@ -9,6 +9,8 @@ import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
 import type { NameMention, Stretch } from './recognize.js';
 
+const LETTER = /\p{L}/u;
+
 /**
  * Names of a sentence, by `from`, without overlap: places of the gazetteer, and names found by the word they end in or by their quotes.
  * What a name means is for `link`: mentions by the rules `place_near` and `place_word` count only with evidence in the article.
@@ -16,7 +18,7 @@ import type { NameMention, Stretch } from './recognize.js';
  */
 export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: readonly Stretch[]): NameMention[] {
   const { text } = sentence;
-  if (text.length < 2) return [];
+  if (text.length < 2 || !LETTER.test(text)) return [];
   if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
   const figures = new Cover(text.length, taken);
   const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));

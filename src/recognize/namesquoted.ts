@@ -14,6 +14,7 @@ const EVENT = /(?:论坛|博览会|大赛|峰会)$/;
  */
 export function quotedNames(text: string): NameMention[] {
   const out: NameMention[] = [];
+  if (!/[《“"]/.test(text)) return out;
   for (const m of text.matchAll(/《[^《》]{2,60}》/g))
     out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'document' });
   for (const m of text.matchAll(/[“"]([^“”"]{2,14})[”"]/g)) {

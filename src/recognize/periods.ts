@@ -20,9 +20,13 @@ export interface PeriodRule {
 
 export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
 
+/** A cell with a short number, as most cells are. */
+const NUMBER = /^[+-]?[0-9]{1,3}(?:\.[0-9]+)?%?$/;
+
 /** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
+  if (NUMBER.test(text)) return [];
   const found: PeriodMention[] = [];
   for (const { name, needs, pattern, produce } of sentence.english ? ENGLISH_PERIOD_RULES : PERIOD_RULES) {
     if (!needs.test(text)) continue;

@@ -64,7 +64,10 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
       const rows = rowsOf(block.cells ?? []);
       return (block.cells ?? []).flatMap((cell) => {
         const reading = readingOf(source.text, cell, print);
-        return reading.text === '' ? [] : [{ ...make(reading, 0, reading.text.length, cell), row: rows.get(cell.row)! }];
+        if (reading.text === '') return [];
+        const sentence = make(reading, 0, reading.text.length, cell);
+        sentence.row = rows.get(cell.row)!;
+        return sentence;
       });
     }
     const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print);

@@ -62,7 +62,7 @@ function sideOf(site: Site, side: readonly DataRow[]): Html {
   const [first] = side as [DataRow];
   return html`<li class="side"><ul class="side-figures">${side.map(
     (fact) =>
-      html`<li><p class="side-figure">${figureOf(site, fact)}${bounds(site, fact)}</p><p>${entityOf(site, fact)} · ${indicatorOf(site, fact)} · ${periodOf(site, fact)} ${saysOf(site, fact)}</p></li>`,
+      html`<li><p class="side-figure">${figureOf(site, fact)}${bounds(site, fact)}</p><p>${entityOf(site, fact)} · ${indicatorOf(site, fact)}<br>${periodOf(site, fact)} ${saysOf(site, fact)}</p></li>`,
   )}</ul>
 <blockquote>${quoteOfAll(side, { before: 70, after: 60 })}</blockquote>
 <p class="where">${sourceOf(site, first)}${first.publisher && html` <span class="faint">${first.publisher}</span>`}</p></li>`;

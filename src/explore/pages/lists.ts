@@ -52,6 +52,12 @@ ${pager(site, null, found.after && `/articles${asked({ ...params, after: found.a
 }
 
 /** Links of which one is chosen. */
+/** 2018–2026; one year alone. */
+function years(first: unknown, last: unknown): string {
+  const [from, to] = [first, last].map((date) => String(date ?? '').slice(0, 4));
+  return from === to ? from! : `${from}–${to}`;
+}
+
 const choices = (all: readonly { href: string | null; text: string; n: string | null; on: boolean }[]): Html =>
   html`<ul class="chips">${all.map(({ href, text, n, on }) => html`<li>${to(href, html`${text}${n !== null && html` <span class="faint">${n}</span>`}`, on ? 'on' : '')}</li>`)}</ul>`;
 
@@ -178,8 +184,7 @@ export function indicatorsPage(site: Site, rows: readonly DataRow[], asks: { nam
       {
         name: 'range',
         title: say('range'),
-        show: (row) =>
-          html`<span class="faint date">${row.first ? `${String(row.first).slice(0, 4)}–${String(row.last ?? '').slice(0, 4)}` : ''}</span>`,
+        show: (row) => html`<span class="faint date">${years(row.first, row.last)}</span>`,
       },
     ],
   });
