@@ -2,8 +2,8 @@ import type { Status } from '../../schemas/schemas.js';
 import type { Label } from './label.js';
 
 /**
- * How often the facts of a rule are right in every slot (entity, indicator, period, role): measured on articles that nobody had looked at
- * while writing rules (670 figures), and where those hold few facts of a rule drawn towards what it reaches on the gold that was in
+ * How often the facts of a rule are right in every slot (entity, indicator, period, role): measured on articles kept out of sight while
+ * rules were written (670 figures), and where those hold few facts of a rule drawn towards what it reaches on the gold that was in
  * sight, where all do better. `+` is for labels that the table of indicators knows. `evaluate --curve` prints how well this holds.
  */
 const RIGHT: Readonly<Record<string, number>> = {

@@ -51,9 +51,7 @@ const ADDABLE = new Set(['count', 'money', 'area', 'length', 'mass', 'volume', '
 
 /** The noun that a figure counts, as far as the next two characters tell; nothing where a mark or a verb of change follows. */
 const counted = (line: Line, { to, kind }: Spot) =>
-  kind === 'count'
-    ? line.text.slice(to - line.from, to - line.from + 2).replace(/[，。；、,;（(]?.*[，。；、,;（(].*|^[，。；、].*$/s, '')
-    : '';
+  kind === 'count' ? line.text.slice(to - line.from, to - line.from + 2).replace(/^.*[，。；、,;（()）].*$/s, '') : '';
 
 /** Exact figures of one unit that tell of levels, in order. */
 function rowsOf(line: Line): Spot[][] {
