@@ -117,11 +117,6 @@ export function spotsIn(store: Store, article: number, start: number, text: stri
   });
 }
 
-/** The number itself, with its sign, in base units; the middle where a wording gives a range. */
-export function middleOf({ stand }: Said): number {
-  return stand ? (stand.low + stand.high) / 2 : Number.NaN;
-}
-
 /** An exact wording: 约, 近, 超 and ranges are not. */
 export const isExact = (one: Said): boolean => one.stand?.exact ?? false;
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageRoot } from '../lexicon/lexicon.js';
 
 /** A file that pages load. */
 export interface Asset {
@@ -55,14 +56,4 @@ function bytesOf(name: string): Buffer {
   if (name === 'explore.css') return Buffer.concat(STYLE.map((part) => readFileSync(join(STATIC, 'style', `${part}.css`))));
   if (name === 'echarts.js') return readFileSync(createRequire(import.meta.url).resolve('echarts/dist/echarts.esm.min.mjs'));
   return readFileSync(join(STATIC, name));
-}
-
-function packageRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error(`no package.json above ${import.meta.dirname}`);
-    folder = parent;
-  }
-  return folder;
 }

@@ -16,8 +16,6 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
   return new Html(out);
 }
 
-export const NOTHING = new Html('');
-
 function textOf(value: Content): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;

@@ -83,20 +83,3 @@ export const CURRENCIES: readonly Currency[] = [
   { name: '基普', code: 'LAK' },
   { name: '特别提款权', code: 'XDR' },
 ];
-
-/** Signs and letters written before the number. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  '¥': '元',
-  '￥': '元',
-  RMB: '元',
-  CNY: '元',
-  $: '美元',
-  US$: '美元',
-  USD: '美元',
-  HK$: '港元',
-  HKD: '港元',
-  '€': '欧元',
-  EUR: '欧元',
-  '£': '英镑',
-  GBP: '英镑',
-};

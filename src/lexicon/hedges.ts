@@ -118,9 +118,6 @@ export const HEDGES_AFTER: readonly Hedge[] = [
 /** 多 after the unit (两年多, 六成多) only where the unit is one of quantity, not of things. */
 export const AFTER_MEASURED = { more: '多', notBefore: '[元样功媒层式晶边维云彩家项个次种类名部地方年国省市人条点半媒]' };
 
-/** 强 and 弱 after a share: 十分之一强. */
-export const SHARE_MARKS: Readonly<Record<string, Approximation>> = { 强: 'more_than', 弱: 'less_than' };
-
 /** Adverbs that speak of a figure from before its verb: 大约增加1200亿元, 至少有3万亿元, 约占全国的20%. They are no part of it. */
 export const HEDGES_AFAR: readonly { words: string; means: Approximation }[] = [
   { words: '大约|大概|大致|(?<![条公合预契节签制协大])约', means: 'about' },

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { entityId } from './entityids.js';
 import { type FormUse, Gazetteer, type PlaceLevel } from './gazetteer.js';
+import { packageRoot } from './packageroot.js';
 
 /** Tables stay in src/lexicon when the code is compiled to dist/: they are found from the package root. */
-export const TABLES = join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'src/lexicon');
-
-function packageRoot(folder: string): string {
-  return /[\\/]dist[\\/]src[\\/]lexicon$/.test(folder) ? join(folder, '../../..') : join(folder, '../..');
-}
+export const TABLES = join(packageRoot(), 'src/lexicon');
 
 /** Cells of a table: one row a line, tabs between, lines that start with # are remarks. */
 export function rowsOf(text: string): string[][] {

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Extraction } from '../../schemas/schemas.js';
+import { packageRoot } from '../lexicon/lexicon.js';
 import type { Extractor } from './extractor.js';
-import { packageRoot } from './rules.js';
 import type { Answer, Task } from './worker.js';
 
 /** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */

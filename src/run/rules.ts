@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { USER_TABLES } from '../lexicon/lexicon.js';
+import { packageRoot, USER_TABLES } from '../lexicon/lexicon.js';
 
 /** What decides what is extracted: the code of these rooms and their tables. */
 const ROOMS = ['extract', 'read', 'layout', 'tokenize', 'recognize', 'link', 'bind', 'lexicon'];
@@ -39,17 +39,6 @@ function hashOf(rooms: readonly string[], lexicon?: string): string {
 /** Code counts where it runs from; tables (TSV and the like) are kept with the sources. */
 const counts = (name: string, code: boolean) =>
   /\.(?:js|ts)$/.test(name) ? code && !name.endsWith('.d.ts') : /\.(?:tsv|csv|json|txt|utf8)$/.test(name);
-
-/** The folder of package.json, from src/ and from dist/src/ alike. */
-export function packageRoot(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error(`no package.json above ${import.meta.dirname}`);
-    folder = parent;
-  }
-  return folder;
-}
 
 /** The version of this program. */
 export function programVersion(): string {

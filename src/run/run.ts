@@ -14,7 +14,7 @@ export { type Extracted, extractLine, figuresOfLine, type LineOptions } from './
 export { load } from './loading.js';
 export { extractInPool, workersThatFit } from './pool.js';
 export { type CorpusFile, isFailure, type Reader } from './reader.js';
-export { packageRoot, programVersion, rulesHash } from './rules.js';
+export { programVersion, rulesHash } from './rules.js';
 export { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';
 
 /**

@@ -1,27 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entityTree } from '../../src/query/entitytree.js';
 import { type EntityNode, entityNames, facetsOf, factsPage, placesAbove } from '../../src/query/query.js';
-import { openStore, type Store } from '../../src/store/store.js';
-import { extractionOf, SKETCHES } from '../store/extractions.js';
+import { sketched } from '../store/sketched.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = openStore(join(folder, 'x.db'));
-  for (const sketch of SKETCHES) {
-    const { source, extraction } = extractionOf(sketch);
-    store.writeExtraction(source, extraction);
-  }
-  store.settle();
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = sketched();
 
 const shape = ({ name, facts, children }: EntityNode): unknown[] => [name, facts, ...children.map(shape)];
 const all = (node: EntityNode): EntityNode[] => [node, ...node.children.flatMap(all)];
@@ -29,7 +11,7 @@ const all = (node: EntityNode): EntityNode[] => [node, ...node.children.flatMap(
 describe('entityTree', () => {
   it('hangs counties on their cities and provinces, named by articles or not', () => {
     const tree = entityTree(
-      store,
+      at.store,
       new Map([
         ['370281', 3],
         ['370200', 2],
@@ -47,7 +29,7 @@ describe('entityTree', () => {
 
   it('puts what lies in no known place behind, by kind', () => {
     const { places, elsewhere } = entityTree(
-      store,
+      at.store,
       new Map([
         ['370281', 1],
         ['organisation::某某公司', 2],
@@ -59,24 +41,24 @@ describe('entityTree', () => {
 
   it('gives those with most facts alone, and counts the others', () => {
     const counts = new Map(Array.from({ length: 5000 }, (_, i): [string, number] => [`organisation::厂${i}`, i + 1]));
-    const [group] = entityTree(store, counts).elsewhere;
+    const [group] = entityTree(at.store, counts).elsewhere;
     expect(group!.nodes.map(({ facts }) => facts).slice(0, 2)).toEqual([5000, 4999]);
     expect(group!.nodes.length + group!.more).toBe(5000);
     expect(group!.nodes.length).toBeLessThan(50);
   });
 
   it('counts what the filter of a node finds', () => {
-    const { tree } = facetsOf(store, {});
+    const { tree } = facetsOf(at.store, {});
     for (const node of tree.places.flatMap(all)) {
       if (node.id === 'CN') continue;
-      const found = factsPage(store, { within: node.id }, { size: 100 });
+      const found = factsPage(at.store, { within: node.id }, { size: 100 });
       expect([node.name, found.rows.length]).toEqual([node.name, node.facts]);
     }
   });
 
   it('names what lies above', () => {
-    expect(placesAbove(store, '370281').map(({ name }) => name)).toEqual(['山东省', '青岛市']);
-    expect(placesAbove(store, 'nothing')).toEqual([]);
-    expect(entityNames(store, ['370200', 'nothing'])).toEqual({ 370200: '青岛市' });
+    expect(placesAbove(at.store, '370281').map(({ name }) => name)).toEqual(['山东省', '青岛市']);
+    expect(placesAbove(at.store, 'nothing')).toEqual([]);
+    expect(entityNames(at.store, ['370200', 'nothing'])).toEqual({ 370200: '青岛市' });
   });
 });

@@ -1,28 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askSql, countFacts, type FactFilter, FilterError, groupFacts, pivot, queryFacts } from '../../src/query/query.js';
-import { openStore, type Store } from '../../src/store/store.js';
-import { extractionOf, SKETCHES } from '../store/extractions.js';
+import { sketched } from '../store/sketched.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = openStore(join(folder, 'x.db'));
-  for (const sketch of SKETCHES) {
-    const { source, extraction } = extractionOf(sketch);
-    store.writeExtraction(source, extraction);
-  }
-  store.settle();
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = sketched();
 
-const texts = (filter: FactFilter) => [...queryFacts(store, filter)].map((fact) => fact.text);
+const texts = (filter: FactFilter) => [...queryFacts(at.store, filter)].map((fact) => fact.text);
 
 describe('a question of facts', () => {
   it.each<[string, FactFilter, string[]]>([
@@ -56,7 +39,7 @@ describe('a question of facts', () => {
     ['the rest', { limit: 2, offset: 5 }, ['3.2%', '91个']],
   ])('finds %s', (_, filter, expected) => {
     expect(texts(filter)).toEqual(expected);
-    if (filter.limit === undefined) expect(countFacts(store, filter)).toBe(expected.length);
+    if (filter.limit === undefined) expect(countFacts(at.store, filter)).toBe(expected.length);
   });
 
   it('takes wildcards literally', () => {
@@ -73,13 +56,13 @@ describe('a question of facts', () => {
   });
 
   it('gives lists as lists', () => {
-    expect([...queryFacts(store, { measure: ['change'] })].map(({ inferred }) => inferred)).toEqual([['entity', 'indicator']]);
+    expect([...queryFacts(at.store, { measure: ['change'] })].map(({ inferred }) => inferred)).toEqual([['entity', 'indicator']]);
   });
 });
 
 describe('groups', () => {
   it('count facts and claims', () => {
-    expect([...groupFacts(store, {}, { by: ['entity', 'kind'] })]).toEqual([
+    expect([...groupFacts(at.store, {}, { by: ['entity', 'kind'] })]).toEqual([
       { entity: '即墨区', kind: 'count', facts: 2, claims: 1 },
       { entity: '即墨区', kind: 'percent', facts: 1, claims: 1 },
       { entity: '胶州市', kind: 'count', facts: 2, claims: 1 },
@@ -89,7 +72,7 @@ describe('groups', () => {
   });
 
   it('sum each claim once, by unit, and leave conflicts out', () => {
-    const rows = [...groupFacts(store, { measure: ['level'] }, { by: ['year'], sum: true })];
+    const rows = [...groupFacts(at.store, { measure: ['level'] }, { by: ['year'], sum: true })];
     expect(rows).toEqual([
       { year: '2023', unit: '个', facts: 5, claims: 3, sum: 243, mean: 121.5, least: 31, greatest: 212, conflicts: 1 },
       { year: '2023', unit: '元', facts: 1, claims: 1, sum: 5e10, mean: 5e10, least: 5e10, greatest: 5e10, conflicts: 0 },
@@ -97,13 +80,13 @@ describe('groups', () => {
   });
 
   it('are by known columns', () => {
-    expect(() => [...groupFacts(store, {}, { by: ['nothing'] })]).toThrow(FilterError);
+    expect(() => [...groupFacts(at.store, {}, { by: ['nothing'] })]).toThrow(FilterError);
   });
 });
 
 describe('a wide table', () => {
   it('has a row a subject, a column a period, and marks conflicts', () => {
-    const { columns, rows } = pivot(store, { indicator: ['签约项目', '完成投资'], measure: ['level'] });
+    const { columns, rows } = pivot(at.store, { indicator: ['签约项目', '完成投资'], measure: ['level'] });
     expect(columns.slice(-2)).toEqual(['2023', '2023-01/2023-06']);
     expect(rows.map((row) => [row.entity, row.unit, row['2023'] ?? null, row['2023-01/2023-06'] ?? null])).toEqual([
       ['即墨区', '个', null, 'conflict: 88 – 91'],
@@ -116,7 +99,7 @@ describe('a wide table', () => {
 
 describe('SQL', () => {
   const ask = async (sql: string, seconds = 20) => {
-    const { columns, rows } = await askSql(join(folder, 'x.db'), sql, seconds);
+    const { columns, rows } = await askSql(join(at.folder, 'x.db'), sql, seconds);
     const all = [];
     for await (const row of rows) all.push(row);
     return { columns, all };

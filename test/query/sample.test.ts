@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../src/export/export.js';
 import { auditOf, FilterError, SHEET_COLUMNS, sampleFacts } from '../../src/query/query.js';
-import { openStore, type Store } from '../../src/store/store.js';
-import { extractionOf, SKETCHES } from '../store/extractions.js';
+import { sketched } from '../store/sketched.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = openStore(join(folder, 'x.db'));
-  for (const sketch of SKETCHES) {
-    const { source, extraction } = extractionOf(sketch);
-    store.writeExtraction(source, extraction);
-  }
-  store.settle();
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = sketched();
 
 describe('a sample', () => {
   it('is the same for the same seed, and has something of each stratum', () => {
-    const one = sampleFacts(store, { n: 4, seed: 'a' });
-    expect(sampleFacts(store, { n: 4, seed: 'a' })).toEqual(one);
+    const one = sampleFacts(at.store, { n: 4, seed: 'a' });
+    expect(sampleFacts(at.store, { n: 4, seed: 'a' })).toEqual(one);
     expect(one).toHaveLength(4);
     expect(new Set(one.map(({ kind }) => kind))).toEqual(new Set(['count', 'money', 'percent']));
     const seeds = ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) =>
-      sampleFacts(store, { n: 4, seed })
+      sampleFacts(at.store, { n: 4, seed })
         .map(({ id }) => id)
         .join(),
     );
@@ -38,16 +20,16 @@ describe('a sample', () => {
   });
 
   it('weighs its rows to what they stand for, and takes no more than there are', () => {
-    const rows = sampleFacts(store, { n: 4, seed: 'a' });
+    const rows = sampleFacts(at.store, { n: 4, seed: 'a' });
     expect(rows.reduce((sum, { weight }) => sum + Number(weight), 0)).toBeCloseTo(7);
-    expect(sampleFacts(store, { n: 100, seed: 'a' })).toHaveLength(7);
-    expect(sampleFacts(store, { n: 0, seed: 'a' })).toEqual([]);
+    expect(sampleFacts(at.store, { n: 100, seed: 'a' })).toHaveLength(7);
+    expect(sampleFacts(at.store, { n: 0, seed: 'a' })).toEqual([]);
   });
 });
 
 describe('a filled sheet', () => {
   const sheet = (fill: (i: number) => Record<string, string>) => {
-    const rows = sampleFacts(store, { n: 7, seed: 'a' }).map((row, i) => ({ ...row, ...fill(i) }) as Record<string, string>);
+    const rows = sampleFacts(at.store, { n: 7, seed: 'a' }).map((row, i) => ({ ...row, ...fill(i) }) as Record<string, string>);
     return [csvLine(SHEET_COLUMNS), ...rows.map((row) => csvLine(SHEET_COLUMNS.map((column) => row[column] ?? null)))].join('\r\n');
   };
 

@@ -1,35 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { facetsOf, factsPage, queryFacts, SORTS } from '../../src/query/query.js';
-import { openStore, type Store } from '../../src/store/store.js';
-import { extractionOf, SKETCHES } from '../store/extractions.js';
+import { sketched } from '../store/sketched.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = openStore(join(folder, 'x.db'));
-  for (const sketch of SKETCHES) {
-    const { source, extraction } = extractionOf(sketch);
-    store.writeExtraction(source, extraction);
-  }
-  store.settle();
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = sketched();
 
 describe('factsPage', () => {
-  const all = () => [...queryFacts(store, {})].map(({ id }) => id).sort();
+  const all = () => [...queryFacts(at.store, {})].map(({ id }) => id).sort();
 
   it.each(SORTS.flatMap((sort) => [sort, `-${sort}`]))('walks through all facts by %s, forwards and back', (sort) => {
     const forwards: string[][] = [];
     let after: string | undefined;
     do {
-      const page = factsPage(store, { sort: [sort] }, { size: 2, after });
+      const page = factsPage(at.store, { sort: [sort] }, { size: 2, after });
       forwards.push(page.rows.map(({ id }) => String(id)));
       after = page.after ?? undefined;
     } while (after !== undefined && forwards.length < 20);
@@ -38,7 +20,7 @@ describe('factsPage', () => {
     const backwards = [last];
     let before: string | null = last[0]!;
     while (before !== null && backwards.length < 20) {
-      const page = factsPage(store, { sort: [sort] }, { size: 2, before });
+      const page = factsPage(at.store, { sort: [sort] }, { size: 2, before });
       backwards.unshift(page.rows.map(({ id }) => String(id)));
       before = page.before;
     }
@@ -47,21 +29,21 @@ describe('factsPage', () => {
 
   it('puts facts without a value of the sorted column last both ways', () => {
     for (const sort of ['signed', '-signed']) {
-      const values = factsPage(store, { sort: [sort] }, { size: 50 }).rows.map(({ signed }) => signed !== null);
+      const values = factsPage(at.store, { sort: [sort] }, { size: 50 }).rows.map(({ signed }) => signed !== null);
       expect(values).toEqual([...values].sort().reverse());
     }
   });
 
   it('says what it does not understand', () => {
-    expect(() => factsPage(store, { sort: ['colour'] }, { size: 2 })).toThrow(/no column colour/);
-    expect(() => factsPage(store, {}, { size: 2, after: 'nothing.1' })).toThrow(/no fact nothing/);
-    expect(() => factsPage(store, { least_sure: 'very' }, { size: 2 })).toThrow(/between 0 and 1/);
+    expect(() => factsPage(at.store, { sort: ['colour'] }, { size: 2 })).toThrow(/no column colour/);
+    expect(() => factsPage(at.store, {}, { size: 2, after: 'nothing.1' })).toThrow(/no fact nothing/);
+    expect(() => factsPage(at.store, { least_sure: 'very' }, { size: 2 })).toThrow(/between 0 and 1/);
   });
 });
 
 describe('facetsOf', () => {
   it('counts what the facts of a view have', () => {
-    const { total, facets } = facetsOf(store, { entity_id: ['370215'] });
+    const { total, facets } = facetsOf(at.store, { entity_id: ['370215'] });
     expect(total).toBe(3);
     // Counted without the filter that names one of them: another can be chosen beside it.
     expect(facets.entity_id).toContainEqual({ value: '370215', name: '即墨区', facts: 3 });
@@ -82,9 +64,9 @@ describe('facetsOf', () => {
       { publisher: '晚报' },
       { inferred: ['entity'] },
     ]) {
-      const ids = [...queryFacts(store, view)].map(({ id }) => id);
-      expect(ids.length, JSON.stringify(view)).toBe(facetsOf(store, view).total);
+      const ids = [...queryFacts(at.store, view)].map(({ id }) => id);
+      expect(ids.length, JSON.stringify(view)).toBe(facetsOf(at.store, view).total);
     }
-    expect([...queryFacts(store, {})]).toEqual([...queryFacts(store, {})]);
+    expect([...queryFacts(at.store, {})]).toEqual([...queryFacts(at.store, {})]);
   });
 });
