@@ -159,7 +159,14 @@ export function paragraphsOf(
     const next = narrow(line.text);
     const after = lines[i + 1];
     // The number of a page between two halves of a sentence: what follows goes on as if it stood below.
-    if (open.length > 0 && after && isPageNumber(next) && !isEnded(open.at(-1)!.text) && joins(i + 1, { ...after, gap: 0 })) {
+    if (
+      open.length > 0 &&
+      after &&
+      isPageNumber(next) &&
+      !stops.has(line.start) &&
+      !isEnded(open.at(-1)!.text) &&
+      joins(i + 1, { ...after, gap: 0 })
+    ) {
       holes.push(line);
       continue;
     }
