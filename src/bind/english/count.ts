@@ -4,6 +4,7 @@ import { clauseBefore, lastOf } from './clause.js';
 import { level } from './draft.js';
 import { englishLabel, governed, nounAfter, renamed } from './label.js';
 import { behindOf, nounOf, objectLabel } from './object.js';
+import { NAMES_IN_ING } from './wording.js';
 
 const INVESTS =
   /\b(?:costs?|costing|earn(?:s|ed|ing)?|invest(?:ed|s|ing)?|spen[dt](?:ing)?|pour(?:ed|ing)|allocat(?:ed|ing)|earmark(?:ed|ing))\b/i;
@@ -48,6 +49,20 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
       if (kind !== 'money') return level(k, /瓦$/.test(unit ?? '') ? renamed(own, '装机容量') : own);
       if (/\b(?:deals?|contracts?|orders?|agreements?)\b/.test(own.text)) return level(k, renamed(own, '合同额'));
       return level(k, LENT.test(own.text) ? own : renamed(own, '总投资'));
+    },
+  },
+  {
+    name: 'en-colon',
+    because: 'Design speed: 120 km/h, On-site orders: 1.36 billion yuan: a line that names what its figure is',
+    before: /N:$/,
+    produce({ scene, k }) {
+      const { chunks, text } = scene;
+      const line = text.slice(0, chunks[k - 1]!.from);
+      const words = /[^.;:,\d]*$/.exec(line)![0];
+      const from = Math.max(chunks[k - 2]!.from, line.length - words.length);
+      if (words.trim().split(/\s+/).length > 8) return null;
+      const own = englishLabel(scene, from, line.length);
+      return own ? level(k, own) : null;
     },
   },
   {
@@ -104,6 +119,8 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
       const verb = INVESTS.exec(words);
       if (verb)
         return level(k, { ...INVESTED, from: chunk.from + verb.index, to: chunk.from + verb.index + verb[0].length, text: verb[0] });
+      // closing a 2,712-km loop
+      if (/^[A-Za-z]+ing(?: an?| the| its)?$/.test(words.trim()) && !NAMES_IN_ING.test(words.trim().split(' ')[0]!)) return null;
       const own = englishLabel(scene, chunk.from, chunk.to);
       return own ? level(k, own) : null;
     },

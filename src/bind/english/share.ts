@@ -23,6 +23,15 @@ export const ENGLISH_SHARES: readonly Rule[] = [
     },
   },
   {
+    name: 'en-among',
+    because: 'Of those employed, 62 percent stayed: a part of what was told before',
+    before: /Z[NE]*,$/,
+    produce(site) {
+      if (!isRate(site) || kindOf(site) === 'points' || /^[YMQ]*[GgUD]/.test(site.scene.symbols.slice(site.k + 1))) return null;
+      return [{ k: site.k, label: site.chain.label, carried: true, measure: 'share', ofText: null }];
+    },
+  },
+  {
     name: 'en-contributed',
     because: 'private firms contributed 268 billion yuan: a part told by its size',
     before: /A[NTb]?$/,
@@ -67,9 +76,12 @@ export const ENGLISH_SHARES: readonly Rule[] = [
       const to = ofEnd(scene, at);
       const from = scene.chunks[at]!.from;
       const words = scene.text.slice(from, to);
-      const own = /^(?:them|these|those|which|the total|its total|the (?:city|country|province|nation)'s total)\b/i.test(words)
-        ? null
-        : englishLabel(scene, from, to);
+      const own =
+        /^(?:them|these|those|which|the total|its total|the (?:city|country|province|nation)'s total|(?:the |its |this )?(?:year's |annual |yearly |full-year |original )*(?:plan|target|quota|goal|task|budget))\b/i.test(
+          words,
+        )
+          ? null
+          : englishLabel(scene, from, to);
       const label = own ?? site.chain.label;
       return label ? [{ k, label, ...(own ? {} : { carried: true }), measure: 'share', ofText: words }] : null;
     },

@@ -79,7 +79,7 @@ export const ECONOMY = `
 财政收入: fiscal revenue | government revenue
 财政支出: fiscal expenditure | fiscal spending
 税收收入: tax | tax revenue | tax income | taxation revenue
-民生支出: spending on people's livelihood | livelihood spending | livelihood expenditure
+民生支出: expenditure on people's livelihood | expenditure on people's wellbeing | spending on people's wellbeing | spending on people's livelihood | livelihood spending | livelihood expenditure
 减税降费: tax and fee cut | tax cut
 存款余额: deposit balance | balance of deposit | outstanding deposit | deposit | balance of rmb and foreign currency deposit
 贷款余额: loan balance | balance of loan | outstanding loan | outstanding balance of loan | balance of rmb and foreign currency loan

@@ -134,6 +134,7 @@ export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly
   {
     verb: /\b(?:carried|transported|moved|shipped|delivered|carrying)\b/,
     nouns: [
+      [/\b(?:overseas|abroad)\b/, '出口量'],
       [/\bpassengers?\b|passenger trips/, '客运量'],
       [/\b(?:cargo|goods|freight|tonnes|tons)\b/, '货运量'],
     ],
