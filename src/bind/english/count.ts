@@ -4,6 +4,7 @@ import { clauseBefore, lastOf } from './clause.js';
 import { level } from './draft.js';
 import { englishLabel, governed, nounAfter, renamed } from './label.js';
 import { behindOf, nounOf, objectLabel } from './object.js';
+import { labelOfSubject, subjectWords } from './subjectlabel.js';
 import { NAMES_IN_ING } from './wording.js';
 
 const INVESTS =
@@ -55,13 +56,11 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
     name: 'en-colon',
     because: 'Design speed: 120 km/h, On-site orders: 1.36 billion yuan: a line that names what its figure is',
     before: /N:$/,
-    produce({ scene, k }) {
-      const { chunks, text } = scene;
-      const line = text.slice(0, chunks[k - 1]!.from);
-      const words = /[^.;:,\d]*$/.exec(line)![0];
-      const from = Math.max(chunks[k - 2]!.from, line.length - words.length);
-      if (words.trim().split(/\s+/).length > 8) return null;
-      const own = englishLabel(scene, from, line.length);
+    produce(site) {
+      const { scene, k } = site;
+      const { first } = subjectWords(scene, k - 1);
+      if (/[VUD]/.test(scene.symbols.slice(first, k)) || scene.chunks[k - 1]!.from - scene.chunks[first]!.from > 60) return null;
+      const own = labelOfSubject(site, k - 1);
       return own ? level(k, own) : null;
     },
   },
@@ -139,7 +138,10 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
   {
     name: 'en-inherited',
     because: 'a figure without words of its own goes on with what was measured before',
-    produce({ k, chain }) {
+    produce({ k, chain, figure }) {
+      const { kind, unit } = figure.quantity;
+      const alike = kind === 'count' ? chain.byUnit.get(unit ?? '') : undefined;
+      if (alike) return level(k, alike, { carried: true });
       return chain.label ? level(k, chain.label, { carried: true }) : null;
     },
   },

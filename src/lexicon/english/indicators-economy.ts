@@ -199,6 +199,7 @@ export const ECONOMY = `
 招商引资到位资金: fund in place | investment in place | investment actually in place
 对外承包工程完成营业额: turnover of overseas contracted project | turnover of foreign contracted project
 房价: home price | housing price | new home price
+股价: share price | stock price | share in | share of
 地价: land price
 工业品价格: industrial product price
 食品价格: food price | price of food

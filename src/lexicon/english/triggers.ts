@@ -17,7 +17,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it is how much its subject is',
     words: split(
       `reached | reach | reaches | reaching | totaled | totalled | totaling | totalling | totals | hit | hits | hitting | stood at | stands at | standing at | stand at | amounted to | amounting to | amounts to |
-       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched`,
+       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched | ended | closed | finished | traded at | trading at | opened at`,
     ),
   },
   {

@@ -81,7 +81,6 @@ const CUES: readonly EnglishCue[] = [
       /(?:^|[,(] ?)(?:first |originally |officially )?(?:[Ff]ounded|[Ee]stablished|[Bb]uilt|[Bb]orn|[Ss]et up|[Ii]ncorporated|[Ll]isted|[Ll]aunched|[Ii]naugurated|[Oo]pened)(?: [a-z]+){0,3} in (?:the )?$/,
     after: /^[,)]/,
   },
-  { name: 'class', because: 'the Class of 2026', role: 'name', before: /\b[Cc]lass(?:es)? of $/ },
   { name: 'day', because: 'what is dated to a day happened then', role: 'event', only: isDay },
 ];
 
