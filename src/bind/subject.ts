@@ -1,7 +1,9 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { EntityMention, LinkedSentence, Topic } from '../link/link.js';
+import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
+import { workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
 export interface Subject {
@@ -104,6 +106,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const { chunks, symbols } = scene;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
+  const event = eventOf(scene, k);
   let clauses = 0;
   let passed: EntityMention | null = null;
   let near = false;
@@ -117,13 +120,19 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works = !set && mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
-    if (opens(scene, i) && !works) return fromMention(scene.text, mention);
+    if (opens(scene, i) && !works) {
+      if (event && mention.entity.kind === 'place') break;
+      return fromMention(scene.text, mention);
+    }
     near ||= !passed && clauses === 0 && mention.entity.kind === 'place' && /^\d/.test(mention.entity.id);
     passed ??= mention;
   }
+  if (event) return 'to' in event ? fromMention(scene.text, event) : fromTopic(event);
+  const work = workOf(scene, k, label);
+  if (work) return 'to' in work ? fromMention(scene.text, work) : fromTopic(work);
   const built = countedOpener(scene, k);
   if (built) return fromMention(scene.text, built);
-  const topic = scene.linked.topics[0];
+  const topic = scene.linked.topics.find(({ about }) => !about);
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
   if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;

@@ -66,6 +66,19 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['place'],
   },
   {
+    role: 'location',
+    because: '今天在某某会展中心开幕: where it is held',
+    before: /在$/,
+    after: /^[^，。；]{0,12}(?:举[行办]|开幕|闭幕|召开|启动|开赛|落幕)/,
+    kinds: ['project', 'zone', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '以“海生万象”为主题: words of a motto',
+    before: /[“][^”]{0,12}$/,
+    after: /^[^“]{0,14}”为主题/,
+  },
+  {
     role: 'member',
     because: '大湾区企业投资的项目, 东盟国家的客商: who or whose stands before 的',
     before: /$/,
@@ -187,7 +200,7 @@ const ROLES: readonly RoleRule[] = [
     before: /$/,
     after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
     kinds: ['other'],
-    only: /^《/,
+    only: /^《[^》]*》$/,
   },
   {
     role: 'member',
