@@ -1,5 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
-import type { EntityMention, LinkedSentence, Topic } from '../link/link.js';
+import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from '../link/link.js';
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
@@ -38,7 +38,8 @@ function subjectLike(scene: Scene, i: number): boolean {
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
   if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
   const chunk = chunks[i]!;
-  if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
+  if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
+    return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
   return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(

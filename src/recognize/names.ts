@@ -8,6 +8,7 @@ import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
+import { lineNames } from './namesworks.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 const LETTER = /\p{L}/u;
@@ -27,7 +28,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
-  const events = eventNames(text).filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...lineNames(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
   return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...places, ...companies]).filter(

@@ -60,9 +60,9 @@ describe('whose figure it is', () => {
 
   it('takes what works alone have for figures of the work spoken of last', () => {
     const facts = whose(
-      '昨天，我国最大的海沟特高压输电工程启动送电。工程起于甘肃，全长1800公里。额定电压800千伏，我国新增绿地900公顷。',
+      '昨天，我国最大的云岭—海沟特高压输电工程启动送电。工程起于甘肃，全长1800公里。额定电压800千伏，我国新增绿地900公顷。',
     );
-    expect(facts).toMatchObject({ '1800公里': '海沟特高压输电工程', '800千伏': '海沟特高压输电工程', '900公顷': '中国' });
+    expect(facts).toMatchObject({ '1800公里': '云岭—海沟特高压输电工程', '800千伏': '云岭—海沟特高压输电工程', '900公顷': '中国' });
   });
 
   it('gives the figures of a company to the company that the story is about', () => {
