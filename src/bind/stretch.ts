@@ -68,7 +68,8 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       moveOn(chain, scene, draft);
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
-        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home);
+        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
+      chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
       write(draft, rule, subject);
     }
   }

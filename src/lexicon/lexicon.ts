@@ -23,6 +23,7 @@ export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADI
 export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './numerals.js';
+export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';
 export { TABLES } from './places.js';
 export * from './plans.js';
