@@ -20,6 +20,9 @@ function kindOf({ quantity: { kind, unit } }: FigureMention): NominalKind | null
   return kind === 'mass' || kind === 'volume' ? 'goods' : null;
 }
 
+/** Whether a verb makes a noun with the kind of `figure`. */
+export const makesNoun = (verb: string, figure: FigureMention): boolean => NOMINALS.has(`${kindOf(figure)} ${verb}`);
+
 const named = (label: Label, name: string): Label => {
   const { name: normal, basis } = indicatorOf(name.slice(-24));
   return { ...label, name: normal, basis: label.basis ?? basis };
@@ -44,6 +47,7 @@ export function nominalized(label: Label, figure: FigureMention): Label {
   const row = NOMINALS.get(`${kind} ${act.verb}`);
   if (!row) return label;
   const { subject, verb, object } = act;
+  if (verb.length === 1 && (object || subject)) return label;
   const bare = kind === 'goods' && figure.quantity.kind === 'count';
   if (object && (MEASURED.test(object) || (row.compounds && (bare || kind === 'people')))) return label;
   // 飞行时间, 运行间隔; 抓获倒票人员 names them well

@@ -66,6 +66,13 @@ money 退税额 + 退税
 money 减免额 + 减免
 money 纳税额 + 纳税 缴税
 money 中标额 + 中标
+money 收入 - 挣 赚 挣到 赚到
+money 售价 - 卖 卖到
+money 花费 - 花 花掉
+money 购买额 - 买 购买
+money 捐款额 - 捐 捐出
+money 缴费额 - 交 缴
+money 节省金额 - 省 省下 省去
 goods 出口量 + 出口 累计出口
 goods 进口量 + 进口 累计进口
 goods 进出口量 + 进出口
@@ -73,6 +80,8 @@ goods 销量 - 售出 卖出 出售 热销 卖 卖掉
 goods 销量 + 销售
 goods 产量 - 产出 下线 产
 goods 产量 + 生产
+goods 产量 - 打 收 采 挖 摘
+goods 养殖量 - 养 养殖
 goods 供应量 - 供给 供
 goods 供应量 + 供应
 goods 投放量 + 投放
@@ -124,7 +133,7 @@ people 服务人次 + 服务
 people 疏散人数 + 疏散
 people 逮捕人数 - 逮捕 拘捕
 people 抓获人数 - 抓获
-area 种植面积 + 种植 播种 播栽
+area 种植面积 + 种植 播种 播栽 种 扩种
 area 收获面积 + 收获 收割 机收
 area 灌溉面积 + 灌溉
 area 治理面积 + 治理
@@ -138,7 +147,8 @@ area 养殖面积 + 养殖
 area 栽培面积 + 栽培 栽种
 area 过火面积 + 过火
 length 行驶里程 + 行驶
-length 飞行里程 + 飞行
+length 飞行里程 + 飞行 飞
+length 行程 - 走 跑 骑 开
 length 骑行里程 + 骑行
 length 航行里程 + 航行
 length 通车里程 + 通车

@@ -1,7 +1,8 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
-import { LIGHT_VERBS, NOMINAL_VERBS } from '../../lexicon/lexicon.js';
+import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
 import { type Label, labelBefore } from '../label.js';
+import { makesNoun } from '../nominal.js';
 import type { Site } from '../rule.js';
 import { chunkAt } from '../scene.js';
 import { GOVERNS } from './counted.js';
@@ -73,9 +74,9 @@ export function completed(site: Site, verb: Label): Label {
   const known = before ?? chain.whole ?? announced(site) ?? same;
   const object = known ?? chain.label;
   if (!object || object.text.includes(verb.text)) return object ?? verb;
-  const named = verb.text.slice(-2);
-  if (NOMINAL_VERBS.has(named))
-    return known
+  const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
+  if (makesNoun(named, figure))
+    return known && named.length > 1
       ? { ...object, act: { subject: '', verb: named, object: object.name } }
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);
