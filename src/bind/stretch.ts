@@ -82,7 +82,7 @@ function writeCell(
   write: (draft: Draft, rule: string, subject: Subject | null) => void,
 ): void {
   const mention = row?.entities[0];
-  const topic = scene.linked.topics[0];
+  const topic = scene.linked.topics.find(({ about }) => !about);
   const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
   if (label) write({ k, label, measure: 'level' }, 'table-cell', subject);
 }

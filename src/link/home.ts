@@ -3,6 +3,7 @@ import type { Story } from '../layout/layout.js';
 import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { briefStarts } from './briefs.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 
 interface Given {
@@ -102,11 +103,11 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
-  // Briefs are told from everywhere: a place is at home in them where it is in half of them, or the paper is its own.
+  // Briefs are told from everywhere: a place is at home in them where it is in two of three, or the paper is its own.
   if (best && !paper && isBriefs(story, sentences)) {
     const parts = sectionsOf(sentences, places);
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
-    if (inside * 2 < parts.length) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
+    if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
   }
   if (best && (best[1] >= 3 || only) && best[1] >= country) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
@@ -156,7 +157,9 @@ const MANY = 3;
 
 /** Whether a story is a row of short news, each under its own heading. */
 function isBriefs(story: Story, sentences: readonly Sentence[]): boolean {
-  return BRIEFS.test(story.title ?? sentences[0]?.text ?? '') && sentences.filter(({ block }) => block.kind === 'heading').length >= MANY;
+  const named = BRIEFS.test(story.title ?? sentences[0]?.text ?? '');
+  const headings = named ? sentences.filter(({ block }) => block.kind === 'heading').length : briefStarts(sentences).size;
+  return headings >= MANY;
 }
 
 /** The places of each stretch between headings; stretches without one are left out. */

@@ -14,7 +14,8 @@ const BETWEEN = /[、和与及]|以及|，(?=[\d近约超])/g;
  */
 export function respectively(text: string, before: readonly LinkedPeriod[], at: number): LinkedPeriod | null {
   const last = before.at(-1);
-  if (!last || at - last.to > REACH) return null;
+  // 比2015年和2014年分别回落: what the figures are compared with is not their period
+  if (!last || last.role === 'base' || at - last.to > REACH) return null;
   const gap = text.slice(last.to, at);
   const word = gap.lastIndexOf('分别');
   if (word < 0 || /[。；]/.test(gap)) return null;

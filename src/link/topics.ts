@@ -2,6 +2,8 @@ import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { briefStarts } from './briefs.js';
+import { isEvent } from './events.js';
 import type { EntityMention, Topic } from './link.js';
 import { entityOf } from './placesense.js';
 
@@ -32,6 +34,8 @@ interface Standing {
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
   publisher: Entity | null;
+  /** The event in the headline. */
+  event: Entity | null;
   /** Whether the story gives account of its home as a whole. */
   account: boolean;
 }
@@ -41,7 +45,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher, account }: Standing,
+  { home, headed, publisher, event: held, account }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -60,9 +64,16 @@ export function topicsOf(
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
   const national = home === null || home.id === 'CN';
+  /** The event spoken of last, and the sentence that spoke of it. */
+  let event = held;
+  let eventAt = -2;
+  /** The work spoken of last, in this paragraph or the one before. */
+  let work: Entity | null = null;
+  const starts = briefStarts(sentences);
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
+    if (starts.has(i)) event = work = null;
     const fresh = sentence.blockIndex !== block;
     if (fresh) {
       block = sentence.blockIndex;
@@ -88,6 +99,16 @@ export function topicsOf(
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
+    const near = eventAt >= i - 2 && !fresh;
+    if (event)
+      topics.push({ entity: event, from: near ? 'paragraph' : 'article', reason: `${event.name} was spoken of last`, about: 'event' });
+    if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
+    work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? work;
+    const spoken = mentions.findLast(({ entity }) => isEvent(entity))?.entity;
+    if (spoken) {
+      event = spoken;
+      eventAt = i;
+    }
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);

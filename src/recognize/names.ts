@@ -3,10 +3,12 @@ import { englishWords, type Sentence } from '../tokenize/tokenize.js';
 import { Cover } from './cover.js';
 import { englishNames } from './english/names.js';
 import { companyNames } from './namescompanies.js';
+import { eventNames } from './namesevents.js';
 import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
+import { lineNames } from './namesworks.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 const LETTER = /\p{L}/u;
@@ -26,9 +28,10 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...lineNames(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
-  return withoutOverlap([...quoted, ...suffixed, ...patterned, ...places, ...companies]).filter(
+  return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...places, ...companies]).filter(
     ({ from, to }) => !ignored.has(text.slice(from, to)),
   );
 }

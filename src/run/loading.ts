@@ -33,6 +33,7 @@ export async function load(
   let store: Store | undefined;
   try {
     store = openStore(db);
+    store.fill();
     const rules = rulesHash(lexicon);
     const id = store.startRun({ corpus: '(load)', version: programVersion(), rules, started: now().toISOString() });
     const failures: Failure[] = [];

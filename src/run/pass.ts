@@ -53,6 +53,7 @@ export class Pass {
     const now = this.options.now ?? (() => new Date());
     const id = store.startRun({ corpus, version: programVersion(), rules, started: now().toISOString() });
     const known = store.files();
+    store.fill();
     progress.files = files.length;
     store.transaction(() => store.fail('', failures));
     this.noteFailures(failures);

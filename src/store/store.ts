@@ -6,6 +6,7 @@ import { changeLogOf } from './changes.js';
 
 import { settle } from './claims.js';
 import { type CopyOptions, copyDataset } from './copy.js';
+import { fillingOf } from './filling.js';
 import { checkWith, type Placed, replaceFindings, unchecked } from './findings.js';
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
@@ -58,6 +59,11 @@ export interface Store extends Ledger {
    * first: a span that does not cut out its own text throws SpanError and nothing is written. Returns the source's number.
    */
   writeExtraction(source: Source, extraction: Extraction, marks?: Marks & { file?: number }): number;
+  /**
+   * Begins to fill a store that holds no source yet: what questions alone need is missing until `settle`, after a run that was killed until the
+   * next. Does nothing to a store with sources.
+   */
+  fill(): void;
   /** Works out claims and entities from what changed since last time. Returns how many claims were worked out. */
   settle(): number;
   /** Names the checks that look next, by a hash of their code: where others looked last, all counts as unchecked. After `settle`. */
@@ -87,11 +93,13 @@ export interface OpenOptions {
 export function openStore(file: string, { readonly = false }: OpenOptions = {}): Store {
   const db = connect(file, readonly);
   let run: number | null = null;
+  const filling = fillingOf(db);
   const writing = readonly
     ? null
     : writingOf(
         db,
         changeLogOf(db, () => run),
+        filling,
       );
   const ledger = ledgerOf(db, writing);
   const prepared = new Map<string, Reading>();
@@ -150,7 +158,8 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       // source touches and flush full text: a third of all writing.
       return db.inTransaction ? write() : transaction(write);
     },
-    settle: () => settle(db),
+    fill: () => filling.begin(),
+    settle: () => settle(db, filling),
     checkWith: (checks) => checkWith(db, checks),
     unchecked: () => unchecked(db),
     replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
