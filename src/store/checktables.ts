@@ -1,3 +1,5 @@
+import { TALLY } from './tally.js';
+
 /**
  * A step of the schema: what checks need. `unchecked` names what has changed since the checks last ran: `a` and the number of an article,
  * `s` and the entity, indicator and year of facts that came or went and the year after, to be read with the year before, `y` and their entity and year, `k` and the name of a cluster of near-copies, `e` and the
@@ -42,11 +44,7 @@ CREATE TABLE tally (
   sources INTEGER NOT NULL,
   PRIMARY KEY (entity, what, name, kind)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO tally SELECT entity, what, name, kind, count(*) FROM (
-  SELECT entity, 'name' AS what, name, kind FROM naming
-  UNION ALL SELECT entity, 'parent', parent, '' FROM naming WHERE parent IS NOT NULL
-  UNION ALL SELECT entity, 'alias', value, '' FROM naming, json_each(naming.aliases)
-) GROUP BY entity, what, name, kind;
+${TALLY}
 CREATE TRIGGER naming_came AFTER INSERT ON naming BEGIN
   INSERT INTO tally VALUES (new.entity, 'name', new.name, new.kind, 1) ON CONFLICT DO UPDATE SET sources = sources + 1;
   INSERT INTO tally SELECT new.entity, 'parent', new.parent, '', 1 WHERE new.parent IS NOT NULL ON CONFLICT DO UPDATE SET sources = sources + 1;

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../schemas/schemas.js';
 import { cluster } from './clusters.js';
 import { dateByEvidence } from './dating.js';
+import type { Filling } from './filling.js';
 import { comparisonOf, dimensionOf } from './keys.js';
 import { merge } from './merging.js';
 import { readingOf } from './rows.js';
@@ -14,9 +15,10 @@ import { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
  *
  * How facts are compared and judged is in comparing.ts and verdicts.ts. Claims of one fact need no row: the view `claims` makes them.
  */
-export function settle(db: Database): number {
-  if (db.prepare('SELECT 1 FROM stale LIMIT 1').get() === undefined) return 0;
+export function settle(db: Database, filling: Filling): number {
+  if (!filling.on && db.prepare('SELECT 1 FROM stale LIMIT 1').get() === undefined) return 0;
   return db.transaction(() => {
+    filling.end();
     cluster(db);
     dateByEvidence(db);
     db.exec('DELETE FROM claim WHERE id IN (SELECT claim FROM stale)');

@@ -22,6 +22,11 @@ CREATE VIRTUAL TABLE wording_text USING fts5 (text, content = '', tokenize = 'un
 /** Makes what SEARCHING says, of the facts that are there. */
 export function search(db: Database): void {
   db.exec(SEARCHING);
+  noteWordings(db);
+}
+
+/** Notes how all facts name their indicators. */
+export function noteWordings(db: Database): void {
   const note = wordings(db);
   const named = db.prepare(`SELECT DISTINCT indicator, iif(indicator_text = '=', indicator, indicator_text) AS indicator_text
     FROM fact WHERE indicator IS NOT NULL ORDER BY 1, 2`);

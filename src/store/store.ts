@@ -6,6 +6,7 @@ import { changeLogOf } from './changes.js';
 
 import { settle } from './claims.js';
 import { type CopyOptions, copyDataset } from './copy.js';
+import { fillingOf } from './filling.js';
 import { checkWith, type Placed, replaceFindings, unchecked } from './findings.js';
 import { forget, judge } from './judgements.js';
 import { type Ledger, ledgerOf } from './ledger.js';
@@ -58,6 +59,11 @@ export interface Store extends Ledger {
    * first: a span that does not cut out its own text throws SpanError and nothing is written. Returns the source's number.
    */
   writeExtraction(source: Source, extraction: Extraction, marks?: Marks & { file?: number }): number;
+  /**
+   * Begins to fill a store that holds no source yet: what questions alone need is missing until `settle`, after a run that was killed until the
+   * next. Does nothing to a store with sources.
+   */
+  fill(): void;
   /** Works out claims and entities from what changed since last time. Returns how many claims were worked out. */
   settle(): number;
   /** Names the checks that look next, by a hash of their code: where others looked last, all counts as unchecked. After `settle`. */
@@ -78,20 +84,24 @@ export interface Store extends Ledger {
 export interface OpenOptions {
   /** For questions: the file must exist, and nothing can be written. */
   readonly?: boolean;
+  /** Read the file where it lies, for questions; what is mapped counts as memory. As `readonly` where absent. */
+  mapped?: boolean;
 }
 
 /**
  * Opens a store, making or upgrading it where it may be written. Throws StoreError where the file is missing (readonly), is no database
  * of ours, or was written by a newer version of this program.
  */
-export function openStore(file: string, { readonly = false }: OpenOptions = {}): Store {
-  const db = connect(file, readonly);
+export function openStore(file: string, { readonly = false, mapped = readonly }: OpenOptions = {}): Store {
+  const db = connect(file, readonly, mapped);
   let run: number | null = null;
+  const filling = fillingOf(db);
   const writing = readonly
     ? null
     : writingOf(
         db,
         changeLogOf(db, () => run),
+        filling,
       );
   const ledger = ledgerOf(db, writing);
   const prepared = new Map<string, Reading>();
@@ -150,7 +160,8 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
       // source touches and flush full text: a third of all writing.
       return db.inTransaction ? write() : transaction(write);
     },
-    settle: () => settle(db),
+    fill: () => filling.begin(),
+    settle: () => settle(db, filling),
     checkWith: (checks) => checkWith(db, checks),
     unchecked: () => unchecked(db),
     replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
@@ -164,7 +175,7 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
   };
 }
 
-function connect(file: string, readonly: boolean): Sqlite.Database {
+function connect(file: string, readonly: boolean, mapped: boolean): Sqlite.Database {
   if (readonly && !existsSync(file)) throw new StoreError(`no database at ${file}; make one with: shuzheng run CORPUS --db ${file}`);
   if (!readonly) mkdirSync(dirname(resolve(file)), { recursive: true });
   const fresh = !existsSync(file);
@@ -191,7 +202,7 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
     }
     db.pragma('cache_size = -65536');
     // Questions read the file where it lies; to a writer what it maps would count as memory that grows with the corpus.
-    if (readonly) db.pragma('mmap_size = 1073741824');
+    if (mapped) db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {
     db.close();

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Extraction, Fact, Source } from '../../schemas/schemas.js';
 import type { ChangeLog } from './changes.js';
+import type { Filling } from './filling.js';
 import { claimOf } from './keys.js';
 import { codePoints, lengthOf } from './offsets.js';
 import { wordings } from './searching.js';
@@ -84,8 +85,8 @@ function brief(fact: Fact, column: (typeof FACT)[number]): string | number | nul
   return fact[column];
 }
 
-/** Prepares the statements once for a connection. */
-export function writingOf(db: Database, changes: ChangeLog): Writing {
+/** Prepares the statements once for a connection. While the store is being filled, what is derived from the rows waits. */
+export function writingOf(db: Database, changes: ChangeLog, filling: Filling): Writing {
   const sources = insert(db, 'source', ['file', 'path', 'sha256', 'format', 'encoding', 'chars', 'text', 'metadata', 'rules']);
   const articles = insert(db, 'article', ['source', 'start', 'end', ...ARTICLE]);
   const figures = insert(db, 'figure', ['key', 'article', 'start', 'end', ...FIGURE]);
@@ -119,10 +120,12 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
 
   const abandon = () => {
     unindexed = [];
+    filling.look();
   };
 
   const clear = (source: number) => {
     finish();
+    filling.end();
     stale.run('');
     staleOf.run(source);
     unchecked.run({ source });
@@ -136,7 +139,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       changes.log(source.path, changes.contents(source.path), extraction.facts);
       clear(old);
     }
-    stale.run('');
+    if (!filling.on) stale.run('');
     const at = codePoints(source.text);
     const { path, sha256, format, encoding, text } = source;
     const id = Number(sources.run(file, path, sha256, format, encoding, lengthOf(text), text, marks.metadata, marks.rules).lastInsertRowid);
@@ -164,10 +167,10 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
     };
     for (const f of extraction.facts) {
       const claim = claimOf(f, `${path}@${at(Number(f.article.slice(path.length + 1)))}`);
-      if (claim !== null) stale.run(claim);
+      if (claim !== null && !filling.on) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
-      wording(f);
+      if (!filling.on) wording(f);
       facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
@@ -175,7 +178,7 @@ export function writingOf(db: Database, changes: ChangeLog): Writing {
       if (f.entity_id !== null)
         namings.run(id, f.entity_id, f.entity ?? f.entity_text ?? f.entity_id, f.entity_kind ?? 'other', null, '[]');
     for (const u of extraction.unread) unreads.run(id, at(u.start), at(u.end), u.text, u.reason);
-    unchecked.run({ source: id });
+    if (!filling.on) unchecked.run({ source: id });
     return id;
   };
 

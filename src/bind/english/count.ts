@@ -2,7 +2,7 @@ import type { Label } from '../label.js';
 import type { Rule } from '../rule.js';
 import { clauseBefore, lastOf } from './clause.js';
 import { level } from './draft.js';
-import { englishLabel, governed, nounAfter, renamed } from './label.js';
+import { englishLabel, governed, indicatorNamed, nounAfter, renamed } from './label.js';
 import { behindOf, nounOf, objectLabel } from './object.js';
 import { labelOfSubject, subjectWords } from './subjectlabel.js';
 import { NAMES_IN_ING } from './wording.js';
@@ -73,8 +73,13 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
       const noun = nounAfter(scene, k);
       const { kind } = site.figure.quantity;
       if (!noun || (kind !== 'count' && kind !== 'other')) return null;
-      const ones = /\bones$/.test(scene.text.slice(noun.from, noun.to)) && site.chain.label;
-      if (ones) return level(k, ones, { carried: true });
+      const ones = /^(.*?) ?\bones$/.exec(scene.text.slice(noun.from, noun.to));
+      if (ones && site.chain.label) {
+        // 189 container routes, including 125 international ones
+        const named = indicatorNamed(`${ones[1]} ${site.chain.label.text.split(' ').at(-1)}`);
+        if (named) return level(k, renamed({ ...site.chain.label, text: ones[0] }, named));
+        return level(k, { ...site.chain.label, scope: ones[1] || null }, { carried: true });
+      }
       const own = objectLabel(site, noun.from, noun.to);
       return own ? level(k, own) : null;
     },

@@ -60,6 +60,9 @@ export function indicatorNamed(words: string): string | null {
   return found && found.length >= 2 ? found.name : null;
 }
 
+/** The normal form of the first wording of the table in some words; null where they hold none. */
+export const indicatorIn = (words: string): string | null => known(piecesOf(words, 0))[0]?.name ?? null;
+
 /** A verb where a counted noun would stand: 31 concern agriculture. */
 const SAYS = /^(?:concern|involve|belong|relate|focus|come|came|fall|fell|went|go|chose|live|work|remain|remained|came)\b(?! of)/;
 

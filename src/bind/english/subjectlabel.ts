@@ -36,7 +36,7 @@ export function subjectWords({ chunks, symbols, text }: Scene, at: number): { fi
 }
 
 /** Kinds of firms: what they contribute is told of what was measured before. */
-const ACTORS = /^(?:民营企业|国有企业|外商投资企业|中小企业|小微企业|企业|外贸企业)$/;
+export const ACTORS = /^(?:民营企业|国有企业|外商投资企业|中小企业|小微企业|企业|外贸企业)$/;
 const TURNOVER = /^(?:进出口额|出口额|进口额|投资|固定资产投资|营业收入|销售额|工业增加值|规模以上工业增加值|地区生产总值|税收收入)$/;
 
 /** Private enterprises contributed 268 billion yuan: of the trade told before, with who did it as its scope. */

@@ -132,6 +132,10 @@ export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly
     ],
   },
   {
+    verb: /\bport\b.*\b(?:moved|shipped|transported|carried|loaded|unloaded)\b/,
+    nouns: [[/\b(?:cargo|goods|freight|tonnes|tons)\b/, '货物吞吐量']],
+  },
+  {
     verb: /\b(?:carried|transported|moved|shipped|delivered|carrying)\b/,
     nouns: [
       [/\b(?:overseas|abroad)\b/, '出口量'],
