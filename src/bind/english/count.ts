@@ -109,7 +109,8 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
           ? '占地面积'
           : governed(before, nounOf(scene, k), unit);
       if (!name) return null;
-      return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
+      const { from } = scene.chunks[k]!;
+      return level(k, renamed({ name, text: name, scope: null, basis: null, from, to: from }, name));
     },
   },
   {
@@ -137,7 +138,8 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
       const name = figure.quantity.unit === '标箱' ? '集装箱吞吐量' : kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
       if (figure.quantity.unit === '标箱' && chain.byUnit.has('标箱')) return null;
       if (!name) return null;
-      return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
+      const own = { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from };
+      return level(k, renamed(own, name));
     },
   },
   {

@@ -48,6 +48,8 @@ function wordsBehind({ chunks, symbols, text }: Scene, found: Found): { scope: s
     const members = symbols[at + 3] === 'N' ? MEMBERS.exec(text.slice(chunks[at + 3]!.from, chunks[at + 3]!.to)) : null;
     const other = `${entity.name}${members ? '国家' : ''}`;
     const to = members ? chunks[at + 3]!.from + members[0].length : next.to;
+    const listed = ENGLISH_SCOPES.get(text.slice(next.from, to).toLowerCase());
+    if (listed && trade) return { scope: listed, to };
     if (preposition === 'with' && trade) return { scope: `与${other}`, to };
     if (preposition === 'to' && trade) return { scope: `对${other}`, to };
     if (preposition === 'from' && COMES.test(found.name) && role) return { scope: `自${entity.name}`, to: next.to };

@@ -17,7 +17,10 @@ export const ENGLISH_SHARES: readonly Rule[] = [
       const { chunks, symbols, text } = scene;
       const at = lastOf(scene, k, 'AZ');
       const own = symbols[at - 1] === ',' || symbols[at] === 'Z' ? null : labelOfSubject(site, at);
-      const of = symbols[k + 1] === 'o' ? text.slice(chunks[k + 1]!.to, Math.max(chunks[k + 1]!.to, ofEnd(scene, k + 2))).trim() : null;
+      const next = chunks[k + 1];
+      const tied = next && (symbols[k + 1] === 'o' || /^of /.test(text.slice(next.from, next.to)));
+      const begin = next && symbols[k + 1] === 'o' ? next.to : (next?.from ?? 0) + 3;
+      const of = tied ? text.slice(begin, Math.max(next!.to, ofEnd(scene, k + 2))).trim() : null;
       const label = own ?? site.chain.label;
       const whole = of && label ? indicatorIn(of) : null;
       // Private enterprises contributed 52.3 percent of the total trade: their part of the trade.

@@ -109,6 +109,7 @@ PM2.5平均浓度: pm 2.5 concentration | average pm 2.5 concentration | concent
 外贸货物: foreign trade cargo | foreign trade goods
 货物: goods | cargo
 货值: goods value | value of goods | cargo value
+港口: port
 泊位: berth
 桥梁: bridge
 隧道: tunnel
