@@ -21,7 +21,6 @@ function fitted(draft: Draft, { scene }: Site): Draft {
 /** Haikou and Sanya took 35 and 34 percent: as many figures as things in a row before their verb belong to them in order. */
 function dealt(draft: Draft, { scene }: Site): Draft {
   const { symbols, chunks } = scene;
-  if (draft.subject) return draft;
   let first = draft.k;
   while (first > 1 && /[F%]/.test(symbols[first - 2]!) && /[,a]/.test(symbols[first - 1]!)) first -= 2;
   let last = draft.k;

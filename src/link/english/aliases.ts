@@ -18,9 +18,9 @@ function* bracketed(texts: readonly string[], surface: string): Generator<string
   for (const text of texts) {
     const at = text.indexOf(surface);
     const inside = at < 0 ? null : BRACKET.exec(text.slice(at + surface.length));
-    for (const [, quoted, letters] of inside?.[1]!.matchAll(CALLED) ?? []) {
-      const short = quoted ?? letters!;
-      if (!/^(?:The|US|USD|GDP|RMB|CNY|NEVs?|TEUs?)\b/.test(short)) yield short;
+    for (const [, quoted, letters] of inside?.[1]?.matchAll(CALLED) ?? []) {
+      const short = quoted ?? letters;
+      if (short && !/^(?:The|US|USD|GDP|RMB|CNY|NEVs?|TEUs?)\b/.test(short)) yield short;
     }
   }
 }
