@@ -1,4 +1,4 @@
-import type { Article, Status } from '../../schemas/schemas.js';
+import type { Article, Granularity, Status } from '../../schemas/schemas.js';
 import { type Scene, tokensIn } from './scene.js';
 import type { When } from './when.js';
 
@@ -8,6 +8,8 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
+/** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
+const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** Chunks that such a word reaches over at most. */
 const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
@@ -33,6 +35,9 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
   // 收于386.7日元: a price that was closed at, of a contract of whatever month
   if (CLOSED.test(clause)) return 'actual';
+  // 今年下半年，棉价将震荡，最低是22000元/吨: the sentence goes on about the same time to come
+  if (ahead && LONG.has(when!.period.period.granularity) && scene.linked.periods.includes(when!.period) && !DONE.test(clause))
+    return 'target';
   // 600列目标, 1.2亿吨的预测, 全年任务6.7亿元: a plan by name
   if (
     /^(?:、[^，。；]{0,14})?(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,3}(?:预测|预期|计划|规划)/.test(
@@ -69,9 +74,12 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     if (symbols[i] === '.' || (symbols[i] === ';' && /[TP]/.test(symbols.slice(i + 1, k)))) break;
     if (/[NPLa]/.test(symbols[i]!) && DONE.test(word)) break;
   }
+  if (BUDGETED.test(clause)) return 'planned';
   return PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from)) ? 'planned' : 'actual';
 }
 
+/** Spans that a forecast is made for; a month may be that of a contract, a day that of an event. */
+const LONG: ReadonlySet<Granularity> = new Set<Granularity>(['year', 'half', 'quarter', 'range']);
 /** Days into a year within which what is said of the whole year is aimed at: work reports of January and February. */
 const YOUNG = 60;
 /** Texts that set out what is to be done in a year. */

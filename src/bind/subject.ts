@@ -1,7 +1,10 @@
 import type { Entity } from '../../schemas/schemas.js';
-import type { EntityMention, LinkedSentence, Topic } from '../link/link.js';
+import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from '../link/link.js';
+import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
+import { spokenOf } from './spoken.js';
+import { workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
 export interface Subject {
@@ -9,6 +12,8 @@ export interface Subject {
   text: string | null;
   inferred: boolean;
   reason: string;
+  /** Set where it is a sector, a market or goods, which go by no name. */
+  spoken?: true;
 }
 
 export const fromMention = (text: string, mention: EntityMention): Subject => ({
@@ -36,7 +41,8 @@ function subjectLike(scene: Scene, i: number): boolean {
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
   if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
   const chunk = chunks[i]!;
-  if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20))) return false;
+  if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
+    return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
   return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(
@@ -88,6 +94,9 @@ function setBehind(scene: Scene, k: number): EntityMention | null {
   return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
 }
 
+/** A sentence that goes on about what the one before was about. */
+const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
+
 /** What becomes of works. */
 const BUILT =
   /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
@@ -100,10 +109,11 @@ const OF_WORKS =
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
  * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
  */
-export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null {
+export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
   const { chunks, symbols } = scene;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
+  const event = eventOf(scene, k);
   let clauses = 0;
   let passed: EntityMention | null = null;
   let near = false;
@@ -117,17 +127,28 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works = !set && mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
-    if (opens(scene, i) && !works) return fromMention(scene.text, mention);
+    if (opens(scene, i) && !works) {
+      if (event && mention.entity.kind === 'place') break;
+      return fromMention(scene.text, mention);
+    }
     near ||= !passed && clauses === 0 && mention.entity.kind === 'place' && /^\d/.test(mention.entity.id);
     passed ??= mention;
   }
+  if (event) return 'to' in event ? fromMention(scene.text, event) : fromTopic(event);
+  const work = workOf(scene, k, label);
+  if (work) return 'to' in work ? fromMention(scene.text, work) : fromTopic(work);
   const built = countedOpener(scene, k);
   if (built) return fromMention(scene.text, built);
-  const topic = scene.linked.topics[0];
+  const topic = scene.linked.topics.find(({ about }) => !about);
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
   if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
+  const nowhere = !topic && !passed && !home;
+  if (nowhere || (topic?.entity.id === 'CN' && topic.from === 'article' && !topic.account)) {
+    const spoken = spokenOf(scene, k, nowhere) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
+    if (spoken) return spoken;
+  }
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;

@@ -81,6 +81,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, RelativeWord>> = {
   明日: article(1, '光', '之'),
   当天: force(0),
   当日: force(0),
+  同日: force(0),
 };
 
 /** Words that say when something was published or became known, and never when a figure holds. */

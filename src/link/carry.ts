@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokenize/tokenize.js';
 import { opensClause } from './clauses.js';
 import { type CalendarDate, daysOf, isoOf } from './dates.js';
-import { isFuture } from './future.js';
+import { isFuture, looksAhead } from './future.js';
 import type { LinkedPeriod } from './link.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
@@ -12,9 +12,11 @@ interface Held {
   moment: LinkedPeriod | null;
   /** The day something happened. */
   event: LinkedPeriod | null;
+  /** What is aimed at: 到2025年, “十四五”期间, 今年计划. */
+  goal: LinkedPeriod | null;
 }
 
-const nothing = (): Held => ({ span: null, moment: null, event: null });
+const nothing = (): Held => ({ span: null, moment: null, event: null, goal: null });
 
 /** Follows a story in reading order and says which period holds where a sentence states none. */
 export interface Carry {
@@ -35,6 +37,8 @@ export function startCarry(published: CalendarDate | null): Carry {
   let paragraph = nothing();
   let section: LinkedPeriod | null = null;
   let last: LinkedPeriod | null = null;
+  /** The moment that the sentence before opened with. */
+  let stood: LinkedPeriod | null = null;
   let block = -1;
   let paragraphs = 0;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
@@ -60,7 +64,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (sentence.blockIndex !== block) {
         block = sentence.blockIndex;
         paragraph = nothing();
-        last = null;
+        last = stood = null;
         const told = sentence.english ? /^(?:paragraph|table)$/.test(sentence.block.kind) : sentence.block.kind !== 'heading';
         if (told) paragraphs++;
       }
@@ -68,6 +72,10 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
+      if (stood && !FLOW.test(sentence.text)) return stood;
+      const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
+      const goal = paragraph.goal ?? (own ? null : story.goal);
+      if (goal && looksAhead(sentence.text)) return goal;
       return paragraph.span ?? section ?? reported ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
@@ -87,6 +95,13 @@ export function startCarry(published: CalendarDate | null): Carry {
       }
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
+      const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
+      if (opening) stood = opening === moment && isOpening(opening, sentence) ? opening : null;
+      const goal = periods.findLast((period) => isGoal(period, sentence.text, published));
+      if (goal) {
+        paragraph.goal = goal;
+        if (paragraphs <= LEAD && sentence.block.kind !== 'heading') story.goal = goal;
+      } else if (main) paragraph.goal = null;
       // 目前 holds in its paragraph: what the next one tells may be long gone.
       if (moment && moment.expression.shape !== 'now') story.moment = moment;
       const event = periods.find(
@@ -122,6 +137,19 @@ function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): Li
 
 const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod) =>
   role === 'in_force' && (shape === 'until' || shape === 'now' || (shape === 'span' && (to ?? from).edge === 'end'));
+/** 截至5月底，… opens its sentence, and what is summed up goes on; 6月末 is of what is in stock alone. */
+const isOpening = ({ from, expression: { shape } }: LinkedPeriod, { text }: Sentence) =>
+  shape === 'until' && opensClause(text, from) && from < OPENING;
+/** What is counted over a time, not as of a moment. */
+const FLOW = /产量|产值|增加值|收入|出栏|销售|利润|生产总值|进出口|投资|净额|亏损/;
+/** A year or more that something is planned for and that is not over. */
+function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | null): boolean {
+  const { role, expression } = period;
+  if (expression.from.month !== undefined || expression.from.day !== undefined || expression.from.week) return false;
+  if (expression.shape !== 'span' && expression.shape !== 'plan') return false;
+  if (published && isOver(period, published)) return false;
+  return role === 'deadline' || (role === 'in_force' && (period.ahead === true || isFuture(text, period)));
+}
 /** What is summed up or in stock: it is told as of a moment. */
 const STOCK = /累计|余额|存量|保有量/;
 /** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */

@@ -1,7 +1,11 @@
 /** What a clause begins after. */
 const OPENS = /[，。；：、！？（(“”"』」》\s,;:]/;
 
-/** Nothing of its clause stands before `at`: 上半年，…; 据介绍，今年以来…. */
+/** Words that lead to a time: 在2010年11月的展会上. */
+const LEADS = /[在自从]/;
+
+/** Nothing of its clause stands before `at` but what leads to it: 上半年，…; 据介绍，今年以来…; 在3月，…. */
 export function opensClause(text: string, at: number): boolean {
-  return at === 0 || OPENS.test(text[at - 1]!);
+  const opens = (i: number) => i === 0 || OPENS.test(text[i - 1]!);
+  return opens(at) || (LEADS.test(text[at - 1]!) && opens(at - 1));
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { isEvent } from './events.js';
 import { homeOf } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
@@ -70,6 +71,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     {
       home: home ?? ours,
       headed,
+      event:
+        title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
+        null,
       account: home !== null && ACCOUNT.test(heads(story, sentences)),
       publisher: sense.publisherPlace(publisher),
     },

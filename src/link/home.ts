@@ -3,6 +3,7 @@ import type { Story } from '../layout/layout.js';
 import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { briefStarts } from './briefs.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 
 interface Given {
@@ -51,7 +52,13 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const scores = new Map<string, number>();
   const add = (id: string, points: number) => scores.set(id, (scores.get(id) ?? 0) + points);
   const domestic = [...sense.counts].filter(([id]) => isHome(id, gazetteer));
-  for (const [id, count] of domestic) add(id, Math.min(count, CAP) + Math.max(0, count - CAP) / 4);
+  const lent = lentNames(sentences, names);
+  for (const [id, all] of domestic) {
+    // 上海期货交易所, 北京大学: who is heard everywhere says nothing of where
+    const own = gazetteer.row(id)!.name.replace(/[省市]$/, '');
+    const count = Math.max(0, all - lent.filter((name) => name.startsWith(own)).length);
+    if (count > 0) add(id, Math.min(count, CAP) + Math.max(0, count - CAP) / 4);
+  }
 
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
@@ -102,11 +109,11 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
-  // Briefs are told from everywhere: a place is at home in them where it is in half of them, or the paper is its own.
+  // Briefs are told from everywhere: a place is at home in them where it is in two of three, or the paper is its own.
   if (best && !paper && isBriefs(story, sentences)) {
     const parts = sectionsOf(sentences, places);
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
-    if (inside * 2 < parts.length) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
+    if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
   }
   if (best && (best[1] >= 3 || only) && best[1] >= country) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
@@ -147,6 +154,13 @@ function countryAbroad(sense: PlaceSense, gazetteer: Gazetteer, domestic: number
   return first[1] * 3 >= sum * 2 ? entityOf(gazetteer.row(first[0])!) : null;
 }
 
+/** Names of bodies that are heard of everywhere and are called after a place. */
+const LENT = /(?:交易所|证券|期货|大学|研究[院所]|日报|晚报|电视台|银行)$/;
+
+function lentNames(sentences: readonly Sentence[], names: readonly NameMention[][]): string[] {
+  return sentences.flatMap(({ text }, i) => (names[i] ?? []).map(({ from, to }) => text.slice(from, to)).filter((name) => LENT.test(name)));
+}
+
 /** Organs of the country: who names them speaks of it. */
 const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
 
@@ -156,7 +170,9 @@ const MANY = 3;
 
 /** Whether a story is a row of short news, each under its own heading. */
 function isBriefs(story: Story, sentences: readonly Sentence[]): boolean {
-  return BRIEFS.test(story.title ?? sentences[0]?.text ?? '') && sentences.filter(({ block }) => block.kind === 'heading').length >= MANY;
+  const named = BRIEFS.test(story.title ?? sentences[0]?.text ?? '');
+  const headings = named ? sentences.filter(({ block }) => block.kind === 'heading').length : briefStarts(sentences).size;
+  return headings >= MANY;
 }
 
 /** The places of each stretch between headings; stretches without one are left out. */

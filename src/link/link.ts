@@ -55,6 +55,8 @@ export interface Topic {
   reason: string;
   /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
   account?: boolean;
+  /** Set where it holds for some figures alone: what is told of fairs and contests is about the event spoken of last, measures of works about the work. */
+  about?: 'event' | 'work';
 }
 
 export interface LinkedSentence {
@@ -135,5 +137,7 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 }
 
 export { englishPeriodAt } from './english/english.js';
+export { isEvent } from './events.js';
 export { type PeriodOfFigure, periodAt } from './periodat.js';
+export { reportsOwn } from './roles.js';
 export { yearBefore } from './yearbefore.js';

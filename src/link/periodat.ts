@@ -4,9 +4,9 @@ import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
 import { respectively } from './respectively.js';
 
-/** 投产后年产…: what is to be once it is done has no period. */
+/** 投产后年产…, 建成后将为全县供水，新增灌溉面积…: what is to be once it is done has no period. */
 const AFTERWARDS =
-  /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?(?:[^，。；]*|[^。；]*，[^，。；]*[可将能][^，。；]*)$/;
+  /(?:投产|达产|建成|竣工|完工|投用|投运|运营)(?:投产|达产|使用)?[之以]?后，?(?:[^，。；]*|[^，。；]{0,6}[可将能][^。；]*，(?:并|同时|预计)?(?:年|可|将|新增|增加|改善|提供|形成|实现|带动|拉动|解决|满足|安置|吸纳|创造|惠及|覆盖|辐射|缩短|减少|节约|降低|提升|替代)[^，。；]*|[^。；]*，[^，。；]*[可将能][^，。；]*)$/;
 /** 年均增长5.7%: over years, not in the last of them. */
 const AVERAGE = /年均[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */

@@ -59,7 +59,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     because: '比2022年的4639列增长: the figure next to it is of that year',
     role: 'origin',
     before: /(?:(?<![占对])比|较|高于|低于|超过?)$/,
-    after: /^的(?:约|近|超)?[0-9]/,
+    after: /^(?:的|全年(?:的)?)?(?:约|近|超)?[0-9]/,
   },
   {
     name: 'compared',

@@ -3,7 +3,7 @@ import type { Sentence } from '../tokenize/tokenize.js';
 import { addressYears } from './address.js';
 import { briefStarts } from './briefs.js';
 import { startCarry } from './carry.js';
-import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
+import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
 import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
@@ -52,11 +52,17 @@ export function resolvePeriods(
   const averages = startYears();
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
+  let day: CalendarDate | null = null;
   const out = sentences.map((sentence, i): SentencePeriods => {
-    if (sentence.blockIndex !== years.block) Object.assign(years, { block: sentence.blockIndex, paragraph: null });
+    if (sentence.blockIndex !== years.block) {
+      Object.assign(years, { block: sentence.blockIndex, paragraph: null });
+      if (day && !isFresh(day, today)) day = null;
+    }
     if (briefs.has(i)) {
       carry.reset();
       telling.reset();
+      years.heading = null;
+      day = null;
     }
     if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
     const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
@@ -64,22 +70,31 @@ export function resolvePeriods(
     const periods: LinkedPeriod[] = [];
     for (const mention of mentions[i] ?? []) {
       const { from, shape } = mention.expression;
+      const future = () => shape === 'span' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
+      // 昨日(8月31日) lies next to the day of the article, whatever year the text speaks of
+      const near = mention.rule === 'relative-day' && today !== null;
       // Most wordings name their year; what else could tell it is looked for when one does not.
       const clues = (): YearClues => ({
-        sentence: said.year,
-        paragraph: years.paragraph,
-        heading: years.heading ?? reportedYear(reported[i]),
+        sentence: near ? null : said.year,
+        paragraph: near ? null : years.paragraph,
+        heading: near ? null : (years.heading ?? reportedYear(reported[i])),
         published: today,
-        future: shape === 'span' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention),
+        future: !near && future(),
         day: from.day !== undefined || from.holiday !== undefined,
       });
-      const reference = { published: today, force: said.force, day: said.day, openYear: (a: number, b: number) => openYear(a, b, clues()) };
-      const found = resolve(mention.expression, reference);
+      const reference = {
+        published: today,
+        force: said.force,
+        day: said.day ?? day,
+        openYear: (a: number, b: number) => openYear(a, b, clues()),
+      };
+      const found = resolve(mention.rule === 'fiscal-quarter' && future() ? NEXT_QUARTER : mention.expression, reference);
       if (!found) continue;
       const ahead = isAhead(found.span, published);
       const role = within(mention, said.day)
         ? 'base'
-        : roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead });
+        : (joined(periods.at(-1), mention, sentence.text) ??
+          roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -95,7 +110,10 @@ export function resolvePeriods(
       spans.set(linked, found.span);
       periods.push(linked);
       if (GOVERNS.has(role)) said.force = found.span;
-      if (found.span.first?.day !== undefined) said.day = found.span.first;
+      if (found.span.first?.day !== undefined) {
+        said.day = found.span.first;
+        if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
+      }
       const its = yearOf(mention.expression, found.span);
       if (its === null || SAYS_NO_YEAR.has(role)) continue;
       if (sentence.block.kind === 'heading' && typeof from.year === 'number') years.heading = its;
@@ -134,7 +152,27 @@ function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, a
   return over && cue === 'by' ? 'in_force' : role;
 }
 
+/** 比2015年和2014年分别回落…; 低于去年同期27.7%和去年全年19.1%的增速: the second of two is what the first is. */
+function joined(before: LinkedPeriod | undefined, { from, to }: PeriodMention, text: string): PeriodRole | null {
+  if (!before || from - before.to > 16) return null;
+  const between = text.slice(before.to, from);
+  if (before.role === 'base' && /^[、和与及]$/.test(between)) return 'base';
+  if (before.role === 'origin' && /^的?[0-9.]+[^，。；0-9]{0,5}[、和与及]$/.test(between) && /^的?[0-9]/.test(text.slice(to, to + 2)))
+    return 'origin';
+  return null;
+}
+
 const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
+
+/** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
+const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
+  today?.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
+const FRESH = 10;
+/** A day that 当天 and 同日 of a later sentence mean. */
+const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
+
+/** A quarter of a financial year that is forecast is the one under way. */
+const NEXT_QUARTER: PeriodExpression = { from: { quarter: { relative: 0, of: 'article' } }, shape: 'span' };
 
 /** 5月2日，本周持平: the week of a day just named says nothing more. */
 function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {

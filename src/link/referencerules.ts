@@ -105,7 +105,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'that_project',
     because: '该项目 is the project named last',
     pattern:
-      /(?:该|这一|这个|这座|这条)(?:项目|工程|水库|船闸|枢纽|大桥|隧道|水电站|核电站|电站|电厂|码头|运河|油田|气田|航线|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
+      /(?:该|这一|这个|这座|这条)(?:项目|工程|水库|船闸|枢纽|矿山|煤矿|铁矿|矿(?=[每年的总可将是一])|大桥|隧道|水电站|核电站|电站|电厂|码头|运河|油田|气田|航线|公路|铁路|高铁|高速|线路|道路|基地|机场)/g,
     fits: /./,
     kinds: ['project'],
     looks: 'last',

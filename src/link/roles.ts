@@ -59,11 +59,39 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['organisation'],
   },
   {
+    role: 'attribution',
+    because: '某某证券认为，通胀将回落: an opinion of something else',
+    before: /$/,
+    after:
+      /^(?:[^，。；]{0,6}?(?:分析师|研究员|首席[^，。；]{0,6}|分析人士|交易员))?[^，。；：]{0,8}(?:认为|指出|预测(?=，|：|20)|分析称|研报|研究报告|报告(?:称|显示|指出)|建议)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'location',
+    because: '在北交所上市, 科创板、上交所上市公司: where shares are traded',
+    before: /$/,
+    after: /^(?:主板|科创板|创业板|中小板)?(?:挂牌|上市|上会|过会|敲钟)/,
+    only: /交易所|股转公司/,
+  },
+  {
     role: 'member',
     because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
     before: /$/,
     after: /^各?级(?!别)/,
     kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '今天在某某会展中心开幕: where it is held',
+    before: /在$/,
+    after: /^[^，。；]{0,12}(?:举[行办]|开幕|闭幕|召开|启动|开赛|落幕)/,
+    kinds: ['project', 'zone', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '以“海生万象”为主题: words of a motto',
+    before: /[“][^”]{0,12}$/,
+    after: /^[^“]{0,14}”为主题/,
   },
   {
     role: 'member',
@@ -187,7 +215,7 @@ const ROLES: readonly RoleRule[] = [
     before: /$/,
     after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
     kinds: ['other'],
-    only: /^《/,
+    only: /^《[^》]*》$/,
   },
   {
     role: 'member',
@@ -212,6 +240,15 @@ const ROLES: readonly RoleRule[] = [
   },
 ];
 
+/** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
+const OWN_REPORT =
+  /^[^，。；]{0,16}(?:[公发]布|披露|递交|出具|刊登|发出|报出)?[^，。；]{0,12}(?:财报|年报|[一三]季报|季报|半年报|中报|业绩|招股|公告|报表|预告|快报|财年|财季)/;
+const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
+
+/** Whether what follows a company at `to` says that it reports on itself. */
+export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: number }): boolean =>
+  entity.kind === 'organisation' && !BODIES.test(entity.name) && OWN_REPORT.test(text.slice(to, to + 40));
+
 /** Patterns that hold anywhere are not asked. */
 const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
 
@@ -235,7 +272,7 @@ export function roleOf(text: string, mention: EntityMention): MentionRole | null
   );
   // 在河南，…: a place that is set before the sentence is what it is about
   const sets = rule?.role === 'location' && text[to] === '，' && /(?:^|[，：；]|而|此外|同时)在$/.test(before);
-  const role = sets ? null : (rule?.role ?? null);
+  const role = sets || (rule?.role === 'attribution' && reportsOwn(text, mention)) ? null : (rule?.role ?? null);
   known.set(mention, role);
   return role;
 }

@@ -2,6 +2,8 @@ import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { briefStarts } from './briefs.js';
+import { isEvent } from './events.js';
 import type { EntityMention, Topic } from './link.js';
 import { entityOf } from './placesense.js';
 
@@ -32,6 +34,8 @@ interface Standing {
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
   publisher: Entity | null;
+  /** The event in the headline. */
+  event: Entity | null;
   /** Whether the story gives account of its home as a whole. */
   account: boolean;
 }
@@ -41,7 +45,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher, account }: Standing,
+  { home, headed, publisher, event: held, account }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -60,9 +64,16 @@ export function topicsOf(
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
   const national = home === null || home.id === 'CN';
+  /** The event spoken of last, and the sentence that spoke of it. */
+  let event = held;
+  let eventAt = -2;
+  /** The work spoken of last, in this paragraph or the one before. */
+  let work: Entity | null = null;
+  const starts = briefStarts(sentences);
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
+    if (starts.has(i)) event = work = null;
     const fresh = sentence.blockIndex !== block;
     if (fresh) {
       block = sentence.blockIndex;
@@ -88,6 +99,16 @@ export function topicsOf(
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
+    const near = eventAt >= i - 2 && !fresh;
+    if (event)
+      topics.push({ entity: event, from: near ? 'paragraph' : 'article', reason: `${event.name} was spoken of last`, about: 'event' });
+    if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
+    work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? work;
+    const spoken = mentions.findLast(({ entity }) => isEvent(entity))?.entity;
+    if (spoken) {
+      event = spoken;
+      eventAt = i;
+    }
     out.push(topics);
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
@@ -177,8 +198,14 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
 /** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
 const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
 
+/** Institutions that govern, of those in the table: and national media: what they tell is told of the country. Mass organisations and exchanges act for themselves. */
+const DEPARTMENT =
+  /^(?:国务院.*|国家.*|全国.*委员会|中国人民银行|中国.{2,14}(?:监督管理委员会|局)|海关总署|审计署|中央广播电视总台|新华通讯社|中国新闻社|人民日报社|.{2,12}部|.{2,10}总局|最高人民(?:法院|检察院))$/;
+
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
+  const row = gazetteer.row(entity.id);
+  if (row?.level === 'institution' && (row.parent || DEPARTMENT.test(row.name))) return entityOf(gazetteer.row(row.parent ?? 'CN')!);
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)

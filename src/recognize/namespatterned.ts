@@ -58,14 +58,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     pattern: new RegExp(`(?<!自治区|[省市区县州])(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
   },
   {
-    rule: 'session',
-    because: '第二届某某博览会: what is held by sessions is called by them',
-    kind: 'other',
-    needs: /第.{1,3}届/,
-    pattern:
-      /(第[一二三四五六七八九十\d]{1,3}届[\p{Script=Han}]{1,18}?(?:博览会|交易会|论坛|峰会|博会|服贸会|广交会|艺术节|文化节|电影节|旅游节|洽谈会|展会|展|大赛|运动会|亚运会|联赛|锦标赛|邀请赛|(?<!代表)大会|奖))/gu,
-  },
-  {
     rule: 'road_section',
     because: 'a line by its two ends: 甲县—乙县高速公路, 某某高速公路甲—乙段',
     kind: 'project',
@@ -198,7 +190,7 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
         !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
       )
         continue;
-      if (rule === 'organ_body' || rule === 'session' || rule === 'person' || rule === 'light_rail' || rule === 'brand_train') {
+      if (rule === 'organ_body' || rule === 'person' || rule === 'light_rail' || rule === 'brand_train') {
         const at = m.index + m[0].indexOf(name);
         if (out.some((other) => other.from < at + name.length && at < other.to)) continue;
         out.push({ type: 'name', from: at, to: at + name.length, kind, candidates: [], rule });

@@ -98,9 +98,9 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'onwards',
-    because: '2023年起 has a beginning and no end',
-    needs: /起/,
-    pattern: new RegExp(`(?:自|从)${START}(${SPAN})起`, 'g'),
+    because: '自2023年起, 从2005年开始 has a beginning and no end',
+    needs: /起|开始/,
+    pattern: new RegExp(`(?:自|从)${START}(${SPAN})(?:起|开始)`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'onwards' };
@@ -139,7 +139,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '本报26日讯, 展会5日在广州闭幕: a day of the month of the article; 3日内 and 为期5日 are durations',
     needs: /日/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![月每逢近约共仅需过满达]|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
+      `${NO_NUMBER_BEFORE}(?<![月每逢近约共仅需过满达A-Za-z]|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),
@@ -149,7 +149,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
     needs: /[0-9]号/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
+      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|[早晚](?!会|报|期)|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),
@@ -157,7 +157,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'relative-day',
     because: '今天, 昨日, with the date in brackets where it is given: 今天（5月6日）',
-    needs: /[今昨明当前]/,
+    needs: /[今昨明当前同]/,
     pattern: new RegExp(`(${RELATIVE_DAY})(?:上午|下午|凌晨|早上|晚上|晚间|晚)?(?:[（(](${SPAN}|${DAY_ALONE})[）)])?${CLOCK}`, 'g'),
     produce: ([, word, date]) => {
       if (date) return span(readSpan(date) ?? readDays(date));

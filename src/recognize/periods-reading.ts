@@ -28,7 +28,9 @@ export const JOIN = `${GAP}(?:—{1,2}|–|-|－|─{1,2}|~|～|至|到)${GAP}`;
 
 const YEAR_NUMBER = `(?:(?:1[5-9]|20)[0-9]{2}|[一二][${DIGITS}]{3})`;
 const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|年)|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度|[QH][1-4](?![0-9A-Za-z]))|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;
-const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|年)|${YEAR})`;
+/** 2011/2012年度, 2011/12榨季: a year of trade that runs from one into the next. */
+const SEASON_YEARS = `${YEAR_NUMBER}[/／](?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|榨季|销售年|财年|学年|年)`;
+const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|年)|${SEASON_YEARS}|${YEAR})`;
 // 2023年初步核算 and 年底部 are not the beginning and end of a year.
 const START = '初(?![步级始审评具见中期夏冬春秋心创衷一二三四五六七八九十])';
 const END = '(?:底(?![部层板线薪盘气蕴座])|末(?![端位级梢尾]))';
@@ -74,7 +76,9 @@ export interface Reading {
   to?: PeriodPoint;
 }
 
-const YEARS_HEAD = new RegExp(`^(${YEAR_NUMBER})(?:年|年度)?${JOIN}(${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|年)`);
+const YEARS_HEAD = new RegExp(
+  `^(${YEAR_NUMBER})(?:(?:年|年度)?${JOIN}|[/／])(${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|榨季|销售年|财年|学年|年)`,
+);
 const YEAR_HEAD = new RegExp(`^${YEAR}`);
 
 /** Reads what `YEAR_SPAN` or `PART` matched: its years, then the part of them. Null where a number is out of range. */

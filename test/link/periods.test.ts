@@ -164,6 +164,32 @@ describe('periodAt', () => {
     ['the heading of a report', '#一、2022年工作回顾\n“十三五”以来建成园区。\n新开工〇〇个。', '2022'],
     ['of a heading what is told below', '#新开工项目〇〇个\n一季度，全县新开工项目5个。', '2023-01/2023-03'],
     ['nothing where nothing is said', '园区占地〇〇亩。', null],
+    ['of what was summed up until then, further on', '上半年，公车减少。截至5月底，公车支出185万元。接待支出〇〇万元。', '../2023-05-31'],
+    ['of what flows not the moment', '上半年，公车减少。截至5月底，存款185万元。财政收入〇〇万元。', '2023-01/2023-06'],
+    ['what was planned for, of what is planned further on', '今年全县计划建房300套。\n旧城还将改建〇〇套。', '2023'],
+    ['not what was planned for, of what is done', '今年全县计划建房300套。\n旧城已改建〇〇套。', null],
+    ['none for what the work is to bring', '2021年开工，建成后将为全县供水，新增灌溉面积〇〇亩。', null],
+    ['of the second of two bases none', '2022年，增速比2021年和2020年分别回落〇〇0.1个和1.3个百分点。', '2022'],
+    ['of the second of two values its own', '一季度增速，低于去年同期27.7%和去年全年〇〇19.1%的增速。', '2022'],
+    ['behind 在 the month that opens the sentence', '今年1月，园区投产。\n在5月的展会上，签约2台。当场售出〇〇台。', '2023-05'],
+  ])('is %s', (_, text, period) => {
+    expect(at(text, '2023-07-26')).toBe(period);
+  });
+
+  it.each([
+    ['an earlier sentence', '7月24日，展会开幕。当天签约〇〇个。', '2023-07-24'],
+    ['the paragraph before, when it is the news', '昨日（7月25日），展会开幕。\n同日，签约〇〇个。', '2023-07-25'],
+    ['no paragraph of long ago', '2月24日，展会开幕。\n当天签约〇〇个。', '2023-07-26'],
+  ])('takes 当天 for the day of %s', (_, text, period) => {
+    expect(at(text, '2023-07-26')).toBe(period);
+  });
+
+  it.each([
+    ['the day of the article, whatever is planned', '昨日（7月25日），公司计划明年减产〇〇台。', '2024'],
+    ['the quarter under way, of a forecast', '公司预计第四财季将实现每股收益〇〇美元。', '2023-07/2023-09'],
+    ['from its beginning on', '从2005年开始，每年新增〇〇台。', '2005/..'],
+    ['two years of one season', '2022/2023年度，棉花产量〇〇万吨。', '2022/2023'],
+    ['the day after 在', '棉价在周一大跌〇〇元。', '2023-07-24'],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);
   });

@@ -1,0 +1,21 @@
+/** Words that the names of fairs, contests, festivals, meetings and ceremonies end in. */
+const words = (text: string): string => text.trim().split(/\s+/).join('|');
+
+/** Types that make an event of whatever stands before them. */
+export const EVENT_TYPES = words(`
+  博览交易会 博览会 交易会 论坛 峰会 展览会 展销会 展示会 展演会 招聘会 洽谈会 推介会 招商会 供需会 采购会 订货会 对接会 投洽会 服贸会 广交会 进博会 消博会 链博会 高交会
+  [\\p{Script=Han}]博会 [\\p{Script=Han}]交会 [\\p{Script=Han}]洽会 糖酒会 云洽会 人才洽谈会 年会 对话会 研讨会 研习会 发布会 音乐会 联欢会 读书会
+  运动会 农运会 亚运会 亚残运会 奥运会 冬奥会 残奥会 冬残奥会 大运会 全运会 残运会 民运会 冬运会 青运会 艺术节 文化节 旅游节 电影节 电视节 戏剧节 音乐节 美食节 购物节 消费节 啤酒节 采摘节 丰收节 动漫节 科技节 读书节
+  大赛 公开赛 锦标赛 联赛 邀请赛 争霸赛 挑战赛 巡回赛 拉力赛 测试赛 选拔赛 世界杯 亚洲杯 马拉松 健康跑 接力跑 书展 车展 航展 画展 艺术展 成就展 主题展 博物展 国际展 工业展 购物季 演出季 消费季 文化周 活动周 科技周 时装周 动漫周 发布仪式 颁奖典礼 颁奖仪式 开幕式 晚会 展演 书市 灯会 庙会
+`);
+
+/** Types that make one only of a name that counts its sessions or stands in quotes. */
+export const SESSION_TYPES = words(`
+  大会 会议 展会 (?<![发开扩拓])展 节 杯 奖 (?<!比|联|大)赛 跑 活动 盛会 专场 仪式 典礼 会展 展示 比赛
+`);
+
+/** What a programme is: after a name in 《》 or “”. */
+export const PROGRAMME_TYPES = words(`
+  特别节目 专题节目 系列节目 融媒体节目 节目 特别报道 系列报道 文艺晚会 文艺演出 晚会 联欢会 音乐会 纪录片 专题片 政论片 电视剧 电视片 电影 影片 动画片 话剧 舞剧 歌剧 戏曲 演出季
+  发布仪式 启动仪式 颁奖典礼 主题展览 大型展览 成就展 主题展 特展 展览 健康跑 大赛 比赛 招聘会 招聘活动 专场招聘会 专场
+`);
