@@ -74,7 +74,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
       event:
         title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
         null,
-      account: home !== null && ACCOUNT.test(heads(story, sentences)),
+      account: home !== null && (ACCOUNT.test(heads(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
     },
     gazetteer,
@@ -123,6 +123,14 @@ const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|
 
 /** Reports that give account of a place as a whole: what they say is of the place unless the very clause says otherwise. */
 const ACCOUNT = /政府工作报告|工作报告|统计公报|计划执行情况|预算执行情况|运行情况|主要经济指标|发展公报/;
+
+/** （二）深化改革…: a text of numbered sections, or one that addresses deputies. */
+function isAccount(sentences: readonly Sentence[]): boolean {
+  const sections = sentences.filter(({ text }) =>
+    /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/.test(text),
+  ).length;
+  return sections >= 3 || sentences.some(({ text }) => /^各位代表|^(?:今年|明年)(?:政府)?工作的?总体要求/.test(text));
+}
 
 /** The headline, or the first line. */
 const heads = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';

@@ -160,6 +160,20 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['place', 'organisation', 'zone'],
   },
   {
+    role: 'comparand',
+    because: '超过德国位居世界第四: what is overtaken',
+    before: /(?:超过|超越|赶超|反超|赶上)$/,
+    after: /^(?![\d约近])/,
+    kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '通达欧洲18个国家, 往来甲、乙两地: where it reaches, counted or not',
+    before: /(?:通达|直达|可达|遍布|遍及|惠及|涵盖|涉及|往来|往返|出口|落户在?|入驻|进驻|远销|覆盖了?)$/,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
     role: 'counterpart',
     because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
     before: /(?:与|同|对|跟|向)$/,
