@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 
-export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company';
+export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company' | 'institution';
 
 /** A row of the gazetteer. */
 export interface PlaceRow {
@@ -129,7 +129,7 @@ export class Gazetteer {
     const out: PlaceMatch[] = [];
     for (let i = 0; i < text.length; ) {
       const found = this.longest(text, i);
-      if (!found) {
+      if (!found || this.#torn(text, found)) {
         i++;
         continue;
       }
@@ -141,6 +141,16 @@ export class Gazetteer {
       } else i++;
     }
     return out;
+  }
+
+  /** 从江|北区: a form that needs evidence gives way to a full name that begins in it and goes on after it. */
+  #torn(text: string, { from, to, readings }: PlaceMatch): boolean {
+    if (readings.length === 0 || readings.some(({ use }) => use === 'full' || use === 'free')) return false;
+    for (let i = from + 1; i < to; i++) {
+      const other = this.longest(text, i);
+      if (other && other.to > to && other.readings.some(({ use }) => use === 'full')) return true;
+    }
+    return false;
   }
 
   /** Where words of the language cross both edges (其中|国有, 隆重|庆祝) the form is none; forms that need evidence fall with one edge. */

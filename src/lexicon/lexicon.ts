@@ -22,6 +22,7 @@ export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
 export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
+export * from './nominals.js';
 export * from './numerals.js';
 export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';

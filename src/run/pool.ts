@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Extraction } from '../../schemas/schemas.js';
-import { packageRoot } from '../lexicon/lexicon.js';
 import type { Extractor } from './extractor.js';
 import type { Answer, Task } from './worker.js';
+import { workerFile } from './workerfile.js';
 
 /** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
 const WORKER_BYTES = 400e6;
@@ -39,7 +37,7 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
   let tasks = 0;
 
   const seated = (place: number): Seat => {
-    const worker = new Worker(workerFile(), { workerData: lexicon, resourceLimits: HEAP });
+    const worker = new Worker(workerFile('worker'), { workerData: lexicon, resourceLimits: HEAP });
     const seat: Seat = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
       const waiting = seat.waiting.get(answer.id);
@@ -79,10 +77,4 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
       await Promise.all(seats.map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-/** The compiled worker: beside this file, or in dist/ where this runs from its sources. */
-function workerFile(): string {
-  const beside = join(import.meta.dirname, 'worker.js');
-  return existsSync(beside) ? beside : join(packageRoot(), 'dist/src/run/worker.js');
 }
