@@ -161,8 +161,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
     if (spoken) return spoken;
   }
-  const apart =
-    topic?.entity.kind === 'organisation' && topic.from === 'article' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
+  const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
   if (apart) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);

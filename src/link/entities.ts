@@ -40,7 +40,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
-  const references = new References(lexicon, sense, registry, home);
+  const open = home ? null : unsettledOf(sentences, names, sense);
+  const references = new References(lexicon, sense, registry, home, open);
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const found: EntityMention[] = [];
@@ -69,7 +70,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     sentences,
     entities,
     {
-      home: home ?? ours,
+      home: home ?? ours ?? open,
       headed,
       event:
         title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
@@ -80,6 +81,28 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     gazetteer,
   );
   return { home, entities, topics };
+}
+
+/** 江北区建设局, in a text that never says which of two districts: the one place of several that it speaks of, which stays open. */
+function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention[][], sense: PlaceSense): Entity | null {
+  const found = new Set<string>();
+  sentences.forEach(({ text }, i) => {
+    for (const name of names[i] ?? []) {
+      const surface = text.slice(name.from, name.to);
+      const place =
+        name.rule === 'place' ? surface : name.kind === 'organisation' ? /^[\p{Script=Han}]{2,3}[区县市]/u.exec(surface)?.[0] : undefined;
+      if (!place || !/[区县市]$/.test(place)) continue;
+      const match = sense.gazetteer.longest(place, 0);
+      if (
+        match?.to === place.length &&
+        match.readings.length > 1 &&
+        !sense.sense({ ...name, candidates: match.readings.map(({ id }) => id) })
+      )
+        found.add(place);
+    }
+  });
+  const [name] = found;
+  return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */

@@ -176,8 +176,10 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   const [opening] = mentions;
   if (opening && !opening.role && opening.from === 0 && opening.entity.id !== 'CN' && text.startsWith('作为', opening.to))
     return opening.entity;
-  let start = 0;
-  for (let clause = LEAD_CLAUSE.exec(text); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) {
+  // 世界黄金协会今天发布，…: who says so leads up to what is said
+  const said = opening?.role === 'attribution' && opening.from <= OPENING ? text.indexOf('，', opening.to) : -1;
+  let start = said > 0 && said < opening!.to + 20 ? said + 1 : 0;
+  for (let clause = LEAD_CLAUSE.exec(text.slice(start)); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) {
     const end = start + clause[0].length;
     // 一季度厦门市进出口2361.7亿元，: a clause of time that has a subject is no lead.
     if (!CONNECTED.test(clause[0]) && mentions.some(({ from, to, role }) => from >= start && to <= end && !role)) break;
