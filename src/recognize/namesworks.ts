@@ -2,7 +2,8 @@ import type { EntityKind } from '../../schemas/schemas.js';
 import type { NameMention } from './recognize.js';
 
 const ENDS = '[\\p{Script=Han}]{2,5}';
-const TYPES = '(?:工程|线路|管道|管线|输气管道|输油管道|输电线路|直流|专线|运河|通道|大桥|隧道)';
+const TYPES =
+  '(?:(?:线路|管道|直流|高铁|专线|运河|通道|大桥|隧道)?工程|线路|管道|管线|输气管道|输油管道|输电线路|直流|专线|运河|通道|大桥|隧道)';
 
 /** A line by its two ends: 甲—乙特高压直流工程, 甲与乙电网联网工程. Group 1 is the name. */
 const LINES: readonly { needs: RegExp; form: RegExp }[] = [
