@@ -4,6 +4,7 @@ import type { FigureMention } from '../recognize/recognize.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import type { Grammar } from './grammar.js';
+import { nominalized } from './nominal.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
@@ -68,7 +69,8 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       moveOn(chain, scene, draft);
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
-        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home);
+        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
+      chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
       write(draft, rule, subject);
     }
   }
@@ -129,9 +131,12 @@ const VALUES: ReadonlySet<string> = new Set(['出口额', '进口额', '进出�
 
 /** 出口24.3万辆 is no value in money. */
 function inUnit(draft: Draft, scene: Scene): Draft {
-  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
-  if (draft.measure !== 'level' || !draft.label || !VALUES.has(draft.label.name) || (kind !== 'count' && kind !== 'mass')) return draft;
-  return { ...draft, label: { ...draft.label, name: draft.label.name.replace('额', '量') } };
+  const { figure } = scene.chunks[draft.k]!;
+  if (draft.measure !== 'level' || !draft.label || (draft.carried && !draft.label.act)) return draft;
+  const label = nominalized(draft.label, figure!);
+  const { kind } = figure!.quantity;
+  if (!VALUES.has(label.name) || (kind !== 'count' && kind !== 'mass')) return { ...draft, label };
+  return { ...draft, label: { ...label, name: label.name.replace('额', '量') } };
 }
 
 /** Names of rates of change. */
