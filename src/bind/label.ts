@@ -1,5 +1,6 @@
-import { EMPTY_VERBS } from '../lexicon/lexicon.js';
+import { BEING_VERBS, EMPTY_VERBS } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
+import { type Act, phraseOf } from './phrase.js';
 import { type Chunk, chunkAt, type Scene, tokensIn } from './scene.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -9,6 +10,8 @@ export interface Label extends NamedIndicator {
   to: number;
   /** What stands before 的 and describes the name: 仪表与控制系统的|总投资. Part of the wording, not of the name. */
   lead?: string;
+  /** What is done to what, where the name says that. */
+  act?: Act;
 }
 
 /** A label is a name, not a sentence. */
@@ -46,12 +49,23 @@ const BESIDE = new Set([
   '上午',
   '收盘',
   '仍',
+  '首',
+  '也',
+  '只能',
+  '只',
+  '最高',
+  '最多',
+  '最低',
+  '最少',
+  '不过',
+  ...BEING_VERBS,
 ]);
+const BEING = new Set(BEING_VERBS);
 const SAYING = new Set(['称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
-const WEAK = /^(?:d|p|c|u|r|y|e|o|zg|w)/;
+const WEAK = /^(?:d|p|c|u|r|y|e$|o|zg|w)/;
 /** … and those that cannot end one. */
-const WEAK_END = /^(?:d|p|c|u|r|y|e|o|zg|f|v$)/;
+const WEAK_END = /^(?:d|p|c|u|r|y|e$|o|zg|f|v$)/;
 
 /** Chunks that end the words that lead up to a figure. */
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
@@ -138,6 +152,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (token.to < end || !(WEAK_END.test(token.tag) || EMPTY.has(word) || BESIDE.has(word)) || knownTail(text.slice(start, end)) > 0)
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
+    if (token.from <= start && BEING.has(word)) break;
     end = Math.max(token.from, from);
   }
   for (const token of tokens) {
@@ -184,17 +199,30 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   // PM2.|5年均浓度: never half a number
   while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
-  const wording = text
-    .slice(start, end)
-    .replace(/(?:共|共计|合计|总计)$/, '')
-    .replace(/(?<=.{2})(?:仍然?|已经?|达成|迈上|实现|达到|超过)$/, '')
-    .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
+  const wording = trimmed(text.slice(start, end));
   if (/[中里内]有$/.test(wording)) return null;
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording) || FUNCTION.test(wording) || TIME.test(wording)) return null;
-  const clean = wording.replace(/[，。；：！？,;:!?\s]/g, '').slice(-LONGEST);
-  const label = { ...indicatorOf(clean), text: `${lead}${clean}`, from: start, to: end };
+  const clean = tidy(wording);
+  const phrase = phraseOf(scene, start, end);
+  const name = phrase.name === text.slice(start, end) ? clean : tidy(phrase.name);
+  const label: Label = { ...indicatorOf(name || clean), text: `${lead}${clean}`, from: phrase.from, to: end };
+  if (phrase.act) label.act = phrase.act;
   return described && described.length + clean.length <= LONGEST ? { ...label, lead: described } : label;
 }
+
+/** Without marks and words at its edges that are no part of a name. */
+const trimmed = (words: string) =>
+  words
+    .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/(?<=.{2})(?:仍然?|已经?|达成|迈上|实现|达到|超过|仅为|约为|应为|(?<=[比率量额价数])是)$/, '')
+    .replace(/(?<=.{2})(?:按|以)(?:年率|年化|可比价格?|不变价格?|现价|可比口径|人民币|美元)?计(?:算|价)?$/, '')
+    .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
+
+/** … and without marks inside. */
+const tidy = (words: string) =>
+  trimmed(words)
+    .replace(/[，。；：！？,;:!?\s]/g, '')
+    .slice(-LONGEST);
 
 /** The last 等 in [from, to). */
 function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined {
@@ -209,6 +237,7 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
   return (
     tokens.length > 0 &&
     knownTail(label.text) === 0 &&
+    !/[率额值]$/.test(label.text) &&
     tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
   );
 }

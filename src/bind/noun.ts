@@ -1,5 +1,6 @@
 import { knownHead } from '../link/link.js';
 import { NOUNS } from './label.js';
+import { headEnd } from './phrase.js';
 import { type Chunk, type Scene, tokensIn } from './scene.js';
 
 /** Measure words that go with anything; 枚, 名, 辆 say what is counted: 85枚奖牌的成绩. */
@@ -94,6 +95,14 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
         !nominal(inside, n) &&
+        // 50万个快速检测试剂盒: an adverb that begins a name
+        !(
+          token.from === from &&
+          token.tag === 'd' &&
+          token.text.length > 1 &&
+          /^v/.test(inside[1]?.tag ?? '') &&
+          /^n/.test(inside[2]?.tag ?? '')
+        ) &&
         !(n === inside.length - 1 && NOMINAL.has(token.text))
       )
         stop = token.from;
@@ -102,7 +111,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     last = j;
     if (stop !== null) break;
   }
-  if (to > from) return { from, to, next: last + 1 };
+  if (to > from) return { from, to: headEnd(scene, from, to), next: last + 1 };
   // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;

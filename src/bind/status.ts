@@ -8,6 +8,8 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
+/** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
+const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** Chunks that such a word reaches over at most. */
 const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
@@ -72,6 +74,7 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     if (symbols[i] === '.' || (symbols[i] === ';' && /[TP]/.test(symbols.slice(i + 1, k)))) break;
     if (/[NPLa]/.test(symbols[i]!) && DONE.test(word)) break;
   }
+  if (BUDGETED.test(clause)) return 'planned';
   return PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from)) ? 'planned' : 'actual';
 }
 

@@ -3,6 +3,7 @@ import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from 
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
+import { spokenOf } from './spoken.js';
 import { workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
@@ -11,6 +12,8 @@ export interface Subject {
   text: string | null;
   inferred: boolean;
   reason: string;
+  /** Set where it is a sector, a market or goods, which go by no name. */
+  spoken?: true;
 }
 
 export const fromMention = (text: string, mention: EntityMention): Subject => ({
@@ -91,6 +94,9 @@ function setBehind(scene: Scene, k: number): EntityMention | null {
   return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
 }
 
+/** A sentence that goes on about what the one before was about. */
+const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
+
 /** What becomes of works. */
 const BUILT =
   /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
@@ -103,7 +109,7 @@ const OF_WORKS =
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
  * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
  */
-export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null {
+export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
   const { chunks, symbols } = scene;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
@@ -138,6 +144,11 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
+  const nowhere = !topic && !passed && !home;
+  if (nowhere || (topic?.entity.id === 'CN' && topic.from === 'article' && !topic.account)) {
+    const spoken = spokenOf(scene, k, nowhere) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
+    if (spoken) return spoken;
+  }
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;

@@ -13,11 +13,19 @@ export { type Evidence, evidenceOf } from './evidence.js';
 /** Brings the findings up to date with what changed in the store since they were last looked for. Returns how many there are. */
 export function check(store: Store): number {
   const subjects = store.unchecked();
-  const findings: Placed[] = [];
+  return store.replaceFindings(subjects, findingsIn(store, worthALook(store, subjects)));
+}
+
+/** What the checks find in these subjects. Only reads. */
+export function findingsIn(store: Store, subjects: readonly string[]): Placed[] {
   const voices = voicesOf(store);
+  return subjects.flatMap((subject) => findingsOf(store, subject, voices));
+}
+
+/** Those of the subjects, all unchecked, in which anything can be raised. */
+export function worthALook(store: Store, subjects: readonly string[]): string[] {
   const worth = new Set(store.all(WORTH_A_LOOK).map(({ subject }) => subject));
-  for (const subject of subjects) if (worth.has(subject)) findings.push(...findingsOf(store, subject, voices));
-  return store.replaceFindings(subjects, findings);
+  return subjects.filter((subject) => worth.has(subject));
 }
 
 /**

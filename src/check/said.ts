@@ -54,7 +54,8 @@ const JOINED = `FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON
 
 const said = (row: Row): Said => {
   const fact = row as unknown as Said;
-  return { ...fact, stand: standOf(fact) };
+  fact.stand = standOf(fact);
+  return fact;
 };
 
 /** The facts of an article in the order of the text. */
@@ -106,14 +107,18 @@ export function spotsIn(store: Store, article: number, start: number, text: stri
   const at = codeUnits(text);
   const bound = new Map(facts.map((fact) => [fact.start, fact]));
   const rows = store.all(
-    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, low, high, min, max, decimals, unit, kind, approximation
+    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, low, high, min, max, decimals, unit, kind, approximation, NULL AS signed
      FROM figure WHERE article = ? ORDER BY start, "end"`,
     [article],
   );
   return rows.map((row) => {
     const said = bound.get(Number(row.start)) ?? null;
-    const figure = { ...row, signed: null } as unknown as Compared & { text: string };
-    return { ...figure, from: at(Number(row.start) - start), to: at(Number(row.end) - start), stand: standOf(figure), said };
+    const spot = row as unknown as Spot;
+    spot.from = at(Number(row.start) - start);
+    spot.to = at(Number(row.end) - start);
+    spot.stand = standOf(spot);
+    spot.said = said;
+    return spot;
   });
 }
 

@@ -59,6 +59,21 @@ const ROLES: readonly RoleRule[] = [
     kinds: ['organisation'],
   },
   {
+    role: 'attribution',
+    because: '某某证券认为，通胀将回落: an opinion of something else',
+    before: /$/,
+    after:
+      /^(?:[^，。；]{0,6}?(?:分析师|研究员|首席[^，。；]{0,6}|分析人士|交易员))?[^，。；：]{0,8}(?:认为|指出|预测(?=，|：|20)|分析称|研报|研究报告|报告(?:称|显示|指出)|建议)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'location',
+    because: '在北交所上市, 科创板、上交所上市公司: where shares are traded',
+    before: /$/,
+    after: /^(?:主板|科创板|创业板|中小板)?(?:挂牌|上市|上会|过会|敲钟)/,
+    only: /交易所|股转公司/,
+  },
+  {
     role: 'member',
     because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
     before: /$/,

@@ -16,6 +16,11 @@ const SLOGAN =
 /** 兴隆镇 is no 兴隆县: a township that has the stem of a county is a place of its own. */
 const TOWNSHIP = /^(?:镇(?![村区街域江海安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
 
+/** 自治区国资委, 省工商联 are no national bodies. */
+const OF_A_LEVEL = /(?:自治区|[省市区县州旗])$/;
+/** 财政部门, 水利部署, 国务院办公室 are other words. */
+const GOES_ON = /^[门署分队位长级件落]/;
+
 /** Leads that only a place can follow: 走进湄潭, 深秋的安定, 10月的胶州. */
 const LEADS_TO_PLACE =
   /(?:[春夏秋冬季月日天夜晨夕]|前后|时节|时分|过后|之后)的$|(?:走进|来到|走近|行走在|漫步|漫步在|走在)(?:[\p{Script=Han}][东西南北中])?$/u;
@@ -91,6 +96,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     )
       continue;
     if (kind === 'organisation' && tornLatin(text, from, match.to)) continue;
+    if (gazetteer.row(kept[0]!.id)?.level === 'institution' && (OF_A_LEVEL.test(text.slice(0, from)) || GOES_ON.test(after))) continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
   for (const [i, name] of out.entries())

@@ -22,8 +22,7 @@ ALTER TABLE finding ADD COLUMN message_zh TEXT NOT NULL DEFAULT '';
 CREATE INDEX fact_year ON fact (entity_id, period_end);
 `;
 
-/** Everything that checks look at. */
-export const ALL = `
+const ALL = `
 INSERT OR IGNORE INTO unchecked (subject)
 SELECT 'a' || id FROM article
 UNION SELECT 'k' || cluster FROM article WHERE cluster IS NOT NULL

@@ -8,7 +8,7 @@ import { verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, GOVERNS, governed, level } from './counted.js';
 import { announced, told } from './told.js';
-import { before, byKind, completed } from './unnamed.js';
+import { before, byKind, completed, spent } from './unnamed.js';
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
@@ -84,9 +84,16 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
       }
-      if ((onlyVerb(scene, own) && !own.lead) || own.text.replace(GOVERNS, '') === '') {
+      const bare = own.act !== undefined && own.act.subject === '' && own.act.object === '';
+      if ((onlyVerb(scene, own) && !own.lead) || bare || own.text.replace(GOVERNS, '') === '') {
         const noun = at === k ? counted(site) : null;
-        if (noun) return [level(k, governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) }))];
+        if (noun) {
+          const named = governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) });
+          return [level(k, own.act && named.name === noun.name ? { ...named, act: { ...own.act, object: noun.name } } : named)];
+        }
+        if (bare) return [level(k, own)];
+        const time = site.figure.quantity.kind === 'duration' ? spent(site, own) : null;
+        if (time) return [level(k, time)];
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own })];
       }

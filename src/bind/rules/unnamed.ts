@@ -1,7 +1,10 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
+import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
-import type { Label } from '../label.js';
+import { type Label, labelBefore } from '../label.js';
+import { makesNoun } from '../nominal.js';
 import type { Site } from '../rule.js';
+import { chunkAt } from '../scene.js';
 import { GOVERNS } from './counted.js';
 import { announced } from './told.js';
 
@@ -32,20 +35,55 @@ export function byKind(site: Site): Label | null {
   return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+const LIGHT = new Set(LIGHT_VERBS);
+/** Verbs that say no more of a time than that it passed. */
+const PASSES = /^(?:.*(?:用|花|花费|耗时|历时|历经|经过|费时|需要?|要|只需|只要|等|等待|经|发生|隔|满|近|直到|一般|直至|长达|为期)了?|.)$/;
+
+/** 提前4个月, 连续奋战10多个小时: a time that only a verb leads to. */
+export function spent(site: Site, verb: Label): Label | null {
+  const { figure, scene } = site;
+  if (scene.text.endsWith('周年', figure.to)) return { ...verb, name: `${verb.name}周年`.slice(-24), text: verb.text };
+  const time = byKind(site);
+  const lapse = /^(?:多|左右)?的?(?:时间)?[之以]?[后前内里]/.test(scene.text.slice(figure.to, figure.to + 6));
+  if (!time || lapse || PASSES.test(verb.name) || LIGHT.has(verb.name) || figure.quantity.unit === '岁')
+    return time && { ...time, text: verb.text };
+  return { ...time, name: `${verb.name.slice(-8)}${/年$/.test(figure.quantity.unit ?? '') ? '年限' : '时长'}`, text: verb.text };
+}
+
 /** Verbs of dealing; in money they are sums of their own: 集中签约232.8亿元. */
 const DEALS = /(?:签约|成交|销售|采购|融资|募资|中标|理赔|赔付|捐赠|捐款|罚没|退税|减免|分红)$/;
 
 /** The verbs that govern a noun, at the beginning of a name. */
 const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
 
+/** What a count of things done is called by its verb: 成交3091宗, 安置9371户. */
+function doneAlone({ figure }: Site, verb: Label): Label {
+  if (verb.name.length < 2 || figure.quantity.kind !== 'count') return verb;
+  const persons = /^(?:户|人次|人)$/.test(figure.quantity.unit ?? '') ? (figure.quantity.unit ?? '') : '';
+  return { ...verb, name: `${verb.name}${persons}数`.replace(/人次数$/, '人次') };
+}
+
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 export function completed(site: Site, verb: Label): Label {
-  if (site.figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
-  const object = site.chain.whole ?? announced(site) ?? before(site);
+  const { scene, figure, chain } = site;
+  if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
+  // 农村公路今年改造63.5公里: a time stands between what it is done to and the verb
+  const at = chunkAt(scene, verb.from);
+  const before = scene.symbols[at - 1] === 'P' && scene.symbols[at - 2] === 'N' ? labelBefore(scene, at - 1) : null;
+  const same = chain.byUnit.get(figure.quantity.unit ?? '');
+  const known = before ?? chain.whole ?? announced(site) ?? same;
+  const object = known ?? chain.label;
   if (!object || object.text.includes(verb.text)) return object ?? verb;
-  const head = GOVERNS.test(verb.text)
-    ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name)
-    : object.name;
+  const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
+  if (makesNoun(named, figure))
+    return known && named.length > 1
+      ? { ...object, act: { subject: '', verb: named, object: object.name } }
+      : { ...verb, act: { subject: '', verb: named, object: '' } };
+  const governs = GOVERNS.test(verb.text);
+  // 2011年安排4.5亿元: a sum goes by what was done with it
+  if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
+  if (!known && !(governs && figure.quantity.kind === 'count')) return doneAlone(site, verb);
+  const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
   const text = `${verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }

@@ -1,0 +1,187 @@
+/**
+ * How a clause becomes a name: which verbs say nothing of what is measured, which subjects do not belong in it, and which noun of the
+ * field a verb with its object stands for (售出…台手机 is 手机销量).
+ */
+const split = (text: string) => text.trim().split(/\s+/);
+
+/** Verbs that lead from who to what: 公司该季度|实现|净利润. What stands behind them is measured. */
+export const LIGHT_VERBS: readonly string[] = split(`
+实现 完成 达成 取得 获得 获 得 形成 出现 提供 给予 进行 开展 举行 发生 拥有 共有 设有 含有 享有 带来 造成 导致 致 致使 创造 存在 保持 维持 达到 超过 突破 跌破
+录得 创 创下 报告 报告了 具有 具备 呈现 处于 位于 来到 迎来 迈上 迈入 跨入 跃上 站上 属于 等于 成为 作为 变成 应为 意味着 包括 包含 涉及 涵盖 称为 叫做 剩 剩下 剩余 仅剩
+定下 开到 开出 加上 加在一起 计划 预计 预期 力争 确保 拟 有望 努力 争取 规定 要求 允许 需要 必须 应当 应该 可以 能够 能 可 会 应 将 须 得以 用于 组织 有 是 为 在 遭遇 给 让 使 令 至 到`);
+
+/** Verbs of being so much, behind what they are said of: 受害者只|剩下. */
+export const BEING_VERBS: readonly string[] = split(
+  `剩 剩下 剩余 仅剩 只剩 还剩 存在 属于 位于 处于 维持 低至 高至 多至 少至 长至 达到 只有 仅有 足有 加在一起`,
+);
+
+/** Adverbs of sum, time and course between a name and its verb. */
+export const COURSE_ADVERBS: readonly string[] = split(`
+共 累计 累积 已 已经 将 就 也 还 又 再 才 只 仅 均 都 先后 陆续 分别 一共 总共 共计 合计 总计 正 正在 曾 曾经 不断 继续 仍 仍然 首次 再次 至少 最多 大约 从未 尚 刚 刚刚 早已 一直 一度 必 必将 或 或将 约 相继 成功 顺利 全部 整整 仅仅 足足 随后 立即 迅速 进一步 逐步 预计`);
+
+/** Verbs of saying and knowing: what is said stands behind them. */
+export const SAYING_VERBS: readonly string[] = split(`
+称 表示 认为 显示 指出 透露 宣布 获悉 报道 介绍 强调 说 说道 提到 坦言 预测 估计 估算 预估 预言 证实 确认 发现 得知 了解到 看到 表明 承认 披露 公布 通报 警告 呼吁 提醒 希望 期待 建议 猜测 相信 感到 觉得 知道 告诉 回忆 回应 承诺 决定 同意 担心 判断 问`);
+
+/** Owners that say nothing in a name: whose the figure is stands in a column of its own. */
+export const OWNER_NOUNS: readonly string[] = split(`
+公司 本公司 该公司 集团 本集团 企业 该企业 该行 银行 我行 全行 全行业 行业 产业 市场 单位 部门 机构 政府 当局 警方 官方 军方 校方 院方 厂方 店家 商家 厂家 国家 地区 地方 当地 各地 两国 双方 各方 各国 多国 三国 两地 全国 全省 全市 全县 全区 全镇 全乡 全村 全州 全球 世界 我国 我省 我市 我县 我区 我们 他们 她们 大家 自己 人们 有人 村里 村子 店里 家里 县里 市里 省里 镇里 厂里 海关 法院 检察院 公安 学校 医院 中央 省级 市级 县级 现场 项目 工程 记者 专家 分析师 负责人 相关负责人 发言人 业内人士 小伙 女子 男子 老人 居民 村民 群众 员工 工人 消费者 网友 用户 集结中心 工作组 救援队 党员干部 成员国 目前 现场 财政 季度 年度`);
+
+/** Measured things that stand before what they are said to have: 规模以上工业企业|实现|利润总额 keeps its subject in the name. */
+export const MEASURED_TAILS =
+  /(?:利润总额|净利润|利润|收入|营业额|销售额|零售额|成交额|交易额|产值|增加值|投资额?|吞吐量|业务量|周转量|客运量|货运量|运量|产量|销量|用电量|发电量|进出口额?|出口额?|进口额?|总额|总值|税额|税收|支出|余额)$/;
+
+/** Nouns of people and what befalls or brings them: 选手|参赛 is 参赛选手. */
+export const PEOPLE =
+  /(?:人|人员|者|员|手|生|工|民|客|商|户|群众|选手|旅客|游客|居民|村民|市民|学生|考生|教师|专家|嘉宾|代表|官兵|士兵|平民|儿童|妇女|老人|患者|病例|观众|企业|单位|机构|媒体|球队|队伍|家庭|国家)$/;
+
+/** One row: verbs, what they are done to in which kind of figure, and the noun that both make. `*` stands for the object. */
+interface NominalRow {
+  verbs: readonly string[];
+  kind: NominalKind;
+  noun: string;
+  /** The verb is part of compound nouns as well (销售网点): taken as a verb before its object only where the figure is no bare count. */
+  compounds: boolean;
+}
+
+/** What a figure measures, as far as the noun of a verb depends on it. */
+export type NominalKind = 'money' | 'goods' | 'people' | 'area' | 'length' | 'time' | 'energy';
+
+/** Kind, noun, `+` where the verb is part of compound nouns, verbs. */
+const ROWS = `
+money 出口额 + 出口 累计出口
+money 进口额 + 进口 累计进口
+money 进出口额 + 进出口
+money 销售额 + 销售 售出 卖出 出售 热销
+money 采购额 + 采购
+money 收购额 + 收购
+money 成交额 + 成交
+money 消费额 + 消费
+money 融资额 + 融资
+money 募资额 + 募资
+money 捐赠额 + 捐赠 捐款
+money 罚款额 + 罚款 罚没
+money 理赔额 + 理赔 赔付
+money 退税额 + 退税
+money 减免额 + 减免
+money 纳税额 + 纳税 缴税
+money 中标额 + 中标
+money 收入 - 挣 赚 挣到 赚到
+money 售价 - 卖 卖到
+money 花费 - 花 花掉
+money 购买额 - 买 购买
+money 捐款额 - 捐 捐出
+money 缴费额 - 交 缴
+money 节省金额 - 省 省下 省去
+goods 出口量 + 出口 累计出口
+goods 进口量 + 进口 累计进口
+goods 进出口量 + 进出口
+goods 销量 - 售出 卖出 出售 热销 卖 卖掉
+goods 销量 + 销售
+goods 产量 - 产出 下线 产
+goods 产量 + 生产
+goods 产量 - 打 收 采 挖 摘
+goods 养殖量 - 养 养殖
+goods 供应量 - 供给 供
+goods 供应量 + 供应
+goods 投放量 + 投放
+goods 收购量 - 购入 购进 买入 收储
+goods 收购量 + 收购
+goods 采购量 + 采购
+goods 购买量 + 购买
+goods 发送量 - 发送 发运
+goods 运输量 + 运输 承运
+goods 运送量 - 运送 输送 调运
+goods 消费量 + 消费 消耗
+goods 使用量 + 使用
+goods 处理量 - 处理 处置 日处理
+goods 排放量 + 排放
+goods 减排量 + 减排
+goods 储备量 + 储备
+goods 储存量 + 储存 存储
+goods 下载量 + 下载
+goods 阅读量 + 阅读
+goods 播放量 + 播放
+goods 点击量 + 点击
+goods 访问量 + 访问
+goods 开采量 + 开采
+goods 捕捞量 + 捕捞
+goods 交付量 + 交付
+goods 出货量 + 出货
+goods 发放量 + 发放
+people 发送量 - 发送
+people 运送量 - 运送 输送
+people 就业人数 + 就业
+people 参保人数 + 参保
+people 报名人数 + 报名
+people 参赛人数 + 参赛
+people 参会人数 + 参会
+people 参展人数 + 参展
+people 招聘人数 + 招聘
+people 招录人数 + 招录 录取
+people 招收人数 + 招收
+people 培训人数 + 培训
+people 毕业人数 + 毕业
+people 感染人数 + 感染
+people 住院人数 + 住院
+people 务工人数 + 务工
+people 脱贫人口 + 脱贫
+people 减贫人口 + 减贫
+people 投票人数 + 投票
+people 受益人数 + 受益
+people 服务人次 + 服务
+people 疏散人数 + 疏散
+people 逮捕人数 - 逮捕 拘捕
+people 抓获人数 - 抓获
+area 种植面积 + 种植 播种 播栽 种 扩种
+area 收获面积 + 收获 收割 机收
+area 灌溉面积 + 灌溉
+area 治理面积 + 治理
+area 整治面积 + 整治
+area 修复面积 + 修复
+area 流转面积 + 流转
+area 绿化面积 + 绿化
+area 覆盖面积 + 覆盖
+area 改造面积 + 改造
+area 养殖面积 + 养殖
+area 栽培面积 + 栽培 栽种
+area 过火面积 + 过火
+length 行驶里程 + 行驶
+length 飞行里程 + 飞行 飞
+length 行程 - 走 跑 骑 开
+length 骑行里程 + 骑行
+length 航行里程 + 航行
+length 通车里程 + 通车
+length 治理长度 + 治理
+time 飞行时间 + 飞行
+time 使用年限 + 使用
+time 运行时间 + 运行
+time 运营时间 + 运营
+time 工作时间 + 工作
+time 服刑时间 + 服刑
+time 营业时间 + 营业
+time 持续时间 + 持续 持续了
+time 停留时间 + 停留
+time 生活时间 + 生活 居住
+time 训练时间 + 训练
+time 任职时间 + 任职 执教 执政
+energy 发电量 + 发电 累计发电
+energy 用电量 + 用电
+energy 送电量 - 送电 输电 外送
+energy 耗电量 + 耗电
+`;
+
+const NOMINAL_ROWS: readonly NominalRow[] = ROWS.trim()
+  .split('\n')
+  .map((line) => {
+    const [kind, noun, compounds, ...verbs] = line.split(' ');
+    return { kind: kind as NominalKind, noun: noun!, compounds: compounds === '+', verbs };
+  });
+
+/** By kind and verb. */
+export const NOMINALS: ReadonlyMap<string, Pick<NominalRow, 'noun' | 'compounds'>> = new Map(
+  NOMINAL_ROWS.flatMap(({ kind, noun, compounds, verbs }) => verbs.map((verb) => [`${kind} ${verb}`, { noun, compounds }] as const)),
+);
+
+/** All verbs that make a noun with some kind of figure. */
+export const NOMINAL_VERBS: ReadonlySet<string> = new Set(NOMINAL_ROWS.flatMap(({ verbs }) => verbs));
