@@ -143,11 +143,23 @@ function shortDocuments(registry: Registry, put: (alias: string, entity: Entity,
 
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
-  if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
+  if (!parent || kind === 'other') return null;
+  if (kind === 'place') return villageOf(name, registry);
   const match = placeAt(registry, name);
   const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
   return rest.length >= (kind === 'project' ? 4 : 5) && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
 }
+
+/** 湖北云岭村 and 云岭县白石镇柳湾村 are 云岭村 and 柳湾村 in the next sentence. */
+function villageOf(name: string, registry: Registry): string | null {
+  let rest = name;
+  for (let match = placeAt(registry, rest); match && match.to < rest.length; match = placeAt(registry, rest)) rest = rest.slice(match.to);
+  rest = /[镇乡](?=[\p{Script=Han}]{2,4}(?:村|社区)$)/u.test(rest) ? rest.replace(/^.{1,4}[镇乡](?=.{2,4}(?:村|社区)$)/u, '') : rest;
+  return rest.length < name.length && rest.length >= 3 && VILLAGE.test(rest) ? rest : null;
+}
+
+/** A township, village or foreign town with a stem of its own. */
+const VILLAGE = /^(?![市县区])[\p{Script=Han}]{2,6}(?:村|镇|乡|街道|社区|苏木|市|州|省|郡|县|港|岛)$/u;
 
 /** Types that every place has one of are no alias of one. */
 const BARE_TYPE =

@@ -34,10 +34,17 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
-  const sense = new PlaceSense(gazetteer, sentences, names, [
+  const heads = [
     { text: story.title ?? '', names: title },
     { text: story.publisher ?? '', names: publisher },
-  ]);
+  ];
+  const sense = new PlaceSense(
+    gazetteer,
+    sentences,
+    names,
+    heads,
+    (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
+  );
   const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
@@ -75,7 +82,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
       event:
         title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
         null,
-      account: home !== null && ACCOUNT.test(heads(story, sentences)),
+      account: home !== null && ACCOUNT.test(headOf(story, sentences)),
       publisher: sense.publisherPlace(publisher),
     },
     gazetteer,
@@ -133,7 +140,7 @@ const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|
 const ACCOUNT = /政府工作报告|工作报告|统计公报|计划执行情况|预算执行情况|运行情况|主要经济指标|发展公报/;
 
 /** The headline, or the first line. */
-const heads = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
+const headOf = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
 
 /** The country or the world, in a story that is at home in a place of the country. */
 function beyond({ entity }: EntityMention, home: Entity | null): boolean {

@@ -114,8 +114,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       if (stem === '') i = to - 1;
       continue;
     }
+    if (suffix.rule === 'body' && SORTS_OF_BODIES.test(stem)) continue;
     if (suffix.rule === 'zone' && SORTS_OF_ZONES.test(stem)) continue;
     if (/^(?:project|port)$/.test(suffix.rule) && SORTS_OF_WORKS.test(stem)) continue;
+    if (/^(?:铁路|公路|高速|高铁|机场)$/.test(suffix.word) && (whole.sorts.has(stem) || leads.has(stem))) continue;
     if (suffix.rule === 'project' && COMMON_WORKS.test(suffix.word) && !standsAsName(around, from, to)) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
@@ -129,12 +131,15 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
 /** 军用机场, 内地高铁, 枢纽机场, 一煤矿: of which sort a work is. */
 const SORTS_OF_WORKS =
   /^(?:.*(?:军用|民用|通用|内地|国内|境内|沿线|支线|干线|骨干|主要|大型|中型|小型|新建|建设|在建|新开|缓建|停建|关停|各大|周边|附近|首都|重要|枢纽|国家|拥堵|提供|流域|特高压|超高压|高压|试验|训练|海军|空军|陆军|军事|.所有)|一|某|首座|首条|跨境|跨海|过江|不.*|.*[之其]间(?:建设)?|做.*|做[深好实].*|深化|深水)$/;
+/** 三甲医院, 中小学幼儿园, 国内高校: of which sort a body is. */
+const SORTS_OF_BODIES =
+  /^(?:.*(?:三[甲级]|二[甲级]|公立|民营|私立|基层|定点|综合|专科|大型|小型|国内外?|国外|当地|附近)|.*中小学|.*[大中]学|高等|职业|普通|重点|专业|行业|有关|相关)$/;
 /** 西藏A级景区, 国家五A级景区, 大学科技园区, 农民工进园区: of which sort a zone is. */
 const SORTS_OF_ZONES =
   /(?:A级|[高省]等级|大学科技|大学|人员集中|深化|农民工进|入|走进|进|驻|打造|各类|所有|等|星级|网红|著名|热门|沿线|周边|边境|特殊监管|海关特殊监管)$|^集/;
 /** Types of works that sorts of things end in as well: 煤电项目, 非遗项目, 加工基地. */
 const COMMON_WORKS =
-  /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|煤矿|铁矿|矿区|广场|公园|停车场|泵站|码头|泊位|高速|铁路|公路|输电线路|储能电站|电站|光伏电站|风电场)$/;
+  /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|煤矿|铁矿|矿区|广场|公园|停车场|泵站|码头|泊位|输电线路|储能电站|电站|光伏电站|风电场)$/;
 /** What a work does or has, right behind its name. */
 const WORKS_ON =
   /^(?:[”"]?(?:（[^（）]{1,16}）)?)(?:[，：]?(?:[一二三四]期|提前|力争|主体|全[线长]|总|概算|计划|预计|占地|位于|地处|坐落|建成|竣工|投产|投运|投用|正式|正在|顺利|全面|全部|已|将|由|是|为|自|于|从|开工|启动|签约|落户|落地|落成|封顶|合龙|贯通|通车|完成|累计|年[产处]|日[产处]|设计|采用|规划|建设|进展|进入|进度|可|有|拥有|实现|具|今年|去年|目前|开通|获|被|中)|[，。；、：（\s]|$|[\d]|的)/;
@@ -178,7 +183,7 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
 
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:首相|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Words that end like a village. */
 const COMMON_VILLAGES =
