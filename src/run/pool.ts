@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Extraction } from '../../schemas/schemas.js';
+import type { Extraction, Source } from '../../schemas/schemas.js';
 import type { Extractor } from './extractor.js';
+import { unpack } from './packing.js';
 import type { Answer, Task } from './worker.js';
 import { workerFile } from './workerfile.js';
 
@@ -17,6 +18,7 @@ export function workersThatFit(): number {
 }
 
 interface Waiting {
+  source: Source;
   resolve(extraction: Extraction): void;
   reject(error: Error): void;
 }
@@ -42,7 +44,7 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
     worker.on('message', (answer: Answer) => {
       const waiting = seat.waiting.get(answer.id);
       seat.waiting.delete(answer.id);
-      if ('json' in answer) waiting?.resolve(JSON.parse(answer.json) as Extraction);
+      if ('json' in answer) waiting?.resolve(unpack(answer.json, waiting.source));
       else waiting?.reject(new Error(answer.error));
     });
     // A worker that breaks down (out of memory) takes what it was asked with it; another takes its seat.
@@ -68,7 +70,7 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
       const { worker, waiting } = seats[place]!;
       const task: Task = { id: tasks++, source };
       return new Promise((resolve, reject) => {
-        waiting.set(task.id, { resolve, reject });
+        waiting.set(task.id, { source, resolve, reject });
         worker.postMessage(task);
       });
     },
