@@ -30,7 +30,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 
 /** A body named by level alone: 市统计局, 市儿童医院, 省委. */
 const RELATIVE =
-  /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
+  /^(?:自治[区州县]|[省市区县州])(?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
 /** 格局, 困局, 北大厅 are no bureaus. */
 const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
 /** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
@@ -39,7 +39,7 @@ const NO_COMPANY =
 /** 桥主体工程, 土建工程: what every work has. */
 const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
 /** 市投资促进局, 区农牧局. */
-const LEVEL_STEM = /^(?:[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
+const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
 /** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
@@ -145,7 +145,7 @@ const WORKS_ON =
   /^(?:[”"]?(?:（[^（）]{1,16}）)?)(?:[，：]?(?:[一二三四]期|提前|力争|主体|全[线长]|总|概算|计划|预计|占地|位于|地处|坐落|建成|竣工|投产|投运|投用|正式|正在|顺利|全面|全部|已|将|由|是|为|自|于|从|开工|启动|签约|落户|落地|落成|封顶|合龙|贯通|通车|完成|累计|年[产处]|日[产处]|设计|采用|规划|建设|进展|进入|进度|可|有|拥有|实现|具|今年|去年|目前|开通|获|被|中)|[，。；、：（\s]|$|[\d]|的)/;
 /** What stands before a name that begins a clause or a part of a list. */
 const OPENS =
-  /(?:^|[，。；：、（(“"\s》】]|元的|[①-⑳]|[\d][.．、）)]|其中|包括|推进|推动|建设|加快|开工|启动|实施|完成|投资|为|由|元的|(?:带来|引进|投资|建设|承建|实施|签约)的)$/;
+  /(?:^|[，。；：、（(“"\s》】]|元的|[①-⑳]|[\d][.．、）)]|目前|如今|其中|包括|推进|推动|建设|加快|开工|启动|实施|完成|投资|为|由|元的|(?:带来|引进|投资|建设|承建|实施|签约)的)$/;
 
 /** 余梁公路北延工程, 小黄河河道改造工程: ground that has a name. */
 const GROUND =
@@ -199,6 +199,9 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
-  const open = start === 0 || /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!);
+  const open =
+    start === 0 ||
+    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
+    (stem.length === 2 && /(?:到了?|了|从|给|与|和)$/.test(text.slice(start - 2, start)));
   return stem.length >= 2 && stem.length <= 3 && open;
 }
