@@ -49,7 +49,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
-  const references = new References(lexicon, sense, registry, home);
+  const open = home ? null : unsettledOf(sentences, names, sense);
+  const references = new References(lexicon, sense, registry, home, open);
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const found: EntityMention[] = [];
@@ -77,12 +78,12 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     sentences,
     entities,
     {
-      home: home ?? ours,
+      home: home ?? ours ?? open,
       headed,
       event:
         title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
         null,
-      account: home !== null && ACCOUNT.test(headOf(story, sentences)),
+      account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
     },
     gazetteer,
@@ -95,6 +96,28 @@ function withAliases(found: readonly EntityMention[], aliases: readonly EntityMe
   const kept =
     aliases.length === 0 ? found : found.filter(({ from, to }) => !aliases.some((alias) => alias.from <= from && to <= alias.to));
   return [...kept, ...aliases].sort((a, b) => a.from - b.from);
+}
+
+/** 江北区建设局, in a text that never says which of two districts: the one place of several that it speaks of, which stays open. */
+function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention[][], sense: PlaceSense): Entity | null {
+  const found = new Set<string>();
+  sentences.forEach(({ text }, i) => {
+    for (const name of names[i] ?? []) {
+      const surface = text.slice(name.from, name.to);
+      const place =
+        name.rule === 'place' ? surface : name.kind === 'organisation' ? /^[\p{Script=Han}]{2,3}[区县市]/u.exec(surface)?.[0] : undefined;
+      if (!place || !/[区县市]$/.test(place)) continue;
+      const match = sense.gazetteer.longest(place, 0);
+      if (
+        match?.to === place.length &&
+        match.readings.length > 1 &&
+        !sense.sense({ ...name, candidates: match.readings.map(({ id }) => id) })
+      )
+        found.add(place);
+    }
+  });
+  const [name] = found;
+  return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */
@@ -138,6 +161,14 @@ const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|
 
 /** Reports that give account of a place as a whole: what they say is of the place unless the very clause says otherwise. */
 const ACCOUNT = /政府工作报告|工作报告|统计公报|计划执行情况|预算执行情况|运行情况|主要经济指标|发展公报/;
+
+/** （二）深化改革…: a text of numbered sections, or one that addresses deputies. */
+function isAccount(sentences: readonly Sentence[]): boolean {
+  const sections = sentences.filter(({ text }) =>
+    /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/.test(text),
+  ).length;
+  return sections >= 3 || sentences.some(({ text }) => /^各位代表|^(?:今年|明年)(?:政府)?工作的?总体要求/.test(text));
+}
 
 /** The headline, or the first line. */
 const headOf = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
