@@ -5,7 +5,7 @@ import type { Subject } from './subject.js';
 
 /** What stands before a subject and is no part of it. */
 const RUN_UP =
-  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[\d]{1,4}年|[\d—～-]{1,5}月份?|[上中下]旬|底|末|以来|期间)*/;
+  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[今明后]明?两?年|未来[\d一二三四五六七八九十几]+年|“十[一二三四五]五”|[\d]{1,4}年|[\d—～-]{1,5}月份?|[一二三四五六七八九十]{1,2}月份?|(?<=月份?|年)[初底末]|[上中下]旬|底|末|以来|期间|仅仅|当前|近|最近)*/;
 const SECTOR = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方])(的?)`,
   'u',
@@ -59,6 +59,14 @@ interface Wanted {
   only?: 'systems' | 'sectors';
 }
 
+/** Whether [from, to) is made of nouns alone. */
+function nouns(scene: Scene, from: number, to: number): boolean {
+  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
+  return tokensIn(scene, from, to).every(
+    ({ tag, text }) => /^(?:n|b|j|vn|an|a|l|i|s|eng|k|g|z|q|x|m)/.test(tag) && !/^(?:时间|半年|全年|其他|上述|实现)$/.test(text),
+  );
+}
+
 /** Whether no verb, preposition or name of a place begins or stands in [from, to). */
 function nominal(scene: Scene, from: number, to: number): boolean {
   if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
@@ -93,7 +101,15 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     }
     if (near) return null;
     const thing = goods ? GOODS.exec(rest) : null;
-    if (thing && !BARE.test(thing[1]!) && !NO_SUBJECT.test(thing[1]!)) return spoken(thing[1]!);
+    const goodsName = thing?.[1]!.replace(/(?:平均|总|年均?|月均?)$/, '');
+    if (
+      goodsName &&
+      goodsName.length > 1 &&
+      !BARE.test(goodsName) &&
+      !NO_SUBJECT.test(goodsName) &&
+      nouns(scene, from + start, from + start + goodsName.length)
+    )
+      return spoken(goodsName);
     if (!thing && !goesOn(scene, from, to)) return null;
   }
   return null;

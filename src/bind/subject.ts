@@ -104,6 +104,9 @@ function does(scene: Scene, j: number): boolean {
   return scene.tokens.some((token) => token.to === to && /^v$/.test(token.tag) && !/^(?:位于|来自|是)$/.test(token.text));
 }
 
+/** 2050元/吨: a price of a unit is of what is sold, not of where a text is at home. */
+const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.test(chunks[k]!.figure!.quantity.unit ?? '');
+
 /** What becomes of works. */
 const BUILT =
   /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
@@ -156,7 +159,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
-  const nowhere = !topic && !passed && !home;
+  const nowhere = (!topic && !passed && !home) || (topic?.from === 'article' && pricedAt(scene, k));
   if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
     const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
     if (spoken) return spoken;
@@ -176,7 +179,7 @@ function reaches(scene: Scene, i: number): boolean {
   const { chunks, symbols, linked } = scene;
   const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
   const account = linked.topics.some((topic) => topic.account);
-  if (account && (within || symbols[i - 1] === 'c' || chunks[i]!.entity!.entity.kind === 'organisation')) return false;
+  if (account && (within || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))) return false;
   let at = i - 1;
   while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
   if (symbols[at] !== 'N') return true;

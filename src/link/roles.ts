@@ -184,6 +184,13 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '消耗了世界能源的18%: what a share is of',
+    before: /^(?:世界|全球)$/,
+    inside: true,
+    after: /^[^，。；]{0,10}的[约近超]{0,2}[\d.]+(?:%|％)/,
+  },
+  {
+    role: 'comparand',
     because: '超过德国位居世界第四: what is overtaken',
     before: /(?:超过|超越|赶超|反超|赶上)$/,
     after: /^(?![\d约近])/,

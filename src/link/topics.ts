@@ -77,6 +77,8 @@ export function topicsOf(
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
     if (starts.has(i)) event = work = null;
+    // 住房城乡建设部表示，…: an organ of the country tells of the country
+    if (mentions[0] && mentions[0].from <= 12 && isOrgan(mentions[0].entity, gazetteer)) lingering = null;
     const fresh = sentence.blockIndex !== block;
     if (fresh) {
       if (REPORTS.test(sentence.text)) lingering = null;
@@ -128,6 +130,9 @@ export function topicsOf(
   });
   return out;
 }
+
+const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
+  entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
 
 /** A place or zone inside the country. */
 const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
@@ -197,7 +202,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   }
   if (!first || first.role) return null;
   const rest = text.slice(start, first.from).replace(RUN_UP, '');
-  if (/[，。；]/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
+  if (/[，。；]|[受因对为向同被把比]$/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
   // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.
   const modified = /^[^，。；]{1,24}的$/.test(rest) && first.entity.kind === 'project';
   if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING) && !modified) return null;
