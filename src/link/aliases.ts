@@ -133,6 +133,12 @@ function shortDocuments(registry: Registry, put: (alias: string, entity: Entity,
 
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
+  if (kind === 'place' && /[村镇乡]$/.test(name)) {
+    let village = name;
+    for (let match = placeAt(registry, village); match && match.to < village.length - 1; match = placeAt(registry, village))
+      village = village.slice(match.to).replace(/^[省市区县]/, '');
+    return village.length >= 3 && village.length <= 5 && village !== name ? village : null;
+  }
   if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
   const match = placeAt(registry, name);
   const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
