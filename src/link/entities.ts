@@ -5,6 +5,7 @@ import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
+import { withCompanies } from './candidates.js';
 import { isEvent } from './events.js';
 import { homeOf } from './home.js';
 import { joined } from './joint.js';
@@ -26,10 +27,11 @@ export interface WhoLinked {
 
 /**
  * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
- * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ * `read[i]` belongs to `sentences[i]`. Pure; linear in the story.
  */
-export function linkEntities(story: Story, sentences: readonly Sentence[], names: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+export function linkEntities(story: Story, sentences: readonly Sentence[], read: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
+  const names = withCompanies(sentences, read, lexicon);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
@@ -51,9 +53,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
       const mention = registry.mention(sentence.text, name, i);
       if (mention) found.push(mention);
     }
-    found.push(...aliases.mentions(sentence.text, found));
-    found.sort((a, b) => a.from - b.from);
-    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, found), i);
+    const known = withAliases(found, aliases.mentions(sentence.text, found));
+    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
@@ -85,6 +86,13 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     gazetteer,
   );
   return { home, entities, topics };
+}
+
+/** Both, by `from`; a place that is only the front of a longer name gives way to it (承德 in 承德露露). */
+function withAliases(found: readonly EntityMention[], aliases: readonly EntityMention[]): EntityMention[] {
+  const kept =
+    aliases.length === 0 ? found : found.filter(({ from, to }) => !aliases.some((alias) => alias.from <= from && to <= alias.to));
+  return [...kept, ...aliases].sort((a, b) => a.from - b.from);
 }
 
 /** 江北区建设局, in a text that never says which of two districts: the one place of several that it speaks of, which stays open. */

@@ -50,6 +50,8 @@ const FOUND: [string, ...[string, string][]][] = [
   ['在湖北黄梅县濯港镇看到', ['湖北黄梅县濯港镇', 'place']],
   ['上半年央企营收增长', ['央企', 'other']],
   ['盛泰阀门是国内首家上市的阀门企业，去年增资', ['盛泰阀门', 'organisation']],
+  ['云杉路停车场提前完工', ['云杉路停车场', 'project']],
+  ['记者从江北区建设局获悉', ['江北区建设局', 'organisation']],
 ];
 
 /** Sentences in which a careful reader sees no name. */
@@ -68,6 +70,10 @@ const SILENT = [
   '深化国际合作，维护世界长治久安'.replace('世界', ''),
   '50余家央企参会',
   '特区政府',
+  '整改不规范工程项目',
+  '进入缓建煤电项目的清单',
+  '摧毁军用机场',
+  '农民工进园区打工',
 ];
 
 describe('names', () => {
