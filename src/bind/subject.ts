@@ -4,7 +4,7 @@ import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
 import { spokenOf } from './spoken.js';
-import { workOf } from './works.js';
+import { workAhead, workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
 export interface Subject {
@@ -121,9 +121,12 @@ const OF_WORKS =
  */
 export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
   const { chunks, symbols } = scene;
+  const described = workAhead(scene, k, label);
+  if (described) return described;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
   const event = eventOf(scene, k);
+  const work = workOf(scene, k, label);
   let clauses = 0;
   let passed: EntityMention | null = null;
   let near = false;
@@ -134,7 +137,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (clauses > 0 && !reaches(scene, i)) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
-        spokenOf(scene, k, clauses > 0 ? { near: true } : { near: true, only: 'systems' }) ?? spokenOf(scene, k, { only: 'systems' });
+        spokenOf(scene, k, clauses > 0 ? { until: mention.from } : { near: true, only: 'systems' }) ??
+        spokenOf(scene, k, { only: 'systems' });
       if (spoken) return spoken;
     }
     if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
@@ -143,14 +147,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works = !set && mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
-      if (event && mention.entity.kind === 'place') break;
+      if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
     }
     near ||= !passed && clauses === 0 && mention.entity.kind === 'place' && /^\d/.test(mention.entity.id);
     passed ??= mention;
   }
   if (event) return 'to' in event ? fromMention(scene.text, event) : fromTopic(event);
-  const work = workOf(scene, k, label);
   if (work) return 'to' in work ? fromMention(scene.text, work) : fromTopic(work);
   const built = countedOpener(scene, k);
   if (built) return fromMention(scene.text, built);

@@ -142,7 +142,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'that_company',
     because: '该公司, and 公司 alone, is the company named last',
     pattern:
-      /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,后])公司(?!债)/gu,
+      /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年月度期,后])公司(?!债)/gu,
     fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
     kinds: ['organisation'],
     looks: 'subject',

@@ -33,6 +33,12 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '韩国媒体报道某某将…: who tells it',
+    before: /$/,
+    after: /^(?:当地|多家|主流|官方)?媒体[^，。；]{0,6}(?:报道|称|说|披露|消息)/,
+  },
+  {
+    role: 'attribution',
     because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is',
     before: /$/,
     after:

@@ -69,6 +69,8 @@ export function topicsOf(
   const national = home === null || home.id === 'CN';
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
+  /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
+  let company: Topic | null = null;
   let eventAt = -2;
   /** The work spoken of last, in this paragraph or the one before. */
   let work: Entity | null = null;
@@ -85,6 +87,7 @@ export function topicsOf(
       block = sentence.blockIndex;
       opener = null;
       before = null;
+      company = null;
       if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
@@ -106,12 +109,15 @@ export function topicsOf(
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
+    if (topics.length === 0) add(company);
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
     const near = eventAt >= i - 2 && !fresh;
     if (event)
       topics.push({ entity: event, from: near ? 'paragraph' : 'article', reason: `${event.name} was spoken of last`, about: 'event' });
     if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
     work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? work;
+    const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
+    if (named) company = { entity: named, from: 'paragraph', reason: `${named.name} was spoken of last` };
     const spoken = mentions.findLast(({ entity }) => isEvent(entity))?.entity;
     if (spoken) {
       event = spoken;
