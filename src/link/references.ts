@@ -115,7 +115,8 @@ export class References {
     return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
   }
 
-  #open({ kinds, fits }: ReferenceRule): Entity | null {
+  #open({ kinds, fits, open }: ReferenceRule): Entity | null {
+    if (open) return { id: `place::${open}`, name: open, kind: 'place', parent: null, aliases: [], same_as: null };
     return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
   }
 
