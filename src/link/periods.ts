@@ -46,7 +46,7 @@ export function resolvePeriods(
 ): SentencePeriods[] {
   const today = published === null ? null : dateOf(published);
   const reported = addressYears(title, sentences, today);
-  const briefs = briefStarts(sentences);
+  const briefs = briefStarts(sentences, title);
   const carry = startCarry(today);
   const headers = startHeaders();
   const telling = startTelling(published);

@@ -25,6 +25,9 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['by points', '央行上调存款准备金率0.5个百分点。', '0.5个百分点', 'actual change'],
     ['by the change before it', '上半年，石桥镇汽车产销77万辆和79万辆，同比增长3.19%和4.06%。', '4.06%', 'actual change'],
     ['of growth loosely put', '上半年，石桥镇零售量同比增长为63.2%。', '63.2%', 'actual change'],
+    ['by what a part is of', '上半年，石桥镇技改资金85%来源于自筹。', '85%', 'actual share'],
+    ['not of a price that is all it takes', '石桥镇大米每斤仅需3.7元。', '3.7元', 'actual level'],
+    ['not of what was done beside a plan', '石桥镇计划销售玉米59万吨，实际成交17万吨。', '17万吨', 'actual level'],
     ['not of where it grew to', '上半年，石桥镇粮食产量由52万吨增长为63万吨。', '63万吨', 'actual level'],
   ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
 });
