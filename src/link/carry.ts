@@ -92,12 +92,13 @@ export function startCarry(published: CalendarDate | null): Carry {
       const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       const leads = found !== null && opensClause(sentence.text, found.from);
       // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
+      const begins = leads && opens && found.from < OPENING;
       const passing =
         found !== null &&
         account !== null &&
         !heads &&
-        !(leads && (opens || !firm)) &&
-        (isLong(found) || isEarlier(found, year) || isOld(found, year));
+        !begins &&
+        (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
       const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && isNumbered(main)) section = main;

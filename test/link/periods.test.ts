@@ -163,7 +163,7 @@ describe('periodAt', () => {
     ['not a day of an event', '上半年签约5个。6月16日，园区投产。新开工〇〇个。', '2023-01/2023-06'],
     ['the heading of a report', '#一、2022年工作回顾\n“十三五”以来建成园区。\n新开工〇〇个。', '2022'],
     ['of a heading that of its figure below', '#新签约项目25〇〇个\n一季度，全县开局良好。5月，全县新签约项目25个。', '2023-05'],
-    ['not a year long gone', '截至2022年底，全县负债9亿元。\n到2016年，各村均有负债。有〇〇9个村负债较高。', '../2022-12-31'],
+    ['not a year long gone', '截至2022年底，全县负债9亿元。到2016年，各村均有负债。有〇〇9个村负债较高。', '../2022-12-31'],
     ['not a half that has hardly begun', '下半年，棉价将走低。\n该店每月售出〇〇9辆。', null],
     ['not years told in passing', '#一、2022年工作回顾\n全县新建学校。近三年，投入9亿元。扩大试点〇〇个县。', '2022'],
     ['of a heading what is told below', '#新开工项目〇〇个\n一季度，全县新开工项目5个。', '2023-01/2023-03'],
