@@ -39,11 +39,14 @@ export function startCarry(published: CalendarDate | null): Carry {
   let last: LinkedPeriod | null = null;
   let account: LinkedPeriod | null = null;
   let firm = false;
-  let opens = true;
   /** The moment that the sentence before opened with. */
   let stood: LinkedPeriod | null = null;
   let block = -1;
   let paragraphs = 0;
+  /** The sentence is the first of its paragraph. */
+  let opens = true;
+  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
+  let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
     if (!isNear(main, year) || isLong(main)) return false;
@@ -68,6 +71,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
+      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
       if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
@@ -79,7 +83,8 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
-      if (stood && !FLOW.test(sentence.text)) return stood;
+      if (list) return list;
+      if (stood && !sentence.english && !FLOW.test(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
@@ -107,8 +112,13 @@ export function startCarry(published: CalendarDate | null): Carry {
         // A founding year stays in its paragraph; the year reported on governs what follows.
         const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
         const speaks = heads || early || sentence.text.slice(0, main.from).length < OPENING;
-        if (speaks && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span))) story.span = main;
+        // English tells of one part after another within a paragraph; what it opens with is what the story reports on.
+        const aside = sentence.english && !heads && story.span !== null && !opens;
+        if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
+          story.span = main;
       }
+      if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
+        list = periods.find(({ role }) => role === 'in_force') ?? null;
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
@@ -129,6 +139,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
   };
 }
+
+/** An item of an English list. */
+const ITEM = /^(?:--?|[–—•·*])\s/;
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;
