@@ -19,7 +19,7 @@ function figureId(path: string, start: number, end: number): string {
   return hash('sha256', `${path}\u0000${start}\u0000${end}`).slice(0, 16);
 }
 
-const newChain = (): Chain => ({ label: null, whole: null, byUnit: new Map(), items: [], recent: [], comparison: null });
+const newChain = (): Chain => ({ label: null, whole: null, byUnit: new Map(), items: [], recent: [], comparison: null, owner: null });
 
 /** Mentions become figures and facts, with offsets into the source; `watch` is told how each fact came about. Pure. */
 export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch?: Watch): Extraction {

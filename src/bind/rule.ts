@@ -3,6 +3,7 @@ import type { EntityMention, LinkedPeriod } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import type { Label } from './label.js';
 import type { Scene } from './scene.js';
+import type { Subject } from './subject.js';
 
 /** What a rule says of one figure; entity, period and status are filled in after it, where it leaves them open. */
 export interface Draft {
@@ -37,6 +38,8 @@ export interface Chain {
   recent: Draft[];
   /** What the last change was compared with. */
   comparison: Comparison | null;
+  /** The sector, market or goods that the last sentence was about. */
+  owner: Subject | null;
 }
 
 export interface Item {

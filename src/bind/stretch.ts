@@ -64,12 +64,13 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
-      const draft = inUnit(shareByName(found, scene), scene);
+      const draft = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
-        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home);
+        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
+      chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
       write(draft, rule, subject);
     }
   }
@@ -136,6 +137,22 @@ function inUnit(draft: Draft, scene: Scene): Draft {
   const { kind } = figure!.quantity;
   if (!VALUES.has(label.name) || (kind !== 'count' && kind !== 'mass')) return { ...draft, label };
   return { ...draft, label: { ...label, name: label.name.replace('额', '量') } };
+}
+
+/** Names of rates of change. */
+const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度)$/;
+
+/** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
+function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
+  if (draft.measure !== 'level') return draft;
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  if (kind === 'points') return { ...draft, measure: 'change' };
+  if (kind !== 'percent') return draft;
+  if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
+  const last = chain.recent.at(-1);
+  const next = last?.measure === 'change' && last.k === draft.k - 2 && scene.symbols[draft.k - 1] === 'c' && draft.carried;
+  if (!next || scene.chunks[last.k]!.figure!.quantity.kind !== 'percent') return draft;
+  return { ...draft, measure: 'change', comparison: last.comparison ?? null, base: last.base ?? null, direction: last.direction ?? null };
 }
 
 /** 税收占比71.4%: a name that says part of a whole makes the figure a share. */

@@ -3,6 +3,7 @@ import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from 
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
+import { spokenOf } from './spoken.js';
 import { workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
@@ -11,6 +12,8 @@ export interface Subject {
   text: string | null;
   inferred: boolean;
   reason: string;
+  /** Set where it is a sector, a market or goods, which go by no name. */
+  spoken?: true;
 }
 
 export const fromMention = (text: string, mention: EntityMention): Subject => ({
@@ -75,7 +78,7 @@ function opens(scene: Scene, i: number): boolean {
     if (',;.:'.includes(symbol)) return true;
     if ('PZ"cE( d'.includes(symbol)) continue;
     if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
-    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4) continue;
+    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
     if (work && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
     // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
     if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
@@ -91,6 +94,16 @@ function setBehind(scene: Scene, k: number): EntityMention | null {
   return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
 }
 
+/** A sentence that goes on about what the one before was about. */
+const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
+
+/** In an account of a place, whether chunk `j` is what is done to what follows: 实施|商州…项目. */
+function does(scene: Scene, j: number): boolean {
+  if (!scene.linked.topics.some(({ account }) => account)) return false;
+  const { to } = scene.chunks[j]!;
+  return scene.tokens.some((token) => token.to === to && /^v$/.test(token.tag) && !/^(?:位于|来自|是)$/.test(token.text));
+}
+
 /** What becomes of works. */
 const BUILT =
   /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
@@ -103,7 +116,7 @@ const OF_WORKS =
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
  * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
  */
-export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null): Subject | null {
+export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
   const { chunks, symbols } = scene;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
@@ -116,6 +129,11 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
     if (clauses > 0 && !reaches(scene, i)) continue;
+    if (mention.entity.id === 'CN') {
+      const spoken =
+        spokenOf(scene, k, clauses > 0 ? { near: true } : { near: true, only: 'systems' }) ?? spokenOf(scene, k, { only: 'systems' });
+      if (spoken) return spoken;
+    }
     if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
     // 造成云岭县15个乡镇受灾: the place that the count stands against
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
@@ -138,6 +156,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
+  const nowhere = !topic && !passed && !home;
+  if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
+    const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
+    if (spoken) return spoken;
+  }
+  const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
+  if (apart) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
@@ -150,12 +175,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
 function reaches(scene: Scene, i: number): boolean {
   const { chunks, symbols, linked } = scene;
   const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
-  if (within && linked.topics.some(({ account }) => account)) return false;
+  const account = linked.topics.some((topic) => topic.account);
+  if (account && (within || symbols[i - 1] === 'c' || chunks[i]!.entity!.entity.kind === 'organisation')) return false;
   let at = i - 1;
-  while (symbols[at] === 'c' || symbols[at] === 'E') at--;
+  while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
   if (symbols[at] !== 'N') return true;
   const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
-  const verb = linked.topics.some(({ account }) => account) ? /^v/ : /^v$/;
+  const verb = account ? /^v/ : /^v$/;
   return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 
-export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company';
+export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company' | 'institution';
 
 /** A row of the gazetteer. */
 export interface PlaceRow {
@@ -46,9 +46,11 @@ export class Gazetteer {
   /** Words a user has ruled out as names. */
   readonly ignored = new Set<string>();
   readonly #root: Node = { next: new Map(), readings: null };
-  /** Whether a form begins with a UTF-16 unit, or one that shares its last bits: nearly all places of a text are passed over by it. */
+  /** Whether a form begins with a UTF-16 unit, or one that shares its last bits: most places of a text are passed over by it. */
   readonly #begins: Uint8Array;
   readonly #bits: number;
+  /** Bits of the first two units of forms, by `pairOf`: of the places that are left nearly all. A form of one unit makes `#begins` 2. */
+  readonly #pairs: Uint32Array;
   readonly #children = new Map<string, string[]>();
   /** Words that run across the edges of names: 其中, 国有. */
   readonly #junctions: ReadonlySet<string>;
@@ -57,6 +59,7 @@ export class Gazetteer {
     this.#junctions = junctions;
     this.#begins = new Uint8Array(units);
     this.#bits = units - 1;
+    this.#pairs = new Uint32Array(units >> 3);
   }
 
   /** An empty gazetteer for a few forms that knows the same words across edges. */
@@ -97,7 +100,11 @@ export class Gazetteer {
   /** The node where a form ends, made where it is not there. */
   #node(form: string): Node & { readings: Reading[] } {
     let node = this.#root;
-    this.#begins[form.charCodeAt(0) & this.#bits] = 1;
+    this.#begins[form.charCodeAt(0) & this.#bits] = Math.max(form.length === 1 ? 2 : 1, this.#begins[form.charCodeAt(0) & this.#bits]!);
+    if (form.length > 1) {
+      const pair = this.#pairOf(form, 0);
+      this.#pairs[pair >> 5]! |= 1 << (pair & 31);
+    }
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
       let next = node.next.get(unit);
@@ -111,9 +118,19 @@ export class Gazetteer {
     return node as Node & { readings: Reading[] };
   }
 
+  /** A number of two units, of four for each unit that `#begins` tells apart. */
+  #pairOf(text: string, at: number): number {
+    return (Math.imul(text.charCodeAt(at), 0x9e5b) ^ Math.imul(text.charCodeAt(at + 1) | 0, 0x85eb)) & (4 * this.#bits + 3);
+  }
+
   /** The longest form that starts at `at`, or null. Time is bounded by the longest form. */
   longest(text: string, at: number): PlaceMatch | null {
-    if (!this.#begins[text.charCodeAt(at) & this.#bits]) return null;
+    const begins = this.#begins[text.charCodeAt(at) & this.#bits];
+    if (!begins) return null;
+    if (begins === 1) {
+      const pair = this.#pairOf(text, at);
+      if (((this.#pairs[pair >> 5]! >> (pair & 31)) & 1) === 0) return null;
+    }
     let node: Node | undefined = this.#root;
     let found: PlaceMatch | null = null;
     for (let i = at; i < text.length; i++) {
@@ -129,7 +146,7 @@ export class Gazetteer {
     const out: PlaceMatch[] = [];
     for (let i = 0; i < text.length; ) {
       const found = this.longest(text, i);
-      if (!found) {
+      if (!found || this.#torn(text, found)) {
         i++;
         continue;
       }
@@ -141,6 +158,16 @@ export class Gazetteer {
       } else i++;
     }
     return out;
+  }
+
+  /** 从江|北区: a form that needs evidence gives way to a full name that begins in it and goes on after it. */
+  #torn(text: string, { from, to, readings }: PlaceMatch): boolean {
+    if (readings.length === 0 || readings.some(({ use }) => use === 'full' || use === 'free')) return false;
+    for (let i = from + 1; i < to; i++) {
+      const other = this.longest(text, i);
+      if (other && other.to > to && other.readings.some(({ use }) => use === 'full')) return true;
+    }
+    return false;
   }
 
   /** Where words of the language cross both edges (其中|国有, 隆重|庆祝) the form is none; forms that need evidence fall with one edge. */

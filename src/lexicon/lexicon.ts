@@ -24,6 +24,7 @@ export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './nominals.js';
 export * from './numerals.js';
+export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';
 export { TABLES } from './places.js';
 export * from './plans.js';

@@ -16,7 +16,17 @@ export function rowsOf(text: string): string[][] {
 }
 
 /** The names of the tables a gazetteer is made from, in the order they are read. */
-export const PLACE_TABLES = ['divisions', 'countries', 'placenames', 'former', 'zones', 'companies', 'junctions', 'blocks'] as const;
+export const PLACE_TABLES = [
+  'divisions',
+  'countries',
+  'placenames',
+  'former',
+  'zones',
+  'companies',
+  'institutions',
+  'junctions',
+  'blocks',
+] as const;
 
 export type PlaceTables = Record<(typeof PLACE_TABLES)[number], string>;
 
@@ -104,16 +114,17 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
     gazetteer.add({ id, name: name!, kind: 'zone', level: 'zone', parent: parent!, aliases: [] });
     gazetteer.addForm(name!, id, 'full');
   }
-  for (const [name, country, aliases] of rowsOf(tables.companies)) {
-    if (name === '-') {
-      for (const word of aliases!.split(';')) gazetteer.block(word);
-      continue;
+  for (const level of ['company', 'institution'] as const)
+    for (const [name, country, aliases] of rowsOf(level === 'company' ? tables.companies : tables.institutions)) {
+      if (name === '-') {
+        for (const word of aliases!.split(';')) gazetteer.block(word);
+        continue;
+      }
+      const id = entityId('organisation', country || null, name!, gazetteer);
+      gazetteer.add({ id, name: name!, kind: 'organisation', level, parent: country || null, aliases: [] });
+      gazetteer.addForm(name!, id, 'free');
+      forms(id, aliases);
     }
-    const id = entityId('organisation', country || null, name!, gazetteer);
-    gazetteer.add({ id, name: name!, kind: 'organisation', level: 'company', parent: country || null, aliases: [] });
-    gazetteer.addForm(name!, id, 'free');
-    forms(id, aliases);
-  }
   for (const word of wordsOf(tables.blocks)) gazetteer.block(word);
   return gazetteer;
 }

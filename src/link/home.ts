@@ -52,7 +52,13 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const scores = new Map<string, number>();
   const add = (id: string, points: number) => scores.set(id, (scores.get(id) ?? 0) + points);
   const domestic = [...sense.counts].filter(([id]) => isHome(id, gazetteer));
-  for (const [id, count] of domestic) add(id, Math.min(count, CAP) + Math.max(0, count - CAP) / 4);
+  const lent = lentNames(sentences, names);
+  for (const [id, all] of domestic) {
+    // 上海期货交易所, 北京大学: who is heard everywhere says nothing of where
+    const own = gazetteer.row(id)!.name.replace(/[省市]$/, '');
+    const count = Math.max(0, all - lent.filter((name) => name.startsWith(own)).length);
+    if (count > 0) add(id, Math.min(count, CAP) + Math.max(0, count - CAP) / 4);
+  }
 
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
@@ -146,6 +152,13 @@ function countryAbroad(sense: PlaceSense, gazetteer: Gazetteer, domestic: number
   const ours = domestic + Math.max(country, sense.counts.get('CN') ?? 0);
   if (!first || sum < 3 || sum < ours * 2) return undefined;
   return first[1] * 3 >= sum * 2 ? entityOf(gazetteer.row(first[0])!) : null;
+}
+
+/** Names of bodies that are heard of everywhere and are called after a place. */
+const LENT = /(?:交易所|证券|期货|大学|研究[院所]|日报|晚报|电视台|银行)$/;
+
+function lentNames(sentences: readonly Sentence[], names: readonly NameMention[][]): string[] {
+  return sentences.flatMap(({ text }, i) => (names[i] ?? []).map(({ from, to }) => text.slice(from, to)).filter((name) => LENT.test(name)));
 }
 
 /** Organs of the country: who names them speaks of it. */

@@ -46,6 +46,9 @@ export class PlaceSense {
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
           if (name.rule === 'place' && name.candidates.length > 1) continue;
           this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
+          // Who names 美国商务部 speaks of 美国.
+          const row = gazetteer.row(id);
+          if (row?.level === 'institution' && row.parent) this.counts.set(row.parent, (this.counts.get(row.parent) ?? 0) + 1);
           if (this.#isFull(id, text.slice(name.from, name.to))) this.#full.add(id);
           this.#around.add(id);
           for (const outer of gazetteer.ancestors(id)) if (/^\d/.test(outer)) this.#around.add(outer);
@@ -64,7 +67,7 @@ export class PlaceSense {
   #tellCompany(surface: string): void {
     const match = this.gazetteer.longest(surface, 0);
     if (!match || !/^(?:公司|集团|股份)*$/.test(surface.slice(match.to))) return;
-    for (const { id } of match.readings) if (this.gazetteer.row(id)?.level === 'company') this.#full.add(id);
+    for (const { id } of match.readings) if (this.gazetteer.row(id)?.kind === 'organisation') this.#full.add(id);
   }
 
   /** The place at the front of a longer name (青岛市 in 青岛市统计局), where it counts by itself. */
@@ -76,8 +79,9 @@ export class PlaceSense {
   }
 
   #isFull(id: string, text: string): boolean {
-    const name = this.gazetteer.row(id)?.name;
-    return name !== undefined && text.endsWith(name);
+    const row = this.gazetteer.row(id);
+    // Any form of a company that needs no evidence is evidence for those that do: 三星电子, then 三星.
+    return row !== undefined && (row.kind === 'organisation' || text.endsWith(row.name));
   }
 
   /** The one place that a form means here, or null. */

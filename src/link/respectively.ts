@@ -15,15 +15,18 @@ const BETWEEN = /[、和与及]|以及|，(?=[\d近约超])/g;
 export function respectively(text: string, before: readonly LinkedPeriod[], at: number): LinkedPeriod | null {
   const last = before.at(-1);
   // 比2015年和2014年分别回落: what the figures are compared with is not their period
-  if (!last || last.role === 'base' || at - last.to > REACH) return null;
+  if (!last || at - last.to > REACH) return null;
   const gap = text.slice(last.to, at);
-  const word = gap.lastIndexOf('分别');
-  if (word < 0 || /[。；]/.test(gap)) return null;
-  const list = gap.slice(word + 2);
+  // 高于2008年和2009年的95万吨和90万吨
+  const of = /^的[约近超]?\d/.test(text.slice(last.to, last.to + 3));
+  if (last.role === 'base' && !of) return null;
+  const word = of ? -1 : gap.lastIndexOf('分别');
+  if ((word < 0 && !of) || /[。；]/.test(gap)) return null;
+  const list = gap.slice(of ? 1 : word + 2);
   const k = /\d|[一二三四五六七八九十]+[成倍]/.test(list) ? (list.match(BETWEEN)?.length ?? 0) : 0;
-  const alone = !/[、和与及，]/.test(gap.slice(0, word));
+  const alone = !of && !/[、和与及，]/.test(gap.slice(0, word));
   const apart = listOf(text, before) ?? (alone ? partsOf(last) : null);
-  if (!apart || k >= apart.length || itemsIn(text.slice(last.to + word + 2)) !== apart.length) return null;
+  if (!apart || k >= apart.length || itemsIn(text.slice(last.to + (of ? 1 : word + 2))) !== apart.length) return null;
   return apart[k]!;
 }
 

@@ -5,7 +5,7 @@ import { allOf, type Sql } from './condition.js';
 import { conditionsOf } from './conditions.js';
 import { chosenSql } from './facts.js';
 import type { FactView } from './filter.js';
-import { columnsOf, type DataRow, dataRow } from './tables.js';
+import { batches, claimRows, columnsOf, type DataRow, dataRow } from './tables.js';
 
 /** The tables that belong to facts: what was chosen of them can be followed from each to the others. */
 export const PORTIONED = [
@@ -19,9 +19,6 @@ export const PORTIONED = [
 ] as const satisfies readonly TableName[];
 export type Portioned = (typeof PORTIONED)[number];
 
-/** So many rows are fetched at a time. */
-const BATCH = 200;
-
 /**
  * The rows of a table that the facts of a view stand on, in the dataset's order and columns: their figures, the articles and sources they stand
  * in, the entities they are about with what those lie in, the claims they support and the findings that speak of them. What is placed is read in
@@ -29,6 +26,7 @@ const BATCH = 200;
  */
 export function* portionRows(store: Store, table: Portioned, view: FactView, without: readonly string[] = []): Generator<DataRow> {
   const columns = columnsOf(table).filter((column) => !without.includes(column));
+  if (table === 'claims') return yield* claimRows(store, named(store, table, view), columns);
   const list = columns.map((column) => `told."${column}"`).join(', ');
   const keys = table in STAND ? distinct(ofFacts(store, STAND[table]!, chosenRows(store, unsorted(view)))) : named(store, table, view);
   for (const batch of batches(keys)) {
@@ -49,13 +47,12 @@ const STAND: Readonly<Partial<Record<Portioned, string>>> = {
 };
 
 /** The rows of each table by the keys that are chosen; `told` is the table's view. */
-const TOLD: Readonly<Record<Portioned, string>> = {
+const TOLD: Readonly<Record<Exclude<Portioned, 'claims'>, string>> = {
   facts: 'facts AS told ON told.row = chosen.value',
   figures: 'figure JOIN figures AS told ON told.id = figure.key WHERE figure.id = chosen.value',
   articles: `article JOIN source ON source.id = article.source JOIN articles AS told ON told.path = source.path AND told.start = article.start
     WHERE article.id = chosen.value`,
   sources: 'source JOIN sources AS told ON told.path = source.path WHERE source.id = chosen.value',
-  claims: 'claims AS told ON told.id = chosen.value',
   findings: 'findings AS told ON told.id = chosen.value',
   entities: 'entities AS told ON told.id = chosen.value',
 };
@@ -73,17 +70,6 @@ function* distinct<T>(keys: Iterable<T>): Generator<T> {
     if (key !== last) yield key;
     last = key;
   }
-}
-
-function* batches<T>(all: Iterable<T>): Generator<T[]> {
-  let batch: T[] = [];
-  for (const one of all) {
-    batch.push(one);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 /** Keys of claims, entities and findings, in the dataset's order. */

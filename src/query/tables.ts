@@ -1,15 +1,15 @@
-import { type TableName, Tables } from '../../schemas/schemas.js';
-import type { Row, Store } from '../store/store.js';
+import { Severity, type TableName, Tables } from '../../schemas/schemas.js';
+import type { Row, Store, Value } from '../store/store.js';
 
 /**
- * The dataset's order: by path and offset where a row has a place, else by what is unique. Tables with a place are read source by source,
- * so that a million rows are never sorted at once.
+ * The dataset's order: by path and offset where a row has a place, else by what is unique. Tables with a place are read source by source, claims
+ * in batches of ids, findings by severity, so that a million rows are never sorted at once.
  */
 const ORDER: Readonly<Record<TableName, string>> = {
   figures: 'start, "end"',
   facts: 'start, "end", length(id), id',
   claims: 'id',
-  findings: `CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id`,
+  findings: 'id',
   articles: 'start',
   entities: 'id',
   sources: 'path',
@@ -45,10 +45,45 @@ export function dataRow(table: TableName, row: Row): DataRow {
 export function* tableRows(store: Store, table: TableName, without: readonly string[] = []): Generator<DataRow> {
   const columns = columnsOf(table).filter((column) => !without.includes(column));
   const select = `SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM ${table}`;
-  if (!PLACED.includes(table)) {
-    for (const row of store.iterate(`${select} ORDER BY ${ORDER[table]}`)) yield dataRow(table, row);
-    return;
+  const order = `ORDER BY ${ORDER[table]}`;
+  if (table === 'claims') yield* claimRows(store, keys(store, CLAIMS), columns);
+  else if (table === 'findings')
+    for (const severity of SEVERITIES) yield* rowsOf(table, store.iterate(`${select} WHERE severity = ? ${order}`, [severity]));
+  else if (PLACED.includes(table))
+    for (const path of keys(store, SOURCES)) yield* rowsOf(table, store.all(`${select} WHERE path = ? ${order}`, [path]));
+  else yield* rowsOf(table, store.iterate(`${select} ${order}`));
+}
+
+function* rowsOf(table: TableName, rows: Iterable<Row>): Generator<DataRow> {
+  for (const row of rows) yield dataRow(table, row);
+}
+
+const SEVERITIES = Severity.options;
+/** Both are read off an index. Every claim has facts. */
+const CLAIMS = 'SELECT DISTINCT claim AS key FROM fact WHERE claim IS NOT NULL ORDER BY claim';
+const SOURCES = 'SELECT path AS key FROM source INDEXED BY sqlite_autoindex_source_1 ORDER BY path';
+
+function* keys(store: Store, sql: string): Generator<Value> {
+  for (const { key } of store.iterate(sql)) yield key!;
+}
+
+/** Claims by id, which must rise. Asked for in this way, SQLite looks them up; joined, it would make all of them each time. */
+export function* claimRows(store: Store, ids: Iterable<Value>, columns: readonly string[]): Generator<DataRow> {
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  const sql = `SELECT ${list} FROM claims WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`;
+  for (const batch of batches(ids)) yield* rowsOf('claims', store.all(sql, [JSON.stringify(batch)]));
+}
+
+/** So many rows are fetched at a time. */
+const BATCH = 200;
+
+export function* batches<T>(all: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  for (const { path } of store.iterate('SELECT path FROM source INDEXED BY sqlite_autoindex_source_1 ORDER BY path'))
-    for (const row of store.all(`${select} WHERE path = ? ORDER BY ${ORDER[table]}`, [path!])) yield dataRow(table, row);
+  if (batch.length > 0) yield batch;
 }

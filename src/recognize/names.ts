@@ -8,7 +8,7 @@ import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
-import { lineNames } from './namesworks.js';
+import { workNames } from './namesworks.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 const LETTER = /\p{L}/u;
@@ -25,12 +25,22 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const figures = new Cover(text.length, taken);
   const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
   const quoted = quotedNames(text);
-  const suffixed = suffixedNames({ text, places, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
+  // 海上风|电装|备基地: a short form that needs evidence cuts no longer name.
+  const sure = places.filter(({ kind, rule }) => kind !== 'organisation' || rule === 'place');
+  const suffixed = suffixedNames({ text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
-  const events = [...eventNames(text), ...lineNames(text)].filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...workNames(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
+  // 力拓宣布收购: what stands around a form that needs evidence is the evidence.
+  for (const place of places)
+    if (
+      place.rule === 'place_near' &&
+      place.kind === 'organisation' &&
+      companies.some(({ from, to }) => from === place.from && to === place.to)
+    )
+      place.rule = 'place';
   return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...places, ...companies]).filter(
     ({ from, to }) => !ignored.has(text.slice(from, to)),
   );

@@ -1,4 +1,4 @@
-import type { FormUse, Lexicon, PlaceMatch } from '../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, type FormUse, type Lexicon, type PlaceMatch, SURNAMES } from '../lexicon/lexicon.js';
 import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
@@ -15,6 +15,11 @@ const SLOGAN =
 
 /** 兴隆镇 is no 兴隆县: a township that has the stem of a county is a place of its own. */
 const TOWNSHIP = /^(?:镇(?![村区街域江海安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
+
+/** 自治区国资委, 省工商联 are no national bodies. */
+const OF_A_LEVEL = /(?:自治区|[省市区县州旗])$/;
+/** 财政部门, 水利部署, 国务院办公室 are other words. */
+const GOES_ON = /^[门署分队位长级件落]/;
 
 /** Leads that only a place can follow: 走进湄潭, 深秋的安定, 10月的胶州. */
 const LEADS_TO_PLACE =
@@ -91,11 +96,39 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     )
       continue;
     if (kind === 'organisation' && tornLatin(text, from, match.to)) continue;
+    const row = gazetteer.row(kept[0]!.id);
+    const abroad = out.at(-1);
+    // 古巴外交部 is Cuba's.
+    if (row?.level === 'institution' && row.parent === null && abroad?.to === from && abroad.rule === 'place' && isAbroad(abroad)) {
+      out.pop();
+      out.push({ type: 'name', from: abroad.from, to: match.to, kind: 'organisation', candidates: [], rule: 'body' });
+      continue;
+    }
+    // 胡鞍钢 is a person.
+    if (kind === 'organisation' && match.to - from === 2 && isGivenName(text, from, lexicon)) continue;
+    if (row?.level === 'institution' && (OF_A_LEVEL.test(text.slice(0, from)) || GOES_ON.test(after))) continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
   for (const [i, name] of out.entries())
     if (name.rule === 'place_near' && name.kind === 'organisation' && beside(text, name, [out[i - 1], out[i + 1]])) name.rule = 'place';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
+}
+
+/** Another country, by its code. */
+function isAbroad({ candidates }: NameMention): boolean {
+  return candidates.length === 1 && /^[A-Z]{2}$/.test(candidates[0]!) && candidates[0] !== 'CN' && candidates[0] !== 'EU';
+}
+
+/** Whether a family name stands right before, where a name may begin. */
+function isGivenName(text: string, from: number, { leads }: Lexicon): boolean {
+  const before = text[from - 1] ?? '';
+  return (
+    before !== '' &&
+    SURNAMES.includes(before) &&
+    !EDGE_CHARACTERS[before] &&
+    standsAlone(text, from - 1, leads) &&
+    !leads.has(text.slice(from - 2, from))
+  );
 }
 
 /** TCL in TCLX: a name in Latin letters is a whole word. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Article, Entity, type Extraction, Fact, type Failure, Figure, Source, Unread } from '../../schemas/schemas.js';
-import { check } from '../check/check.js';
 import { codeUnits, lockWriter, openStore, SpanError, type Store, StoreError } from '../store/store.js';
+import { checkStore } from './checking.js';
 import { checksHash, programVersion, rulesHash } from './rules.js';
 import type { RunSummary } from './summary.js';
 
@@ -57,7 +57,7 @@ export async function load(
     open.transaction(() => open.fail('(load)', failures));
     store.settle();
     store.checkWith(checksHash());
-    check(store);
+    await checkStore(store);
     const counts = store.counts();
     store.finishRun(id, now().toISOString(), { ...counts, extracted, removed: 0 });
     return { counts, extracted, unchanged: 0, removed: 0, failures, interrupted: false };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
-import { check } from '../check/check.js';
 import { SpanError, type Store } from '../store/store.js';
+import { checkStore } from './checking.js';
 import type { Extractor } from './extractor.js';
 import { type CorpusFile, isFailure } from './reader.js';
 import { checksHash, programVersion, rulesHash } from './rules.js';
@@ -75,7 +75,7 @@ export class Pass {
     if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     store.settle();
     store.checkWith(checksHash());
-    check(store);
+    await checkStore(store);
     const counts = store.counts();
     if (!interrupted) store.finishRun(id, now().toISOString(), { ...counts, extracted: progress.extracted, removed: this.removed });
     this.report();

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Extraction } from '../../schemas/schemas.js';
-import { packageRoot } from '../lexicon/lexicon.js';
+import type { Extraction, Source } from '../../schemas/schemas.js';
 import type { Extractor } from './extractor.js';
+import { unpack } from './packing.js';
 import type { Answer, Task } from './worker.js';
+import { workerFile } from './workerfile.js';
 
 /** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
 const WORKER_BYTES = 400e6;
@@ -19,6 +18,7 @@ export function workersThatFit(): number {
 }
 
 interface Waiting {
+  source: Source;
   resolve(extraction: Extraction): void;
   reject(error: Error): void;
 }
@@ -39,12 +39,12 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
   let tasks = 0;
 
   const seated = (place: number): Seat => {
-    const worker = new Worker(workerFile(), { workerData: lexicon, resourceLimits: HEAP });
+    const worker = new Worker(workerFile('worker'), { workerData: lexicon, resourceLimits: HEAP });
     const seat: Seat = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
       const waiting = seat.waiting.get(answer.id);
       seat.waiting.delete(answer.id);
-      if ('json' in answer) waiting?.resolve(JSON.parse(answer.json) as Extraction);
+      if ('json' in answer) waiting?.resolve(unpack(answer.json, waiting.source));
       else waiting?.reject(new Error(answer.error));
     });
     // A worker that breaks down (out of memory) takes what it was asked with it; another takes its seat.
@@ -70,7 +70,7 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
       const { worker, waiting } = seats[place]!;
       const task: Task = { id: tasks++, source };
       return new Promise((resolve, reject) => {
-        waiting.set(task.id, { resolve, reject });
+        waiting.set(task.id, { source, resolve, reject });
         worker.postMessage(task);
       });
     },
@@ -79,10 +79,4 @@ export function extractInPool(width: number, lexicon?: string): Extractor {
       await Promise.all(seats.map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-/** The compiled worker: beside this file, or in dist/ where this runs from its sources. */
-function workerFile(): string {
-  const beside = join(import.meta.dirname, 'worker.js');
-  return existsSync(beside) ? beside : join(packageRoot(), 'dist/src/run/worker.js');
 }

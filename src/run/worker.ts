@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Source } from '../../schemas/schemas.js';
 import { extract } from '../extract.js';
 import { loadLexicon } from '../lexicon/lexicon.js';
+import { pack } from './packing.js';
 
 /** What a worker is asked, and what it answers: the extraction as JSON, which is quicker to hand over than objects are. */
 export interface Task {
@@ -16,7 +17,7 @@ const lexicon = loadLexicon((workerData as string | null | undefined) ?? undefin
 parentPort?.on('message', ({ id, source }: Task) => {
   let answer: Answer;
   try {
-    answer = { id, json: JSON.stringify(extract(source, lexicon)) };
+    answer = { id, json: pack(extract(source, lexicon)) };
   } catch (error) {
     answer = { id, error: error instanceof Error ? error.message : String(error) };
   }

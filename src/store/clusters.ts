@@ -95,34 +95,83 @@ export function cluster(db: Database): void {
 
 /** Writes the imprints of articles that have none; returns the articles that are there. */
 function imprint(db: Database, articles: ReadonlySet<number>): number[] {
+  // Of the first articles of a store the index by article is made once, behind them.
+  const first = db.prepare('SELECT 1 FROM imprint LIMIT 1').get() === undefined;
+  if (first) db.exec('DROP INDEX imprint_article');
   const text = db
     .prepare(`SELECT substr(source.text, article.start + 1, article."end" - article.start) FROM article
     JOIN source ON source.id = article.source WHERE article.id = ?`)
     .pluck();
-  const known = db.prepare('SELECT 1 FROM imprint WHERE article = ? LIMIT 1').pluck();
+  const known = first ? null : db.prepare('SELECT 1 FROM imprint WHERE article = ? LIMIT 1').pluck();
   const add = db.prepare('INSERT OR IGNORE INTO imprint (hash, article, chars) VALUES (?, ?, ?)');
   const present: number[] = [];
+  // Written by hash, as the table is ordered: of many articles at once each page of it is then written once.
+  let waiting: (Imprint & { article: number })[] = [];
+  const write = () => {
+    for (const { hash, article, chars } of waiting.sort((a, b) => a.hash - b.hash || a.article - b.article)) add.run(hash, article, chars);
+    waiting = [];
+  };
   for (const id of articles) {
     const words = text.get(id) as string | undefined;
     if (words === undefined) continue;
     present.push(id);
-    if (known.get(id) === undefined) for (const { hash, chars } of imprintOf(words)) add.run(hash, id, chars);
+    if (known?.get(id) === undefined) for (const { hash, chars } of imprintOf(words)) waiting.push({ hash, article: id, chars });
+    if (waiting.length >= MOST_WAITING) write();
   }
+  write();
+  if (first) db.exec('CREATE INDEX imprint_article ON imprint (article)');
   return present;
+}
+
+/** So many imprints are written together: more would make memory grow with the corpus. */
+const MOST_WAITING = 200_000;
+
+/** The part of all articles from which on their shared sentences are found in one pass over all imprints, not sentence by sentence. */
+const WORTH_A_PASS = 0.1;
+
+/** The imprints of each of the articles that other articles have too, by hash, and for each hash the first of those that have it. */
+function sharedBy(
+  db: Database,
+  articles: readonly number[],
+): { mine: (id: number) => Imprint[]; others: (hash: number, id: number) => number[] } {
+  const count = db.prepare('SELECT count(*) FROM article').pluck().get() as number;
+  if (articles.length < count * WORTH_A_PASS) {
+    const own = db.prepare('SELECT hash, chars FROM imprint WHERE article = ?');
+    const others = db.prepare(`SELECT article FROM imprint WHERE hash = ? AND article <> ? ORDER BY article LIMIT ${LED}`).pluck();
+    return { mine: (id) => own.all(id) as Imprint[], others: (hash, id) => others.all(hash, id) as number[] };
+  }
+  const shared = db.prepare(
+    'SELECT hash, article, chars FROM imprint WHERE hash IN (SELECT hash FROM imprint GROUP BY hash HAVING count(*) > 1) ORDER BY hash, article',
+  );
+  const mine = new Map<number, Imprint[]>();
+  const having = new Map<number, number[]>();
+  for (const { hash, article, chars } of shared.iterate() as IterableIterator<Imprint & { article: number }>) {
+    const list = mine.get(article);
+    if (list) list.push({ hash, chars });
+    else mine.set(article, [{ hash, chars }]);
+    const first = having.get(hash);
+    if (!first) having.set(hash, [article]);
+    else if (first.length <= LED) first.push(article);
+  }
+  return {
+    mine: (id) => mine.get(id) ?? [],
+    others: (hash, id) =>
+      having
+        .get(hash)!
+        .filter((article) => article !== id)
+        .slice(0, LED),
+  };
 }
 
 /** Pairs of near-copies, of which at least one is new. */
 function linked(db: Database, articles: readonly number[]): [number, number][] {
-  const own = db.prepare('SELECT hash, chars FROM imprint WHERE article = ?');
-  const others = db.prepare(`SELECT article FROM imprint WHERE hash = ? AND article <> ? ORDER BY article LIMIT ${LED}`).pluck();
+  const { mine, others } = sharedBy(db, articles);
   const whole = db.prepare('SELECT sum(chars) FROM imprint WHERE article = ?').pluck();
   const pairs: [number, number][] = [];
   for (const id of articles) {
-    const mine = own.all(id) as Imprint[];
-    const total = mine.reduce((sum, { chars }) => sum + chars, 0);
     const shared = new Map<number, number>();
-    for (const { hash, chars } of mine)
-      for (const other of others.all(hash, id) as number[]) shared.set(other, (shared.get(other) ?? 0) + chars);
+    for (const { hash, chars } of mine(id)) for (const other of others(hash, id)) shared.set(other, (shared.get(other) ?? 0) + chars);
+    const total = shared.size > 0 ? (whole.get(id) as number) : 0;
     for (const [other, chars] of shared) {
       if (chars < SHARED.chars) continue;
       if (chars >= SHARED.part * Math.min(total, whole.get(other) as number)) pairs.push([id, other]);

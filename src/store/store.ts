@@ -84,14 +84,16 @@ export interface Store extends Ledger {
 export interface OpenOptions {
   /** For questions: the file must exist, and nothing can be written. */
   readonly?: boolean;
+  /** Read the file where it lies, for questions; what is mapped counts as memory. As `readonly` where absent. */
+  mapped?: boolean;
 }
 
 /**
  * Opens a store, making or upgrading it where it may be written. Throws StoreError where the file is missing (readonly), is no database
  * of ours, or was written by a newer version of this program.
  */
-export function openStore(file: string, { readonly = false }: OpenOptions = {}): Store {
-  const db = connect(file, readonly);
+export function openStore(file: string, { readonly = false, mapped = readonly }: OpenOptions = {}): Store {
+  const db = connect(file, readonly, mapped);
   let run: number | null = null;
   const filling = fillingOf(db);
   const writing = readonly
@@ -173,7 +175,7 @@ export function openStore(file: string, { readonly = false }: OpenOptions = {}):
   };
 }
 
-function connect(file: string, readonly: boolean): Sqlite.Database {
+function connect(file: string, readonly: boolean, mapped: boolean): Sqlite.Database {
   if (readonly && !existsSync(file)) throw new StoreError(`no database at ${file}; make one with: shuzheng run CORPUS --db ${file}`);
   if (!readonly) mkdirSync(dirname(resolve(file)), { recursive: true });
   const fresh = !existsSync(file);
@@ -200,7 +202,7 @@ function connect(file: string, readonly: boolean): Sqlite.Database {
     }
     db.pragma('cache_size = -65536');
     // Questions read the file where it lies; to a writer what it maps would count as memory that grows with the corpus.
-    if (readonly) db.pragma('mmap_size = 1073741824');
+    if (mapped) db.pragma('mmap_size = 1073741824');
     return db;
   } catch (error) {
     db.close();

@@ -65,6 +65,15 @@ describe('whose figure it is', () => {
     expect(facts).toMatchObject({ '1800公里': '云岭—海沟特高压输电工程', '800千伏': '云岭—海沟特高压输电工程', '900公顷': '中国' });
   });
 
+  it('finds the sector, the system or the goods that a clause begins with, where no place or company is told of', () => {
+    const facts = whose(
+      '我国经济运行平稳。\n\n1—5月，化纤行业实现利润160亿元，同比增长12%；上缴税金30亿元。\n\n地方财政安排资金70亿元。高新技术企业净增500家。',
+    );
+    expect(facts).toMatchObject({ '160亿元': '化纤行业', '12%': '化纤行业', '30亿元': '化纤行业', '70亿元': '地方财政', '500家': '中国' });
+    const goods = whose('上周，立式空调的零售量上涨了30%。多晶硅价格跌至50元，跌幅达到8%。');
+    expect(goods).toMatchObject({ '30%': '立式空调', '50元': '多晶硅', '8%': '多晶硅' });
+  });
+
   it('gives the figures of a company to the company that the story is about', () => {
     const facts = whose('云岭康泰公告称，业绩向好。\n\n云岭康泰股价走高。\n\n云岭康泰表示，将扩产。\n\n去年营业收入达到8.6亿元。');
     expect(facts['8.6亿元']).toBe('云岭康泰');

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule.js';
 import { lastOf, nthSubject, ofClause, orderly } from './clause.js';
 import { change, isRate, level } from './draft.js';
-import { englishLabel, labelOfSubject, nounAfter } from './label.js';
+import { englishLabel, nounAfter } from './label.js';
 import { behindOf } from './object.js';
+import { labelOfSubject } from './subjectlabel.js';
 
 /** Verbs and nouns of rising and falling, and where a change began and ended. */
 export const ENGLISH_CHANGES: readonly Rule[] = [
@@ -20,7 +21,7 @@ export const ENGLISH_CHANGES: readonly Rule[] = [
       const own =
         symbols[at - 1] === ',' || symbols[at - 1] === '(' || /[P)F]/.test(symbols[at - 1] ?? '')
           ? null
-          : labelOfSubject(site.scene, symbols[at - 1] === 'V' ? at - 1 : at);
+          : labelOfSubject(site, symbols[at - 1] === 'V' ? at - 1 : at);
       return change(site, own, up ? 'up' : 'down');
     },
   },
@@ -43,6 +44,11 @@ export const ENGLISH_CHANGES: readonly Rule[] = [
       const verb = lastOf(scene, k, 'UD', ';:.');
       const growth = verb < 0 ? lastOf(scene, k, 'Ggud', ';:.') : verb;
       if (growth < 0 && !/f[NoP]*[F%][NPx,]*t$/.test(scene.symbols.slice(0, k))) return null;
+      // the number fell to 1,137 and the ratio to 0.83 percent
+      if (/[F%][^VUD;:.]*[,a]+(?:[NE]o?)*Nt$/.test(scene.symbols.slice(0, k))) {
+        const own = labelOfSubject(site, k - 1);
+        if (own) return level(k, own);
+      }
       const rising = growth >= 0 && scene.symbols[growth] !== 'G' && scene.symbols[growth] !== 'g';
       const { label, carried } =
         rising && /[UD]/.test(scene.symbols[growth]!) ? ofClause(site, growth) : { label: site.chain.label, carried: true as const };
@@ -81,7 +87,7 @@ export const ENGLISH_CHANGES: readonly Rule[] = [
       const tied = /^[Gg]i[NE]*[NVo]/.test(symbols.slice(at)) ? chunks.slice(at + 1, k).find(({ symbol }) => symbol === 'N') : undefined;
       const owned = tied ? englishLabel(scene, tied.from, tied.to) : null;
       const words = scene.text.slice(chunks[at]!.from, chunks[at]!.to);
-      const subject = /N$|E$/.test(symbols.slice(0, at)) ? labelOfSubject(scene, at) : null;
+      const subject = /N$|E$/.test(symbols.slice(0, at)) ? labelOfSubject(site, at) : null;
       const useful =
         subject && !/^(?:annual|average|strong|steady|robust|slight|sharp|rapid|net|sharp|remarkable|modest|marginal)$/i.test(subject.text)
           ? subject

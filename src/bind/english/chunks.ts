@@ -1,4 +1,4 @@
-import { ENGLISH_TRIGGERS } from '../../lexicon/lexicon.js';
+import { ENGLISH_PAIRS, ENGLISH_TRIGGERS, singular } from '../../lexicon/lexicon.js';
 import type { LinkedSentence } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import { type EnglishWord, englishWords } from '../../tokenize/tokenize.js';
@@ -88,6 +88,17 @@ function triggerAt(words: readonly EnglishWord[], i: number, limit: number): { s
   return null;
 }
 
+/** Whether the and at word `i` stands inside one name: imports and exports, cargo and mail. */
+const ties = (words: readonly EnglishWord[], i: number): boolean =>
+  words[i]!.lower === 'and' &&
+  i > 0 &&
+  words[i + 1] !== undefined &&
+  ENGLISH_PAIRS.has(`${singular(words[i - 1]!.lower)} ${singular(words[i + 1]!.lower)}`);
+
+/** 2.6 points lower, lower than: no verb. */
+const lowerThan = (words: readonly EnglishWord[], i: number, last: Chunk | undefined): boolean =>
+  words[i]!.lower === 'lower' && (words[i + 1]?.lower === 'than' || last?.figure?.to === words[i - 1]?.to);
+
 function symbolOf({ quantity: { kind } }: FigureMention): string {
   if (kind === 'percent' || kind === 'points' || kind === 'ratio' || kind === 'multiple') return '%';
   return kind === 'rank' ? 'R' : 'F';
@@ -138,6 +149,13 @@ export function englishScene(linked: LinkedSentence): Scene {
       continue;
     }
     const mark = word.kind === 'mark' ? MARKS[word.text] : undefined;
+    // value added is a name; 5 billion yuan was added.
+    const named = word.lower === 'added' && words[i - 1]?.text === '-' ? words[i - 2] : word.lower === 'added' ? words[i - 1] : undefined;
+    if (open && (named?.lower === 'value' || ties(words, i))) {
+      (open as Chunk).to = word.to;
+      i++;
+      continue;
+    }
     const trigger = word.kind === 'word' ? triggerAt(words, i, limit) : null;
     if (mark) {
       close();
@@ -146,7 +164,13 @@ export function englishScene(linked: LinkedSentence): Scene {
     } else if (trigger) {
       close();
       const names = TWOFOLD.test(word.lower) && namesChange(words, i);
-      const symbol = names ? (/^(?:fall|drop|decline|cut|decrease|dip|slump)$/.test(word.lower) ? 'g' : 'G') : trigger.symbol;
+      const symbol = lowerThan(words, i, chunks.at(-1))
+        ? 'l'
+        : names
+          ? /^(?:fall|drop|decline|cut|decrease|dip|slump)$/.test(word.lower)
+            ? 'g'
+            : 'G'
+          : trigger.symbol;
       chunks.push({ symbol, from: word.from, to: words[trigger.next - 1]!.to });
       i = trigger.next;
     } else if (word.kind === 'word' && BREAKS.has(word.lower)) {

@@ -1,7 +1,8 @@
 import type { Label } from '../label.js';
 import type { Site } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { englishLabel, labelOfSubject } from './label.js';
+import { englishLabel, indicatorNamed } from './label.js';
+import { labelOfSubject } from './subjectlabel.js';
 
 /** The last chunk before `k` in its clause with one of the symbols; -1 where there is none. */
 export function lastOf({ symbols }: Scene, k: number, wanted: string, stop = ',;:.'): number {
@@ -11,7 +12,7 @@ export function lastOf({ symbols }: Scene, k: number, wanted: string, stop = ',;
 
 /** What the clause of chunk `k` measures, by its subject before `verb`; else what was measured before. */
 export function ofClause(site: Site, verb: number): { label: Label | null; carried?: true } {
-  const own = objectOf(site, verb) ?? labelOfSubject(site.scene, verb);
+  const own = objectOf(site, verb) ?? labelOfSubject(site, verb);
   return own ? { label: own } : { label: site.chain.label, carried: true };
 }
 
@@ -19,12 +20,14 @@ export function ofClause(site: Site, verb: number): { label: Label | null; carri
 const MOVES_OBJECT = /^(?:rais|lift|bring|brought|increas|cut|reduc|lower|push|expand|boost|shorten|narrow|extend|doubl|improv)/i;
 
 /** The label of the object that a verb moves; null where its subject moves. */
-function objectOf({ scene, k }: Site, verb: number): Label | null {
+function objectOf(site: Site, verb: number): Label | null {
+  const { scene, k } = site;
   const { chunks, symbols, text } = scene;
   if (!MOVES_OBJECT.test(text.slice(chunks[verb]!.from, chunks[verb]!.to))) return null;
   const match = /^[E]?N(?:[oiEN_a]*)(?=[fbtP])/.exec(symbols.slice(verb + 1, k));
   if (!match) return null;
-  return labelOfSubject({ ...scene, symbols: `${';'.repeat(verb + 1)}${symbols.slice(verb + 1)}` }, verb + 1 + match[0].length);
+  const inside = { ...scene, symbols: `${';'.repeat(verb + 1)}${symbols.slice(verb + 1)}` };
+  return labelOfSubject({ ...site, scene: inside }, verb + 1 + match[0].length);
 }
 
 /** Nth of the subjects of a clause: Exports and imports reached 3 and 2 billion yuan respectively. */
@@ -42,6 +45,13 @@ export function nthSubject({ scene, k, figure }: Site, verb: number): Label | nu
   if (n < 0 || items.length < figures.length) return null;
   const own = items.slice(items.length - figures.length);
   const at = chunks[start]!.from + words.lastIndexOf(own[n]!);
+  // Trade with Korea and African countries, exports of cars and ships: the head of the first holds for all.
+  const head = /^(.*?[a-z]) (?:of|with|to|from|in|for) (?=\S)/.exec(own[0]!);
+  const begin = head ? chunks[start]!.from + words.lastIndexOf(own[0]!) : -1;
+  if (head && n > 0 && !indicatorNamed(own[n]!) && !/ (?:of|with|to|from) /.test(own[n]!)) {
+    const shared = englishLabel(scene, begin, begin + head[1]!.length);
+    return shared && { ...shared, scope: own[n]!.toLowerCase(), text: shared.text.split(/ (?:of|with|to|from|in|for) /)[0]! };
+  }
   return englishLabel(scene, at, at + own[n]!.length);
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { lastOf } from './clause.js';
 import { change, isRate, kindOf } from './draft.js';
-import { labelOfSubject } from './label.js';
+import { labelOfSubject } from './subjectlabel.js';
 
 /** Distances from something else, and multiples of it. */
 export const ENGLISH_COMPARISONS: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const ENGLISH_COMPARISONS: readonly Rule[] = [
       )
         return null;
       const verb = lastOf(scene, k, 'VUD');
-      const own = verb >= 0 ? labelOfSubject(scene, verb) : null;
+      const own = verb >= 0 ? labelOfSubject(site, verb) : null;
       return change(site, own, scene.symbols[at] === 'h' ? 'up' : 'down');
     },
   },
@@ -37,7 +37,7 @@ export const ENGLISH_COMPARISONS: readonly Rule[] = [
       )
         return null;
       const verb = lastOf(scene, k, 'VUD');
-      const own = verb >= 0 ? labelOfSubject(scene, verb) : null;
+      const own = verb >= 0 ? labelOfSubject(site, verb) : null;
       return change(site, own, 'up');
     },
   },

@@ -2,11 +2,14 @@ import type { Label } from '../label.js';
 import type { Rule } from '../rule.js';
 import { clauseBefore, lastOf } from './clause.js';
 import { level } from './draft.js';
-import { englishLabel, governed, nounAfter } from './label.js';
+import { englishLabel, governed, nounAfter, renamed } from './label.js';
 import { behindOf, nounOf, objectLabel } from './object.js';
 
 const INVESTS =
   /\b(?:costs?|costing|earn(?:s|ed|ing)?|invest(?:ed|s|ing)?|spen[dt](?:ing)?|pour(?:ed|ing)|allocat(?:ed|ing)|earmark(?:ed|ing))\b/i;
+/** What money itself is called. */
+const LENT =
+  /\b(?:funds?|loans?|bonds?|credit|subsid(?:y|ies)|market|economy|industry|budget|revenue|profit|sales|grant|prize|stake|bill)\b/;
 const INVESTED: Label = { name: '投资', text: 'invested', scope: null, basis: null, from: 0, to: 0 };
 const moneyOf = (verb: string): string => (/^cost/i.test(verb) ? '总投资' : /^earn/i.test(verb) ? '收入' : '投资');
 
@@ -21,7 +24,7 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
       const verb = INVESTS.exec(scene.text.slice(from, scene.chunks[k]!.from));
       if (!verb || !/^[a-z ]{0,24}$/.test(scene.text.slice(from + verb.index + verb[0].length, scene.chunks[k]!.from))) return null;
       const behind = /^(?:spen|alloc|earm)/i.test(verb[0])
-        ? /^ (?:on|for) ((?:[\w&-]+ ){0,3}[\w&-]+)/.exec(scene.text.slice(scene.chunks[k]!.to))
+        ? /^ (?:on|for) ((?:[A-Za-z&-]+ ){0,3}[A-Za-z&-]+)\b(?! ?\d)/.exec(scene.text.slice(scene.chunks[k]!.to))
         : null;
       const at = scene.chunks[k]!.to;
       const own = behind ? englishLabel(scene, at + behind[0].length - behind[1]!.length, at + behind[0].length) : null;
@@ -29,6 +32,22 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
         k,
         own ?? { ...INVESTED, name: moneyOf(verb[0]), from: from + verb.index, to: from + verb.index + verb[0].length, text: verb[0] },
       );
+    },
+  },
+  {
+    name: 'en-compound',
+    because: 'a 2.5-billion-yuan plant, a 300,000-ton terminal: the size goes before what has it',
+    after: /^N/,
+    produce({ scene, k, figure }) {
+      const { kind, unit } = figure.quantity;
+      const { from, to } = scene.chunks[k]!;
+      if (!/[\d.a-z]-[a-z]/.test(scene.text.slice(from, to)) || /^(?:count|percent|duration|length|area)$/.test(kind)) return null;
+      const noun = nounAfter(scene, k);
+      const own = noun && englishLabel(scene, noun.from, noun.to);
+      if (!own) return null;
+      if (kind !== 'money') return level(k, /瓦$/.test(unit ?? '') ? renamed(own, '装机容量') : own);
+      if (/\b(?:deals?|contracts?|orders?|agreements?)\b/.test(own.text)) return level(k, renamed(own, '合同额'));
+      return level(k, LENT.test(own.text) ? own : renamed(own, '总投资'));
     },
   },
   {
@@ -92,9 +111,10 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
   {
     name: 'en-dimension',
     because: 'a 120-kilometer line, a 30,000-square-meter plant: the unit says what is measured',
-    produce({ scene, k, figure }) {
+    produce({ scene, k, figure, chain }) {
       const { kind } = figure.quantity;
-      const name = kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
+      const name = figure.quantity.unit === '标箱' ? '集装箱吞吐量' : kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
+      if (figure.quantity.unit === '标箱' && chain.byUnit.has('标箱')) return null;
       if (!name) return null;
       return level(k, { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from });
     },

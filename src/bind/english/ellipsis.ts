@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import { isRate, level } from './draft.js';
-import { indicatorNamed, labelOfSubject, renamed } from './label.js';
+import { labelOfSubject } from './subjectlabel.js';
 
 /** Clauses that leave out what the clause before has: its verb, its name. */
 export const ENGLISH_ELLIPSES: readonly Rule[] = [
@@ -12,23 +12,25 @@ export const ENGLISH_ELLIPSES: readonly Rule[] = [
       const { scene, k, chain } = site;
       const before = chain.recent.at(-1);
       if (!isRate(site) || before?.measure !== 'change' || /[VUD]/.test(scene.symbols.slice(before.k + 1, k))) return null;
-      const own = labelOfSubject(scene, scene.symbols[k - 1] === 'b' ? k - 1 : k);
+      const own = labelOfSubject(site, scene.symbols[k - 1] === 'b' ? k - 1 : k);
       return own ? [{ ...before, k, label: own }] : null;
     },
   },
   {
     name: 'en-that-of',
     because: 'that of rural residents 22,318 yuan: the name of the clause before, of another',
-    before: /No(?:[NE]+)V?$/,
+    before: /x[oift][NEP]+V?$/,
     produce(site) {
-      const { scene, k, chain } = site;
-      const match = /\bthat of (?:the )?([\w -]{3,40}?)(?: (?:was|were|stood at|reached))? ?$/.exec(
-        scene.text.slice(0, scene.chunks[k]!.from),
-      );
-      if (!match || !chain.label) return null;
-      const words = chain.label.text.replace(/\bof (?:the )?[\w -]+$/, `of ${match[1]}`);
-      const named = words === chain.label.text ? null : indicatorNamed(words);
-      return named ? level(k, { ...renamed(chain.label, named), text: words }) : null;
+      const { scene, k } = site;
+      const at = scene.symbols[k - 1] === 'V' ? k - 1 : k;
+      if (
+        !/\bth(?:at|ose) (?:of|in|for|from|to|with) [^,.;]*$/.test(
+          scene.text.slice(Math.max(0, scene.chunks[k]!.from - 60), scene.chunks[k]!.from),
+        )
+      )
+        return null;
+      const own = labelOfSubject(site, at);
+      return own ? level(k, own) : null;
     },
   },
 ];

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule.js';
 import { lastOf, nthSubject, ofClause } from './clause.js';
 import { change, isRate, level } from './draft.js';
-import { englishLabel, labelOfSubject, nounAfter, renamed, subjectWords } from './label.js';
+import { englishLabel, nounAfter, renamed } from './label.js';
 import { behindOf, objectLabel } from './object.js';
+import { labelOfSubject, subjectWords } from './subjectlabel.js';
 
 /** Values as they are, named by the words before the figure. */
 export const ENGLISH_LEVELS: readonly Rule[] = [
@@ -13,7 +14,7 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
       if (site.figure.quantity.kind !== 'rank') return null;
       const { scene, k } = site;
       const verb = lastOf(scene, k, 'VUDNx');
-      const own = verb >= 0 ? labelOfSubject(scene, verb) : null;
+      const own = verb >= 0 ? labelOfSubject(site, verb) : null;
       return level(k, own ?? site.chain.label, own ? {} : { carried: true });
     },
   },
@@ -33,9 +34,10 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
       const noun = nounAfter(scene, k);
       const there = /\bthere$/i.test(text.slice(0, chunks[first]!.from).trimEnd());
       // registered 212 projects, there were 26 firms: the object is counted; the project is 5 km long.
-      const counts = noun && (there || /^(?:recorded|registered|posted|hit|hitting)$/.test(word)) && site.figure.quantity.kind === 'count';
+      const counts =
+        noun && (there || /^(?:recorded|registered|posted|hit|hitting|br\w+ in)$/.test(word)) && site.figure.quantity.kind === 'count';
       if (counts) return level(k, objectLabel(site, noun.from, noun.to));
-      const subject = labelOfSubject(scene, first);
+      const subject = labelOfSubject(site, first);
       const in_ = /^(?:recorded|registered|posted|reached|reaching)$/.test(word) ? behindOf(scene, k) : null;
       const object = in_ ? englishLabel(scene, in_.from, in_.to) : null;
       const label = word === 'worth' || word === 'valued at' ? (subject ?? null) : subject;
@@ -47,6 +49,8 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
         /growth|growth rate|increase$/.test(text.slice(0, chunks[first]!.from).trimEnd())
       )
         return change(site, label, 'up');
+      if (label && /^br.* in$/.test(word) && site.figure.quantity.kind === 'money' && label.name === label.text.toLowerCase())
+        return level(k, renamed(label, '收入'));
       if (label && word === 'worth' && label.name === '货物') return level(k, renamed(label, '货值'));
       if (label) return level(k, label);
       const counted = noun ? objectLabel(site, noun.from, noun.to) : null;

@@ -96,6 +96,8 @@ export const CHANGES: readonly Rule[] = [
     before: /I(?:[La]*|[PNE]{0,2}d)$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'I');
+      // 零售量同比增长为63.2%: the size of the growth, loosely put
+      if (/^(?:增长|下降)为$/.test(textOf(site.scene, at)) && site.scene.symbols[at - 1] === 'B') return changeAt(site, at);
       const start = clauseStart(site.scene, at);
       const origin = site.scene.symbols.slice(start, at).indexOf('O');
       return ended(site, origin < 0 ? at : start + origin, null);

@@ -17,7 +17,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it is how much its subject is',
     words: split(
       `reached | reach | reaches | reaching | totaled | totalled | totaling | totalling | totals | hit | hits | hitting | stood at | stands at | standing at | stand at | amounted to | amounting to | amounts to |
-       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as`,
+       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched`,
     ),
   },
   {
@@ -85,7 +85,13 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     words: split('higher | more | faster | larger | greater | above | longer | better | over'),
   },
   { symbol: 'l', because: '5 percent lower than last year', words: split('less | fewer | slower | smaller | below | shorter') },
-  { symbol: 'b', because: 'by how much', words: ['by'] },
+  {
+    symbol: 'b',
+    because: 'by how much',
+    words: split(
+      'by | by an average of | by a total of | by an annual average of | by an estimated | by as much as | by around | at an average annual rate of | at an annual rate of | at a rate of',
+    ),
+  },
   {
     symbol: 't',
     because: 'to where a change went',

@@ -14,7 +14,7 @@ const BREAK = /[,;:] | [-–—]+ /g;
  */
 export function englishPeriodAt(
   text: string,
-  { periods, period, figures }: { periods: readonly LinkedPeriod[]; period: LinkedPeriod | null; figures: readonly FigureMention[] },
+  { periods: all, period, figures }: { periods: readonly LinkedPeriod[]; period: LinkedPeriod | null; figures: readonly FigureMention[] },
   at: number,
 ): PeriodOfFigure {
   const k = figures.findIndex((figure) => figure.from <= at && at < figure.to);
@@ -22,6 +22,7 @@ export function englishPeriodAt(
   // 332.9 billion yuan (about 49.2 billion dollars) in 2022: the same in brackets stands in no one's way.
   const aside = /^ ?\([^()]*\)/.exec(text.slice(end));
   const nextFigure = figures.find((figure) => figure.from >= end + (aside?.[0].length ?? 0))?.from ?? text.length;
+  const periods = all.filter((here) => !apart(text, here, at, figures));
   const behind = periods.filter((here) => here.from >= end);
   const origin = behind[0];
   if (origin?.role === 'origin' && origin.from <= nextFigure && !/[,;]/.test(text.slice(end, origin.from))) return stated(origin);
@@ -35,6 +36,8 @@ export function englishPeriodAt(
   if (after && after.from <= nextFigure) return stated(after);
   const before = governing.findLast((here) => here.to <= at && here.from >= start);
   if (before) return stated(before);
+  const now = governing.find((here) => here.expression.shape === 'now' && here.from >= end && here.from < stop);
+  if (now) return stated(now);
   // Two figures of one clause share the period behind the second: 3 schools and 2 hospitals in 2023.
   if (after) return stated(after);
   const earlier = governing.findLast((here) => here.to <= at && (here.role !== 'deadline' || !/;/.test(text.slice(here.to, at))));
@@ -46,6 +49,15 @@ export function englishPeriodAt(
   );
   if (later && !between && !/;/.test(text.slice(end, later.from)) && later.role !== 'event') return stated(later);
   return { period, stated: false };
+}
+
+/** 0.47 yuan (2022: 0.40 yuan): a period in brackets that hold a figure of their own says nothing of one outside. */
+function apart(text: string, { from, to }: LinkedPeriod, at: number, figures: readonly FigureMention[]): boolean {
+  const open = text.lastIndexOf('(', from);
+  if (open < 0 || from - open > 40 || text.slice(open, from).includes(')')) return false;
+  const close = text.indexOf(')', to);
+  if (close < 0 || (at > open && at < close)) return false;
+  return figures.some((figure) => figure.from > open && figure.to <= close);
 }
 
 const stated = (period: LinkedPeriod): PeriodOfFigure => ({ period, stated: period.expression.shape !== 'now' });

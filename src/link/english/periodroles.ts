@@ -10,7 +10,8 @@ interface EnglishCue {
   only?: (mention: PeriodMention) => boolean;
 }
 
-const isDay = ({ expression: { from, shape } }: PeriodMention) => shape === 'span' && from.day !== undefined;
+const isDay = ({ expression: { from, shape } }: PeriodMention) =>
+  shape === 'span' && (from.day !== undefined || from.weekday !== undefined);
 const isBack = ({ expression: { shape }, rule }: PeriodMention) => shape === 'same_period' || rule === 'year-before';
 
 /** A figure stands between the word of comparison and the period: from 912 (in) a year earlier. */
@@ -35,7 +36,14 @@ const CUES: readonly EnglishCue[] = [
     before:
       /\b(?:said|announced|released|published|issued|reported|told|disclosed|held|unveiled|posted|Updated|Updated:|Published|conference)(?: [a-z]+)? (?:on )?$/i,
   },
-  { name: 'dateline', because: 'QINGDAO, Oct 21 (Xinhua)', role: 'publication', only: isDay, before: /^[A-Z][A-Z' ,]+, $/ },
+  {
+    name: 'dateline',
+    because: 'QINGDAO, Oct 21 (Xinhua)',
+    role: 'publication',
+    only: isDay,
+    before: /^(?:[A-Z][A-Z' -]+)(?:\([A-Z][A-Za-z ]*\))?(?:, [A-Z][A-Za-z. ]+)*,? ?$/,
+    after: /^\)? *(?:\(|--|—|–|-|\/|\||:)/,
+  },
   {
     name: 'compared-value',
     because: 'from 912 a year earlier: the figure next to it is of that time',

@@ -155,6 +155,8 @@ class EnglishScan {
     const one = words[part.first]!.lower === 'one';
     if (one && (ONE_IDIOMS.has(noun.lower) || noun.text === '-')) return false;
     if (words[part.first]!.lower === 'zero') return false;
+    // 14 4A-level spots
+    if (noun.kind === 'number' && words[next + 1]?.kind === 'word' && words[next + 1]!.from === noun.to) return !spelled;
     if (noun.kind !== 'word') return false;
     if (noun.lower === 'of' || noun.lower === 'more') return !one;
     if (NOT_COUNTED.has(noun.lower)) return false;
@@ -175,7 +177,7 @@ class EnglishScan {
     if (lead === 'from' || lead === 'than')
       return next === undefined || next.kind === 'mark' || NOT_COUNTED.has(next.lower) || this.taken.meets(next);
     const moves = words
-      .slice(Math.max(0, part.first - 10), part.first - 1)
+      .slice(Math.max(0, part.first - 16), part.first - 1)
       .some(({ lower }) => MOVES.test(lower) && lower !== 'from' && lower !== 'by');
     return lead === 'to' && moves && (next === undefined || next.kind === 'mark' || NOT_COUNTED.has(next.lower));
   }

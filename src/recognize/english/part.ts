@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../schemas/schemas.js';
 import { ENGLISH_CURRENCY_SIGNS } from '../../lexicon/lexicon.js';
 import type { EnglishWord } from '../../tokenize/tokenize.js';
 import { type EnglishNumeral, englishNumeral } from './numeral.js';
-import { englishUnit } from './unit.js';
+import { englishRate, englishUnit } from './unit.js';
 
 /** A number with its sign of money or unit; `first` and `next` are indexes of words. */
 export interface EnglishPart {
@@ -48,7 +48,18 @@ export function englishPart(words: readonly EnglishWord[], i: number): EnglishPa
   const unit = found && plausible(words, numeral, i, at, found.name) ? found : null;
   const first = i - (sign?.length ?? 0);
   const compound = hyphen && (unit !== null || words[at]?.kind === 'word');
-  if (sign) return { first, numeral, unit: sign.name, kind: 'money', next: unit?.kind === 'money' ? unit.next : numeral.next, compound };
+  if (sign) {
+    const rate = unit === null ? englishRate(words, numeral.next, sign.name) : null;
+    const next = unit?.kind === 'money' ? unit.next : (rate?.next ?? numeral.next);
+    return {
+      first,
+      numeral,
+      unit: rate?.name ?? (unit?.kind === 'money' ? unit.name.replace(/^[^/]*/, sign.name) : sign.name),
+      kind: 'money',
+      next,
+      compound,
+    };
+  }
   const minus =
     words[i]!.kind === 'number' &&
     /^[-−–]$/.test(words[i - 1]?.text ?? '') &&

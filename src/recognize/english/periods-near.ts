@@ -2,6 +2,8 @@ import { ENGLISH_HOLIDAYS } from '../../lexicon/lexicon.js';
 import type { PeriodRule } from '../periods.js';
 import { COUNT, longestFirst, OF_YEAR, rule, small, span, YEAR, yearOf } from './periods-reading.js';
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 /** Periods told by their distance from the article, holidays, and now. */
 export const ENGLISH_NEAR: readonly PeriodRule[] = [
   rule(
@@ -53,6 +55,13 @@ export const ENGLISH_NEAR: readonly PeriodRule[] = [
     '\\b(yesterday|today)\\b',
     ([, near]) => span({ day: { relative: /yest/i.test(near!) ? -1 : 0, of: 'article' } }),
     'gi',
+  ),
+  rule(
+    'weekday',
+    'opened on Friday, last Monday',
+    /day\b/,
+    `\\b(?:on|last|this) (${WEEKDAYS.join('|')})\\b(?! (?:night )?(?:and|to|through) (?:${WEEKDAYS.join('|')}))`,
+    ([, day]) => span({ weekday: WEEKDAYS.indexOf(day!) + 1 }),
   ),
   rule(
     'holiday',

@@ -11,6 +11,8 @@ export interface EnglishUnit {
   next: number;
 }
 
+/** Spans of time below the line of a rate. */
+const TIMES: ReadonlySet<string> = new Set(['天', '月', '年']);
 const DIMENSION = new Map(UNITS.map(({ name, dimension }) => [name, dimension]));
 export const kindOfUnit = (name: string): FigureKind => kindOf(DIMENSION.get(name) ?? 'other');
 
@@ -51,12 +53,19 @@ export function englishUnit(words: readonly EnglishWord[], i: number): EnglishUn
   const unit = plainUnit(words, i);
   if (!unit) return null;
   const { next } = unit;
-  const per = words[next]?.lower === 'per' || words[next]?.text === '/';
-  if (!per || unit.name === '%' || unit.name === '个百分点') return unit;
-  const below = plainUnit(words, next + 1);
-  if (below && below.kind !== 'duration') return { name: `${unit.name}/${below.name}`, kind: unit.kind, next: below.next };
-  const plain = ENGLISH_PER[words[next + 1]?.lower ?? ''];
-  if (!plain) return unit;
-  const name = `${unit.name}/${plain}`;
-  return { name, kind: DIMENSION.has(name) ? kindOfUnit(name) : unit.kind, next: next + 2 };
+  if (unit.name === '%' || unit.name === '个百分点') return unit;
+  return englishRate(words, next, unit.name) ?? unit;
+}
+
+/** What `name` is counted per, where it stands at word `i`: per ton, /km; null where none does. */
+export function englishRate(words: readonly EnglishWord[], i: number, name: string): EnglishUnit | null {
+  if (words[i]?.lower !== 'per' && words[i]?.text !== '/') return null;
+  const kind = kindOfUnit(name);
+  const below = plainUnit(words, i + 1);
+  if (below && below.kind !== 'duration') return { name: `${name}/${below.name}`, kind, next: below.next };
+  const plain = ENGLISH_PER[words[i + 1]?.lower ?? ''];
+  // 120,000 tons per year: how much in what time is no unit of its own in print, but for speed.
+  if (!plain || (words[i]!.text !== '/' && TIMES.has(plain) && kind !== 'length')) return null;
+  const rate = `${name}/${plain}`;
+  return { name: rate, kind: DIMENSION.has(rate) ? kindOfUnit(rate) : kind, next: i + 2 };
 }

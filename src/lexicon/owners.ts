@@ -1,0 +1,21 @@
+/** What figures of their own are told of without a name: sectors, markets, sorts of companies, systems of the state. */
+const words = (text: string): string => text.trim().split(/\s+/).join('|');
+
+/** The words that sectors, markets and sorts of companies end in. */
+export const SECTOR_HEADS = words(`
+  行业 子行业 产业 制造业 加工业 服务业 冶炼业 开采业 养殖业 焦化业 造纸业 印刷业 家具业 建材业 物流业 零售业 餐饮业 光伏业 电梯业 保险业 银行业 证券业 旅游业 航运业 造船业 纺织业 服装业
+  上市公司 板块 概念股 个股 中小企业 小微企业 大型企业 民营企业 外贸企业 企业 厂商 矿商 开发商 经销商 供应商 运营商 车企 药企 房企 钢企 煤企 险企 保险公司 航空公司 券商 商业银行 金融机构 基金公司 机构
+  市场 品牌 一线城市 二线城市 三线城市 公立医院 医疗机构 高校 店铺 门店 卖场 商家 电商平台 纺厂 钢厂 糖厂 油厂 炼厂
+`);
+
+/** Systems of the state that act as one. */
+export const SYSTEMS = words(`
+  中央和地方财政 中央财政 地方财政 各级财政 中央本级 公安机关 铁路公安机关 铁路公安 检察机关 审判机关 人民法院 法院 海关 税务部门 税务机关 移民管理机构 出入境管理系统 消防救援队伍 纪检监察机关 铁路部门 医保部门 民政部门 工商部门 质检系统 警方 铁警
+`);
+
+/** What is measured of goods and sectors: the end of a wording behind whose it is. */
+export const ATTRIBUTES = words(`
+  平均价格 现货价格 期货价格 市场价格 出口价格 进口价格 零售价格 批发价格 价格 均价 报价 售价 零售价 批发价 出厂价 现货价 期货价 期价 股价 到岸价 收盘价 成交价 收购价 合约价 原价 价
+  零售量 零售额 销售额 销售量 销售收入 销量 产量 产值 产能 库存积压 社会库存 库存量 库存 需求量 需求 消费量 进口量 出口量 出口额 进口额 进出口额 装机容量 装机量 市场份额 市场占有率 份额 占有率 毛利率 利润率 净利率 利润总额 净利润 利润
+  主营业务收入 营业收入 收入 营收 成本 规模 市值 增速 增幅 涨幅 跌幅 降幅 产销率 开工率 利用率 回报率 增长率 比例 比重 占比 总量 总数 总额 数量 指数 估值 市盈率 动态PE PE 寿命 续航时间 重量 长度 高度 面积 直径 速度 时速 功率 容量 温度 精度 分辨率 等效焦距 焦距 像素 价值
+`);
