@@ -1,4 +1,14 @@
-import { COMPANY_ACTS, COMPANY_MATTERS, COMPANY_OFFICES, COMPANY_SORTS, type Lexicon, NO_COMPANIES, SURNAMES } from '../lexicon/lexicon.js';
+import {
+  COMPANY_ACTS,
+  COMPANY_MATTERS,
+  COMPANY_OFFICES,
+  COMPANY_SORTS,
+  type Lexicon,
+  NO_COMPANIES,
+  passes,
+  Sieve,
+  SURNAMES,
+} from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -104,11 +114,14 @@ function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexico
   return rest.length > 1 && !onlyGeneric(rest, leads, sorts);
 }
 
+const SIEVE = new Sieve(COMPANY_RULES.map(({ needs }) => needs));
+
 /** Companies by what stands around them. Pure; each pattern is linear. */
 export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, needs, pattern, people = false } of COMPANY_RULES) {
-    if (!needs.test(text)) continue;
+  const sifted = SIEVE.sift(text);
+  for (const [i, { rule, needs, pattern, people = false }] of COMPANY_RULES.entries()) {
+    if (!passes(sifted, i) || !needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       let from = m.index;

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS, SURNAMES } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, passes, Sieve, SURNAMES } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -177,11 +177,14 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
+const SIEVE = new Sieve(NAME_PATTERNS.map(({ needs }) => needs));
+
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, kind, needs, pattern } of NAME_PATTERNS) {
-    if (!needs.test(text)) continue;
+  const sifted = SIEVE.sift(text);
+  for (const [i, { rule, kind, needs, pattern }] of NAME_PATTERNS.entries()) {
+    if (!passes(sifted, i) || !needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const name = m[1]!;
