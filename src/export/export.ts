@@ -10,7 +10,7 @@ import { dataPackage, type PackageInfo } from './datapackage.js';
 import { hashOf, writeTable } from './file.js';
 import { ExportError, type Format, type WholeFormat } from './format.js';
 import { jsonl } from './jsonl.js';
-import { parquet } from './parquet/parquet.js';
+import { parquet } from './parquet.js';
 import { sqlite } from './sqlite.js';
 import { xlsx } from './xlsx.js';
 

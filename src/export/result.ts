@@ -8,7 +8,7 @@ import { fieldOf, licenceOf } from './datapackage.js';
 import { type Written, writeTableAsync } from './file.js';
 import { ExportError, type Format } from './format.js';
 import { jsonl } from './jsonl.js';
-import { parquet } from './parquet/parquet.js';
+import { parquet } from './parquet.js';
 import { xlsx } from './xlsx.js';
 
 /** The formats that the answer to a question can be written in, by the ending of the file. */

@@ -4,23 +4,35 @@ import { signsOf } from './signs.js';
 const PAIRS = 1 << 14;
 const pairOf = (first: number, second: number) => (Math.imul(first, 0x2f35) ^ second) & (PAIRS - 1);
 
-/** Which of many patterns a text may match, by bits of whole numbers. */
-export type Sifted = readonly number[];
+/** As many bits as a whole number has for certain. */
+const BITS = 31;
+
+interface Group<Rule> {
+  rules: readonly Rule[];
+  /** Bits of the rules that a character lets through, and a pair of characters; those that go through always, and all. */
+  chars: Int32Array;
+  pairs: Int32Array;
+  always: number;
+  all: number;
+}
 
 /**
- * Tells which of many patterns a text may match, by one pass over it: a pattern none of whose signs (signs.ts) the text holds cannot match. It
+ * Tells which of many rules a text may match, by one pass over it: a rule none of whose pattern's signs (signs.ts) the text holds cannot. It
  * lets through too many, never too few.
  */
-export class Sieve {
-  /** For each 31 patterns: bits that a character sets, that a pair of characters sets, and that are set from the start. */
-  readonly #groups: { chars: Int32Array; pairs: Int32Array; always: number; all: number }[] = [];
+export class Sieve<Rule> {
+  readonly #groups: readonly Group<Rule>[];
 
-  constructor(patterns: readonly RegExp[]) {
-    for (let from = 0; from < patterns.length; from += 31) this.#groups.push(groupOf(patterns.slice(from, from + 31)));
+  constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
+    this.#groups = Array.from({ length: Math.ceil(rules.length / BITS) }, (_, i) =>
+      groupOf(rules.slice(i * BITS, (i + 1) * BITS), patternOf),
+    );
   }
 
-  sift(text: string): Sifted {
-    return this.#groups.map(({ chars, pairs, always, all }) => {
+  /** The rules that the text may match, in their order. */
+  through(text: string): Rule[] {
+    const out: Rule[] = [];
+    for (const { rules, chars, pairs, always, all } of this.#groups) {
       let bits = always;
       let before = 0;
       for (let i = 0; i < text.length && bits !== all; i++) {
@@ -28,24 +40,22 @@ export class Sieve {
         bits |= chars[c]! | pairs[pairOf(before, c)]!;
         before = c;
       }
-      return bits;
-    });
+      for (let i = 0; bits !== 0; i++, bits >>>= 1) if (bits & 1) out.push(rules[i]!);
+    }
+    return out;
   }
 }
 
-/** Whether the pattern with this number may match. */
-export const passes = (sifted: Sifted, number: number): boolean => ((sifted[(number / 31) | 0]! >> (number % 31)) & 1) === 1;
-
-function groupOf(patterns: readonly RegExp[]) {
+function groupOf<Rule>(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp): Group<Rule> {
   const chars = new Int32Array(1 << 16);
   const pairs = new Int32Array(PAIRS);
   let always = 0;
-  patterns.forEach((pattern, i) => {
-    const signs = signsOf(pattern);
+  rules.forEach((rule, i) => {
+    const signs = signsOf(patternOf(rule));
     if (signs === null) always |= 1 << i;
     for (const sign of signs ?? [])
       if (sign.length > 1) pairs[pairOf(sign.charCodeAt(0), sign.charCodeAt(1))]! |= 1 << i;
       else chars[sign.charCodeAt(0)]! |= 1 << i;
   });
-  return { chars, pairs, always, all: 2 ** patterns.length - 1 };
+  return { rules, chars, pairs, always, all: 2 ** rules.length - 1 };
 }

@@ -174,7 +174,7 @@ class Reader {
     }
     if (this.source[this.#at] === 'b') throw new Unread();
     const strings = this.#escaped();
-    return strings && strings.join('');
+    return strings === null ? null : strings.join('');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { entityId, type Gazetteer, type Lexicon, passes, Sieve } from '../lexicon/lexicon.js';
+import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
@@ -19,7 +19,9 @@ const BOTH =
   /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
 
 /** Which of the rules, and of the three above, a sentence may match. */
-const SIEVE = new Sieve([...REFERENCE_RULES.map(({ pattern }) => pattern), PHASE, BOTH, BARE_ZONES]);
+const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
+  'pattern' in rule ? rule.pattern : rule,
+);
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
@@ -51,6 +53,8 @@ export class References {
     readonly sense: PlaceSense,
     readonly registry: Registry,
     readonly home: Entity | null,
+    /** The one place that the story speaks of without saying which of its name it is. */
+    readonly open: Entity | null = null,
   ) {
     this.gazetteer = lexicon.gazetteer;
   }
@@ -67,21 +71,16 @@ export class References {
       this.#holder = null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
-    const sifted = SIEVE.sift(text);
-    const matches = (pattern: RegExp, number: number) => (passes(sifted, number) ? found(pattern, text) : []);
-    for (const [i, rule] of REFERENCE_RULES.entries())
-      for (const m of matches(rule.pattern, i))
-        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index, m[0]), mention: null });
-    for (const m of matches(PHASE, REFERENCE_RULES.length)) {
-      const from = m.index + m[0].length - m[1]!.length;
-      open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
-    }
-    for (const m of matches(BOTH, REFERENCE_RULES.length + 1))
-      open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#both(m[0], m[1]!), mention: null });
-    // 6个镇、街道、开发区: a sort in a list of sorts
-    for (const m of matches(BARE_ZONES, REFERENCE_RULES.length + 2))
-      if (this.#standsAlone(text, m.index) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, m.index - 3), m.index)))
-        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
+    for (const rule of SIEVE.through(text))
+      for (const m of found('pattern' in rule ? rule.pattern : rule, text)) {
+        const [from, to] = [m.index, m.index + m[0].length];
+        if ('pattern' in rule) open.push({ from, to, find: () => this.#find(rule, from, m[0]), mention: null });
+        else if (rule === PHASE) open.push({ from: to - m[1]!.length, to, find: () => this.#phase(m[1]!), mention: null });
+        else if (rule === BOTH) open.push({ from, to, find: () => this.#both(m[0], m[1]!), mention: null });
+        // 6个镇、街道、开发区: a sort in a list of sorts
+        else if (this.#standsAlone(text, from) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
+          open.push({ from, to, find: () => this.#zone(m[0]), mention: null });
+      }
     for (const name of names)
       if (name.rule === 'relative_body')
         open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
@@ -113,8 +112,12 @@ export class References {
   }
 
   #find(rule: ReferenceRule, at: number, surface: string): { entity: Entity; reason: string } | null {
-    const found = this.#meant(rule, at, surface) ?? this.#ours(rule);
+    const found = this.#meant(rule, at, surface) ?? this.#open(rule) ?? this.#ours(rule);
     return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
+  }
+
+  #open({ kinds, fits }: ReferenceRule): Entity | null {
+    return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
   }
 
   /** 我省 where nothing says which: a place that is not settled, and the same all through the article. */

@@ -1,11 +1,11 @@
 import { FigureKind } from '../../schemas/schemas.js';
 import type { Store, Value } from '../store/store.js';
-import type { Condition, Sql } from './condition.js';
+import { allOf, type Condition, type Sql } from './condition.js';
 import { conditionsOf } from './conditions.js';
 import { type FactView, FilterError } from './filter.js';
 import { narrowFacts } from './narrow.js';
 import { DATASET, type Key, keysOfColumns, orderOf } from './order.js';
-import { type Plan, planOf } from './plan.js';
+import { COARSE, type Plan, planOf } from './plan.js';
 
 /** How much of an answer is wanted; -1 is all. */
 interface Part {
@@ -33,8 +33,9 @@ function whole(n: number): number {
 }
 
 /** In the dataset's order. */
-function* placed(store: Store, { few, where }: Plan, part: Part): Generator<number> {
-  if (few) return yield* sorted(store, { few, where }, [], part);
+function* placed(store: Store, plan: Plan, part: Part): Generator<number> {
+  if (plan.few) return yield* sorted(store, plan, [], part);
+  const { where } = plan;
   yield* rows(
     store,
     `SELECT row FROM ${narrowFacts(`${where.sql} ${PLACES}`, { walk: true })} WHERE ${where.sql} ORDER BY ${PLACES}`,
@@ -46,10 +47,10 @@ function* placed(store: Store, { few, where }: Plan, part: Part): Generator<numb
 const PLACES = orderOf(DATASET);
 
 /** All that fulfil the condition, sorted. */
-function sorted(store: Store, { where }: Plan, keys: readonly Key[], part: Part): Generator<number> {
+function sorted(store: Store, { where, unindexed }: Plan, keys: readonly Key[], part: Part): Generator<number> {
   const order = orderOf([...keys, ...DATASET]);
   const columns = [...new Set([...keys, ...DATASET].map(({ column }) => `"${column}"`))].join(', ');
-  const gathered = `SELECT row, ${columns} FROM ${narrowFacts(`${columns} ${where.sql}`)} WHERE ${where.sql}`;
+  const gathered = `SELECT row, ${columns} FROM ${narrowFacts(`${columns} ${where.sql}`, { unindexed })} WHERE ${where.sql}`;
   return rows(store, `WITH hit AS MATERIALIZED (${gathered}) SELECT row FROM hit ORDER BY ${order}`, where.params, part);
 }
 
@@ -66,8 +67,6 @@ const INDEXED: Readonly<Record<string, (condition: string) => string>> = {
   value: (condition) => `SELECT id FROM figure WHERE kind IN (${KINDS}) AND value ${condition}`,
 };
 const KINDS = FigureKind.options.map((kind) => `'${kind}'`).join(', ');
-/** Columns with an index that would be taken for a condition on them, while the order is another's. */
-export const COARSE = ['kind', 'sentence', 'claim', 'entity_id', 'indicator', 'path', 'since', 'until', 'published'];
 
 /**
  * The first facts by a column with an index. Many may have the same value: the value at the end of what is wanted is found first; what comes
@@ -83,7 +82,10 @@ function* byIndex(store: Store, conditions: readonly Condition[], plan: Plan, ke
     return { sql: `"${column}" ${sign} ?`, params: [last], hits, implied };
   };
   let { limit, offset } = part;
-  const before = planOf(store, [...conditions, among(down ? '>' : '<')], limit + offset);
+  // What comes before the edge is fewer than are wanted, and by this index has been met once already.
+  const more = among(down ? '>' : '<');
+  const where = allOf([...conditions, more, ...(more.implied ? [more.implied] : [])]);
+  const before: Plan = { few: true, where, unindexed: otherThan(column) };
   for (const row of sorted(store, before, [key], { limit: limit + offset, offset: 0 })) {
     if (offset > 0) offset--;
     else {
@@ -94,10 +96,13 @@ function* byIndex(store: Store, conditions: readonly Condition[], plan: Plan, ke
   yield* placed(store, planOf(store, [...conditions, among('=')], limit + offset), { limit, offset });
 }
 
+/** Columns whose index must not be taken while the order is that of another. */
+const otherThan = (column: string) => COARSE.filter((name) => name !== column && !(name === 'kind' && column === 'value'));
+
 /** The value of the nth fact by a column with an index; undefined where fewer have one. */
 function edge(store: Store, { sql, params }: Sql, { column, down }: Key, n: number): Value | undefined {
   if (n === 0) return undefined;
-  const unindexed = COARSE.filter((name) => name !== column && !(name === 'kind' && column === 'value'));
+  const unindexed = otherThan(column);
   const first = (more: string, cut: string) =>
     store.all(
       `SELECT "${column}" AS value FROM ${narrowFacts(`${column} ${sql} ${more}`, { unindexed })} WHERE ${sql} AND "${column}" IS NOT NULL${more}

@@ -62,12 +62,12 @@ export function facetsOf(store: Store, view: FactView): Facets {
 /** How often each value of some columns occurs in a view. */
 function pass(store: Store, view: FactView, names: readonly FacetName[]): { total: number; counts: Record<FacetName, Counts> } {
   const conditions = conditionsOf(view);
-  const { few, where: rare } = planOf(store, conditions);
+  const { few, where: rare, unindexed } = planOf(store, conditions);
   const where = few ? rare : allOf([...conditions, ...conditions.flatMap(({ implied }) => implied ?? [])]);
   const counts = Object.fromEntries(FACET_NAMES.map((name) => [name, new Map()])) as Record<FacetName, Counts>;
   const sums = names.map((name) => counts[name]);
   const list = names.map((name) => FACETS[name].sql).join(', ');
-  const from = narrowFacts(`${list} ${where.sql}`, { inOrder: !few });
+  const from = narrowFacts(`${list} ${where.sql}`, few ? { unindexed } : { inOrder: true });
   // One column has an index to count by; of several each would cost a pass, and one pass that counts here costs less than two.
   const [only] = sums;
   let total = 0;

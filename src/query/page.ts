@@ -1,13 +1,12 @@
 import { FigureKind } from '../../schemas/schemas.js';
 import type { Row, Store } from '../store/store.js';
-import { COARSE } from './chosen.js';
 import type { Sql } from './condition.js';
 import { conditionsOf } from './conditions.js';
 import { factsById } from './facts.js';
 import type { FactView } from './filter.js';
 import { narrowFacts } from './narrow.js';
 import { beyondOf, comparing, type Key, keysOf, orderOf } from './order.js';
-import { type Plan, planOf } from './plan.js';
+import { COARSE, type Plan, planOf } from './plan.js';
 import type { DataRow } from './tables.js';
 
 export interface FactsPage {
@@ -55,14 +54,14 @@ interface Choice {
 }
 
 /** Ids and keys of the first facts of a view in an order. */
-function chosen(store: Store, { few, where }: Plan, { keys, back, beyond, limit, kind }: Choice): Row[] {
+function chosen(store: Store, { few, where, unindexed: worse }: Plan, { keys, back, beyond, limit, kind }: Choice): Row[] {
   const list = ['id', ...keys.map(({ column }) => column)].map((column) => `"${column}"`).join(', ');
   const order = `ORDER BY ${orderOf(keys, back)} LIMIT ${limit}`;
   const all = `${where.sql}${beyond ? ` AND (${beyond.sql})` : ''}${kind === null ? '' : ' AND kind = ?'}`;
   const params = [...where.params, ...(beyond?.params ?? []), ...(kind === null ? [] : [kind])];
   const from = (unindexed: readonly string[]) => narrowFacts(`${list} ${all}`, { unindexed });
   if (few)
-    return store.all(`WITH hit AS MATERIALIZED (SELECT ${list} FROM ${from([])} WHERE ${all}) SELECT ${list} FROM hit ${order}`, params);
+    return store.all(`WITH hit AS MATERIALIZED (SELECT ${list} FROM ${from(worse)} WHERE ${all}) SELECT ${list} FROM hit ${order}`, params);
   const by = keys[0]!.column;
   const walked = COARSE.filter((column) => column !== by && !(column === 'kind' && by === 'value'));
   return store.all(`SELECT ${list} FROM ${from(walked)} WHERE ${all} ${order}`, params);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS, passes, Sieve, SURNAMES } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, Sieve, SURNAMES } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -49,13 +49,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     kind: 'organisation',
     needs: /局|司|总院|研究院|设计院|中心|办公室/,
     pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
-  },
-  {
-    rule: 'organ_body',
-    because: '财政部, 国务院: organs of the state have one name each; 财政部门 and 水利部署 are other words',
-    kind: 'organisation',
-    needs: /[部院委署局会办行社府]/,
-    pattern: new RegExp(`(?<!自治区|[省市区县州])(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
   },
   {
     rule: 'road_section',
@@ -177,14 +170,13 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
-const SIEVE = new Sieve(NAME_PATTERNS.map(({ needs }) => needs));
+const SIEVE = new Sieve(NAME_PATTERNS, ({ needs }) => needs);
 
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  const sifted = SIEVE.sift(text);
-  for (const [i, { rule, kind, needs, pattern }] of NAME_PATTERNS.entries()) {
-    if (!passes(sifted, i) || !needs.test(text)) continue;
+  for (const { rule, kind, needs, pattern } of SIEVE.through(text)) {
+    if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const name = m[1]!;

@@ -1,4 +1,4 @@
-import { passes, Sieve } from '../lexicon/lexicon.js';
+import { Sieve } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { ENGLISH_PERIOD_RULES } from './english/periods.js';
 import { CALENDAR_RULES } from './periods-calendar.js';
@@ -21,9 +21,8 @@ export interface PeriodRule {
 
 export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
 
-const sifting = (rules: readonly PeriodRule[]) => ({ rules, sieve: new Sieve(rules.map(({ needs }) => needs)) });
-const CHINESE = sifting(PERIOD_RULES);
-const ENGLISH = sifting(ENGLISH_PERIOD_RULES);
+const CHINESE = new Sieve(PERIOD_RULES, ({ needs }) => needs);
+const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);
 
 /** A cell with a short number, as most cells are. */
 const NUMBER = /^[+-]?[0-9]{1,3}(?:\.[0-9]+)?%?$/;
@@ -33,10 +32,8 @@ export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
   if (NUMBER.test(text)) return [];
   const found: PeriodMention[] = [];
-  const { rules, sieve } = sentence.english ? ENGLISH : CHINESE;
-  const sifted = sieve.sift(text);
-  for (const [i, { name, needs, pattern, produce }] of rules.entries()) {
-    if (!passes(sifted, i) || !needs.test(text)) continue;
+  for (const { name, needs, pattern, produce } of (sentence.english ? ENGLISH : CHINESE).through(text)) {
+    if (!needs.test(text)) continue;
     // The pattern itself is stepped through the text: matchAll makes a copy of it for each text, which costs more than the match.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -6,8 +6,8 @@ import { unpack } from './packing.js';
 import type { Answer, Task } from './worker.js';
 import { workerFile } from './workerfile.js';
 
-/** A worker's dictionary, tables and heap take about so much. */
-const WORKER_BYTES = 250e6;
+/** A worker's dictionary, tables and heap take about so much; it is never given back before the process ends. */
+const WORKER_BYTES = 400e6;
 
 /** Without limits each heap grows as far as the machine lets it before it is swept. */
 const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };

@@ -69,6 +69,7 @@ function putTogether(db: Database): void {
   db.exec(TALLY);
   noteWordings(db);
   db.exec(`INSERT OR IGNORE INTO stale (claim) SELECT '' UNION SELECT claim FROM fact WHERE claim IS NOT NULL`);
-  // What settling asks for; all else counts as unchecked where no checks have looked yet (findings.ts).
+  // What settling asks for; all else counts as unchecked where no checks have looked (findings.ts), also where they looked at an empty store.
   db.exec(`INSERT OR IGNORE INTO unchecked (subject) SELECT 'a' || id FROM article UNION SELECT DISTINCT 'e' || entity FROM naming`);
+  db.exec('DELETE FROM checked');
 }

@@ -118,6 +118,8 @@ function whole(text: string): [number, number][] {
   return to > from ? [[from, to]] : [];
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 const cut = new WeakMap<Sentence, Token[]>();
 
 /** Words and parts of speech of a sentence, in order, covering it without gaps. Loads nodejieba's dictionary on first use; a sentence is cut once. */
@@ -125,7 +127,14 @@ export function tokensOf(sentence: Sentence): Token[] {
   const known = cut.get(sentence);
   if (known) return known;
   const { text } = sentence;
-  const tokens = taggedWords(text, (from, to, tag): Token => ({ from, to, text: text.slice(from, to), tag }));
+  const broken = SURROGATE.test(text);
+  let at = 0;
+  const tokens = taggedWords(text, (word, tag): Token => {
+    const from = at;
+    at += word.length;
+    // A lone surrogate comes back as U+FFFD: the text is taken from the sentence.
+    return { from, to: at, text: broken && word.includes('\ufffd') ? text.slice(from, at) : word, tag };
+  });
   cut.set(sentence, tokens);
   return tokens;
 }

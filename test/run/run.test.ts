@@ -222,6 +222,10 @@ describe('a run', () => {
     expect(await over(whole())).toMatchObject({ interrupted: false });
     expect(extracted.length).toBeLessThan(4);
     expect(bytes()).toEqual(undisturbed);
+    rmSync(join(folder, 'x.db'));
+    expect(await over(whole(), { signal: AbortSignal.abort() })).toMatchObject({ interrupted: true, counts: { sources: 0 } });
+    await over(whole());
+    expect(bytes()).toEqual(undisturbed);
   });
 
   it('lets one writer in at a time', async () => {
