@@ -47,8 +47,11 @@ const numberXml = (at: string, value: number, style: number) => `<c r="${at}"${s
 
 function textXml(at: string, text: string, style: number): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `<c r="${at}"${styled(style)} t="inlineStr"><is><t${space}>${xmlText(capped(text))}</t></is></c>`;
+  return `<c r="${at}"${styled(style)} t="inlineStr"><is><t${space}>${xmlText(lined(capped(text)))}</t></is></c>`;
 }
+
+/** Lines of a cell end in LF, as in Excel itself: a CR would have to be escaped, and not every program reads that back. */
+const lined = (text: string) => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
 
 const styled = (style: number) => (style === 0 ? '' : ` s="${style}"`);
 

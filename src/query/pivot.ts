@@ -28,8 +28,11 @@ export function pivot(store: Store, filter: FactFilter): WideTable {
     const key = JSON.stringify(subject);
     const row: DataRow = rows.get(key) ?? { ...Object.fromEntries(SUBJECT.map((name, i) => [name, subject[i]!])), conflicts: 0 };
     rows.set(key, row);
-    if (isTorn(claim)) row.conflicts = Number(row.conflicts) + 1;
-    row[String(claim.period)] ??= cell(claim);
+    const period = String(claim.period);
+    const before = row[period] ?? null;
+    // What differs only in the kind of quantity would share a cell: both are there to be seen.
+    if (isTorn(claim) || before !== null) row.conflicts = Number(row.conflicts) + 1;
+    row[period] = before === null ? cell(claim) : `${before}; ${cell(claim)}`;
   }
   return { columns: [...SUBJECT, 'conflicts', ...periods], rows: [...rows.values()] };
 }
