@@ -20,6 +20,7 @@ const RIGHT: Readonly<Record<string, number>> = {
   respectively: 0.76,
   'respectively-continued': 0.8,
   each: 0.8,
+  'side-by-side': 0.75,
   'share-of': 0.73,
   'share-of-words': 0.72,
   'share-counted': 0.66,

@@ -113,7 +113,7 @@ export function exampled(scene: Scene, i: number): boolean {
   const rest = scene.symbols.slice(i, i + 24);
   const next = scene.chunks[i + 1];
   const short = next?.symbol !== 'N' || next.to - next.from <= 4;
-  return (short && /^E[NEt]*(?:c[EN"t]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EN"t]*(?:c[EN"t]+)*e/.test(rest));
+  return (short && /^E[NEt]*(?:c[EN"t]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EFN"t]*(?:c[EFN"t]+)*e/.test(rest));
 }
 
 /** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */

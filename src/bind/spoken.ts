@@ -5,7 +5,7 @@ import type { Subject } from './subject.js';
 
 /** What stands before a subject and is no part of it. */
 const RUN_UP =
-  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|全国的?|我国的?|国内的?|[一二三四前首]季度|[\d]{1,4}年|[\d—～-]{1,5}月份?|[上中下]旬|底|末|以来|期间)*/;
+  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[\d]{1,4}年|[\d—～-]{1,5}月份?|[上中下]旬|底|末|以来|期间)*/;
 const SECTOR = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方])(的?)`,
   'u',
@@ -47,24 +47,51 @@ const GOODS = new RegExp(
 const BARE =
   /^(?:平均|总|年|月|日|人均|单位|最高|最低|累计|实际|计划|本期|同期|整体|总体|产品|新增|市场|公司|企业|销售|出口|进口|国内|国际|设计|使用|建筑|规划|设备|项目|工程|合同|交易|投资|综合|标的|股权|本周|上周|昨日|今日|周|目前|当前|现在)+$/;
 
+/** Heads of what is apart from any company. */
+const APART = /(?:上市公司|概念股|行业|产业|市场|板块|矿商|厂商|制造业|车企|药企|房企|钢企|煤企|险企)$/;
+
+interface Wanted {
+  /** Goods as well. */
+  goods?: boolean;
+  /** In the figure's own clause alone. */
+  near?: boolean;
+  /** Systems of the state alone, or sectors that are apart from any company. */
+  only?: 'systems' | 'sectors';
+}
+
+/** Whether no verb, preposition or name of a place begins or stands in [from, to). */
+function nominal(scene: Scene, from: number, to: number): boolean {
+  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
+  const first = tokensIn(scene, from, to)[0];
+  return !first || !/^(?:p|v|d|r)$/.test(first.tag) || /^(?:上市|挂牌|规|养殖|加工|冶炼|造纸|印刷)/.test(first.text);
+}
+
 /**
  * The sector, market or system of the state that the clause of the figure at chunk `k`, or one that it goes on from, begins with; with
  * `goods` also what it tells a measure of: 变频空调|的零售量, 多晶硅|价格.
  */
-export function spokenOf(scene: Scene, k: number, goods: boolean): Subject | null {
+export function spokenOf(scene: Scene, k: number, { goods = false, near = false, only }: Wanted = {}): Subject | null {
   const { text, chunks } = scene;
   const { quantity } = chunks[k]!.figure!;
   for (const { from, to } of clausesBack(scene, k)) {
-    const clause = text.slice(from, to);
+    const whole = text.slice(from, to);
+    const behind = whole.lastIndexOf('在内的');
+    const clause = behind < 0 ? whole : ' '.repeat(behind + 3) + whole.slice(behind + 3);
     const start = RUN_UP.exec(clause)![0].length;
     const rest = clause.slice(start);
     const system = SYSTEM.exec(rest);
-    if (system) return spoken(system[1]!);
+    if (system && only !== 'sectors') return spoken(system[1]!);
+    if (only === 'systems') {
+      if (near || !goesOn(scene, from, to)) return null;
+      continue;
+    }
     const sector = SECTOR.exec(rest);
-    if (sector && !NO_SUBJECT.test(sector[1]!)) {
+    if (sector && !NO_SUBJECT.test(sector[1]!) && nominal(scene, from + start, from + start + sector[1]!.length)) {
+      if (only === 'sectors' && !APART.test(sector[1]!)) return null;
       const after = rest.slice(sector[0].length);
       return quantity.kind === 'count' && to === chunks[k]!.from && COUNTED.test(after) ? null : spoken(sector[1]!);
     }
+    if (near) return null;
     const thing = goods ? GOODS.exec(rest) : null;
     if (thing && !BARE.test(thing[1]!) && !NO_SUBJECT.test(thing[1]!)) return spoken(thing[1]!);
     if (!thing && !goesOn(scene, from, to)) return null;

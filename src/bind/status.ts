@@ -10,6 +10,10 @@ const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
 const CLOSED = /收盘|收于|收报|报收|开盘/;
 /** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
 const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
+/** What will be so once something is done. */
+const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
+/** 每天都要迎来几百人, 要等上三天: what is so already. */
+const HABIT = /(?:每[天年月周日][^，。；]{0,8}|[都总还]|往往)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$/;
 /** Chunks that such a word reaches over at most. */
 const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
@@ -29,26 +33,26 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   const over = end != null && today !== null && end <= today;
-  const ahead = start != null && today !== null && start > today;
+  const ahead = (start != null && today !== null && start > today) || when?.period.expression.shape === 'next';
+  // 由现在的38万标箱提高到100万标箱: where a change starts is so already
+  if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
   // a time to come that was carried here from an earlier sentence speaks for itself only where words look ahead as well
   if (ahead && !when?.inferred) return 'target';
   const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
   // 收于386.7日元: a price that was closed at, of a contract of whatever month
   if (CLOSED.test(clause)) return 'actual';
   // 今年下半年，棉价将震荡，最低是22000元/吨: the sentence goes on about the same time to come
-  if (ahead && LONG.has(when!.period.period.granularity) && scene.linked.periods.includes(when!.period) && !DONE.test(clause))
-    return 'target';
+  const distant = ahead && (when?.period.role === 'deadline' || LONG.has(when!.period.period.granularity));
+  if (distant && scene.linked.periods.includes(when!.period) && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了') return 'target';
   // 600列目标, 1.2亿吨的预测, 全年任务6.7亿元: a plan by name
   if (
-    /^(?:、[^，。；]{0,14})?(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,3}(?:预测|预期|计划|规划)/.test(
+    /^(?:、(?![^，。；]{0,10}(?:完成|实现|达成|超过))[^，。；]{0,14})?(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,4}(?:预测|预期|计划|规划|目标)/.test(
       text.slice(chunks[k]!.to, chunks[k]!.to + 20),
     ) ||
-    /(?:目标|任务)(?:是|为)?$/.test(clause)
+    (/(?:目标|任务)(?:是|为)?$/.test(clause) && !/^(?:内|就|提前)?(?:完成|实现|达成)/.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6)))
   )
     return 'target';
   if (/(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
-  // 由现在的38万标箱提高到100万标箱: where a change starts is so already
-  if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
     if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
@@ -61,10 +65,13 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
+  // 扩张后能达到6500万吨
+  if (ONCE_DONE.test(clause)) return 'planned';
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (/^(?:要|需|须)$/.test(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
+    if (word === '要' && HABIT.test(clause)) continue;
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
+import { governed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { nominalized } from './nominal.js';
 import type { Chain, Draft, Rule } from './rule.js';
@@ -64,7 +65,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
-      const draft = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
+      const draft = governed(inUnit(changeByName(shareByName(found, scene), scene, chain), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -115,7 +116,8 @@ function apply(scene: Scene, k: number, { chain, grammar }: Setting): Bound[] {
 /** What later clauses inherit. */
 function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
-  if (draft.comparison) chain.comparison = draft.comparison;
+  // 降幅比前两个月收窄1.5个百分点: what a distance in points is measured from says nothing of the rates that follow
+  if (draft.comparison && scene.chunks[draft.k]!.figure!.quantity.kind !== 'points') chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
   // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
   if (draft.measure === 'level' && draft.label.from === draft.label.to) return;

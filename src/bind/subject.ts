@@ -78,7 +78,7 @@ function opens(scene: Scene, i: number): boolean {
     if (',;.:'.includes(symbol)) return true;
     if ('PZ"cE( d'.includes(symbol)) continue;
     if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
-    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4) continue;
+    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
     if (work && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
     // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
     if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
@@ -96,6 +96,13 @@ function setBehind(scene: Scene, k: number): EntityMention | null {
 
 /** A sentence that goes on about what the one before was about. */
 const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
+
+/** In an account of a place, whether chunk `j` is what is done to what follows: 实施|商州…项目. */
+function does(scene: Scene, j: number): boolean {
+  if (!scene.linked.topics.some(({ account }) => account)) return false;
+  const { to } = scene.chunks[j]!;
+  return scene.tokens.some((token) => token.to === to && /^v$/.test(token.tag) && !/^(?:位于|来自|是)$/.test(token.text));
+}
 
 /** What becomes of works. */
 const BUILT =
@@ -122,6 +129,11 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
     if (clauses > 0 && !reaches(scene, i)) continue;
+    if (mention.entity.id === 'CN') {
+      const spoken =
+        spokenOf(scene, k, clauses > 0 ? { near: true } : { near: true, only: 'systems' }) ?? spokenOf(scene, k, { only: 'systems' });
+      if (spoken) return spoken;
+    }
     if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
     // 造成云岭县15个乡镇受灾: the place that the count stands against
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
@@ -145,10 +157,12 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
   const nowhere = !topic && !passed && !home;
-  if (nowhere || (topic?.entity.id === 'CN' && topic.from === 'article' && !topic.account)) {
-    const spoken = spokenOf(scene, k, nowhere) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
+  if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
+    const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
     if (spoken) return spoken;
   }
+  const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
+  if (apart) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
@@ -161,12 +175,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
 function reaches(scene: Scene, i: number): boolean {
   const { chunks, symbols, linked } = scene;
   const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
-  if (within && linked.topics.some(({ account }) => account)) return false;
+  const account = linked.topics.some((topic) => topic.account);
+  if (account && (within || symbols[i - 1] === 'c' || chunks[i]!.entity!.entity.kind === 'organisation')) return false;
   let at = i - 1;
-  while (symbols[at] === 'c' || symbols[at] === 'E') at--;
+  while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
   if (symbols[at] !== 'N') return true;
   const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
-  const verb = linked.topics.some(({ account }) => account) ? /^v/ : /^v$/;
+  const verb = account ? /^v/ : /^v$/;
   return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
 }
 

@@ -9,6 +9,8 @@ const BEFORE = /(?:投资|概算|总额|全长|总长|主线长|占地|用地|�
 const DONE = /推介|签约|签订|开工|新增|完成|到位|引进|落地|集中|合同|在建|重点项目|年度/;
 /** How many are counted with it: 新签约项目126个，总投资842亿元. */
 const SET = /[0-9](?:余|多)?[个项宗家所处座][^。；]*$/;
+/** 总投资2万亿元的389个项目 */
+const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
 
 /**
  * Whether the figure of chunk `k` under `label` tells what one work is like (总投资, 全长, 占地): such a figure has a period only where its
@@ -17,5 +19,18 @@ const SET = /[0-9](?:余|多)?[个项宗家所处座][^。；]*$/;
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
   if (label === null || !ATTRIBUTE.test(label) || DONE.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);
-  return BEFORE.test(before) && !SET.test(before);
+  return BEFORE.test(before) && !SET.test(before) && !OF_SET.test(text.slice(chunks[k]!.to, chunks[k]!.to + 8));
+}
+
+/** What a plant or a machine can do, before its name. */
+const PLANT = /^级?(?!的)[^，。；、的0-9]{0,12}?(?:项目|电站|工程|基地|机组|生产线|装置|电厂|风电场|码头|泊位|油轮|货轮|起重机)/;
+/** So much was built or begun: that is counted in its time. */
+const BUILT = /(?:建成|新增|投产|投运|投用|并网|开工|建设|新建|完成|核准|引进|启动|安排|签约|达|共|约|了|建)$/;
+
+/** 全国最大的200万千瓦光伏项目今天开工: what a plant can do tells which one is meant, and has no time. */
+export function isSize({ text, chunks }: Scene, k: number): boolean {
+  const { from, to, figure } = chunks[k]!;
+  const { kind, unit } = figure!.quantity;
+  if (kind !== 'energy' && kind !== 'mass' && kind !== 'volume' && !unit?.endsWith('瓦')) return false;
+  return PLANT.test(text.slice(to, to + 18)) && !BUILT.test(text.slice(Math.max(0, from - 4), from));
 }

@@ -1,6 +1,6 @@
 import { type LinkedPeriod, periodAt } from '../link/link.js';
 import { chunkAt, type Scene } from './scene.js';
-import { isTimeless } from './timeless.js';
+import { isSize, isTimeless } from './timeless.js';
 
 /** The period of a figure, and whether it was carried over from an earlier clause or sentence. */
 export interface When {
@@ -17,6 +17,7 @@ const TO_COME =
  * that the text names; what a work is like has one only where its clause states it.
  */
 export function whenOf(scene: Scene, k: number, label: string | null): When | null {
+  if (isSize(scene, k)) return null;
   const { from } = scene.chunks[k]!;
   const { period, stated } = periodAt(scene.text, scene.linked, from);
   if (isTimeless(scene, k, label)) {

@@ -3,7 +3,7 @@ import { CORRECTS, type Placed, type Store } from '../store/store.js';
 import { ALL } from './all.js';
 import type { Check, Cluster, Page, Raised, Series, Year } from './checks.js';
 import { findingId } from './identity.js';
-import { saidBy, saidIn, saidOf, spotsIn } from './said.js';
+import { type About, saidBy, saidIn, saidOf, spotsIn } from './said.js';
 import { isSure, tellingsOf } from './tellings.js';
 
 export { ALL as CHECKS } from './all.js';
@@ -30,10 +30,14 @@ export function worthALook(store: Store, subjects: readonly string[]): string[] 
 
 /**
  * Of the subjects that changed those in which anything can be raised: articles with a fact, since what is raised is raised of facts; indicators
- * of entities with two, as few have; all near-copies and years.
+ * and years of entities with two, as few have; all near-copies.
  */
 const WORTH_A_LOOK = `
-SELECT subject FROM unchecked WHERE subject GLOB '[ky]*'
+SELECT subject FROM unchecked WHERE subject GLOB 'k*'
+UNION ALL SELECT subject FROM (
+  SELECT subject, substr(subject, 2, instr(subject, char(9)) - 2) AS whose, substr(subject, instr(subject, char(9)) + 1) AS year
+  FROM unchecked WHERE subject GLOB 'y*'
+) WHERE EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND period_end >= year AND period_end < year || '~' LIMIT 1 OFFSET 1)
 UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
   SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER))
 UNION ALL SELECT subject FROM (
@@ -83,15 +87,24 @@ function findingsOf(store: Store, subject: string, voices: Voices): Placed[] {
 
 function pageOf(store: Store, article: number): Page | null {
   const row = store.get(
-    `SELECT source.path AS path, article.start AS start, article.title AS title, substr(source.text, article.start + 1, article."end" - article.start) AS text
+    `SELECT source.path AS path, article.start AS start, article.title AS title, article.published AS published, article.publisher AS publisher,
+       article.cluster AS cluster, substr(source.text, article.start + 1, article."end" - article.start) AS text
      FROM article JOIN source ON source.id = article.source WHERE article.id = ?`,
     [article],
   );
   if (!row) return null;
-  const facts = saidIn(store, article);
+  const about = {
+    article,
+    path: String(row.path),
+    title: row.title,
+    published: row.published,
+    publisher: row.publisher,
+    cluster: row.cluster,
+  } as About;
+  const facts = saidIn(store, about);
   const text = String(row.text);
   const figures = spotsIn(store, article, Number(row.start), text, facts);
-  return { article, path: String(row.path), title: row.title as string | null, text, facts, figures };
+  return { article, path: about.path, title: about.title, text, facts, figures };
 }
 
 function seriesOf(store: Store, name: string): Series {

@@ -39,8 +39,13 @@ export interface Said extends Compared, Told {
   stand: Stand | null;
 }
 
-const COLUMNS = `figure.key || '.' || fact.ordinal AS id, figure.article AS article, source.path AS path, article.title AS title,
-  article.published AS published, article.publisher AS publisher, article.cluster AS cluster, fact.sentence AS sentence,
+/** What a fact has of its article. */
+export type About = Pick<Said, 'article' | 'path' | 'title' | 'published' | 'publisher' | 'cluster'>;
+
+const ABOUT = `figure.article AS article, source.path AS path, article.title AS title, article.published AS published,
+  article.publisher AS publisher, article.cluster AS cluster`;
+
+const OWN = `figure.key || '.' || fact.ordinal AS id, fact.sentence AS sentence,
   sentence.text AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
   figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation, fact.entity AS entity, fact.entity_id AS entity_id,
@@ -48,6 +53,8 @@ const COLUMNS = `figure.key || '.' || fact.ordinal AS id, figure.article AS arti
   fact.measure AS measure, fact.basis AS basis, fact.status AS status, fact.comparison AS comparison, fact.signed AS signed,
   fact.of_text AS of_text, fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start,
   fact.period_end AS period_end, fact.inferred AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;
+
+const COLUMNS = `${ABOUT}, ${OWN}`;
 
 const JOINED = `FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
   JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence`;
@@ -59,10 +66,13 @@ const said = (row: Row): Said => {
 };
 
 /** The facts of an article in the order of the text. */
-export function saidIn(store: Store, article: number): Said[] {
-  return store
-    .all(`SELECT ${COLUMNS} ${JOINED} WHERE figure.article = ? ORDER BY figure.start, figure."end", fact.ordinal`, [article])
-    .map(said);
+export function saidIn(store: Store, about: About): Said[] {
+  const rows = store.all(
+    `SELECT ${OWN} FROM figure JOIN fact ON fact.figure = figure.id JOIN sentence ON sentence.id = fact.sentence
+     WHERE figure.article = ? ORDER BY figure.start, figure."end", fact.ordinal`,
+    [about.article],
+  );
+  return rows.map((row) => said(Object.assign(row, about)));
 }
 
 /** The facts behind tellings, with their sentences, in the same order. */
@@ -78,7 +88,15 @@ const MOST_ALIKE = 4;
  * empty; by path and place, of equal statements the first few.
  */
 export function saidOf(store: Store, { entity, indicator, year }: { entity: string; indicator: string; year: string }): Said[] {
+  const params = year === '' ? [entity, indicator] : [entity, indicator, String(Number(year) - 1), `${year}~`];
   const when = year === '' ? 'fact.period_end IS NULL' : 'fact.period_end >= ? AND fact.period_end < ?';
+  // Nearly all are few: which of them are alike is told here, not by SQLite.
+  const few = store.all(
+    `SELECT ${COLUMNS} ${JOINED} WHERE fact.entity_id = ? AND fact.indicator = ? AND ${when}
+     ORDER BY source.path, figure.start, fact.ordinal LIMIT ${FEW + 1}`,
+    params,
+  );
+  if (few.length <= FEW) return unlike(few.map(said));
   const rows = store.all(
     `SELECT ${COLUMNS} FROM (
        SELECT fact.id AS wanted, row_number() OVER (
@@ -87,10 +105,32 @@ export function saidOf(store: Store, { entity, indicator, year }: { entity: stri
      ) JOIN fact ON fact.id = wanted JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
        JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
      WHERE place <= ${MOST_ALIKE} ORDER BY source.path, figure.start, fact.ordinal`,
-    year === '' ? [entity, indicator] : [entity, indicator, String(Number(year) - 1), `${year}~`],
+    params,
   );
   return rows.map(said);
 }
+
+/** So many facts are read at once; of more, SQLite finds those that are alike. */
+const FEW = 40;
+
+/** Of facts that state the same figure of one claim the first few: the surest, then those whose figure's id comes first. */
+function unlike(facts: readonly Said[]): Said[] {
+  if (facts.length <= MOST_ALIKE) return [...facts];
+  const groups = new Map<string, Said[]>();
+  for (const one of facts) {
+    const key = JSON.stringify([one.claim, one.decimal, one.low, one.unit, one.approximation]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const before = (a: Said, b: Said) =>
+    b.confidence - a.confidence || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : ordinalOf(a) - ordinalOf(b));
+  const kept = new Set([...groups.values()].flatMap((group) => group.sort(before).slice(0, MOST_ALIKE)));
+  return facts.filter((one) => kept.has(one));
+}
+
+const keyOf = ({ id }: Said) => id.slice(0, id.indexOf('.'));
+const ordinalOf = ({ id }: Said) => Number(id.slice(id.indexOf('.') + 1));
 
 /** A figure of an article, bound or not, and where it stands in the article's text (UTF-16 code units). */
 export interface Spot extends Compared {

@@ -11,7 +11,7 @@ function claimsOf(series: Series): readonly Row[] {
   const known = asked.get(series);
   if (known) return known;
   const ids = new Set(series.facts.flatMap(({ claim }) => claim ?? []));
-  const rows = [...ids].sort().flatMap((id) => series.store.all('SELECT id, verdict FROM claim WHERE id = ?', [id]));
+  const rows = series.store.all('SELECT id, verdict FROM claim WHERE id IN (SELECT value FROM json_each(?))', [JSON.stringify([...ids])]);
   asked.set(series, rows);
   return rows;
 }

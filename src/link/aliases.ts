@@ -18,7 +18,7 @@ const TRADE_TAIL =
 
 /** Aliases that an article makes, found again by their characters. */
 export interface Aliases {
-  /** Mentions of learnt aliases that `known` does not cover already. */
+  /** Mentions of learnt aliases that `known` does not cover already; places in `known` may lie inside them. */
   mentions(text: string, known: readonly EntityMention[]): EntityMention[];
 }
 
@@ -101,7 +101,17 @@ export function learnAliases(
     mentions(text, known) {
       const cover = new Cover(text.length, known);
       return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
-        if (cover.meets({ from, to })) return [];
+        // 承德|露露: what is a place by itself is no place in a longer name that the article knows.
+        if (
+          cover.meets({ from, to }) &&
+          known.some(
+            (other) =>
+              other.from < to &&
+              from < other.to &&
+              !(other.mention?.rule.startsWith('place') && from <= other.from && other.to <= to && other.to - other.from < to - from),
+          )
+        )
+          return [];
         const alias = text.slice(from, to);
         const { entity, reason } = table.get(alias)!;
         if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
@@ -148,9 +158,14 @@ function companyCores(name: string, registry: Registry): string[] {
   const stem = name.replace(/[（(][^（）()]*[）)]/g, '').replace(COMPANY_TAIL, '');
   if (stem === name) return [];
   let core = stem;
-  for (let match = placeAt(registry, core); match && match.to < core.length; match = placeAt(registry, core)) core = core.slice(match.to);
+  // 河北承德云岭股份 is 承德云岭 as well: the smaller place may stay.
+  const inner: string[] = [];
+  for (let match = placeAt(registry, core); match && match.to < core.length; match = placeAt(registry, core)) {
+    core = core.slice(match.to);
+    if (core.length >= 4) inner.push(core);
+  }
   core = core.replace(/^[省市区县]/, '');
-  const out = [stem, core, core.replace(TRADE_TAIL, ''), core.replace(TRADE_TAIL, '').replace(TRADE_TAIL, '')];
+  const out = [stem, ...inner, core, core.replace(TRADE_TAIL, ''), core.replace(TRADE_TAIL, '').replace(TRADE_TAIL, '')];
   return [...new Set(out)].filter((form) => form.length >= 3 && form.length < name.length);
 }
 

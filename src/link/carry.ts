@@ -37,10 +37,16 @@ export function startCarry(published: CalendarDate | null): Carry {
   let paragraph = nothing();
   let section: LinkedPeriod | null = null;
   let last: LinkedPeriod | null = null;
+  let account: LinkedPeriod | null = null;
+  let firm = false;
   /** The moment that the sentence before opened with. */
   let stood: LinkedPeriod | null = null;
   let block = -1;
   let paragraphs = 0;
+  /** The sentence is the first of its paragraph. */
+  let opens = true;
+  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
+  let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
     if (!isNear(main, year) || isLong(main)) return false;
@@ -61,7 +67,11 @@ export function startCarry(published: CalendarDate | null): Carry {
       story.event = null;
     },
     enter(sentence, reported) {
-      if (sentence.blockIndex !== block) {
+      firm = section !== null || reported !== null;
+      account = section ?? reported ?? story.span;
+      opens = sentence.blockIndex !== block;
+      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
+      if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
         last = stood = null;
@@ -72,7 +82,8 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
-      if (stood && !FLOW.test(sentence.text)) return stood;
+      if (list) return list;
+      if (stood && !sentence.english && !FLOW.test(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
@@ -81,18 +92,27 @@ export function startCarry(published: CalendarDate | null): Carry {
     leave(sentence, periods) {
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
-      const main = found && isShort(found) && story.span && !opensClause(sentence.text, found.from) ? null : found;
       // A caption governs its table as a heading governs its section.
       const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
+      const leads = found !== null && opensClause(sentence.text, found.from);
+      // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
+      const passing =
+        found !== null && account !== null && !heads && !(leads && (opens || !firm)) && (isLong(found) || isEarlier(found, year));
+      const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && isNumbered(main)) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
         const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
-        const leads = heads || early || sentence.text.slice(0, main.from).length < OPENING;
-        if (leads && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span))) story.span = main;
+        const speaks = heads || early || sentence.text.slice(0, main.from).length < OPENING;
+        // English tells of one part after another within a paragraph; what it opens with is what the story reports on.
+        const aside = sentence.english && !heads && story.span !== null && !opens;
+        if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
+          story.span = main;
       }
+      if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
+        list = periods.find(({ role }) => role === 'in_force') ?? null;
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
@@ -113,6 +133,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
   };
 }
+
+/** An item of an English list. */
+const ITEM = /^(?:--?|[–—•·*])\s/;
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;
@@ -148,7 +171,10 @@ function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | nu
   if (expression.from.month !== undefined || expression.from.day !== undefined || expression.from.week) return false;
   if (expression.shape !== 'span' && expression.shape !== 'plan') return false;
   if (published && isOver(period, published)) return false;
-  return role === 'deadline' || (role === 'in_force' && (period.ahead === true || isFuture(text, period)));
+  return (
+    role === 'deadline' ||
+    (role === 'in_force' && (period.ahead === true || isFuture(text, period) || (expression.shape === 'plan' && looksAhead(text))))
+  );
 }
 /** What is summed up or in stock: it is told as of a moment. */
 const STOCK = /累计|余额|存量|保有量/;
@@ -183,6 +209,9 @@ const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) 
   (inner.period_end ?? '9') <= (outer.period_end ?? '0');
 const isLong = ({ period: { period_start, period_end } }: LinkedPeriod) =>
   period_start !== null && period_end !== null && period_start.slice(0, 4) !== period_end.slice(0, 4);
+/** Since a year before that of the article. */
+const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPeriod, year: number | null) =>
+  shape === 'since' && period_start !== null && year !== null && Number(period_start.slice(0, 4)) < year;
 const isNumbered = ({ expression: { from } }: LinkedPeriod) => typeof from.year === 'number';
 /** What began years ago (自2015年以来) or ended then is background. */
 const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, year: number | null) => {

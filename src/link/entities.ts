@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { withCompanies } from './candidates.js';
 import { isEvent } from './events.js';
 import { homeOf } from './home.js';
 import { joined } from './joint.js';
@@ -25,10 +26,11 @@ export interface WhoLinked {
 
 /**
  * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
- * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ * `read[i]` belongs to `sentences[i]`. Pure; linear in the story.
  */
-export function linkEntities(story: Story, sentences: readonly Sentence[], names: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+export function linkEntities(story: Story, sentences: readonly Sentence[], read: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
+  const names = withCompanies(sentences, read, lexicon);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
@@ -40,7 +42,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
-  const references = new References(lexicon, sense, registry, home);
+  const open = home ? null : unsettledOf(sentences, names, sense);
+  const references = new References(lexicon, sense, registry, home, open);
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const found: EntityMention[] = [];
@@ -49,9 +52,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
       const mention = registry.mention(sentence.text, name, i);
       if (mention) found.push(mention);
     }
-    found.push(...aliases.mentions(sentence.text, found));
-    found.sort((a, b) => a.from - b.from);
-    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, found), i);
+    const known = withAliases(found, aliases.mentions(sentence.text, found));
+    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
@@ -69,17 +71,46 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     sentences,
     entities,
     {
-      home: home ?? ours,
+      home: home ?? ours ?? open,
       headed,
       event:
         title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
         null,
-      account: home !== null && ACCOUNT.test(heads(story, sentences)),
+      account: home !== null && (ACCOUNT.test(heads(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
     },
     gazetteer,
   );
   return { home, entities, topics };
+}
+
+/** Both, by `from`; a place that is only the front of a longer name gives way to it (承德 in 承德露露). */
+function withAliases(found: readonly EntityMention[], aliases: readonly EntityMention[]): EntityMention[] {
+  const kept =
+    aliases.length === 0 ? found : found.filter(({ from, to }) => !aliases.some((alias) => alias.from <= from && to <= alias.to));
+  return [...kept, ...aliases].sort((a, b) => a.from - b.from);
+}
+
+/** 江北区建设局, in a text that never says which of two districts: the one place of several that it speaks of, which stays open. */
+function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention[][], sense: PlaceSense): Entity | null {
+  const found = new Set<string>();
+  sentences.forEach(({ text }, i) => {
+    for (const name of names[i] ?? []) {
+      const surface = text.slice(name.from, name.to);
+      const place =
+        name.rule === 'place' ? surface : name.kind === 'organisation' ? /^[\p{Script=Han}]{2,3}[区县市]/u.exec(surface)?.[0] : undefined;
+      if (!place || !/[区县市]$/.test(place)) continue;
+      const match = sense.gazetteer.longest(place, 0);
+      if (
+        match?.to === place.length &&
+        match.readings.length > 1 &&
+        !sense.sense({ ...name, candidates: match.readings.map(({ id }) => id) })
+      )
+        found.add(place);
+    }
+  });
+  const [name] = found;
+  return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */
@@ -123,6 +154,14 @@ const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|
 
 /** Reports that give account of a place as a whole: what they say is of the place unless the very clause says otherwise. */
 const ACCOUNT = /政府工作报告|工作报告|统计公报|计划执行情况|预算执行情况|运行情况|主要经济指标|发展公报/;
+
+/** （二）深化改革…: a text of numbered sections, or one that addresses deputies. */
+function isAccount(sentences: readonly Sentence[]): boolean {
+  const sections = sentences.filter(({ text }) =>
+    /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/.test(text),
+  ).length;
+  return sections >= 3 || sentences.some(({ text }) => /^各位代表|^(?:今年|明年)(?:政府)?工作的?总体要求/.test(text));
+}
 
 /** The headline, or the first line. */
 const heads = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';

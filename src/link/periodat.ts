@@ -10,7 +10,10 @@ const AFTERWARDS =
 /** 年均增长5.7%: over years, not in the last of them. */
 const AVERAGE = /年均[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
-const NEXT_TO = /^(?:计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+const NEXT_TO = /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
+/** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
+const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
 /** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
 const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
@@ -50,6 +53,8 @@ export function periodAt(
     const here = periods[i]!;
     const gap = text.slice(Math.max(here.to, at - GAP), at);
     if (here.role === 'origin' && at - here.to < GAP && NEXT_TO.test(gap)) return found(here);
+    // 高于2010年7月的低点（30.42倍）: in brackets stands the value of what it is compared with
+    if (here.role === 'base' && ASIDE.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
     if (!isOnlyItsClause(here, text, gap)) return found(here.role === 'modifier' ? narrower(periods, i) : here);
@@ -95,7 +100,7 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 function isOnlyItsClause({ role, from, ahead, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
-  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return true;
+  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return !GOES_ON.test(gap);
   const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');
 }

@@ -170,10 +170,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     name: 'delivery',
-    because: '7月份交割的玉米期货, 12月合约: which paper is traded, not when',
+    because: '7月份交割的玉米期货, 12月合约, 12月玉米收盘: which paper is traded, not when',
     role: 'name',
-    only: isPoint,
-    after: /^的?(?:[一-龥]{0,4}(?:期货|期铜|期油))?(?:主力)?(?:交割|合约|到期|期货|交货)/,
+    only: (mention) => isPoint(mention) && mention.expression.from.edge === undefined,
+    after:
+      /^的?(?:(?:[一-龥]{0,4}(?:期货|期铜|期油))?(?:主力)?(?:交割|合约|到期|期货|交货)|[^，。；：0-9股指]{0,12}(?:收盘|开盘|结算价|收[于报]|报收))/,
   },
   {
     name: 'report-of-a-year',

@@ -8,6 +8,7 @@ import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
+import { periodAt } from './periodat.js';
 import { GOVERNS, roleOf } from './periodroles.js';
 import { resolve } from './resolve.js';
 import { startTelling, startYears } from './telling.js';
@@ -50,6 +51,7 @@ export function resolvePeriods(
   const headers = startHeaders();
   const telling = startTelling(published);
   const averages = startYears();
+  const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   let day: CalendarDate | null = null;
@@ -81,14 +83,18 @@ export function resolvePeriods(
         published: today,
         future: !near && future(),
         day: from.day !== undefined || from.holiday !== undefined,
+        current: sentence.text.startsWith('年内', mention.from),
       });
       const reference = {
         published: today,
         force: said.force,
         day: said.day ?? day,
         openYear: (a: number, b: number) => openYear(a, b, clues()),
+        future: () => future() || /^(?:起|开始|前|之前|以前)/.test(sentence.text.slice(mention.to, mention.to + 2)),
+        account: reported[i] !== undefined && reported[i] !== null && today?.month === undefined,
       };
-      const found = resolve(mention.rule === 'fiscal-quarter' && future() ? NEXT_QUARTER : mention.expression, reference);
+      let found = resolve(mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.expression, reference);
+      if (fiscal && found && isQuarter(mention) && !future() && !isOver(found.span, published)) found = resolve(QUARTER[-1], reference);
       if (!found) continue;
       const ahead = isAhead(found.span, published);
       const role = within(mention, said.day)
@@ -146,6 +152,15 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
 /** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
 function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
   const { role, cue } = (english ? englishPeriodRole : roleOf)(mention, text);
+  // 郑棉9月均价 and 12月玉米收盘 in June name what is traded.
+  if (
+    ahead &&
+    mention.expression.from.month !== undefined &&
+    mention.expression.from.day === undefined &&
+    MARKET.test(text) &&
+    !isFuture(text, mention)
+  )
+    return 'name';
   // 2022年北京冬奥会 in 2021 names the games.
   if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
   if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
@@ -162,6 +177,7 @@ function joined(before: LinkedPeriod | undefined, { from, to }: PeriodMention, t
   return null;
 }
 
+const MARKET = /收盘|开盘|收[于报高低涨跌]|报收|结算价|期货|合约|持仓|盘[面中]|撮合|郑[棉糖醇油]|沪[铜铝锌胶金银]|美分|NYMEX|CBOT|LME/;
 const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
 
 /** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
@@ -172,7 +188,11 @@ const FRESH = 10;
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
 
 /** A quarter of a financial year that is forecast is the one under way. */
-const NEXT_QUARTER: PeriodExpression = { from: { quarter: { relative: 0, of: 'article' } }, shape: 'span' };
+const quarter = (relative: number): PeriodExpression => ({ from: { quarter: { relative, of: 'article' } }, shape: 'span' });
+const QUARTER = { [-1]: quarter(-1), 0: quarter(0) } as const;
+/** 第三季度 told in July, in a text that counts by financial years, is the quarter that has just ended. */
+const isQuarter = ({ expression: { from, to, shape } }: PeriodMention) =>
+  shape === 'span' && !to && typeof from.quarter === 'number' && from.year === undefined && from.edge === undefined;
 
 /** 5月2日，本周持平: the week of a day just named says nothing more. */
 function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {
@@ -201,16 +221,31 @@ function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {
   return shape === 'span' || shape === 'until' ? ((span.last ?? span.first)?.year ?? null) : null;
 }
 
-/** A heading that states no period is about that of the text below it. */
+/** A heading that states no period is about that of the text below it: of the same figure, where it has one that the text repeats. */
 function headingsLookAhead(sentences: readonly Sentence[], out: SentencePeriods[]): void {
   let below: LinkedPeriod | null = null;
   for (let i = sentences.length - 1; i >= 0; i--) {
     const here = out[i]!;
     if (sentences[i]!.block.kind === 'heading') {
-      here.period = here.periods.find(governs) ?? below ?? here.period;
+      here.period = here.periods.find(governs) ?? repeated(sentences, out, i) ?? below ?? here.period;
+      if (sentences[i + 1] && sentences[i + 1]!.block.kind !== 'heading') here.told ??= out[i + 1]!.told;
       continue;
     }
     if (sentences[i + 1]?.block.kind === 'heading') below = null;
     below = here.periods.find(governs) ?? below;
   }
+}
+
+/** Sentences below a heading that may repeat its figure. */
+const BELOW = 6;
+
+/** The period of the first figure of heading `i` where the text below it says the figure again. */
+function repeated(sentences: readonly Sentence[], out: readonly SentencePeriods[], i: number): LinkedPeriod | null {
+  const figure = /[0-9][0-9.,]*[0-9%万亿]/.exec(sentences[i]!.text)?.[0];
+  if (!figure) return null;
+  for (let j = i + 1; j <= i + BELOW && sentences[j] && sentences[j]!.block.kind !== 'heading'; j++) {
+    const at = sentences[j]!.text.indexOf(figure);
+    if (at >= 0) return periodAt(sentences[j]!.text, out[j]!, at).period;
+  }
+  return null;
 }

@@ -48,6 +48,8 @@ export class References {
     readonly sense: PlaceSense,
     readonly registry: Registry,
     readonly home: Entity | null,
+    /** The one place that the story speaks of without saying which of its name it is. */
+    readonly open: Entity | null = null,
   ) {
     this.gazetteer = lexicon.gazetteer;
   }
@@ -109,8 +111,12 @@ export class References {
   }
 
   #find(rule: ReferenceRule, at: number, surface: string): { entity: Entity; reason: string } | null {
-    const found = this.#meant(rule, at, surface) ?? this.#ours(rule);
+    const found = this.#meant(rule, at, surface) ?? this.#open(rule) ?? this.#ours(rule);
     return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
+  }
+
+  #open({ kinds, fits }: ReferenceRule): Entity | null {
+    return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
   }
 
   /** 我省 where nothing says which: a place that is not settled, and the same all through the article. */

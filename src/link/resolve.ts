@@ -11,6 +11,10 @@ export interface Reference {
   published: CalendarDate | null;
   /** The period that the text is speaking of; null where none was stated yet. */
   force: DateSpan | null;
+  /** What is said of the wording looks ahead. */
+  future?: () => boolean;
+  /** The text gives account of the year before, as reports of the spring do. */
+  account?: boolean;
   /** The day last named, for 当天. */
   day: CalendarDate | null;
   /** The year of a wording that names none; `first` and `last` are its months. */
@@ -34,7 +38,12 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
       return null;
     case 'last':
     case 'next':
-      return published && expression.length ? { span: counted(expression.shape, expression.length, published), basis: 'article' } : null;
+      return published && expression.length
+        ? {
+            span: counted(expression.shape, expression.length, reference.account ? { ...published, month: 1 } : published),
+            basis: 'article',
+          }
+        : null;
   }
   const start = point(expression.from, reference, undefined, expression.to);
   if (!start) return null;
@@ -93,15 +102,21 @@ function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpr
   }
   if (unit === 'month' || unit === 'quarter') {
     if (month === undefined) return { first: published, last: published };
+    // quarters are told of when they are over
     const months = unit === 'quarter' ? count * 3 : count;
+    const last = unit === 'quarter' ? -1 - ((month - 1) % 3) : 0;
+    // 接下来的四个月, told on the first of January
+    const begun = published.day !== undefined && published.day <= BEGUN ? 0 : 1;
     return back
-      ? { first: addMonths(published, 1 - months), last: addMonths(published, 0) }
-      : { first: addMonths(published, 1), last: addMonths(published, months) };
+      ? { first: addMonths(published, last + 1 - months), last: addMonths(published, last) }
+      : { first: addMonths(published, begun), last: addMonths(published, begun + months - 1) };
   }
   const days = unit === 'week' ? count * 7 : count;
   return back ? { first: addDays(published, 1 - days), last: published } : { first: addDays(published, 1), last: addDays(published, days) };
 }
 
+/** Up to this day a month that has begun is one of those to come. */
+const BEGUN = 10;
 /** Up to this month a year is not yet one of those gone by. */
 const EARLY = 6;
 
@@ -199,12 +214,12 @@ function relativeQuarter({ relative, of }: Relative, { published, force }: Refer
 }
 
 /** 26日: of the month of the article, or of the one before where that day had not come. */
-function dayAlone(day: number | Relative, { published }: Reference, start?: Resolved): Resolved | null {
+function dayAlone(day: number | Relative, { published, future }: Reference, start?: Resolved): Resolved | null {
   if (typeof day !== 'number') return null;
   const other = start?.span.last;
   if (other?.month !== undefined) return { span: { first: { ...other, day }, last: { ...other, day } }, basis: start!.basis };
   if (published?.month === undefined) return null;
-  const month = published.day !== undefined && day > published.day + 1 ? addMonths(published, -1) : addMonths(published, 0);
+  const month = published.day !== undefined && day > published.day + 1 && !future?.() ? addMonths(published, -1) : addMonths(published, 0);
   const date = { ...month, day };
   return day > daysOf(month.year, month.month!) ? null : { span: { first: date, last: date }, basis: 'article' };
 }

@@ -74,6 +74,14 @@ const ROLES: readonly RoleRule[] = [
     only: /交易所|股转公司/,
   },
   {
+    role: 'attribution',
+    because: '某某证券认为，…: who makes a living of speaking about others',
+    before: /$/,
+    after: /^[^，。；“]{0,18}(?:认为|指出|表示|预计|预测|分析|研报|报告|建议|看好|发布|显示|数据|统计|测算|估算|称|说)/,
+    kinds: ['organisation'],
+    only: /证券|申银万国|中金公司|国泰君安|高盛|摩根|瑞信|瑞银|花旗|美林|野村|巴克莱|研究[院所中]|研究中心|咨询|协会|学会|信息中心|数据中心|资讯|世界银行|国际货币基金|经合组织|评级/,
+  },
+  {
     role: 'member',
     because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
     before: /$/,
@@ -173,6 +181,20 @@ const ROLES: readonly RoleRule[] = [
     before: /(?:比|较)$/,
     after: /^[^，。；]{0,8}(?:高|低|快|慢|多|少|大|小|好|差)/,
     kinds: ['place', 'organisation', 'zone'],
+  },
+  {
+    role: 'comparand',
+    because: '超过德国位居世界第四: what is overtaken',
+    before: /(?:超过|超越|赶超|反超|赶上)$/,
+    after: /^(?![\d约近])/,
+    kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '通达欧洲18个国家, 往来甲、乙两地: where it reaches, counted or not',
+    before: /(?:通达|直达|可达|遍布|遍及|惠及|涵盖|涉及|往来|往返|出口|落户在?|入驻|进驻|远销|覆盖了?)$/,
+    after: /^/,
+    kinds: ['place'],
   },
   {
     role: 'counterpart',

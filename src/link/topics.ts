@@ -20,6 +20,9 @@ const CONNECTED = /^[^，。；]{0,3}(?:作为|随着|面对|按照|根据|围�
 const GOES_ON =
   /^(?:[“他她]|其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
 
+/** 1—5月，…: a paragraph that opens with a span of its own tells of the whole again. */
+const REPORTS = /^(?:今年)?(?:[\d]{1,2}[—～-][\d]{1,2}月|[上下]半年，|[一二三四前三]{1,2}季度，|数据显示|统计显示|据统计)/;
+
 /** ”江北区常务副区长说: whose office the speaker holds. */
 const SPEAKER =
   /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|关长|厅长|处长|负责人|发言人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
@@ -76,6 +79,7 @@ export function topicsOf(
     if (starts.has(i)) event = work = null;
     const fresh = sentence.blockIndex !== block;
     if (fresh) {
+      if (REPORTS.test(sentence.text)) lingering = null;
       block = sentence.blockIndex;
       opener = null;
       before = null;
@@ -88,10 +92,12 @@ export function topicsOf(
     const speaks = [...voices].find(([name]) => sentence.text.startsWith(name) || voice?.[1] === name)?.[1] ?? null;
     const topics: Topic[] = [];
     const add = (topic: Topic | null) => {
-      if (topic && !topics.some(({ entity }) => entity.id === topic.entity.id)) topics.push(topic);
+      const known = topics.findIndex(({ entity }) => entity.id === topic?.entity.id);
+      if (topic && known < 0) topics.push(topic);
+      else if (topic?.account) topics[known] = { ...topics[known]!, account };
     };
     add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
-    const goesOn = GOES_ON.test(sentence.text.trimStart());
+    const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
     if (national && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
@@ -167,8 +173,13 @@ const DOES =
 
 /** The name a sentence opens with, where it is neither source nor standard of comparison. */
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
-  let start = 0;
-  for (let clause = LEAD_CLAUSE.exec(text); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) {
+  const [opening] = mentions;
+  if (opening && !opening.role && opening.from === 0 && opening.entity.id !== 'CN' && text.startsWith('作为', opening.to))
+    return opening.entity;
+  // 世界黄金协会今天发布，…: who says so leads up to what is said
+  const said = opening?.role === 'attribution' && opening.from <= OPENING ? text.indexOf('，', opening.to) : -1;
+  let start = said > 0 && said < opening!.to + 20 ? said + 1 : 0;
+  for (let clause = LEAD_CLAUSE.exec(text.slice(start)); clause && start < 80; clause = LEAD_CLAUSE.exec(text.slice(start))) {
     const end = start + clause[0].length;
     // 一季度厦门市进出口2361.7亿元，: a clause of time that has a subject is no lead.
     if (!CONNECTED.test(clause[0]) && mentions.some(({ from, to, role }) => from >= start && to <= end && !role)) break;

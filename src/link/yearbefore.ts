@@ -6,7 +6,8 @@ import type { LinkedPeriod } from './link.js';
  */
 export function yearBefore(span: LinkedPeriod): LinkedPeriod | null {
   const { period_start, period_end } = span.period;
-  if (!period_start?.endsWith('-01-01') || !period_end?.endsWith('-12-31')) return null;
+  const since = span.expression.shape === 'since';
+  if (!period_start?.endsWith('-01-01') || period_end === null || !(since || period_end.endsWith('-12-31'))) return null;
   const [first, last] = [Number(period_start.slice(0, 4)), Number(period_end.slice(0, 4))];
   if (last <= first) return null;
   const date = { year: first - 1 };

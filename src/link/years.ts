@@ -14,6 +14,8 @@ export interface YearClues {
   future: boolean;
   /** A day: it happened near the day of telling, whatever year the report is on. */
   day: boolean;
+  /** 年内: of the year of telling, however early in it. */
+  current?: boolean;
 }
 
 /** The year of a wording that names none and covers the months `first` to `last`, and where it was found. */
@@ -31,8 +33,13 @@ export function openYear(first: number, last: number, clues: YearClues): { year:
 }
 
 /** The year in which the months lie nearest to the article: 1—11月 in January is last year's; with 预计 they do not lie behind it. */
-function nearest(first: number, last: number, { year, month }: CalendarDate & { year: number }, { future, day }: YearClues): number {
-  if (month === undefined) return year;
+function nearest(
+  first: number,
+  last: number,
+  { year, month }: CalendarDate & { year: number },
+  { future, day, current }: YearClues,
+): number {
+  if (month === undefined || current) return year;
   if (future) return last >= month ? year : year + 1;
   const ahead = last - month;
   // 1月5日 and 元旦假期 in an article of the end of December are still to come.

@@ -8,7 +8,7 @@ import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
-import { lineNames } from './namesworks.js';
+import { workNames } from './namesworks.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 const LETTER = /\p{L}/u;
@@ -30,7 +30,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const suffixed = suffixedNames({ text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
-  const events = [...eventNames(text), ...lineNames(text)].filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...workNames(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
   // 力拓宣布收购: what stands around a form that needs evidence is the evidence.

@@ -1,4 +1,15 @@
-import { COMPANY_ACTS, COMPANY_MATTERS, COMPANY_OFFICES, COMPANY_SORTS, type Lexicon, NO_COMPANIES, SURNAMES } from '../lexicon/lexicon.js';
+import {
+  COMPANY_ACTS,
+  COMPANY_DEEDS,
+  COMPANY_FELLOWS,
+  COMPANY_HOLDINGS,
+  COMPANY_MATTERS,
+  COMPANY_OFFICES,
+  COMPANY_SORTS,
+  type Lexicon,
+  NO_COMPANIES,
+  SURNAMES,
+} from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -76,11 +87,42 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
   },
 ];
 
+/**
+ * What companies do and have more often than others: a name that stands so counts only where its article has more evidence of it (see
+ * candidates of `link`).
+ */
+const CANDIDATE_RULES: readonly CompanyRule[] = [
+  {
+    rule: 'company_deed',
+    because: '云岭近日宣布, 云岭推出: more often companies than others',
+    needs: new RegExp(any(COMPANY_DEEDS)),
+    pattern: new RegExp(`${START}${NAME}(?=${FORM}${WHEN}(?:${any(COMPANY_DEEDS)}))`, 'gu'),
+    people: true,
+  },
+  {
+    rule: 'company_holdings',
+    because: '云岭的门店, 云岭相关负责人: more often of companies than of others',
+    needs: new RegExp(any(COMPANY_HOLDINGS)),
+    pattern: new RegExp(`${START}${NAME}(?=${FORM}的?(?:全球|中国|国内)?(?:${any(COMPANY_HOLDINGS)}))`, 'gu'),
+    people: true,
+  },
+  {
+    rule: 'company_fellow',
+    because: '收购云岭, 矿业巨头云岭: what comes after is a company more often than not',
+    needs: new RegExp(any(COMPANY_FELLOWS)),
+    pattern: new RegExp(
+      `(?<=${any(COMPANY_FELLOWS)})${NAME}(?=${FORM}(?:[，。、；)）（(和与“]|的|${WHEN}(?:${any([...COMPANY_DEEDS, ...COMPANY_HOLDINGS])})))`,
+      'gu',
+    ),
+    people: true,
+  },
+];
+
 /** No name of a company begins, ends or goes on like this. */
 const NOT_IN =
-  /^[业等者们性化类型中上下内外间]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不]|记者|上市|损益|归属|合计|企业|公司|集团|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
+  /^[业等者们性化类型中上下内外间]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不]|记者|季度?|财[年季政]|同比|环比|[优低高好多少快慢大小]于|超过|[去今上当]年|上市|损益|归属|合计|企业|公司|集团|一家|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
 const NOT_END =
-  /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿)$/;
+  /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿|率|额|量|价|费|方|队|里面)$/;
 const TIME =
   /^(?:\d+年?|[年月日]|昨日|今日|昨天|今天|日前|近日|此前|随后|同时|此外|另外|而|但|据|由|因|对|向|从|以|当|且|并|又|不过|其中|目前|去年|今年|曾任|担任|现任|出任|代表|采访|收购|控股|参股|入股|旗下|称)+/;
 
@@ -106,8 +148,17 @@ function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexico
 
 /** Companies by what stands around them. Pure; each pattern is linear. */
 export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
+  return read(COMPANY_RULES, text, lexicon);
+}
+
+/** What may be a company by what stands around it, for the article to decide. Pure; each pattern is linear. */
+export function companyCandidates(text: string, lexicon: Lexicon): NameMention[] {
+  return read(CANDIDATE_RULES, text, lexicon);
+}
+
+function read(rules: readonly CompanyRule[], text: string, lexicon: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, needs, pattern, people = false } of COMPANY_RULES) {
+  for (const { rule, needs, pattern, people = false } of rules) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {

@@ -51,13 +51,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
   },
   {
-    rule: 'organ_body',
-    because: '财政部, 国务院: organs of the state have one name each; 财政部门 and 水利部署 are other words',
-    kind: 'organisation',
-    needs: /[部院委署局会办行社府]/,
-    pattern: new RegExp(`(?<!自治区|[省市区县州])(${ORGANS.join('|')})(?![门署分队位长级件落])`, 'gu'),
-  },
-  {
     rule: 'road_section',
     because: 'a line by its two ends: 甲县—乙县高速公路, 某某高速公路甲—乙段',
     kind: 'project',

@@ -1,4 +1,4 @@
-import type { FormUse, Lexicon, PlaceMatch } from '../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, type FormUse, type Lexicon, type PlaceMatch, SURNAMES } from '../lexicon/lexicon.js';
 import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
@@ -96,12 +96,39 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     )
       continue;
     if (kind === 'organisation' && tornLatin(text, from, match.to)) continue;
-    if (gazetteer.row(kept[0]!.id)?.level === 'institution' && (OF_A_LEVEL.test(text.slice(0, from)) || GOES_ON.test(after))) continue;
+    const row = gazetteer.row(kept[0]!.id);
+    const abroad = out.at(-1);
+    // 古巴外交部 is Cuba's.
+    if (row?.level === 'institution' && row.parent === null && abroad?.to === from && abroad.rule === 'place' && isAbroad(abroad)) {
+      out.pop();
+      out.push({ type: 'name', from: abroad.from, to: match.to, kind: 'organisation', candidates: [], rule: 'body' });
+      continue;
+    }
+    // 胡鞍钢 is a person.
+    if (kind === 'organisation' && match.to - from === 2 && isGivenName(text, from, lexicon)) continue;
+    if (row?.level === 'institution' && (OF_A_LEVEL.test(text.slice(0, from)) || GOES_ON.test(after))) continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
   for (const [i, name] of out.entries())
     if (name.rule === 'place_near' && name.kind === 'organisation' && beside(text, name, [out[i - 1], out[i + 1]])) name.rule = 'place';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
+}
+
+/** Another country, by its code. */
+function isAbroad({ candidates }: NameMention): boolean {
+  return candidates.length === 1 && /^[A-Z]{2}$/.test(candidates[0]!) && candidates[0] !== 'CN' && candidates[0] !== 'EU';
+}
+
+/** Whether a family name stands right before, where a name may begin. */
+function isGivenName(text: string, from: number, { leads }: Lexicon): boolean {
+  const before = text[from - 1] ?? '';
+  return (
+    before !== '' &&
+    SURNAMES.includes(before) &&
+    !EDGE_CHARACTERS[before] &&
+    standsAlone(text, from - 1, leads) &&
+    !leads.has(text.slice(from - 2, from))
+  );
 }
 
 /** TCL in TCLX: a name in Latin letters is a whole word. */

@@ -39,7 +39,11 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: 'years, halves, quarters, months and days, single or joined by a range: 2023年, 今年前三季度, 1—9月份, 2022年9月15日至16日',
     needs: /[年月季QH]/,
     pattern: new RegExp(`${START}(${SPAN})(?:${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
-    produce: ([, first, last]) => (last ? join(readSpan(first!), readSpan(last)) : span(readSpan(first!))),
+    produce: ([all, first, last]) => {
+      // the quarters of a financial year are not those of the calendar
+      if (/财年.*季/.test(all)) return null;
+      return last ? join(readSpan(first!), readSpan(last)) : span(readSpan(first!));
+    },
   },
   {
     name: 'until',

@@ -77,9 +77,34 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   {
     name: 'fiscal-quarter',
     because: '第三财季: a company tells of the quarter that has just ended, whatever its number in the fiscal year',
-    needs: /财季/,
-    pattern: /(?<![上去前][一]?年?)(?:(?:本|今)?财年)?(?:第?[一二三四1-4]|本)财季/g,
+    needs: /财/,
+    pattern:
+      /(?<![上去前][一]?年?)(?:(?:本|今|(?:20)?[0-9]{2})?财年的?)?(?:(?:第?[一二三四1-4]|本)财(?:政)?季度?|(?<=财年的?)第?[一二三四1-4]季度?)/g,
     produce: () => ({ from: { quarter: article(-1) }, shape: 'span' }),
+  },
+  {
+    name: 'report',
+    because: '2011年一季报, 半年报: what a report of a part of the year tells is of that part',
+    needs: /报/,
+    pattern: new RegExp(
+      `(?:(${YEAR})的?)?(?:(第?一季度?报(?!道|价|名|送)|首季报)|(半年报|中报|半年度报告|中期报告)|(三季报|第?三季度报告))(?!酬|表)`,
+      'g',
+    ),
+    produce: ([, year, first, half]) => {
+      const of = year ? (readSpan(year)?.from ?? {}) : {};
+      if (first) return { from: { ...of, quarter: 1 }, shape: 'span' };
+      return half ? { from: { ...of, half: 1 }, shape: 'span' } : { from: { ...of, quarter: 1 }, to: { ...of, quarter: 3 }, shape: 'span' };
+    },
+  },
+  {
+    name: 'middle-of-year',
+    because: '2010年年中, 今年年中: June or July; 今年中国 is none',
+    needs: /年年中/,
+    pattern: new RegExp(`(${YEAR})年中(?![国央期华心小等旬部西])`, 'g'),
+    produce: ([, year]) => {
+      const of = readSpan(year!)?.from ?? {};
+      return { from: { ...of, month: 6 }, to: { ...of, month: 7 }, shape: 'span' };
+    },
   },
   {
     name: 'four-quarters',

@@ -95,11 +95,14 @@ export function cluster(db: Database): void {
 
 /** Writes the imprints of articles that have none; returns the articles that are there. */
 function imprint(db: Database, articles: ReadonlySet<number>): number[] {
+  // Of the first articles of a store the index by article is made once, behind them.
+  const first = db.prepare('SELECT 1 FROM imprint LIMIT 1').get() === undefined;
+  if (first) db.exec('DROP INDEX imprint_article');
   const text = db
     .prepare(`SELECT substr(source.text, article.start + 1, article."end" - article.start) FROM article
     JOIN source ON source.id = article.source WHERE article.id = ?`)
     .pluck();
-  const known = db.prepare('SELECT 1 FROM imprint WHERE article = ? LIMIT 1').pluck();
+  const known = first ? null : db.prepare('SELECT 1 FROM imprint WHERE article = ? LIMIT 1').pluck();
   const add = db.prepare('INSERT OR IGNORE INTO imprint (hash, article, chars) VALUES (?, ?, ?)');
   const present: number[] = [];
   // Written by hash, as the table is ordered: of many articles at once each page of it is then written once.
@@ -112,10 +115,11 @@ function imprint(db: Database, articles: ReadonlySet<number>): number[] {
     const words = text.get(id) as string | undefined;
     if (words === undefined) continue;
     present.push(id);
-    if (known.get(id) === undefined) for (const { hash, chars } of imprintOf(words)) waiting.push({ hash, article: id, chars });
+    if (known?.get(id) === undefined) for (const { hash, chars } of imprintOf(words)) waiting.push({ hash, article: id, chars });
     if (waiting.length >= MOST_WAITING) write();
   }
   write();
+  if (first) db.exec('CREATE INDEX imprint_article ON imprint (article)');
   return present;
 }
 

@@ -7,7 +7,7 @@ import { TALLY } from './tally.js';
  * names and lists of what changed cost more than half of all writing, made together a tenth. The table `filling` says that they are missing,
  * and how each is made, so that a run that was killed is made good by the next.
  */
-const FILLED = ['source', 'article', 'figure', 'sentence', 'fact', 'unreadable', 'imprint'];
+const FILLED = ['source', 'article', 'figure', 'sentence', 'fact', 'unreadable'];
 
 /** What the next steps of a run ask for stays: which sources a file has. */
 const KEPT = ['source_file'];

@@ -58,8 +58,9 @@ export function replaceFindings(db: Database, subjects: readonly string[], findi
   );
   return db.transaction(() => {
     const all = JSON.stringify(subjects);
-    drop.run(all);
-    done.run(all);
+    if (db.prepare('SELECT 1 FROM finding LIMIT 1').get() !== undefined) drop.run(all);
+    if (db.prepare('SELECT count(*) FROM unchecked').pluck().get() === subjects.length) db.exec('DELETE FROM unchecked');
+    else done.run(all);
     for (const { id, check, severity, verdict, message, message_zh, facts, articles, subject } of findings)
       add.run(id, check, severity, verdict, message, message_zh, JSON.stringify(facts), JSON.stringify(articles), subject);
     return db.prepare('SELECT count(*) FROM finding').pluck().get() as number;

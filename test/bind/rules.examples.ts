@@ -27,6 +27,15 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，全市人均可支配收入增长6.2%。',
   },
   {
+    rule: 'side-by-side',
+    text: '上半年，崂山区、城阳区、黄岛区增速仅为6.2%、7.5%、8.1%。',
+    finds: [
+      ['6.2%', '增速', '崂山区', 'change'],
+      ['8.1%', '增速', '黄岛区', 'change'],
+    ],
+    silent: '上半年，崂山区、城阳区增速分别为6.2%、7.5%。',
+  },
+  {
     rule: 'respectively-continued',
     text: '全年钢铁产业、装备制造业增加值分别增长6.4%和9.8%，比上年加快1.2和0.5个百分点。',
     finds: [['1.2', '钢铁产业增加值', null, 'change']],

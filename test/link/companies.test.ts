@@ -97,6 +97,23 @@ describe('companies by what stands around them', () => {
     expect(found.filter(([, name]) => name === '云海食品（集团）有限公司').length).toBeGreaterThanOrEqual(3);
   });
 
+  it('learns from the article that a place and a word after it are one name', () => {
+    const found = companies('河北承德露梅股份有限公司昨日复牌。去年，承德露梅产能30万吨。承德露梅的毛利上升。');
+    expect(new Set(found.map(([, name]) => name))).toEqual(new Set(['河北承德露梅股份有限公司']));
+    expect(mentionsOf('河北承德露梅股份有限公司昨日复牌。承德露梅产能30万吨。').map(({ entity }) => entity.kind)).not.toContain('place');
+  });
+
+  it('takes for a company what stands again and again where companies stand', () => {
+    const text = '云岭飘香推出新品。记者致电云岭飘香门店，店员称暂无现货。云岭飘香去年售出3万件。';
+    expect(companies(text).map(([, name]) => name)).toEqual(['云岭飘香', '云岭飘香', '云岭飘香']);
+    expect(companies('云岭飘香推出新品。')).toEqual([]);
+  });
+
+  it('needs a word before a short name that is not a family name', () => {
+    expect(companies('胡鞍钢出版专著12部。')).toEqual([]);
+    expect(companies('鞍钢去年产钢3000万吨。')).toEqual([['鞍钢', '鞍钢集团']]);
+  });
+
   it('makes no name of a common noun at the front of one', () => {
     const found = companies('浙江蓄电池有限公司停产。蓄电池价格上涨，蓄电池缺货，蓄电池库存3万个。');
     expect(found.map(([written]) => written)).toEqual(['浙江蓄电池有限公司']);
@@ -108,5 +125,22 @@ describe('companies by what stands around them', () => {
       return () => mentionsOf(text);
     };
     expect(growth(work, [100, 1600])).toBeLessThan(LINEAR);
+  });
+});
+
+describe('institutions', () => {
+  it.each([
+    ['国家医保局公布目录，新增药品91种。', '国家医疗保障局'],
+    ['全国妇联动员志愿者2400万人。', '中华全国妇女联合会'],
+    ['环保部去年约谈20个市县。', '生态环境部'],
+    ['央行连续4次上调存款准备金率。', '中国人民银行'],
+    ['欧洲央行加息25个基点。', '欧洲中央银行'],
+    ['古巴外交部接待来宾300人。', '古巴外交部'],
+  ])('%s', (text, name) => {
+    expect(companies(text)[0]?.[1]).toBe(name);
+  });
+
+  it.each(['市财政部门拨款3亿元。', '各国央行去年购金500吨。', '自治区国资委监管企业40家。'])('finds no national one in %s', (text) => {
+    expect(companies(text).map(([, name]) => name)).not.toContainEqual(expect.stringMatching(/^(?:财政部|中国人民银行|国务院.*)$/));
   });
 });

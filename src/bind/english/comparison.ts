@@ -19,6 +19,7 @@ export const ENGLISH_COMPARISONS: readonly Rule[] = [
         )
       )
         return null;
+      if (/^(?:above|below)\b/.test(words) && !isRate(site)) return null;
       const verb = lastOf(scene, k, 'VUD');
       const own = verb >= 0 ? labelOfSubject(site, verb) : null;
       return change(site, own, scene.symbols[at] === 'h' ? 'up' : 'down');

@@ -191,6 +191,24 @@ export const LISTS: readonly Rule[] = [
     },
   },
   {
+    name: 'side-by-side',
+    because: '甲、乙、丙增速为1%、2%、3%: as many figures in a row as places in a row, without 分别',
+    before: /Ec[EN"]*E(?:(?![,;.:cXMF%]).)*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const row = rowOf(scene, k);
+      if (row.length < 3) return null;
+      const items = itemsIn(scene, start(scene, k), scene.chunks[k]!.from);
+      if (items.length !== row.length || !items.every(({ entity }) => entity)) return null;
+      const last = items.at(-1)!;
+      const bare = { ...last, text: last.text.replace(/(?:仅|只|均|都)?(?:为|有|达到?|是)$/, '') };
+      const drafts = distribute(site, row, [...items.slice(0, -1), bare], null);
+      // 增速为: how much what was told of before grew
+      const { label } = site.chain;
+      return label && /(?:增速|增幅|涨幅|降幅)$/.test(bare.text) ? drafts.map((draft) => ({ ...draft, label, carried: true })) : drafts;
+    },
+  },
+  {
     name: 'respectively-continued',
     because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
     produce: (site) => {

@@ -79,7 +79,7 @@ export const ECONOMY = `
 财政收入: fiscal revenue | government revenue
 财政支出: fiscal expenditure | fiscal spending
 税收收入: tax | tax revenue | tax income | taxation revenue
-民生支出: spending on people's livelihood | livelihood spending | livelihood expenditure
+民生支出: expenditure on people's livelihood | expenditure on people's wellbeing | spending on people's wellbeing | spending on people's livelihood | livelihood spending | livelihood expenditure
 减税降费: tax and fee cut | tax cut
 存款余额: deposit balance | balance of deposit | outstanding deposit | deposit | balance of rmb and foreign currency deposit
 贷款余额: loan balance | balance of loan | outstanding loan | outstanding balance of loan | balance of rmb and foreign currency loan
@@ -199,6 +199,7 @@ export const ECONOMY = `
 招商引资到位资金: fund in place | investment in place | investment actually in place
 对外承包工程完成营业额: turnover of overseas contracted project | turnover of foreign contracted project
 房价: home price | housing price | new home price
+股价: share price | stock price | share in | share of
 地价: land price
 工业品价格: industrial product price
 食品价格: food price | price of food

@@ -17,7 +17,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it is how much its subject is',
     words: split(
       `reached | reach | reaches | reaching | totaled | totalled | totaling | totalling | totals | hit | hits | hitting | stood at | stands at | standing at | stand at | amounted to | amounting to | amounts to |
-       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched`,
+       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched | ended | closed | finished | traded at | trading at | opened at`,
     ),
   },
   {
@@ -132,8 +132,13 @@ export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly
     ],
   },
   {
+    verb: /\bport\b.*\b(?:moved|shipped|transported|carried|loaded|unloaded)\b/,
+    nouns: [[/\b(?:cargo|goods|freight|tonnes|tons)\b/, '货物吞吐量']],
+  },
+  {
     verb: /\b(?:carried|transported|moved|shipped|delivered|carrying)\b/,
     nouns: [
+      [/\b(?:overseas|abroad)\b/, '出口量'],
       [/\bpassengers?\b|passenger trips/, '客运量'],
       [/\b(?:cargo|goods|freight|tonnes|tons)\b/, '货运量'],
     ],

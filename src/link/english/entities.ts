@@ -59,7 +59,10 @@ export function linkEnglish(
     .flatMap((list, i) => list.map((name) => ({ name, text: sentences[i]!.text })))
     .sort((a, b) => b.name.to - b.name.from - (a.name.to - a.name.from));
   for (const { name, text } of byLength) if (!name.rule.startsWith('place')) things.named(text, name);
-  const aliases = englishAliases(things.all());
+  const aliases = englishAliases(
+    things.all(),
+    sentences.map(({ text, english }) => (english && text.includes('(') ? text : '')),
+  );
   const references = englishReferences(home);
   const entities = sentences.map((sentence, i): EntityMention[] => {
     if (!sentence.english) return [];

@@ -69,7 +69,14 @@ const ROLES: readonly EnglishRole[] = [
     role: 'location',
     because: "bound for Hamburg, between Xi'an and Almaty, linking Chengdu",
     before:
-      /\b(?:bound for|headed for|left for|arrived in|arriving in|departed for|between|linking|connecting|connects|links|via|through|across|toward|towards|near|reaching|covering|serving) (?:the )?$/i,
+      /\b(?:bound for|headed for|left for|arrived in|arriving in|departed for|linking|connecting|connects|links|via|through|across|toward|towards|near|reaching|covering|serving) (?:the )?$/i,
+    after: ANY,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: "a line between Xi'an and Almaty; trade between China and them is told of China",
+    before: /(?<!\b(?:[Tt]rade|[Cc]ommerce|[Cc]ooperation|[Ii]mports and exports|[Ee]xchanges?) )\bbetween (?:the )?$/,
     after: ANY,
     kinds: ['place'],
   },

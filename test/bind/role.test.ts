@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { extract, loadLexicon } from '../../src/index.js';
+
+const lexicon = loadLexicon();
+
+function roleOf(text: string, figure: string): string | undefined {
+  const source = { path: 'a', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published: '2023-07-26' }] };
+  const fact = extract(source, lexicon).facts.find((fact) => fact.text === figure);
+  return fact && `${fact.status} ${fact.measure}`;
+}
+
+describe('whether a fact is so, and whether it is a level, a change or a share', () => {
+  it.each([
+    ['by what a deadline opened', '方案明确到2023年底，石桥镇粮食产量超过2亿吨，网上零售额突破63亿元。', '突破63亿元', 'target level'],
+    ['by a time to come in its sentence', '今年四季度，石桥镇棉价将震荡，最低价格是2200元。', '2200元', 'target level'],
+    ['not of the day an event lies ahead', '石桥镇9月28日将开展会，目前已签约项目26个。', '26个', 'actual level'],
+    ['by the years to come', '未来五年，石桥镇新建学校26所。', '26所', 'target level'],
+    ['by what is named a goal', '石桥镇提前完成38万人的就业目标。', '38万人', 'target level'],
+    ['by what is budgeted', '2023年，石桥镇教育经费预算数为3.2亿元。', '3.2亿元', 'planned level'],
+    ['not of revenue of the budget', '上半年，石桥镇一般公共预算收入3.2亿元。', '3.2亿元', 'actual level'],
+    ['by what is so once something is done', '石桥镇磷矿改造后可达到产量26万吨。', '26万吨', 'planned level'],
+    ['not of what is so every day', '石桥镇每天都要接待游客380人。', '380人', 'actual level'],
+    ['not of where a change begins', '石桥镇计划年底前将面板产量由之前的38万件减少到26万件。', '38万件', 'actual level'],
+    ['by a rate for its name', '上半年，石桥镇零售价上涨幅度约为7.7%。', '约为7.7%', 'actual change'],
+    ['by points', '央行上调存款准备金率0.5个百分点。', '0.5个百分点', 'actual change'],
+    ['by the change before it', '上半年，石桥镇汽车产销77万辆和79万辆，同比增长3.19%和4.06%。', '4.06%', 'actual change'],
+    ['of growth loosely put', '上半年，石桥镇零售量同比增长为63.2%。', '63.2%', 'actual change'],
+    ['not of where it grew to', '上半年，石桥镇粮食产量由52万吨增长为63万吨。', '63万吨', 'actual level'],
+  ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
+});
