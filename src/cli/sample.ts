@@ -41,7 +41,13 @@ export function sample(program: Command): void {
       asking(db, async (store) => {
         const rows = sampleFacts(store, { n, seed, by, facts: factFilterOf({ ...rest }) });
         if (to?.toLowerCase().endsWith('.xlsx')) {
-          await exportResult(to, { rows, columns: SHEET_COLUMNS, facts: false, question: `a sample of ${n}, seed ${seed}` });
+          await exportResult(to, {
+            rows,
+            columns: SHEET_COLUMNS,
+            facts: false,
+            question: `a sample of ${n}, seed ${seed}`,
+            wrap: ['quote', 'title'],
+          });
           return remark(`${to}  ${rows.length} facts`);
         }
         const lines = [csvLine(SHEET_COLUMNS), ...rows.map((row) => csvLine(SHEET_COLUMNS.map((column) => row[column] ?? null)))];

@@ -25,6 +25,8 @@ export interface Result {
   facts: boolean;
   /** What was asked, in words. */
   question: string;
+  /** Columns whose lines a spreadsheet breaks. */
+  wrap?: readonly string[];
 }
 
 /** The format that a file's name asks for. Throws ExportError. */
@@ -55,7 +57,7 @@ export async function exportResult(file: string, result: Result, license: string
       if (done) break;
       ahead.push(value);
     }
-    columns = result.columns.map((name) => guessed(name, ahead));
+    columns = result.columns.map((name) => ({ ...guessed(name, ahead), wrap: result.wrap?.includes(name) ?? false }));
   }
   const table = result.facts ? 'facts' : 'result';
   async function* rows(): AsyncGenerator<DataRow> {

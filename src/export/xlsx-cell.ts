@@ -3,7 +3,7 @@ import { type DataColumn, dayNumber } from './columns.js';
 import { runsAsFormula } from './formulas.js';
 
 /** The places of cell styles in `STYLES`. */
-const STYLE = { general: 0, header: 1, date: 2, whole: 3, exact: 4, literal: 5, link: 6 } as const;
+const STYLE = { general: 0, header: 1, date: 2, whole: 3, exact: 4, literal: 5, link: 6, wrapped: 7 } as const;
 
 /** What Excel allows in a cell, in UTF-16 code units. */
 export const MOST_CHARS = 32_767;
@@ -30,6 +30,7 @@ export function cellXml(at: string, value: Cell, column: DataColumn): string {
     if (day !== null && day + EPOCH >= FIRST_DAY) return numberXml(at, day + EPOCH, STYLE.date);
   }
   if (runsAsFormula(value)) return textXml(at, value, STYLE.literal);
+  if (column.wrap) return textXml(at, value, STYLE.wrapped);
   return textXml(at, value, column.link && isLink(value) ? STYLE.link : column.name === 'decimal' ? STYLE.exact : STYLE.general);
 }
 

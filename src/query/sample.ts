@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Store } from '../store/store.js';
+import type { Row, Store } from '../store/store.js';
 import { chosenSql } from './facts.js';
 import { type FactFilter, FilterError } from './filter.js';
 import type { DataRow } from './tables.js';
@@ -26,9 +26,12 @@ export interface SampleOptions {
 
 /** What a person fills in: 1 or 0 (y, n, 对, 错, …); empty is not judged. */
 export const JUDGED = ['figure_ok', 'entity_ok', 'indicator_ok', 'period_ok', 'role_ok'] as const;
-const READ = ['quote', 'text', 'value', 'unit', 'approximation', 'entity', 'indicator', 'scope', 'period', 'measure', 'status'] as const;
+const READ = [
+  ...['title', 'published', 'quote', 'text', 'value', 'low', 'high', 'unit', 'approximation', 'entity', 'indicator', 'scope', 'period'],
+  ...['measure', 'comparison', 'signed', 'status', 'inferred'],
+] as const;
 
-/** The columns of an audit sheet; `weight` is how many facts a row stands for. */
+/** The columns of an audit sheet: the quote with its figure in 【】; `weight` is how many facts a row stands for. */
 export const SHEET_COLUMNS = ['id', 'path', ...READ, ...JUDGED, 'remark', 'kind', 'rule', 'stratum', 'weight'] as const;
 
 /**
@@ -61,15 +64,22 @@ export function sampleFacts(store: Store, { n, seed, by = ['kind', 'rule'], fact
   for (const [name, best] of chosen)
     for (const { id } of best) {
       const [figure = ''] = id.split('.');
-      const fact = store.get(`SELECT id, path, start, kind, rule, ${READ.join(', ')} FROM facts WHERE figure = ? AND id = ?`, [
-        figure,
-        id,
-      ])!;
+      const fact = store.get(
+        `SELECT id, path, start, "end", quote_start, kind, rule, ${READ.join(', ')} FROM facts WHERE figure = ? AND id = ?`,
+        [figure, id],
+      )!;
       const { size, share } = shares.get(name)!;
       const blank = Object.fromEntries([...JUDGED, 'remark'].map((column) => [column, null]));
-      rows.push({ ...fact, ...blank, stratum: name, weight: size / Math.min(share, size) });
+      rows.push({ ...fact, quote: marked(fact), ...blank, stratum: name, weight: size / Math.min(share, size) });
     }
   return rows.sort((a, b) => (a.path === b.path ? Number(a.start) - Number(b.start) : String(a.path) < String(b.path) ? -1 : 1));
+}
+
+/** The quote with its figure marked, since a sentence may say the same number twice. */
+function marked({ quote, quote_start, start, end }: Row): string {
+  const chars = Array.from(String(quote));
+  const [from, to] = [Number(start) - Number(quote_start), Number(end) - Number(quote_start)];
+  return `${chars.slice(0, from).join('')}【${chars.slice(from, to).join('')}】${chars.slice(to).join('')}`;
 }
 
 /** Rows for each stratum: one each, the largest first, then by size with the largest remainders. */

@@ -75,7 +75,7 @@ describe('a filled sheet', () => {
         ]),
       ),
     ).toEqual(wanted);
-    expect(auditOf(Buffer.from(lines.map((cells) => cells.join(';')).join('\n')))).toEqual(wanted);
+    expect(auditOf(Buffer.from(lines.map((cells) => cells.map((cell) => csvLine([cell])).join(';')).join('\n')))).toEqual(wanted);
     // what a Chinese Windows writes: GB 18030
     const told = csv
       .replaceAll(/[^ -~\r\n错对]/g, '?')
