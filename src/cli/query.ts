@@ -137,7 +137,9 @@ function answerOf(store: Store, filter: FactFilter, { group, sum, wide, screen, 
   const plain = (columns: readonly string[]) => columns.map((name) => ({ name }));
   if (wide) {
     const { columns, rows } = pivot(store, filter);
-    return { rows, columns, shown: plain(columns), facts: false };
+    // on a screen there is no room for what is empty in every row
+    const told = columns.filter((name) => name !== 'entity_id' && rows.some((row) => row[name] != null));
+    return { rows, columns, shown: plain(told), facts: false };
   }
   if (group) {
     const grouping: Grouping = { by: group, sum };

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { csvLine, exportResult } from '../export/export.js';
 import { type FactFilter, SHEET_COLUMNS, STRATA, sampleFacts } from '../query/query.js';
 import { factFilterOf, withFactFilters } from './factfilters.js';
 import { whole } from './numbers.js';
 import { asking, withDatabase } from './open.js';
-import { print, remark } from './output.js';
+import { print, remark, UsageError } from './output.js';
 
 const EXAMPLES = `
 Fill the columns that end in _ok with 1 or 0 (对 or 错) and leave empty what you do not judge. Save it as a workbook or as CSV; then:
@@ -39,6 +40,8 @@ export function sample(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(({ db, n, seed, by, to, ...rest }: Options) =>
       asking(db, async (store) => {
+        if (to !== undefined && !/\.(?:xlsx|csv)$/i.test(to))
+          throw new UsageError(`${to}: a sheet ends in .xlsx or .csv, which says its format`);
         const rows = sampleFacts(store, { n, seed, by, facts: factFilterOf({ ...rest }) });
         if (to?.toLowerCase().endsWith('.xlsx')) {
           await exportResult(to, {
@@ -54,6 +57,7 @@ export function sample(program: Command): void {
         const sheet = `\ufeff${lines.join('\r\n')}`;
         if (to === undefined) await print(sheet);
         else {
+          mkdirSync(dirname(to), { recursive: true });
           writeFileSync(to, `${sheet}\r\n`);
           remark(`${to}  ${rows.length} facts`);
         }

@@ -24,10 +24,12 @@ export function auditOf(sheet: Buffer | string): DataRow[] {
       const name = `${by} ${row[by]}`;
       groups.set(name, [...(groups.get(name) ?? []), row]);
     }
-  return [...groups].flatMap(([group, members]) => {
+  const lines = [...groups].flatMap(([group, members]) => {
     const slots = group === 'all' ? ['fact', ...JUDGED] : ['fact'];
     return slots.map((slot) => line(group, slot, members)).filter(({ judged }) => Number(judged) > 0);
   });
+  if (lines.length === 0) throw new FilterError(`nothing is judged yet: write 1 or 0 into ${JUDGED.join(', ')}`);
+  return lines;
 }
 
 function line(group: string, slot: string, rows: readonly SheetRow[]): DataRow {
