@@ -79,7 +79,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
 }
 
 function writeCell(
-  { label, row }: CellReading,
+  { label, row, measure }: CellReading,
   scene: Scene,
   k: number,
   write: (draft: Draft, rule: string, subject: Subject | null) => void,
@@ -87,7 +87,7 @@ function writeCell(
   const mention = row?.entities[0];
   const topic = scene.linked.topics.find(({ about }) => !about);
   const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
-  if (label) write({ k, label, measure: 'level' }, 'table-cell', subject);
+  if (label) write({ k, label, measure: measure ?? 'level', ...(measure ? { direction: 'up' as const } : {}) }, 'table-cell', subject);
 }
 
 /** The reason of a rule by its name. */
