@@ -208,6 +208,7 @@ describe('periodAt', () => {
     ['what was due in the sentence before', '全线预计2026年12月开通。届时，运行时间缩短至〇〇2小时。', '2026-12'],
     ['not what makes a high of years', '5月进口价为456美元，为自2008年11月来最高值；6月涨幅超过〇〇7%。', '2023-06'],
     ['not the day of the move that is meant', '玉米25日收盘上涨，收复了24日急挫的失地，涨幅〇〇0.6%。', '2023-07-25'],
+    ['the day of where it takes place', '在今天（7月26日）开幕的种业大会上，来自〇〇22个省的企业参展。', '2023-07-26'],
     ['three quarters that are over', '最近三个季度，营收〇〇美元。', '2022-10/2023-06'],
     [
       'the quarter that has just ended, in a text of financial years',
