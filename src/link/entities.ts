@@ -35,10 +35,17 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
-  const sense = new PlaceSense(gazetteer, sentences, names, [
+  const heads = [
     { text: story.title ?? '', names: title },
     { text: story.publisher ?? '', names: publisher },
-  ]);
+  ];
+  const sense = new PlaceSense(
+    gazetteer,
+    sentences,
+    names,
+    heads,
+    (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
+  );
   const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
@@ -80,7 +87,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
         ? null
         : (title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
           null),
-      account: home !== null && (ACCOUNT.test(heads(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
+      account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
     },
     gazetteer,
@@ -168,7 +175,7 @@ function isAccount(sentences: readonly Sentence[]): boolean {
 }
 
 /** The headline, or the first line. */
-const heads = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
+const headOf = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
 
 /** The country or the world, in a story that is at home in a place of the country. */
 function beyond({ entity }: EntityMention, home: Entity | null): boolean {

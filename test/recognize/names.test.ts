@@ -52,6 +52,10 @@ const FOUND: [string, ...[string, string][]][] = [
   ['盛泰阀门是国内首家上市的阀门企业，去年增资', ['盛泰阀门', 'organisation']],
   ['云杉路停车场提前完工', ['云杉路停车场', 'project']],
   ['记者从江北区建设局获悉', ['江北区建设局', 'organisation']],
+  ['美国内华达州发生洪水', ['美国内华达州', 'place']],
+  ['“远山”号昨日启航', ['“远山”号', 'other']],
+  ['嫦娥五号返回', ['嫦娥五号', 'other']],
+  ['云岭革命纪念馆开放', ['云岭革命纪念馆', 'organisation']],
 ];
 
 /** Sentences in which a careful reader sees no name. */
@@ -74,6 +78,8 @@ const SILENT = [
   '进入缓建煤电项目的清单',
   '摧毁军用机场',
   '农民工进园区打工',
+  '首相高市早苗发言',
+  '三甲医院人满为患',
 ];
 
 describe('names', () => {
