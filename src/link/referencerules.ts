@@ -18,9 +18,6 @@ export interface ReferenceRule {
   ours?: string;
 }
 
-/** What none of the rules matches without: most sentences lack it. */
-export const REFERENCE_SIGN = /[全我本该这此]|国[内外]|当地|自治区|公司|[村镇]里|村[上子]|[店馆][里内中]|小店/;
-
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
