@@ -170,6 +170,8 @@ export function sceneOf(linked: LinkedSentence): Scene {
     // 年均浓度, 年平均气温: 年均 before a noun is part of its name
     const symbol =
       word === undefined ||
+      // 中俄贸易额: at the head of a clause there is no whole of which a part could follow
+      (word === '中' && words < 0 && /^[,;:.]?$/.test(chunks.at(-1)?.symbol ?? '')) ||
       (/^年(?:均|平均)$/.test(word) &&
         /^(?:浓度|气温|水温|降[水雨]量|产量|产值|工资|收入|用水|用电)/.test(text.slice(i + word.length, i + word.length + 3)))
         ? 'n'

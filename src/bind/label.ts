@@ -2,6 +2,9 @@ import { BEING_VERBS, EMPTY_VERBS, SURNAMES } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { type Act, phraseOf } from './phrase.js';
 import { type Chunk, chunkAt, type Scene, tokensIn } from './scene.js';
+import { wordsBefore } from './wordsbefore.js';
+
+export { exampled, leansOn, wordsBefore } from './wordsbefore.js';
 
 /** What is measured, as found: its wording and its normal form. */
 export interface Label extends NamedIndicator {
@@ -80,90 +83,9 @@ const WEAK = /^(?:d|p|c|u|r|y|e$|o|zg|w)/;
 /** … and those that cannot end one. */
 const WEAK_END = /^(?:d|p|c|u|r|y|e$|o|zg|f|v$)/;
 
-/** Chunks that end the words that lead up to a figure. */
-const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
 /** 价格每吨|上涨20元, 至每公斤|365日元: what the money is for, told before it. */
 const PER_UNIT =
   /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
-/** Names that say nothing of their own: what they are of was named before. */
-const GENERIC = new Set([
-  '总数',
-  '总量',
-  '数量',
-  '规模',
-  '总规模',
-  '增速',
-  '增幅',
-  '降幅',
-  '涨幅',
-  '数',
-  '总额',
-  '其',
-  '人数',
-  '个数',
-  '因素',
-  '数字',
-  '比例',
-  '幅度',
-  '水平',
-  '比率',
-  '平均值',
-  '均值',
-  '峰值',
-  '最高值',
-  '最低值',
-  '平均水平',
-  '平均',
-  '合计',
-]);
-
-/** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
-const REACHED = /(?:[高低新]点|[高低]位|新[高低]|台阶|大关|关口|门槛|纪录|[高低]峰|谷底)$/;
-
-/** Whether a name only says that a height was reached. */
-export const isReached = (name: string): boolean => REACHED.test(name);
-
-/** Whether a name says nothing of its own. */
-export const isGeneric = (name: string): boolean => GENERIC.has(name) || REACHED.test(name);
-
-/** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
-export function wordsBefore(scene: Scene, k: number): { from: number; to: number; first: number } {
-  const { chunks } = scene;
-  let first = k;
-  while (first > 0) {
-    const chunk = chunks[first - 1]!;
-    if (STOP.has(chunk.symbol)) {
-      // 计划投资 and the like are part of the name where the figure follows
-      if (!(chunk.symbol === 'T' && /投资$/.test(scene.text.slice(chunk.from, chunk.to)))) break;
-    }
-    if (chunk.symbol === 'E' && !leansOn(scene, first - 1)) break;
-    if (chunk.symbol === ' ' && first < k) break;
-    first--;
-  }
-  return { from: first < k ? chunks[first]!.from : (chunks[k]?.from ?? 0), to: chunks[k]?.from ?? scene.text.length, first };
-}
-
-/** Whether the entity at chunk `i` stands in a row of examples: 走访上海电气、浪潮等企业801家. */
-export function exampled(scene: Scene, i: number): boolean {
-  const rest = scene.symbols.slice(i, i + 24);
-  const next = scene.chunks[i + 1];
-  const short = next?.symbol !== 'N' || next.to - next.from <= 4;
-  return (short && /^E[NEt]*(?:c[EN"t]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EFN"t]*(?:c[EFN"t]+)*e/.test(rest));
-}
-
-/** Whether the entity at chunk `i` is only mentioned on the way (与…国家, 对…出口) or is part of a longer name. */
-export function leansOn(scene: Scene, i: number): boolean {
-  const { chunks, text } = scene;
-  const before = chunks[i - 1];
-  const chunk = chunks[i]!;
-  const word = before ? text.slice(before.from, before.to) : '';
-  if (before && /(?:与|同|对|向|赴|往|驻|援|面向|来自|销往|发往|出口到|来源于)$/.test(word)) return true;
-  if (exampled(scene, i)) return true;
-  // 发往俄罗斯、波兰: what is said of the first of a row holds for the others
-  if (scene.symbols[i - 1] === 'c' && scene.symbols[i - 2] === 'E' && leansOn(scene, i - 2)) return true;
-  return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
-}
-
 /** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
 const FARTHEST = 80;
 
@@ -200,6 +122,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     // a name of one word, whatever the segmenter takes it for
     if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
+    // 中俄贸易额
+    if (word === '中' && tokens.find((next) => next.from === token.to)?.tag === 'j') break;
     // 用煤: a verb of one character is part of a name of two
     if (
       word.length === 1 &&

@@ -1,10 +1,12 @@
 import type { Article, Entity, Fact, Figure, Source } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed } from './governed.js';
 import type { Grammar } from './grammar.js';
+import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -43,6 +45,11 @@ const REACH = 40;
 export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const { chain, source, article, lexicon, attribution, grammar } = setting;
   const placed: PlacedFact[] = [];
+  // what the cells of other rows say goes on in none
+  if (setting.cell) {
+    Object.assign(chain, { label: setting.cell.label, whole: null, items: [] });
+    chain.byUnit.clear();
+  }
   const write = (draft: Draft, rule: string, subject: Subject | null) => {
     const when: When | null = draft.period
       ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
@@ -60,12 +67,12 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   const done = new Set<number>();
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
-    if (setting.cell) {
+    if (setting.cell && !tellsItself(scene, k)) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
-      const draft = governed(inUnit(changeByName(shareByName(found, scene), scene, chain), scene), scene);
+      const draft = narrowed(governed(inUnit(changeByName(shareByName(found, scene), scene, chain), scene), scene), scene, chain);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -78,16 +85,30 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   return placed;
 }
 
+/** A cell with words of its own (惠及居民8239户) says itself what it measures. */
+const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
+  const { from } = chunks[k]!;
+  return from >= 2 && /\p{Script=Han}{2}/u.test(text.slice(Math.max(0, from - 12), from));
+};
+
 function writeCell(
-  { label, row, measure }: CellReading,
+  { label, row, change }: CellReading,
   scene: Scene,
   k: number,
   write: (draft: Draft, rule: string, subject: Subject | null) => void,
 ): void {
-  const mention = row?.entities[0];
+  const mention = row?.entities.find(({ role }) => role !== 'counterpart');
   const topic = scene.linked.topics.find(({ about }) => !about);
   const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
-  if (label) write({ k, label, measure: measure ?? 'level', ...(measure ? { direction: 'up' as const } : {}) }, 'table-cell', subject);
+  if (!label) return;
+  const { kind, value } = scene.chunks[k]!.figure!.quantity;
+  if (!change || !/^(?:percent|points|other|multiple)$/.test(kind)) write({ k, label, measure: 'level' }, 'table-cell', subject);
+  else
+    write(
+      { k, label, measure: 'change', comparison: change, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' },
+      'table-cell',
+      subject,
+    );
 }
 
 /** The reason of a rule by its name. */
@@ -127,6 +148,30 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   if (part) chain.whole ??= chain.label;
   chain.label = draft.label;
   if (draft.measure === 'level' && !part) chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+}
+
+/** The last character of a name and the one before it: what two names of one kind share. */
+const headOf = (name: string) => name.slice(-2);
+
+/**
+ * 发送旅客1079万人次。其中，铁路226万人次: words behind 其中 that name no indicator narrow the whole, where they are reckoned in its unit.
+ * A name of the whole's own kind (企业61家，其中小微企业20家) stands by itself.
+ */
+function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
+  const { label } = draft;
+  const among = scene.symbols.indexOf('Z');
+  if (!label || draft.measure !== 'level' || draft.carried || among < 0 || among > draft.k || label.from === label.to) return draft;
+  const whole = chain.whole ?? chain.label;
+  const { figure, from } = scene.chunks[draft.k]!;
+  if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
+  if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
+  if (knownTail(label.name) > 0 || headOf(label.name) === headOf(whole.name) || !/^.{2,10}$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接)$/.test(label.text)) return draft;
+  const text = `${label.text}${whole.text}`;
+  return {
+    ...draft,
+    label: { ...whole, scope: label.text, text: text.length > 24 ? label.text : text, from: label.from, to: label.to },
+  };
 }
 
 const VALUES: ReadonlySet<string> = new Set(['出口额', '进口额', '进出口额']);

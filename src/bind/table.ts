@@ -1,3 +1,4 @@
+import type { Comparison } from '../../schemas/schemas.js';
 import type { LinkedSentence } from '../link/link.js';
 import { indicatorOf } from '../link/link.js';
 import { englishCell } from './english/cell.js';
@@ -7,16 +8,27 @@ import type { Label } from './label.js';
 export interface CellReading {
   label: Label | null;
   row: LinkedSentence | null;
-  /** Where the heading says that its numbers are changes. */
-  measure?: 'change';
+  /** Set where the heading names a change (同比, 增速): of what the row or the column before it measures. */
+  change: Comparison | null;
 }
 
-/** The words above a column. */
-function headingOf(grid: readonly (readonly LinkedSentence[])[], headers: number, column: number): string {
-  let heading = '';
-  for (let row = 0; row < headers; row++) heading += grid[row]?.[column]?.sentence.text ?? '';
-  return heading;
-}
+/** Headings that leave it to the row to say what is measured. */
+const SAYS_NOTHING =
+  /^(?:数值|数量|说明|备注|绝对值|绝对量|总量|本期|本年|累计|累计值|当月|本月|合计|数据|实绩|完成|完成情况|完成值|实际|实际值|目标|目标值|计划|任务|单位|值)?$/;
+/** Headings that name a time: 2022年1—9月, 上半年. */
+const TIME =
+  /^(?:(?:19|20)?\d{2}年(?:度|[一二三四1-4]季度|上半年|下半年|前三季度|末|底|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)?|\d{1,2}(?:[-—–~至]\d{1,2})?月份?|上半年|下半年|前三季度|[一二三四]季度|全年|去年|上年|今年|本年)(?:累计|完成|实际|数)?$/;
+/** Headings of columns that say whose the row is. */
+const OWNERS =
+  /^(?:地区|区市|区县|县区|县市|市县|镇街?|乡镇|街道|城市|省份|省市|单位|企业|公司|学校|国家|姓名|部门|排名|序号|(?:企业|公司|单位|学校|地区|城市|项目)名称)$/;
+/** Headings of changes. */
+const CHANGES: readonly [RegExp, Comparison][] = [
+  [/^(?:环比)(?:增长|增速|增减|涨跌|变化)?$/, 'mom'],
+  [/^(?:同比|比上年|较上年|比去年)?(?:同期)?(?:增长|增速|增幅|增减|增长率|涨幅|变化|±)$|^同比$/, 'yoy'],
+];
+const BRACKETS = /（[^）]*）|\([^)]*\)|[%％\s]/g;
+/** What a change in `heading` is compared with; null where it names none. */
+const changeOf = (heading: string): Comparison | null => CHANGES.find(([form]) => form.test(heading))?.[1] ?? null;
 
 /** Reads the cells of table blocks by row and column. Built once a story. */
 export function tableReader(sentences: readonly LinkedSentence[]): (cell: LinkedSentence) => CellReading {
@@ -32,11 +44,16 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
   }
   return ({ sentence }) => {
     const { cell, block, blockIndex } = sentence;
-    if (!cell) return { label: null, row: null };
+    if (!cell) return { label: null, row: null, change: null };
     const grid = grids.get(blockIndex) ?? [];
     const cells = grid[cell.row] ?? [];
     const headers = block.headers ?? 1;
-    const heading = headingOf(grid, headers, cell.column);
+    const headingOf = (column: number): string => {
+      let text = '';
+      for (let row = 0; row < headers; row++) text += grid[row]?.[column]?.sentence.text ?? '';
+      return text;
+    };
+    const heading = headingOf(cell.column);
     let row: LinkedSentence | null = null;
     for (let column = 0; column < cell.column && !row?.entities.length; column++) {
       const found = cells[column];
@@ -50,11 +67,26 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
           break;
         }
       }
+    const bare = heading.replace(BRACKETS, '');
+    const change = changeOf(bare);
+    const named = rowName(cells, cell.column, headingOf);
+    if (named && (change || SAYS_NOTHING.test(bare) || TIME.test(bare))) return { label: labelOfText(named), row, change };
+    if (change) {
+      // 区市 | 进出口额（亿元） | 增速: of the column before it
+      let column = cell.column - 1;
+      while (
+        column > 0 &&
+        (changeOf(headingOf(column).replace(BRACKETS, '')) || SAYS_NOTHING.test(headingOf(column).replace(BRACKETS, '')))
+      )
+        column--;
+      const measured = column > 0 ? headingOf(column).replace(BRACKETS, '') : '';
+      if (measured && !TIME.test(measured)) return { label: labelOfText(measured), row, change };
+    }
     const caption = (block.caption ?? '').replace(/（[^）]*）|\([^)]*\)/g, '');
     const generic = /^(?:得分|分数|总分|数值|数量|合计|排名|位次|名次|星级|权重|指标)?$/.test(heading.trim());
     if (sentence.english)
       return {
-        ...englishCell(cells.slice(0, cell.column + 1).map((at, i) => headingOf(grid, headers, at?.sentence.cell?.column ?? i))),
+        ...englishCell(cells.slice(0, cell.column + 1).map((at, i) => headingOf(at?.sentence.cell?.column ?? i))),
         row,
       };
     const text = (
@@ -62,7 +94,26 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
         ? `${caption.replace(/(?:得分|排名|排行榜|情况|一览表|表|前三季度|上半年)+$/g, '').replace(/^(?:.*(?:季度|上半年|全年|月份?))/, '')}${heading}`
         : heading
     ).slice(0, 24);
-    if (!text) return { label: null, row };
-    return { label: { ...indicatorOf(text), text, from: 0, to: 0 }, row };
+    return { label: text ? labelOfText(text) : null, row, change: null };
   };
+}
+
+const labelOfText = (words: string): Label => {
+  const text = words.slice(0, 24);
+  return { ...indicatorOf(text), text, from: 0, to: 0 };
+};
+
+/** The indicator that a row begins with; null where it begins with whose row it is, a number or nothing. */
+function rowName(cells: readonly (LinkedSentence | undefined)[], before: number, headingOf: (column: number) => string): string | null {
+  for (let column = 0; column < before; column++) {
+    const cell = cells[column];
+    if (!cell || cell.figures.length > 0) continue;
+    const text = cell.sentence.text.replace(BRACKETS, '');
+    if (!/\p{Script=Han}{2}/u.test(text)) continue;
+    const owner = cell.entities.some(({ from, to }) => to - from >= text.length) || OWNERS.test(headingOf(column).replace(BRACKETS, ''));
+    return owner || /^.{1,7}[省市区县镇乡村旗州]$/.test(text)
+      ? null
+      : text.replace(/^(?:其中[:：]?|[#*一二三四五六七八九十\d]+[、.．])/, '');
+  }
+  return null;
 }

@@ -73,9 +73,9 @@ money 购买额 - 买 购买
 money 捐款额 - 捐 捐出
 money 缴费额 - 交 缴
 money 节省金额 - 省 省下 省去
-goods 出口量 + 出口 累计出口
-goods 进口量 + 进口 累计进口
-goods 进出口量 + 进出口
+goods 出口量 - 出口 累计出口
+goods 进口量 - 进口 累计进口
+goods 进出口量 - 进出口
 goods 销量 - 售出 卖出 出售 热销 卖 卖掉
 goods 销量 + 销售
 goods 产量 - 产出 下线 产

@@ -123,7 +123,7 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^(?:d?[NE"]|[FR]d?[NE])/,
+    after: /^(?:d?[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);

@@ -1,6 +1,7 @@
 import { NOMINAL_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { isReached, type Label, labelOf, wordsBefore } from '../label.js';
+import { isReached } from '../generic.js';
+import { type Label, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Draft, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';

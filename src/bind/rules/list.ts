@@ -1,6 +1,7 @@
 import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
-import { isGeneric, type Label, labelBefore, labelOf, leansOn } from '../label.js';
+import { isGeneric } from '../generic.js';
+import { type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { baseOf } from './base.js';

@@ -1,6 +1,7 @@
 import { SCOPES } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { isGeneric, type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
+import { isGeneric } from '../generic.js';
+import { type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { clauseStart, skip } from './clause.js';

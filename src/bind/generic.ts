@@ -1,0 +1,40 @@
+/** Names that say nothing of their own: what they are of was named before. */
+const GENERIC = new Set([
+  '总数',
+  '总量',
+  '数量',
+  '规模',
+  '总规模',
+  '增速',
+  '增幅',
+  '降幅',
+  '涨幅',
+  '数',
+  '总额',
+  '其',
+  '人数',
+  '个数',
+  '因素',
+  '数字',
+  '比例',
+  '幅度',
+  '水平',
+  '比率',
+  '平均值',
+  '均值',
+  '峰值',
+  '最高值',
+  '最低值',
+  '平均水平',
+  '平均',
+  '合计',
+]);
+
+/** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
+const REACHED = /(?:[高低新]点|[高低]位|新[高低]|台阶|大关|关口|门槛|纪录|[高低]峰|谷底)$/;
+
+/** Whether a name only says that a height was reached. */
+export const isReached = (name: string): boolean => REACHED.test(name);
+
+/** Whether a name says nothing of its own. */
+export const isGeneric = (name: string): boolean => GENERIC.has(name) || REACHED.test(name);

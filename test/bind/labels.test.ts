@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** Figure, scope and indicator of each fact. */
+const labelsOf = (text: string) =>
+  extract(
+    { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text: `${text}\n`, metadata: [{ published: '2023-10-20' }] },
+    lexicon,
+  ).facts.map(({ text: figure, scope, indicator }) => [figure, scope ? `${scope}|${indicator}` : indicator]);
+
+/** A sentence, and what its figures measure. */
+const CASES: readonly [string, readonly [string, string][]][] = [
+  // whose it is, adverbs and light verbs
+  ['公司该季度实现净利润3.2亿元。', [['3.2亿元', '净利润']]],
+  ['港口上半年累计完成货物吞吐量5200万吨。', [['5200万吨', '货物吞吐量']]],
+  ['演练结束后，报名者只剩下12名。', [['12名', '报名者']]],
+  // verbs that make a noun with their object, by the kind of the figure
+  ['一季度共售出45万台平板电脑。', [['45万台', '平板电脑销量']]],
+  ['今年已累计生产天然气86亿立方米。', [['86亿立方米', '天然气产量']]],
+  ['车站昨天共发送旅客8.6万人次。', [['8.6万人次', '客运量']]],
+  ['该县出口农机具1200台。', [['1200台', '农机具出口量']]],
+  // … and that are part of compound nouns
+  ['全国销售网点320个。', [['320个', '销售网点']]],
+  // the noun behind a figure, without what is done with it
+  ['大会对30名先进个人进行了表彰。', [['30名', '先进个人']]],
+  ['镇上向19个村庄发放了应急物资。', [['19个', '村庄']]],
+  ['车间研制出十多款拥有自主知识产权的产品。', [['十多款', '产品']]],
+  ['频道推出4集纪录片《山里的路》。', [['4集', '纪录片']]],
+  // told by the unit
+  ['现年72岁的李明住在城东。', [['72岁', '年龄']]],
+  ['今年是两校合并20周年。', [['20周年', '两校合并周年']]],
+  // heights and generic words say nothing of their own
+  ['中俄贸易额达到创纪录的2401亿美元。', [['2401亿美元', '中俄贸易额']]],
+  ['农民工参加工伤保险的比率仅有14%。', [['14%', '农民工参加工伤保险比率']]],
+  // parts of a whole
+  [
+    '当天发送旅客1079万人次，其中，铁路226万人次，公路786万人次。',
+    [
+      ['1079万人次', '客运量'],
+      ['226万人次', '铁路|客运量'],
+      ['786万人次', '公路|客运量'],
+    ],
+  ],
+];
+
+describe('what is measured', () => {
+  for (const [text, labels] of CASES)
+    it(text, () => {
+      const found = labelsOf(text);
+      for (const label of labels) expect(found).toContainEqual(label);
+    });
+
+  it('is told by the row of a table whose column is a time or says nothing, with its changes', () => {
+    const table =
+      '城东区统计简报\n\n指标\t2022年1—9月\t同比\n货运量（万吨）\t570\t4.4%\n常住人口（万人）\t49\t1.5%\n\n镇\t出口额（亿元）\t增速\n东山镇\t18.5\t8.2%\n西河镇\t30.1\t-9.7%\n';
+    expect(labelsOf(table)).toEqual([
+      ['570', '货运量'],
+      ['4.4%', '货运量'],
+      ['49', '常住人口'],
+      ['1.5%', '常住人口'],
+      ['18.5', '出口额'],
+      ['8.2%', '出口额'],
+      ['30.1', '出口额'],
+      ['-9.7%', '出口额'],
+    ]);
+  });
+
+  it('groups wordings of the field, and keeps apart what only looks alike', () => {
+    expect(labelsOf('全市研究与试验发展经费投入12亿元，基础研究经费3亿元。')).toEqual([
+      ['12亿元', '研发投入'],
+      ['3亿元', '基础研究经费'],
+    ]);
+    expect(labelsOf('铁路货运量5亿吨，公路货运量8亿吨。')).toEqual([
+      ['5亿吨', '铁路货物发送量'],
+      ['8亿吨', '公路货运量'],
+    ]);
+  });
+});
