@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { briefStarts } from './briefs.js';
 import { withCompanies } from './candidates.js';
 import { isEvent } from './events.js';
 import { homeOf } from './home.js';
@@ -69,7 +70,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     shareRoles(sentence.text, linked);
     return linked;
   });
-  const hero = titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home);
+  // what the first of several briefs is about holds for it alone
+  const digest = briefStarts(sentences).size >= 2;
+  const hero = digest ? null : (titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -80,9 +83,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     {
       home: home ?? ours ?? open,
       headed,
-      event:
-        title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
-        null,
+      event: digest
+        ? null
+        : (title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
+          null),
       account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
     },

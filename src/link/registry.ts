@@ -20,6 +20,8 @@ export class Registry {
   /** Named things other than places, by normal name. */
   readonly #byName = new Map<string, Entity>();
   readonly #places = new Map<string, Entity>();
+  /** Townships and villages by what they lie in and their own name. */
+  readonly #villages = new Map<string, Entity>();
   /** Normal names of companies told by what stands around them. */
   readonly #brands = new Set<string>();
 
@@ -53,6 +55,13 @@ export class Registry {
       return;
     }
     const parent = this.#parentOf(surface, name, county);
+    // 甘肃酒泉市永久村 and 酒泉永久村 are one
+    const village = name.rule === 'village' && parent ? `${parent} ${this.#afterPlaces(surface)}` : null;
+    const again = village ? this.#villages.get(village) : undefined;
+    if (again) {
+      this.alias(key, surface, again);
+      return;
+    }
     const canonical = name.rule === 'group' ? '中央企业' : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
@@ -68,6 +77,7 @@ export class Registry {
       same_as: null,
     };
     this.#byName.set(key, entity);
+    if (village) this.#villages.set(village, entity);
     if (normalName(canonical) !== key) this.alias(normalName(canonical), surface, entity);
   }
 
@@ -110,6 +120,12 @@ export class Registry {
       const targets = new Set(longer.map(([, other]) => other));
       if (targets.size === 1) this.alias(name, entity.name, [...targets][0]!);
     }
+  }
+
+  #afterPlaces(name: string): string {
+    let rest = name;
+    for (let next = this.#afterPlace(rest); next !== rest && next.length >= 2; next = this.#afterPlace(rest)) rest = next;
+    return rest;
   }
 
   #afterPlace(name: string): string {

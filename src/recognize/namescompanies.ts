@@ -8,6 +8,7 @@ import {
   COMPANY_SORTS,
   type Lexicon,
   NO_COMPANIES,
+  Sieve,
   SURNAMES,
 } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
@@ -148,19 +149,22 @@ function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexico
   return rest.length > 1 && !onlyGeneric(rest, leads, sorts);
 }
 
+const SURE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
+const CANDIDATES = new Sieve(CANDIDATE_RULES, ({ needs }) => needs);
+
 /** Companies by what stands around them. Pure; each pattern is linear. */
 export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
-  return read(COMPANY_RULES, text, lexicon);
+  return read(SURE, text, lexicon);
 }
 
 /** What may be a company by what stands around it, for the article to decide. Pure; each pattern is linear. */
 export function companyCandidates(text: string, lexicon: Lexicon): NameMention[] {
-  return read(CANDIDATE_RULES, text, lexicon);
+  return read(CANDIDATES, text, lexicon);
 }
 
-function read(rules: readonly CompanyRule[], text: string, lexicon: Lexicon): NameMention[] {
+function read(sieve: Sieve<CompanyRule>, text: string, lexicon: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, needs, pattern, people = false } of rules) {
+  for (const { rule, needs, pattern, people = false } of sieve.through(text)) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {

@@ -175,6 +175,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
+  // 酒泉市永久村: right after its place a village may be called by any word
+  if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));

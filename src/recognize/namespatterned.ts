@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS, SURNAMES } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, Sieve, SURNAMES } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -183,10 +183,12 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
+const SIEVE = new Sieve(NAME_PATTERNS, ({ needs }) => needs);
+
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, kind, needs, pattern } of NAME_PATTERNS) {
+  for (const { rule, kind, needs, pattern } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
