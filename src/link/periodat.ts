@@ -102,7 +102,8 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 function isOnlyItsClause({ role, from, ahead, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
-  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
+  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))
+    return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');
 }
