@@ -104,7 +104,7 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     }
     if (near) return null;
     const thing = goods ? GOODS.exec(rest) : null;
-    const goodsName = thing?.[1]!.replace(/(?:平均|总|年均?|月均?)$/, '');
+    const goodsName = thing?.[1]?.replace(/(?:平均|总|年均?|月均?)$/, '');
     if (
       goodsName &&
       goodsName.length > 1 &&

@@ -1,5 +1,5 @@
 import { ABOUT, type Column, columnsOfTable, type TableName } from '../../schemas/schemas.js';
-import type { FactFilter } from '../query/query.js';
+import { type FactFilter, rowsOf } from '../query/query.js';
 import type { Store } from '../store/store.js';
 import { dateOf } from './columns.js';
 import type { Exported } from './export.js';
@@ -24,7 +24,7 @@ export interface Described {
 }
 
 /** A Frictionless Data Package (v2) that describes exported files: fields with types and constraints, keys, hashes. Same store, same bytes. */
-export function dataPackage(store: Store, files: readonly Exported[], { name, format, info }: Described): object {
+export function dataPackage(store: Store, files: readonly Exported[], { name, format, facts, info }: Described): object {
   const { title, license } = info;
   const there = new Set(files.map(({ table }) => table));
   return {
@@ -35,7 +35,7 @@ export function dataPackage(store: Store, files: readonly Exported[], { name, fo
       info.selection === null ? '' : ` A part of a database: ${info.selection}`
     }`,
     ...(license !== null && { licenses: [licenceOf(license)] }),
-    ...sourcesOf(store),
+    ...sourcesOf(store, facts),
     resources: files.map((file) => resource(file, { name, format }, there)),
   };
 }
@@ -46,9 +46,14 @@ export function licenceOf(license: string): object {
   return name === license ? { name } : { name, title: license };
 }
 
-/** The publishers of the articles; their texts remain theirs. */
-function sourcesOf(store: Store): object {
-  const names = store.all('SELECT DISTINCT publisher FROM article WHERE publisher IS NOT NULL ORDER BY publisher LIMIT 200');
+/** The publishers of the articles, of the chosen facts where not all are; their texts remain theirs. */
+function sourcesOf(store: Store, facts: FactFilter | null): object {
+  const rows = facts === null ? null : rowsOf(store, facts);
+  const chosen = rows
+    ? `AND id IN (SELECT figure.article FROM fact JOIN figure ON figure.id = fact.figure WHERE fact.id IN (${rows.sql}))`
+    : '';
+  const sql = `SELECT DISTINCT publisher FROM article WHERE publisher IS NOT NULL ${chosen} ORDER BY publisher LIMIT 200`;
+  const names = store.all(sql, rows?.params ?? []);
   return names.length === 0 ? {} : { sources: names.map(({ publisher }) => ({ title: publisher })) };
 }
 

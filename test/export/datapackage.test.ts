@@ -88,3 +88,13 @@ it('finds a table in a file of several', () => {
   expect(dialect('xlsx')).toEqual({ sheetName: 'facts' });
   expect(dialect('csv')).toBeUndefined();
 });
+
+it('names the publishers of what is in it', () => {
+  const named = (to: string) =>
+    (JSON.parse(readFileSync(join(to, 'datapackage.json'), 'utf8')) as { sources?: { title: string }[] }).sources ?? [];
+  const to = join(folder, 'of-one');
+  const [, one, ...others] = named(join(folder, 'csv')).map(({ title }) => title);
+  exportTables(store, { format: 'csv', to, facts: { publisher: one } });
+  expect(named(to)).toEqual([{ title: one }]);
+  expect(others.length).toBeGreaterThan(0);
+});
