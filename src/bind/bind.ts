@@ -12,6 +12,7 @@ import { factsIn } from './stretch.js';
 import { tableReader } from './table.js';
 
 export type { Derivation, Watch } from './derivation.js';
+export { ENGLISH_RULES } from './english/rules.js';
 export { RULES } from './rules/rules.js';
 
 /** The id of a figure: from path and place alone, so that it survives a change of rules. */

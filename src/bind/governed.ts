@@ -16,7 +16,7 @@ const PARTNER = /^(?:与|同|和)(.{2,14}?(?:国家|地区|经济体))(?:[^的]{
 export function governed(draft: Draft, { chunks, text }: Scene): Draft {
   const { label } = draft;
   // 与上合组织国家进出口, 同…国家做成的进出口额: with whom is what narrows it
-  const partner = label && label.scope === null ? PARTNER.exec(label.text) : null;
+  const partner = label && label.scope === null ? PARTNER.exec(`${label.lead ?? ''}${label.text}`) : null;
   if (partner) return { ...draft, label: { ...label!, ...indicatorOf(partner[2]!), scope: `与${partner[1]}` } };
   const row = label && GOVERNED.find(({ name }) => name === label.name);
   if (!row) return draft;

@@ -1,4 +1,4 @@
-import { BEING_VERBS, EMPTY_VERBS } from '../lexicon/lexicon.js';
+import { BEING_VERBS, EMPTY_VERBS, SURNAMES } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { type Act, phraseOf } from './phrase.js';
 import { type Chunk, chunkAt, type Scene, tokensIn } from './scene.js';
@@ -58,6 +58,19 @@ const BESIDE = new Set([
   '最低',
   '最少',
   '不过',
+  '会',
+  '可',
+  '可能',
+  '应',
+  '需',
+  '将会',
+  '基本',
+  '大致',
+  '一般',
+  '通常',
+  '往往',
+  '最终',
+  '目前',
   ...BEING_VERBS,
 ]);
 const BEING = new Set(BEING_VERBS);
@@ -73,7 +86,7 @@ const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
 const PER_UNIT =
   /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
 /** Names that say nothing of their own: what they are of was named before. */
-export const GENERIC = new Set([
+const GENERIC = new Set([
   '总数',
   '总量',
   '数量',
@@ -89,7 +102,29 @@ export const GENERIC = new Set([
   '人数',
   '个数',
   '因素',
+  '数字',
+  '比例',
+  '幅度',
+  '水平',
+  '比率',
+  '平均值',
+  '均值',
+  '峰值',
+  '最高值',
+  '最低值',
+  '平均水平',
+  '平均',
+  '合计',
 ]);
+
+/** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
+const REACHED = /(?:[高低新]点|[高低]位|新[高低]|台阶|大关|关口|门槛|纪录|[高低]峰|谷底)$/;
+
+/** Whether a name only says that a height was reached. */
+export const isReached = (name: string): boolean => REACHED.test(name);
+
+/** Whether a name says nothing of its own. */
+export const isGeneric = (name: string): boolean => GENERIC.has(name) || REACHED.test(name);
 
 /** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
 export function wordsBefore(scene: Scene, k: number): { from: number; to: number; first: number } {
@@ -132,6 +167,9 @@ export function leansOn(scene: Scene, i: number): boolean {
 /** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
 const FARTHEST = 80;
 
+/** Last characters of nouns that the segmenter takes for persons. */
+const SUFFIXED = /[县市区镇乡村州省国路街桥河江湖海山港厂店馆院校站场园林业品物料机车船率量额价费税款金]/;
+
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
 export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const { text } = scene;
@@ -172,6 +210,20 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       break;
     start = Math.min(token.to, end);
   }
+  // 力拓宣布: who says so is not what is said
+  const closing = tokens.findLast((token) => token.from < end);
+  if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && closing.tag === 'v') return null;
+  // 李东生4000万股: a person is nothing measured
+  if (
+    closing &&
+    closing.from === start &&
+    closing.to === end &&
+    closing.tag === 'nr' &&
+    end - start === 3 &&
+    SURNAMES.includes(text[start]!) &&
+    !SUFFIXED.test(text[end - 1]!)
+  )
+    return null;
   // 员工称此次裁人比例: what is said comes after the verb of saying
   const says = tokens.findLast((token) => token.from >= start && token.to <= end - 2 && SAYING.has(token.text));
   if (says) start = says.to;
@@ -238,6 +290,7 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
     tokens.length > 0 &&
     knownTail(label.text) === 0 &&
     !/[率额值]$/.test(label.text) &&
+    tokens.some(({ tag }) => /^[va]/.test(tag)) &&
     tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
   );
 }

@@ -12,13 +12,13 @@ const nouns = (scene: Scene, from: number, to: number) =>
   tokensIn(scene, from, to).every(({ tag, text }) => /^(?:n|vn|b|j|l|m|q|c|x|eng)/.test(tag) || /^[、和与]$/.test(text) || NOUNS.has(text));
 /** What a count before 的 counts: 30个国家的客商. */
 const OWNERS =
-  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项|粉丝|学生|员工|党员|群众|居民|职工|志愿者|用户|会员|运动员|官兵|士兵|乘客|旅客|游客)$/;
+  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项|粉丝|学生|员工|党员|群众|居民|职工|志愿者|用户|会员|运动员|官兵|士兵|乘客|旅客|游客|企业|公司|机构|媒体|院校|高校|学校|医院|单位)$|^(?:省|市|县|区|州|国|村|乡|镇|旗|盟|城)$/;
 
 /** Verbs whose object runs to the end of its clause: 打造20个养老服务综合体. Verbs such as 邀请 or 支持 take a clause instead (支持20家企业上市). */
 const TAKES =
   /(?:新建|建成|实施|打造|建设|创建|出台|推出|制定|制订|印发|举办|新增|设立|成立|布局|启动|开工|开通|储备|谋划|梳理|编制|建立|设置|配备|购置|采购|修建|铺设|架设|修复|整治|治理|关停|淘汰|清理|拆除|化解|处置|改造|完成|抓好|推进|推广|进行|开展|举行|上演)了?(?:全部|共|累计|合计|首批|第[一二三四五\d]批)?$/;
 
-/** Prepositions, with a place between them and the count: 对江苏5家冶炼分离企业的重组. */
+/** Prepositions, with a place between them and the count, whose phrase goes on to 的: 对江苏5家冶炼分离企业的重组. */
 const OF = /(?:^|[^针])(?:对|与|把|向|给|由|关于|对于|作为|包括)\p{Script=Han}{0,4}$/u;
 
 /** Whether a verb that takes a plain object stands before the count at chunk `k`, or before the row of counts it is in. */
@@ -31,7 +31,10 @@ function governedBy(scene: Scene, k: number): boolean {
   }
   const first = scene.symbols[k - 1] === 'c' ? at : k;
   const end = scene.chunks[first]!.from;
-  return TAKES.test(scene.text.slice(Math.max(0, end - 8), end)) || OF.test(scene.text.slice(Math.max(0, end - 9), end));
+  return (
+    TAKES.test(scene.text.slice(Math.max(0, end - 8), end)) ||
+    (/d/.test(scene.symbols.slice(k, k + 6)) && OF.test(scene.text.slice(Math.max(0, end - 9), end)))
+  );
 }
 
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
@@ -43,8 +46,14 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   if (from === undefined) return null;
   // 占据2%的市场份额
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
+  // 十多款拥有自主知识产权的产品: what it has describes what stands behind 的
+  if (chunks[i]!.symbol === 'L' && /^(?:拥有|有|具有|具备|含|设有)$/.test(scene.text.slice(from, chunks[i]!.to))) {
+    const had = /^L[NEc"P]{1,6}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
+    return had ? nounAfter(scene, i + had[0].length - 1) : null;
+  }
   if (!['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
   const object = governedBy(scene, k);
+  const agent = AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || !chunks[k]!.figure?.quantity.unit;
   // 30度的极低气温, 23%的较大涨幅: behind 的 stands a phrase, whatever it begins with
   const described = chunks[k + 1]?.symbol === 'd';
   let to = from;
@@ -60,6 +69,8 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       )
         break;
     }
+    // 专题片《…》: a title behind what it is the title of
+    if (j > i && to > from + 1 && scene.text[chunk.from] === '《') break;
     if (chunk.symbol === 'E' || chunk.symbol === 'd' || chunk.symbol === '"') {
       to = chunk.symbol === 'd' ? to : chunk.to;
       last = j;
@@ -94,7 +105,8 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
         !(token.from === from && (passive || opens || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
-        !nominal(inside, n) &&
+        // 煤制天然气项目|开工建设: behind a name stands what it does
+        (!nominal(inside, n) || (n === 0 && chunks[j - 1]!.symbol === 'E' && j > i)) &&
         // 50万个快速检测试剂盒: an adverb that begins a name
         !(
           token.from === from &&
@@ -103,7 +115,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
           /^v/.test(inside[1]?.tag ?? '') &&
           /^n/.test(inside[2]?.tag ?? '')
         ) &&
-        !(n === inside.length - 1 && NOMINAL.has(token.text))
+        !(n === inside.length - 1 && (NOMINAL.has(token.text) || (n > 0 && inside.slice(0, n).every(({ tag }) => /^[ab]/.test(tag)))))
       )
         stop = token.from;
     });
@@ -111,7 +123,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     last = j;
     if (stop !== null) break;
   }
-  if (to > from) return { from, to: headEnd(scene, from, to), next: last + 1 };
+  if (to > from) return { from, to: headEnd(scene, from, to, agent), next: last + 1 };
   // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
@@ -144,6 +156,7 @@ function nominal(tokens: readonly { tag: string; text: string }[], n: number): b
     tokens[n]!.tag === 'v' &&
     next !== undefined &&
     /^(?:n|vn|an)/.test(next.tag) &&
+    tokens[n]!.text !== '投入' &&
     (previous === undefined ||
       !/^n/.test(previous.tag) ||
       tokens[n]!.text.length < 2 ||

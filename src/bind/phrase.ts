@@ -28,10 +28,16 @@ const TOWARD = /^(?:对|向|与|同|跟|和)$/;
 /** Times that point from where the writer stands. */
 const NOW =
   /^(?:目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
+/** Words that close a time or a condition before a name: 增加3D功能之后|售价. */
+const PLACED = /^(?:之[前后]|以[来后前]|期间|以内)$/;
 /** What cannot begin a name: the second half of a word that the segmenter has cut. */
 const HALF = /^(?:[性率量额数值度化者型级式类]|支配|再生|持续)/;
 /** Nouns of amounts. */
 const AMOUNT = /(?:量|额|率|人数|能力|规模|面积|里程|收入|支出|价格|人次)$/;
+/** What projects have, each of its own. */
+const ATTRIBUTES = new Set(['总投资', '占地面积', '建筑面积', '总建筑面积', '全长', '投资', '海拔', '合同额', '签约额']);
+/** Verbs that stand before a sum and say nothing of it. */
+const GUIDES = /^(?:安排|组织|带动|拉动|推动|实施|促进)$/;
 /** Bodies and persons, not kinds of business. */
 const BODY = /(?:局|部|院|厅|委|方|处|署|办|社|会|团|队|司|所|店|厂|们|人|者|县|市|省|区|乡|镇|村|国)$/;
 
@@ -42,6 +48,7 @@ function leads(token: { text: string; tag: string }, first: boolean): boolean {
   if (/^u[lzg]$/.test(tag) || NOW.test(text)) return true;
   if (LIGHT.has(text)) return tag !== 'n';
   if (SAYING.has(text)) return tag === 'v';
+  if (tag === 'f') return PLACED.test(text);
   if (tag === 'p') return !TOWARD.test(text) && text !== '被';
   return !first && (COURSE.has(text) || tag === 'r');
 }
@@ -77,6 +84,20 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
     last = n;
     from = toward ? token.from : token.to;
   });
+  // 连地处|海拔, 国家重点工程、|总投资: a name that the table knows, behind words that are none
+  if (known > 1 && from < end - known) {
+    const at = tokens.findIndex((token) => token.from >= end - known);
+    const before = tokens[(at < 0 ? tokens.length : at) - 1];
+    if (
+      text[end - known - 1] === '、'
+        ? ATTRIBUTES.has(whole.slice(-known))
+        : before &&
+          before.to <= end - known &&
+          (LIGHT.has(before.text) || /^(?:p|d|f|r)$/.test(before.tag) || (known > 3 && GUIDES.test(before.text))) &&
+          !NAMING.test(before.text)
+    )
+      return { name: whole.slice(-known), from: end - known, act: null };
+  }
   const rest = tokens.slice(last + 1);
   const opening = rest[0];
   const verb = opening && opening.from >= from && NOMINAL_VERBS.has(opening.text) ? opening.text : '';
@@ -96,14 +117,26 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   return { name: subject + text.slice(from, end), from, act };
 }
 
+/** Nouns of those who act. */
+const ACTORS =
+  /(?:企业|公司|机构|单位|部门|媒体|学校|高校|院校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|儿女|同胞|干部|代表|嘉宾|专家|常委|商家|车企|药企|国家|城市)$/;
+
 /**
  * Where the noun that begins at `from` and stands behind its figure ends: before the verb of a clause that goes on with it (300名先进个人|进行了…),
- * unless that clause only describes the noun at its end (20个实现全覆盖的县).
+ * unless that clause only describes the noun at its end (20个实现全覆盖的县). Of `agent`s, what they do is told by nouns as well (28家企业|启动试点).
  */
-export function headEnd(scene: Scene, from: number, to: number): number {
+export function headEnd(scene: Scene, from: number, to: number, agent: boolean): number {
   if (to - from < 4) return to;
   const tokens = tokensIn(scene, from, to);
-  const n = tokens.findIndex((token, i) => i > 0 && token.from >= from + 2 && token.tag !== 'r' && leads(token, false));
+  const last = tokens.at(-1)!;
+  const acts = agent && !ACTORS.test(last.text);
+  const n = tokens.findIndex((token, i) => {
+    if (i === 0 || token.from < from + 2 || token.tag === 'r') return false;
+    if (token === last && /^(?:计划|规定|要求|预期|预测|建议|承诺|决定|发现)$/.test(token.text)) return false;
+    if (leads(token, false) || (/^a?d$/.test(token.tag) && !NAMING.test(token.text))) return true;
+    if (acts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
+    return agent && token === last && /^[il]$/.test(token.tag) && token.to - token.from === 4;
+  });
   if (n < 0 || scene.text.slice(tokens[n]!.from, to).includes('的')) return to;
   // 居民发布了撤离预警: the verb stands before its particle
   const verb = tokens[n]!.tag.startsWith('u') ? tokens[n - 1]! : tokens[n]!;

@@ -79,7 +79,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
 }
 
 function writeCell(
-  { label, row }: CellReading,
+  { label, row, measure }: CellReading,
   scene: Scene,
   k: number,
   write: (draft: Draft, rule: string, subject: Subject | null) => void,
@@ -87,7 +87,7 @@ function writeCell(
   const mention = row?.entities[0];
   const topic = scene.linked.topics.find(({ about }) => !about);
   const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
-  if (label) write({ k, label, measure: 'level' }, 'table-cell', subject);
+  if (label) write({ k, label, measure: measure ?? 'level', ...(measure ? { direction: 'up' as const } : {}) }, 'table-cell', subject);
 }
 
 /** The reason of a rule by its name. */
@@ -144,6 +144,9 @@ function inUnit(draft: Draft, scene: Scene): Draft {
 /** Names of rates of change. */
 const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度)$/;
 
+/** What a part is of or for stands behind it. */
+const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
+
 /** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
 function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (draft.measure !== 'level') return draft;
@@ -151,8 +154,18 @@ function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (kind === 'points') return { ...draft, measure: 'change' };
   if (kind !== 'percent') return draft;
   if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
+  const { text, symbols } = scene;
+  const { from, to } = scene.chunks[draft.k]!;
+  const since =
+    draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
+  // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
+  if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
+    return { ...draft, measure: 'share' };
   const last = chain.recent.at(-1);
-  const next = last?.measure === 'change' && last.k === draft.k - 2 && scene.symbols[draft.k - 1] === 'c' && draft.carried;
+  const next =
+    last?.measure === 'change' &&
+    (last.k === draft.k - 2 ? symbols[draft.k - 1] === 'c' : /%,P[La]?$/.test(symbols.slice(0, draft.k))) &&
+    draft.carried;
   if (!next || scene.chunks[last.k]!.figure!.quantity.kind !== 'percent') return draft;
   return { ...draft, measure: 'change', comparison: last.comparison ?? null, base: last.base ?? null, direction: last.direction ?? null };
 }

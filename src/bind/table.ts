@@ -1,11 +1,21 @@
 import type { LinkedSentence } from '../link/link.js';
 import { indicatorOf } from '../link/link.js';
+import { englishCell } from './english/cell.js';
 import type { Label } from './label.js';
 
 /** What the cell of a table says: its row's entity, its column's heading. */
 export interface CellReading {
   label: Label | null;
   row: LinkedSentence | null;
+  /** Where the heading says that its numbers are changes. */
+  measure?: 'change';
+}
+
+/** The words above a column. */
+function headingOf(grid: readonly (readonly LinkedSentence[])[], headers: number, column: number): string {
+  let heading = '';
+  for (let row = 0; row < headers; row++) heading += grid[row]?.[column]?.sentence.text ?? '';
+  return heading;
 }
 
 /** Reads the cells of table blocks by row and column. Built once a story. */
@@ -26,8 +36,7 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
     const grid = grids.get(blockIndex) ?? [];
     const cells = grid[cell.row] ?? [];
     const headers = block.headers ?? 1;
-    let heading = '';
-    for (let row = 0; row < headers; row++) heading += grid[row]?.[cell.column]?.sentence.text ?? '';
+    const heading = headingOf(grid, headers, cell.column);
     let row: LinkedSentence | null = null;
     for (let column = 0; column < cell.column && !row?.entities.length; column++) {
       const found = cells[column];
@@ -43,6 +52,11 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
       }
     const caption = (block.caption ?? '').replace(/（[^）]*）|\([^)]*\)/g, '');
     const generic = /^(?:得分|分数|总分|数值|数量|合计|排名|位次|名次|星级|权重|指标)?$/.test(heading.trim());
+    if (sentence.english)
+      return {
+        ...englishCell(cells.slice(0, cell.column + 1).map((at, i) => headingOf(grid, headers, at?.sentence.cell?.column ?? i))),
+        row,
+      };
     const text = (
       generic && caption
         ? `${caption.replace(/(?:得分|排名|排行榜|情况|一览表|表|前三季度|上半年)+$/g, '').replace(/^(?:.*(?:季度|上半年|全年|月份?))/, '')}${heading}`

@@ -53,6 +53,7 @@ export function startCarry(published: CalendarDate | null): Carry {
     if (heads) return true;
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
     if (main.expression.shape === 'last' || isFuture(text, main)) return false;
+    if (published?.day !== undefined && isYoung(main, published)) return false;
     if (published?.day !== undefined && main.period.granularity === 'month' && !within(main, published, MONTHS)) return false;
     // 去年，… in the middle of a text that is not about it
     return lead || year === null || (main.period.period_end ?? '9') >= String(year);
@@ -68,7 +69,7 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     enter(sentence, reported) {
       firm = section !== null || reported !== null;
-      account = section ?? reported ?? story.span;
+      account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
       if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
       if (opens) {
@@ -96,8 +97,13 @@ export function startCarry(published: CalendarDate | null): Carry {
       const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       const leads = found !== null && opensClause(sentence.text, found.from);
       // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
+      const begins = leads && opens && found.from < OPENING;
       const passing =
-        found !== null && account !== null && !heads && !(leads && (opens || !firm)) && (isLong(found) || isEarlier(found, year));
+        found !== null &&
+        account !== null &&
+        !heads &&
+        !begins &&
+        (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
       const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && isNumbered(main)) section = main;
@@ -200,6 +206,12 @@ const isNews = (period: LinkedPeriod, published: CalendarDate | null): boolean =
 const within = ({ period: { period_end } }: LinkedPeriod, published: CalendarDate, days: number): boolean =>
   period_end === null || Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= days * 86_400_000;
 const RECENT = 10;
+/** A half or a quarter that has hardly begun is spoken of, not reported on. */
+const isYoung = ({ period: { granularity, period_start } }: LinkedPeriod, published: CalendarDate): boolean =>
+  (granularity === 'half' || granularity === 'quarter') &&
+  period_start !== null &&
+  Date.parse(isoOf(published)) - Date.parse(period_start) < YOUNG * 86_400_000;
+const YOUNG = 31;
 /** A monthly report comes within a quarter. */
 const MONTHS = 100;
 const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
@@ -212,6 +224,9 @@ const isLong = ({ period: { period_start, period_end } }: LinkedPeriod) =>
 /** Since a year before that of the article. */
 const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPeriod, year: number | null) =>
   shape === 'since' && period_start !== null && year !== null && Number(period_start.slice(0, 4)) < year;
+/** A year long gone: 到1996年全国…. */
+const isOld = ({ period: { granularity, period_end } }: LinkedPeriod, year: number | null) =>
+  granularity === 'year' && period_end !== null && year !== null && Number(period_end.slice(0, 4)) < year - 2;
 const isNumbered = ({ expression: { from } }: LinkedPeriod) => typeof from.year === 'number';
 /** What began years ago (自2015年以来) or ended then is background. */
 const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, year: number | null) => {

@@ -36,7 +36,10 @@ export function indicatorOf(wording: string): NamedIndicator {
   const whole = known(text);
   if (whole) return { name: whole.name, scope, basis: whole.basis };
   text = stripLeading(text);
-  const toward = /^(?:与|对|向|同)(.{2,12}?(?:国家|地区|沿线|市场|美国|欧盟|东盟|日本|韩国|俄罗斯))(?:的)?(?=.{2})/.exec(text);
+  const toward =
+    /^(?:与|对|向|同)(?:.{2,12}?(?:国家|地区|沿线|市场|美国|欧盟|东盟|日本|韩国|俄罗斯|五国)(?:的)?(?=.{2})|.{2,6}(?=(?:货物|双边|服务)?(?:进出口|出口|进口|贸易|投资)))/.exec(
+      text,
+    );
   if (toward) {
     scope = toward[0].replace(/的$/, '');
     text = text.slice(toward[0].length);
@@ -47,7 +50,11 @@ export function indicatorOf(wording: string): NamedIndicator {
     text = text.slice(narrows.length).replace(/^的/, '');
   }
   const tails = NO_TAIL.test(text) ? TAILS.filter((tail) => tail.length > 1) : TAILS;
-  const row = known(text) ?? tails.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
+  // 居民消费价格指数CPI: its letters say it again
+  const row =
+    known(text) ??
+    known(text.replace(/[A-Z]{2,4}$/, '')) ??
+    tails.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
   if (row) return { name: row.name, scope, basis: row.basis };
   const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2);
   return { name: tail ? text.slice(0, -tail.length) : text, scope, basis: null };

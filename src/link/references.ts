@@ -116,7 +116,8 @@ export class References {
     return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
   }
 
-  #open({ kinds, fits }: ReferenceRule): Entity | null {
+  #open({ kinds, fits, open }: ReferenceRule): Entity | null {
+    if (open) return { id: `place::${open}`, name: open, kind: 'place', parent: null, aliases: [], same_as: null };
     return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
   }
 
@@ -225,9 +226,11 @@ export class References {
 
   /** 市统计局: the bureau of the city that the article is in. */
   #body(surface: string): { entity: Entity; reason: string } | null {
-    const place = this.#unit(BODY_LEVEL[surface[0]!] ?? /$^/, ['place']);
+    // 自治区商务厅, 市商务局: what comes after the level's word.
+    const level = surface.startsWith('自治') ? 3 : 1;
+    const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
-    const name = place.name + surface.slice(1);
+    const name = place.name + surface.slice(level);
     const id = entityId('organisation', place.id, name, this.gazetteer);
     return {
       entity: { id, name, kind: 'organisation', parent: place.id, aliases: [surface], same_as: null },

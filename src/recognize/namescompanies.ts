@@ -143,7 +143,9 @@ function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexico
   if (!place) return true;
   // 中国经济, 昆山市场: a place and a common noun.
   const rest = name.slice(place.to);
-  if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation')) return rest === '';
+  // 海澜湾 is not 海澜, which needs evidence itself.
+  if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation'))
+    return rest === '' || (place.readings.every(({ use }) => use === 'near') && !onlyGeneric(rest, leads, sorts));
   return rest.length > 1 && !onlyGeneric(rest, leads, sorts);
 }
 

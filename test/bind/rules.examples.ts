@@ -68,13 +68,13 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'from',
     text: '全市公共充电桩由去年同期的1200个增加到1850个。',
-    finds: [['1200个', '充电桩', null, 'level']],
+    finds: [['1200个', '公共充电桩', null, 'level']],
     silent: '全市公共充电桩增加到1850个。',
   },
   {
     rule: 'to',
     text: '全市公共充电桩由去年同期的1200个增加到1850个。',
-    finds: [['1850个', '充电桩', null, 'level']],
+    finds: [['1850个', '公共充电桩', null, 'level']],
     silent: '全市公共充电桩增加650个。',
   },
   {

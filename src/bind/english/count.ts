@@ -43,7 +43,9 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
     produce({ scene, k, figure }) {
       const { kind, unit } = figure.quantity;
       const { from, to } = scene.chunks[k]!;
-      if (!/[\d.a-z]-[a-z]/.test(scene.text.slice(from, to)) || /^(?:count|percent|duration|length|area)$/.test(kind)) return null;
+      const article = kind === 'money' && /\b(?:an?|the|its) $/.test(scene.text.slice(0, from));
+      if ((!article && !/[\d.a-z]-[a-z]/.test(scene.text.slice(from, to))) || /^(?:count|percent|duration|length|area)$/.test(kind))
+        return null;
       const noun = nounAfter(scene, k);
       const own = noun && englishLabel(scene, noun.from, noun.to);
       if (!own) return null;
@@ -116,7 +118,7 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
   {
     name: 'en-noun-before',
     because: 'investment exceeding 3 billion yuan, revenue of more than: the name right before the figure',
-    before: /N[aTe]?$/,
+    before: /N[Te]?$/,
     produce({ scene, k }) {
       const at = scene.symbols[k - 1] === 'N' ? k - 1 : k - 2;
       const chunk = scene.chunks[at]!;
@@ -135,7 +137,16 @@ export const ENGLISH_COUNTS: readonly Rule[] = [
     because: 'a 120-kilometer line, a 30,000-square-meter plant: the unit says what is measured',
     produce({ scene, k, figure, chain }) {
       const { kind } = figure.quantity;
-      const name = figure.quantity.unit === '标箱' ? '集装箱吞吐量' : kind === 'length' ? '全长' : kind === 'area' ? '面积' : null;
+      const name =
+        figure.quantity.unit === '标箱'
+          ? '集装箱吞吐量'
+          : figure.quantity.unit === '吨标准煤'
+            ? '标准煤'
+            : kind === 'length'
+              ? '全长'
+              : kind === 'area'
+                ? '面积'
+                : null;
       if (figure.quantity.unit === '标箱' && chain.byUnit.has('标箱')) return null;
       if (!name) return null;
       const own = { name, text: name, scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from };

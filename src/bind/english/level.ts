@@ -53,8 +53,12 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
         return level(k, objectLabel(site, noun.from, noun.to));
       const there = /\bthere$/i.test(text.slice(0, chunks[first]!.from).trimEnd());
       // registered 212 projects, there were 26 firms: the object is counted; the project is 5 km long.
+      const generic = noun && /^(?:units?|sets|pieces|cases|copies|items)\b/.test(text.slice(noun.from, noun.to));
       const counts =
-        noun && (there || /^(?:recorded|registered|posted|hit|hitting|br\w+ in)$/.test(word)) && site.figure.quantity.kind === 'count';
+        noun &&
+        !generic &&
+        (there || /^(?:recorded|registered|posted|hit|hitting|br\w+ in)$/.test(word)) &&
+        site.figure.quantity.kind === 'count';
       if (counts) return level(k, objectLabel(site, noun.from, noun.to));
       const subject = labelOfSubject(site, first);
       const in_ = /^(?:recorded|registered|posted|reached|reaching)$/.test(word) ? behindOf(scene, k) : null;

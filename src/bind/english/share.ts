@@ -21,7 +21,9 @@ export const ENGLISH_SHARES: readonly Rule[] = [
       const tied = next && (symbols[k + 1] === 'o' || /^of /.test(text.slice(next.from, next.to)));
       const begin = next && symbols[k + 1] === 'o' ? next.to : (next?.from ?? 0) + 3;
       const of = tied ? text.slice(begin, Math.max(next!.to, ofEnd(scene, k + 2))).trim() : null;
-      const label = own ?? site.chain.label;
+      const far = own || site.chain.label ? null : /^[a,%]*o(?=N)/.exec(symbols.slice(k + 1));
+      const behind = far ? chunks[k + 1 + far[0].length] : undefined;
+      const label = own ?? site.chain.label ?? (behind ? englishLabel(scene, behind.from, behind.to) : null);
       const whole = of && label ? indicatorIn(of) : null;
       // Private enterprises contributed 52.3 percent of the total trade: their part of the trade.
       const part =

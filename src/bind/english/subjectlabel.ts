@@ -11,7 +11,7 @@ const OUTSIDE = new Set([...',;:.()F%R"']);
 /** Small words that open a clause. */
 const OPENS = /^(?:that|which|who|if|because|since|although|though|whether|where|when|after|before|but|so|then)$/i;
 
-const INSIDE = /\b(?:the|other|these|those|its|their|all|top|first) $/i;
+const INSIDE = /\b(?:the|other|these|those|its|their|all|top|first|in|across|among|of) $/i;
 
 /** The stretch of words before chunk `at` that its verb says something of: back to the beginning of its clause. Empty where nothing stands there. */
 export function subjectWords({ chunks, symbols, text }: Scene, at: number): { first: number; last: number } {
@@ -61,6 +61,9 @@ function subjectNamed({ scene, chain, figure }: Pick<Site, 'scene' | 'chain' | '
       first = i + 1;
       break;
     }
+  // Prices, excluding housing, dropped: an exception between commas
+  if (symbols[first - 1] === ',' && first > 1 && /^(?:excluding|except|including|excl)\b/i.test(text.slice(chunks[first]?.from ?? 0)))
+    ({ first, last } = subjectWords(scene, first - 1));
   // Exports, which rose 5 percent, …: the name stands before the comma.
   const words = last > first ? text.slice(chunks[first]!.from, chunks[last - 1]!.to) : '';
   if (/^(?:which|that|it|who|and|also|both)?$/i.test(words.trim()) && /[,x]/.test(symbols[first - 1] ?? '') && first > 1) {

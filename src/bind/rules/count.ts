@@ -3,13 +3,16 @@ import { labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import { tokensIn } from '../scene.js';
-import { predicated } from '../wording.js';
+import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
 import { told } from './told.js';
 
 /** Measure words that name what they count. */
 const PLACES: Readonly<Record<string, string>> = { 省: '省份', 省份: '省份', 市: '城市', 县: '县', 国: '国家', 部门: '部门', 州: '州' };
+
+/** Measure words of persons. */
+const PERSONS = /^(?:人|人次|名|位|户)$/;
 
 /** Units of grades: 5500大卡动力煤, 52度白酒. */
 const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
@@ -38,9 +41,11 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'grade',
     because: '5500大卡动力煤平仓价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
-    after: /^[NE"]/,
+    after: /^[NE"F]/,
     produce: ({ scene, k, figure }) => {
       const before = scene.chunks[k - 1];
+      // 每50公斤118元: what a price is for
+      if (scene.text[figure.from - 1] === '每' && scene.chunks[k + 1]?.figure?.quantity.kind === 'money') return [];
       if (
         before?.figure?.quantity.kind === 'count' &&
         before.to === figure.from &&
@@ -122,6 +127,11 @@ export const COUNTS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
+      // 重建学校有42所投入使用: what is done with them is not what they are; of people it tells them from others
+      if (noun && onlyVerb(site.scene, noun) && !PERSONS.test(site.figure.quantity.unit ?? '')) {
+        const before = labelBefore(site.scene, skip(site.scene, site.k));
+        if (before && !verbal(site.scene, before)) return null;
+      }
       return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)))];
     },
   },

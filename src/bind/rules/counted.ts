@@ -1,8 +1,9 @@
+import { NOMINAL_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelOf, wordsBefore } from '../label.js';
+import { isReached, type Label, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Draft, Site } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 
 /** A value as it is, of `label`, for the figure in chunk `k`. */
 export const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
@@ -39,7 +40,11 @@ export function counted(site: Site): Label | null {
   const tail = joins ? knownTail(words) : 0;
   // 重点项目总投资达…: the figure behind takes 总投资, what is counted stays whole
   const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
-  if (taken < words.length) return labelOf(scene, noun.from, noun.to - taken);
+  if (taken < words.length) {
+    const label = labelOf(scene, noun.from, noun.to - taken);
+    // 20.5%历史高位: a height that is reached names nothing
+    return label && isReached(label.name) ? null : label;
+  }
   // 100个投资5000万元以上项目: the noun stands behind the threshold
   const limit = noun.next + joins![0].length;
   const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
@@ -53,7 +58,14 @@ export function governed(scene: Scene, k: number, noun: Label): Label {
   const { from, to } = wordsBefore(scene, attribute ? attribute.index : k);
   const words = scene.text.slice(from, to);
   const verb = GOVERNS.exec(words.slice(0, words.length - (attribute ? knownTail(words) : 0)))?.[0];
-  if (!verb || noun.text.startsWith(verb)) return noun;
+  if (!verb) {
+    // 售出2030万台手机: the verb makes a noun with its object
+    const done = attribute ? undefined : tokensIn(scene, Math.max(from, to - 2), to).at(-1);
+    return done && done.to === to && NOMINAL_VERBS.has(done.text)
+      ? { ...noun, act: { subject: '', verb: done.text, object: noun.name } }
+      : noun;
+  }
+  if (noun.text.startsWith(verb)) return noun;
   const text = `${verb}${noun.text}`.slice(0, 24);
   return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
 }

@@ -1,6 +1,6 @@
 import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
-import { GENERIC, type Label, labelBefore, labelOf, leansOn } from '../label.js';
+import { isGeneric, type Label, labelBefore, labelOf, leansOn } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { baseOf } from './base.js';
@@ -82,7 +82,7 @@ function headOf(items: Item[]): string {
 
 /** The label of one item: the item, what all share, and what the words after 分别 say. */
 function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
-  const tail = own && !GENERIC.has(own.name) ? own.text : '';
+  const tail = own && !isGeneric(own.name) ? own.text : '';
   const stem = item.entity ? '' : item.text.endsWith(head) ? item.text : `${item.text}${head}`;
   const name = `${stem}${item.entity ? head : ''}${tail}`;
   if (!name) return chain;
@@ -249,7 +249,7 @@ function together(site: Site, row: number[], words: Label | null): Draft[] | nul
   const label = words ?? site.chain.label;
   if (!label) return null;
   const slots = changeSlots(site, site.k);
-  const named = GENERIC.has(label.name) ? site.chain.label : label;
+  const named = isGeneric(label.name) ? site.chain.label : label;
   return row.map((k) => ({
     k,
     label: named,

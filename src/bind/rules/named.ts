@@ -3,12 +3,12 @@ import { indicatorOf } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, GOVERNS, governed, level } from './counted.js';
 import { announced, told } from './told.js';
-import { before, byKind, completed, spent } from './unnamed.js';
+import { before, byKind, completed, measureOf, spent } from './unnamed.js';
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
@@ -70,6 +70,8 @@ export const NAMED: readonly Rule[] = [
       const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
+      const measured = measureOf(site, own);
+      if (measured) return [level(k, measured)];
       // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
       const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';
       if (somewhere && /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') && /^[TaLM]*N/.test(scene.symbols.slice(k + 1))) return null;
@@ -86,13 +88,19 @@ export const NAMED: readonly Rule[] = [
       }
       const bare = own.act !== undefined && own.act.subject === '' && own.act.object === '';
       if ((onlyVerb(scene, own) && !own.lead) || bare || own.text.replace(GOVERNS, '') === '') {
-        const noun = at === k ? counted(site) : null;
+        const { kind } = site.figure.quantity;
+        // 投入约400万开展…: a sum that was spent on doing something is named by its own verb
+        const doing = kind === 'money' && /^v/.test(tokensIn(scene, site.figure.to, site.figure.to + 1)[0]?.tag ?? '');
+        // 48小时核酸阴性证明 is a proof, 从业十几年的导游 a time
+        const lasts =
+          kind === 'duration' && (scene.symbols[k + 1] !== 'N' || /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
+        const noun = at === k && !lasts && !doing ? counted(site) : null;
         if (noun) {
           const named = governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) });
           return [level(k, own.act && named.name === noun.name ? { ...named, act: { ...own.act, object: noun.name } } : named)];
         }
         if (bare) return [level(k, own)];
-        const time = site.figure.quantity.kind === 'duration' ? spent(site, own) : null;
+        const time = kind === 'duration' ? spent(site, own) : null;
         if (time) return [level(k, time)];
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own })];

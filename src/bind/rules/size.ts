@@ -11,6 +11,13 @@ import { told } from './told.js';
 const RUNS =
   /(?:权|期|合同|协议|计划|行动|规划|贷款|债券?|国债|禁渔|培训|课程|任务|徒刑|保修|质保|周期|普查|访问|状态|制|租约|授信|保险|服务|免费|比赛|训练|演习)$/;
 
+/** 以16266万元, 以每股16澳元. */
+const AT = /以(?:每(?:股|吨|桶|斤|公斤|克|亩|平方米|台|套|张|件))?$/;
+
+/** What is sized by what it holds, makes or carries; of other things a weight is an amount: 三千斤绿豆. */
+const PLANTS =
+  /(?:装置|项目|产线|生产线|电站|电厂|机组|产能|工程|基地|厂|泊位|码头|光伏|风电|储能|锅炉|高炉|[轮船艇]|库|气田|油田|矿|仓|系统|设备|发动机|电池|风机|平台|机|规模)$/;
+
 /** What is said of a term: 为期3年的普查, 20年经营权. */
 function termed({ scene, k, figure }: Site): Label | null {
   if (figure.quantity.unit === '岁') return null;
@@ -27,10 +34,10 @@ export const SIZES: readonly Rule[] = [
   {
     name: 'at-price',
     because: '以16266万元挂牌转让, 以1900亿日元收购: the price of what is done behind it',
-    before: /N$/,
-    after: /^(?:N|d?N)/,
+    before: /[NL]$/,
+    after: /^d?N/,
     produce: ({ scene, k, figure }) => {
-      if (figure.quantity.kind !== 'money' || scene.text[figure.from - 1] !== '以') return null;
+      if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
       const words =
         /^(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
           scene.text.slice(figure.to, figure.to + 12),
@@ -67,6 +74,7 @@ export const SIZES: readonly Rule[] = [
         return null;
       const noun = counted(site);
       const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
+      if (noun && size === '规模' && !PLANTS.test(noun.name)) return null;
       return noun && [level(k, { ...noun, name: /(?:产能|规模|面积)$/.test(noun.name) ? noun.name : `${noun.name}${size}`.slice(-24) })];
     },
   },

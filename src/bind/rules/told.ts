@@ -1,9 +1,9 @@
 import { SCOPES } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { GENERIC, type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
+import { isGeneric, type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
 import type { Site } from '../rule.js';
-import { type Scene, tokensIn } from '../scene.js';
-import { clauseStart } from './clause.js';
+import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { clauseStart, skip } from './clause.js';
 
 const KINDS_OF_OWNER = new Set([
   ...SCOPES,
@@ -28,8 +28,15 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   const before = site.chain.label;
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
-  const own = label && !GENERIC.has(label.name) ? label : null;
-  if (own) return { label: own, carried: false };
+  if (label && !isGeneric(label.name)) return { label, carried: false };
+  if (label) {
+    // 社会物流总费用与GDP的比率: what it is of stands before 的
+    if (label.lead) return { label: { ...label, name: `${label.lead.replace(/的$/, '')}${label.name}`.slice(-24) }, carried: false };
+    // 贸易额达到创纪录的2401亿美元: the name stands before the verb
+    const at = chunkAt(site.scene, label.from);
+    const named = at > 0 && /[LI]/.test(site.scene.symbols[at - 1]!) ? labelBefore(site.scene, skip(site.scene, at)) : null;
+    if (named && !isGeneric(named.name)) return { label: named, carried: false };
+  }
   const topic = announced(site);
   if (topic) site.chain.label = topic;
   return { label: topic ?? before ?? label, carried: true };

@@ -36,13 +36,41 @@ export function byKind(site: Site): Label | null {
 }
 
 const LIGHT = new Set(LIGHT_VERBS);
+/** Words of feasts before what they are the feast of. */
+const FEAST = /^(?:.*(?:庆祝|纪念|迎接|迎来|值此|祝贺|喜迎|献礼|就|适逢|恰逢)|对|同.*?(?=建交))/;
+/** What a figure measures by its unit and the words right before it, whatever else those say: 原子弹爆炸70周年, 现年72岁, 距离地球400公里. */
+export function measureOf({ scene, figure }: Site, own: Label): Label | null {
+  const { kind, unit } = figure.quantity;
+  const called = (name: string) => ({
+    ...own,
+    name: name.slice(-24),
+    scope: null,
+    basis: null,
+    ...(unit === '岁' || scene.text.endsWith('周年', figure.to) ? { from: figure.from, to: figure.from } : {}),
+  });
+  if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
+  if (kind === 'duration') {
+    if (scene.text.endsWith('周年', figure.to)) return called(`${own.name.replace(FEAST, '')}周年`);
+    if (
+      /(?:经过|历经|历时|用时|耗时|花费|[用花]了|仅用|只用|用)(?:整整|仅仅|近)?$/.test(
+        scene.text.slice(Math.max(0, figure.from - 4), figure.from),
+      )
+    )
+      return called('用时');
+    return /时隔$/.test(own.name) ? called('间隔时间') : null;
+  }
+  if (kind !== 'length') return null;
+  if (/[距离距][^，。；]{0,16}$/.test(own.text) && /(?:距离?|相距|远离)/.test(own.text)) return called('距离');
+  return /以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(own.text) ? called('距离') : null;
+}
+
 /** Verbs that say no more of a time than that it passed. */
-const PASSES = /^(?:.*(?:用|花|花费|耗时|历时|历经|经过|费时|需要?|要|只需|只要|等|等待|经|发生|隔|满|近|直到|一般|直至|长达|为期)了?|.)$/;
+const PASSES =
+  /^(?:.*(?:用|花|花费|耗时|历时|历经|经过|费时|需要?|要|只需|只要|等|等待|经|有着|面临|发生|隔|满|近|直到|一般|直至|长达|为期)了?|.)$/;
 
 /** 提前4个月, 连续奋战10多个小时: a time that only a verb leads to. */
 export function spent(site: Site, verb: Label): Label | null {
   const { figure, scene } = site;
-  if (scene.text.endsWith('周年', figure.to)) return { ...verb, name: `${verb.name}周年`.slice(-24), text: verb.text };
   const time = byKind(site);
   const lapse = /^(?:多|左右)?的?(?:时间)?[之以]?[后前内里]/.test(scene.text.slice(figure.to, figure.to + 6));
   if (!time || lapse || PASSES.test(verb.name) || LIGHT.has(verb.name) || figure.quantity.unit === '岁')

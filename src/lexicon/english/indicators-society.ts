@@ -10,8 +10,8 @@ export const SOCIETY = `
 城镇登记失业率: registered urban unemployment rate
 城镇调查失业率: surveyed urban unemployment rate | urban unemployment rate | unemployment rate
 居民人均可支配收入: per capita disposable income | disposable income per capita | per capita disposable income of resident | disposable income
-城镇居民人均可支配收入: per capita disposable income of urban resident | per capita disposable income of urban household | per-capita disposable income of urban resident
-农村居民人均可支配收入: per capita disposable income of rural resident | per capita disposable income of rural household
+城镇居民人均可支配收入: urban resident per capita disposable income | urban per capita disposable income | disposable income of urban resident | per capita disposable income of urban resident | per capita disposable income of urban household | per-capita disposable income of urban resident
+农村居民人均可支配收入: rural resident per capita disposable income | rural per capita disposable income | disposable income of rural resident | per-capita disposable income of rural resident | per capita disposable income of rural resident | per capita disposable income of rural household
 居民人均消费支出: per capita consumption expenditure | per capita consumer spending | per capita consumption
 工资: salary | wage | monthly salary | average salary
 村集体经济收入: collective income | village collective income

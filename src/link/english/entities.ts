@@ -62,6 +62,8 @@ export function linkEnglish(
   const aliases = englishAliases(
     things.all(),
     sentences.map(({ text, english }) => (english && text.includes('(') ? text : '')),
+    (name) =>
+      (lexicon.english.get(name.split(' ')[0]!.toLowerCase()) ?? []).some(({ words, chinese }) => chinese === null && words.length === 1),
   );
   const references = englishReferences(home);
   const entities = sentences.map((sentence, i): EntityMention[] => {

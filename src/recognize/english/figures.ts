@@ -180,10 +180,10 @@ class EnglishScan {
       return words[0]!.kind === 'word' || words[0]!.text === '-' || words[0]!.text === '•';
     if (!LEADS_TO_NUMBER.has(lead)) return false;
     const grouped = words[i]!.text.includes(',');
-    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were|with)$/.test(lead);
+    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were|with|against|versus)$/.test(lead);
     if (verb || grouped) return true;
     const next = words[part.next];
-    if (lead === 'from' || lead === 'than')
+    if (/^(?:from|than|against|versus)$/.test(lead))
       return next === undefined || next.kind === 'mark' || NOT_COUNTED.has(next.lower) || this.taken.meets(next);
     const moves = words
       .slice(Math.max(0, part.first - 16), part.first - 1)
