@@ -24,7 +24,7 @@ const contents = (store: Store) => {
   const tables = store.all(
     `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*_text*' AND name NOT GLOB 'sqlite_*' ORDER BY name`,
   );
-  const schema = store.all('SELECT type, name FROM sqlite_schema WHERE name NOT GLOB 'sqlite_stat*' ORDER BY type, name');
+  const schema = store.all(`SELECT type, name FROM sqlite_schema WHERE name NOT GLOB 'sqlite_stat*' ORDER BY type, name`);
   return {
     schema,
     rows: Object.fromEntries(
