@@ -66,6 +66,7 @@ const PARTS = {
     const lexicon = timed('tables', () => loadLexicon());
     timed('dictionary', () => tokensOf(sentencesIn('开始。')[0]));
     const store = openStore(db);
+    store.fill();
     const file = store.openFile(corpus);
     let batch = [];
     const write = () => {

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { noteWordings } from './searching.js';
 import { TALLY } from './tally.js';
 
 /**
@@ -9,8 +8,8 @@ import { TALLY } from './tally.js';
  */
 const FILLED = ['source', 'article', 'figure', 'sentence', 'fact', 'unreadable'];
 
-/** What the next steps of a run ask for stays: which sources a file has. */
-const KEPT = ['source_file'];
+/** What the next steps of a run ask for stays, and what questions ask for by name (INDEXED BY): they may come before the run is over. */
+const KEPT = ['source_file', 'source_place', 'fact_days', 'fact_entity', 'fact_indicator'];
 
 /** What knows whether the store is being filled. */
 export interface Filling {
@@ -67,7 +66,6 @@ function putTogether(db: Database): void {
   for (const sql of db.prepare('SELECT sql FROM filling ORDER BY rowid').pluck().all() as string[]) db.exec(sql);
   db.exec('DROP TABLE filling');
   db.exec(TALLY);
-  noteWordings(db);
   db.exec(`INSERT OR IGNORE INTO stale (claim) SELECT '' UNION SELECT claim FROM fact WHERE claim IS NOT NULL`);
   // What settling asks for; all else counts as unchecked where no checks have looked (findings.ts), also where they looked at an empty store.
   db.exec(`INSERT OR IGNORE INTO unchecked (subject) SELECT 'a' || id FROM article UNION SELECT DISTINCT 'e' || entity FROM naming`);

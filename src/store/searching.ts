@@ -22,11 +22,6 @@ CREATE VIRTUAL TABLE wording_text USING fts5 (text, content = '', tokenize = 'un
 /** Makes what SEARCHING says, of the facts that are there. */
 export function search(db: Database): void {
   db.exec(SEARCHING);
-  noteWordings(db);
-}
-
-/** Notes how all facts name their indicators. */
-export function noteWordings(db: Database): void {
   const note = wordings(db);
   const named = db.prepare(`SELECT DISTINCT indicator, iif(indicator_text = '=', indicator, indicator_text) AS indicator_text
     FROM fact WHERE indicator IS NOT NULL ORDER BY 1, 2`);
@@ -35,12 +30,20 @@ export function noteWordings(db: Database): void {
 
 type Named = Pick<Fact, 'indicator' | 'indicator_text'>;
 
+/** So many names are remembered as noted. */
+const MOST_KNOWN = 20_000;
+
 /** Notes how facts name their indicators. */
 export function wordings(db: Database): (fact: Named) => void {
   const add = db.prepare('INSERT OR IGNORE INTO wording (indicator, indicator_text) VALUES (?, ?)');
   const index = db.prepare('INSERT INTO wording_text (rowid, text) VALUES (?, ?)');
+  const known = new Set<string>();
   return ({ indicator, indicator_text }) => {
     if (indicator === null) return;
+    const key = `${indicator}\t${indicator_text}`;
+    if (known.has(key)) return;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.add(key);
     const { changes, lastInsertRowid } = add.run(indicator, indicator_text ?? indicator);
     if (changes > 0) index.run(lastInsertRowid, spaced(`${indicator} ${indicator_text ?? ''}`));
   };

@@ -93,7 +93,7 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
   const sentences = insert(db, 'sentence', ['source', 'start', 'text']);
   const words = insert(db, 'sentence_text', ['rowid', 'text']);
   const facts = insert(db, 'fact', ['figure', 'ordinal', 'sentence', 'inferred', 'claim', ...FACT]);
-  const wording = wordings(db);
+  let wording = wordings(db);
   const namings = db.prepare('INSERT OR IGNORE INTO naming (source, entity, name, kind, parent, aliases) VALUES (?, ?, ?, ?, ?, ?)');
   const unreads = insert(db, 'unreadable', ['source', 'start', 'end', 'text', 'reason']);
   const stale = db.prepare('INSERT OR IGNORE INTO stale (claim) VALUES (?)');
@@ -121,6 +121,7 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
   const abandon = () => {
     unindexed = [];
     filling.look();
+    wording = wordings(db);
   };
 
   const clear = (source: number) => {
@@ -170,7 +171,7 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
       if (claim !== null && !filling.on) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
-      if (!filling.on) wording(f);
+      wording(f);
       facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
