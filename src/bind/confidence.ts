@@ -69,6 +69,7 @@ const RIGHT: Readonly<Record<string, number>> = {
   'en-inherited': 0.33,
   'en-noun-before': 0.45,
   'en-invested': 0.6,
+  'en-altitude': 0.6,
   'en-rank': 0.6,
   'en-compound': 0.5,
   'en-colon': 0.55,

@@ -3,7 +3,7 @@ import type { Scene } from './scene.js';
 
 /** What is told of fairs, contests, festivals and programmes alone. */
 const OF_EVENTS =
-  /参展|参赛|参会|到会|与会|参评|参演|报名|组团|采购商|展位|展商|展区|展馆|展台|展品|展车|展出|展览|展示面积|观展|观赛|赛程|赛段|赛事|赛项|选手|运动员|车队|参赛队|代表队|[大小]项|嘉宾|参演|收到[^，。；]{0,24}(?:作品|影片|剧目|稿件|项目)|入围|分论坛|会场|议题|来宾|代表参/;
+  /参展|参赛|参会|到会|与会|参评|参演|报名|组团|采购商|展位|展商|展区|展馆|展台|展品|展车|展出|展览|展示面积|观展|观赛|赛程|赛段|赛事|赛项|选手|运动员|车队|参赛队|代表队|[大小]项|嘉宾|参演|收到[^，。；]{0,24}(?:作品|影片|剧目|稿件|项目)|入围|分论坛|会场|议题|来宾|代表参|[比较]上届|往届|历届/;
 
 /** What is told of them right where they were spoken of. */
 const NEAR_EVENTS =
@@ -40,7 +40,10 @@ const GOES_TO = /(?:参展|参加|参与|参赛|亮相|参会|报名|出席|走�
 export function eventOf(scene: Scene, k: number): EntityMention | Topic | null {
   const { linked, chunks, text } = scene;
   const { from, to } = chunks[k]!;
-  const named = linked.entities.filter(({ entity, role }) => role !== 'attribution' && isEvent(entity));
+  const shows = SHOWS.test(text.slice(Math.max(0, from - 24), from));
+  const named = linked.entities.filter(
+    ({ entity, role }) => role !== 'attribution' && (isEvent(entity) || (shows && /^《/.test(entity.name))),
+  );
   const topic = linked.topics.find(({ about }) => about === 'event') ?? null;
   if (named.length === 0 && !topic) return null;
   const clause = clauseOf(scene, k);

@@ -3,7 +3,7 @@ import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from 
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
-import { spokenOf } from './spoken.js';
+import { instanceOf, spokenOf } from './spoken.js';
 import { workAhead, workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
@@ -94,6 +94,10 @@ function setBehind(scene: Scene, k: number): EntityMention | null {
   return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
 }
 
+/** Whether the figure at chunk `k` is a count that opens its clause: 31个二线城市环比回落. */
+const opensWith = ({ symbols, chunks }: Scene, k: number): boolean =>
+  chunks[k]!.figure!.quantity.kind === 'count' && k > 0 && ',;'.includes(symbols[k - 1]!);
+
 /** A sentence that goes on about what the one before was about. */
 const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
 
@@ -106,6 +110,17 @@ function does(scene: Scene, j: number): boolean {
 
 /** 2050元/吨: a price of a unit is of what is sold, not of where a text is at home. */
 const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.test(chunks[k]!.figure!.quantity.unit ?? '');
+
+/** The last place or zone of the country that its sentence is set in before chunk `k`. */
+function placedBefore({ linked, chunks }: Scene, k: number): EntityMention | null {
+  const { from } = chunks[k]!;
+  return (
+    linked.entities.findLast(
+      ({ entity, role, to }) =>
+        to <= from && role === 'location' && /^(?:zone|place)$/.test(entity.kind) && !/^[A-Z]{2}$|^place::/.test(entity.id),
+    ) ?? null
+  );
+}
 
 /** What becomes of works. */
 const BUILT =
@@ -163,10 +178,15 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
   const nowhere = (!topic && !passed && !home) || (topic?.from === 'article' && pricedAt(scene, k));
+  const instance = instanceOf(scene, k);
+  if (instance && topic?.from !== 'speaker') return instance;
   if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
-    const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
+    const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) && !opensWith(scene, k) ? (owner ?? null) : null);
     if (spoken) return spoken;
   }
+  // 落户云岭新城，去年业务增长40%, in news from everywhere: where the clause before it is set
+  const where = topic?.entity.id === 'CN' && !topic.account ? placedBefore(scene, k) : null;
+  if (where) return fromMention(scene.text, where);
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
   if (apart) return apart;
   if (topic) return fromTopic(topic);

@@ -82,6 +82,8 @@ export const RELATIVE_DAYS: Readonly<Record<string, RelativeWord>> = {
   当天: force(0),
   当日: force(0),
   同日: force(0),
+  次日: force(1, '', '达送'),
+  翌日: force(1),
 };
 
 /** Words that say when something was published or became known, and never when a figure holds. */

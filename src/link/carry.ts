@@ -39,6 +39,8 @@ export function startCarry(published: CalendarDate | null): Carry {
   let last: LinkedPeriod | null = null;
   let account: LinkedPeriod | null = null;
   let firm = false;
+  /** What lay ahead in the sentences before: 届时. */
+  let due: LinkedPeriod | null = null;
   /** The moment that the sentence before opened with. */
   let stood: LinkedPeriod | null = null;
   let block = -1;
@@ -51,6 +53,8 @@ export function startCarry(published: CalendarDate | null): Carry {
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
     if (!isNear(main, year) || isLong(main)) return false;
     if (heads) return true;
+    // what lies ahead is spoken of: see `goal`
+    if (main.ahead && year !== null) return false;
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
     if (main.expression.shape === 'last' || isFuture(text, main)) return false;
     if (published?.day !== undefined && isYoung(main, published)) return false;
@@ -75,11 +79,12 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
-        last = stood = null;
+        last = stood = due = null;
         const told = sentence.english ? /^(?:paragraph|table)$/.test(sentence.block.kind) : sentence.block.kind !== 'heading';
         if (told) paragraphs++;
       }
       if (/^其中/.test(sentence.text) && last) return last;
+      if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
@@ -123,6 +128,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
       if (opening) stood = opening === moment && isOpening(opening, sentence) ? opening : null;
+      due = periods.findLast(({ role, ahead }) => role === 'deadline' || ahead === true) ?? due;
       const goal = periods.findLast((period) => isGoal(period, sentence.text, published));
       if (goal) {
         paragraph.goal = goal;

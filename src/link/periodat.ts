@@ -14,6 +14,8 @@ const NEXT_TO = /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|计划(?:�
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
+/** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
+const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
 const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
@@ -100,7 +102,7 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 function isOnlyItsClause({ role, from, ahead, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
-  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return !GOES_ON.test(gap);
+  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap)) return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');
 }

@@ -169,12 +169,25 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after: /^的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)/,
   },
   {
+    name: 'moved-then',
+    because: '收复6日急挫的失地: it tells which move is meant',
+    role: 'base',
+    only: isDay,
+    after: /^(?:急|大|暴|重|猛|下|上|回|反)[挫跌涨落升弹]的/,
+  },
+  {
     name: 'delivery',
-    because: '7月份交割的玉米期货, 12月合约, 12月玉米收盘: which paper is traded, not when',
+    because: '7月份交割的玉米期货, 12月合约: which paper is traded, not when',
     role: 'name',
-    only: (mention) => isPoint(mention) && mention.expression.from.edge === undefined,
-    after:
-      /^的?(?:(?:[一-龥]{0,4}(?:期货|期铜|期油))?(?:主力)?(?:交割|合约|到期|期货|交货)|[^，。；：0-9股指]{0,12}(?:收盘|开盘|结算价|收[于报]|报收))/,
+    only: isPoint,
+    after: /^的?(?:[一-龥]{0,4}(?:期货|期铜|期油))?(?:主力)?(?:交割|合约|到期|期货|交货)/,
+  },
+  {
+    name: 'contract-month',
+    because: '12月玉米收盘, not 3月末收盘 or 3月沪指收于3000点',
+    role: 'name',
+    only: ({ expression: { from, to, shape } }) => shape === 'span' && !to && from.month !== undefined && !from.day && !from.edge,
+    after: /^的?[^，。；：0-9股指]{0,12}(?:收盘|开盘|结算价|收[于报]|报收)/,
   },
   {
     name: 'report-of-a-year',

@@ -90,7 +90,7 @@ export function resolvePeriods(
         force: said.force,
         day: said.day ?? day,
         openYear: (a: number, b: number) => openYear(a, b, clues()),
-        future: () => future() || /^(?:起|开始|前|之前|以前)/.test(sentence.text.slice(mention.to, mention.to + 2)),
+        future: () => future() || sentence.text[mention.to] === '起',
         account: reported[i] !== undefined && reported[i] !== null && today?.month === undefined,
       };
       let found = resolve(mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.expression, reference);

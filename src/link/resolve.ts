@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../lexicon/lexicon.js';
 import type { PeriodExpression, PeriodPoint, Relative } from '../recognize/recognize.js';
+import { counted } from './counted.js';
 import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
 
 /** Where an open year was found. */
@@ -45,6 +46,14 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
           }
         : null;
   }
+  if (expression.shape === 'span' && isThisWinter(expression) && published?.month !== undefined && published.month <= 3)
+    return {
+      span: {
+        first: { year: yearFrom({ relative: -1, of: 'article' }, published.year), month: 12 },
+        last: { year: published.year, month: 2 },
+      },
+      basis: 'article',
+    };
   const start = point(expression.from, reference, undefined, expression.to);
   if (!start) return null;
   const { first } = start.span;
@@ -61,6 +70,10 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
   const end = expression.to ? point(expression.to, reference, start) : start;
   return end && { span: { first, last: end.span.last }, basis: start.basis };
 }
+
+/** 今冬 is the winter under way, which began last year. */
+const isThisWinter = ({ from, to }: PeriodExpression) =>
+  from.month === 12 && to?.month === 2 && typeof from.year === 'object' && from.year.relative === 0;
 
 function lastDay(date: CalendarDate | null): CalendarDate | null {
   if (!date) return null;
@@ -88,39 +101,6 @@ function samePeriod({ from }: PeriodExpression, { force, published }: Reference)
 }
 
 const yearFrom = ({ relative }: Relative, from: number | null | undefined) => (typeof from === 'number' ? from + relative : null);
-
-/**
- * 最近三个月 ends in the article's month; 近五年 with its year, or in the first half, when the last year is what can be told, with the year
- * before; 过去一年 likewise. 未来三年 begins with the next year, in the first half with the present one.
- */
-function counted(shape: 'last' | 'next', { count, unit }: NonNullable<PeriodExpression['length']>, published: CalendarDate): DateSpan {
-  const { year, month } = published;
-  const back = shape === 'last';
-  if (unit === 'year' && year !== null) {
-    const early = month !== undefined && month <= EARLY;
-    if (back && count === 1 && month !== undefined && !early) return { first: addMonths(published, -12), last: { year, month } };
-    const edge = back ? (early ? year - 1 : year) : early ? year : year + 1;
-    return back ? { first: { year: edge - count + 1 }, last: { year: edge } } : { first: { year: edge }, last: { year: edge + count - 1 } };
-  }
-  if (unit === 'month' || unit === 'quarter') {
-    if (month === undefined) return { first: published, last: published };
-    // quarters are told of when they are over
-    const months = unit === 'quarter' ? count * 3 : count;
-    const last = unit === 'quarter' ? -1 - ((month - 1) % 3) : 0;
-    // 接下来的四个月, told on the first of January
-    const begun = published.day !== undefined && published.day <= BEGUN ? 0 : 1;
-    return back
-      ? { first: addMonths(published, last + 1 - months), last: addMonths(published, last) }
-      : { first: addMonths(published, begun), last: addMonths(published, begun + months - 1) };
-  }
-  const days = unit === 'week' ? count * 7 : count;
-  return back ? { first: addDays(published, 1 - days), last: published } : { first: addDays(published, 1), last: addDays(published, days) };
-}
-
-/** Up to this day a month that has begun is one of those to come. */
-const BEGUN = 10;
-/** Up to this month a year is not yet one of those gone by. */
-const EARLY = 6;
 
 /** The months a part of a year covers; null for a whole year. */
 function monthsOf(from: PeriodPoint): readonly [number, number] | null {
@@ -221,10 +201,12 @@ function relativeQuarter({ relative, of }: Relative, { published, force }: Refer
 }
 
 /** 26日: of the month of the article, or of the one before where that day had not come. */
-function dayAlone(day: number | Relative, { published, future }: Reference, start?: Resolved): Resolved | null {
+function dayAlone(day: number | Relative, { published, future, day: named }: Reference, start?: Resolved): Resolved | null {
   if (typeof day !== 'number') return null;
-  const other = start?.span.last;
-  if (other?.month !== undefined) return { span: { first: { ...other, day }, last: { ...other, day } }, basis: start!.basis };
+  // told on 1 May: 媒体4月30日报道，29日…
+  const earlier = named?.day !== undefined && named.month !== published?.month && day <= named.day ? named : undefined;
+  const other = start?.span.last ?? earlier;
+  if (other?.month !== undefined) return { span: { first: { ...other, day }, last: { ...other, day } }, basis: start?.basis ?? 'sentence' };
   if (published?.month === undefined) return null;
   const month = published.day !== undefined && day > published.day + 1 && !future?.() ? addMonths(published, -1) : addMonths(published, 0);
   const date = { ...month, day };

@@ -205,9 +205,16 @@ const ROLES: readonly RoleRule[] = [
   {
     role: 'member',
     because: '通达欧洲18个国家, 往来甲、乙两地: where it reaches, counted or not',
-    before: /(?:通达|直达|可达|遍布|遍及|惠及|涵盖|涉及|往来|往返|出口|落户在?|入驻|进驻|远销|覆盖了?)$/,
+    before: /(?:通达|直达|可达|遍布|遍及|惠及|涵盖|涉及|往来|往返|出口|远销|覆盖了?)$/,
     after: /^/,
     kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '相继落户某某新城: where it settles',
+    before: /(?:落户在?|入驻|进驻|落地在?)$/,
+    after: /^/,
+    kinds: ['place', 'zone'],
   },
   {
     role: 'counterpart',
@@ -226,7 +233,7 @@ const ROLES: readonly RoleRule[] = [
     because: '邀请海尔, 对标深圳: what the subject does something to',
     before:
       /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
-    after: /^/,
+    after: /^(?!为例)/,
     kinds: ['place', 'organisation'],
   },
   {

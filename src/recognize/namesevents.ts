@@ -19,9 +19,9 @@ const EVENT_FORMS: readonly EventForm[] = [
   {
     rule: 'session',
     because: '第二届某某博览会: what is held by sessions is called by them',
-    needs: /第.{1,4}届/,
+    needs: /第.{1,4}届|首届/,
     form: new RegExp(
-      `(第[一二三四五六七八九十百\\d]{1,4}届(?:${PART}{0,26}?(?:${EVENT_TYPES}|${SESSION_TYPES})|${PART}{0,16}?[“"][^“”"，。；]{1,14}(?:${EVENT_TYPES}|${SESSION_TYPES})[”"]))${END}`,
+      `((?:第[一二三四五六七八九十百\\d]{1,4}|首)届(?:${PART}{0,26}?(?:${EVENT_TYPES}|${SESSION_TYPES})|${PART}{0,16}?[“"][^“”"，。；]{1,14}(?:${EVENT_TYPES}|${SESSION_TYPES})[”"]))${END}`,
       'gu',
     ),
   },
@@ -48,6 +48,15 @@ const EVENT_FORMS: readonly EventForm[] = [
     because: '链博会, 文博会: the short name of a fair',
     needs: /[博交洽贸酒]会/,
     form: /(?<=^|[，。；：、“（\s届次本与和及在为是的让对据从])((?:[链进服消文高农林药绿种渔旅商海台西丝藏兰青东茶矿智数医健航世园花图京华科渝珠厦苏中]博|[广高农林药绿种渔科海京华台]交|[西兰青投珠厦渝商]洽|服贸|糖酒)会)(?![面合计员谈])/gu,
+  },
+  {
+    rule: 'event_world',
+    because: '中国国际某某博览会: a fair that calls itself the country’s',
+    needs: /(?:世界|全球|国际|亚洲|中国|全国)[^，。；]{2,20}[会坛节赛]/,
+    form: new RegExp(
+      `(?<=^|[，。；：、“（\\s届次的在和与])((?:世界|全球|国际|亚洲|中国|全国)(?![各一最])(?:(?![也向愿同与对将为了的是])${PART}){2,16}?(?:博览交易会|博览会|交易会|论坛|峰会|展览会|洽谈会|运动会|艺术节|电影节|文化节|旅游节|锦标赛|马拉松|\\p{Script=Han}博会))${END}`,
+      'gu',
+    ),
   },
   {
     rule: 'event_world',

@@ -87,9 +87,9 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'since',
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
-    needs: /以来|至今|到现在|迄今/,
+    needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
-      `(?:自|从)?${START}(${SPAN}|年初|月初)(?:[^，。；：、！？,;0-9年月季]{0,14}?以来|至今(?![年天日])|到现在|迄今)`,
+      `(?:自|从)?${START}(${SPAN}|年初|月初)(?:[^，。；：、！？,;0-9年月季]{0,14}?以来|来(?=的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
     produce: ([, start]) => {
@@ -170,7 +170,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'relative-day',
     because: '今天, 昨日, with the date in brackets where it is given: 今天（5月6日）',
-    needs: /[今昨明当前同]/,
+    needs: /[今昨明当前同次翌]/,
     pattern: new RegExp(`(${RELATIVE_DAY})(?:上午|下午|凌晨|早上|晚上|晚间|晚)?(?:[（(](${SPAN}|${DAY_ALONE})[）)])?${CLOCK}`, 'g'),
     produce: ([, word, date]) => {
       if (date) return span(readSpan(date) ?? readDays(date));

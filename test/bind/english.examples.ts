@@ -147,6 +147,12 @@ export const ENGLISH_RULE_EXAMPLES: readonly RuleExample[] = [
     silent: 'Installed capacity reached 135 million kilowatts.',
   },
   {
+    rule: 'en-altitude',
+    text: 'The airport sits 4,334 meters above sea level.',
+    finds: [['4,334 meters', '海拔', null, 'level']],
+    silent: 'The bridge is 334 meters above the river.',
+  },
+  {
     rule: 'en-invested',
     text: 'The city invested 3 billion yuan in new schools.',
     finds: [['3 billion yuan', '投资', null, 'level']],

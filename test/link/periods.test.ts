@@ -135,6 +135,16 @@ describe('resolvePeriods', () => {
   });
 });
 
+describe('a day or season near another', () => {
+  it.each([
+    ['29日 told of on 30 April', '据媒体4月30日报道，29日多地遭雨，风速超过〇〇120公里。', '2025-05-01', '2025-04-29'],
+    ['今冬 told of in February', '今冬，湖区有水鸟〇〇70万只。', '2025-02-18', '2024-12/2025-02'],
+    ['今冬 told of in December', '今冬，湖区有水鸟〇〇70万只。', '2024-12-18', '2024-12/2025-02'],
+  ])('is the nearest: %s', (_, text, published, period) => {
+    expect(at(text, published)).toBe(period);
+  });
+});
+
 describe('respectively', () => {
   it.each([
     ['到2025年和2028年分别升至〇〇1200万吨和1340万吨。', '2025'],
@@ -195,6 +205,10 @@ describe('periodAt', () => {
     ['two years of one season', '2022/2023年度，棉花产量〇〇万吨。', '2022/2023'],
     ['a financial year told by its end', '在截至2023年6月30日的上一财年中，产量为〇〇1亿吨。', '2022-07/2023-06'],
     ['the first day of a holiday', '“五一”假期首日，客流〇〇5万。', '2023-04-29'],
+    ['what was due in the sentence before', '全线预计2026年12月开通。届时，运行时间缩短至〇〇2小时。', '2026-12'],
+    ['not what makes a high of years', '5月进口价为456美元，为自2008年11月来最高值；6月涨幅超过〇〇7%。', '2023-06'],
+    ['not the day of the move that is meant', '玉米25日收盘上涨，收复了24日急挫的失地，涨幅〇〇0.6%。', '2023-07-25'],
+    ['the day of where it takes place', '在今天（7月26日）开幕的种业大会上，来自〇〇22个省的企业参展。', '2023-07-26'],
     ['three quarters that are over', '最近三个季度，营收〇〇美元。', '2022-10/2023-06'],
     [
       'the quarter that has just ended, in a text of financial years',

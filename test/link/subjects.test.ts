@@ -74,6 +74,26 @@ describe('whose figure it is', () => {
     expect(goods).toMatchObject({ '30%': '立式空调', '50元': '多晶硅', '8%': '多晶硅' });
   });
 
+  it('tells the sort of thing that a sentence takes for its instance, what is reached and what is overtaken', () => {
+    const instance = whose('我国造纸工业向好。以中型纸厂为例，项目总投资6亿元，其中设备投资4亿元。');
+    expect(instance).toMatchObject({ '6亿元': '中型纸厂', '4亿元': '中型纸厂' });
+    const reached = whose('我国铁路货运增长。截至目前，中欧班列通达欧洲25个国家。商贸物流相继落户两江新区，去年业务增长40%。');
+    expect(reached['25个']).not.toBe('欧洲');
+    expect(reached['40%']).toBe('两江新区');
+    expect(whose('2010年巴西汽车销量达到330万辆，超过德国位居世界第四位。').第四位).toBe('巴西');
+  });
+
+  it('leaves a place open that a text never settles, and its figures with it', () => {
+    const facts = whose('记者从鼓楼区建设局获悉，今年该区计划建设30个安置房项目，总投资130亿元。');
+    expect(facts).toMatchObject({ '30个': '鼓楼区', '130亿元': '鼓楼区' });
+  });
+
+  it('gives a price of a unit to what is sold, and a row of figures to a row of places', () => {
+    expect(whose('云岭县粮食收购有序。“预计后市小麦价格将保持在2050元/吨之上。”')['2050元/吨之上']).toBe('小麦');
+    const rows = whose('一季度，全省工业增加值增长9%。滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%。');
+    expect(rows).toMatchObject({ '1.2%': '滨州市', '1.5%': '聊城市', '3.2%': '菏泽市' });
+  });
+
   it('gives the figures of a company to the company that the story is about', () => {
     const facts = whose('云岭康泰公告称，业绩向好。\n\n云岭康泰股价走高。\n\n云岭康泰表示，将扩产。\n\n去年营业收入达到8.6亿元。');
     expect(facts['8.6亿元']).toBe('云岭康泰');

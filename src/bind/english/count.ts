@@ -18,6 +18,16 @@ const moneyOf = (verb: string): string => (/^cost/i.test(verb) ? '总投资' : /
 /** Values named by what governs or follows the figure, by its unit, or by what was measured before. */
 export const ENGLISH_COUNTS: readonly Rule[] = [
   {
+    name: 'en-altitude',
+    because: 'sits 4,334 meters above sea level',
+    after: /^h/,
+    produce({ scene, k }) {
+      const { from, to } = scene.chunks[k]!;
+      if (!/^ above sea level\b/.test(scene.text.slice(to))) return null;
+      return level(k, { name: '海拔', text: 'above sea level', scope: null, basis: null, from, to: from });
+    },
+  },
+  {
     name: 'en-invested',
     because: 'invested 3 billion yuan in a plant: the verb says what the money is',
     produce({ scene, k, figure }) {

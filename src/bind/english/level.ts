@@ -45,7 +45,8 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
       const verb = symbols[k - 1] === 't' ? k - 2 : lastOf(scene, k, 'V');
       const first = symbols[verb - 1] === 'T' ? verb - 1 : verb;
       const word = text.slice(chunks[verb]!.from, chunks[verb]!.to).toLowerCase();
-      const nth = nthSubject(site, first);
+      // goods worth 5, 3 and 2 billion yuan respectively: of the buyers, not of what is worth it
+      const nth = word === 'worth' ? null : nthSubject(site, first);
       if (nth) return level(k, nth);
       const noun = nounAfter(scene, k);
       // was granted 487 patents, were given 200 plots

@@ -79,6 +79,19 @@ export const ENGLISH_SHARES: readonly Rule[] = [
           : null;
       if (scene.symbols[k + 1] === 'Z') return null;
       if (scene.symbols[k] !== '%' || kindOf(site) === 'points' || kindOf(site) === 'multiple') return null;
+      // R&D spending was 620 million yuan, equivalent to 5.2 percent of revenue
+      const equal =
+        scene.chunks[k - 1] && /^equ(?:al|ivalent) to$/i.test(scene.text.slice(scene.chunks[k - 1]!.from, scene.chunks[k - 1]!.to));
+      if (equal && site.chain.label)
+        return [
+          {
+            k,
+            label: site.chain.label,
+            carried: true,
+            measure: 'share',
+            ofText: scene.text.slice(scene.chunks[k + 2]!.from, ofEnd(scene, k + 2)),
+          },
+        ];
       if (/[VT]$/.test(scene.symbols.slice(0, k)) && kindOf(site) === 'percent' && labelOfSubject(site, k - 1)) {
         const subject = labelOfSubject(site, k - 1)!;
         return [{ k, label: subject, measure: 'share', ofText: scene.text.slice(scene.chunks[k + 2]!.from, ofEnd(scene, k + 2)) }];

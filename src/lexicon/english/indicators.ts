@@ -1,4 +1,5 @@
 import { ECONOMY } from './indicators-economy.js';
+import { MOVEMENT } from './indicators-movement.js';
 import { SOCIETY } from './indicators-society.js';
 
 /**
@@ -34,7 +35,7 @@ export const indicatorWords = (text: string): string[] =>
 /** the, a, an: no part of a wording. */
 export const isArticle = (lower: string): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
-const rows = `${ECONOMY}${SOCIETY}`
+const rows = `${ECONOMY}${MOVEMENT}${SOCIETY}`
   .trim()
   .split('\n')
   .flatMap((line) => {

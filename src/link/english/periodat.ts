@@ -44,7 +44,9 @@ export function englishPeriodAt(
     (here) => here.to <= at && (!/;/.test(text.slice(here.to, at)) || (here.role !== 'deadline' && !AHEAD.test(text.slice(start, at)))),
   );
   if (earlier) return stated(earlier);
-  const later = governing.find((here) => here.from >= end);
+  // The plant, which cost 730 million euros, will open in 2025: what comes behind such a clause says nothing of it.
+  const within = stop < text.length && /^\s*(?:which|who|whose)\b/.test(text.slice(start));
+  const later = within ? undefined : governing.find((here) => here.from >= end);
   const between = figures.some(
     (figure) =>
       figure.from >= end && later && figure.to <= later.from && figure.quantity.kind !== 'percent' && figure.quantity.kind !== 'points',
