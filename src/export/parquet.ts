@@ -7,6 +7,9 @@ import type { Format } from './format.js';
 const GROUP_ROWS = 4000;
 const GROUP_CHARS = 2_000_000;
 
+/** Whole texts: their bounds help no reader, and the writer would keep two of them for each row group until the end. */
+const LONG = ['text', 'quote', 'message', 'facts'];
+
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 
 /** Apache Parquet, compressed with Snappy; every column has its type, also where a table is empty. */
@@ -40,7 +43,10 @@ export const parquet: Format = {
     let chars = 0;
     const writeGroup = () => {
       if (rows === 0) return;
-      writer.write({ columnData: columns.map(({ name }, i) => ({ name, data: group[i]! })), rowGroupSize: rows });
+      writer.write({
+        columnData: columns.map(({ name }, i) => ({ name, data: group[i]!, statistics: !LONG.includes(name) })),
+        rowGroupSize: rows,
+      });
       group = columns.map(() => []);
       rows = 0;
       chars = 0;
