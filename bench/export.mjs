@@ -1,6 +1,7 @@
 // Time and peak memory of each export format, each in a process of its own, over a database of made-up facts:
-//   node bench/store.mjs 1000000 million.db && node bench/export.mjs million.db [format ...]
-// Memory is what the process holds of its own (RssAnon): pages of the database that the system maps in and can drop again are not in it.
+//   node bench/store.mjs 1000000 million.db && node bench/export.mjs million.db [--heap 64] [format ...]
+// Memory is what the process holds of its own (RssAnon): pages of the database that the system maps in and can drop again are not in it. A heap
+// that may grow is let grow before it is swept, so that what is held says little of what is needed: --heap limits it to so many MB.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -9,13 +10,16 @@ import { join } from 'node:path';
 import { exportTables, FORMATS } from '../dist/src/export/export.js';
 import { openStore } from '../dist/src/store/store.js';
 
-const [file, ...rest] = process.argv.slice(2);
-if (!file) throw new Error('usage: node bench/export.mjs DATABASE [format ...]');
+const [file, ...given] = process.argv.slice(2);
+const heap = given[0] === '--heap' ? given[1] : undefined;
+const rest = heap === undefined ? given : given.slice(2);
+if (!file) throw new Error('usage: node bench/export.mjs DATABASE [--heap MB] [format ...]');
 if (rest[0] === '--one') one(rest[1]);
 else for (const format of rest.length > 0 ? rest : Object.keys(FORMATS)) await measured(format);
 
 async function measured(format) {
-  const child = spawn(process.execPath, [import.meta.filename, file, '--one', format], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const limits = heap === undefined ? [] : [`--max-old-space-size=${heap}`, '--max-semi-space-size=2'];
+  const child = spawn(process.execPath, [...limits, import.meta.filename, file, '--one', format], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (piece) => {
     said += piece;

@@ -3,7 +3,7 @@ import type { Entity, Extraction, Figure, Source } from '../../schemas/schemas.j
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { LinkedSentence, LinkedStory } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { place } from '../tokenize/tokenize.js';
+import { cutTogether, place } from '../tokenize/tokenize.js';
 import type { Watch } from './derivation.js';
 import { grammarOf } from './grammar.js';
 import type { Chain } from './rule.js';
@@ -12,6 +12,7 @@ import { factsIn } from './stretch.js';
 import { tableReader } from './table.js';
 
 export type { Derivation, Watch } from './derivation.js';
+export { ENGLISH_RULES } from './english/rules.js';
 export { RULES } from './rules/rules.js';
 
 /** The id of a figure: from path and place alone, so that it survives a change of rules. */
@@ -27,6 +28,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
   const out: Extraction = { articles: [article], figures: [], facts: [], entities: [], unread: [] };
   const entities = new Map<string, Entity>();
   const readCell = tableReader(story.sentences);
+  cutTogether(story.sentences.filter(isTagged).map(({ sentence }) => sentence));
   let chain = newChain();
   let block = -1;
   for (const linked of story.sentences) {
@@ -56,6 +58,14 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
   out.entities = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return out;
 }
+
+/** Whether a sentence's words are asked for: it has figures to bind, and more than its figure. */
+const isTagged = ({ sentence, figures: [figure] }: LinkedSentence): boolean =>
+  figure !== undefined &&
+  !sentence.english &&
+  sentence.block.kind !== 'byline' &&
+  sentence.block.kind !== 'dateline' &&
+  figure.to - figure.from < sentence.text.length;
 
 /** The figures of a sentence, with the characters they were read from. */
 function figuresOf(source: Source, article: string, { sentence, figures }: LinkedSentence): Map<FigureMention, Figure> {

@@ -15,7 +15,7 @@ const SHOWS = /(?:展现|讲述|邀请|走进|聚焦|采访|评选出|推选出|
 const THE_EVENT = /^(?:节目|活动|论坛|大会|展会|展览|会议|赛事|比赛|本[届次]|此次|影片|该片|晚会|全片|现场)/;
 
 /** 举办论坛20场: events that are counted. */
-const COUNTS_EVENTS = /(?:举[办行]|组织|开展)了?[^，。；]{0,6}(?:招聘会|论坛|展会|展览|比赛|赛事|演出|活动|洽谈会)/;
+const COUNTS_EVENTS = /(?:举[办行]|组织|开展)了?[^，。；]{0,40}(?:招聘会|论坛|展会|展览|比赛|赛事|演出|活动|洽谈会)/;
 
 /** What is told of a span is of whoever reports on it. */
 const OF_TIMES = /全年|上半年|下半年|季度|年内|今年以来|月份/;

@@ -5,7 +5,7 @@ import type { Subject } from './subject.js';
 
 /** What stands before a subject and is no part of it. */
 const RUN_UP =
-  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[\d]{1,4}年|[\d—～-]{1,5}月份?|[上中下]旬|底|末|以来|期间)*/;
+  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|后市|近期|国内外|国际|国产|当地|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[今明后]明?两?年|未来[\d一二三四五六七八九十几]+年|“十[一二三四五]五”|[\d]{1,4}年|[\d—～-]{1,5}月份?|[一二三四五六七八九十]{1,2}月份?|(?<=月份?|年)[初底末]|[上中下]旬|底|末|以来|期间|仅仅|当前|近|最近)*/;
 const SECTOR = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方])(的?)`,
   'u',
@@ -16,7 +16,7 @@ const SYSTEM = new RegExp(
 );
 /** What sorts things and is no subject. */
 const NO_SUBJECT =
-  /^(?:各|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业)$/;
+  /^(?:各|两者|双方|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业)$/;
 /** 高新技术企业净增700家: what is counted. */
 const COUNTED =
   /^(?:的?数量|总数|数)?(?:已经?|共有?|有|达到?|超过?|突破|近|约|为|净增|新增|增至|增加到?|累计|总数|发展到|扩大到|只有|仅有?)*$/;
@@ -55,8 +55,18 @@ interface Wanted {
   goods?: boolean;
   /** In the figure's own clause alone. */
   near?: boolean;
+  /** No farther back than this. */
+  until?: number;
   /** Systems of the state alone, or sectors that are apart from any company. */
   only?: 'systems' | 'sectors';
+}
+
+/** Whether [from, to) is made of nouns alone. */
+function nouns(scene: Scene, from: number, to: number): boolean {
+  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
+  return tokensIn(scene, from, to).every(
+    ({ tag, text }) => /^(?:n|b|j|vn|an|a|l|i|s|eng|k|g|z|q|x|m)/.test(tag) && !/^(?:时间|半年|全年|其他|上述|实现)$/.test(text),
+  );
 }
 
 /** Whether no verb, preposition or name of a place begins or stands in [from, to). */
@@ -70,10 +80,11 @@ function nominal(scene: Scene, from: number, to: number): boolean {
  * The sector, market or system of the state that the clause of the figure at chunk `k`, or one that it goes on from, begins with; with
  * `goods` also what it tells a measure of: 变频空调|的零售量, 多晶硅|价格.
  */
-export function spokenOf(scene: Scene, k: number, { goods = false, near = false, only }: Wanted = {}): Subject | null {
+export function spokenOf(scene: Scene, k: number, { goods = false, near = false, until = -1, only }: Wanted = {}): Subject | null {
   const { text, chunks } = scene;
   const { quantity } = chunks[k]!.figure!;
   for (const { from, to } of clausesBack(scene, k)) {
+    if (from <= until) return null;
     const whole = text.slice(from, to);
     const behind = whole.lastIndexOf('在内的');
     const clause = behind < 0 ? whole : ' '.repeat(behind + 3) + whole.slice(behind + 3);
@@ -93,7 +104,15 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     }
     if (near) return null;
     const thing = goods ? GOODS.exec(rest) : null;
-    if (thing && !BARE.test(thing[1]!) && !NO_SUBJECT.test(thing[1]!)) return spoken(thing[1]!);
+    const goodsName = thing?.[1]!.replace(/(?:平均|总|年均?|月均?)$/, '');
+    if (
+      goodsName &&
+      goodsName.length > 1 &&
+      !BARE.test(goodsName) &&
+      !NO_SUBJECT.test(goodsName) &&
+      nouns(scene, from + start, from + start + goodsName.length)
+    )
+      return spoken(goodsName);
     if (!thing && !goesOn(scene, from, to)) return null;
   }
   return null;

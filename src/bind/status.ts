@@ -5,7 +5,7 @@ import type { When } from './when.js';
 /** Words that aim at a value; other words of intention plan it. */
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
-const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年/;
+const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年|实际(?:成交|完成|采购|支出|投入|发放|收到|募集)/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
 /** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
@@ -13,7 +13,11 @@ const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。�
 /** What will be so once something is done. */
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
 /** 每天都要迎来几百人, 要等上三天: what is so already. */
-const HABIT = /(?:每[天年月周日][^，。；]{0,8}|[都总还]|往往)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$/;
+const HABIT =
+  /(?:每[天年月周日][^，。；]{0,8}|[都总还]|往往)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
+/** 36个项目年内将建成: behind what is counted stands what is to become of it. */
+const TO_BE =
+  /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)/;
 /** Chunks that such a word reaches over at most. */
 const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
@@ -65,13 +69,14 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
+  if (chunks[k]!.figure!.quantity.kind === 'count' && TO_BE.test(text.slice(chunks[k]!.to, chunks[k]!.to + 36))) return 'planned';
   // 扩张后能达到6500万吨
   if (ONCE_DONE.test(clause)) return 'planned';
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (/^(?:要|需|须)$/.test(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
-    if (word === '要' && HABIT.test(clause)) continue;
+    if (/^(?:要|需|须)$/.test(word) && HABIT.test(clause)) continue;
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';

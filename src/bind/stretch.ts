@@ -4,6 +4,7 @@ import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
+import { governed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
@@ -71,7 +72,8 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
-      const draft = narrowed(inUnit(changeByName(shareByName(found, scene), scene, chain), scene), scene, chain);
+      const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
+      const draft = governed(narrowed(named, scene, chain), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -91,7 +93,7 @@ const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
 };
 
 function writeCell(
-  { label, row, change }: CellReading,
+  { label, row, change, measure }: CellReading,
   scene: Scene,
   k: number,
   write: (draft: Draft, rule: string, subject: Subject | null) => void,
@@ -101,7 +103,8 @@ function writeCell(
   const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
   if (!label) return;
   const { kind, value } = scene.chunks[k]!.figure!.quantity;
-  if (!change || !/^(?:percent|points|other|multiple)$/.test(kind)) write({ k, label, measure: 'level' }, 'table-cell', subject);
+  if (measure) write({ k, label, measure, direction: 'up' }, 'table-cell', subject);
+  else if (!change || !/^(?:percent|points|other|multiple)$/.test(kind)) write({ k, label, measure: 'level' }, 'table-cell', subject);
   else
     write(
       { k, label, measure: 'change', comparison: change, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' },
@@ -136,7 +139,8 @@ function apply(scene: Scene, k: number, { chain, grammar }: Setting): Bound[] {
 /** What later clauses inherit. */
 function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
-  if (draft.comparison) chain.comparison = draft.comparison;
+  // 降幅比前两个月收窄1.5个百分点: what a distance in points is measured from says nothing of the rates that follow
+  if (draft.comparison && scene.chunks[draft.k]!.figure!.quantity.kind !== 'points') chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
   // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
   if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
@@ -164,7 +168,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
   if (knownTail(label.name) > 0 || headOf(label.name) === headOf(whole.name) || !/^.{2,10}$/.test(label.text)) return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接)$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户)$/.test(label.text)) return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,
@@ -187,6 +191,9 @@ function inUnit(draft: Draft, scene: Scene): Draft {
 /** Names of rates of change. */
 const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度)$/;
 
+/** What a part is of or for stands behind it. */
+const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
+
 /** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
 function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (draft.measure !== 'level') return draft;
@@ -194,8 +201,18 @@ function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (kind === 'points') return { ...draft, measure: 'change' };
   if (kind !== 'percent') return draft;
   if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
+  const { text, symbols } = scene;
+  const { from, to } = scene.chunks[draft.k]!;
+  const since =
+    draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
+  // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
+  if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
+    return { ...draft, measure: 'share' };
   const last = chain.recent.at(-1);
-  const next = last?.measure === 'change' && last.k === draft.k - 2 && scene.symbols[draft.k - 1] === 'c' && draft.carried;
+  const next =
+    last?.measure === 'change' &&
+    (last.k === draft.k - 2 ? symbols[draft.k - 1] === 'c' : /%,P[La]?$/.test(symbols.slice(0, draft.k))) &&
+    draft.carried;
   if (!next || scene.chunks[last.k]!.figure!.quantity.kind !== 'percent') return draft;
   return { ...draft, measure: 'change', comparison: last.comparison ?? null, base: last.base ?? null, direction: last.direction ?? null };
 }

@@ -4,7 +4,7 @@ import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import type { Scene } from './scene.js';
 import { spokenOf } from './spoken.js';
-import { workOf } from './works.js';
+import { workAhead, workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
 export interface Subject {
@@ -104,6 +104,9 @@ function does(scene: Scene, j: number): boolean {
   return scene.tokens.some((token) => token.to === to && /^v$/.test(token.tag) && !/^(?:位于|来自|是)$/.test(token.text));
 }
 
+/** 2050元/吨: a price of a unit is of what is sold, not of where a text is at home. */
+const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.test(chunks[k]!.figure!.quantity.unit ?? '');
+
 /** What becomes of works. */
 const BUILT =
   /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
@@ -118,9 +121,12 @@ const OF_WORKS =
  */
 export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
   const { chunks, symbols } = scene;
+  const described = workAhead(scene, k, label);
+  if (described) return described;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
   const event = eventOf(scene, k);
+  const work = workOf(scene, k, label);
   let clauses = 0;
   let passed: EntityMention | null = null;
   let near = false;
@@ -131,7 +137,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (clauses > 0 && !reaches(scene, i)) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
-        spokenOf(scene, k, clauses > 0 ? { near: true } : { near: true, only: 'systems' }) ?? spokenOf(scene, k, { only: 'systems' });
+        spokenOf(scene, k, clauses > 0 ? { until: mention.from } : { near: true, only: 'systems' }) ??
+        spokenOf(scene, k, { only: 'systems' });
       if (spoken) return spoken;
     }
     if (clauses === 0 && (opens(scene, i) || !/[NcV]/.test(symbols[i - 1] ?? ','))) return fromMention(scene.text, mention);
@@ -140,14 +147,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works = !set && mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
-      if (event && mention.entity.kind === 'place') break;
+      if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
     }
     near ||= !passed && clauses === 0 && mention.entity.kind === 'place' && /^\d/.test(mention.entity.id);
     passed ??= mention;
   }
   if (event) return 'to' in event ? fromMention(scene.text, event) : fromTopic(event);
-  const work = workOf(scene, k, label);
   if (work) return 'to' in work ? fromMention(scene.text, work) : fromTopic(work);
   const built = countedOpener(scene, k);
   if (built) return fromMention(scene.text, built);
@@ -156,7 +162,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
-  const nowhere = !topic && !passed && !home;
+  const nowhere = (!topic && !passed && !home) || (topic?.from === 'article' && pricedAt(scene, k));
   if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
     const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) ? (owner ?? null) : null);
     if (spoken) return spoken;
@@ -176,7 +182,7 @@ function reaches(scene: Scene, i: number): boolean {
   const { chunks, symbols, linked } = scene;
   const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
   const account = linked.topics.some((topic) => topic.account);
-  if (account && (within || symbols[i - 1] === 'c' || chunks[i]!.entity!.entity.kind === 'organisation')) return false;
+  if (account && (within || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))) return false;
   let at = i - 1;
   while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
   if (symbols[at] !== 'N') return true;

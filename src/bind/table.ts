@@ -1,6 +1,7 @@
 import type { Comparison } from '../../schemas/schemas.js';
 import type { LinkedSentence } from '../link/link.js';
 import { indicatorOf } from '../link/link.js';
+import { englishCell } from './english/cell.js';
 import type { Label } from './label.js';
 
 /** What the cell of a table says: its row's entity, its column's heading. */
@@ -9,6 +10,15 @@ export interface CellReading {
   row: LinkedSentence | null;
   /** Set where the heading names a change (同比, 增速): of what the row or the column before it measures. */
   change: Comparison | null;
+  /** Where the heading says that its numbers are changes. */
+  measure?: 'change';
+}
+
+/** The words above a column. */
+function headingOf(grid: readonly (readonly LinkedSentence[])[], headers: number, column: number): string {
+  let heading = '';
+  for (let row = 0; row < headers; row++) heading += grid[row]?.[column]?.sentence.text ?? '';
+  return heading;
 }
 
 /** Headings that leave it to the row to say what is measured. */
@@ -47,12 +57,8 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
     const grid = grids.get(blockIndex) ?? [];
     const cells = grid[cell.row] ?? [];
     const headers = block.headers ?? 1;
-    const headingOf = (column: number): string => {
-      let text = '';
-      for (let row = 0; row < headers; row++) text += grid[row]?.[column]?.sentence.text ?? '';
-      return text;
-    };
-    const heading = headingOf(cell.column);
+    const above = (column: number) => headingOf(grid, headers, column);
+    const heading = above(cell.column);
     let row: LinkedSentence | null = null;
     for (let column = 0; column < cell.column && !row?.entities.length; column++) {
       const found = cells[column];
@@ -66,19 +72,22 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
           break;
         }
       }
+    if (sentence.english)
+      return {
+        ...englishCell(cells.slice(0, cell.column + 1).map((at, i) => headingOf(grid, headers, at?.sentence.cell?.column ?? i))),
+        row,
+        change: null,
+      };
     const bare = heading.replace(BRACKETS, '');
     const change = changeOf(bare);
-    const named = rowName(cells, cell.column, headingOf);
+    const named = rowName(cells, cell.column, above);
     if (named && (change || SAYS_NOTHING.test(bare) || TIME.test(bare))) return { label: labelOfText(named), row, change };
     if (change) {
       // 区市 | 进出口额（亿元） | 增速: of the column before it
       let column = cell.column - 1;
-      while (
-        column > 0 &&
-        (changeOf(headingOf(column).replace(BRACKETS, '')) || SAYS_NOTHING.test(headingOf(column).replace(BRACKETS, '')))
-      )
+      while (column > 0 && (changeOf(above(column).replace(BRACKETS, '')) || SAYS_NOTHING.test(above(column).replace(BRACKETS, ''))))
         column--;
-      const measured = column > 0 ? headingOf(column).replace(BRACKETS, '') : '';
+      const measured = column > 0 ? above(column).replace(BRACKETS, '') : '';
       if (measured && !TIME.test(measured)) return { label: labelOfText(measured), row, change };
     }
     const caption = (block.caption ?? '').replace(/（[^）]*）|\([^)]*\)/g, '');

@@ -12,7 +12,7 @@ Examples:
   shuzheng evaluate corpus/gold corpus
   shuzheng evaluate corpus/gold corpus out/export --list missed
   shuzheng evaluate corpus/gold corpus --curve   # does 0.9 mean nine in ten?
-  shuzheng evaluate --audit sheet.csv
+  shuzheng evaluate --audit sheet.xlsx
 `;
 
 interface Options {
@@ -33,7 +33,7 @@ export function evaluateCommand(program: Command): void {
     .argument('[export]', 'folder with figures.jsonl and facts.jsonl; the database where absent')
     .option('--db <file>', 'the database', DATABASE)
     .option('--list <kind>', `show the cases of one kind: ${KINDS.join(', ')}`)
-    .option('--audit <sheet>', 'score a filled audit sheet instead: precision with 95 % intervals, by kind and rule')
+    .option('--audit <sheet>', 'score a filled audit sheet (.xlsx, .csv) instead: precision with 95 % intervals, by kind and rule')
     .option('--curve', 'show how often facts of each confidence are right')
     .option('--json', 'print the rates as an object, last')
     .addHelpText('after', EXAMPLES)
@@ -65,7 +65,7 @@ export function evaluateCommand(program: Command): void {
 
 async function audited(file: string, json: boolean | undefined): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`no sheet at ${file}; make one with: shuzheng sample --to ${file}`);
-  const rows = auditOf(readFileSync(file, 'utf8'));
+  const rows = auditOf(readFileSync(file));
   await printRows(
     rows,
     { ...(json && { json }) },

@@ -49,7 +49,7 @@ Examples:
   shuzheng query --sql "SELECT unit, count(*) AS n FROM figures GROUP BY unit ORDER BY n DESC" --markdown
 
 In a SQLite browser the same questions are asked of the views facts, figures, claims, articles, entities; the table dictionary says what their
-columns mean. Words of any length are found by:
+columns mean. Words of any length are found (with SQLite 3.43 or newer; else by quote LIKE '%高新%', which reads all) by:
   SELECT * FROM facts WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')
 `;
 
@@ -137,7 +137,9 @@ function answerOf(store: Store, filter: FactFilter, { group, sum, wide, screen, 
   const plain = (columns: readonly string[]) => columns.map((name) => ({ name }));
   if (wide) {
     const { columns, rows } = pivot(store, filter);
-    return { rows, columns, shown: plain(columns), facts: false };
+    // on a screen there is no room for what is empty in every row
+    const told = columns.filter((name) => name !== 'entity_id' && rows.some((row) => row[name] != null));
+    return { rows, columns, shown: plain(told), facts: false };
   }
   if (group) {
     const grouping: Grouping = { by: group, sum };

@@ -61,10 +61,13 @@ export function markdownLines(columns: readonly string[], rows: readonly Readonl
   return [line(columns), line(columns.map(() => '---')), ...rows.map((row) => line(columns.map((name) => shown(row[name] ?? null))))];
 }
 
+/** The last digits of a fraction are of binary arithmetic, not of the data. */
+const numeral = (n: number) => String(Number.isInteger(n) ? n : Number(n.toPrecision(12)));
+
 /** A cell on one line: lists with commas, nothing for null. */
 export function shown(cell: Cell): string {
   if (cell === null) return '';
-  const text = Array.isArray(cell) ? cell.join(', ') : String(cell);
+  const text = Array.isArray(cell) ? cell.join(', ') : typeof cell === 'number' ? numeral(cell) : cell;
   return text.replaceAll(/\s+/g, ' ');
 }
 

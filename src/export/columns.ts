@@ -9,6 +9,8 @@ export interface DataColumn {
   date: 'day' | 'partial' | null;
   /** Holds addresses of pages. */
   link: boolean;
+  /** Text to be read as a whole: a spreadsheet breaks its lines. */
+  wrap?: boolean;
 }
 
 const DATES: Readonly<Record<string, DataColumn['date']>> = {

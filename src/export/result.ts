@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import { columnsOfTable } from '../../schemas/schemas.js';
 import type { Cell, DataRow } from '../query/query.js';
 import { type DataColumn, dataColumns, dateOf } from './columns.js';
@@ -25,6 +25,8 @@ export interface Result {
   facts: boolean;
   /** What was asked, in words. */
   question: string;
+  /** Columns whose lines a spreadsheet breaks. */
+  wrap?: readonly string[];
 }
 
 /** The format that a file's name asks for. Throws ExportError. */
@@ -46,6 +48,7 @@ export function formatOfFile(file: string): Format {
  */
 export async function exportResult(file: string, result: Result, license: string | null = null): Promise<Written> {
   const format = formatOfFile(file);
+  mkdirSync(dirname(file), { recursive: true });
   const ahead: DataRow[] = [];
   const rest = ('next' in result.rows ? result.rows : toGenerator(result.rows)) as AsyncIterator<DataRow> | Iterator<DataRow>;
   let columns: DataColumn[] = result.facts ? dataColumns('facts').filter(({ name }) => result.columns.includes(name)) : [];
@@ -55,7 +58,7 @@ export async function exportResult(file: string, result: Result, license: string
       if (done) break;
       ahead.push(value);
     }
-    columns = result.columns.map((name) => guessed(name, ahead));
+    columns = result.columns.map((name) => ({ ...guessed(name, ahead), wrap: result.wrap?.includes(name) ?? false }));
   }
   const table = result.facts ? 'facts' : 'result';
   async function* rows(): AsyncGenerator<DataRow> {

@@ -6,7 +6,8 @@ export const sqlite: WholeFormat = {
   mediatype: 'application/vnd.sqlite3',
   notes: [
     'One database; the views `figures`, `facts`, `claims` … are the tables below, `dictionary` says what their columns mean. Lists are JSON (`json_each`).',
-    `Full text: \`SELECT * FROM facts WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')\`, a space between characters.`,
+    `Full text: \`SELECT * FROM facts WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')\`, a space between characters (SQLite 3.43 or newer; with older ones \`quote LIKE '%高新%'\`, which reads all).`,
+    'Indexes know `figure` (a fact’s id without what follows the dot), `entity_id`, `indicator`, `claim`, `path`, `published`, and `kind` with `value`.',
     'It holds no times of runs, and of what its owner said only why findings were dismissed.',
   ],
   opening: {

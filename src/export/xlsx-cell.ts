@@ -3,7 +3,7 @@ import { type DataColumn, dayNumber } from './columns.js';
 import { runsAsFormula } from './formulas.js';
 
 /** The places of cell styles in `STYLES`. */
-const STYLE = { general: 0, header: 1, date: 2, whole: 3, exact: 4, literal: 5, link: 6 } as const;
+const STYLE = { general: 0, header: 1, date: 2, whole: 3, exact: 4, literal: 5, link: 6, wrapped: 7 } as const;
 
 /** What Excel allows in a cell, in UTF-16 code units. */
 export const MOST_CHARS = 32_767;
@@ -30,6 +30,7 @@ export function cellXml(at: string, value: Cell, column: DataColumn): string {
     if (day !== null && day + EPOCH >= FIRST_DAY) return numberXml(at, day + EPOCH, STYLE.date);
   }
   if (runsAsFormula(value)) return textXml(at, value, STYLE.literal);
+  if (column.wrap) return textXml(at, value, STYLE.wrapped);
   return textXml(at, value, column.link && isLink(value) ? STYLE.link : column.name === 'decimal' ? STYLE.exact : STYLE.general);
 }
 
@@ -47,8 +48,11 @@ const numberXml = (at: string, value: number, style: number) => `<c r="${at}"${s
 
 function textXml(at: string, text: string, style: number): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `<c r="${at}"${styled(style)} t="inlineStr"><is><t${space}>${xmlText(capped(text))}</t></is></c>`;
+  return `<c r="${at}"${styled(style)} t="inlineStr"><is><t${space}>${xmlText(lined(capped(text)))}</t></is></c>`;
 }
+
+/** Lines of a cell end in LF, as in Excel itself: a CR would have to be escaped, and not every program reads that back. */
+const lined = (text: string) => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
 
 const styled = (style: number) => (style === 0 ? '' : ` s="${style}"`);
 

@@ -19,10 +19,18 @@ export const xlsx: Format = {
   extension: 'xlsx',
   mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   notes: [
-    'Whole dates are dates; a month or a year alone is text. `decimal` is text, so that no digit is lost. Lists are JSON.',
+    'Whole dates are dates; a month or a year alone is text. `decimal` is text, so that no digit is lost. Lists are JSON. Lines in a cell end in LF.',
     'No cell is a formula. Text of more than 32,767 characters is cut and ends in …〔cut〕: take `sources` from another format.',
     'A sheet ends at 1,048,576 rows; what follows is in the sheets `table 2`, `table 3` …. At most 65,530 addresses a sheet can be clicked.',
   ],
+  opening: {
+    language: 'python',
+    lines: [
+      'import pandas as pd  # with openpyxl',
+      '# published is read as text: pandas would make the first day of it where only the month is known',
+      "facts = pd.read_excel('facts.xlsx', dtype={'published': str})",
+    ],
+  },
   dialect: (table) => ({ sheetName: table }),
   open: (sink, table, columns) => openWorkbook(sink, table, columns),
 };

@@ -1,3 +1,5 @@
+import { Sieve } from '../lexicon/lexicon.js';
+
 /** Lines that belong to the page and not to the article. Tested on narrowed text, trimmed. */
 export interface FurnitureRule {
   name: string;
@@ -81,7 +83,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
 export const isPageNumber = (text: string) => text.length <= 12 && FURNITURE[0]!.line.test(text);
 
 /** Whether a line, narrowed, belongs to the page and not to the article. */
-export const isFurniture = (text: string) => text.length <= 500 && FURNITURE.some(({ line }) => line.test(text));
+export const isFurniture = (text: string) => text.length <= 500 && SIEVE.through(text).some(({ line }) => line.test(text));
+
+const SIEVE = new Sieve(FURNITURE, ({ line }) => line);
 
 /** After such a line the page says nothing more of its own: a licence and what a wiki puts under it. */
 export const TAIL = /^(?:本作品(?:是|采用|在|依据|来自)|本作品|本文采用.{0,20}许可|Public domain)/;

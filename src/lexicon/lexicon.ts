@@ -28,6 +28,8 @@ export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';
 export { TABLES } from './places.js';
 export * from './plans.js';
+export { Sieve } from './sieve.js';
+export { signsOf } from './signs.js';
 export { SURNAMES } from './surnames.js';
 export * from './triggers.js';
 export * from './units.js';

@@ -32,9 +32,14 @@ export function learnAliases(
   registry: Registry,
   { leads, sorts }: Lexicon,
 ): Aliases {
-  sentences.forEach(({ text }, i) => {
-    for (const name of names[i] ?? []) registry.learn(text, name);
-  });
+  // The county named last is where the villages and streets named after it lie.
+  let county: string | null = null;
+  for (const [i, { text }] of sentences.entries())
+    for (const name of names[i] ?? []) {
+      const [place] = name.rule === 'place' && name.candidates.length === 1 ? name.candidates : [];
+      if (place && registry.gazetteer.row(place)?.level === 'county') county = place;
+      registry.learn(text, name, county);
+    }
   registry.settle();
   const table = new Map<string, { entity: Entity; reason: string }>();
   const put = (alias: string, entity: Entity, reason: string) => {
@@ -73,7 +78,7 @@ export function learnAliases(
     }
   for (const entity of registry.all())
     if (
-      /^(?:project|zone|organisation)$/.test(entity.kind) &&
+      (entity.kind === 'place' ? VILLAGE.test(entity.name) : /^(?:project|zone|organisation)$/.test(entity.kind)) &&
       (entity.name.length >= 3 || registry.isBrand(entity)) &&
       !/[、和]/.test(entity.name)
     )
@@ -108,7 +113,12 @@ export function learnAliases(
             (other) =>
               other.from < to &&
               from < other.to &&
-              !(other.mention?.rule.startsWith('place') && from <= other.from && other.to <= to && other.to - other.from < to - from),
+              !(
+                (other.mention?.rule.startsWith('place') || other.entity === table.get(text.slice(from, to))!.entity) &&
+                from <= other.from &&
+                other.to <= to &&
+                other.to - other.from < to - from
+              ),
           )
         )
           return [];
@@ -143,11 +153,23 @@ function shortDocuments(registry: Registry, put: (alias: string, entity: Entity,
 
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
-  if (!parent || (kind !== 'zone' && kind !== 'project' && kind !== 'organisation')) return null;
+  if (!parent || kind === 'other') return null;
+  if (kind === 'place') return villageOf(name, registry);
   const match = placeAt(registry, name);
   const rest = match ? name.slice(match.to).replace(/^[省市区县]/, '') : '';
   return rest.length >= (kind === 'project' ? 4 : 5) && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
 }
+
+/** 湖北云岭村 and 云岭县白石镇柳湾村 are 云岭村 and 柳湾村 in the next sentence. */
+function villageOf(name: string, registry: Registry): string | null {
+  let rest = name;
+  for (let match = placeAt(registry, rest); match && match.to < rest.length; match = placeAt(registry, rest)) rest = rest.slice(match.to);
+  rest = /[镇乡](?=[\p{Script=Han}]{2,4}(?:村|社区)$)/u.test(rest) ? rest.replace(/^.{1,4}[镇乡](?=.{2,4}(?:村|社区)$)/u, '') : rest;
+  return rest.length < name.length && rest.length >= 3 && VILLAGE.test(rest) ? rest : null;
+}
+
+/** A township, village or foreign town with a stem of its own. */
+const VILLAGE = /^(?![市县区])[\p{Script=Han}]{2,6}(?:村|镇|乡|街道|社区|苏木|市|州|省|郡|县|港|岛)$/u;
 
 /** Types that every place has one of are no alias of one. */
 const BARE_TYPE =
@@ -199,7 +221,7 @@ const TRADE = /^(?:控股|股份|有限|责任|集团|发展|投资|实业|科�
 
 /** Types that abbreviate one another at the end of names. */
 const ENDS =
-  /(示范区|试验区|高新区|经开区|开发区|新区|片区|园区|产业园|生态园|保税区|综保区|集团|公司|银行|大学|论坛|博览会|交易会|项目|工程|水库|机场|铁路|高铁|高速|大桥|隧道|委员会|管委会|局)$/;
+  /(示范区|试验区|学校|中学|小学|初中|高中|幼儿园|医院|合作社|冶炼厂|高新区|经开区|开发区|新区|片区|园区|产业园|生态园|保税区|综保区|集团|公司|银行|大学|论坛|博览会|交易会|项目|工程|水库|机场|铁路|高铁|高速|大桥|隧道|委员会|管委会|局)$/;
 
 /**
  * Whether `short` may stand for `long`: both end in the same type, and the rest of the short name is found in the long one, in order, in

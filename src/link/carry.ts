@@ -39,17 +39,21 @@ export function startCarry(published: CalendarDate | null): Carry {
   let last: LinkedPeriod | null = null;
   let account: LinkedPeriod | null = null;
   let firm = false;
-  let opens = true;
   /** The moment that the sentence before opened with. */
   let stood: LinkedPeriod | null = null;
   let block = -1;
   let paragraphs = 0;
+  /** The sentence is the first of its paragraph. */
+  let opens = true;
+  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
+  let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
     if (!isNear(main, year) || isLong(main)) return false;
     if (heads) return true;
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
     if (main.expression.shape === 'last' || isFuture(text, main)) return false;
+    if (published?.day !== undefined && isYoung(main, published)) return false;
     if (published?.day !== undefined && main.period.granularity === 'month' && !within(main, published, MONTHS)) return false;
     // 去年，… in the middle of a text that is not about it
     return lead || year === null || (main.period.period_end ?? '9') >= String(year);
@@ -65,8 +69,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     enter(sentence, reported) {
       firm = section !== null || reported !== null;
-      account = section ?? reported ?? story.span;
+      account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
+      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
       if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
@@ -78,7 +83,8 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
-      if (stood && !FLOW.test(sentence.text)) return stood;
+      if (list) return list;
+      if (stood && !sentence.english && !FLOW.test(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
@@ -91,8 +97,13 @@ export function startCarry(published: CalendarDate | null): Carry {
       const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
       const leads = found !== null && opensClause(sentence.text, found.from);
       // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
+      const begins = leads && opens && found.from < OPENING;
       const passing =
-        found !== null && account !== null && !heads && !(leads && (opens || !firm)) && (isLong(found) || isEarlier(found, year));
+        found !== null &&
+        account !== null &&
+        !heads &&
+        !begins &&
+        (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
       const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && isNumbered(main)) section = main;
@@ -101,8 +112,13 @@ export function startCarry(published: CalendarDate | null): Carry {
         // A founding year stays in its paragraph; the year reported on governs what follows.
         const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
         const speaks = heads || early || sentence.text.slice(0, main.from).length < OPENING;
-        if (speaks && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span))) story.span = main;
+        // English tells of one part after another within a paragraph; what it opens with is what the story reports on.
+        const aside = sentence.english && !heads && story.span !== null && !opens;
+        if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
+          story.span = main;
       }
+      if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
+        list = periods.find(({ role }) => role === 'in_force') ?? null;
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
@@ -123,6 +139,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
   };
 }
+
+/** An item of an English list. */
+const ITEM = /^(?:--?|[–—•·*])\s/;
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;
@@ -187,6 +206,12 @@ const isNews = (period: LinkedPeriod, published: CalendarDate | null): boolean =
 const within = ({ period: { period_end } }: LinkedPeriod, published: CalendarDate, days: number): boolean =>
   period_end === null || Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= days * 86_400_000;
 const RECENT = 10;
+/** A half or a quarter that has hardly begun is spoken of, not reported on. */
+const isYoung = ({ period: { granularity, period_start } }: LinkedPeriod, published: CalendarDate): boolean =>
+  (granularity === 'half' || granularity === 'quarter') &&
+  period_start !== null &&
+  Date.parse(isoOf(published)) - Date.parse(period_start) < YOUNG * 86_400_000;
+const YOUNG = 31;
 /** A monthly report comes within a quarter. */
 const MONTHS = 100;
 const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
@@ -199,6 +224,9 @@ const isLong = ({ period: { period_start, period_end } }: LinkedPeriod) =>
 /** Since a year before that of the article. */
 const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPeriod, year: number | null) =>
   shape === 'since' && period_start !== null && year !== null && Number(period_start.slice(0, 4)) < year;
+/** A year long gone: 到1996年全国…. */
+const isOld = ({ period: { granularity, period_end } }: LinkedPeriod, year: number | null) =>
+  granularity === 'year' && period_end !== null && year !== null && Number(period_end.slice(0, 4)) < year - 2;
 const isNumbered = ({ expression: { from } }: LinkedPeriod) => typeof from.year === 'number';
 /** What began years ago (自2015年以来) or ended then is background. */
 const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, year: number | null) => {

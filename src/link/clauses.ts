@@ -1,8 +1,8 @@
 /** What a clause begins after. */
 const OPENS = /[，。；：、！？（(“”"』」》\s,;:]/;
 
-/** Words that lead to a time: 在2010年11月的展会上. */
-const LEADS = /[在自从]/;
+/** Words that lead to a time: 在2010年11月的展会上, 到去年底. */
+const LEADS = /[在自从到至]/;
 
 /** Nothing of its clause stands before `at` but what leads to it: 上半年，…; 据介绍，今年以来…; 在3月，…. */
 export function opensClause(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { briefStarts } from './briefs.js';
 import { withCompanies } from './candidates.js';
 import { isEvent } from './events.js';
 import { homeOf } from './home.js';
@@ -34,10 +35,17 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
-  const sense = new PlaceSense(gazetteer, sentences, names, [
+  const heads = [
     { text: story.title ?? '', names: title },
     { text: story.publisher ?? '', names: publisher },
-  ]);
+  ];
+  const sense = new PlaceSense(
+    gazetteer,
+    sentences,
+    names,
+    heads,
+    (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
+  );
   const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
@@ -62,7 +70,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     shareRoles(sentence.text, linked);
     return linked;
   });
-  const hero = titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home);
+  // what the first of several briefs is about holds for it alone
+  const digest = briefStarts(sentences).size >= 2;
+  const hero = digest ? null : (titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -73,10 +83,11 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     {
       home: home ?? ours ?? open,
       headed,
-      event:
-        title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
-        null,
-      account: home !== null && (ACCOUNT.test(heads(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
+      event: digest
+        ? null
+        : (title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
+          null),
+      account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
     },
     gazetteer,
@@ -164,7 +175,7 @@ function isAccount(sentences: readonly Sentence[]): boolean {
 }
 
 /** The headline, or the first line. */
-const heads = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
+const headOf = (story: Story, sentences: readonly Sentence[]): string => story.title ?? sentences[0]?.text ?? '';
 
 /** The country or the world, in a story that is at home in a place of the country. */
 function beyond({ entity }: EntityMention, home: Entity | null): boolean {

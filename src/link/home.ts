@@ -151,7 +151,9 @@ function countryAbroad(sense: PlaceSense, gazetteer: Gazetteer, domestic: number
   const sum = [...counts.values()].reduce((total, count) => total + count, 0);
   const ours = domestic + Math.max(country, sense.counts.get('CN') ?? 0);
   if (!first || sum < 3 || sum < ours * 2) return undefined;
-  return first[1] * 3 >= sum * 2 ? entityOf(gazetteer.row(first[0])!) : null;
+  if (first[1] * 3 >= sum * 2) return entityOf(gazetteer.row(first[0])!);
+  // 中国高铁走向世界: told of many countries, and of ours all through
+  return country >= 3 ? undefined : null;
 }
 
 /** Names of bodies that are heard of everywhere and are called after a place. */

@@ -8,7 +8,7 @@ import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
-import { periodAt } from './periodat.js';
+import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS, roleOf } from './periodroles.js';
 import { resolve } from './resolve.js';
 import { startTelling, startYears } from './telling.js';
@@ -46,7 +46,7 @@ export function resolvePeriods(
 ): SentencePeriods[] {
   const today = published === null ? null : dateOf(published);
   const reported = addressYears(title, sentences, today);
-  const briefs = briefStarts(sentences);
+  const briefs = briefStarts(sentences, title);
   const carry = startCarry(today);
   const headers = startHeaders();
   const telling = startTelling(published);
@@ -141,7 +141,6 @@ const OPENING = 12;
 
 const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
 
-const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
 /** Years that something is compared with or told in are not those of what stands next. */
 const SAYS_NO_YEAR: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['base', 'origin', 'publication']);
 
@@ -219,33 +218,4 @@ function isOver(span: DateSpan, until: string | number | null): boolean {
 /** The year of a wording, where it is one that others can be completed from. */
 function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {
   return shape === 'span' || shape === 'until' ? ((span.last ?? span.first)?.year ?? null) : null;
-}
-
-/** A heading that states no period is about that of the text below it: of the same figure, where it has one that the text repeats. */
-function headingsLookAhead(sentences: readonly Sentence[], out: SentencePeriods[]): void {
-  let below: LinkedPeriod | null = null;
-  for (let i = sentences.length - 1; i >= 0; i--) {
-    const here = out[i]!;
-    if (sentences[i]!.block.kind === 'heading') {
-      here.period = here.periods.find(governs) ?? repeated(sentences, out, i) ?? below ?? here.period;
-      if (sentences[i + 1] && sentences[i + 1]!.block.kind !== 'heading') here.told ??= out[i + 1]!.told;
-      continue;
-    }
-    if (sentences[i + 1]?.block.kind === 'heading') below = null;
-    below = here.periods.find(governs) ?? below;
-  }
-}
-
-/** Sentences below a heading that may repeat its figure. */
-const BELOW = 6;
-
-/** The period of the first figure of heading `i` where the text below it says the figure again. */
-function repeated(sentences: readonly Sentence[], out: readonly SentencePeriods[], i: number): LinkedPeriod | null {
-  const figure = /[0-9][0-9.,]*[0-9%万亿]/.exec(sentences[i]!.text)?.[0];
-  if (!figure) return null;
-  for (let j = i + 1; j <= i + BELOW && sentences[j] && sentences[j]!.block.kind !== 'heading'; j++) {
-    const at = sentences[j]!.text.indexOf(figure);
-    if (at >= 0) return periodAt(sentences[j]!.text, out[j]!, at).period;
-  }
-  return null;
 }

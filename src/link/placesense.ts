@@ -13,6 +13,9 @@ export interface Sensed {
   reason: string;
 }
 
+/** How often a company's short name tells itself. */
+const OFTEN = 3;
+
 /**
  * Which place a form means in this article: the one whose full form, parents or children the article names. What stays open stays open:
  * never a coin toss.
@@ -25,6 +28,8 @@ export class PlaceSense {
   readonly #around = new Set<string>();
   /** How often forms that need evidence stand for one place alone. */
   readonly #near = new Map<string, number>();
+  /** Companies that are called by an everyday word as well: 苹果, 小米. */
+  readonly #everyday = new Set<string>();
   readonly #text: string;
   /** Whether the article speaks of 全市, 该县 …, by the level's word. */
   readonly #spoken = new Map<string, boolean>();
@@ -35,14 +40,18 @@ export class PlaceSense {
     sentences: readonly Sentence[],
     names: readonly NameMention[][],
     outside: readonly Read[],
+    common: (word: string) => boolean,
   ) {
     const reads: Read[] = [...outside, ...sentences.map(({ text }, i) => ({ text, names: names[i] ?? [] }))];
     this.#text = sentences.map(({ text }) => text).join('\n');
     for (const { text, names: found } of reads)
       for (const name of found) {
         if (name.kind === 'organisation' && name.rule.startsWith('company')) this.#tellCompany(text.slice(name.from, name.to));
-        if (name.rule === 'place_near' && name.candidates.length === 1)
-          this.#near.set(name.candidates[0]!, (this.#near.get(name.candidates[0]!) ?? 0) + 1);
+        if (name.rule === 'place_near' && name.candidates.length === 1) {
+          const id = name.candidates[0]!;
+          this.#near.set(id, (this.#near.get(id) ?? 0) + 1);
+          if (name.kind === 'organisation' && common(text.slice(name.from, name.to))) this.#everyday.add(id);
+        }
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
           if (name.rule === 'place' && name.candidates.length > 1) continue;
           this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
@@ -105,10 +114,17 @@ export class PlaceSense {
       const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
       if (home.length === 1) return { id: home[0]!, reason: `the article is at home in ${this.gazetteer.row(this.home)!.name}` };
     }
+    if (!certain && candidates.length === 1 && this.#recurs(name, candidates[0]!))
+      return { id: candidates[0]!, reason: 'a company by a word of its own, again and again' };
     if (!certain && near.length === 0 && candidates.length === 1 && this.#repeated(candidates[0]!))
       return { id: candidates[0]!, reason: 'named again and again in an article of its level' };
     if (!certain) return near.length > 1 ? this.#larger(near) : null;
     return this.#larger(pool);
+  }
+
+  /** 力拓 three times: a company's short name that is no word of the language. */
+  #recurs({ kind }: NameMention, id: string): boolean {
+    return kind === 'organisation' && (this.#near.get(id) ?? 0) >= OFTEN && !this.#everyday.has(id);
   }
 
   /** Of places one inside another under one name (吉林, 大理), the larger one; else nothing. */

@@ -12,12 +12,11 @@ export interface ReferenceRule {
   looks: 'unit' | 'last' | 'subject' | 'country';
   /** What it means ends in the word it ends in: 本届博览会. */
   sameType?: boolean;
+  /** What it means where it is no place that has a name. */
+  open?: string;
   /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
   ours?: string;
 }
-
-/** What none of the rules matches without: most sentences lack it. */
-export const REFERENCE_SIGN = /[全我本该这此]|国内|当地|自治区|公司|[店馆][里内中]|小店/;
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -38,6 +37,15 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     fits: /^中国$/,
     kinds: ['place'],
     looks: 'country',
+  },
+  {
+    name: 'abroad',
+    because: '国外 at the head of a clause is everywhere else, and stays open',
+    pattern: /(?<=^|[，。；：、“称])国外(?=[\p{Script=Han}]{2})(?!的?(?:专家|媒体|学者|品牌商|客商))/gu,
+    fits: /^$/,
+    kinds: ['place'],
+    looks: 'last',
+    open: '国外',
   },
   {
     name: 'whole_province',
@@ -102,6 +110,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'last',
   },
   {
+    name: 'the_village',
+    because: '村里, 全村 are the village named last',
+    pattern: /(?<=^|[，。；：、“在年月前日今])(?:村里|全村|村上|村子里|镇里|全镇|全乡)(?![人面])/g,
+    fits: /[村镇乡]$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  {
     name: 'that_project',
     because: '该项目 is the project named last',
     pattern:
@@ -123,7 +139,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'that_company',
     because: '该公司, and 公司 alone, is the company named last',
     pattern:
-      /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年,后])公司(?!债)/gu,
+      /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年月度期,后])公司(?!债)/gu,
     fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
     kinds: ['organisation'],
     looks: 'subject',

@@ -1,10 +1,10 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { entityId, type Gazetteer, type Lexicon } from '../lexicon/lexicon.js';
+import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
-import { REFERENCE_RULES, REFERENCE_SIGN, type ReferenceRule } from './referencerules.js';
+import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
 
@@ -17,6 +17,11 @@ const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综
 /** 两口岸已累计…: the two of a sort named last. */
 const BOTH =
   /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
+
+/** Which of the rules, and of the three above, a sentence may match. */
+const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
+  'pattern' in rule ? rule.pattern : rule,
+);
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
@@ -66,20 +71,16 @@ export class References {
       this.#holder = null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
-    if (REFERENCE_SIGN.test(text))
-      for (const rule of REFERENCE_RULES)
-        for (const m of found(rule.pattern, text))
-          open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#find(rule, m.index, m[0]), mention: null });
-    for (const m of found(PHASE, text)) {
-      const from = m.index + m[0].length - m[1]!.length;
-      open.push({ from, to: from + m[1]!.length, find: () => this.#phase(m[1]!), mention: null });
-    }
-    for (const m of found(BOTH, text))
-      open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#both(m[0], m[1]!), mention: null });
-    // 6个镇、街道、开发区: a sort in a list of sorts
-    for (const m of found(BARE_ZONES, text))
-      if (this.#standsAlone(text, m.index) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, m.index - 3), m.index)))
-        open.push({ from: m.index, to: m.index + m[0].length, find: () => this.#zone(m[0]), mention: null });
+    for (const rule of SIEVE.through(text))
+      for (const m of found('pattern' in rule ? rule.pattern : rule, text)) {
+        const [from, to] = [m.index, m.index + m[0].length];
+        if ('pattern' in rule) open.push({ from, to, find: () => this.#find(rule, from, m[0]), mention: null });
+        else if (rule === PHASE) open.push({ from: to - m[1]!.length, to, find: () => this.#phase(m[1]!), mention: null });
+        else if (rule === BOTH) open.push({ from, to, find: () => this.#both(m[0], m[1]!), mention: null });
+        // 6个镇、街道、开发区: a sort in a list of sorts
+        else if (this.#standsAlone(text, from) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
+          open.push({ from, to, find: () => this.#zone(m[0]), mention: null });
+      }
     for (const name of names)
       if (name.rule === 'relative_body')
         open.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
@@ -115,7 +116,8 @@ export class References {
     return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
   }
 
-  #open({ kinds, fits }: ReferenceRule): Entity | null {
+  #open({ kinds, fits, open }: ReferenceRule): Entity | null {
+    if (open) return { id: `place::${open}`, name: open, kind: 'place', parent: null, aliases: [], same_as: null };
     return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
   }
 
@@ -224,9 +226,11 @@ export class References {
 
   /** 市统计局: the bureau of the city that the article is in. */
   #body(surface: string): { entity: Entity; reason: string } | null {
-    const place = this.#unit(BODY_LEVEL[surface[0]!] ?? /$^/, ['place']);
+    // 自治区商务厅, 市商务局: what comes after the level's word.
+    const level = surface.startsWith('自治') ? 3 : 1;
+    const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
-    const name = place.name + surface.slice(1);
+    const name = place.name + surface.slice(level);
     const id = entityId('organisation', place.id, name, this.gazetteer);
     return {
       entity: { id, name, kind: 'organisation', parent: place.id, aliases: [surface], same_as: null },

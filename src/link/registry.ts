@@ -11,6 +11,8 @@ const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+
 /** What a company's name may add that says nothing. */
 const FORM_ALONE = /^(?:集团|公司|股份|控股|有限|责任|总)*$/;
 const REGISTERED = /有限(?:责任)?公司$/;
+/** What stands before a school or the like is its town: 会川镇中心小学. */
+const IN_A_TOWN = /[镇乡村区]$|街道$/;
 const COMPANY_END = /(?:公司|集团|股份|银行)$/;
 
 /** The entities of one article: one name each, whatever the text calls them. */
@@ -18,6 +20,8 @@ export class Registry {
   /** Named things other than places, by normal name. */
   readonly #byName = new Map<string, Entity>();
   readonly #places = new Map<string, Entity>();
+  /** Townships and villages by what they lie in and their own name. */
+  readonly #villages = new Map<string, Entity>();
   /** Normal names of companies told by what stands around them. */
   readonly #brands = new Set<string>();
 
@@ -35,8 +39,11 @@ export class Registry {
     return entity;
   }
 
-  /** Tells the registry a name before the text is read, so that the fullest form becomes the canonical one. */
-  learn(text: string, name: NameMention): void {
+  /**
+   * Tells the registry a name before the text is read, so that the fullest form becomes the canonical one. `county` is the one that the
+   * text named last before it.
+   */
+  learn(text: string, name: NameMention, county: string | null): void {
     if (name.rule.startsWith('place') || name.rule === 'relative_body') return;
     const surface = text.slice(name.from, name.to);
     const key = normalName(surface);
@@ -47,7 +54,14 @@ export class Registry {
       this.alias(key, surface, known);
       return;
     }
-    const parent = this.#parentOf(surface, name);
+    const parent = this.#parentOf(surface, name, county);
+    // 甘肃酒泉市永久村 and 酒泉永久村 are one
+    const village = name.rule === 'village' && parent ? `${parent} ${this.#afterPlaces(surface)}` : null;
+    const again = village ? this.#villages.get(village) : undefined;
+    if (again) {
+      this.alias(key, surface, again);
+      return;
+    }
     const canonical = name.rule === 'group' ? '中央企业' : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
@@ -63,6 +77,7 @@ export class Registry {
       same_as: null,
     };
     this.#byName.set(key, entity);
+    if (village) this.#villages.set(village, entity);
     if (normalName(canonical) !== key) this.alias(normalName(canonical), surface, entity);
   }
 
@@ -107,6 +122,12 @@ export class Registry {
     }
   }
 
+  #afterPlaces(name: string): string {
+    let rest = name;
+    for (let next = this.#afterPlace(rest); next !== rest && next.length >= 2; next = this.#afterPlace(rest)) rest = next;
+    return rest;
+  }
+
   #afterPlace(name: string): string {
     const match = this.gazetteer.longest(name, 0);
     const place = match?.readings.some(({ id }) => this.gazetteer.row(id)?.kind === 'place');
@@ -129,7 +150,7 @@ export class Registry {
       const target = [...targets][0]!;
       const long = longer[0]![0];
       // A longer form that only has words before the short one is a name cut too far left, unless those words are its place.
-      if (long.endsWith(key) && longer.length === 1 && !this.#placed(target.name)) {
+      if (long.endsWith(key) && longer.length === 1 && !this.#placed(target.name) && !IN_A_TOWN.test(long.slice(0, -key.length))) {
         this.#byName.set(long, entity);
         if (!entity.aliases.includes(target.name)) entity.aliases.push(target.name);
       } else this.alias(key, entity.name, target);
@@ -181,7 +202,7 @@ export class Registry {
   }
 
   /** The place at the front of a name, or the article's home for what stands on the ground. */
-  #parentOf(surface: string, name: NameMention): string | null {
+  #parentOf(surface: string, name: NameMention, county: string | null): string | null {
     const bare = surface.replace(/^[“《]/, '');
     for (let i = 0; i < bare.length && i < 12; i++) {
       if (i > 0 && !/[（(—–-]/.test(bare[i - 1]!)) continue;
@@ -202,7 +223,9 @@ export class Registry {
       const row = found && found !== 'CN' ? this.gazetteer.row(found)! : null;
       if (row) return row.kind === 'place' ? row.id : row.parent;
     }
+    const { home } = this.sense;
+    if (name.rule === 'village' && county && (!home || this.gazetteer.within(county, home))) return county;
     const local = name.kind === 'zone' || name.kind === 'project' || name.kind === 'place';
-    return local && this.sense.home && this.sense.home !== 'CN' ? this.sense.home : null;
+    return local && home && home !== 'CN' ? home : null;
   }
 }

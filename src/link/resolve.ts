@@ -50,6 +50,8 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
   const { first } = start.span;
   switch (expression.shape) {
     case 'until':
+      if (expression.length && start.span.last?.month !== undefined)
+        return { ...start, span: { first: addMonths(start.span.last, 1 - expression.length.count), last: addMonths(start.span.last, 0) } };
       return { ...start, span: { first: null, last: expression.from.edge === 'end' ? lastDay(start.span.last) : start.span.last } };
     case 'onwards':
       return { ...start, span: { first, last: null } };
@@ -143,7 +145,12 @@ function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: P
   if (from.edge && !months) months = from.edge === 'start' ? [1, 1] : [12, 12];
   const end = to && to.year === undefined ? monthsOf(to) : null;
   const { year, basis } = yearOf(from, [months?.[0] ?? 1, end?.[1] ?? months?.[1] ?? 12], reference, start);
-  if (from.holiday) return { span: holiday(from.holiday, year), basis };
+  if (from.holiday) {
+    const days = holiday(from.holiday, year);
+    if (typeof from.day !== 'number' || days.first?.day === undefined) return { span: days, basis };
+    const day = addDays(days.first, from.day - 1);
+    return { span: { first: day, last: day }, basis };
+  }
   if (!months) return from.day === undefined ? { span: { first: { year }, last: { year } }, basis } : dayAlone(from.day, reference, start);
   const [first, last] = months.map((month) => ({ year, month })) as [CalendarDate, CalendarDate];
   if (typeof from.day === 'number') {

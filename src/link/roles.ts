@@ -33,6 +33,12 @@ const ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '韩国媒体报道某某将…: who tells it',
+    before: /$/,
+    after: /^(?:当地|多家|主流|官方)?媒体[^，。；]{0,6}(?:报道|称|说|披露|消息)/,
+  },
+  {
+    role: 'attribution',
     because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is',
     before: /$/,
     after:
@@ -181,6 +187,13 @@ const ROLES: readonly RoleRule[] = [
     before: /(?:比|较)$/,
     after: /^[^，。；]{0,8}(?:高|低|快|慢|多|少|大|小|好|差)/,
     kinds: ['place', 'organisation', 'zone'],
+  },
+  {
+    role: 'comparand',
+    because: '消耗了世界能源的18%: what a share is of',
+    before: /^(?:世界|全球)$/,
+    inside: true,
+    after: /^[^，。；]{0,10}的[约近超]{0,2}[\d.]+(?:%|％)/,
   },
   {
     role: 'comparand',

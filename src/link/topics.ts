@@ -69,6 +69,8 @@ export function topicsOf(
   const national = home === null || home.id === 'CN';
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
+  /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
+  let company: Topic | null = null;
   let eventAt = -2;
   /** The work spoken of last, in this paragraph or the one before. */
   let work: Entity | null = null;
@@ -77,12 +79,15 @@ export function topicsOf(
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
     if (starts.has(i)) event = work = null;
+    // 住房城乡建设部表示，…: an organ of the country tells of the country
+    if (mentions[0] && mentions[0].from <= 12 && isOrgan(mentions[0].entity, gazetteer)) lingering = null;
     const fresh = sentence.blockIndex !== block;
     if (fresh) {
       if (REPORTS.test(sentence.text)) lingering = null;
       block = sentence.blockIndex;
       opener = null;
       before = null;
+      company = null;
       if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence)) heading = headingTopic(sentence.text, mentions, gazetteer);
     }
@@ -104,12 +109,15 @@ export function topicsOf(
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
+    if (topics.length === 0) add(company);
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
     const near = eventAt >= i - 2 && !fresh;
     if (event)
       topics.push({ entity: event, from: near ? 'paragraph' : 'article', reason: `${event.name} was spoken of last`, about: 'event' });
     if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
     work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? work;
+    const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
+    if (named) company = { entity: named, from: 'paragraph', reason: `${named.name} was spoken of last` };
     const spoken = mentions.findLast(({ entity }) => isEvent(entity))?.entity;
     if (spoken) {
       event = spoken;
@@ -128,6 +136,9 @@ export function topicsOf(
   });
   return out;
 }
+
+const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
+  entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
 
 /** A place or zone inside the country. */
 const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
@@ -197,7 +208,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
   }
   if (!first || first.role) return null;
   const rest = text.slice(start, first.from).replace(RUN_UP, '');
-  if (/[，。；]/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
+  if (/[，。；]|[受因对为向同被把比]$/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
   // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.
   const modified = /^[^，。；]{1,24}的$/.test(rest) && first.entity.kind === 'project';
   if (rest.length > (first.entity.kind === 'zone' ? 8 : OPENING) && !modified) return null;

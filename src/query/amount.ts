@@ -3,7 +3,7 @@ const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 
 const DIGITS = '零一二三四五六七八九';
 
 /**
- * A number as people type it into a filter: 1e8, 1,000, 1.5亿, 3千万, 1亿元, 5%, 一百二十, 两千. A unit after it is dropped.
+ * A number as people type it into a filter: 1e8, 1,000, 1.5亿, 3千万, 1亿元, 5%, 一百二十, 两千家. A unit after it is dropped.
  * Undefined where it is no number.
  */
 export function amountOf(written: string): number | undefined {
@@ -15,7 +15,10 @@ export function amountOf(written: string): number | undefined {
     .replaceAll('〇', '零');
   const plain = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)([十百千万亿]*)(?![\d.])\D*$/iu.exec(text);
   if (plain) return [...plain[2]!].reduce((value, scale) => exact(value * SCALES[scale]!), Number(plain[1]));
-  const numeral = /^([零一二三四五六七八九十百千万亿]+)/u.exec(text);
+  // 一堆 and 一些 are no amounts: after a numeral in characters stands a unit that can be told from words, or nothing
+  const numeral = /^([零一二三四五六七八九十百千万亿]+)(?:$|[元人名家户个件项条次吨亩米度辆台列套位]|[美欧日港]元|公[里顷斤]|平方)/u.exec(
+    text,
+  );
   return numeral ? numeralOf(numeral[1]!) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { columnsOfTable } from '../../schemas/schemas.js';
 import { phraseOf } from '../store/store.js';
 import { amountOf } from './amount.js';
 import { allOf, anyOf, type Condition, counted, literal, oneOf, type Sql } from './condition.js';
@@ -7,8 +8,24 @@ import { daysOf } from './span.js';
 
 const COLUMNS = ['kind', 'unit', 'measure', 'status', 'basis', 'comparison', 'rule', 'granularity'] as const;
 
+/** The values that a column may have, where they are few: a slip is said, not answered with nothing. */
+const CLOSED = new Map(
+  [...columnsOfTable('facts'), ...columnsOfTable('claims').filter(({ name }) => name === 'verdict')].flatMap(({ name, values }) =>
+    values ? [[name, values] as const] : [],
+  ),
+);
+
+function closed(view: FactView): void {
+  for (const name of [...COLUMNS, 'verdict'] as const)
+    for (const value of view[name] ?? []) {
+      const values = CLOSED.get(name);
+      if (values && !values.includes(value)) throw new FilterError(`--${name}: there is no ${value}; one of ${values.join(', ')}`);
+    }
+}
+
 /** What a view means, a condition for each of its filters. Throws FilterError. */
 export function conditionsOf(view: FactView): Condition[] {
+  closed(view);
   const out: Condition[] = COLUMNS.flatMap((column) => oneOf(column, view[column]));
   if (view.entity?.length) out.push(entities(view.entity));
   const places = [view.within ?? []].flat();

@@ -13,8 +13,8 @@ export interface WideTable {
 
 /**
  * The claims that the facts of a filter support as a wide table: a row for each entity and indicator (scope, measure and the rest told apart),
- * how many of its cells are torn, and a column for each period. A cell is the claim's signed value; where statements conflict it says so with
- * their range, nothing is averaged; a range or an open figure is written as its limits; rows leave out empty cells, which are most. Throws
+ * how many of its cells are torn, and a column for each period. A cell is the claim's signed value; where statements conflict or cannot be
+ * compared it says so with what they state, nothing is averaged; a range or an open figure is written as its limits; rows leave out empty cells, which are most. Throws
  * FilterError.
  */
 export function pivot(store: Store, filter: FactFilter): WideTable {
@@ -28,8 +28,11 @@ export function pivot(store: Store, filter: FactFilter): WideTable {
     const key = JSON.stringify(subject);
     const row: DataRow = rows.get(key) ?? { ...Object.fromEntries(SUBJECT.map((name, i) => [name, subject[i]!])), conflicts: 0 };
     rows.set(key, row);
-    if (isTorn(claim)) row.conflicts = Number(row.conflicts) + 1;
-    row[String(claim.period)] ??= cell(claim);
+    const period = String(claim.period);
+    const before = row[period] ?? null;
+    // What differs only in the kind of quantity would share a cell: both are there to be seen.
+    if (isTorn(claim) || before !== null) row.conflicts = Number(row.conflicts) + 1;
+    row[period] = before === null ? cell(claim) : `${before}; ${cell(claim)}`;
   }
   return { columns: [...SUBJECT, 'conflicts', ...periods], rows: [...rows.values()] };
 }
@@ -40,19 +43,25 @@ const claimsOf = (facts: string) => `
   SELECT * FROM (SELECT entity, entity_id, indicator, scope, measure, comparison, basis, status,
     coalesce((SELECT figure.unit FROM fact JOIN figure ON figure.id = fact.figure
       WHERE fact.claim = claim.id AND coalesce(fact.signed, figure.value) = claim.value), chosen.unit) AS unit,
-    period, value, min, max, verdict, claim.id AS id
+    period, value, min, max, verdict, claim.id AS id,
+    iif(verdict IN ('conflict', 'incomparable'), (SELECT json_group_array(DISTINCT stated) FROM (
+      SELECT coalesce(fact.signed, figure.value) AS stated FROM fact JOIN figure ON figure.id = fact.figure
+      WHERE fact.claim = claim.id AND stated IS NOT NULL ORDER BY stated)), NULL) AS stated
   FROM chosen JOIN claim ON claim.id = chosen.claim WHERE period IS NOT NULL AND period NOT LIKE '%X%'
   UNION ALL
-  SELECT entity, entity_id, indicator, scope, measure, comparison, basis, status, fact_limits.unit, period, value, min, max, 'single', chosen.claim
+  SELECT entity, entity_id, indicator, scope, measure, comparison, basis, status, fact_limits.unit, period, value, min, max, 'single', chosen.claim, NULL
   FROM chosen CROSS JOIN fact_limits ON fact_limits.claim = chosen.claim
   WHERE period IS NOT NULL AND period NOT LIKE '%X%' AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = chosen.claim))
   ORDER BY ${SUBJECT.map((_, i) => i + 1).join(', ')}, period, value IS NULL, id`;
 
+/** A cell of statements that do not agree shows so many of them. */
+const MOST_STATED = 6;
+
 const isTorn = ({ verdict }: Row) => verdict === 'conflict' || verdict === 'incomparable';
 
 function cell(claim: Row): Cell {
-  const { value, min, max, verdict } = claim;
-  const range = `${min ?? '…'} – ${max ?? '…'}`;
-  if (isTorn(claim)) return verdict === 'conflict' ? `conflict: ${range}` : 'incomparable';
-  return value ?? range;
+  const { value, min, max, verdict, stated } = claim;
+  if (!isTorn(claim)) return value ?? `${min ?? '…'} – ${max ?? '…'}`;
+  const values = JSON.parse(String(stated)) as number[];
+  return `${verdict}: ${values.slice(0, MOST_STATED).join(' | ')}${values.length > MOST_STATED ? ' | …' : ''}`;
 }

@@ -23,7 +23,7 @@ export { type Overview, overview } from './overview.js';
 export { type FactsPage, factsPage } from './page.js';
 export { pivot, type WideTable } from './pivot.js';
 export { isPortion, PORTIONED, type Portioned, portionRows, rowsOf } from './portion.js';
-export { type SampleOptions, SHEET_COLUMNS, type Stratum, sampleFacts } from './sample.js';
+export { type SampleOptions, SHEET_COLUMNS, STRATA, sampleFacts } from './sample.js';
 export { type Mark, type Series, type SeriesFilter, seriesOf } from './series.js';
 export { show } from './shown.js';
 export { type Similar, similarEntities, similarIndicators } from './similar.js';

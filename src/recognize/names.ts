@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { englishWords, type Sentence } from '../tokenize/tokenize.js';
 import { Cover } from './cover.js';
 import { englishNames } from './english/names.js';
+import { namesAbroad } from './namesabroad.js';
 import { companyNames } from './namescompanies.js';
 import { eventNames } from './namesevents.js';
 import { patternedNames } from './namespatterned.js';
@@ -41,7 +42,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       companies.some(({ from, to }) => from === place.from && to === place.to)
     )
       place.rule = 'place';
-  return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...places, ...companies]).filter(
+  return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...namesAbroad(text, places), ...places, ...companies]).filter(
     ({ from, to }) => !ignored.has(text.slice(from, to)),
   );
 }

@@ -8,6 +8,7 @@ import {
   COMPANY_SORTS,
   type Lexicon,
   NO_COMPANIES,
+  Sieve,
   SURNAMES,
 } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
@@ -142,23 +143,28 @@ function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexico
   if (!place) return true;
   // 中国经济, 昆山市场: a place and a common noun.
   const rest = name.slice(place.to);
-  if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation')) return rest === '';
+  // 海澜湾 is not 海澜, which needs evidence itself.
+  if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation'))
+    return rest === '' || (place.readings.every(({ use }) => use === 'near') && !onlyGeneric(rest, leads, sorts));
   return rest.length > 1 && !onlyGeneric(rest, leads, sorts);
 }
 
+const SURE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
+const CANDIDATES = new Sieve(CANDIDATE_RULES, ({ needs }) => needs);
+
 /** Companies by what stands around them. Pure; each pattern is linear. */
 export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
-  return read(COMPANY_RULES, text, lexicon);
+  return read(SURE, text, lexicon);
 }
 
 /** What may be a company by what stands around it, for the article to decide. Pure; each pattern is linear. */
 export function companyCandidates(text: string, lexicon: Lexicon): NameMention[] {
-  return read(CANDIDATE_RULES, text, lexicon);
+  return read(CANDIDATES, text, lexicon);
 }
 
-function read(rules: readonly CompanyRule[], text: string, lexicon: Lexicon): NameMention[] {
+function read(sieve: Sieve<CompanyRule>, text: string, lexicon: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, needs, pattern, people = false } of rules) {
+  for (const { rule, needs, pattern, people = false } of sieve.through(text)) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {

@@ -145,7 +145,7 @@ function singleLead(text: string, from: number, places: readonly NameMention[], 
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
   if (/[各本该此些]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
-  return place && /[建赴去抵驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
+  return place && /[建赴去抵达驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
 }
 
 /**
@@ -175,12 +175,15 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
+  // 酒泉市永久村: right after its place a village may be called by any word
+  if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
   if (rule === 'body' && /^国家/.test(rest) && SORTED_BODY.test(text.slice(at)) && onlyGeneric(rest, leads, sorts)) return true;
   if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
-  if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院)/.test(rest))) return /^(?:各|有关|所有|相关)/.test(rest);
+  if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院|国际|世界|全球|亚洲|欧洲|联合国)/.test(rest)))
+    return /^(?:各|有关|所有|相关)/.test(rest);
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
   // 投资50亿元的电池材料项目 is one project, whatever it is called.

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES } from '../lexicon/lexicon.js';
+import { EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, Sieve } from '../lexicon/lexicon.js';
 import type { NameMention } from './recognize.js';
 
 interface EventForm {
@@ -61,10 +61,12 @@ const EVENT_FORMS: readonly EventForm[] = [
 const NO_EVENT =
   /委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该/;
 
+const SIEVE = new Sieve(EVENT_FORMS, ({ needs }) => needs);
+
 /** Fairs, contests, festivals, programmes: by session, by year, by their quotes. Pure; each form is linear in the sentence. */
 export function eventNames(text: string): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, needs, form } of EVENT_FORMS) {
+  for (const { rule, needs, form } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
     form.lastIndex = 0;
     for (let m = form.exec(text); m; m = form.exec(text)) {

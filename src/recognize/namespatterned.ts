@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS, SURNAMES } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, Sieve, SURNAMES } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -16,6 +16,9 @@ interface PatternRule {
 const SHOPS = '面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|烧饼铺|包子铺|点心店|糕饼店';
 const TRADES =
   '薯业|茶业|果业|粮业|菌业|乳业|酒业|糖业|米业|食品|化工|重工|股份|电子|科技|光电|生物|制药|医药|纺织|服饰|陶瓷|机械|钢铁|水泥|新材|智造';
+/** Families of ships, submersibles, rockets, satellites and probes. */
+const CRAFTS =
+  '神舟|嫦娥|天问|天宫|天舟|长征|北斗|风云|高分|海洋|实践|遥感|天链|梦舟|揽月|快舟|捷龙|力箭|引力|朱雀|鹊桥|玉兔|祝融|墨子|悟空|慧眼|羲和|夸父|蛟龙|雪龙|奋斗者|深海勇士|海斗|潜龙|科学|向阳红|远望|大洋|探索|远征|张衡|试验|中星|亚太|爱达·?魔都|复兴|和谐';
 /** What a sight does with its visitors. */
 const VISITS = '接待|客流|迎来|开放|门票|吸引|入园|入馆|游客';
 
@@ -108,6 +111,16 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     ),
   },
   {
+    rule: 'vessel',
+    because: '“远海”号, 蛟龙号, 嫦娥五号: ships, craft and trains that go by a name',
+    kind: 'other',
+    needs: /号/,
+    pattern: new RegExp(
+      `((?:[“"][\\p{Script=Han}\\d]{2,7}[”"]|(?:${CRAFTS})(?:[一二三四五六七八九十百]{1,3}|\\d{1,3})?)号(?:[甲乙丙丁])?)(?![楼线院文令公码召称角手])`,
+      'gu',
+    ),
+  },
+  {
     rule: 'person',
     because: '种田大户某某承包…: a person who stands for the figures that follow',
     kind: 'other',
@@ -170,10 +183,12 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
+const SIEVE = new Sieve(NAME_PATTERNS, ({ needs }) => needs);
+
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, kind, needs, pattern } of NAME_PATTERNS) {
+  for (const { rule, kind, needs, pattern } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
@@ -183,7 +198,7 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
         !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
       )
         continue;
-      if (rule === 'organ_body' || rule === 'person' || rule === 'light_rail' || rule === 'brand_train') {
+      if (rule === 'organ_body' || rule === 'person' || rule === 'light_rail' || rule === 'brand_train' || rule === 'vessel') {
         const at = m.index + m[0].indexOf(name);
         if (out.some((other) => other.from < at + name.length && at < other.to)) continue;
         out.push({ type: 'name', from: at, to: at + name.length, kind, candidates: [], rule });

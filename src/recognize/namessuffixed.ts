@@ -30,7 +30,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 
 /** A body named by level alone: 市统计局, 市儿童医院, 省委. */
 const RELATIVE =
-  /^[省市区县州](?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
+  /^(?:自治[区州县]|[省市区县州])(?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
 /** 格局, 困局, 北大厅 are no bureaus. */
 const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
 /** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
@@ -39,7 +39,7 @@ const NO_COMPANY =
 /** 桥主体工程, 土建工程: what every work has. */
 const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
 /** 市投资促进局, 区农牧局. */
-const LEVEL_STEM = /^(?:[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
+const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
 /** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
@@ -114,8 +114,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       if (stem === '') i = to - 1;
       continue;
     }
+    if (suffix.rule === 'body' && SORTS_OF_BODIES.test(stem)) continue;
     if (suffix.rule === 'zone' && SORTS_OF_ZONES.test(stem)) continue;
     if (/^(?:project|port)$/.test(suffix.rule) && SORTS_OF_WORKS.test(stem)) continue;
+    if (/^(?:铁路|公路|高速|高铁|机场)$/.test(suffix.word) && (whole.sorts.has(stem) || leads.has(stem))) continue;
     if (suffix.rule === 'project' && COMMON_WORKS.test(suffix.word) && !standsAsName(around, from, to)) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
@@ -129,18 +131,21 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
 /** 军用机场, 内地高铁, 枢纽机场, 一煤矿: of which sort a work is. */
 const SORTS_OF_WORKS =
   /^(?:.*(?:军用|民用|通用|内地|国内|境内|沿线|支线|干线|骨干|主要|大型|中型|小型|新建|建设|在建|新开|缓建|停建|关停|各大|周边|附近|首都|重要|枢纽|国家|拥堵|提供|流域|特高压|超高压|高压|试验|训练|海军|空军|陆军|军事|.所有)|一|某|首座|首条|跨境|跨海|过江|不.*|.*[之其]间(?:建设)?|做.*|做[深好实].*|深化|深水)$/;
+/** 三甲医院, 中小学幼儿园, 国内高校: of which sort a body is. */
+const SORTS_OF_BODIES =
+  /^(?:.*(?:三[甲级]|二[甲级]|公立|民营|私立|基层|定点|综合|专科|大型|小型|国内外?|国外|当地|附近)|.*中小学|.*[大中]学|高等|职业|普通|重点|专业|行业|有关|相关)$/;
 /** 西藏A级景区, 国家五A级景区, 大学科技园区, 农民工进园区: of which sort a zone is. */
 const SORTS_OF_ZONES =
   /(?:A级|[高省]等级|大学科技|大学|人员集中|深化|农民工进|入|走进|进|驻|打造|各类|所有|等|星级|网红|著名|热门|沿线|周边|边境|特殊监管|海关特殊监管)$|^集/;
 /** Types of works that sorts of things end in as well: 煤电项目, 非遗项目, 加工基地. */
 const COMMON_WORKS =
-  /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|煤矿|铁矿|矿区|广场|公园|停车场|泵站|码头|泊位|高速|铁路|公路|输电线路|储能电站|电站|光伏电站|风电场)$/;
+  /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|煤矿|铁矿|矿区|广场|公园|停车场|泵站|码头|泊位|输电线路|储能电站|电站|光伏电站|风电场)$/;
 /** What a work does or has, right behind its name. */
 const WORKS_ON =
   /^(?:[”"]?(?:（[^（）]{1,16}）)?)(?:[，：]?(?:[一二三四]期|提前|力争|主体|全[线长]|总|概算|计划|预计|占地|位于|地处|坐落|建成|竣工|投产|投运|投用|正式|正在|顺利|全面|全部|已|将|由|是|为|自|于|从|开工|启动|签约|落户|落地|落成|封顶|合龙|贯通|通车|完成|累计|年[产处]|日[产处]|设计|采用|规划|建设|进展|进入|进度|可|有|拥有|实现|具|今年|去年|目前|开通|获|被|中)|[，。；、：（\s]|$|[\d]|的)/;
 /** What stands before a name that begins a clause or a part of a list. */
 const OPENS =
-  /(?:^|[，。；：、（(“"\s》】]|元的|[①-⑳]|[\d][.．、）)]|其中|包括|推进|推动|建设|加快|开工|启动|实施|完成|投资|为|由|元的|(?:带来|引进|投资|建设|承建|实施|签约)的)$/;
+  /(?:^|[，。；：、（(“"\s》】]|元的|[①-⑳]|[\d][.．、）)]|目前|如今|其中|包括|推进|推动|建设|加快|开工|启动|实施|完成|投资|为|由|元的|(?:带来|引进|投资|建设|承建|实施|签约)的)$/;
 
 /** 余梁公路北延工程, 小黄河河道改造工程: ground that has a name. */
 const GROUND =
@@ -178,7 +183,7 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
 
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:[城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:首相|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
 /** Words that end like a village. */
 const COMMON_VILLAGES =
@@ -194,6 +199,9 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
-  const open = start === 0 || /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!);
+  const open =
+    start === 0 ||
+    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
+    (stem.length === 2 && /(?:到了?|了|从|给|与|和)$/.test(text.slice(start - 2, start)));
   return stem.length >= 2 && stem.length <= 3 && open;
 }

@@ -11,6 +11,7 @@ import {
   type Reading,
   readDays,
   readSpan,
+  smallNumber,
   YEAR_NUMBER,
   YEAR_SPAN,
   yearNumber,
@@ -21,6 +22,9 @@ const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
 const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
+
+/** How many months a span runs that is told by its end. */
+const MONTHS_OVER: Readonly<Record<string, number>> = { 财年: 12, 财政年度: 12, 年度: 12, 一年: 12, 半年: 6, 财季: 3, 季度: 3 };
 
 const thisOne = { relative: 0, of: 'article' } as const;
 const span = (reading: Reading | null): PeriodExpression | null => reading && { ...reading, shape: 'span' };
@@ -47,12 +51,17 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'until',
-    because: '截至 gives the end of a span whose beginning is not said: 截至9月底, 截止2022年6月30日',
+    because:
+      '截至 gives the end of a span whose beginning is not said: 截至9月底, 截止2022年6月30日; 截至6月30日的财年 says how long it is',
     needs: /截/,
-    pattern: new RegExp(`(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})`, 'g'),
-    produce: ([, end]) => {
+    pattern: new RegExp(
+      `(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})(?:的(?:上一?|本|第[一二三四])?(财年|财政年度|年度|一年|半年|财季|季度|[两三六九]个月|十二个月))?`,
+      'g',
+    ),
+    produce: ([, end, over]) => {
       const reading = readSpan(end!);
-      return reading && { from: reading.to ?? reading.from, shape: 'until' };
+      const length = over ? { length: { count: MONTHS_OVER[over] ?? smallNumber(over.replace('个月', '')), unit: 'month' as const } } : {};
+      return reading && { from: reading.to ?? reading.from, shape: 'until', ...length };
     },
   },
   {
@@ -63,7 +72,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
       `(?:(?:截至|截止(?:到|至)?|(?<=^|[，。；：、])到(?=目前|现在|今天为止))${anyOf(UNTIL_NOW)}(?:为止)?|迄今(?:为止)?)`,
       'g',
     ),
-    produce: () => ({ from: { day: { relative: 0, of: 'article' } }, shape: 'until' }),
+    produce: ([all]) => ({ from: { day: { relative: /昨/.test(all) ? -1 : 0, of: 'article' } }, shape: 'until' }),
   },
   {
     name: 'until-day',

@@ -28,10 +28,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'years-since',
-    because: '一年来, 五年来 count back from the article',
-    needs: /来/,
-    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近])(${NUMBER})(年|个月)(?:多)?来(?![到自源看说])`, 'g'),
-    produce: ([, count, unit]) => counted('last', count!, unit!),
+    because: '一年来, 五年来 and, at the head of a clause, 十年间 count back from the article',
+    needs: /来|年间/,
+    pattern: new RegExp(
+      `${NO_NUMBER_BEFORE}(?<![近])(${NUMBER})(年|个月)(?:多)?来(?![到自源看说])|(?<=^|[，。；：、！？“])(?:在|这)?(${NUMBER})年间(?![隔距断接或])`,
+      'g',
+    ),
+    produce: ([, count, unit, years]) => counted('last', (count ?? years)!, unit ?? '年'),
   },
   {
     name: 'years-total',

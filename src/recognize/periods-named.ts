@@ -52,10 +52,17 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'holiday',
-    because: '“五一”假期, 去年国庆黄金周; 五一路 and 国庆 alone are no period',
+    because: '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period',
     needs: /[假期黄]/,
-    pattern: new RegExp(`(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:小长假|黄金周|长假|假期|假日|期间)`, 'g'),
-    produce: ([all, year]) => holiday(year, all),
+    pattern: new RegExp(
+      `(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:小长假|黄金周|长假|假期|假日|期间)(?:(首日|首天)|第([一二三四五六七八])[天日])?`,
+      'g',
+    ),
+    produce: ([all, year, first, nth]) => {
+      const found = holiday(year, all);
+      const day = first ? 1 : nth ? smallNumber(nth) : 0;
+      return found && day ? { ...found, from: { ...found.from, day } } : found;
+    },
   },
   {
     name: 'quoted-holiday',

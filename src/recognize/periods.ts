@@ -1,3 +1,4 @@
+import { Sieve } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { ENGLISH_PERIOD_RULES } from './english/periods.js';
 import { CALENDAR_RULES } from './periods-calendar.js';
@@ -20,6 +21,9 @@ export interface PeriodRule {
 
 export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
 
+const CHINESE = new Sieve(PERIOD_RULES, ({ needs }) => needs);
+const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);
+
 /** A cell with a short number, as most cells are. */
 const NUMBER = /^[+-]?[0-9]{1,3}(?:\.[0-9]+)?%?$/;
 
@@ -28,7 +32,7 @@ export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
   if (NUMBER.test(text)) return [];
   const found: PeriodMention[] = [];
-  for (const { name, needs, pattern, produce } of sentence.english ? ENGLISH_PERIOD_RULES : PERIOD_RULES) {
+  for (const { name, needs, pattern, produce } of (sentence.english ? ENGLISH : CHINESE).through(text)) {
     if (!needs.test(text)) continue;
     // The pattern itself is stepped through the text: matchAll makes a copy of it for each text, which costs more than the match.
     pattern.lastIndex = 0;

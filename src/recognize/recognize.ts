@@ -109,7 +109,11 @@ const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.fr
 /** Figures and periods of a sentence, periods first; they do not overlap. */
 function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMention)[] {
   const periods = recognizePeriods(sentence);
-  if (sentence.english) return [...periods, ...englishFigures(sentence.text, englishWords(sentence.text), periods)];
+  if (sentence.english) {
+    const found = englishFigures(sentence.text, englishWords(sentence.text), periods);
+    // A cell that holds a number alone is read as in any table.
+    if (found.length > 0 || !sentence.cell) return [...periods, ...found];
+  }
   const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
   return [...periods, ...figures];
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../schemas/schemas.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { decimal, lastPlace, numberOf, textOf, times } from './decimal.js';
+import { englishHeadingUnit } from './english/headingunit.js';
 import type { Part } from './part.js';
 import { partAt } from './partat.js';
 import type { FigureMention, Mention } from './recognize.js';
@@ -8,17 +9,24 @@ import type { FigureMention, Mention } from './recognize.js';
 /** 产值（亿元）, 单位：万吨, 增长%: the unit that a heading gives to the numbers under it. */
 const UNIT_IN_HEADING = /[（(【[]\s*(?:单位[:：]?)?\s*([^（）()【】[\]]{1,10}?)\s*[）)】\]]|单位[:：]\s*([^\s，。；、）)]{1,10})|([%％‰])/;
 
+/** GDP (billion yuan), Growth (%): the same in English. */
+const ENGLISH_UNIT = /[(（]([A-Za-z][A-Za-z$²³. -]{0,30})[)）]/;
+
 /** A heading's words that say what its numbers are, where it names no unit. */
 const HEADING_KINDS: readonly { pattern: RegExp; unit: string | null; kind: Quantity['kind'] | null; because: string }[] = [
   { pattern: /序号|编号|代码|年份|年度|^年$|电话|邮编|日期|时间/, unit: null, kind: null, because: 'the numbers name rows' },
   { pattern: /排名|位次|名次|位列|排序|排行/, unit: null, kind: 'rank', because: 'the numbers are ranks' },
+  { pattern: /^\W*(?:no|code|year|date|rank no)\b\W*$/i, unit: null, kind: null, because: 'the numbers name rows' },
+  { pattern: /^\W*rank/i, unit: null, kind: 'rank', because: 'the numbers are ranks' },
   { pattern: /得分|分数|总分|评分|分值|积分|成绩/, unit: '分', kind: 'score', because: 'the numbers are scores' },
   { pattern: /人数/, unit: '人', kind: 'count', because: 'people are counted' },
   { pattern: /户数/, unit: '户', kind: 'count', because: 'households are counted' },
 ];
 
 /** The unit that a heading names, read as one of it: 亿元 is 10⁸ 元. */
-function unitOf(heading: string): Part | null {
+function unitOf(heading: string): Pick<Part, 'unit' | 'kind' | 'low'> | null {
+  const english = ENGLISH_UNIT.exec(heading)?.[1];
+  if (english) return englishHeadingUnit(english);
   const m = UNIT_IN_HEADING.exec(heading);
   const words = m?.[1] ?? m?.[2] ?? m?.[3];
   if (!words) return null;
@@ -39,7 +47,7 @@ export function underHeading(quantity: Quantity, heading: string): Quantity | nu
   return said.kind === null ? null : { ...quantity, unit: said.unit, kind: said.kind };
 }
 
-function scaled(quantity: Quantity, one: Part): Quantity {
+function scaled(quantity: Quantity, one: Pick<Part, 'unit' | 'kind' | 'low'>): Quantity {
   const by = (n: number | null): number | null => (n === null ? null : numberOf(times(decimal(plain(n)), one.low)));
   const value = quantity.decimal === null ? null : times(decimal(quantity.decimal), one.low);
   return {

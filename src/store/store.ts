@@ -200,9 +200,10 @@ function connect(file: string, readonly: boolean, mapped: boolean): Sqlite.Datab
       db.pragma('foreign_keys = ON');
       migrate(db);
     }
-    db.pragma('cache_size = -65536');
-    // Questions read the file where it lies; to a writer what it maps would count as memory that grows with the corpus.
-    if (mapped) db.pragma('mmap_size = 1073741824');
+    // Questions read the file where it lies, as far as SQLite maps one (2 GB), and keep little beside it; to a writer what it maps would count
+    // as memory that grows with the corpus.
+    db.pragma(`cache_size = ${mapped ? -16384 : -65536}`);
+    if (mapped) db.pragma('mmap_size = 2147418112');
     return db;
   } catch (error) {
     db.close();

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
-import { exportTables } from '../../src/export/export.js';
-import { type Cell, type DataRow, tableRows } from '../../src/query/query.js';
+import { exportResult, exportTables } from '../../src/export/export.js';
+import { auditOf, type Cell, type DataRow, SHEET_COLUMNS, sampleFacts, tableRows } from '../../src/query/query.js';
 import type { Store } from '../../src/store/store.js';
 import { filledStore } from '../export/filled.js';
 
@@ -74,6 +74,66 @@ describe('XLSX in LibreOffice', () => {
         else expect(plain(cell), `${column} of row ${i}`).toBe(plain(shown(value)));
       }
   });
+});
+
+describe('XLSX in pandas (openpyxl)', () => {
+  // What may stop at the month is read as text: pandas would make a day of it. openpyxl leaves _xHHHH_ as it stands.
+  const READ = `
+import json, re, sys, datetime, pandas
+folder, out = sys.argv[1], {}
+def plain(value):
+    if pandas.isna(value) or value == 'nan': return None
+    if isinstance(value, datetime.datetime): return value.strftime('%Y-%m-%d')
+    if isinstance(value, str): return re.sub('_x([0-9A-F]{4})_', lambda m: chr(int(m[1], 16)), value)
+    return value
+dates = {name: str for name in ['published', 'first_published', 'last_published']}
+for table in sys.argv[3:]:
+    columns = pandas.read_excel(f'{folder}/{table}.xlsx', sheet_name=table, nrows=0).columns
+    types = {name: dates.get(name, object) for name in columns}
+    frame = pandas.read_excel(f'{folder}/{table}.xlsx', sheet_name=table, dtype=types, keep_default_na=False, na_values=[''])
+    for name in dates.keys() & set(columns): frame[name] = frame[name].str.removesuffix(' 00:00:00')
+    out[table] = [{k: plain(v) for k, v in row.items()} for row in frame.to_dict('records')]
+json.dump(out, open(sys.argv[2], 'w'))
+`;
+  let read: Record<string, DataRow[]>;
+  beforeAll(() => {
+    const script = join(folder, 'excel.py');
+    const answer = join(folder, 'excel.json');
+    writeFileSync(script, READ);
+    run('/usr/bin/python3', [script, join(folder, 'xlsx'), answer, ...TABLES]);
+    read = JSON.parse(readFileSync(answer, 'utf8'));
+  });
+
+  /** What a cell holds: Excel's most, lines that end in LF, numbers of 15 digits, no half characters, lists as JSON. */
+  const told = (value: Cell): Cell => {
+    if (typeof value === 'number') return Number(value.toPrecision(15));
+    if (value === null || Array.isArray(value)) return value && JSON.stringify(value);
+    const text = value.length > 32_767 ? `${value.slice(0, 32_761)}…〔cut〕` : value;
+    return text.replaceAll(/\r\n?/g, '\n').replaceAll(/\p{Cs}/gu, '\ufffd');
+  };
+
+  it.each(TABLES)('gives back every value of %s, dates as dates', (table) => {
+    const all = (rows: readonly DataRow[]) =>
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, told(value)])));
+    expect(all(read[table]!)).toEqual(all([...tableRows(store, table)]));
+  });
+});
+
+it('an audit sheet that LibreOffice has saved, as a workbook and as CSV, says what was filled in', async () => {
+  const filled = sampleFacts(store, { n: 9, seed: 'a' }).map((row, i) => ({
+    ...row,
+    ...(i < 6 && { entity_ok: i % 3 ? '对' : 0, period_ok: 1 }),
+  }));
+  const sheet = join(folder, 'sheet.xlsx');
+  await exportResult(sheet, { rows: filled, columns: SHEET_COLUMNS, facts: false, question: 'a sample' });
+  const wanted = auditOf(readFileSync(sheet));
+  expect(wanted[0]).toMatchObject({ group: 'all', judged: 6, right: 4 });
+  const saved = join(folder, 'saved');
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  for (const kind of ['xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76']) {
+    run('soffice', [profile, '--headless', '--convert-to', kind, '--outdir', saved, sheet]);
+    expect(auditOf(readFileSync(join(saved, `sheet.${kind.slice(0, 4).replace(':', '')}`))), kind).toEqual(wanted);
+  }
 });
 
 describe('CSV in pandas', () => {

@@ -109,6 +109,11 @@ describe('companies by what stands around them', () => {
     expect(companies('云岭飘香推出新品。')).toEqual([]);
   });
 
+  it('takes a short name that is no word of the language by its recurring, and no everyday word', () => {
+    expect(companies('力拓减产。市场关注力拓。力拓年产3亿吨。').length).toBe(3);
+    expect(companies('苹果减产。市场关注苹果。苹果年产3万吨。')).toEqual([]);
+  });
+
   it('needs a word before a short name that is not a family name', () => {
     expect(companies('胡鞍钢出版专著12部。')).toEqual([]);
     expect(companies('鞍钢去年产钢3000万吨。')).toEqual([['鞍钢', '鞍钢集团']]);

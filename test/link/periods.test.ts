@@ -163,6 +163,8 @@ describe('periodAt', () => {
     ['not a day of an event', '上半年签约5个。6月16日，园区投产。新开工〇〇个。', '2023-01/2023-06'],
     ['the heading of a report', '#一、2022年工作回顾\n“十三五”以来建成园区。\n新开工〇〇个。', '2022'],
     ['of a heading that of its figure below', '#新签约项目25〇〇个\n一季度，全县开局良好。5月，全县新签约项目25个。', '2023-05'],
+    ['not a year long gone', '截至2022年底，全县负债9亿元。到2016年，各村均有负债。有〇〇9个村负债较高。', '../2022-12-31'],
+    ['not a half that has hardly begun', '下半年，棉价将走低。\n该店每月售出〇〇9辆。', null],
     ['not years told in passing', '#一、2022年工作回顾\n全县新建学校。近三年，投入9亿元。扩大试点〇〇个县。', '2022'],
     ['of a heading what is told below', '#新开工项目〇〇个\n一季度，全县新开工项目5个。', '2023-01/2023-03'],
     ['nothing where nothing is said', '园区占地〇〇亩。', null],
@@ -191,6 +193,8 @@ describe('periodAt', () => {
     ['the quarter under way, of a forecast', '公司预计第四财季将实现每股收益〇〇美元。', '2023-07/2023-09'],
     ['from its beginning on', '从2005年开始，每年新增〇〇台。', '2005/..'],
     ['two years of one season', '2022/2023年度，棉花产量〇〇万吨。', '2022/2023'],
+    ['a financial year told by its end', '在截至2023年6月30日的上一财年中，产量为〇〇1亿吨。', '2022-07/2023-06'],
+    ['the first day of a holiday', '“五一”假期首日，客流〇〇5万。', '2023-04-29'],
     ['three quarters that are over', '最近三个季度，营收〇〇美元。', '2022-10/2023-06'],
     [
       'the quarter that has just ended, in a text of financial years',

@@ -48,6 +48,11 @@ describe('a digest of briefs', () => {
   const digest = (last: string) =>
     `#甲县工业平稳\n记者获悉，上半年甲县工业增长5%。\n#乙县开新路\n今天，乙县新路通车。\n#丙县办集市\n${last}`;
   it('does not carry from one to the next', () => expect(at(digest('近日，丙县办了〇〇3场集市。')).period).toBeNull());
+  it('is told by its title as well', () => {
+    const briefs = digest('丙县集市有摊位〇〇3个。').replace('今天，乙县', '乙县');
+    expect(at(briefs).period).toBe('2023-01/2023-06');
+    expect(at(briefs, { published: '2023-07-26', title: '县域快讯' }).period).toBeNull();
+  });
   it('is no report with subheadings', () => {
     expect(at('#甲县工业平稳\n上半年甲县工业增长5%。\n#农业向好\n粮食总产〇〇3万吨。\n#外贸回升\n出口增长2%。').period).toBe(
       '2023-01/2023-06',

@@ -89,7 +89,7 @@ describe('a wide table', () => {
     const { columns, rows } = pivot(at.store, { indicator: ['签约项目', '完成投资'], measure: ['level'] });
     expect(columns.slice(-2)).toEqual(['2023', '2023-01/2023-06']);
     expect(rows.map((row) => [row.entity, row.unit, row['2023'] ?? null, row['2023-01/2023-06'] ?? null])).toEqual([
-      ['即墨区', '个', null, 'conflict: 88 – 91'],
+      ['即墨区', '个', null, 'conflict: 88 | 91'],
       ['胶州市', '元', 5e10, null],
       ['胶州市', '个', null, 212],
       ['𠮷祥路片区', '个', null, 31],

@@ -18,7 +18,11 @@ describe('an amount', () => {
     ['十二', 12],
     ['一百二十', 120],
     ['二〇二三', 2023],
+    ['五百万元', 5e6],
+    ['两千家', 2000],
     ['很多', undefined],
+    ['一堆', undefined],
+    ['一些元', undefined],
     ['', undefined],
     ['1.2.3', undefined],
   ])('%s', (written, value) => expect(amountOf(written)).toBe(value));

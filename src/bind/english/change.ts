@@ -66,6 +66,16 @@ export const ENGLISH_CHANGES: readonly Rule[] = [
       const before = scene.symbols.slice(0, k);
       if (!/[UDGgudV%F][^;.]*[fh](?:N?o)?$/.test(before) && !/^[PN,]*t/.test(scene.symbols.slice(k + 1))) return null;
       if (isRate(site) && before.endsWith('h')) return null;
+      // growth was 4.7 percent, slowing from 5.4 percent: a rate of change before it
+      const told = site.chain.recent.at(-1);
+      if (
+        isRate(site) &&
+        told?.measure === 'change' &&
+        told.label &&
+        scene.chunks[told.k]!.figure!.quantity.kind === site.figure.quantity.kind &&
+        /growth|rate|pace/i.test(scene.text.slice(0, scene.chunks[told.k]!.from))
+      )
+        return change(site, told.label, told.direction ?? 'up', { carried: true });
       const verb = lastOf(scene, k, 'UDV', ';:.');
       const { label, carried } = verb >= 0 ? ofClause(site, verb) : { label: site.chain.label, carried: true as const };
       const held = site.chain.label && verb < 0 ? site.chain.label : label;
@@ -120,7 +130,7 @@ export const ENGLISH_CHANGES: readonly Rule[] = [
       const { symbols, chunks } = scene;
       const verb = lastOf(scene, k, 'UD');
       const plain = /[UD][YMQP]*b?$/.test(symbols.slice(0, k));
-      if (!isRate(site) && !plain) return null;
+      if (!isRate(site) && !plain && symbols[k - 1] !== 'b') return null;
       // added 212 new projects, raised 3 billion yuan: an object, not a change.
       const word = scene.text.slice(chunks[verb]!.from, chunks[verb]!.to).toLowerCase();
       if (

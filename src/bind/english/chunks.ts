@@ -95,6 +95,10 @@ const ties = (words: readonly EnglishWord[], i: number): boolean =>
   words[i + 1] !== undefined &&
   ENGLISH_PAIRS.has(`${singular(words[i - 1]!.lower)} ${singular(words[i + 1]!.lower)}`);
 
+/** value added, value-added, added value: a name; 5 billion yuan was added is none. */
+const addsValue = (words: readonly EnglishWord[], i: number): boolean =>
+  words[i + 1]?.lower === 'value' || words[i - 1]?.lower === 'value' || (words[i - 1]?.text === '-' && words[i - 2]?.lower === 'value');
+
 /** 2.6 points lower, lower than: no verb. */
 const lowerThan = (words: readonly EnglishWord[], i: number, last: Chunk | undefined): boolean =>
   words[i]!.lower === 'lower' && (words[i + 1]?.lower === 'than' || last?.figure?.to === words[i - 1]?.to);
@@ -149,9 +153,12 @@ export function englishScene(linked: LinkedSentence): Scene {
       continue;
     }
     const mark = word.kind === 'mark' ? MARKS[word.text] : undefined;
-    // value added is a name; 5 billion yuan was added.
-    const named = word.lower === 'added' && words[i - 1]?.text === '-' ? words[i - 2] : word.lower === 'added' ? words[i - 1] : undefined;
-    if (open && (named?.lower === 'value' || ties(words, i))) {
+    if (open && word.lower === 'added' && addsValue(words, i)) {
+      (open as Chunk).to = word.to;
+      i++;
+      continue;
+    }
+    if (open && ties(words, i)) {
       (open as Chunk).to = word.to;
       i++;
       continue;

@@ -41,6 +41,7 @@ export function nthSubject({ scene, k, figure }: Site, verb: number): Label | nu
   const n = figures.indexOf(k);
   const start = Math.max(symbols.lastIndexOf(';', verb), symbols.lastIndexOf('.', verb)) + 1;
   const words = text.slice(chunks[start]!.from, chunks[verb]!.from);
+  if (/\d/.test(words)) return null;
   const items = words.split(/, and |, | and /);
   if (n < 0 || items.length < figures.length) return null;
   const own = items.slice(items.length - figures.length);
@@ -50,7 +51,7 @@ export function nthSubject({ scene, k, figure }: Site, verb: number): Label | nu
   const begin = head ? chunks[start]!.from + words.lastIndexOf(own[0]!) : -1;
   if (head && n > 0 && !indicatorNamed(own[n]!) && !/ (?:of|with|to|from) /.test(own[n]!)) {
     const shared = englishLabel(scene, begin, begin + head[1]!.length);
-    return shared && { ...shared, scope: own[n]!.toLowerCase(), text: shared.text.split(/ (?:of|with|to|from|in|for) /)[0]! };
+    return shared && { ...shared, scope: own[n]!.toLowerCase(), text: own[n]!.length <= 24 ? own[n]! : shared.text };
   }
   return englishLabel(scene, at, at + own[n]!.length);
 }

@@ -19,6 +19,7 @@ export const ENGLISH_COMPARISONS: readonly Rule[] = [
         )
       )
         return null;
+      if (/^(?:above|below)\b/.test(words) && !isRate(site)) return null;
       const verb = lastOf(scene, k, 'VUD');
       const own = verb >= 0 ? labelOfSubject(site, verb) : null;
       return change(site, own, scene.symbols[at] === 'h' ? 'up' : 'down');
@@ -31,7 +32,7 @@ export const ENGLISH_COMPARISONS: readonly Rule[] = [
       const { scene, k } = site;
       if (kindOf(site) !== 'multiple' || site.figure.change) return null;
       if (
-        !/^ ?(?:as (?:much|many|large|high)|that|those|the (?:level|figure|amount|number|total|size|national)|its|what|of (?:that|the)|higher|more|larger)\b/.test(
+        !/^ ?(?:as (?:much|many|large|high)|that|those|the (?:level|figure|amount|number|total|size|national|average)|its|what|of (?:that|the)|higher|more|larger)\b/.test(
           scene.text.slice(scene.chunks[k]!.to),
         )
       )
@@ -40,6 +41,13 @@ export const ENGLISH_COMPARISONS: readonly Rule[] = [
       const own = verb >= 0 ? labelOfSubject(site, verb) : null;
       return change(site, own, 'up');
     },
+  },
+  {
+    name: 'en-year-on-year',
+    because: '5 billion yuan, +4.2% y/y: a rate that only the word of comparison makes a change',
+    before: /[,(]$/,
+    after: /^[YMQ]/,
+    produce: (site) => (isRate(site) ? change(site, null, 'up') : null),
   },
   {
     name: 'en-up-on',

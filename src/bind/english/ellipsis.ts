@@ -7,11 +7,12 @@ export const ENGLISH_ELLIPSES: readonly Rule[] = [
   {
     name: 'en-gapped',
     because: 'revenue is to grow by 8 percent and investment by 20 percent: the verb of the first holds for the second',
-    before: /a(?:[NE]o?)*Nb?$/,
+    before: /(?:a|[;,](?:NU?)?)(?:[NEh][oi]?)*Nb?$/,
     produce(site) {
       const { scene, k, chain } = site;
       const before = chain.recent.at(-1);
       if (!isRate(site) || before?.measure !== 'change' || /[VUD]/.test(scene.symbols.slice(before.k + 1, k))) return null;
+      if (!/a(?:[NE]o?)*Nb?$/.test(scene.symbols.slice(0, k)) && scene.symbols[k - 1] !== 'b') return null;
       const own = labelOfSubject(site, scene.symbols[k - 1] === 'b' ? k - 1 : k);
       return own ? [{ ...before, k, label: own }] : null;
     },

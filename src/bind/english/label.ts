@@ -60,6 +60,12 @@ export function indicatorNamed(words: string): string | null {
   return found && found.length >= 2 ? found.name : null;
 }
 
+/** The normal form of the first wording of the table in some words; null where they hold none. */
+export const indicatorIn = (words: string): string | null => known(piecesOf(words, 0))[0]?.name ?? null;
+
+/** A verb where a counted noun would stand: 31 concern agriculture. */
+const SAYS = /^(?:concern|involve|belong|relate|focus|come|came|fall|fell|went|go|chose|live|work|remain|remained|came)\b(?! of)/;
+
 /** Where the noun behind chunk `k` ends: its chunk, and what an of ties to it. */
 export function nounAfter({ chunks, symbols, text }: Scene, k: number): { from: number; to: number } | null {
   let i = k + 1;
@@ -68,13 +74,15 @@ export function nounAfter({ chunks, symbols, text }: Scene, k: number): { from: 
   if (symbols[i] === '"') i++;
   if (symbols[i] !== 'N') return null;
   const from = chunks[i]!.from;
+  if (SAYS.test(text.slice(from, from + 24))) return null;
   // national-level "little giant" firms
   while (symbols[i + 1] === 'N' || (symbols[i + 1] === '"' && symbols[i + 2] === 'N')) i += symbols[i + 1] === 'N' ? 1 : 2;
   let to = chunks[i]!.to;
   // companies registered in, people trained by: a verb behind a plural ends the noun.
-  const verb = /(?:s|people|children|women|men)( (?:[a-z]+ly )?(?:[a-z]+ed|built|set|held|made|run|given|sold|put|went|came|began)\b)/.exec(
-    text.slice(from, to),
-  );
+  const verb =
+    /(?:s|people|children|women|men)( (?:[a-z]+ly )?(?:[a-z]+ed|built|set|held|made|run|given|sold|put|went|came|began|rank|ranked|live|work|cover|include|take|join|took|participate|serve|own|chose|choose|stay|left|benefit|operate|handle|carry|use|account|engage|run)\b)/.exec(
+      text.slice(from, to),
+    );
   if (verb && !/^[a-z]+ed [a-z]/.test(text.slice(from + verb.index + verb[0].length - verb[1]!.length + 1, to)))
     to = from + verb.index + verb[0].length - verb[1]!.length;
   return { from, to };

@@ -5,6 +5,22 @@ import { englishLabel, nounAfter, renamed } from './label.js';
 import { behindOf, objectLabel } from './object.js';
 import { labelOfSubject, subjectWords } from './subjectlabel.js';
 
+/** Verbs whose passive has an object. */
+const GIVEN =
+  /^(?:also )?(?:granted|awarded|given|allocated|paid|offered|issued|assigned|promised|guaranteed|equipped with|home to|designated)$/i;
+
+/** What the money is that things are worth. */
+const WORTH = new Map([
+  ['货物', '货值'],
+  ['项目', '总投资'],
+  ['签约项目', '总投资'],
+  ['开工项目', '总投资'],
+  ['重点项目', '总投资'],
+  ['合同', '合同额'],
+  ['签约协议', '合同额'],
+  ['订单', '订单'],
+]);
+
 /** Values as they are, named by the words before the figure. */
 export const ENGLISH_LEVELS: readonly Rule[] = [
   {
@@ -32,10 +48,17 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
       const nth = nthSubject(site, first);
       if (nth) return level(k, nth);
       const noun = nounAfter(scene, k);
+      // was granted 487 patents, were given 200 plots
+      if (noun && GIVEN.test(text.slice(chunks[k - 1]!.from, chunks[k - 1]!.to)) && symbols[k - 1] === 'N')
+        return level(k, objectLabel(site, noun.from, noun.to));
       const there = /\bthere$/i.test(text.slice(0, chunks[first]!.from).trimEnd());
       // registered 212 projects, there were 26 firms: the object is counted; the project is 5 km long.
+      const generic = noun && /^(?:units?|sets|pieces|cases|copies|items)\b/.test(text.slice(noun.from, noun.to));
       const counts =
-        noun && (there || /^(?:recorded|registered|posted|hit|hitting|br\w+ in)$/.test(word)) && site.figure.quantity.kind === 'count';
+        noun &&
+        !generic &&
+        (there || /^(?:recorded|registered|posted|hit|hitting|br\w+ in)$/.test(word)) &&
+        site.figure.quantity.kind === 'count';
       if (counts) return level(k, objectLabel(site, noun.from, noun.to));
       const subject = labelOfSubject(site, first);
       const in_ = /^(?:recorded|registered|posted|reached|reaching)$/.test(word) ? behindOf(scene, k) : null;
@@ -51,7 +74,11 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
         return change(site, label, 'up');
       if (label && /^br.* in$/.test(word) && site.figure.quantity.kind === 'money' && label.name === label.text.toLowerCase())
         return level(k, renamed(label, '收入'));
-      if (label && word === 'worth' && label.name === '货物') return level(k, renamed(label, '货值'));
+      const worth =
+        label && site.figure.quantity.kind === 'money' && /^(?:worth|valued at|totaling|totalling|amounting to)$/.test(word)
+          ? WORTH.get(label.name)
+          : undefined;
+      if (label && worth) return level(k, renamed(label, worth));
       if (label) return level(k, label);
       const counted = noun ? objectLabel(site, noun.from, noun.to) : null;
       if (counted) return level(k, counted);
@@ -71,6 +98,8 @@ export const ENGLISH_LEVELS: readonly Rule[] = [
       const noun = chunks[k - 2]!;
       if (scene.symbols[k - 2] === 'E') return null;
       const words = text.slice(noun.from, noun.to);
+      // consists of 36 schools
+      if (/\b(?:consist(?:s|ed|ing)?|composed|comprised|proud|made up|boasts?)$/i.test(words)) return null;
       if (
         /\b(?:an? |the )(?:grand |combined |daily |annual |record )?(?:total|record|maximum|number|average|series|group|batch|minimum|sum|combined total)$/i.test(
           words.trim(),

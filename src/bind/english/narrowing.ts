@@ -11,10 +11,11 @@ export interface Narrowing {
 
 /** Words before a name that are no part of it: verbs, small words, adverbs. */
 const APART =
-  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|that|which|who|where|when|what|in|on|at|of|to|for|from|with|by|as|than|and|or|but|if|so|not|no|s|also|it|they|we|he|she|i|you|there|here|including|reached|recorded|achieved|realized|posted|saw|completed|signed|built|made|provided|provide|provides|offered|offer|offers|employs|employ|received|attracted|help|helped|helping|created|create|one|two|three|four|five|six|seven|eight|nine|ten|of|many|several|most|me|him|them|us|lower|higher|better|faster|regular|rural)$|ly$/;
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|that|which|who|where|when|what|in|on|at|of|to|for|from|with|by|as|than|and|or|but|if|so|not|no|s|also|it|they|we|he|she|i|you|there|here|including|reached|recorded|achieved|realized|posted|saw|completed|signed|built|made|provided|provide|provides|offered|offer|offers|employs|employ|received|attracted|help|helped|helping|created|create|one|two|three|four|five|six|seven|eight|nine|ten|of|many|several|most|me|him|them|us|lower|higher|better|faster|regular)$|ly$|[a-z]ed$/;
 /** Things of which a name is told without being narrowed. */
 const WHOLE =
   /^(?:(?:the|its|this|their|our) )?(?:whole |entire )?(?:city|province|county|district|region|zone|country|nation|company|group|port|airport|park|town|township|village|area|municipality|prefecture|year|month|quarter|period|project|projects|total|society|enterprise|firm|university|first|second|same)(?:'s|’s)?$/i;
+const MEMBERS = /^(?:member )?(?:states|countries|nations|economies|members)\b/i;
 const TRADE = /^(?:进出口额|出口额|进口额|服务贸易额|进出口量|出口量|进口量|跨境电商进出口额)$/;
 const COMES = /^(?:进口额|营业收入|收入|接待游客|入境游客|旅游收入|订单)$/;
 const IN_PART = /\b(?:areas?|sectors?|industry|industries|regions?|markets?|fields?)$/i;
@@ -43,8 +44,14 @@ function wordsBehind({ chunks, symbols, text }: Scene, found: Found): { scope: s
   const trade = TRADE.test(found.name);
   if (next.symbol === 'E') {
     const { entity, role } = next.entity!;
-    if (preposition === 'with' && trade) return { scope: `与${entity.name}`, to: next.to };
-    if (preposition === 'to' && trade) return { scope: `对${entity.name}`, to: next.to };
+    // with SCO member states: the countries of an organisation
+    const members = symbols[at + 3] === 'N' ? MEMBERS.exec(text.slice(chunks[at + 3]!.from, chunks[at + 3]!.to)) : null;
+    const other = `${entity.name}${members ? '国家' : ''}`;
+    const to = members ? chunks[at + 3]!.from + members[0].length : next.to;
+    const listed = ENGLISH_SCOPES.get(text.slice(next.from, to).toLowerCase());
+    if (listed && trade) return { scope: listed, to };
+    if (preposition === 'with' && trade) return { scope: `与${other}`, to };
+    if (preposition === 'to' && trade) return { scope: `对${other}`, to };
     if (preposition === 'from' && COMES.test(found.name) && role) return { scope: `自${entity.name}`, to: next.to };
     return null;
   }

@@ -6,6 +6,7 @@ import { ENGLISH_ELLIPSES } from './ellipsis.js';
 import { ENGLISH_LEVELS } from './level.js';
 import { ENGLISH_LISTS } from './list.js';
 import { ENGLISH_SHARES } from './share.js';
+import { fittingUnit } from './unitfit.js';
 
 /** All rules of English sentences, in the order in which they are tried; the first that answers binds the figure. */
 export const ENGLISH_RULES: readonly Rule[] = [
@@ -16,4 +17,4 @@ export const ENGLISH_RULES: readonly Rule[] = [
   ...ENGLISH_SHARES,
   ...ENGLISH_LEVELS,
   ...ENGLISH_COUNTS,
-];
+].map(fittingUnit);

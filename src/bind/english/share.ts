@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.js';
 import { lastOf } from './clause.js';
 import { isRate, kindOf, level } from './draft.js';
-import { englishLabel } from './label.js';
+import { englishLabel, indicatorIn, renamed } from './label.js';
 import { ofEnd } from './object.js';
-import { labelOfSubject } from './subjectlabel.js';
+import { ACTORS, labelOfSubject } from './subjectlabel.js';
 
 /** Parts of a whole. */
 export const ENGLISH_SHARES: readonly Rule[] = [
@@ -17,9 +17,29 @@ export const ENGLISH_SHARES: readonly Rule[] = [
       const { chunks, symbols, text } = scene;
       const at = lastOf(scene, k, 'AZ');
       const own = symbols[at - 1] === ',' || symbols[at] === 'Z' ? null : labelOfSubject(site, at);
-      const of = symbols[k + 1] === 'o' ? text.slice(chunks[k + 1]!.to, Math.max(chunks[k + 1]!.to, ofEnd(scene, k + 2))).trim() : null;
-      const label = own ?? site.chain.label;
-      return [{ k, label, ...(own ? {} : { carried: true }), measure: 'share', ofText: of || null }];
+      const next = chunks[k + 1];
+      const tied = next && (symbols[k + 1] === 'o' || /^of /.test(text.slice(next.from, next.to)));
+      const begin = next && symbols[k + 1] === 'o' ? next.to : (next?.from ?? 0) + 3;
+      const of = tied ? text.slice(begin, Math.max(next!.to, ofEnd(scene, k + 2))).trim() : null;
+      const far = own || site.chain.label ? null : /^[a,%]*o(?=N)/.exec(symbols.slice(k + 1));
+      const behind = far ? chunks[k + 1 + far[0].length] : undefined;
+      const label = own ?? site.chain.label ?? (behind ? englishLabel(scene, behind.from, behind.to) : null);
+      const whole = of && label ? indicatorIn(of) : null;
+      // Private enterprises contributed 52.3 percent of the total trade: their part of the trade.
+      const part =
+        label && whole && ACTORS.test(label.scope ?? label.name) ? { ...renamed(label, whole), scope: label.scope ?? label.name } : label;
+      // Taxes made up 71.4 percent of budget revenue: a ratio with a name of its own.
+      const named = part?.name === '税收收入' && (!of || /revenue|total|it$/.test(of)) ? renamed(part, '税收占比') : part;
+      return [{ k, label: named, ...(own ? {} : { carried: true }), measure: 'share', ofText: of || null }];
+    },
+  },
+  {
+    name: 'en-among',
+    because: 'Of those employed, 62 percent stayed: a part of what was told before',
+    before: /Z[NE]*,$/,
+    produce(site) {
+      if (!isRate(site) || kindOf(site) === 'points' || /^[YMQ]*[GgUD]/.test(site.scene.symbols.slice(site.k + 1))) return null;
+      return [{ k: site.k, label: site.chain.label, carried: true, measure: 'share', ofText: null }];
     },
   },
   {
@@ -67,9 +87,12 @@ export const ENGLISH_SHARES: readonly Rule[] = [
       const to = ofEnd(scene, at);
       const from = scene.chunks[at]!.from;
       const words = scene.text.slice(from, to);
-      const own = /^(?:them|these|those|which|the total|its total|the (?:city|country|province|nation)'s total)\b/i.test(words)
-        ? null
-        : englishLabel(scene, from, to);
+      const own =
+        /^(?:them|these|those|which|the total|its total|the (?:city|country|province|nation)'s total|(?:the |its |this )?(?:year's |annual |yearly |full-year |original )*(?:plan|target|quota|goal|task|budget))\b/i.test(
+          words,
+        )
+          ? null
+          : englishLabel(scene, from, to);
       const label = own ?? site.chain.label;
       return label ? [{ k, label, ...(own ? {} : { carried: true }), measure: 'share', ofText: words }] : null;
     },

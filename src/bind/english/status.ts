@@ -17,6 +17,10 @@ export function englishStatus({ chunks, symbols, text }: Scene, k: number, when:
   if (start && today !== null && start > today) return 'target';
   const kindOf = (i: number): Status =>
     ENGLISH_AIMS.test(text.slice(chunks[i]!.from, chunks[i]!.to).toLowerCase()) ? 'target' : 'planned';
+  // The main targets for this year are as follows: … holds for all that follows.
+  const colon = symbols.slice(0, k).lastIndexOf(':');
+  if (colon > 0 && !over && /\b(?:targets?|goals?|objectives?|plans? to|aims?)\b[^:.;]*$/i.test(text.slice(0, chunks[colon]!.from)))
+    return 'target';
   for (let i = k - 1; i >= 0; i--) {
     const symbol = symbols[i]!;
     if (symbol === ';' || symbol === '.') break;

@@ -11,13 +11,20 @@ const OUTSIDE = new Set([...',;:.()F%R"']);
 /** Small words that open a clause. */
 const OPENS = /^(?:that|which|who|if|because|since|although|though|whether|where|when|after|before|but|so|then)$/i;
 
+const INSIDE = /\b(?:the|other|these|those|its|their|all|top|first|in|across|among|of) $/i;
+
 /** The stretch of words before chunk `at` that its verb says something of: back to the beginning of its clause. Empty where nothing stands there. */
 export function subjectWords({ chunks, symbols, text }: Scene, at: number): { first: number; last: number } {
   let first = at;
   const standsIn = (i: number) =>
     symbols[i] === 'x' && /[oift]/.test(symbols[i + 1] ?? '') && /^th(?:at|ose)$/i.test(text.slice(chunks[i]!.from, chunks[i]!.to));
   const opens = (i: number) => symbols[i] === 'x' && !standsIn(i) && OPENS.test(text.slice(chunks[i]!.from, chunks[i]!.to));
-  while (first > 0 && !OUTSIDE.has(symbols[first - 1]!) && !opens(first - 1)) first--;
+  // trade between China and the other five countries: a number inside a name
+  const inside = (i: number) =>
+    symbols[i] === 'F' &&
+    chunks[i]!.figure!.quantity.kind === 'count' &&
+    INSIDE.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.from));
+  while (first > 0 && (!OUTSIDE.has(symbols[first - 1]!) || inside(first - 1)) && !opens(first - 1)) first--;
   // Periods and small words at the head are no part of it.
   while (first < at && /[PTbtfaixo_]/.test(symbols[first]!) && chunks[first] && !standsIn(first)) {
     if (/[io]/.test(symbols[first]!) && !/[P]/.test(symbols[first + 1] ?? '')) {
@@ -29,7 +36,7 @@ export function subjectWords({ chunks, symbols, text }: Scene, at: number): { fi
 }
 
 /** Kinds of firms: what they contribute is told of what was measured before. */
-const ACTORS = /^(?:民营企业|国有企业|外商投资企业|中小企业|小微企业|企业|外贸企业)$/;
+export const ACTORS = /^(?:民营企业|国有企业|外商投资企业|中小企业|小微企业|企业|外贸企业)$/;
 const TURNOVER = /^(?:进出口额|出口额|进口额|投资|固定资产投资|营业收入|销售额|工业增加值|规模以上工业增加值|地区生产总值|税收收入)$/;
 
 /** Private enterprises contributed 268 billion yuan: of the trade told before, with who did it as its scope. */
@@ -54,6 +61,9 @@ function subjectNamed({ scene, chain, figure }: Pick<Site, 'scene' | 'chain' | '
       first = i + 1;
       break;
     }
+  // Prices, excluding housing, dropped: an exception between commas
+  if (symbols[first - 1] === ',' && first > 1 && /^(?:excluding|except|including|excl)\b/i.test(text.slice(chunks[first]?.from ?? 0)))
+    ({ first, last } = subjectWords(scene, first - 1));
   // Exports, which rose 5 percent, …: the name stands before the comma.
   const words = last > first ? text.slice(chunks[first]!.from, chunks[last - 1]!.to) : '';
   if (/^(?:which|that|it|who|and|also|both)?$/i.test(words.trim()) && /[,x]/.test(symbols[first - 1] ?? '') && first > 1) {

@@ -35,7 +35,7 @@ export const ECONOMY = `
 新能源装机: new energy capacity | renewable energy capacity | installed new energy capacity | installed renewable energy capacity
 建筑业总产值: output value of the construction industry | construction output value
 商品房销售面积: floor area of commercial housing sold | floor area of commercial building sold | commercial housing sale by floor area
-商品房销售额: sale of commercial housing | commercial housing sale
+商品房销售额: value of new home sold | value of home sold | new home sale | home sale | sale of commercial housing | commercial housing sale
 房地产开发投资: real estate development investment | investment in real estate development | property development investment | investment in real estate | property investment | real estate investment | investment in property development
 营业收入: revenue | operating revenue | business revenue | operating income | total revenue | turnover | main business revenue
 利润总额: total profit | industrial profit | gross profit
@@ -79,7 +79,7 @@ export const ECONOMY = `
 财政收入: fiscal revenue | government revenue
 财政支出: fiscal expenditure | fiscal spending
 税收收入: tax | tax revenue | tax income | taxation revenue
-民生支出: spending on people's livelihood | livelihood spending | livelihood expenditure
+民生支出: expenditure on people's livelihood | expenditure on people's wellbeing | spending on people's wellbeing | spending on people's livelihood | livelihood spending | livelihood expenditure
 减税降费: tax and fee cut | tax cut
 存款余额: deposit balance | balance of deposit | outstanding deposit | deposit | balance of rmb and foreign currency deposit
 贷款余额: loan balance | balance of loan | outstanding loan | outstanding balance of loan | balance of rmb and foreign currency loan
@@ -198,7 +198,8 @@ export const ECONOMY = `
 新设外商投资企业: newly established foreign-invested enterprise | new foreign-invested enterprise | new foreign-funded enterprise | newly established foreign-funded enterprise | newly-established foreign-invested enterprise
 招商引资到位资金: fund in place | investment in place | investment actually in place
 对外承包工程完成营业额: turnover of overseas contracted project | turnover of foreign contracted project
-房价: home price | housing price | new home price
+房价: new-home price | new home price | price of new home | home price | housing price | new home price
+股价: share price | stock price | share in | share of
 地价: land price
 工业品价格: industrial product price
 食品价格: food price | price of food

@@ -10,8 +10,8 @@ export const SOCIETY = `
 城镇登记失业率: registered urban unemployment rate
 城镇调查失业率: surveyed urban unemployment rate | urban unemployment rate | unemployment rate
 居民人均可支配收入: per capita disposable income | disposable income per capita | per capita disposable income of resident | disposable income
-城镇居民人均可支配收入: per capita disposable income of urban resident | per capita disposable income of urban household | per-capita disposable income of urban resident
-农村居民人均可支配收入: per capita disposable income of rural resident | per capita disposable income of rural household
+城镇居民人均可支配收入: urban resident per capita disposable income | urban per capita disposable income | disposable income of urban resident | per capita disposable income of urban resident | per capita disposable income of urban household | per-capita disposable income of urban resident
+农村居民人均可支配收入: rural resident per capita disposable income | rural per capita disposable income | disposable income of rural resident | per-capita disposable income of rural resident | per capita disposable income of rural resident | per capita disposable income of rural household
 居民人均消费支出: per capita consumption expenditure | per capita consumer spending | per capita consumption
 工资: salary | wage | monthly salary | average salary
 村集体经济收入: collective income | village collective income
@@ -50,7 +50,7 @@ export const SOCIETY = `
 新能源汽车产量: new energy vehicle output | output of new energy vehicle | nev output | production of new energy vehicle
 新能源汽车销量: new energy vehicle sale | sale of new energy vehicle | nev sale | new energy vehicle sold
 新能源汽车出口: export of nev | nev export | export of new energy vehicle | new energy vehicle export
-航线: route | air route | international route | shipping route | container route
+航线: route | air route | international route | shipping route
 充电桩: charging pile | charging facility | charging station | charging point
 接待游客: tourist | visitor | tourist trip | tourist visit | tourist arrival | visit | domestic trip | visitor trip | receive tourist | receive visitor | holidaymaker
 旅游收入: tourism revenue | tourism income | tourist revenue | tourist spending | tourism spending
@@ -106,8 +106,10 @@ PM2.5平均浓度: pm 2.5 concentration | average pm 2.5 concentration | concent
 去程: outbound trip | outbound train | westbound trip
 回程: return trip | inbound train | return train | eastbound trip
 标箱: container
+外贸货物: foreign trade cargo | foreign trade goods
 货物: goods | cargo
 货值: goods value | value of goods | cargo value
+港口: port
 泊位: berth
 桥梁: bridge
 隧道: tunnel
@@ -208,7 +210,7 @@ PM2.5平均浓度: pm 2.5 concentration | average pm 2.5 concentration | concent
 自行车: bicycle
 地铁客运量: metro ridership | subway ridership | metro passenger traffic
 客流量: passenger flow | ridership | daily ridership | foot traffic
-集装箱航线: container shipping route | container service | container liner route
+集装箱航线: container route | container shipping route | container service | container liner route
 外贸航线: foreign trade route | international shipping route
 万吨级泊位: 10,000-ton berth | 10,000-ton-class berth
 最高时速: maximum speed | top speed | design speed | designed speed | maximum design speed

@@ -30,4 +30,4 @@ export const YEAR_NOUNS = set(
 /** Verbs and small words after which a number alone at the end of a clause is one: reached 1,286, up from 912. */
 export const LEADS_TO_NUMBER = set(`
   with reached reaching totaled totalled totaling totalling hit hitting to by was were at from than is are numbered numbering averaged averaging of exceeded exceeding
-  surpassed topped over nearly about around almost approximately some under above below`);
+  surpassed topped over nearly against versus about around almost approximately some under above below`);

@@ -17,7 +17,7 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'the figure after it is how much its subject is',
     words: split(
       `reached | reach | reaches | reaching | totaled | totalled | totaling | totalling | totals | hit | hits | hitting | stood at | stands at | standing at | stand at | amounted to | amounting to | amounts to |
-       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched`,
+       came to | came in at | comes to | was | were | is | are | be | been | being | recorded | registered | posted | numbered | averaged | averaging | valued at | worth | estimated at | arrived at | remained at | maintained at | remained | kept at | expected to be | set at | as | brings in | brought in | bringing in | bring in | generates | stood | totalled up to | arrived | ran to | runs to | amounting | came in | settled at | closed at | ended at | finished at | comes in at | measured | was recorded at | was put at | put at | became | equaled | equalled | equals | equal to | equivalent to | attained | fetched | ended | closed | finished | traded at | trading at | opened at`,
     ),
   },
   {
@@ -97,7 +97,11 @@ export const ENGLISH_TRIGGERS: readonly EnglishTriggerSet[] = [
     because: 'to where a change went',
     words: split('to | to reach | to hit | to a total of | to some | to stand at | to a record'),
   },
-  { symbol: 'f', because: 'from where it came', words: ['from'] },
+  {
+    symbol: 'f',
+    because: 'from where it came',
+    words: split('from | against | versus | vs | compared with | compared to | as against | as compared with'),
+  },
   { symbol: 'o', because: 'ties a name to its figure: an investment of', words: split('of | for | at') },
   { symbol: 'i', because: 'F in revenue', words: split('in | on') },
   { symbol: 'w', because: 'opens a phrase of its own: with a total investment of', words: ['with'] },
@@ -132,8 +136,13 @@ export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly
     ],
   },
   {
+    verb: /\bport\b.*\b(?:moved|shipped|transported|carried|loaded|unloaded)\b/,
+    nouns: [[/\b(?:cargo|goods|freight|tonnes|tons)\b/, '货物吞吐量']],
+  },
+  {
     verb: /\b(?:carried|transported|moved|shipped|delivered|carrying)\b/,
     nouns: [
+      [/\b(?:overseas|abroad)\b/, '出口量'],
       [/\bpassengers?\b|passenger trips/, '客运量'],
       [/\b(?:cargo|goods|freight|tonnes|tons)\b/, '货运量'],
     ],
@@ -154,6 +163,7 @@ export const GOVERNING_VERBS: readonly { verb: RegExp; nouns: readonly (readonly
       [/\bjobs?\b/, '新增就业'],
     ],
   },
+  { verb: /\b(?:generat(?:e|ed|es|ing)|produc(?:e|ed|es|ing))\b/, nouns: [[/\b(?:electricity|power)\b/, '发电量']] },
   { verb: /\bsold\b/, nouns: [[/\b(?:vehicles|cars|units|nevs)\b/, '销量']] },
   { verb: /\b(?:produced|manufactured|produce|rolled out)\b/, nouns: [[/\b(?:vehicles|cars|units|tonnes|tons|nevs)\b/, '产量']] },
   { verb: /\bexport(?:ed|ing)?\b/, nouns: [[/./, '出口']] },

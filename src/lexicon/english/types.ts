@@ -9,7 +9,7 @@ export interface EnglishType {
 }
 
 /** `words = Chinese` a line, in small letters; longer ones first where one ends in another. */
-const ROWS: Readonly<Record<'zone' | 'organisation' | 'project', string>> = {
+const ROWS: Readonly<Record<'zone' | 'organisation' | 'other' | 'project', string>> = {
   zone: `
     economic and technological development zone = 经济技术开发区
     economic and technological development area = 经济技术开发区
@@ -99,7 +99,19 @@ const ROWS: Readonly<Record<'zone' | 'organisation' | 'project', string>> = {
     school = 学校
     museum = 博物馆
     library = 图书馆`,
+  other: `
+    import and export fair = -
+    import expo = -
+    expo = -
+    fair = -
+    exhibition = -
+    exposition = -
+    trade fair = -`,
   project: `
+    hydropower station = 水电站
+    pumped storage power station = 抽水蓄能电站
+    power station = 电站
+    solar farm = 光伏电站
     port = 港
     international airport = 国际机场
     airport = 机场

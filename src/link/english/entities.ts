@@ -59,7 +59,12 @@ export function linkEnglish(
     .flatMap((list, i) => list.map((name) => ({ name, text: sentences[i]!.text })))
     .sort((a, b) => b.name.to - b.name.from - (a.name.to - a.name.from));
   for (const { name, text } of byLength) if (!name.rule.startsWith('place')) things.named(text, name);
-  const aliases = englishAliases(things.all());
+  const aliases = englishAliases(
+    things.all(),
+    sentences.map(({ text, english }) => (english && text.includes('(') ? text : '')),
+    (name) =>
+      (lexicon.english.get(name.split(' ')[0]!.toLowerCase()) ?? []).some(({ words, chinese }) => chinese === null && words.length === 1),
+  );
   const references = englishReferences(home);
   const entities = sentences.map((sentence, i): EntityMention[] => {
     if (!sentence.english) return [];

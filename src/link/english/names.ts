@@ -53,7 +53,7 @@ export class EnglishThings {
       const whole = match && match.to === chinese.length ? match.readings[0] : undefined;
       const listed = whole && gazetteer.row(whole.id);
       if (listed) return { id: listed.id, name: listed.name, kind: listed.kind, parent: listed.parent, aliases: [surface], same_as: null };
-      const inside = match?.readings.length === 1 ? match.readings[0]!.id : null;
+      const inside = match?.readings.length === 1 && /^(?:\d|CN$)/.test(match.readings[0]!.id) ? match.readings[0]!.id : null;
       const local = name.kind === 'zone' || name.kind === 'project' || name.kind === 'place';
       const parent = front?.id ?? inside ?? (local && this.home && this.home.id !== 'CN' ? this.home.id : null);
       return {

@@ -40,7 +40,9 @@ export function englishPeriodAt(
   if (now) return stated(now);
   // Two figures of one clause share the period behind the second: 3 schools and 2 hospitals in 2023.
   if (after) return stated(after);
-  const earlier = governing.findLast((here) => here.to <= at && (here.role !== 'deadline' || !/;/.test(text.slice(here.to, at))));
+  const earlier = governing.findLast(
+    (here) => here.to <= at && (!/;/.test(text.slice(here.to, at)) || (here.role !== 'deadline' && !AHEAD.test(text.slice(start, at)))),
+  );
   if (earlier) return stated(earlier);
   const later = governing.find((here) => here.from >= end);
   const between = figures.some(
@@ -50,6 +52,9 @@ export function englishPeriodAt(
   if (later && !between && !/;/.test(text.slice(end, later.from)) && later.role !== 'event') return stated(later);
   return { period, stated: false };
 }
+
+/** What a clause means to come true: nothing told before it is of that time. */
+const AHEAD = /\b(?:will|would|expected to|plans? to|aims? to|set to|projected to|forecast to)\b/;
 
 /** 0.47 yuan (2022: 0.40 yuan): a period in brackets that hold a figure of their own says nothing of one outside. */
 function apart(text: string, { from, to }: LinkedPeriod, at: number, figures: readonly FigureMention[]): boolean {

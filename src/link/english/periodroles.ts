@@ -73,6 +73,14 @@ const CUES: readonly EnglishCue[] = [
     before: /\b(?:the|The|at|of the) $/,
     only: ({ rule }) => rule === 'year',
   },
+  {
+    name: 'founded',
+    because: 'Founded in 1909, the university: when it began is not when it is told of',
+    role: 'name',
+    before:
+      /(?:^|[,(] ?)(?:first |originally |officially )?(?:[Ff]ounded|[Ee]stablished|[Bb]uilt|[Bb]orn|[Ss]et up|[Ii]ncorporated|[Ll]isted|[Ll]aunched|[Ii]naugurated|[Oo]pened)(?: [a-z]+){0,3} in (?:the )?$/,
+    after: /^[,)]/,
+  },
   { name: 'day', because: 'what is dated to a day happened then', role: 'event', only: isDay },
 ];
 

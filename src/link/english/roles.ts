@@ -23,6 +23,14 @@ const ROLES: readonly EnglishRole[] = [
     after: /^-(?:based|headquartered|listed|born|made|registered|built|style)\b/,
   },
   {
+    role: 'location',
+    because: 'CHENGDU/KUNMING -- : the place that the news is sent from',
+    before: /^(?:[A-Z]+[/-])?$/,
+    after:
+      /^(?:[/-][A-Z]+)*(?:, [A-Z][A-Za-z. ]{1,24})*(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?,? ?(?:\([A-Za-z .]{2,24}\) ?)?(?:--|—|–| - )/,
+    kinds: ['place'],
+  },
+  {
     role: 'attribution',
     because: 'according to Qingdao Customs',
     before:
@@ -69,14 +77,22 @@ const ROLES: readonly EnglishRole[] = [
     role: 'location',
     because: "bound for Hamburg, between Xi'an and Almaty, linking Chengdu",
     before:
-      /\b(?:bound for|headed for|left for|arrived in|arriving in|departed for|between|linking|connecting|connects|links|via|through|across|toward|towards|near|reaching|covering|serving) (?:the )?$/i,
+      /\b(?:bound for|headed for|left for|arrived in|arriving in|departed for|linking|connecting|connects|links|via|through|across|straddling|spanning|crossing|bordering|traversing|toward|towards|near|reaching|covering|serving) (?:the )?$/i,
+    after: ANY,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: "a line between Xi'an and Almaty; trade between China and them is told of China",
+    before: /(?<!\b(?:[Tt]rade|[Cc]ommerce|[Cc]ooperation|[Ii]mports and exports|[Ee]xchanges?) )\bbetween (?:the )?$/,
     after: ANY,
     kinds: ['place'],
   },
   {
     role: 'comparand',
     because: 'higher than China, above the national average',
-    before: /\b(?:than|above|below|exceeding|outpacing|behind|after|only to|national average of) (?:that of |those of )?(?:the )?$/i,
+    before:
+      /\b(?:than|above|below|exceeding|outpacing|behind|after|only to|second only to|next only to|national average of) (?:that of |those of )?(?:the )?$/i,
     after: ANY,
   },
   {

@@ -57,7 +57,7 @@ export function englishTopics(
       if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
       add(lead);
       if (home) add({ entity: home, from: 'article', reason: 'where the article is at home' });
-      const first = (entities[i] ?? []).find(({ role, entity }) => !role && entity.kind !== 'other');
+      const first = (entities[i] ?? []).find(({ role }) => !role);
       const opens = first && leadsUp(sentence.text.slice(0, first.from)) && first.entity.id !== 'CN';
       if (opens && sentence.block.kind !== 'heading') {
         before = { entity: first.entity, from: 'paragraph', reason: `the sentence before it opens with ${first.entity.name}` };
@@ -65,7 +65,13 @@ export function englishTopics(
         if (!led && first.entity.kind !== 'place')
           lead = { ...before, from: 'article', reason: `the story opens with ${first.entity.name}` };
         opener ??= { entity: first.entity, from: 'paragraph', reason: `its paragraph opens with ${first.entity.name}` };
-      } else if (!goesOn) before = null;
+      } else if (!goesOn) {
+        before = null;
+        // Trains began running on the Hotan-Ruoqiang Railway: the one thing that the first sentence is about.
+        const things = (entities[i] ?? []).filter(({ role, entity }) => !role && entity.kind !== 'place');
+        if (!led && sentence.block.kind === 'paragraph' && new Set(things.map(({ entity }) => entity.id)).size === 1)
+          lead = { entity: things[0]!.entity, from: 'article', reason: `the story opens with ${things[0]!.entity.name}` };
+      }
       if (sentence.block.kind === 'paragraph') led = true;
     }
     return topics;

@@ -155,6 +155,8 @@ class EnglishScan {
     const one = words[part.first]!.lower === 'one';
     if (one && (ONE_IDIOMS.has(noun.lower) || noun.text === '-')) return false;
     if (words[part.first]!.lower === 'zero') return false;
+    // Of those, 100,000 were electric; the other 56 are in tourism.
+    if (BE.test(noun.lower) && /^(?:,|other|remaining|rest|another|;|which)$/.test(words[part.first - 1]?.lower ?? '')) return !spelled;
     // 14 4A-level spots
     if (noun.kind === 'number' && words[next + 1]?.kind === 'word' && words[next + 1]!.from === noun.to) return !spelled;
     if (noun.kind !== 'word') return false;
@@ -169,12 +171,19 @@ class EnglishScan {
     if (part.numeral.spelled && !part.numeral.scaled) return false;
     const lead = words[part.first - 1]?.lower ?? '';
     if (part.numeral.scaled || hedged) return true;
+    // Stations: 22
+    if (
+      lead === ':' &&
+      words[part.first - 2]?.kind === 'word' &&
+      (i + 1 === words.length || /^[(;-]$/.test(words[part.next]?.text ?? '') || /^\p{Lu}/u.test(words[part.next]?.text ?? ''))
+    )
+      return words[0]!.kind === 'word' || words[0]!.text === '-' || words[0]!.text === '•';
     if (!LEADS_TO_NUMBER.has(lead)) return false;
     const grouped = words[i]!.text.includes(',');
-    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were|with)$/.test(lead);
+    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were|with|against|versus)$/.test(lead);
     if (verb || grouped) return true;
     const next = words[part.next];
-    if (lead === 'from' || lead === 'than')
+    if (/^(?:from|than|against|versus)$/.test(lead))
       return next === undefined || next.kind === 'mark' || NOT_COUNTED.has(next.lower) || this.taken.meets(next);
     const moves = words
       .slice(Math.max(0, part.first - 16), part.first - 1)
@@ -252,6 +261,8 @@ class EnglishScan {
     if (clears) this.pending = [];
   }
 }
+
+const BE = /^(?:are|were|is|was|have|had)$/;
 
 /** Before a number that moves by so much, to so much: no range begins there. */
 const MOVES =

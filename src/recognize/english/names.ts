@@ -199,9 +199,29 @@ function typedName(words: readonly EnglishWord[], i: number, cover: Cover): At |
     break;
   }
   if (!best || best.next - i < 2) return null;
+  const end = ofField(words, best.next);
+  if (end > best.next && best.type.kind === 'organisation' && FIELDED.test(words[best.next - 1]!.lower))
+    return {
+      name: { type: 'name', kind: 'organisation', candidates: [], rule: 'typed', from: words[i]!.from, to: endOf(words[end - 1]!) },
+      next: end,
+    };
   const last = words[best.next - 1]!;
   const rule = best.type.chinese === null ? 'typed' : `typed-${best.type.chinese}`;
   return { name: { type: 'name', kind: best.type.kind, candidates: [], rule, from: words[i]!.from, to: endOf(last) }, next: best.next };
+}
+
+/** Bodies that go on with what they are for: University of Marine Arts, Department of Water Resources. */
+const FIELDED = /^(?:university|college|institute|academy|bureau|department|ministry|administration|commission|association|federation)$/;
+
+/** Where the words in capitals behind of at word `i` end: Science and Technology; `i` where none stand there. */
+function ofField(words: readonly EnglishWord[], i: number): number {
+  if (words[i]?.lower !== 'of' && words[i]?.lower !== 'for') return i;
+  let end = i;
+  for (let k = i + 1; k < Math.min(words.length, i + 9); k++) {
+    if (isCapital(words[k]) && words[k]!.kind === 'word') end = k + 1;
+    else if (!/^(?:and|&|,)$/.test(words[k]!.text) || !isCapital(words[k + 1])) break;
+  }
+  return end;
 }
 
 /** Types that print often leaves in small letters: Gaoqi airport. */

@@ -73,6 +73,17 @@ const GATES: readonly Gate[] = [
         (/^[ap]$/.test(words[part.next]?.lower ?? '') && words[part.next + 1]?.text === '.')),
   },
   {
+    name: 'capital words',
+    because: 'the Three Gorges Dam, the Nine Dragons: a number in words is part of a name in capitals',
+    test: (words, part, at) =>
+      part.numeral.spelled &&
+      at > 0 &&
+      words[at - 1]!.kind === 'word' &&
+      /^[A-Z][a-z]/.test(words[at]!.text) &&
+      /^[A-Z][a-z]/.test(words[part.next]?.text ?? '') &&
+      !/^(?:[A-Z]+|By|In|With|From|About|Nearly|Over|All)$/.test(words[at - 1]!.text),
+  },
+  {
     name: 'year',
     because: 'four digits of this or the last century without comma or unit, but before a plural they count',
     test: (words, part, at) => {

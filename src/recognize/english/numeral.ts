@@ -128,7 +128,11 @@ function fractionInWords(words: readonly EnglishWord[], i: number): EnglishNumer
     !NOT_COUNTED.has(after ?? '')
   )
     return null;
-  if (below!.lower === 'half' && !(after === 'of' || after === 'the')) return null;
+  if (
+    below!.lower === 'half' &&
+    !(after === 'of' || after === 'the' || (lower === 'one' && (after === undefined || words[i + 2 + hyphen]!.kind === 'mark')))
+  )
+    return null;
   if (above > 1 && /[^s]$/.test(below!.lower)) return null;
   return made(above, d, i + 2 + hyphen);
 }
@@ -161,7 +165,8 @@ function inWords(words: readonly EnglishWord[], i: number): EnglishNumeral | nul
       next++;
     else break;
   }
-  if (parts.length === 0) return null;
+  // GDP (billion yuan): a scale alone is no number.
+  if (parts.length === 0 || /^(?:hundred|thousand|million|billion|trillion)$/.test(parts[0]!)) return null;
   const dozen = parts.at(-1) === 'dozen';
   const plain = dozen ? parts.slice(0, -1) : parts;
   const count = plain.length === 0 ? 1 : numberInWords(plain.join(' '));

@@ -64,7 +64,12 @@ export function englishPart(words: readonly EnglishWord[], i: number): EnglishPa
     words[i]!.kind === 'number' &&
     /^[-−–]$/.test(words[i - 1]?.text ?? '') &&
     touches(words[i - 1], words[i]) &&
-    !touches(words[i - 2], words[i - 1]);
+    (!touches(words[i - 2], words[i - 1]) || words[i - 2]!.text === '(');
+  // +4.2%: the sign belongs to the rate.
+  const plus =
+    words[i]!.kind === 'number' && words[i - 1]?.text === '+' && touches(words[i - 1], words[i]) && words[i - 2]?.kind !== 'number';
+  if (plus && unit && (unit.kind === 'percent' || unit.kind === 'points'))
+    return { first: i - 1, numeral, unit: unit.name, kind: unit.kind, next: unit.next, compound };
   if (minus && unit && (unit.kind === 'percent' || unit.kind === 'points' || unit.name === '℃'))
     return {
       first: i - 1,

@@ -120,6 +120,7 @@ export const ENGLISH_YEARS: readonly PeriodRule[] = [
         /\b(?:in|of|during|for|from|by|until|till|to|over|against|than|with|and|throughout|since|before|after|between|year|late|early|mid)[ -]$/i.test(
           before,
         );
+      if (/\bclass(?:es)? of $/i.test(before)) return null;
       if (cued || /^(?:fiscal|the|full)/i.test(text)) return span({ year: Number(y) });
       // 2000 households count; 2022 saw, (2022) and 2025, date.
       return /^ [a-z]+s\b/.test(after) && !/^ (?:sees|was|is|has|marks|targets|levels|prices)\b/.test(after)

@@ -123,7 +123,7 @@ function top(words: readonly EnglishWord[], i: number): EnglishSpecial | null {
   if (words[i]!.lower !== 'top' || words[i + 1] === undefined) return null;
   const number = words[i + 1]!;
   const value = number.kind === 'number' ? Number(number.text) : (ENGLISH_SMALL[number.lower] ?? Number.NaN);
-  if (!Number.isInteger(value) || value > 1000 || /^(?:million|billion|trillion|percent|yuan)$/.test(words[i + 2]?.lower ?? ''))
+  if (!Number.isInteger(value) || value > 1000 || /^(?:million|billion|trillion|percent|per|yuan|%)$/.test(words[i + 2]?.lower ?? ''))
     return null;
   return { first: i, next: i + 2, reading: { ...exact(String(value), null, 'rank'), approximation: 'at_most' }, rule: 'top', vague: true };
 }
