@@ -72,7 +72,8 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
-      const draft = narrowed(governed(inUnit(changeByName(shareByName(found, scene), scene, chain), scene), scene), scene, chain);
+      const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
+      const draft = governed(narrowed(named, scene, chain), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -166,7 +167,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
   if (knownTail(label.name) > 0 || headOf(label.name) === headOf(whole.name) || !/^.{2,10}$/.test(label.text)) return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接)$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户)$/.test(label.text)) return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,

@@ -67,6 +67,11 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
           break;
         }
       }
+    if (sentence.english)
+      return {
+        ...englishCell(cells.slice(0, cell.column + 1).map((at, i) => headingOf(at?.sentence.cell?.column ?? i))),
+        row,
+      };
     const bare = heading.replace(BRACKETS, '');
     const change = changeOf(bare);
     const named = rowName(cells, cell.column, headingOf);
@@ -84,11 +89,6 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
     }
     const caption = (block.caption ?? '').replace(/（[^）]*）|\([^)]*\)/g, '');
     const generic = /^(?:得分|分数|总分|数值|数量|合计|排名|位次|名次|星级|权重|指标)?$/.test(heading.trim());
-    if (sentence.english)
-      return {
-        ...englishCell(cells.slice(0, cell.column + 1).map((at, i) => headingOf(at?.sentence.cell?.column ?? i))),
-        row,
-      };
     const text = (
       generic && caption
         ? `${caption.replace(/(?:得分|排名|排行榜|情况|一览表|表|前三季度|上半年)+$/g, '').replace(/^(?:.*(?:季度|上半年|全年|月份?))/, '')}${heading}`
