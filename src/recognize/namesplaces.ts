@@ -6,8 +6,9 @@ import type { NameMention } from './recognize.js';
 const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话|菜|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
-/** 全国人大: the word is part of a name. */
+/** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION = /^(?:人大|政协|两会|总工会|妇联|工商联)/;
+const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
 const SIDE = /^[麓岸侧坡郊端缘]/;
 /** 健康中国, 美丽浙江 are slogans. */
 const SLOGAN =
@@ -79,7 +80,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
-    if (cut(text, match) === '全国' && OF_THE_NATION.test(text.slice(match.to, match.to + 4))) continue;
+    if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
+    if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
     if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));

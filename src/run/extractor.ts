@@ -8,6 +8,7 @@ export interface Extractor {
   readonly width: number;
   /** Rejects where extraction breaks on the source. */
   extract(source: Source): Promise<Extraction>;
+  /** Ends what works for it; once more does nothing. */
   close(): Promise<void>;
 }
 

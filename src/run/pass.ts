@@ -48,7 +48,8 @@ export class Pass {
     this.rules = options.rules ?? rulesHash(options.lexicon);
   }
 
-  async over(files: readonly CorpusFile[], failures: readonly Failure[]): Promise<RunSummary> {
+  /** `dismiss` is called once all is extracted: what extracts gives back its memory before claims are made and checked. */
+  async over(files: readonly CorpusFile[], failures: readonly Failure[], dismiss: () => Promise<void>): Promise<RunSummary> {
     const { store, corpus, rules, progress } = this;
     const now = this.options.now ?? (() => new Date());
     const id = store.startRun({ corpus, version: programVersion(), rules, started: now().toISOString() });
@@ -71,6 +72,7 @@ export class Pass {
     // What is not written yet when a run is stopped is done again by the next.
     while (this.steps.length > 0 && !this.options.signal?.aborted) await this.step();
     this.flush();
+    await dismiss();
     const interrupted = this.options.signal?.aborted ?? false;
     if (!interrupted) this.removeAllBut(files, known.keys(), failures);
     store.settle();

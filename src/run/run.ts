@@ -28,13 +28,16 @@ export async function run(corpus: string, db: string, options: RunOptions): Prom
   if (!release) throw new StoreError(`another run is writing to ${db}; wait for it, or stop it`);
   let store: Store | undefined;
   const extractor = options.extractor ?? extractorFor(files, options.workers, options.lexicon);
+  const dismiss = async () => {
+    if (!options.extractor) await extractor.close();
+  };
   try {
     store = openStore(db);
-    return await new Pass(store, corpus, extractor, options).over(files, failures);
+    return await new Pass(store, corpus, extractor, options).over(files, failures, dismiss);
   } finally {
     store?.close();
     release();
-    if (!options.extractor) await extractor.close();
+    await dismiss();
   }
 }
 
