@@ -96,6 +96,8 @@ export function factOf({ figure, draft, rule, subject, when, status, scene, arti
       hasEntity: subject !== null,
       atLarge: subject?.inferred === true && subject.entity.kind === 'place' && subject.entity.parent === null,
       adrift: subject?.inferred === true && !when,
+      carried: inferred.includes('period'),
+      told: subject?.inferred === false && when !== null && inferred.length === 0,
       status,
       vague: scene.chunks[draft.k]!.figure?.vague === true,
     }),
