@@ -23,3 +23,12 @@ export function governed(draft: Draft, { chunks, text }: Scene): Draft {
   const clause = /[^，。；：！？]*$/.exec(text.slice(0, Math.max(label.from, chunks[draft.k]!.from)))![0];
   return row.by.test(clause) ? { ...draft, label: { ...label, name: row.means, basis: 'flow' } } : draft;
 }
+
+/** A share told in English goes by the name that Chinese has for it: 52.3 percent of trade is its 进出口额占比. */
+export function shareNamed(draft: Draft, { linked }: Scene): Draft {
+  const { label, measure } = draft;
+  if (!linked.sentence.english || measure !== 'share' || !label || !/\p{Script=Han}$/u.test(label.name)) return draft;
+  return /(?:占比|比重|份额|比例|率|系数)$/.test(label.name)
+    ? draft
+    : { ...draft, label: { ...label, name: `${label.name}占比`, basis: null } };
+}

@@ -4,7 +4,7 @@ import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
-import { governed } from './governed.js';
+import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
@@ -80,7 +80,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
         ? fromMention(scene.text, draft.subject)
         : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
       chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
-      write(draft, rule, subject);
+      write(shareNamed(draft, scene), rule, subject);
     }
   }
   return placed;

@@ -17,7 +17,7 @@ export const ENGLISH_RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'en-or',
     text: 'Exports were 27 million tons, or 47.8 percent of the total.',
-    finds: [['47.8 percent', '出口量', null, 'share']],
+    finds: [['47.8 percent', '出口量占比', null, 'share']],
     silent: 'Exports were 27 million tons, and imports 47 million tons.',
   },
   {
@@ -101,13 +101,13 @@ export const ENGLISH_RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'en-share',
     text: 'Private enterprises accounted for 60 percent of foreign trade.',
-    finds: [['60 percent', '进出口额', null, 'share']],
+    finds: [['60 percent', '进出口额占比', null, 'share']],
     silent: 'Private enterprises signed 60 contracts.',
   },
   {
     rule: 'en-among',
     text: 'The city has 300 high-tech enterprises. Of those surveyed, 62 percent made chips.',
-    finds: [['62 percent', '高新技术企业', null, 'share']],
+    finds: [['62 percent', '高新技术企业占比', null, 'share']],
     silent: 'The city has 300 high-tech enterprises, up 62 percent.',
   },
   {
@@ -119,7 +119,7 @@ export const ENGLISH_RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'en-share-of',
     text: 'About 72.4 percent of the cargo came from other provinces.',
-    finds: [['About 72.4 percent', '货物', null, 'share']],
+    finds: [['About 72.4 percent', '货物占比', null, 'share']],
     silent: 'Cargo throughput grew 72.4 percent.',
   },
   {

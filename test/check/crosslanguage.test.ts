@@ -35,6 +35,7 @@ const RESTATED: readonly {
       ['over 15,000', '1.5万余家'],
       ['at least 60', '60个以上'],
       ['750', '750列'],
+      ['182', '182家'],
       ['exceed 1.2 billion U.S. dollars', '突破12亿美元'],
     ],
   },
@@ -64,6 +65,7 @@ const RESTATED: readonly {
       ['110.22 billion yuan', '1102.2亿元'],
       ['7.524 million', '752.4万人次'],
       ['5.2 percent', '5.2%'],
+      ['52.3 percent', '52.3%'],
     ],
   },
 ];

@@ -18,6 +18,7 @@ export const SOCIETY = `
 市场主体: market entity | business entity | market player | registered business
 新增市场主体: newly registered market entity | new market entity | newly registered business entity | new business entity
 规模以上工业企业: industrial company above designated size
+机场关联企业: airport-related company | airport-related enterprise | airport-related business
 高新技术企业: high-tech enterprise | high-tech company | high-tech firm | national high-tech enterprise | national-level high-tech enterprise | new and high-tech enterprise
 科技型中小企业: technology-based small and medium-sized enterprise | technology-based sme | tech-based sme | sci-tech sme | small and medium-sized technology enterprise
 专精特新企业: specialized and sophisticated enterprise | specialized and sophisticated sme | specialized, refined, distinctive and innovative enterprise
