@@ -12,6 +12,9 @@ const LEAST = 3;
 export function dateByEvidence(db: Database): void {
   if (db.prepare('SELECT 1 FROM article WHERE published IS NULL LIMIT 1').get() === undefined) return;
   const undated = db.prepare(UNDATED).pluck().all() as number[];
+  if (undated.length === 0) return;
+  db.exec(GIVEN);
+  db.prepare(GATHER).run(JSON.stringify(undated));
   const evidence = db.prepare(EVIDENCE);
   const before = db.prepare('SELECT dated FROM article WHERE id = ?').pluck();
   const set = db.prepare('UPDATE article SET dated = ? WHERE id = ?');
@@ -23,7 +26,22 @@ export function dateByEvidence(db: Database): void {
     set.run(year, id);
     rekey(db, [id]);
   }
+  db.exec('DROP TABLE temp.given');
 }
+
+/** What dated articles give for the entities and indicators that undated ones tell of: read once for all of these, found by its number. */
+const GIVEN = `
+CREATE TEMP TABLE given (entity_id TEXT, indicator TEXT, measure TEXT, decimal TEXT, unit TEXT, signed REAL, period TEXT);
+CREATE INDEX temp.given_number ON given (decimal, entity_id, indicator, measure)`;
+
+const GATHER = `
+INSERT INTO temp.given
+SELECT DISTINCT other.entity_id, other.indicator, other.measure, figure.decimal, figure.unit, coalesce(other.signed, 0), other.period FROM (
+  SELECT DISTINCT mine.entity_id AS entity_id, mine.indicator AS indicator FROM json_each(?) AS undated
+    JOIN figure ON figure.article = undated.value JOIN fact AS mine ON mine.figure = figure.id WHERE mine.period GLOB '*XXXX*'
+) AS told CROSS JOIN fact AS other ON other.entity_id = told.entity_id AND other.indicator = told.indicator
+  JOIN figure ON figure.id = other.figure JOIN article ON article.id = figure.article
+WHERE other.period NOT GLOB '*XXXX*' AND article.published IS NOT NULL`;
 
 const UNDATED = `
 SELECT id FROM article WHERE published IS NULL AND id IN (SELECT CAST(substr(subject, 2) AS INTEGER) FROM unchecked WHERE subject GLOB 'a*')
@@ -40,11 +58,10 @@ WHERE article.published IS NULL AND fact.period GLOB '*XXXX*'`;
  * a year without its months (今年以来) may be told elsewhere of months of it. */
 const EVIDENCE = `
 SELECT year, count(DISTINCT indicator || ' ' || decimal) AS figures FROM (
-  SELECT mine.indicator AS indicator, figure.decimal AS decimal, substr(ltrim(other.period, './'), 1, 4) AS year, mine.period AS unknown, other.period AS known
+  SELECT mine.indicator AS indicator, figure.decimal AS decimal, substr(ltrim(given.period, './'), 1, 4) AS year, mine.period AS unknown, given.period AS known
   FROM figure JOIN fact AS mine ON mine.figure = figure.id
-    JOIN fact AS other ON other.entity_id = mine.entity_id AND other.indicator = mine.indicator AND other.measure = mine.measure
-    JOIN figure AS given ON given.id = other.figure JOIN article ON article.id = given.article
-  WHERE figure.article = ? AND mine.period GLOB '*XXXX*' AND other.period NOT GLOB '*XXXX*' AND article.published IS NOT NULL
-    AND given.decimal = figure.decimal AND given.unit IS figure.unit AND coalesce(mine.signed, 0) = coalesce(other.signed, 0)
+    JOIN temp.given AS given ON given.decimal = figure.decimal AND given.entity_id = mine.entity_id AND given.indicator = mine.indicator
+      AND given.measure = mine.measure
+  WHERE figure.article = ? AND mine.period GLOB '*XXXX*' AND given.unit IS figure.unit AND coalesce(mine.signed, 0) = given.signed
     AND figure.text GLOB '*[0-9０-９]*[0-9０-９]*[0-9０-９]*'
 ) WHERE unknown = 'XXXX' OR replace(known, year, 'XXXX') = unknown GROUP BY year ORDER BY figures DESC, year`;
