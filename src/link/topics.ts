@@ -1,7 +1,8 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
+import { entityId, type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { briefHomes } from './briefhomes.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
 import type { EntityMention, Topic } from './link.js';
@@ -75,6 +76,7 @@ export function topicsOf(
   /** The work spoken of last, in this paragraph or the one before. */
   let work: Entity | null = null;
   const starts = briefStarts(sentences);
+  const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -108,6 +110,8 @@ export function topicsOf(
     if (national && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
+    const own = abroad[i];
+    if (own && own.id !== home?.id) add({ entity: own, from: 'article', reason: `where its brief is at home: ${own.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (topics.length === 0) add(company);
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
@@ -182,6 +186,12 @@ function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer)
 const DOES =
   /^(?:推动|推进|支持|加快|建设|创建|打造|落实|实施|深化|启动|开展|加强|强化|提升|优化|聚焦|围绕|保障|引导|鼓励|促进|扩大|培育|壮大|发展|开工|建成|新建|续建|改造|治理|修复|保护)$/;
 
+/** Whether `at` lies in brackets. */
+function isAside(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+  return open >= 0 && open < at && Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at)) < open;
+}
+
 /** The name a sentence opens with, where it is neither source nor standard of comparison. */
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
   const [opening] = mentions;
@@ -196,7 +206,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
     if (!CONNECTED.test(clause[0]) && mentions.some(({ from, to, role }) => from >= start && to <= end && !role)) break;
     start = end;
   }
-  let first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution');
+  let first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution' && !isAside(text, mention.from));
   // 紧挨着甲的乙, 香泉镇陈家沟村: the place beside or around leads up to the one that is meant.
   const after = first && mentions[mentions.indexOf(first) + 1];
   if (first && after && after.from === first.to && first.entity.kind === 'place' && after.entity.kind === 'place') {
@@ -224,10 +234,18 @@ const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银�
 const DEPARTMENT =
   /^(?:国务院.*|国家.*|全国.*委员会|中国人民银行|中国.{2,14}(?:监督管理委员会|局)|海关总署|审计署|中央广播电视总台|新华通讯社|中国新闻社|人民日报社|.{2,12}部|.{2,10}总局|最高人民(?:法院|检察院))$/;
 
+/** 云岭经济开发区管委会: the body that runs a zone, and the zone. */
+const ZONE_BODY = /^(.{2,}(?:区|新城|科学城|高新城|产业园|园))(?:党工委)?(?:管委会|管理委员会)$/;
+
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   const row = gazetteer.row(entity.id);
   if (row?.level === 'institution' && (row.parent || DEPARTMENT.test(row.name))) return entityOf(gazetteer.row(row.parent ?? 'CN')!);
+  const zone = entity.kind === 'organisation' ? ZONE_BODY.exec(entity.name)?.[1] : undefined;
+  if (zone) {
+    const id = entityId('zone', entity.parent, zone, gazetteer);
+    return { id, name: zone, kind: 'zone', parent: entity.parent, aliases: [], same_as: null };
+  }
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
@@ -236,9 +254,13 @@ export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   return place ? entityOf(place) : entity;
 }
 
+/** Bodies whose officers speak of their trade, not of the body itself. */
+const SPEAKS_OF_OTHERS =
+  /(?:协会|学会|商会|联合会|联盟|研究院|研究所|研究中心|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$/;
+
 function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   for (const { entity, to } of mentions)
-    if (SPEAKER.test(text.slice(to, to + 40))) {
+    if (!SPEAKS_OF_OTHERS.test(entity.name) && SPEAKER.test(text.slice(to, to + 40))) {
       const spoken = placeOfBody(entity, gazetteer);
       return { entity: spoken, from: 'speaker', reason: `said by an officer of ${spoken.name}` };
     }
