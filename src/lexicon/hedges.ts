@@ -4,7 +4,7 @@ import type { Approximation } from '../../schemas/schemas.js';
 export interface Hedge {
   word: string;
   means: Approximation;
-  /** Not a hedge where the text before it ends so (最近, 赶超): alternatives of a regular expression. */
+  /** Not a hedge where the two characters before it end so (最近, 赶超): alternatives of a regular expression. */
   notAfter?: string;
   /** Not a hedge where the text after it starts so (多元, 强化). */
   notBefore?: string;
@@ -17,6 +17,15 @@ export interface Hedge {
   /** Only a verb with an object where the text behind the figure starts so: 突破10项关键技术. */
   notBeforeThing?: string;
 }
+
+/** 不得超过, 未低于: what is denied to be above is at most so much, what is denied to be below at least. */
+const DENIALS = '不 不得 不能 不可 不许 不准 不应 不宜 不要 不会 不再 没 没有 未 未能 未曾 并未 尚未 从未 均未'.split(' ');
+const ABOVE = '超过 超过了 超出 超 高于 大于 多于 突破 逾'.split(' ');
+const BELOW = '低于 少于 小于 不足'.split(' ');
+const DENIED: readonly Hedge[] = DENIALS.flatMap((denial) => [
+  ...ABOVE.map((word): Hedge => ({ word: denial + word, means: 'at_most' })),
+  ...BELOW.map((word): Hedge => ({ word: denial + word, means: 'at_least' })),
+]);
 
 /**
  * Before the number. 达, 达到, 高达, 多达, 共, 累计 state the number as it is: exact, and no part of the figure.
@@ -34,9 +43,10 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '约达', means: 'about' },
   { word: '约计', means: 'about' },
   { word: '大约有', means: 'about' },
-  { word: '近', means: 'less_than', notAfter: '[最附临就邻走靠新远亲贴相毗迫切]' },
+  { word: '近', means: 'less_than', notAfter: '[最附临就邻走靠新亲贴相毗切]|(?<!最)远' },
   { word: '将近', means: 'less_than' },
   { word: '接近', means: 'less_than' },
+  ...['逼近', '迫近', '直逼'].map((word): Hedge => ({ word, means: 'less_than' })),
   { word: '接近于', means: 'less_than' },
   { word: '不足', means: 'less_than' },
   { word: '不到', means: 'less_than', notAfter: '[达做办见听看找得买]' },
@@ -65,23 +75,14 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '多于', means: 'more_than', notAfter: '[不]' },
   { word: '破', means: 'more_than', bareScale: true, orBig: true, notAfter: '[突打攻侦冲刷爆]' },
   { word: '过', means: 'more_than', bareScale: true, notAfter: '[超]' },
-  { word: '上', means: 'at_least', bareScale: true, notAfter: '[以线网路迈跃站登踏跨步攀走爬送涌冲]' },
-  { word: '不低于', means: 'at_least' },
-  { word: '不少于', means: 'at_least' },
-  { word: '不小于', means: 'at_least' },
-  { word: '不得低于', means: 'at_least' },
-  { word: '不得少于', means: 'at_least' },
+  { word: '上', means: 'at_least', bareScale: true, notAfter: '[以线网路迈跃站登踏跨步攀走爬送涌冲千百]' },
+  ...DENIED,
+  ...['未达', '未达到', '未能达到', '没有达到', '没达到', '达不到'].map((word): Hedge => ({ word, means: 'less_than' })),
   { word: '不下', means: 'at_least', notAfter: '[居高]' },
   { word: '不下于', means: 'at_least' },
   { word: '至少', means: 'at_least' },
   { word: '最少', means: 'at_least' },
   { word: '起码', means: 'at_least' },
-  { word: '不超过', means: 'at_most' },
-  { word: '不高于', means: 'at_most' },
-  { word: '不大于', means: 'at_most' },
-  { word: '不多于', means: 'at_most' },
-  { word: '不得超过', means: 'at_most' },
-  { word: '不得高于', means: 'at_most' },
   { word: '至多', means: 'at_most' },
   { word: '最多', means: 'at_most' },
   { word: '顶多', means: 'at_most' },

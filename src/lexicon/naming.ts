@@ -11,6 +11,10 @@ export interface NamingRule {
 const rule = (name: string, because: string, at: RegExp, before?: RegExp): NamingRule =>
   before ? { name, because, at, before } : { name, because, at };
 
+/** Reigns and calendars whose years are told by their number. */
+const ERAS =
+  /(?:公元前?|西元前?|民国|昭和|平成|令和|明治|大正|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|顺治|洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|贞观|开元|天宝|建安|太初|元狩|元鼎|建武|永平|大业|开皇|熙宁|元丰|绍兴|淳熙|至元|至正|庆历|元和|大中|太和|天圣|宣和)$/;
+
 /** Dates and times that no period covers, ordinals, codes, fixed names; phrases are in `idioms.ts`. */
 export const NAMING: readonly NamingRule[] = [
   rule(
@@ -19,6 +23,8 @@ export const NAMING: readonly NamingRule[] = [
     /^(?:1[6-9]|20)\d\d\s?年(?!多(?!了)|以上|左右|的?历史)|^(?:[一二][〇零一二三四五六七八九]{3}|[〇零一二三四五六七八九]{2,4}(?<=[〇零][一二三四五六七八九]|[一二三四五六七八九]{4}|[一二三四五六七八九][〇零])|[5-9]\d)\s?年(?!多(?!了)|以上|左右|来|的?历史|间)/,
     /(?<!最[高长多短低]|长达|至少|至多|最少)$/,
   ),
+  rule('era', '公元前101年, 光绪三十年: years of an era', /^[\d元一二三四五六七八九十〇零百]+年(?!间)/, ERAS),
+  rule('classes', '二三线城市, 一二类县: classes side by side, not a range', /^[一二三四五六]{2,3}(?=[类线级档](?![似别]))/),
   rule('decade', '80年代 is a period', /^(?:\d{2,4}|[一二三四五六七八九]十|[一二三四五六七八九]〇)年代/),
   rule('century', '21世纪, 二十世纪 is a period', /^(?:1?\d|2[01]|二十[一]?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪/),
   rule('years-ago', '两年前, 三年来: a point or span of time', /^[几数\d一二三两四五六七八九十]+多?年[前来]/),
@@ -105,7 +111,7 @@ export const NAMING: readonly NamingRule[] = [
   rule('model-year', '2011款凯美瑞: a model goes by its year', /^(?:19|20)\d\d款/),
   rule('very', '十分 is "very"; 十分之一 is a tenth', /^[十万]分(?!之)/),
   rule('digits-of-growth', '两位数增长 speaks of digits', /^[一二两三四五六七\d]位数/),
-  rule('sides', '八方支援, 三方协议: sides, not volumes', /^[一二两三四五六七八九十]方/),
+  rule('sides', '八方支援, 三方协议: sides, not volumes', /^[一二两三四五六七八九十]方(?!面(?![军向]))/),
   rule(
     'event',
     '110米栏, 4×100米接力, 5000米速滑: names of races',

@@ -49,7 +49,7 @@ export function hedgeBefore(text: string, at: number, floor: number, numeral: { 
     const from = at - row.word.length;
     if (from < floor || !text.startsWith(row.word, from)) continue;
     if (row.bareScale && !numeral.bareScale && !(row.orBig && numeral.big)) continue;
-    if (row.after?.test(text.slice(Math.max(floor, from - 1), from))) continue;
+    if (row.after?.test(text.slice(Math.max(floor, from - 2), from))) continue;
     return { from: row.outside ? at : from, to: at, means: row.means, notBeforeThing: row.thing };
   }
   return null;

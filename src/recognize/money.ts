@@ -9,14 +9,18 @@ const END = /^(?:$|[，。；、！？,;）)”"：:\s的]|大关|规模|左右|
 const COUNTED = new RegExp(`^[一-龥]{0,8}?(?:${COUNTED_NOUNS})`);
 const SUBJECT = new RegExp(`(?:${COUNTED_SUBJECTS})[^，。；\\d]{0,6}$`);
 
+/** Verbs whose object is a number, so that one with 万 and no unit counts what their subject says. */
+const REACHED = /(?:达到?|增至|升至|降至|减至|多达|高达|增加到|增长到|减少到|上升到|下降到)$/;
+
 /** What a number with 万 or 亿 and no unit is said of: money, things counted, or nothing that can be told. */
 export type Sense = 'money' | 'count' | null;
 
 /**
  * Money where a money word stands right before it (投资22亿完成) or behind it, or near it in its clause where the number ends a phrase;
- * a count where a counted noun follows, or leads to it (受灾人口超30万). `to` is past the number and the hedge inside it.
+ * a count where a counted noun follows, or leads to it (受灾人口超30万), or a phrase ends with a number that is reached (有望突破230万):
+ * `hedged` where a hedge stands before it. `to` is past the number and the hedge inside it.
  */
-export function senseOf(text: string, from: number, to: number): Sense {
+export function senseOf(text: string, from: number, to: number, hedged: boolean): Sense {
   const after = text.slice(to, to + 14);
   const counted = COUNTED.test(after.replace(/^的/, ''));
   if (counted && !after.startsWith('的')) return 'count';
@@ -30,5 +34,6 @@ export function senseOf(text: string, from: number, to: number): Sense {
   if (MONEY.test(near)) return 'money';
   // 数字经济规模达45.5万亿: nothing else is told in 万亿 without its unit.
   if (/万亿/.test(text.slice(from, to)) || (after.startsWith('大关') && /[百千]亿/.test(text.slice(from, to)))) return 'money';
-  return MONEY.test(clause) || MONEY.test(/^[^，。；、]{0,6}/.exec(after)![0]) ? 'money' : null;
+  if (MONEY.test(clause) || MONEY.test(/^[^，。；、]{0,6}/.exec(after)![0])) return 'money';
+  return hedged || REACHED.test(before) ? 'count' : null;
 }

@@ -129,9 +129,11 @@ export class Scan {
     if (part.numeral.checked && !agrees(this.text.slice(start, end), part.numeral.low, colloquial))
       return this.unread(start, part.to, 'its value does not render back to its characters');
     let { to } = part;
-    const hedge = part.counting && said?.notBeforeThing?.test(this.text.slice(to, to + 8)) ? null : said;
     const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);
     const after = level ? null : hedgeAfter(this.text, to, !part.counting);
+    const verb =
+      said?.notBeforeThing && (after?.means === 'at_least' || (part.counting && said.notBeforeThing.test(this.text.slice(to, to + 8))));
+    const hedge = verb ? null : said;
     const share =
       part.kind === 'ratio' || part.kind === 'percent'
         ? /^(?:强|弱)(?![劲化烈力调大度企省市国村县民链势])/.exec(this.text.slice(to, to + 2))
@@ -215,7 +217,7 @@ export class Scan {
     if (this.waits(part, hedge)) return part.to;
     if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
       const spoken = this.text.startsWith('个亿', part.numeral.to - 2);
-      const sense = senseOf(this.text, part.from, part.numberTo) ?? (spoken ? 'money' : null);
+      const sense = senseOf(this.text, part.from, part.numberTo, hedge !== null) ?? (spoken ? 'money' : null);
       if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
       if (sense === 'count' && (hedge || !part.numeral.bareScale)) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
     }

@@ -12,6 +12,8 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
     names: ['⟦2023年开工', '⟦二〇二三年', '比⟦2021年多了518家', '⟦98年的洪水', '⟦1997 年'],
     measures: ['历时⟦20年', '⟦2000年历史', '出让期最高⟦50年'],
   },
+  { rule: 'era', names: ['建于公元前⟦515年', '光绪⟦三十年'], measures: ['前后⟦15年', '绍兴市⟦5年'] },
+  { rule: 'classes', names: ['⟦二三线城市', '全省⟦一二类麦苗'], measures: ['⟦三四个县', '⟦七八级大风'] },
   { rule: 'decade', names: ['上世纪⟦80年代', '⟦九十年代'], measures: ['⟦80年'] },
   { rule: 'century', names: ['⟦21世纪', '⟦二十世纪'], measures: ['⟦半个世纪', '⟦三个世纪'] },
   { rule: 'years-ago', names: ['⟦两年前', '⟦三年来'], measures: ['⟦两年期限'] },
