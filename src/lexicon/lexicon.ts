@@ -31,6 +31,7 @@ export * from './plans.js';
 export { Sieve } from './sieve.js';
 export { signsOf } from './signs.js';
 export { SURNAMES } from './surnames.js';
+export { ATTRIBUTIVE, NOUNS } from './taggedwrong.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';

@@ -18,7 +18,7 @@ const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
 
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
-  const { scene, k } = site;
+  const { scene, k, figure } = site;
   // 46座500千伏变电站: the size of what is counted stands between
   const sized = scene.chunks[k + 1];
   const groups = /^(?:批|大|类|种|组)$/.test(site.figure.quantity.unit ?? '') && sized?.figure?.quantity.kind === 'count';
@@ -43,8 +43,8 @@ export function counted(site: Site): Label | null {
   const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
   if (taken < words.length) {
     const label = labelOf(scene, noun.from, noun.to - taken);
-    // 20.5%历史高位: a height that is reached names nothing
-    return label && isReached(label.name) ? null : label;
+    // 20.5%历史高位: a height that is reached names nothing; 打破12项纪录 counts them
+    return label && isReached(label.name) && figure.quantity.kind !== 'count' ? null : label;
   }
   // 100个投资5000万元以上项目: the noun stands behind the threshold
   const limit = noun.next + joins![0].length;

@@ -135,6 +135,10 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       const label = byKind(site);
       if (!label) return null;
+      // 吞吐量增长33%，突破100万吨: what grew, and to how much
+      const grown = site.figure.quantity.kind === 'duration' ? null : site.chain.recent.at(-1);
+      if (grown?.measure === 'change' && grown.label && /%,[LIat]*$/.test(site.scene.symbols.slice(0, site.k)))
+        return [level(site.k, grown.label, { carried: true })];
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
@@ -156,7 +160,9 @@ export const NAMED: readonly Rule[] = [
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
-      const label = announced(site) ?? before(site);
+      const topic = announced(site);
+      if (topic) site.chain.label = topic;
+      const label = topic ?? before(site);
       // 总投资124亿元，累计完成108亿元: the part of the investment that is done
       const done =
         label &&
