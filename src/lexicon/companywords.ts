@@ -24,18 +24,6 @@ export const COMPANY_ACTS: readonly string[] = words(`
 export const COMPANY_SORTS: readonly string[] = words(`
   上市公司 龙头企业 控股股东 大股东 母公司 竞争对手 运营商 券商 车企 房企 药企 零售商 制造商 生产商 开发商 供应商 设备商 电商平台 互联网巨头 零售巨头 行业巨头 日化巨头 快递巨头 矿业巨头`);
 
-/** What companies do more often than others; what people and states do as well (宣布, 公布) is not among it. */
-export const COMPANY_DEEDS: readonly string[] = words(`
-  推出 收购 并购 斥资 召回 中标 进军 增持 减持 入股 控股 参股 停产 减产 扩产 涨价 提价 降价 裁员 登陆A股 被收购`);
-
-/** What companies have more often than others. */
-export const COMPANY_HOLDINGS: readonly string[] = words(`
-  官网 公关部 市场部 客服 门店 专卖店 旗舰店 专柜 经销商 代理商 供应商 股票 股权 股份 大中华区 中国区 市场占有率`);
-
-/** What stands right before a company more often than before others. */
-export const COMPANY_FELLOWS: readonly string[] = words(`
-  收购 并购 入股 参股 控股 携手 联手 牵手 起诉 状告 竞购 转让给 出售给 巨头 龙头 厂商 运营商 老字号 竞争对手 子公司 母公司`);
-
 /** Capital letters that are no company. */
 export const NO_COMPANIES: ReadonlySet<string> = new Set(
   words(`

@@ -5,7 +5,6 @@ import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
-import { withCompanies } from './candidates.js';
 import { isEvent } from './events.js';
 import { homeOf } from './home.js';
 import { joined } from './joint.js';
@@ -27,11 +26,10 @@ export interface WhoLinked {
 
 /**
  * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
- * `read[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
  */
-export function linkEntities(story: Story, sentences: readonly Sentence[], read: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+export function linkEntities(story: Story, sentences: readonly Sentence[], names: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
-  const names = withCompanies(sentences, read, lexicon);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);

@@ -1,8 +1,5 @@
 import {
   COMPANY_ACTS,
-  COMPANY_DEEDS,
-  COMPANY_FELLOWS,
-  COMPANY_HOLDINGS,
   COMPANY_MATTERS,
   COMPANY_OFFICES,
   COMPANY_SORTS,
@@ -88,37 +85,6 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
   },
 ];
 
-/**
- * What companies do and have more often than others: a name that stands so counts only where its article has more evidence of it (see
- * candidates of `link`).
- */
-const CANDIDATE_RULES: readonly CompanyRule[] = [
-  {
-    rule: 'company_deed',
-    because: '云岭近日宣布, 云岭推出: more often companies than others',
-    needs: new RegExp(any(COMPANY_DEEDS)),
-    pattern: new RegExp(`${START}${NAME}(?=${FORM}${WHEN}(?:${any(COMPANY_DEEDS)}))`, 'gu'),
-    people: true,
-  },
-  {
-    rule: 'company_holdings',
-    because: '云岭的门店, 云岭相关负责人: more often of companies than of others',
-    needs: new RegExp(any(COMPANY_HOLDINGS)),
-    pattern: new RegExp(`${START}${NAME}(?=${FORM}的?(?:全球|中国|国内)?(?:${any(COMPANY_HOLDINGS)}))`, 'gu'),
-    people: true,
-  },
-  {
-    rule: 'company_fellow',
-    because: '收购云岭, 矿业巨头云岭: what comes after is a company more often than not',
-    needs: new RegExp(any(COMPANY_FELLOWS)),
-    pattern: new RegExp(
-      `(?<=${any(COMPANY_FELLOWS)})${NAME}(?=${FORM}(?:[，。、；)）（(和与“]|的|${WHEN}(?:${any([...COMPANY_DEEDS, ...COMPANY_HOLDINGS])})))`,
-      'gu',
-    ),
-    people: true,
-  },
-];
-
 /** No name of a company begins, ends or goes on like this. */
 const NOT_IN =
   /^[业等者们性化类型中上下内外间]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不]|记者|季度?|财[年季政]|同比|环比|[优低高好多少快慢大小]于|超过|[去今上当]年|上市|损益|归属|合计|企业|公司|集团|一家|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
@@ -149,22 +115,12 @@ function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexico
   return rest.length > 1 && !onlyGeneric(rest, leads, sorts);
 }
 
-const SURE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
-const CANDIDATES = new Sieve(CANDIDATE_RULES, ({ needs }) => needs);
+const SIEVE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
 
 /** Companies by what stands around them. Pure; each pattern is linear. */
 export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
-  return read(SURE, text, lexicon);
-}
-
-/** What may be a company by what stands around it, for the article to decide. Pure; each pattern is linear. */
-export function companyCandidates(text: string, lexicon: Lexicon): NameMention[] {
-  return read(CANDIDATES, text, lexicon);
-}
-
-function read(sieve: Sieve<CompanyRule>, text: string, lexicon: Lexicon): NameMention[] {
   const out: NameMention[] = [];
-  for (const { rule, needs, pattern, people = false } of sieve.through(text)) {
+  for (const { rule, needs, pattern, people = false } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {

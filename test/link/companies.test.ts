@@ -103,17 +103,6 @@ describe('companies by what stands around them', () => {
     expect(mentionsOf('河北承德露梅股份有限公司昨日复牌。承德露梅产能30万吨。').map(({ entity }) => entity.kind)).not.toContain('place');
   });
 
-  it('takes for a company what stands again and again where companies stand', () => {
-    const text = '云岭飘香推出新品。记者致电云岭飘香门店，店员称暂无现货。云岭飘香去年售出3万件。';
-    expect(companies(text).map(([, name]) => name)).toEqual(['云岭飘香', '云岭飘香', '云岭飘香']);
-    expect(companies('云岭飘香推出新品。')).toEqual([]);
-  });
-
-  it('takes a short name that is no word of the language by its recurring, and no everyday word', () => {
-    expect(companies('力拓减产。市场关注力拓。力拓年产3亿吨。').length).toBe(3);
-    expect(companies('苹果减产。市场关注苹果。苹果年产3万吨。')).toEqual([]);
-  });
-
   it('needs a word before a short name that is not a family name', () => {
     expect(companies('胡鞍钢出版专著12部。')).toEqual([]);
     expect(companies('鞍钢去年产钢3000万吨。')).toEqual([['鞍钢', '鞍钢集团']]);
