@@ -196,7 +196,9 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (apart) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
-  return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
+  if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
+  const rest = scene.linked.topics.find(({ about }) => about === 'rest');
+  return rest ? fromTopic(rest) : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
-import { homeOf } from './home.js';
+import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
 import { entityOf, PlaceSense } from './placesense.js';
@@ -87,6 +87,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
           null),
       account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
+      rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
   );

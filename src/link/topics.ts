@@ -42,6 +42,8 @@ interface Standing {
   event: Entity | null;
   /** Whether the story gives account of its home as a whole. */
   account: boolean;
+  /** The country, in a story of it that is at home nowhere. */
+  rest: Entity | null;
 }
 
 /** What each sentence is about where it names nothing itself: most specific first, each entity once. */
@@ -49,7 +51,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher, event: held, account }: Standing,
+  { home, headed, publisher, event: held, account, rest }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -119,6 +121,7 @@ export function topicsOf(
     if (event)
       topics.push({ entity: event, from: near ? 'paragraph' : 'article', reason: `${event.name} was spoken of last`, about: 'event' });
     if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
+    if (rest) topics.push({ entity: rest, from: 'article', reason: 'the story is of the country', about: 'rest' });
     work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? work;
     const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
     if (named) company = { entity: named, from: 'paragraph', reason: `${named.name} was spoken of last` };
@@ -144,13 +147,16 @@ export function topicsOf(
 const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
   entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
 
-/** A place or zone inside the country. */
-const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
+/** A place or zone inside the country, villages with them. */
+const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^(?:place:)?\d/.test(id)) || kind === 'zone';
 
 /** Where a sentence happens that names no subject: the one place it is set in. */
 function sceneOf(text: string, mentions: readonly EntityMention[]): Entity | null {
-  const [first, second] = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
-  return first && !second && first.role === 'location' && text[first.from - 1] === '在' ? first.entity : null;
+  const local = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
+  // 在河北涿州: the inner of two
+  const set = local.filter(({ to }, i) => local[i + 1]?.from !== to);
+  const [first] = local;
+  return set.length === 1 && first?.role === 'location' && text[first.from - 1] === '在' ? set[0]!.entity : null;
 }
 
 function isHeading(sentence: Sentence): boolean {
