@@ -33,6 +33,15 @@ function found(pattern: RegExp, text: string): RegExpExecArray[] {
   return out;
 }
 
+/** Where a story stands. */
+export interface Grounds {
+  home: Entity | null;
+  /** The zone whose own news it is. */
+  zone: Entity | null;
+  /** The one place that it speaks of without saying which of its name it is. */
+  open: Entity | null;
+}
+
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
 export class References {
   /** Named things in reading order, places and others; the end is the latest. */
@@ -47,16 +56,20 @@ export class References {
   #sentence: readonly EntityMention[] = [];
 
   readonly gazetteer: Gazetteer;
+  readonly home: Grounds['home'];
+  readonly zone: Grounds['zone'];
+  readonly open: Grounds['open'];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
-    readonly home: Entity | null,
-    /** The one place that the story speaks of without saying which of its name it is. */
-    readonly open: Entity | null = null,
+    { home, zone, open }: Grounds,
   ) {
     this.gazetteer = lexicon.gazetteer;
+    this.home = home;
+    this.zone = zone;
+    this.open = open;
   }
 
   /** The sentence's mentions, references added, by `from`. */
@@ -144,6 +157,7 @@ export class References {
     // 广东全省: the place right before it
     const beside = this.#sentence.find(({ entity, to }) => to === at && entity.kind === 'place' && fits.test(entity.name));
     if (beside) return beside.entity;
+    if (this.zone && kinds.includes('zone')) return this.zone;
     const near = this.#paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
     if (near && !kinds.includes('zone')) return near;
     if (this.home && fits.test(this.home.name)) return this.home;
