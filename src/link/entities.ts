@@ -144,7 +144,9 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
 
 /** Whether a headline names a place of the country below the province. */
 const placed = (title: readonly NameMention[], sense: PlaceSense): boolean =>
-  title.some((name) => name.rule.startsWith('place') && name.kind === 'place' && /^\d{3}[1-9]|^\d{2}[1-9]/.test(sense.sense(name)?.id ?? ''));
+  title.some(
+    (name) => name.rule.startsWith('place') && name.kind === 'place' && /^\d{3}[1-9]|^\d{2}[1-9]/.test(sense.sense(name)?.id ?? ''),
+  );
 
 /** A company of our table that a headline names. */
 function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {

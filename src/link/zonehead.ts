@@ -21,13 +21,20 @@ const LEAD = 5;
  * The zone whose own news a story is: it puts it out itself (`publisher`, 云岭经济开发区管委会), or the lead has it from the body that runs
  * it. Null where another place or zone comes first.
  */
-export function zoneThatTells(publisher: Named, lead: readonly Sentence[], names: readonly NameMention[][], registry: Registry): Entity | null {
+export function zoneThatTells(
+  publisher: Named,
+  lead: readonly Sentence[],
+  names: readonly NameMention[][],
+  registry: Registry,
+): Entity | null {
   const [first] = publisher.names;
   const own = first && zoneIn(publisher.text, first, registry);
   if (own) return own;
   for (let i = 0; i < Math.min(LEAD, lead.length); i++) {
     const { text, block } = lead[i]!;
-    const told = (names[i] ?? []).find(({ from, rule }) => rule === 'body' && (block.kind === 'dateline' || TOLD_BY.test(text.slice(0, from))));
+    const told = (names[i] ?? []).find(
+      ({ from, rule }) => rule === 'body' && (block.kind === 'dateline' || TOLD_BY.test(text.slice(0, from))),
+    );
     const zone = told && zoneIn(text, told, registry);
     if (zone) return zone;
   }
