@@ -62,6 +62,10 @@ const BESIDE = new Set([
   '会',
   '可',
   '可能',
+  '能',
+  '能够',
+  '可以',
+  '竟',
   '应',
   '需',
   '将会',
@@ -101,6 +105,15 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const trailing = [...tokens].reverse();
   // 死亡病例逼|近60万例: the segmenter's word begins before the figure
   if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
+  // 含硫量|竟高达: … or behind an adverb
+  const straddling = tokens.at(-1);
+  if (
+    straddling &&
+    straddling.to > end &&
+    straddling.from > from &&
+    /[竟却便就则均皆更只仍还又也已才]$/.test(text.slice(straddling.from, end))
+  )
+    end--;
   // 价格因成本推动上涨: what it is due to is no part of the name
   const cause = tokens.findLast((token) => token.from >= from + 2 && /^(?:因|受|由于|随着?|因为)$/.test(token.text));
   if (cause && cause.to < end) end = cause.from;
@@ -138,7 +151,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   }
   // 力拓宣布: who says so is not what is said
   const closing = tokens.findLast((token) => token.from < end);
-  if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && closing.tag === 'v') return null;
+  if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && /^[vx]$/.test(closing.tag)) return null;
   // 李东生4000万股: a person is nothing measured
   if (
     closing &&
@@ -209,15 +222,20 @@ function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined
   return undefined;
 }
 
+/** Verbs, and what the segmenter does not know that ends as they do: 贷到. */
+export const isVerb = ({ tag, text }: { tag: string; text: string }): boolean =>
+  tag === 'v' || (tag === 'x' && /.[到出下走掉完给入起住得]$/.test(text));
+
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {
+  if (label.act?.subject) return false;
   const tokens = tokensIn(scene, label.from, label.to);
   return (
     tokens.length > 0 &&
     knownTail(label.text) === 0 &&
     !/[率额值]$/.test(label.text) &&
-    tokens.some(({ tag }) => /^[va]/.test(tag)) &&
-    tokens.every(({ text, tag }) => /^(?:v|d|p|u|f|zg|a$)/.test(tag) && tag !== 'vn' && !NOUNS.has(text))
+    tokens.some((token) => /^[va]/.test(token.tag) || isVerb(token)) &&
+    tokens.every((token) => (/^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn' && !NOUNS.has(token.text)) || isVerb(token))
   );
 }
 

@@ -12,6 +12,6 @@ export const NOUNS: ReadonlySet<string> = new Set(
 /** Adverbs that stand before a noun as its attribute: 特别国债, 高速公路, 永久基本农田. */
 export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
   split(
-    `特别 高速 日常 永久 长期 长途 常年 全新 立体 快速 高倍 高新 特定 正常 自然 首发 单边 实时 即时 即期 定时 定期 短期 中部 异常 非常规 特约 特快 低速 匀速 慢速 绝对 相对 公开 公益`,
+    `最新 最大 最高 最低 最长 最小 最佳 最优 最先进 特别 高速 日常 永久 长期 长途 常年 全新 立体 快速 高倍 高新 特定 正常 自然 首发 单边 实时 即时 即期 定时 定期 短期 中部 异常 非常规 特约 特快 低速 匀速 慢速 绝对 相对 公开 公益`,
   ),
 );

@@ -69,8 +69,8 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     name: 'plan-of-the-year',
     because: '占年度计划22亿元的79%: the figure next to it is the plan of the year',
     role: 'origin',
-    only: ({ rule }) => rule === 'plan-year',
-    before: /(?:完成|占比?|达到?|为)$/,
+    only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
+    before: /(?:完成|占比?|达到?|为)了?$/,
     after: /^计划(?:总?投资)?额?(?:约|近)?[0-9]/,
   },
   {
@@ -79,6 +79,15 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     role: 'base',
     only: ({ rule }) => rule === 'plan-year',
     before: /(?:完成|占比?|达到?|为)$/,
+  },
+  {
+    name: 'share-of-all-year',
+    because: '占全年计划的12%, 完成全年目标任务的九成: what is done so far, as a part of what the year is to bring',
+    role: 'base',
+    only: ({ rule }) => rule === 'whole-year',
+    before: /(?:完成|占比?|达到?|为|相当于)了?$/,
+    after:
+      /^[^，。；0-9]{0,12}(?:计划|目标|任务|预算|指标)[^，。；0-9]{0,6}的?(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|[一二三四]分之|百分之)/,
   },
   {
     name: 'same-period',

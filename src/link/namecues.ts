@@ -7,7 +7,8 @@ export const NAME_CUES: readonly RoleCue[] = [
     because: '14年来首次, 自2008年以来的最高价, 创近五年来新高: how long nothing like it was seen, not when the figure holds',
     role: 'base',
     only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
-    after: /^的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)/,
+    after:
+      /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[二三四五六七八九十0-9]+[次度个起届])/,
   },
   {
     name: 'moved-then',
@@ -43,6 +44,13 @@ export const NAME_CUES: readonly RoleCue[] = [
     role: 'name',
     only: isYear,
     after: /^[^，。；、：]{0,18}(?:公报|工作报告|年报|季报|年度报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
+  },
+  {
+    name: 'of-a-year',
+    because: '2010年应届毕业生, 2008年版药典: which class or edition is meant',
+    role: 'name',
+    only: isYear,
+    after: /^(?:的)?(?:应届|届|级(?![^，。；]{0,4}[0-9])|版(?!权)|款|高校毕业生|毕业生(?!就业|人数|规模|总))/,
   },
   {
     name: 'named-plan',

@@ -18,4 +18,12 @@ export const TOLD_CUES: readonly RoleCue[] = [
     only: isDay,
     before: /(?:记者|本报|[新日晚早]报|社)[^，。；]{0,6}$/,
   },
+  {
+    name: 'ended-on',
+    because: '春运昨天结束，累计发送…: what is told is of the time that ended, not of its last day',
+    role: 'publication',
+    only: isDay,
+    before: /(?:春运|暑运|运输|假期|长假|假日|黄金周|期间)(?:[^，。；0-9]{0,4})?$/,
+    after: /^[^，。；0-9]{0,6}(?:正式)?(?:结束|收官|落幕|收尾)/,
+  },
 ];

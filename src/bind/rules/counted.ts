@@ -16,6 +16,9 @@ export const GOVERNS =
 /** Heights that a value reaches: 跨过400亿元台阶. */
 const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
 
+/** Verbs of having and getting, behind who has: what they have stands behind the figure. */
+export const GETS = /^(?:已|将|共|可)?(?:获得?|得到?|取得|拥有|享有|领到|拿到|分得|赢得|荣获|有|具有|提供)了?$/;
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
@@ -25,7 +28,9 @@ export function counted(site: Site): Label | null {
   if (
     sized?.figure &&
     sized.from === scene.chunks[k]!.to &&
-    (groups || !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
+    (groups ||
+      (scene.symbols[k + 2] === 'd' && /^(?:人|名|人次)$/.test(sized.figure.quantity.unit ?? '')) ||
+      !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
   ) {
     const behind = nounAfter(scene, k + 1);
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
