@@ -69,7 +69,7 @@ export function topicsOf(
   let before: Topic | null = null;
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
-  const national = home === null || home.id === 'CN';
+  const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
