@@ -1,6 +1,16 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 
-export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company' | 'institution';
+export type PlaceLevel =
+  | 'world'
+  | 'country'
+  | 'region'
+  | 'province'
+  | 'prefecture'
+  | 'county'
+  | 'zone'
+  | 'company'
+  | 'institution'
+  | 'landmark';
 
 /** A row of the gazetteer. */
 export interface PlaceRow {

@@ -221,7 +221,9 @@ export class Registry {
         at = match.to;
       }
       const row = found && found !== 'CN' ? this.gazetteer.row(found)! : null;
-      if (row) return row.kind === 'place' ? row.id : row.parent;
+      // 莫高窟景区 lies where the grottoes lie, 渭河源景区 where the article is at home
+      if (row?.level === 'landmark' && row.parent === 'CN') continue;
+      if (row) return row.kind === 'place' && row.level !== 'landmark' ? row.id : row.parent;
     }
     const { home } = this.sense;
     if (name.rule === 'village' && county && (!home || this.gazetteer.within(county, home))) return county;
