@@ -65,7 +65,7 @@ export function evaluateCommand(program: Command): void {
 
 async function audited(file: string, json: boolean | undefined): Promise<void> {
   if (!existsSync(file)) throw new UsageError(`no sheet at ${file}; make one with: shuzheng sample --to ${file}`);
-  const rows = auditOf(readFileSync(file));
+  const rows = await auditOf(readFileSync(file));
   await printRows(
     rows,
     { ...(json && { json }) },

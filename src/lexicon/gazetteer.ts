@@ -22,6 +22,8 @@ export interface PlaceRow {
   parent: string | null;
   /** All further names, short forms first. */
   aliases: string[];
+  /** Names it went by before it was only renamed or regraded. */
+  formerly?: string[];
   /** Former units: last year it was valid and the codes that followed it. */
   until?: number;
   successors?: readonly string[];

@@ -11,6 +11,10 @@ export interface NamingRule {
 const rule = (name: string, because: string, at: RegExp, before?: RegExp): NamingRule =>
   before ? { name, because, at, before } : { name, because, at };
 
+/** Reigns and calendars whose years are told by their number. */
+const ERAS =
+  /(?:公元前?|西元前?|民国|昭和|平成|令和|明治|大正|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|顺治|洪武|永乐|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|贞观|开元|天宝|建安|太初|元狩|元鼎|建武|永平|大业|开皇|熙宁|元丰|绍兴|淳熙|至元|至正|庆历|元和|大中|太和|天圣|宣和)$/;
+
 /** Dates and times that no period covers, ordinals, codes, fixed names; phrases are in `idioms.ts`. */
 export const NAMING: readonly NamingRule[] = [
   rule(
@@ -19,6 +23,8 @@ export const NAMING: readonly NamingRule[] = [
     /^(?:1[6-9]|20)\d\d\s?年(?!多(?!了)|以上|左右|的?历史)|^(?:[一二][〇零一二三四五六七八九]{3}|[〇零一二三四五六七八九]{2,4}(?<=[〇零][一二三四五六七八九]|[一二三四五六七八九]{4}|[一二三四五六七八九][〇零])|[5-9]\d)\s?年(?!多(?!了)|以上|左右|来|的?历史|间)/,
     /(?<!最[高长多短低]|长达|至少|至多|最少)$/,
   ),
+  rule('era', '公元前101年, 光绪三十年: years of an era', /^[\d元一二三四五六七八九十〇零百]+年(?!间)/, ERAS),
+  rule('classes', '二三线城市, 一二类县: classes side by side, not a range', /^[一二三四五六]{2,3}(?=[类线级档](?![似别]))/),
   rule('decade', '80年代 is a period', /^(?:\d{2,4}|[一二三四五六七八九]十|[一二三四五六七八九]〇)年代/),
   rule('century', '21世纪, 二十世纪 is a period', /^(?:1?\d|2[01]|二十[一]?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪/),
   rule('years-ago', '两年前, 三年来: a point or span of time', /^[几数\d一二三两四五六七八九十]+多?年[前来]/),
@@ -32,8 +38,23 @@ export const NAMING: readonly NamingRule[] = [
     'past-year',
     '新一轮, 下一步, 过去一年: an article, not a count',
     /^一(?:轮|批|次|年|步|代|个|家|条|天|场|届|期|阶)/,
-    /(?:[新上下这那每某另]|(?<![提超])前|过去的?|[一二三四五六七八九十]年)$/,
+    /(?:[新上下这那每某]|(?<![提超])前|过去的?|[一二三四五六七八九十]年)$/,
   ),
+  rule('another', '另一种, 另一家: an article', /^一(?=[^\d一二三四五六七八九十百千万亿])/, /另$/),
+  rule('these-days', '这两天, 今明两年: days and years by where they lie', /^[两几三](?:天|年|日)/, /(?:这|今明|明后|昨今|前后)$/),
+  rule(
+    'past-span',
+    '近三年投入, 在近两个月里: a span up to now, not nearly so long',
+    /^[\d一二两三四五六七八九十]{1,3}多?(?:年|个多?月|周|天|日)(?!多|左右|的(?:努力|建设|时间|发展|奋战))/,
+    /(?:^|[，。；、：（“在])最?近$/,
+  ),
+  rule(
+    'span-ahead',
+    '过去24小时, 未来三天: a span by where it lies',
+    /^[\d一二两三四五六七八九十]{1,3}多?(?:年|个多?月|周|天|日|个?小时)(?!多|左右)/,
+    /(?:过去|未来|今后)$|接下来的?$/,
+  ),
+  rule('slogan-of-ones', '“六个一批”, 五个一工程: kinds go by their number', /^[二两三四五六七八九十]个一(?![级类万亿])/),
   rule('school-year', '三年级, 二年制 name a grade or a term', /^[^年]{1,3}年(?:级|制|期(?!间)|生|薪|报|会|检|货|轮|鉴|义务|一贯)/),
   rule(
     'plan-name',
@@ -68,7 +89,7 @@ export const NAMING: readonly NamingRule[] = [
     /^(?:三|一二三|二三|[123])次(?:产业|能源|革命|供水|创业|会议|全会|分配)/,
   ),
   rule('secondary', '二次创业, 一级公路, 二类: of the second kind, not two of them', /^[二一](?:次(?!性|来|在)|级|类|等|线|代|号)/),
-  rule('second', '二轮延包: 二 before a measure word names, 两 counts', /^二(?=[轮回个次期家项条类级代审胎孩手线环字]|分(?!之))/),
+  rule('second', '二轮延包: 二 before a measure word names, 两 counts', /^二(?=[部轮回个次期家项条类级代审胎孩手线环字]|分(?!之))/),
   rule(
     'phase',
     '二期 is a phase of a project; 分两期 counts them',
@@ -79,6 +100,7 @@ export const NAMING: readonly NamingRule[] = [
     'grade',
     '5A级, 一级公路, 3级应急响应: classes',
     /^(?:\d|[一二三四五])级(?!(?:以上|左右)?的?(?:地震|余震|[大阵台强狂飓]风|雷暴大风|[东南西北偏]{1,3}风|风(?![险格貌景电味情]))|台阶)/,
+    /(?<!(?:风力|阵风|震级|烈度|强度)[^，。；、]{0,6})$/,
   ),
   rule('exam-tier', '一本上线: a tier of universities', /^[一二三]本(?:上线|以上|线|院校|批|录取|率|及)/),
   rule('word-end', '统一大市场, 唯一, 逐一: 一 ends a word', /^一/, /[统唯逐专单同划归惟之合]$/),
@@ -105,7 +127,7 @@ export const NAMING: readonly NamingRule[] = [
   rule('model-year', '2011款凯美瑞: a model goes by its year', /^(?:19|20)\d\d款/),
   rule('very', '十分 is "very"; 十分之一 is a tenth', /^[十万]分(?!之)/),
   rule('digits-of-growth', '两位数增长 speaks of digits', /^[一二两三四五六七\d]位数/),
-  rule('sides', '八方支援, 三方协议: sides, not volumes', /^[一二两三四五六七八九十]方/),
+  rule('sides', '八方支援, 三方协议: sides, not volumes', /^[一二两三四五六七八九十]方(?!面(?![军向]))/),
   rule(
     'event',
     '110米栏, 4×100米接力, 5000米速滑: names of races',

@@ -109,6 +109,8 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
       gazetteer.add({ id, name: name!, kind: 'place', level: 'county', parent, aliases: [], until: Number(until), successors: after });
     }
     gazetteer.addForm(name!, id, name!.length === 2 ? 'near' : 'full');
+    const row = gazetteer.row(id);
+    if (row && !own) row.formerly = [...(row.formerly ?? []), name!];
     const core = name!.replace(/(地区|市|县|区)$/, '');
     if (own && core.length > 1 && /市$/.test(name!)) gazetteer.addForm(core, id, 'near');
   }

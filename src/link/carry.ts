@@ -163,6 +163,8 @@ function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): Li
     (period) =>
       (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
       period.rule !== 'plan-year' &&
+      // 从7月1日起提高标准: a change that took effect then is told where it is told
+      period.expression.shape !== 'onwards' &&
       !isMoment(period) &&
       (part < 0 || period.from < part),
   );

@@ -6,10 +6,10 @@ import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
-import { homeOf } from './home.js';
+import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
-import { PlaceSense } from './placesense.js';
+import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
@@ -44,7 +44,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
     heads,
     (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
   );
-  const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const found = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const home = found && sense.entity(found.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
@@ -87,6 +88,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], names
           null),
       account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
+      rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
   );
@@ -129,11 +131,17 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   for (const name of names) {
     if (name.kind === 'other' && name.rule !== 'group') continue;
     if (/body$/.test(name.rule)) return null;
-    if (name.rule.startsWith('place')) return null;
+    if (name.rule.startsWith('place')) return companyIn(name, registry);
     const entity = registry.named(text.slice(name.from, name.to));
     if (entity) return entity;
   }
   return null;
+}
+
+/** A company of our table that a headline names. */
+function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {
+  const row = name.kind === 'organisation' ? gazetteer.row(sense.sense(name)?.id ?? '') : undefined;
+  return row?.level === 'company' ? entityOf(row) : null;
 }
 
 /** How often a company must be named to be what a story is about. */

@@ -3,7 +3,7 @@ import { entityId, type Gazetteer, normalName } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import { abbreviates } from './aliases.js';
 import type { EntityMention } from './link.js';
-import { entityOf, type PlaceSense } from './placesense.js';
+import type { PlaceSense } from './placesense.js';
 
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
 const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
@@ -33,7 +33,7 @@ export class Registry {
   place(id: string): Entity {
     let entity = this.#places.get(id);
     if (!entity) {
-      entity = entityOf(this.gazetteer.row(id)!);
+      entity = this.sense.entity(id);
       this.#places.set(id, entity);
     }
     return entity;

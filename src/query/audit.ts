@@ -13,8 +13,8 @@ export const AUDIT_COLUMNS = ['group', 'slot', 'judged', 'right', 'precision', '
  * kind and by rule. A row counts for as many facts as it stands for (`weight`), since rare kinds are drawn more often; intervals are of 95 %
  * after Wilson, for so many rows as the weights are worth. Rows and cells left empty are not judged. Throws FilterError where the sheet is none.
  */
-export function auditOf(sheet: Buffer | string): DataRow[] {
-  const rows = readSheet(Buffer.from(sheet));
+export async function auditOf(sheet: Buffer | string): Promise<DataRow[]> {
+  const rows = await readSheet(Buffer.from(sheet));
   const missing = ['kind', 'rule', ...JUDGED].filter((column) => rows[0] && !(column in rows[0]));
   if (rows.length === 0 || missing.length > 0)
     throw new FilterError(`the sheet lacks ${missing.join(', ') || 'rows'}; make one with: shuzheng sample`);

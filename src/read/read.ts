@@ -11,6 +11,7 @@ import { type Listing, listSources, type SourceFile } from './list.js';
 import { readMetadata } from './metadata.js';
 import { type FieldMap, sha256, sourceOf } from './record.js';
 
+export { decode, encodingOf } from './decode.js';
 export { type Listing, listSources, type SourceFile } from './list.js';
 export { type MetadataTable, readMetadata } from './metadata.js';
 export { type FieldMap, sourceOf as sourceOfRecord } from './record.js';

@@ -26,7 +26,7 @@ export function rangeAt(text: string, left: Part): Range | null {
   const right = left.rule === 'percent' && bareDigit(text, read) ? { ...read, unit: left.unit, kind: left.kind, rule: left.rule } : read;
   const dash = joiner[1] === undefined;
   if (dash && /^[-—–－]\d/.test(text.slice(right.to, right.to + 2))) return { to: right.to, reason: null };
-  if (right.unit === null && (!right.numeral.big || left.unit !== null || senseOf(text, left.from, right.numeral.to) !== 'money'))
+  if (right.unit === null && (!right.numeral.big || left.unit !== null || senseOf(text, left.from, right.numeral.to, false) !== 'money'))
     return null;
   const unit = right.unit ?? '元';
   if ((left.unit !== null && left.unit !== unit) || namingAt(text, right.from)) return null;

@@ -126,13 +126,13 @@ it('an audit sheet that LibreOffice has saved, as a workbook and as CSV, says wh
   }));
   const sheet = join(folder, 'sheet.xlsx');
   await exportResult(sheet, { rows: filled, columns: SHEET_COLUMNS, facts: false, question: 'a sample' });
-  const wanted = auditOf(readFileSync(sheet));
+  const wanted = await auditOf(readFileSync(sheet));
   expect(wanted[0]).toMatchObject({ group: 'all', judged: 6, right: 4 });
   const saved = join(folder, 'saved');
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   for (const kind of ['xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76']) {
     run('soffice', [profile, '--headless', '--convert-to', kind, '--outdir', saved, sheet]);
-    expect(auditOf(readFileSync(join(saved, `sheet.${kind.slice(0, 4).replace(':', '')}`))), kind).toEqual(wanted);
+    expect(await auditOf(readFileSync(join(saved, `sheet.${kind.slice(0, 4).replace(':', '')}`))), kind).toEqual(wanted);
   }
 });
 
