@@ -36,5 +36,9 @@ const REACHED = /(?:[高低新]点|[高低]位|新[高低]|台阶|大关|关口|
 /** Whether a name only says that a height was reached. */
 export const isReached = (name: string): boolean => REACHED.test(name);
 
+/** Words that point back at what was measured: 这一数字, 该比例. */
+const POINTS =
+  /^(?:这|此|该|那|其)(?:一|个|些|项|两)?(?:数字|数据|数值|数量|数目|比例|比率|占比|指标|指数|数|项|价格|价|值|规模|水平|增速|增幅|涨幅|降幅|速度|纪录|记录|两项)?$/;
+
 /** Whether a name says nothing of its own. */
-export const isGeneric = (name: string): boolean => GENERIC.has(name) || REACHED.test(name);
+export const isGeneric = (name: string): boolean => GENERIC.has(name) || REACHED.test(name) || POINTS.test(name);

@@ -1,5 +1,5 @@
+import { ATTRIBUTIVE, NOUNS } from '../lexicon/lexicon.js';
 import { knownHead } from '../link/link.js';
-import { NOUNS } from './label.js';
 import { headEnd } from './phrase.js';
 import { type Chunk, type Scene, tokensIn } from './scene.js';
 
@@ -105,6 +105,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
         !(token.from === from && (passive || opens || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
+        !(ATTRIBUTIVE.has(token.text) && /^(?:n|vn|j)/.test(inside[n + 1]?.tag ?? '')) &&
         // 煤制天然气项目|开工建设: behind a name stands what it does
         (!nominal(inside, n) || (n === 0 && chunks[j - 1]!.symbol === 'E' && j > i)) &&
         // 50万个快速检测试剂盒: an adverb that begins a name
@@ -148,10 +149,30 @@ const NOMINAL = new Set([
   '补偿',
 ]);
 
+/** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
+const HOLDS_VERB =
+  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
+/** Those who act: what a verb behind them says is what they do. */
+const DOERS =
+  /(?:企业|公司|机构|单位|部门|媒体|学校|高校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|代表|嘉宾|专家|国家|城市|省份|地区|县市?|镇|村|市民|队伍|团队|选手|旅客|游客|儿童|官兵|观众|车辆|船舶|列车|航班|病例)$/;
+
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
 function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {
   const next = tokens[n + 1];
   const previous = tokens[n - 1];
+  const last = tokens.at(-1)!;
+  // 光伏复合项目: behind no one who acts, before the head that closes the phrase
+  if (
+    previous &&
+    n + 2 >= tokens.length - 1 &&
+    tokens[n]!.tag === 'v' &&
+    tokens[n]!.text.length === 2 &&
+    /^(?:n|vn|an|j|l|b|v)/.test(previous.tag) &&
+    !DOERS.test(previous.text) &&
+    HOLDS_VERB.test(last.text) &&
+    last !== tokens[n]
+  )
+    return true;
   return (
     tokens[n]!.tag === 'v' &&
     next !== undefined &&

@@ -10,7 +10,9 @@ const DONE_TO =
 export function predicated(scene: Scene, k: number, label: Label): Label {
   // a wording of more than 24 characters is none
   const rest = scene.text.slice(label.to, label.to + 25);
-  const stop = /[，。；：！？、“（]/.exec(rest)?.index ?? rest.length;
+  // 省（区、市）完成并轨: an aside in the name of what is counted
+  const aside = /^（[^）]{1,6}）/.exec(rest)?.[0].length ?? 0;
+  const stop = aside + (/[，。；：！？、“（]/.exec(rest.slice(aside))?.index ?? rest.length - aside);
   const end = Math.min(
     label.to + stop,
     (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,

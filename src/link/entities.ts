@@ -5,6 +5,7 @@ import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
+import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
 import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
@@ -28,8 +29,9 @@ export interface WhoLinked {
  * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
  * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
  */
-export function linkEntities(story: Story, sentences: readonly Sentence[], names: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
+  const names = confirmedNames(story.title ?? '', sentences, found);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);

@@ -33,7 +33,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
   const events = [...eventNames(text), ...workNames(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
-  const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
+  const companies = companyNames(sentence, lexicon).filter((name) => !straddles(figures, name));
   // 力拓宣布收购: what stands around a form that needs evidence is the evidence.
   for (const place of places)
     if (

@@ -72,6 +72,9 @@ describe('companies by what stands around them', () => {
     '钢铁行业净利润下降。',
     '公司董事会通过方案。',
     '扣除非经常性损益后的净利润3亿元。',
+    '归母净利润3亿元，占总营收的8%，研发投入占营收比例为5%。',
+    '由于自营店毛利率较高，汽车业务的毛利率超过50%。',
+    '供应商履约的情况良好，22年首次出现亏损。',
   ])('finds none in %s', (text) => {
     expect(companies(text).filter(([written]) => written !== '公司')).toEqual([]);
   });
@@ -81,6 +84,12 @@ describe('companies by what stands around them', () => {
       ['云岭康泰', '云岭康泰'],
       ['云岭康泰', '云岭康泰'],
     ]);
+  });
+
+  it('takes a name of ordinary words for a company where it stands so again, or has a code', () => {
+    expect(companies('世外桃源净利润3亿元。')).toEqual([]);
+    expect(companies('世外桃源净利润3亿元。昨日，世外桃源公告称，将扩产5%。').map(([, name]) => name)).toEqual(['世外桃源', '世外桃源']);
+    expect(companies('新天地（02345.HK）净利润3亿元。').map(([, name]) => name)).toEqual(['新天地']);
   });
 
   it('joins the short form to the registered name', () => {

@@ -8,8 +8,19 @@ import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
 import { told } from './told.js';
 
-/** Measure words that name what they count. */
-const PLACES: Readonly<Record<string, string>> = { 省: '省份', 省份: '省份', 市: '城市', 县: '县', 国: '国家', 部门: '部门', 州: '州' };
+/** Measure words that name what they count; 金, 银 and 铜 are medals. */
+const PLACES: Readonly<Record<string, string>> = {
+  省: '省份',
+  省份: '省份',
+  市: '城市',
+  县: '县',
+  国: '国家',
+  部门: '部门',
+  州: '州',
+  金: '金牌',
+  银: '银牌',
+  铜: '铜牌',
+};
 
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|名|位|户)$/;
@@ -90,7 +101,7 @@ export const COUNTS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
       // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
-      const between = /(?:[LaI]+[ENc]{0,4}|(?<=N)EN?)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
+      const between = /(?:(?:[LaI]|Ut)+[ENc]{0,4}|(?<=N)EN?)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
       const end = site.k - between;
       const { label, carried } = told(labelBefore(site.scene, end), site);
       const named = label
@@ -112,7 +123,7 @@ export const COUNTS: readonly Rule[] = [
   },
   {
     name: 'places',
-    because: '对北京、天津、河北3省（市）, 5部门联合印发: places and bodies counted by themselves',
+    because: '对北京、天津、河北3省（市）, 5部门联合印发, 2金3银: a measure word that names what it counts',
     produce: ({ scene, k, figure }) => {
       const name = PLACES[figure.quantity.unit ?? ''];
       if (!name || figure.quantity.kind !== 'count') return null;

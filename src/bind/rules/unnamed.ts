@@ -84,10 +84,17 @@ const DEALS = /(?:签约|成交|销售|采购|融资|募资|中标|理赔|赔付
 /** The verbs that govern a noun, at the beginning of a name. */
 const GOVERNED = new RegExp(`^${GOVERNS.source.slice(0, -1)}`);
 
-/** What a count of things done is called by its verb: 成交3091宗, 安置9371户. */
-function doneAlone({ figure }: Site, verb: Label): Label {
-  if (verb.name.length < 2 || figure.quantity.kind !== 'count') return verb;
-  const persons = /^(?:户|人次|人)$/.test(figure.quantity.unit ?? '') ? (figure.quantity.unit ?? '') : '';
+/** What is done alone, by the kind of its figure: 成交3091宗, 安置9371户; 捐10万元 is 捐金额 only where no noun of the field stands for it. */
+export function doneAlone({ figure }: Site, verb: Label): Label {
+  const { kind, unit } = figure.quantity;
+  if (makesNoun(verb.name, figure)) return { ...verb, act: { subject: '', verb: verb.name, object: '' } };
+  if (verb.name.length < 2) return verb;
+  // 事故发生12起: what there was
+  const bare = verb.text.endsWith(verb.name) ? verb.text.slice(0, -verb.name.length) : '';
+  if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
+  if (kind === 'money') return { ...verb, name: /[款金额费价资]$/.test(verb.name) ? verb.name : `${verb.name}金额` };
+  if (kind !== 'count') return verb;
+  const persons = /^(?:户|人次|人|名|位)$/.test(unit ?? '') ? (unit ?? '').replace(/[名位]/, '人') : '';
   return { ...verb, name: `${verb.name}${persons}数`.replace(/人次数$/, '人次') };
 }
 
@@ -110,7 +117,7 @@ export function completed(site: Site, verb: Label): Label {
   const governs = GOVERNS.test(verb.text);
   // 2011年安排4.5亿元: a sum goes by what was done with it
   if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
-  if (!known && !(governs && figure.quantity.kind === 'count')) return doneAlone(site, verb);
+  if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
   const text = `${verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
