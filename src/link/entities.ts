@@ -46,8 +46,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     heads,
     (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
   );
-  const found = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
-  const home = found && sense.entity(found.id);
+  const settled = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
