@@ -246,6 +246,13 @@ describe('periodAt', () => {
       '2022年，出口增长。今年以来，开放扩大。前四个月，出口增长〇〇8%。',
       '2023-01/2023-04',
     ],
+    ['what the same period came to, told beside it', '上半年，净利润9亿元，上年同期亏损〇〇2亿元。', '2022-01/2022-06'],
+    ['not the issue of a paper', '#（2023年第9期）\n1—6月，出口5亿元。\n新增企业〇〇户。', '2023-01/2023-06'],
+    ['not what 相对于 sets it against', '去年，产量稳定。相对于前4个月的起落，价格稳在〇〇4800元。', '2022'],
+    ['what is counted from the same day on', '今年以来，全县增收。1—6月，出口5亿元。\n进口〇〇3亿元。', '2023-01/2023-06'],
+    ['the day of a close that opens its sentence', '截至7月25日收盘，甲合约上涨5元；乙合约报〇〇31865元。', '2023-07-25'],
+    ['not when what is meant was passed', '上半年，全县增收。按照5月公布的办法，补贴到户。减贫〇〇3人。', '2023-01/2023-06'],
+    ['the two days that open it', '这两天，全县接待游客〇〇万人次。', '2023-07-25/2023-07-26'],
     ['the days of travel', '春运期间，全国铁路发送旅客〇〇亿人次。', '2023-01-07/2023-02-15'],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);
