@@ -9,7 +9,7 @@ import { linkEnglish } from './english/english.js';
 import { linkEntities, type WhoLinked } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
-import type { MentionRole } from './roles.js';
+import type { MentionRole } from './rolerule.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
@@ -55,8 +55,11 @@ export interface Topic {
   reason: string;
   /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
   account?: boolean;
-  /** Set where it holds for some figures alone: what is told of fairs and contests is about the event spoken of last, measures of works about the work. */
-  about?: 'event' | 'work';
+  /**
+   * Set where it holds for some figures alone: what is told of fairs and contests is about the event spoken of last, measures of works
+   * about the work; rest is for what nothing else owns.
+   */
+  about?: 'event' | 'work' | 'rest';
 }
 
 export interface LinkedSentence {
