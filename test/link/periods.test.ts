@@ -225,7 +225,7 @@ describe('periodAt', () => {
     ['the months to come', '今后三个月，全县将建〇〇所学校。', '2023-08/2023-10'],
     ['the day after 在', '棉价在周一大跌〇〇元。', '2023-07-24'],
     ['not carried from when a change took effect', '上半年，全县增收。从5月1日起，补贴上调。减贫〇〇人。', '2023-01/2023-06'],
-    ['what the year brought until the count ended', '截至6月底，农行今年发放贷款〇〇亿元。', '2023-01/2023-06-30'],
+    ['what the year brought until the count ended', '截至6月底，农行今年发放贷款〇〇亿元。', '2023-01/2023-06'],
     ['the whole year of what it plans', '截至6月底，已完工3个，今年计划开工〇〇个。', '2023'],
     ['two months told of together', '今年4月底和5月初，先后发生〇〇两起。', '2023-04/2023-05'],
     ['not two months apart', '今年4月和6月，先后发生〇〇两起。', '2023-06'],
