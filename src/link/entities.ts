@@ -47,7 +47,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     heads,
     (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
   );
-  const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const settled = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   // a zone that the text calls 全区 alone is named in its headline or by who puts it out

@@ -42,9 +42,18 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       companies.some(({ from, to }) => from === place.from && to === place.to)
     )
       place.rule = 'place';
-  return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...namesAbroad(text, places), ...places, ...companies]).filter(
-    ({ from, to }) => !ignored.has(text.slice(from, to)),
-  );
+  // What a table has of a stretch goes before what its form says.
+  const known = places.filter(({ rule, kind }) => rule === 'place' && kind !== 'zone');
+  return withoutOverlap([
+    ...known,
+    ...events,
+    ...quoted,
+    ...suffixed,
+    ...patterned,
+    ...namesAbroad(text, places),
+    ...places,
+    ...companies,
+  ]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
 }
 
 /** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */

@@ -92,12 +92,12 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     // A form that needs evidence needs an edge as well: 李|子洲 is a person, 伽|美兰 an instrument.
     if (
       rule === 'place_near' &&
-      out.at(-1)?.to !== from &&
+      !(out.at(-1)?.to === from && gazetteer.row(out.at(-1)!.candidates[0] ?? '')?.level !== 'landmark') &&
       !BEFORE_NEAR.test(text[from - 1] ?? ' ') &&
       !standsAlone(text, from, lexicon.leads)
     )
       continue;
-    if (kind === 'organisation' && tornLatin(text, from, match.to)) continue;
+    if (kind !== 'place' && tornLatin(text, from, match.to)) continue;
     const row = gazetteer.row(kept[0]!.id);
     const abroad = out.at(-1);
     // 古巴外交部 is Cuba's.
