@@ -16,6 +16,7 @@ import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
 import { placeOfBody, topicsOf } from './topics.js';
+import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
 export interface WhoLinked {
@@ -51,9 +52,16 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out
+  for (const { text, names: found } of heads) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
-  const references = new References(lexicon, sense, registry, home, open);
+  const digest = briefStarts(sentences).size >= 2;
+  const named = titleSubject(story.title ?? '', title, registry, aliases);
+  const ownZone = zoneThatTells({ text: story.publisher ?? '', names: publisher }, sentences, names, registry);
+  const about = named && placeOfBody(named, gazetteer);
+  const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
+  const references = new References(lexicon, sense, registry, { home, zone, open });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const found: EntityMention[] = [];
@@ -73,10 +81,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     return linked;
   });
   // what the first of several briefs is about holds for it alone
-  const digest = briefStarts(sentences).size >= 2;
-  const hero = digest
-    ? null
-    : (heroOf(story.title ?? '', entities) ?? titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home));
+  const hero = digest ? null : (heroOf(story.title ?? '', entities) ?? named ?? zone ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -145,12 +150,18 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   for (const name of names) {
     if (name.kind === 'other' && name.rule !== 'group') continue;
     if (/body$/.test(name.rule)) return null;
-    if (name.rule.startsWith('place')) return companyIn(name, registry);
+    if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);
     const entity = registry.named(text.slice(name.from, name.to));
     if (entity) return entity;
   }
   return null;
 }
+
+/** Whether a headline names a place of the country below the province. */
+const placed = (title: readonly NameMention[], sense: PlaceSense): boolean =>
+  title.some(
+    (name) => name.rule.startsWith('place') && name.kind === 'place' && /^\d{3}[1-9]|^\d{2}[1-9]/.test(sense.sense(name)?.id ?? ''),
+  );
 
 /** A company of our table that a headline names. */
 function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {

@@ -42,11 +42,23 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
       continue;
     }
     if (c === '（' || c === '(') break;
+    if (/[A-Za-z]-[A-Za-z]/.test(text.slice(from - 2, from + 1))) {
+      from--;
+      continue;
+    }
     if (/[—–-]/.test(c)) {
       // 中国—东盟博览会: a dash joins places, elsewhere it parts.
       const joined = places.find((place) => place.to === from - 1);
       if (!joined || joined.from < low) break;
       from = joined.from;
+      continue;
+    }
+    if (
+      /\d/.test(c) &&
+      /^(?:\d{0,2}代|\d{0,3}#?号|\d{0,4}[A-Z])/.test(text.slice(from, from + 5)) &&
+      /[第\p{Script=Han}\d]/u.test(text[from - 2] ?? '')
+    ) {
+      from--;
       continue;
     }
     if (/\d/.test(c)) {

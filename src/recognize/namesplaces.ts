@@ -35,7 +35,7 @@ const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
 /** After 港: 港口, 港澳, 港区 are other words. */
-const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交])/;
+const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
 
 /**
  * Places of the gazetteer where they stand. A chain from the larger to the smaller (山东省青岛市胶州市) is one mention of the smallest, and
