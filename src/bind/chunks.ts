@@ -37,6 +37,8 @@ function symbolOf(figure: FigureMention): string {
 
 /** A name found by its form alone that a count stands against is what is counted, not whose it is: 新签约项目212个, 63个研修班. */
 function counted({ figures, sentence }: LinkedSentence, { from, to, mention, entity, via }: EntityMention): boolean {
+  // 全国性重点活动: a sort of thing, not a place
+  if (sentence.text[to] === '性' && entity.kind === 'place') return true;
   // the same name again: 新建智能变电站408座
   if (!mention && via === 'alias' && entity.kind === 'project')
     return figures.some(

@@ -40,6 +40,8 @@ const RIGHT: Readonly<Record<string, number>> = {
   equivalent: 0.45,
   grade: 0.5,
   term: 0.4,
+  lasting: 0.45,
+  every: 0.45,
   'in-a-row': 0.45,
   times: 0.3,
   'at-price': 0.6,

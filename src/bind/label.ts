@@ -1,4 +1,4 @@
-import { BEING_VERBS, EMPTY_VERBS, SURNAMES } from '../lexicon/lexicon.js';
+import { ATTRIBUTIVE, BEING_VERBS, EMPTY_VERBS, NOUNS, SURNAMES } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { type Act, phraseOf } from './phrase.js';
 import { type Chunk, chunkAt, type Scene, tokensIn } from './scene.js';
@@ -25,8 +25,6 @@ const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只
 /** A time of no certain length: 时间里, 未来几个月. */
 const TIME =
   /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$|^(?:过去|以前|此前|以往|原来|原先|现在|当前|如今|眼下)(?:的)?$/;
-/** Nouns that the segmenter takes for something else. */
-export const NOUNS = new Set(['县', '举措', '高速', '州', '镇', '产能']);
 /** How something moves, glued by the segmenter to the verb behind it: 收入稳步|增长. */
 const MANNER =
   /(?:仍?(?:稳步|稳定|持续|高效|顺利|有序|全面|历史性|快速|平稳|较快|大幅|小幅|明显|显著|强劲|迅猛|不断|继续保持|保持|维持|呈现?))+$/;
@@ -64,6 +62,10 @@ const BESIDE = new Set([
   '会',
   '可',
   '可能',
+  '能',
+  '能够',
+  '可以',
+  '竟',
   '应',
   '需',
   '将会',
@@ -86,6 +88,8 @@ const WEAK_END = /^(?:d|p|c|u|r|y|e$|o|zg|f|v$)/;
 /** 价格每吨|上涨20元, 至每公斤|365日元: what the money is for, told before it. */
 const PER_UNIT =
   /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
+/** What the examples before 等 are: 华东等|地气温. */
+const PLACES = /^(?:地区?|省份?|省区?市|市县|县区|国家?|城市|[省市县区])的?(?=.{2})/;
 /** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
 const FARTHEST = 80;
 
@@ -103,13 +107,26 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const trailing = [...tokens].reverse();
   // 死亡病例逼|近60万例: the segmenter's word begins before the figure
   if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
+  // 含硫量|竟高达: … or behind an adverb
+  const straddling = tokens.at(-1);
+  if (
+    straddling &&
+    straddling.to > end &&
+    straddling.from > from &&
+    /[竟却便就则均皆更只仍还又也已才]$/.test(text.slice(straddling.from, end))
+  )
+    end--;
   // 价格因成本推动上涨: what it is due to is no part of the name
   const cause = tokens.findLast((token) => token.from >= from + 2 && /^(?:因|受|由于|随着?|因为)$/.test(token.text));
   if (cause && cause.to < end) end = cause.from;
   for (const token of trailing) {
     const word = text.slice(Math.max(token.from, from), token.to);
     if (token.from >= end) continue;
-    if (token.to < end || !(WEAK_END.test(token.tag) || EMPTY.has(word) || BESIDE.has(word)) || knownTail(text.slice(start, end)) > 0)
+    if (
+      token.to < end ||
+      !((WEAK_END.test(token.tag) && !NOUNS.has(word)) || EMPTY.has(word) || BESIDE.has(word)) ||
+      knownTail(text.slice(start, end)) > 0
+    )
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     if (token.from <= start && BEING.has(word)) break;
@@ -117,7 +134,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   }
   for (const token of tokens) {
     const word = text.slice(token.from, token.to);
-    if (token.from > start || !(EMPTY.has(word) || (WEAK.test(token.tag) && !NOUNS.has(word)))) break;
+    if (token.from > start || !(EMPTY.has(word) || (WEAK.test(token.tag) && !NOUNS.has(word) && !ATTRIBUTIVE.has(word)))) break;
     if (knownTail(text.slice(start, end)) === end - start) break;
     // a name of one word, whatever the segmenter takes it for
     if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
@@ -136,7 +153,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   }
   // 力拓宣布: who says so is not what is said
   const closing = tokens.findLast((token) => token.from < end);
-  if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && closing.tag === 'v') return null;
+  if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && /^[vx]$/.test(closing.tag)) return null;
   // 李东生4000万股: a person is nothing measured
   if (
     closing &&
@@ -157,7 +174,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (examples) {
     const verb = tokens.filter((token) => token.from >= start && token.to <= examples.from).find((token) => token.tag !== 'd');
     if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
-    start = examples.to;
+    start = examples.to + (PLACES.exec(text.slice(examples.to, end))?.[0].length ?? 0);
   }
   // 在考核中综合得分: a name the table knows stands after the words that only place it
   const tail = knownTail(text.slice(start, end));
@@ -207,15 +224,20 @@ function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined
   return undefined;
 }
 
+/** Verbs, and what the segmenter does not know that ends as they do: 贷到. */
+export const isVerb = ({ tag, text }: { tag: string; text: string }): boolean =>
+  (tag === 'v' && !NOUNS.has(text)) || (tag === 'x' && /.[到出下走掉完给入起住得]$/.test(text));
+
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {
+  if (label.act?.subject) return false;
   const tokens = tokensIn(scene, label.from, label.to);
   return (
     tokens.length > 0 &&
     knownTail(label.text) === 0 &&
     !/[率额值]$/.test(label.text) &&
-    tokens.some(({ tag }) => /^[va]/.test(tag)) &&
-    tokens.every((token) => /^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn')
+    tokens.some((token) => /^[va]/.test(token.tag) || isVerb(token)) &&
+    tokens.every((token) => (/^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn' && !NOUNS.has(token.text)) || isVerb(token))
   );
 }
 

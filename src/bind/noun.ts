@@ -1,5 +1,5 @@
+import { ATTRIBUTIVE, NOUNS } from '../lexicon/lexicon.js';
 import { knownHead } from '../link/link.js';
-import { NOUNS } from './label.js';
 import { headEnd } from './phrase.js';
 import { type Chunk, type Scene, tokensIn } from './scene.js';
 
@@ -20,6 +20,13 @@ const TAKES =
 
 /** Prepositions, with a place between them and the count, whose phrase goes on to 的: 对江苏5家冶炼分离企业的重组. */
 const OF = /(?:^|[^针])(?:对|与|把|向|给|由|关于|对于|作为|包括)\p{Script=Han}{0,4}$/u;
+
+/** Verbs that open a clause which describes what is counted. */
+const RELATIVE = new Set(
+  '涉及 涵盖 覆盖 包括 关于 来自 面向 针对 具有 具备 拥有 适合 适应 符合 推动 促进 支持 服务 引领 代表 反映 体现 影响 关系 事关 属于 从事 位于 聚焦 围绕 参与 参加 接受 经过 采用 使用 利用 用于 适用 通过 获得 取得 完成 实现 满足 展示 展现 讲述 描写 记录 保障 承担 承载 解决 提升 提高 改善 带动 助力 打造 连接 通往 前往 开往 运往 驶往 遭受 遭遇 患有 面临 提供 列入 纳入 入选 达到 超过 带有 装有 载有 含有 存在 需要 急需 紧缺'.split(
+    ' ',
+  ),
+);
 
 /** Whether a verb that takes a plain object stands before the count at chunk `k`, or before the row of counts it is in. */
 function governedBy(scene: Scene, k: number): boolean {
@@ -42,8 +49,10 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   const { chunks } = scene;
   let i = k + 1;
   if (chunks[i]?.symbol === 'd') i++;
-  const from = chunks[i]?.from;
+  let from = chunks[i]?.from;
   if (from === undefined) return null;
+  // 六大|类注册人员
+  if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
   // 占据2%的市场份额
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
   // 十多款拥有自主知识产权的产品: what it has describes what stands behind 的
@@ -95,6 +104,19 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       /^n/.test(inside[1]!.tag) &&
       chunks[k]!.figure?.quantity.kind === 'count' &&
       (!AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || inside.slice(2).some(({ tag }) => /^v/.test(tag)));
+    // 20多场涉及多学科、多领域的论坛: a clause that describes what stands behind 的
+    if (
+      j === i &&
+      inside.length > 1 &&
+      inside[0]!.from === from &&
+      inside[0]!.tag === 'v' &&
+      inside[0]!.text.length > 1 &&
+      RELATIVE.has(inside[0]!.text)
+    ) {
+      const clause = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
+      const thing = clause ? nounAfter(scene, i + clause[0].length - 1) : null;
+      if (thing) return thing;
+    }
     // 95名被扣押人员: what was done to them comes first
     const passive = inside[0]?.text === '被' && inside[0].from === from;
     let stop: number | null = null;
@@ -105,6 +127,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
         !(token.from === from && (passive || opens || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
+        !(ATTRIBUTIVE.has(token.text) && /^(?:n|vn|j)/.test(inside[n + 1]?.tag ?? '')) &&
         // 煤制天然气项目|开工建设: behind a name stands what it does
         (!nominal(inside, n) || (n === 0 && chunks[j - 1]!.symbol === 'E' && j > i)) &&
         // 50万个快速检测试剂盒: an adverb that begins a name
@@ -148,10 +171,30 @@ const NOMINAL = new Set([
   '补偿',
 ]);
 
+/** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
+const HOLDS_VERB =
+  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
+/** Those who act: what a verb behind them says is what they do. */
+const DOERS =
+  /(?:企业|公司|机构|单位|部门|媒体|学校|高校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|代表|嘉宾|专家|国家|城市|省份|地区|县市?|镇|村|市民|队伍|团队|选手|旅客|游客|儿童|官兵|观众|车辆|船舶|列车|航班|病例)$/;
+
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
 function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {
   const next = tokens[n + 1];
   const previous = tokens[n - 1];
+  const last = tokens.at(-1)!;
+  // 光伏复合项目: behind no one who acts, before the head that closes the phrase
+  if (
+    previous &&
+    n + 2 >= tokens.length - 1 &&
+    tokens[n]!.tag === 'v' &&
+    tokens[n]!.text.length === 2 &&
+    /^(?:n|vn|an|j|l|b|v)/.test(previous.tag) &&
+    !DOERS.test(previous.text) &&
+    HOLDS_VERB.test(last.text) &&
+    last !== tokens[n]
+  )
+    return true;
   return (
     tokens[n]!.tag === 'v' &&
     next !== undefined &&

@@ -64,7 +64,9 @@ function noun(scene: Scene, j: number): boolean {
 /** Whether chunk `j` is what the source before it does: 媒体|报道, 统计局|数据显示. */
 function told({ chunks, text }: Scene, j: number): boolean {
   const { from, to } = chunks[j]!;
-  return chunks[j - 1]?.entity?.role === 'attribution' && /(?:报道|消息|显示|称|表示|透露|获悉|了解到|认为|指出)$/.test(text.slice(from, to));
+  return (
+    chunks[j - 1]?.entity?.role === 'attribution' && /(?:报道|消息|显示|称|表示|透露|获悉|了解到|认为|指出)$/.test(text.slice(from, to))
+  );
 }
 
 /** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */
@@ -166,7 +168,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
-    if (clauses > 0 && !reaches(scene, i)) continue;
+    if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
         spokenOf(scene, k, clauses > 0 ? { until: mention.from } : { near: true, only: 'systems' }) ??
@@ -213,6 +215,12 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
+}
+
+/** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
+function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {
+  const clause = /[^，；。：]*$/.exec(text.slice(chunks[i]!.to, chunks[k]!.from))![0];
+  return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
 }
 
 /**

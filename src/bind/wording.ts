@@ -10,22 +10,27 @@ const DONE_TO =
 export function predicated(scene: Scene, k: number, label: Label): Label {
   // a wording of more than 24 characters is none
   const rest = scene.text.slice(label.to, label.to + 25);
-  const stop = /[，。；：！？、“（]/.exec(rest)?.index ?? rest.length;
+  // 省（区、市）完成并轨: an aside in the name of what is counted
+  const aside = /^（[^）]{1,6}）/.exec(rest)?.[0].length ?? 0;
+  const stop = aside + (/[，。；：！？、“（]/.exec(rest.slice(aside))?.index ?? rest.length - aside);
   const end = Math.min(
     label.to + stop,
     (scene.chunks.find((chunk, i) => i > k && chunk.figure) ?? { from: Number.POSITIVE_INFINITY }).from,
   );
   const { from, to } = wordsBefore(scene, k);
   const row = scene.symbols[k - 1] === 'c' || label.text.startsWith(scene.text.slice(from, to));
-  const verb = row
-    ? ''
-    : (
-        tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
-          text: DONE_TO.exec(scene.text.slice(from, to))?.[0] ?? '',
-        }
-      ).text;
+  const verb =
+    row || /在内的$/.test(scene.text.slice(Math.max(0, to - 3), to))
+      ? ''
+      : (
+          tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
+            text: DONE_TO.exec(scene.text.slice(from, to))?.[0] ?? '',
+          }
+        ).text;
+  // 48个国家的…: what belongs to them is another thing
+  const behind = scene.text.slice(label.to, end).replace(/(?:[的和与及并是为有在等、]|以及)+$/, '');
   const text =
-    [`${verb}${label.text}${scene.text.slice(label.to, end)}`, `${label.text}${scene.text.slice(label.to, end)}`, label.text].find(
+    [`${label.text.startsWith(verb) ? '' : verb}${label.text}${behind}`, `${label.text}${behind}`, label.text].find(
       (t) => t.length <= 24,
     ) ?? label.text;
   return { ...label, text };

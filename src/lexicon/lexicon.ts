@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
+export * from './accountwords.js';
 export * from './calendar.js';
 export * from './companywords.js';
 export * from './comparing.js';
@@ -31,6 +32,7 @@ export * from './plans.js';
 export { Sieve } from './sieve.js';
 export { signsOf } from './signs.js';
 export { SURNAMES } from './surnames.js';
+export { ATTRIBUTIVE, NOUNS } from './taggedwrong.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';

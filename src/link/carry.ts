@@ -47,7 +47,7 @@ export function startCarry(published: CalendarDate | null): Carry {
   let paragraphs = 0;
   /** The sentence is the first of its paragraph. */
   let opens = true;
-  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
+  /** What a lead says of the items below it: 过去的五年，…——…; Over the past five years, -- …. */
   let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
@@ -75,7 +75,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
-      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
+      if (opens && !(sentence.english ? ITEM : CHINESE_ITEM).test(sentence.text)) list = null;
       if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
@@ -86,10 +86,12 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      // 2025年，…；累计58艘 in a paragraph of a year of its own is of that year
+      const far = !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
+      if (moment && !far && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
-      if (stood && !sentence.english && !FLOW.test(sentence.text)) return stood;
+      if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
@@ -111,7 +113,7 @@ export function startCarry(published: CalendarDate | null): Carry {
         (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
       const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
-      if (heads && main && isNumbered(main)) section = main;
+      if (heads && main && isNumbered(main) && !(firm && /工作报告/.test(sentence.text))) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
@@ -124,6 +126,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       }
       if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
         list = periods.find(({ role }) => role === 'in_force') ?? null;
+      if (!sentence.english && opens && found && isLong(found) && found.from <= LEADING && !CHINESE_ITEM.test(sentence.text)) list = found;
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
@@ -148,6 +151,10 @@ export function startCarry(published: CalendarDate | null): Carry {
 
 /** An item of an English list. */
 const ITEM = /^(?:--?|[–—•·*])\s/;
+/** An item of a Chinese list. */
+const CHINESE_ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
+/** How far into a lead the years of its list may stand: 回顾过去的五年. */
+const LEADING = 6;
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;
@@ -163,6 +170,9 @@ function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): Li
     (period) =>
       (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
       period.rule !== 'plan-year' &&
+      // 从7月1日起提高标准: a change that took effect then is told where it is told
+      period.expression.shape !== 'onwards' &&
+      !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
       !isMoment(period) &&
       (part < 0 || period.from < part),
   );
@@ -193,7 +203,10 @@ const STOCK = /累计|余额|存量|保有量/;
 /** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
 function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
   if (!lies(inner, outer)) return false;
-  return isShort(inner) || outer.expression.shape === 'since' || isOver(outer, published);
+  // 今年以来，…。1—9月，…: what is counted from the same day on says more exactly what is reported on
+  const since = outer.expression.shape === 'since';
+  if (since && !isShort(inner) && inner.period.period_start === outer.period.period_start) return false;
+  return isShort(inner) || since || isOver(outer, published);
 }
 /** It ended before the article, or nothing says that it did not. */
 function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {

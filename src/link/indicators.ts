@@ -20,7 +20,7 @@ const NO_TAIL = /(?:指|系|倍|参|基|分|次|天|函|级|人)数$/;
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
     const word = LEADING.longest(rest, 0, rest.length - 2);
-    if (!word || BY_VARIANT.has(rest)) return rest;
+    if (!word || BY_VARIANT.has(rest) || rest[word.length] === '性') return rest;
     rest = rest.slice(word.length);
   }
 }
@@ -45,7 +45,8 @@ export function indicatorOf(wording: string): NamedIndicator {
     text = text.slice(toward[0].length);
   }
   const narrows = scope || known(text) ? undefined : SCOPE_WORDS.longest(text, 0, text.length - 2);
-  if (narrows) {
+  // 中小企业数量: counted, not narrowed
+  if (narrows && !TAILS.includes(text.slice(narrows.length))) {
     scope = narrows;
     text = text.slice(narrows.length).replace(/^的/, '');
   }

@@ -9,7 +9,7 @@ import { linkEnglish } from './english/english.js';
 import { linkEntities, type WhoLinked } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
-import type { MentionRole } from './roles.js';
+import type { MentionRole } from './rolerule.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
@@ -74,8 +74,12 @@ export interface LinkedSentence {
   period: LinkedPeriod | null;
   /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
   years: LinkedPeriod | null;
+  /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
+  review: LinkedPeriod | null;
   /** The day of telling, where the text names it: what is so without a time is so then. */
   told: LinkedPeriod | null;
+  /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
+  staged: LinkedPeriod | null;
 }
 
 export interface LinkedStory {
@@ -117,7 +121,9 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
       years: timed[i]!.years,
+      review: timed[i]!.review,
       told: timed[i]!.told,
+      staged: timed[i]!.staged,
     })),
   };
 }

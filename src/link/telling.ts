@@ -56,30 +56,3 @@ function toldOn(published: string | null): LinkedPeriod | null {
     role: 'publication',
   };
 }
-
-/** The span of years that a section (“十四五”时期回顾) or paragraph (五年来) reports on. */
-export function startYears(): Following {
-  let section: LinkedPeriod | null = null;
-  let paragraph: LinkedPeriod | null = null;
-  let block = -1;
-  return {
-    reset() {
-      section = null;
-    },
-    at(sentence, periods) {
-      if (sentence.blockIndex !== block) paragraph = null;
-      block = sentence.blockIndex;
-      const own = periods.find(isYears);
-      const heads = sentence.block.kind === 'heading';
-      // A heading that reports on one year ends what the one before it reported on.
-      if (heads && (own || periods.some(({ period: { granularity } }) => granularity === 'year'))) section = own ?? null;
-      else if (own) paragraph = own;
-      return paragraph ?? section;
-    },
-  };
-}
-
-function isYears({ role, ahead, expression: { shape }, period: { period_start, period_end } }: LinkedPeriod): boolean {
-  if (ahead || role === 'base' || (role === 'name' && shape !== 'plan') || period_start === null || period_end === null) return false;
-  return Number(period_end.slice(0, 4)) - Number(period_start.slice(0, 4)) >= 2;
-}

@@ -64,10 +64,10 @@ export function topicsOf(
   let lingering: Topic | null = null;
   /** The paragraph that it was named in. */
   let here = -1;
-  const national = home === null || home.id === 'CN';
+  const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
   const province = home?.id === 'CN' ? provinceOf(entities) : null;
   /** Whether what a paragraph said of a place may go on in the next: the story is told of one province, or of no country. */
-  const isSet = (place: Entity): boolean => home === null || (province !== null && codeOf(place) === province);
+  const isSet = (place: Entity): boolean => national && (home === null || (province !== null && codeOf(place) === province));
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */

@@ -9,6 +9,30 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'every',
+    text: '上半年，全市公路国检每5年一次。',
+    finds: [['5年', '公路国检间隔时间', null, 'level']],
+    silent: '上半年，全市公路大修用了5年。',
+  },
+  {
+    rule: 'frame',
+    text: '20年来，全市开通航线30条。',
+    finds: [],
+    silent: '全市用20年时间开通航线30条。',
+  },
+  {
+    rule: 'lasting',
+    text: '经过7个多小时的鏖战，全市代表队获胜。',
+    finds: [['7个多小时', '鏖战时长', null, 'level']],
+    silent: '已建成30年的客船从青岛港驶出。',
+  },
+  {
+    rule: 'passing',
+    text: '十年风雨兼程，全市开通航线30条。',
+    finds: [],
+    silent: '全市十年建成航线30条。',
+  },
+  {
     rule: 'respectively',
     text: '上半年，崂山区、城阳区固定资产投资分别增长6.2%、7.5%。',
     finds: [

@@ -37,11 +37,36 @@ describe('an address to a congress', () => {
     expect(at('县城新建公园〇〇3个，成功举办运动会。', { title: '代表热议政府工作报告提出的目标' }).period).toBeNull();
   });
 
+  it.each([
+    ['what stands of the last of the years looked back on', '财政收入达到〇〇20亿元。', '2022'],
+    ['what is summed up over all of them', '新改建农村公路〇〇1260公里。', '2018/2022'],
+    ['what is summed up behind a year', '2022年，收入达20亿元；固定资产投资累计完成〇〇9亿元。', '2018/2022'],
+    ['of the last year alone what is told of it', '各位代表！2022年，我们重点推进城建。\n新建学校〇〇3所。', '2022'],
+    ['what is planned ahead', '#三、2023年工作安排\n新增就业〇〇5000人。', '2023'],
+  ])('tells %s', (_, text, period) => {
+    const report = `#2023年某县政府工作报告\n#一、过去五年工作回顾\n五年来，我们攻坚克难。\n${text}`;
+    expect(at(report, { published: '2023-01-15', title: '2023年某县政府工作报告' }).period).toBe(period);
+  });
+
   it('averages over the years that its section reports on', () => {
     expect(
       at('#一、“十三五”时期和2020年工作回顾\n生产总值年均增长〇〇6%。', { published: '2021-01', title: '2021年某县政府工作报告' }).period,
     ).toBe('2016/2020');
   });
+});
+
+describe('an event', () => {
+  const staged = (text: string) => resolvePeriodsOf(text).at(-1)!.staged?.period.period ?? null;
+  const resolvePeriodsOf = (text: string) => {
+    const sentences = (text.match(/[^。]+。/g) ?? []).map((part, i) => sentence(part, i, 'paragraph'));
+    return resolvePeriods(sentences, sentences.map(recognizePeriods), '2023-07-26', null);
+  };
+  it.each([
+    ['is staged on its days', '第三届茶叶博览会将于8月16日至19日在甲市举办。展位达540个。', '2023-08-16/2023-08-19'],
+    ['is staged on the day to come', '第三届茶叶博览会将于8月16日开幕。展位达540个。', '2023-08-16'],
+    ['is not staged by what took place today', '第三届茶叶博览会今天开幕。展位达540个。', null],
+    ['is not staged by a briefing', '8月16日至19日举行茶叶博览会新闻发布会。展位达540个。', null],
+  ])('%s', (_, text, days) => expect(staged(text)).toBe(days));
 });
 
 describe('a digest of briefs', () => {

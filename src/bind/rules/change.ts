@@ -2,7 +2,7 @@ import { type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
 import { type Label, labelBefore, sharesItself } from '../label.js';
 import type { Draft, Rule, Site } from '../rule.js';
 import { baseOf } from './base.js';
-import { changeAt, changeOfItself } from './changed.js';
+import { changeAt, changeOfItself, grownBy } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
 import { told } from './told.js';
 
@@ -180,7 +180,10 @@ export const CHANGES: readonly Rule[] = [
         return null;
       // 以10%的速度发展
       if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
-      const { label, carried } = told(labelBefore(scene, skip(scene, k)), site);
+      let at = skip(scene, k);
+      while (at > 0 && scene.symbols[at - 1] === 'B') at--;
+      const { label: found, carried } = told(labelBefore(scene, at), site);
+      const label = grownBy(found, textOf(scene, verb), scene.chunks[verb]!.from);
       const { comparison, base } = baseOf(scene, k);
       const down = scene.symbols[verb] === 'D' || scene.symbols[verb + 1] === 'D' || /降|跌|减/.test(textOf(scene, verb));
       return [{ k, label, carried, measure: 'change', comparison, base, direction: down ? 'down' : 'up' }];

@@ -20,7 +20,7 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const { comparison, base } = baseOf(scene, verb);
   const word = textOf(scene, verb);
   const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
-  const grown = grownBy(label, word, verb);
+  const grown = grownBy(label, word, scene.chunks[verb]!.from);
   return [
     {
       k,
@@ -47,7 +47,7 @@ const IMPLIED: Readonly<Record<string, string>> = {
 };
 
 /** The label with what its verb says of it. */
-function grownBy(label: Label | null, word: string, at: number): Label | null {
+export function grownBy(label: Label | null, word: string, at: number): Label | null {
   const implied = IMPLIED[word.replace(/了$/, '')];
   if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
   if (!implied || label?.name.endsWith(implied)) return label;

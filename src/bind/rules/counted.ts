@@ -16,16 +16,21 @@ export const GOVERNS =
 /** Heights that a value reaches: 跨过400亿元台阶. */
 const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
 
+/** Verbs of having and getting, behind who has: what they have stands behind the figure. */
+export const GETS = /^(?:已|将|共|可)?(?:获得?|得到?|取得|拥有|享有|领到|拿到|分得|赢得|荣获|有|具有|提供)了?$/;
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
-  const { scene, k } = site;
+  const { scene, k, figure } = site;
   // 46座500千伏变电站: the size of what is counted stands between
   const sized = scene.chunks[k + 1];
   const groups = /^(?:批|大|类|种|组)$/.test(site.figure.quantity.unit ?? '') && sized?.figure?.quantity.kind === 'count';
   if (
     sized?.figure &&
     sized.from === scene.chunks[k]!.to &&
-    (groups || !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
+    (groups ||
+      (scene.symbols[k + 2] === 'd' && /^(?:人|名|人次)$/.test(sized.figure.quantity.unit ?? '')) ||
+      !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
   ) {
     const behind = nounAfter(scene, k + 1);
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
@@ -43,8 +48,8 @@ export function counted(site: Site): Label | null {
   const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
   if (taken < words.length) {
     const label = labelOf(scene, noun.from, noun.to - taken);
-    // 20.5%历史高位: a height that is reached names nothing
-    return label && isReached(label.name) ? null : label;
+    // 20.5%历史高位: a height that is reached names nothing; 打破12项纪录 counts them
+    return label && isReached(label.name) && figure.quantity.kind !== 'count' ? null : label;
   }
   // 100个投资5000万元以上项目: the noun stands behind the threshold
   const limit = noun.next + joins![0].length;

@@ -1,14 +1,13 @@
-import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
 import { isGeneric } from '../generic.js';
-import { type Label, labelBefore, labelOf, leansOn } from '../label.js';
+import { type Label, labelBefore, labelOf } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { baseOf } from './base.js';
 import { skip } from './clause.js';
+import { headOf, itemsIn } from './items.js';
+import { industries, paired } from './pairs.js';
 import { periodsOfRow } from './rowperiods.js';
-
-const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
 /** The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else. */
 export function rowOf(scene: Scene, k: number): number[] {
@@ -25,62 +24,6 @@ export function rowOf(scene: Scene, k: number): number[] {
   return row;
 }
 
-/** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
-export function itemsIn(scene: Scene, from: number, to: number): Item[] {
-  const items: Item[] = [];
-  let open = from;
-  const push = (end: number) => {
-    const text = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
-    if (!text) return;
-    const start = scene.text.indexOf(text, open);
-    const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
-    const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
-    items.push({ text, from: start, to: start + text.length, entity });
-  };
-  const whole = compoundsIn(scene.text, from, to);
-  for (const chunk of scene.chunks) {
-    if (chunk.from < from || chunk.to > to) continue;
-    if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
-    if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
-      push(chunk.from);
-      open = chunk.to;
-    }
-  }
-  push(to);
-  // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
-  const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
-  return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
-}
-
-/** Where names with a joiner inside stand: 租赁和商务服务业. */
-function compoundsIn(text: string, from: number, to: number): { from: number; to: number }[] {
-  const out: { from: number; to: number }[] = [];
-  for (let i = from; i < to; i++) {
-    const name = COMPOUNDS.longest(text, i, to);
-    if (!name) continue;
-    out.push({ from: i, to: i + name.length });
-    i += name.length - 1;
-  }
-  return out;
-}
-
-/** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
-function headOf(items: Item[]): string {
-  const last = items.at(-1)!;
-  if (last.entity) return last.text.slice(last.entity.to - last.from).replace(/^的/, '');
-  const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
-  if (toward > 1) return last.text.slice(toward);
-  // 第一、第二、第三产业增加值
-  if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
-  const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
-  if (share > 1) return last.text.slice(share);
-  const known =
-    LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
-    last.text.slice(-knownTail(last.text) || undefined);
-  const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
-  return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
-}
-
 /** The label of one item: the item, what all share, and what the words after 分别 say. */
 function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
   const tail = own && !isGeneric(own.name) ? own.text : '';
@@ -91,7 +34,13 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
   return { ...indicatorOf(text), text, from: item.from, to: item.to };
 }
 
+/** 分别高4.7个、1.9个百分点 */
+const ADJECTIVE = /^(?:要?[高低快慢多少大小])(?:出|了)?$/;
+
 function changeSlots(site: Site, k: number): Partial<Draft> {
+  const differs = /([高低快慢多少])(?:出|了)?$/.exec(site.scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+  if (differs && /b[^,;.:]*$/.test(site.scene.symbols.slice(0, k)))
+    return { measure: 'change', ...baseOf(site.scene, k), direction: /[低慢少]/.test(differs[1]!) ? 'down' : 'up' };
   const verb = /[UD]/.exec(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
   const rate = /K/.test(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
   if (!verb && !rate) return { measure: 'level' };
@@ -113,6 +62,8 @@ function distribute(site: Site, row: number[], items: Item[], own: Label | null)
     };
     if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
     if (item.entity) draft.subject = item.entity;
+    if (draft.label && scene.chunks[at]!.figure!.quantity.kind === 'rank')
+      draft.label = { ...draft.label, name: `${draft.label.name}排名`.slice(-24) };
     return draft;
   });
 }
@@ -127,7 +78,8 @@ export const LISTS: readonly Rule[] = [
       const row = rowOf(scene, k);
       if (row.length < 2) return null;
       const x = scene.symbols.slice(0, k).lastIndexOf('X');
-      const own = labelBefore(scene, wordEnd(scene, x, k));
+      const named = labelBefore(scene, wordEnd(scene, x, k));
+      const own = named && ADJECTIVE.test(named.text) ? null : named;
       // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
       const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
       const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
@@ -141,7 +93,8 @@ export const LISTS: readonly Rule[] = [
         chain.items = items.slice(-row.length);
         return distribute(site, row, chain.items, own);
       }
-      const words = labelOf(scene, near.from, near.to);
+      const found = labelOf(scene, near.from, near.to);
+      const words = found && isGeneric(found.name) ? null : found;
       // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
       if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
       if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
@@ -272,27 +225,4 @@ function start(scene: Scene, k: number): number {
   let i = k;
   while (i > 0 && !/[,;.:F%P]/.test(scene.symbols[i - 1]!)) i--;
   return scene.chunks[i]?.from ?? 0;
-}
-
-/** 产销分别完成977.9万辆和975万辆: two things in two characters. */
-const PAIRS: readonly [RegExp, readonly [string, string]][] = [
-  [/产销量?$/, ['产量', '销量']],
-  [/购销量?$/, ['收购量', '销量']],
-  [/收支$/, ['收入', '支出']],
-];
-
-function paired(scene: Scene, from: number, to: number, n: number): Item[] | null {
-  const text = scene.text.slice(from, to);
-  const pair = n === 2 ? PAIRS.find(([form]) => form.test(text)) : undefined;
-  const stem = pair && labelOf(scene, from, to)?.text.replace(pair[0], '');
-  return pair && stem !== undefined ? pair[1].map((name) => ({ text: `${stem}${name}`, from, to, entity: null })) : null;
-}
-
-/** 三次产业…分别为 names its three items without listing them. */
-function industries(scene: Scene, from: number, to: number, n: number): Item[] | null {
-  const text = scene.text.slice(from, to);
-  const at = text.search(/三次产业|(?<!第)三产业|一二三产业/);
-  if (at < 0 || n !== 3) return null;
-  const rest = text.slice(at).replace(/^(?:三次产业|三产业|一二三产业)(?:结构|比例)?/, '');
-  return ['第一产业', '第二产业', '第三产业'].map((name) => ({ text: `${name}${rest}`, from, to, entity: null }));
 }

@@ -1,14 +1,15 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
-import { indicatorOf } from '../../link/link.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
+import { deedOf } from '../deed.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
 import { skip } from './clause.js';
-import { counted, GOVERNS, governed, level } from './counted.js';
+import { counted, GETS, GOVERNS, governed, level } from './counted.js';
 import { announced, told } from './told.js';
-import { before, byKind, completed, measureOf, spent } from './unnamed.js';
+import { before, byKind, completed, doneAlone, measureOf, spent } from './unnamed.js';
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
@@ -86,8 +87,18 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
       }
+      // 专业镇分别获得1亿元资金支持: who gets is not what is got
+      const gets =
+        at < k && scene.symbols[k - 1] === 'L' && GETS.test(scene.text.slice(scene.chunks[k - 1]!.from, scene.chunks[k - 1]!.to));
+      if (gets && /^d?N/.test(scene.symbols.slice(k + 1)) && site.figure.quantity.kind !== 'duration' && knownTail(own.name) === 0) {
+        const noun = counted(site);
+        if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
+      }
       const bare = own.act !== undefined && own.act.subject === '' && own.act.object === '';
-      if ((onlyVerb(scene, own) && !own.lead) || bare || own.text.replace(GOVERNS, '') === '') {
+      const only = onlyVerb(scene, own);
+      const deed = only ? null : deedOf(scene, own);
+      if ((only && !own.lead) || bare || own.text.replace(GOVERNS, '') === '' || deed) {
+        const verb = deed ?? own;
         const { kind } = site.figure.quantity;
         // 投入约400万开展…: a sum that was spent on doing something is named by its own verb
         const doing = kind === 'money' && /^v/.test(tokensIn(scene, site.figure.to, site.figure.to + 1)[0]?.tag ?? '');
@@ -96,12 +107,13 @@ export const NAMED: readonly Rule[] = [
           kind === 'duration' && (scene.symbols[k + 1] !== 'N' || /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
         const noun = at === k && !lasts && !doing ? counted(site) : null;
         if (noun) {
-          const named = governed(scene, k, { ...noun, text: `${own.text}${noun.text}`.slice(0, 24) });
+          const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, 24) });
           return [level(k, own.act && named.name === noun.name ? { ...named, act: { ...own.act, object: noun.name } } : named)];
         }
         if (bare) return [level(k, own)];
-        const time = kind === 'duration' ? spent(site, own) : null;
+        const time = kind === 'duration' ? spent(site, verb) : null;
         if (time) return [level(k, time)];
+        if (deed) return [level(k, doneAlone(site, deed))];
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own })];
       }
@@ -135,6 +147,10 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       const label = byKind(site);
       if (!label) return null;
+      // 吞吐量增长33%，突破100万吨: what grew, and to how much
+      const grown = site.figure.quantity.kind === 'duration' ? null : site.chain.recent.at(-1);
+      if (grown?.measure === 'change' && grown.label && /%,[LIat]*$/.test(site.scene.symbols.slice(0, site.k)))
+        return [level(site.k, grown.label, { carried: true })];
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
@@ -156,7 +172,9 @@ export const NAMED: readonly Rule[] = [
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
-      const label = announced(site) ?? before(site);
+      const topic = announced(site);
+      if (topic) site.chain.label = topic;
+      const label = topic ?? before(site);
       // 总投资124亿元，累计完成108亿元: the part of the investment that is done
       const done =
         label &&

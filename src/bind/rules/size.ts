@@ -26,6 +26,7 @@ function termed({ scene, k, figure }: Site): Label | null {
   if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
   const label = labelOf(scene, noun.from, noun.to);
   const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
+  if (terms && /^第\d/.test(label?.name ?? '')) return { ...label!, name: '期限', from: figure.from, to: figure.from };
   return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
 }
 

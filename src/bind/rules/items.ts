@@ -1,0 +1,77 @@
+import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
+import { knownTail } from '../../link/link.js';
+import { leansOn } from '../label.js';
+import type { Item } from '../rule.js';
+import type { Scene } from '../scene.js';
+
+const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
+
+/** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
+export function itemsIn(scene: Scene, from: number, to: number): Item[] {
+  const items: Item[] = [];
+  let open = from;
+  const push = (end: number) => {
+    // 较快的产品有|照相机
+    const opens =
+      items.length === 0
+        ? (/^.*(?:产品|品种|企业|行业|地区|城市|项目)(?:有|是|为|包括)(?=.{2})/.exec(scene.text.slice(open, end))?.[0].length ?? 0)
+        : 0;
+    open += opens;
+    const text = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
+    if (!text) return;
+    const start = scene.text.indexOf(text, open);
+    const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
+    const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
+    items.push({ text, from: start, to: start + text.length, entity });
+  };
+  const whole = compoundsIn(scene.text, from, to);
+  for (const chunk of scene.chunks) {
+    if (chunk.from < from || chunk.to > to) continue;
+    if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
+    if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
+      push(chunk.from);
+      open = chunk.to;
+    }
+  }
+  push(to);
+  // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
+  const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
+  return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
+}
+
+/** Where names with a joiner inside stand: 租赁和商务服务业. */
+function compoundsIn(text: string, from: number, to: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const name = COMPOUNDS.longest(text, i, to);
+    if (!name) continue;
+    out.push({ from: i, to: i + name.length });
+    i += name.length - 1;
+  }
+  return out;
+}
+
+/** Measures by their last characters. */
+const MEASURE = /(?:率|额|量|值|数|收入|利润|投资|价格?|费用?|面积|能力|产|销|增速|支出|贷款|余额|规模|水平|指数)$/;
+const OWNED =
+  /(?:企业|公司|行业|产业|市场|地区|[省市县区国业户])((?:\p{Script=Han}|[A-Za-z])+(?:率|额|量|值|收入|利润|投资|价格|费用|面积|能力|增速|支出|贷款|余额|规模|指数))$/u;
+
+/** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
+export function headOf(items: Item[]): string {
+  const last = items.at(-1)!;
+  if (last.entity) return last.text.slice(last.entity.to - last.from).replace(/^的/, '');
+  const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
+  if (toward > 1) return last.text.slice(toward);
+  // 第一、第二、第三产业增加值
+  if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
+  const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
+  if (share > 1) return last.text.slice(share);
+  // 专精特新企业|营收利润率: a measure behind the last of those whose it is
+  const measured = OWNED.exec(last.text);
+  if (measured && items.slice(0, -1).every(({ text }) => !MEASURE.test(text))) return measured[1]!;
+  const known =
+    LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
+    last.text.slice(-knownTail(last.text) || undefined);
+  const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
+  return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
+}

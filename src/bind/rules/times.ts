@@ -1,0 +1,96 @@
+import { type Label, labelOf, wordsBefore } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Rule, Site } from '../rule.js';
+import { tokensIn } from '../scene.js';
+import { level } from './counted.js';
+
+/** Words before a span that point at it from where the writer stands: 这两天, 过去五年, 新的一年. */
+const POINTED = /(?:[这那]|今明|昨今|过去|未来|今后|此后|其后|随后|最近|新的|下一个|上一个|最后|头|每周|每年|每月|每天|每个月|前面?)$/;
+/** Words behind a span that make it a frame for what else is told: 五年来, 三年前, 一周里. */
+const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?)(?![往列沿提景方线])/;
+/** 一个多月后，…: only at the head of a clause, where nothing is said to have taken so long. */
+const LATER = /^(?:多)?(?:的?时间)?(?:[之以]?后)/;
+/** Verbs that say a time was taken, before it. */
+const TAKES = /(?:[用花费需要经历等]|用了|花了|仅用|只用|需要|只要|历时|耗时|经过|历经|短短|不到|仅仅?|只有?|只需)[^，。；]{0,2}$/;
+/** … and verbs that say so behind it. */
+const DONE =
+  /(?:完成|建成|办[结理好完]|实现|达成|[到抵送直]达|通车|竣工|完工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|落地|获批|搬迁|拿[到下]|学会|打造|上线|开工|建好|修[通好建]|出栏|成熟|收官|速报|定位|返还|到账|响应|赶到|搭建|确认|委托|兑付|清零|脱贫|就[能可]|即可|便[能可]|才能)/;
+/** Things that a time is the measure of itself. */
+const SPANS =
+  /(?:历史|经验|工龄|党龄|教龄|寿命|[假工学任周刑保孕产花赛展会汛缓租]期|时间|时长|车程|航程|路程|行程|交通圈|生活圈|经济圈|年限|期限)$/;
+
+/** Whether a figure is a span of time, and no age or anniversary. */
+const spans = ({ scene, figure }: Site) =>
+  figure.quantity.kind === 'duration' && figure.quantity.unit !== '岁' && !scene.text.endsWith('周年', figure.to);
+
+/** What lasts: 两年过渡期, 7个小时的鏖战. */
+function lasting({ scene, k, figure }: Site): Label | null {
+  const period = /^的?(\p{Script=Han}{1,6}?期)(?![待间中初末货望盼铜铝锌铅镍锡指权刊])/u.exec(scene.text.slice(figure.to, figure.to + 9));
+  const noun = nounAfter(scene, k);
+  const end = period ? figure.to + period[0].length : noun?.to;
+  const from = period ? end! - period[1]!.length : noun?.from;
+  const label = from === undefined || end === undefined ? null : labelOf(scene, from, end);
+  if (!label || /^(?:时间|时光|光阴|时候|日子|左右|以?[内来里前后间]|之|后|历程)/.test(label.text)) return null;
+  if (period || SPANS.test(label.name)) return label;
+  // 寻找, 鏖战; of things and persons (30年的客船) a time says something else
+  const last = tokensIn(scene, label.from, label.to).at(-1);
+  if (!last || !/^v/.test(last.tag) || last.to !== label.to) return null;
+  return { ...label, name: `${label.name.slice(-22)}时长`, text: label.text, from: figure.from, to: figure.from };
+}
+
+/** Spans of time: how long something lasts or takes, as against when something else is told to be. */
+export const TIMES: readonly Rule[] = [
+  {
+    name: 'every',
+    because: '每隔10年出现一次浪潮, 每两年一大修: how often it comes round',
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'duration' || !/每隔?$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
+      const rest = /^(?:左右|时间|，|就)*([^，。；：！？、“”（）\s\d]{2,16})/.exec(scene.text.slice(figure.to, figure.to + 22))?.[1];
+      if (!rest || !/[一两三几\d]次|[一]大?[修检评换选届]|就|出现/.test(scene.text.slice(figure.to, figure.to + 22))) return null;
+      const { from, to } = wordsBefore(scene, k);
+      const own = labelOf(scene, from, to - (scene.text[to - 1] === '隔' ? 2 : 1));
+      const name = own && own.name.length <= 12 ? `${own.name}间隔时间` : '间隔时间';
+      return [level(k, { name, text: rest, scope: null, basis: null, from: figure.from, to: figure.from })];
+    },
+  },
+  {
+    name: 'frame',
+    because: '五年来, 这两天, 三年前: a span that only says when is no fact of its own',
+    produce: (site) => {
+      if (!spans(site)) return null;
+      const { scene, figure } = site;
+      const before = scene.text.slice(Math.max(0, figure.from - 5), figure.from);
+      const after = scene.text.slice(figure.to, figure.to + 7);
+      if (POINTED.test(before)) return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
+      if (TAKES.test(before)) return null;
+      if (FRAME.test(after)) return [];
+      return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在)$/.test(before) ? [] : null;
+    },
+  },
+  {
+    name: 'lasting',
+    because: '7个小时的鏖战, 两年过渡期: what lasts so long stands behind it',
+    after: /^d?[NED]/,
+    produce: (site) => {
+      if (!spans(site)) return null;
+      const { scene, k } = site;
+      const behind =
+        scene.symbols[k + 1] === 'd' ||
+        /^.{0,6}期/.test(scene.text.slice(site.figure.to, site.figure.to + 7)) ||
+        /[经历][过经]$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+      const label = behind ? lasting(site) : null;
+      return label && [level(k, label)];
+    },
+  },
+  {
+    name: 'passing',
+    because: '7天接待25万人次, 十年风雨兼程: a span at the head of its clause in which something else is told',
+    before: /(?:^|[,;:."PE])$/,
+    after: /^[^,;:.%F]*[%F]|^[NM"]/,
+    produce: (site) => {
+      if (!spans(site)) return null;
+      const { scene, figure } = site;
+      return DONE.test(scene.text.slice(figure.to, figure.to + 10)) ? null : [];
+    },
+  },
+];

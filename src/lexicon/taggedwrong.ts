@@ -1,0 +1,17 @@
+/** Words that the segmenter's dictionary tags as what they are not in reports. */
+const split = (text: string) => text.trim().split(/\s+/);
+
+/** Nouns tagged as adverbs, pronouns or particles. */
+export const NOUNS: ReadonlySet<string> = new Set(
+  split(`
+县 举措 高速 州 镇 产能 村 员 车 园 厂 湾 岛 症 癌 泵 剂 粪 土 材 物 逢 罪 鸟 龄 旬 表 组 库 罚
+果实 霍乱 满分 难点 难度 进度 深度 刚度 坡度 频次 批次 轮次 终点 始点 据点 相声 立体声 相机 快门 胡须 初中 初中部 首相 首都 越剧 纵深 真相 绝活 差别 差速 小偷 原声 随笔 立法 所有者 受邀者
+好处 痛经 中方 外方 港方 校方 立面 前身 自由度 片断 附中`),
+);
+
+/** Adverbs that stand before a noun as its attribute: 特别国债, 高速公路, 永久基本农田. */
+export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
+  split(
+    `最新 最大 最高 最低 最长 最小 最佳 最优 最先进 特别 高速 日常 永久 长期 长途 常年 全新 立体 快速 高倍 高新 特定 正常 自然 首发 单边 实时 即时 即期 定时 定期 短期 中部 异常 非常规 特约 特快 低速 匀速 慢速 绝对 相对 公开 公益`,
+  ),
+);
