@@ -168,6 +168,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
+    // 甲、乙等|7省份: the number of a row is not the row's
+    if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
     if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
