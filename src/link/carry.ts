@@ -143,7 +143,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       );
       if (event) paragraph.event = event;
       if (event && isRecent(event, published)) story.event ??= event;
-      last = periods.findLast(({ role }) => role === 'in_force' || role === 'event') ?? (paragraph.span && last ? last : null);
+      last =
+        periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
+        (paragraph.span && last ? last : null);
     },
   };
 }
