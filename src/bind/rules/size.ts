@@ -4,7 +4,7 @@ import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
 import { skip } from './clause.js';
-import { counted, level } from './counted.js';
+import { counted, isPower, level } from './counted.js';
 import { told } from './told.js';
 
 /** What runs for a time by its nature. */
@@ -26,7 +26,7 @@ function termed({ scene, k, figure }: Site): Label | null {
   if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
   const label = labelOf(scene, noun.from, noun.to);
   const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
-  if (terms && /^第\d/.test(label?.name ?? '')) return { ...label!, name: '期限', from: figure.from, to: figure.from };
+  if (terms && /^第\d/.test(label?.name ?? '')) return { ...label!, name: '期限', text: '为期', from: figure.from, to: figure.from };
   return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
 }
 
@@ -40,8 +40,8 @@ export const SIZES: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
       const words =
-        /^(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
-          scene.text.slice(figure.to, figure.to + 12),
+        /^(?:[，（(]?约?合[^，。]{2,16}[)）]?)?(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
+          scene.text.slice(figure.to, figure.to + 30),
         );
       if (!words) return null;
       const text = `${words[1] ?? ''}${words[2]}`;
@@ -62,11 +62,11 @@ export const SIZES: readonly Rule[] = [
   {
     name: 'capacity',
     because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
-    before: /[NEec"]$/,
+    before: /(?:^|[NEec"PaLT,;:.d])$/,
     after: /^[NE]/,
     produce: (site) => {
       const { scene, k } = site;
-      if (!['mass', 'energy', 'volume', 'area'].includes(site.figure.quantity.kind)) return null;
+      if (!['mass', 'volume', 'area'].includes(site.figure.quantity.kind) && !isPower(site.figure)) return null;
       const { from, to } = wordsBefore(scene, k);
       if (
         knownTail(scene.text.slice(from, to)) > 0 ||

@@ -21,9 +21,13 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
   volume: '体积',
 };
 
+/** 每小时486公里 */
+const perHour = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
+  figure.quantity.kind === 'length' && /[每时](?:小时|分钟|秒)$|时速$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
+
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
-  const name = figure.quantity.unit === '岁' ? '年龄' : BY_KIND[figure.quantity.kind];
+  const name = figure.quantity.unit === '岁' ? '年龄' : perHour(site) ? '速度' : BY_KIND[figure.quantity.kind];
   if (!name) return null;
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
@@ -60,6 +64,7 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
     return /时隔$/.test(own.name) ? called('间隔时间') : null;
   }
   if (kind !== 'length') return null;
+  if (perHour({ scene, figure }) && !/(?:时速|速度)$/.test(own.name)) return called('速度');
   if (/^(?:[之以]?外|远处?|[开之]遥)(?![延伸])/.test(scene.text.slice(figure.to, figure.to + 3))) return called('距离');
   if (/[距离距][^，。；]{0,16}$/.test(own.text) && /(?:距离?|相距|远离)/.test(own.text)) return called('距离');
   return /以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(own.text) ? called('距离') : null;
