@@ -20,7 +20,7 @@ const place = () => one(`SELECT entity FROM fact WHERE id >= ? AND entity_kind =
 /** So many characters of some sentence, letters and digits alone. */
 function word(length) {
   for (;;) {
-    const chars = Array.from(one('SELECT text FROM sentence WHERE id >= ? LIMIT 1', 1 + random(sentences)));
+    const chars = Array.from(one('SELECT text FROM sentences WHERE id >= ? LIMIT 1', 1 + random(sentences)));
     const cut = chars.slice(random(chars.length - length), chars.length).slice(0, length).join('');
     if (/^[\p{L}\p{N}]+$/u.test(cut) && Array.from(cut).length === length) return cut;
   }
@@ -64,12 +64,12 @@ for (const [name, question] of Object.entries(QUESTIONS)) {
 // What the index finds must be what a scan finds, whole: both are asked for the numbers of all facts.
 const words = Array.from({ length: 100 }, (_, i) => word(1 + (i % 6)));
 const ids = words.map(() => new Set());
-for (const { id, text } of store.iterate('SELECT id, lower(text) AS text FROM sentence'))
+for (const { id, text } of store.iterate('SELECT id, lower(text) AS text FROM sentences'))
   for (const [i, sought] of words.entries()) if (text.includes(sought.toLowerCase())) ids[i].add(id);
 let wrong = 0;
 for (const [i, sought] of words.entries()) {
   const phrase = `"${Array.from(sought).join(' ')}"`;
-  const found = store.all('SELECT sentence_text.rowid AS id FROM sentence_text JOIN sentence ON sentence.id = sentence_text.rowid WHERE sentence_text MATCH ? AND instr(lower(sentence.text), lower(?)) > 0', [phrase, sought]);
+  const found = store.all('SELECT sentence_text.rowid AS id FROM sentence_text JOIN sentences ON sentences.id = sentence_text.rowid WHERE sentence_text MATCH ? AND instr(lower(sentences.text), lower(?)) > 0', [phrase, sought]);
   if (found.length !== ids[i].size || found.some(({ id }) => !ids[i].has(id))) wrong++;
 }
 console.log(`full text: ${words.length - wrong} of ${words.length} words found as a scan finds them (${ids.reduce((sum, { size }) => sum + size, 0)} sentences)`);

@@ -87,6 +87,10 @@ function opens(scene: Scene, i: number): boolean {
   return true;
 }
 
+/** A place in the country that a text is at home in: more is known than the country. */
+const inCountry = ({ id, kind, parent }: Entity, country: string): boolean =>
+  country === 'CN' ? (kind === 'place' && /^\d/.test(id)) || kind === 'zone' : kind === 'place' && parent === country;
+
 /** 30个外资项目在云岭签约, in news from everywhere: the place that the clause is set in behind its figure. */
 function setBehind(scene: Scene, k: number): EntityMention | null {
   const found = /^[NTa]*LE/.exec(scene.symbols.slice(k + 1));
@@ -112,14 +116,9 @@ function does(scene: Scene, j: number): boolean {
 const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.test(chunks[k]!.figure!.quantity.unit ?? '');
 
 /** The last place or zone of the country that its sentence is set in before chunk `k`. */
-function placedBefore({ linked, chunks }: Scene, k: number): EntityMention | null {
+function placedBefore({ linked, chunks }: Scene, k: number, country: string): EntityMention | null {
   const { from } = chunks[k]!;
-  return (
-    linked.entities.findLast(
-      ({ entity, role, to }) =>
-        to <= from && role === 'location' && /^(?:zone|place)$/.test(entity.kind) && !/^[A-Z]{2}$|^place::/.test(entity.id),
-    ) ?? null
-  );
+  return linked.entities.findLast(({ entity, role, to }) => to <= from && role === 'location' && inCountry(entity, country)) ?? null;
 }
 
 /** What becomes of works. */
@@ -143,9 +142,14 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
   let clauses = 0;
+  let aside = 0;
   let passed: EntityMention | null = null;
   let near = false;
   for (let i = k - 1; i >= 0; i--) {
+    // 开发区（含甲园区、乙园区）完成…: what stands in brackets is not what goes on behind them, but for 班列（厦门）
+    if (symbols[i] === ')' && !(symbols[i - 1] === 'E' && symbols[i - 2] === '(')) aside++;
+    else if (symbols[i] === '(' && aside > 0) aside--;
+    if (aside > 0) continue;
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
@@ -165,7 +169,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
       if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
     }
-    near ||= !passed && clauses === 0 && mention.entity.kind === 'place' && /^\d/.test(mention.entity.id);
+    near ||= !passed && clauses === 0 && mention.entity.kind === 'place';
     passed ??= mention;
   }
   if (event) return 'to' in event ? fromMention(scene.text, event) : fromTopic(event);
@@ -174,7 +178,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (built) return fromMention(scene.text, built);
   const topic = scene.linked.topics.find(({ about }) => !about);
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
-  if (passed && near && topic?.entity.id === 'CN' && topic.from === 'article') return fromMention(scene.text, passed);
+  const country = topic && /^[A-Z]{2}$/.test(topic.entity.id) ? topic.entity.id : null;
+  if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
   const nowhere = (!topic && !passed && !home) || (topic?.from === 'article' && pricedAt(scene, k));
@@ -185,13 +190,15 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (spoken) return spoken;
   }
   // 落户云岭新城，去年业务增长40%, in news from everywhere: where the clause before it is set
-  const where = topic?.entity.id === 'CN' && !topic.account ? placedBefore(scene, k) : null;
+  const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
   if (where) return fromMention(scene.text, where);
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
   if (apart) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
-  return home ? { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' } : null;
+  if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
+  const rest = scene.linked.topics.find(({ about }) => about === 'rest');
+  return rest ? fromTopic(rest) : null;
 }
 
 /**

@@ -32,5 +32,6 @@ export function isSize({ text, chunks }: Scene, k: number): boolean {
   const { from, to, figure } = chunks[k]!;
   const { kind, unit } = figure!.quantity;
   if (kind !== 'energy' && kind !== 'mass' && kind !== 'volume' && !unit?.endsWith('瓦')) return false;
-  return PLANT.test(text.slice(to, to + 18)) && !BUILT.test(text.slice(Math.max(0, from - 4), from));
+  // 甲电厂二期、乙电厂二期等402万千瓦机组: of several it is summed up
+  return PLANT.test(text.slice(to, to + 18)) && !BUILT.test(text.slice(Math.max(0, from - 4), from)) && text[from - 1] !== '等';
 }

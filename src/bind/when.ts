@@ -1,4 +1,5 @@
 import { type LinkedPeriod, periodAt } from '../link/link.js';
+import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
 import { isSize, isTimeless } from './timeless.js';
 
@@ -12,6 +13,9 @@ export interface When {
 const TO_COME =
   /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
 
+/** 本届展会上，…; 博览会期间，…: what the sentence tells takes place at the event. */
+const THE_EVENT = /^(?:在)?(?:本|此)[届次][^，。；]{0,8}[会展节赛坛]|[会展节]期间[，将还]/;
+
 /**
  * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of telling
  * that the text names; what a work is like has one only where its clause states it.
@@ -24,6 +28,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     const own = period && stated && /^[^，。；]*$/.test(scene.text.slice(period.to, Math.max(period.to, from)));
     return own ? { period, inferred: false } : null;
   }
+  if (!stated && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))
+    return { period: scene.linked.staged, inferred: true };
   if (!period) return told(scene, k);
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }

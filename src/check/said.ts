@@ -4,6 +4,9 @@ import {
   codeUnits,
   ENTITY_TEXT,
   INDICATOR_TEXT,
+  INFERRED,
+  LIMITS,
+  QUOTE,
   type Row,
   type Stand,
   type Store,
@@ -46,13 +49,13 @@ const ABOUT = `figure.article AS article, source.path AS path, article.title AS 
   article.publisher AS publisher, article.cluster AS cluster`;
 
 const OWN = `figure.key || '.' || fact.ordinal AS id, fact.sentence AS sentence,
-  sentence.text AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
-  figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
+  ${QUOTE} AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
+  figure.decimal AS decimal, ${LIMITS}, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation, fact.entity AS entity, fact.entity_id AS entity_id,
   ${ENTITY_TEXT} AS entity_text, fact.entity_kind AS entity_kind, fact.indicator AS indicator, ${INDICATOR_TEXT} AS indicator_text, fact.scope AS scope,
   fact.measure AS measure, fact.basis AS basis, fact.status AS status, fact.comparison AS comparison, fact.signed AS signed,
   fact.of_text AS of_text, fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start,
-  fact.period_end AS period_end, fact.inferred AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;
+  fact.period_end AS period_end, ${INFERRED} AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;
 
 const COLUMNS = `${ABOUT}, ${OWN}`;
 
@@ -68,7 +71,7 @@ const said = (row: Row): Said => {
 /** The facts of an article in the order of the text. */
 export function saidIn(store: Store, about: About): Said[] {
   const rows = store.all(
-    `SELECT ${OWN} FROM figure JOIN fact ON fact.figure = figure.id JOIN sentence ON sentence.id = fact.sentence
+    `SELECT ${OWN} FROM figure JOIN fact ON fact.figure = figure.id JOIN sentence ON sentence.id = fact.sentence JOIN source ON source.id = sentence.source
      WHERE figure.article = ? ORDER BY figure.start, figure."end", fact.ordinal`,
     [about.article],
   );
@@ -100,7 +103,7 @@ export function saidOf(store: Store, { entity, indicator, year }: { entity: stri
   const rows = store.all(
     `SELECT ${COLUMNS} FROM (
        SELECT fact.id AS wanted, row_number() OVER (
-         PARTITION BY fact.claim, figure.decimal, figure.low, figure.unit, figure.approximation ORDER BY fact.confidence DESC, figure.key, fact.ordinal) AS place
+         PARTITION BY fact.claim, figure.decimal, coalesce(figure.low, figure.value), figure.unit, figure.approximation ORDER BY fact.confidence DESC, figure.key, fact.ordinal) AS place
        FROM fact JOIN figure ON figure.id = fact.figure WHERE fact.entity_id = ? AND fact.indicator = ? AND ${when}
      ) JOIN fact ON fact.id = wanted JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
        JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
@@ -147,8 +150,8 @@ export function spotsIn(store: Store, article: number, start: number, text: stri
   const at = codeUnits(text);
   const bound = new Map(facts.map((fact) => [fact.start, fact]));
   const rows = store.all(
-    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, low, high, min, max, decimals, unit, kind, approximation, NULL AS signed
-     FROM figure WHERE article = ? ORDER BY start, "end"`,
+    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, ${LIMITS}, decimals, unit, kind, approximation, NULL AS signed
+     FROM figure WHERE article = ? ORDER BY figure.start, figure."end"`,
     [article],
   );
   return rows.map((row) => {

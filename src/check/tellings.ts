@@ -1,5 +1,5 @@
 import type { Measure } from '../../schemas/schemas.js';
-import { type Compared, type Stand, type Store, standOf } from '../store/store.js';
+import { type Compared, LIMITS, type Stand, type Store, standOf } from '../store/store.js';
 
 /** A fact without its sentence: what is enough to see whether it may be at odds with another. Offsets are code points of the source. */
 export interface Telling extends Compared {
@@ -26,7 +26,7 @@ const TOLD = `
 SELECT fact.id AS row, figure.key AS key, fact.ordinal AS ordinal, figure.article AS article, fact.sentence AS sentence, figure.start AS start, figure."end" AS "end", fact.indicator AS indicator,
   fact.scope AS scope, fact.measure AS measure, fact.period AS period, fact.period_start AS period_start,
   fact.period_end AS period_end, fact.signed AS signed, fact.claim AS claim, fact.confidence AS confidence, figure.value AS value,
-  figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max, figure.decimals AS decimals,
+  figure.decimal AS decimal, ${LIMITS}, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation
 FROM fact JOIN figure ON figure.id = fact.figure
 WHERE fact.entity_id = ? AND fact.period_end >= ? AND fact.period_end < ? AND fact.status = 'actual' AND fact.claim IS NOT NULL

@@ -1,5 +1,5 @@
 import { type FactFilter, rowsOf, type Sql } from '../query/query.js';
-import type { Row, Store } from '../store/store.js';
+import { INFERRED, type Row, type Store } from '../store/store.js';
 
 /** How many there are of each, the most frequent first. */
 export interface Tally {
@@ -38,7 +38,7 @@ export function coverageOf(store: Store, facts: FactFilter | null): Coverage {
   const chosen = facts === null ? '' : `WHERE fact.id IN (${rows.sql})`;
   const all = (sql: string): Row[] => store.all(sql, facts === null ? [] : rows.params);
   const [fact] = all(
-    `SELECT count(*) AS n, min(period_start) AS first, max(period_end) AS last, sum(inferred <> '[]') AS inferred FROM fact ${chosen}`,
+    `SELECT count(*) AS n, min(period_start) AS first, max(period_end) AS last, sum(${INFERRED} <> '[]') AS inferred FROM fact ${chosen}`,
   );
   const within =
     facts === null ? '' : `WHERE article.id IN (SELECT figure.article FROM fact JOIN figure ON figure.id = fact.figure ${chosen})`;

@@ -24,17 +24,15 @@ export const COMPANY_ACTS: readonly string[] = words(`
 export const COMPANY_SORTS: readonly string[] = words(`
   上市公司 龙头企业 控股股东 大股东 母公司 竞争对手 运营商 券商 车企 房企 药企 零售商 制造商 生产商 开发商 供应商 设备商 电商平台 互联网巨头 零售巨头 行业巨头 日化巨头 快递巨头 矿业巨头`);
 
-/** What companies do more often than others; what people and states do as well (宣布, 公布) is not among it. */
-export const COMPANY_DEEDS: readonly string[] = words(`
-  推出 收购 并购 斥资 召回 中标 进军 增持 减持 入股 控股 参股 停产 减产 扩产 涨价 提价 降价 裁员 登陆A股 被收购`);
-
-/** What companies have more often than others. */
-export const COMPANY_HOLDINGS: readonly string[] = words(`
-  官网 公关部 市场部 客服 门店 专卖店 旗舰店 专柜 经销商 代理商 供应商 股票 股权 股份 大中华区 中国区 市场占有率`);
-
-/** What stands right before a company more often than before others. */
-export const COMPANY_FELLOWS: readonly string[] = words(`
-  收购 并购 入股 参股 控股 携手 联手 牵手 起诉 状告 竞购 转让给 出售给 巨头 龙头 厂商 运营商 老字号 竞争对手 子公司 母公司`);
+/** Trades that short names of listed companies end in. */
+export const COMPANY_TRADES: ReadonlySet<string> = new Set(
+  words(`
+  科技 股份 控股 实业 电子 光电 电气 电器 电力 电工 电缆 能源 新能 环保 环境 生物 医药 药业 制药 医疗 健康 食品 乳业 酒业 饮料 农业 牧业 渔业 种业 糖业 股份 化工 化学 石化 化纤
+  材料 新材 塑料 橡胶 玻璃 水泥 建材 陶瓷 钢铁 特钢 铝业 铜业 矿业 黄金 稀土 锂业 钛业 锌业 钨业 有色 煤业 煤电 重工 机械 机床 机电 装备 精工 精密 智能 智造 仪器 仪表 汽车 客车 轮胎 轴承 动力
+  航空 航天 航运 海运 海能 物流 快递 港口 高速 铁路 通信 通讯 电信 信息 软件 网络 数据 数码 数字 数控 互联 传媒 影视 文化 出版 教育 旅游 酒店 餐饮 商业 百货 超市 零售 贸易 外贸 地产 置业 城建
+  建设 建筑 建工 路桥 园林 装饰 家居 家具 服饰 服装 纺织 鞋业 珠宝 日化 包装 印刷 纸业 造纸 林业 水务 燃气 热电 水电 风电 核电 光伏 电池 电源 储能 芯片 微电 电路 显示 照明 光学 激光 证券 期货
+  银行 保险 信托 投资 资本 租赁 国际 发展 技术 管业 门窗 厨电 卫浴 玩具 乐器 啤酒 白酒 茶业 粮油 水产 饲料`),
+);
 
 /** Capital letters that are no company. */
 export const NO_COMPANIES: ReadonlySet<string> = new Set(

@@ -12,6 +12,8 @@ export interface Hedge {
   bareScale?: boolean;
   /** Or before any number with 万 or 亿. */
   orBig?: boolean;
+  /** Only behind a unit of time or length: 15个工作日内, 50公里内; 3平方公里内 is a place. */
+  timeOrWay?: boolean;
   /** A verb of crossing (跨过, 迈上): it says more than, and is no part of the figure. */
   outside?: boolean;
   /** Only a verb with an object where the text behind the figure starts so: 突破10项关键技术. */
@@ -36,13 +38,6 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '大约', means: 'about' },
   { word: '大概', means: 'about' },
   { word: '大致', means: 'about' },
-  { word: '约为', means: 'about' },
-  { word: '约有', means: 'about' },
-  { word: '约合', means: 'about' },
-  { word: '约占', means: 'about' },
-  { word: '约达', means: 'about' },
-  { word: '约计', means: 'about' },
-  { word: '大约有', means: 'about' },
   { word: '近', means: 'less_than', notAfter: '[最附临就邻走靠新亲贴相毗切]|(?<!最)远' },
   { word: '将近', means: 'less_than' },
   { word: '接近', means: 'less_than' },
@@ -70,6 +65,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
     means: 'more_than',
     notBeforeThing: '(?:关键|核心|技术|难题|瓶颈|“?卡脖子|共性|前沿|重大|行业|制约|世界|产业|重点|新)',
   },
+  { word: '跌破', means: 'less_than' },
   { word: '大于', means: 'more_than', notAfter: '[不]' },
   { word: '高于', means: 'more_than', notAfter: '[不]' },
   { word: '多于', means: 'more_than', notAfter: '[不]' },
@@ -78,7 +74,7 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '上', means: 'at_least', bareScale: true, notAfter: '[以线网路迈跃站登踏跨步攀走爬送涌冲千百]' },
   ...DENIED,
   ...['未达', '未达到', '未能达到', '没有达到', '没达到', '达不到'].map((word): Hedge => ({ word, means: 'less_than' })),
-  { word: '不下', means: 'at_least', notAfter: '[居高]' },
+  { word: '不下', means: 'at_least', notAfter: '[居高攒存放装容坐停住留]' },
   { word: '不下于', means: 'at_least' },
   { word: '至少', means: 'at_least' },
   { word: '最少', means: 'at_least' },
@@ -114,18 +110,24 @@ export const HEDGES_AFTER: readonly Hedge[] = [
   { word: '以内', means: 'at_most' },
   { word: '之内', means: 'at_most' },
   { word: '有余', means: 'more_than' },
+  { word: '内', means: 'at_most', notBefore: '[蒙外部容地涵陆江资设需存科置销含河]', timeOrWay: true },
 ];
 
 /** 多 after the unit (两年多, 六成多) only where the unit is one of quantity, not of things. */
 export const AFTER_MEASURED = { more: '多', notBefore: '[元样功媒层式晶边维云彩家项个次种类名部地方年国省市人条点半媒]' };
 
-/** Adverbs that speak of a figure from before its verb: 大约增加1200亿元, 至少有3万亿元, 约占全国的20%. They are no part of it. */
-export const HEDGES_AFAR: readonly { words: string; means: Approximation }[] = [
+/**
+ * Words that speak of a figure from farther off: 大约增加1200亿元, 至少有3万亿元, 约占全国的20%. They are no part of it. `sharesOnly`: across the
+ * whole of a share (超过总产值的四分之一).
+ */
+export const HEDGES_AFAR: readonly { words: string; means: Approximation; sharesOnly?: boolean }[] = [
   { words: '大约|大概|大致|(?<![条公合预契节签制协大])约', means: 'about' },
   { words: '至少|起码|最少', means: 'at_least' },
   { words: '最多|至多|顶多', means: 'at_most' },
+  { words: '(?<!不)超过了?', means: 'more_than', sharesOnly: true },
+  { words: '接近|不足|(?<!看|达|做|办|找)不到', means: 'less_than', sharesOnly: true },
 ];
 
 /** Verbs between such an adverb and the figure. */
 export const HEDGED_VERBS =
-  '(?:要|能|可|会|还|已)?(?:增加|增长|减少|下降|上涨|提高|节省|节约|减排|占|为|是|有|达|需要?|相当于|涉及|带动|投入|花费?|得|合(?=人民币|美元|港元|港币|欧元))(?:了|到)?(?:人民币|美元|港元|港币|欧元)?(?:[^，。；、：0-9]{1,14}的)?';
+  '(?:要|能|可|会|还|已)?(?:计|增加|增长|减少|下降|上涨|提高|节省|节约|减排|占|为|是|有|达|需要?|相当于|涉及|带动|投入|花费?|得|合)(?:了|到)?(?:人民币|美元|港元|港币|欧元)?(?:[^，。；、：0-9]{1,14}的)?';

@@ -1,4 +1,4 @@
-/** A holiday: how it is written, and the days it takes. */
+/** A holiday, a season of travel or a day of shopping: how it is written, and the days it takes. */
 export interface Holiday {
   /** Wordings, longest first. */
   words: readonly string[];
@@ -30,8 +30,20 @@ const MID_AUTUMN =
 const NATIONAL =
   '2010 10-01/10-07, 2011 10-01/10-07, 2012 09-30/10-07, 2013 10-01/10-07, 2014 10-01/10-07, 2015 10-01/10-07, 2016 10-01/10-07, 2017 10-01/10-08, 2018 10-01/10-07, 2019 10-01/10-07, 2020 10-01/10-08, 2021 10-01/10-07, 2022 10-01/10-07, 2023 09-29/10-06, 2024 10-01/10-07, 2025 10-01/10-08, 2026 10-01/10-07';
 
+/** The forty days of travel around the Spring Festival, as the ministries announce them. */
+const SPRING_TRAVEL =
+  '2010 01-30/03-10, 2011 01-19/02-27, 2012 01-08/02-16, 2013 01-26/03-06, 2014 01-16/02-24, 2015 02-04/03-15, 2016 01-24/03-03, 2017 01-13/02-21, 2018 02-01/03-12, 2019 01-21/03-01, 2020 01-10/02-18, 2021 01-28/03-08, 2022 01-17/02-25, 2023 01-07/02-15, 2024 01-26/03-05, 2025 01-14/02-22, 2026 02-02/03-13';
+
+/** Days that are the same every year. */
+const everyYear = (span: string): Record<number, string> =>
+  Object.fromEntries(Array.from({ length: 17 }, (_, i) => [2010 + i, span] as const));
+
 /** By name. Of two named together (国庆中秋假期) the earlier row is taken: they share their days then. */
 export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
+  春运: { words: ['春运'], months: [1, 2], breaks: days(SPRING_TRAVEL) },
+  暑运: { words: ['暑运'], months: [7, 8], breaks: everyYear('07-01/08-31') },
+  双十一: { words: ['双十一', '双11'], months: [11, 11], breaks: everyYear('11-11/11-11') },
+  双十二: { words: ['双十二', '双12'], months: [12, 12], breaks: everyYear('12-12/12-12') },
   国庆: { words: ['国庆节', '国庆', '十一'], months: [10, 10], breaks: days(NATIONAL) },
   元旦: { words: ['元旦'], months: [1, 1], breaks: days(NEW_YEAR) },
   春节: { words: ['春节'], months: [1, 2], breaks: days(SPRING) },

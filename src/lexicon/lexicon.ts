@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
+export * from './accountwords.js';
 export * from './calendar.js';
 export * from './companywords.js';
 export * from './comparing.js';

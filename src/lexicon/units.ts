@@ -26,6 +26,7 @@ export type Dimension =
   | 'transport'
   | 'index'
   | 'magnitude'
+  | 'per_people'
   | 'other';
 
 /** A unit of measurement. One of it is `factor` of `base`; `as` is the name it goes by where this one is only another writing. */
@@ -153,7 +154,7 @@ export const UNITS: readonly Unit[] = [
   ...rows(
     'other',
     'FLOPS',
-    'EFLOPS 1000000000000000000; PFLOPS 1000000000000000; Eflops 1000000000000000000; PFlops 1000000000000000; P算力 1; TOPS 1000000000000; 标准机架 1 ; 个标准机架 1; 量子比特 1; 个量子比特 1',
+    'EFLOPS 1000000000000000000; EFlops 1000000000000000000; PFLOPS 1000000000000000; Eflops 1000000000000000000; PFlops 1000000000000000; P算力 1; TOPS 1000000000000; 标准机架 1 ; 个标准机架 1; 量子比特 1; 个量子比特 1',
   ),
   ...rows('temperature', '℃', '℃ 1; °C 1 =℃; 摄氏度 1 =℃; 度 1 # !电|假|过|日|夏|冬|量|数|尽|身|汛|以来|春节|佳; ℉ 1'),
   ...rows(
@@ -184,8 +185,9 @@ export const UNITS: readonly Unit[] = [
     dimension: 'magnitude',
     base: '级',
     factor: '1',
-    only: '以?上?左?右?(?:的)?(?:地震|余震|强震|强烈地震|浅源|(?:雷暴|短时|瞬时)?[大阵台强狂飓]风|[东南西北偏]{1,3}风|风(?![险格貌景电味情]))',
+    only: '以?上?左?右?(?:的)?(?:地震|余震|强震|强烈地震|浅源|(?:雷暴|短时|瞬时)?[大阵台强狂飓]风|[东南西北偏]{1,3}风|风(?![险格貌景电味情]))|(?<=(?:风力|阵风|烈度|震级)[^，。；、\\d]{0,6}\\d{1,2}级)',
   },
+  ...rows('per_people', '/10万', '/10万 1; /100000 1 =/10万; /万 10; /千 100'),
   ...rows(
     'other',
     '人日',

@@ -5,16 +5,17 @@ import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
-import { withCompanies } from './candidates.js';
+import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
-import { homeOf } from './home.js';
+import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
-import { PlaceSense } from './placesense.js';
+import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
 import { placeOfBody, topicsOf } from './topics.js';
+import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
 export interface WhoLinked {
@@ -27,11 +28,11 @@ export interface WhoLinked {
 
 /**
  * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
- * `read[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ * `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
  */
-export function linkEntities(story: Story, sentences: readonly Sentence[], read: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
-  const names = withCompanies(sentences, read, lexicon);
+  const names = confirmedNames(story.title ?? '', sentences, found);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
@@ -46,12 +47,18 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     heads,
     (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
   );
-  const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const settled = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
-  const references = new References(lexicon, sense, registry, home, open);
+  const digest = briefStarts(sentences).size >= 2;
+  const named = titleSubject(story.title ?? '', title, registry, aliases);
+  const ownZone = zoneThatTells({ text: story.publisher ?? '', names: publisher }, sentences, names, registry);
+  const about = named && placeOfBody(named, gazetteer);
+  const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
+  const references = new References(lexicon, sense, registry, { home, zone, open });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const found: EntityMention[] = [];
@@ -71,8 +78,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
     return linked;
   });
   // what the first of several briefs is about holds for it alone
-  const digest = briefStarts(sentences).size >= 2;
-  const hero = digest ? null : (titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home));
+  const hero = digest ? null : (named ?? zone ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -89,6 +95,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], read:
           null),
       account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
       publisher: sense.publisherPlace(publisher),
+      rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
   );
@@ -131,11 +138,23 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   for (const name of names) {
     if (name.kind === 'other' && name.rule !== 'group') continue;
     if (/body$/.test(name.rule)) return null;
-    if (name.rule.startsWith('place')) return null;
+    if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);
     const entity = registry.named(text.slice(name.from, name.to));
     if (entity) return entity;
   }
   return null;
+}
+
+/** Whether a headline names a place of the country below the province. */
+const placed = (title: readonly NameMention[], sense: PlaceSense): boolean =>
+  title.some(
+    (name) => name.rule.startsWith('place') && name.kind === 'place' && /^\d{3}[1-9]|^\d{2}[1-9]/.test(sense.sense(name)?.id ?? ''),
+  );
+
+/** A company of our table that a headline names. */
+function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {
+  const row = name.kind === 'organisation' ? gazetteer.row(sense.sense(name)?.id ?? '') : undefined;
+  return row?.level === 'company' ? entityOf(row) : null;
 }
 
 /** How often a company must be named to be what a story is about. */

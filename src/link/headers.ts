@@ -9,6 +9,14 @@ export interface Headers {
   note: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
 }
 
+/** | 2025年1-6月 | 2024年1-6月 | 增减 |: what changed is told of the latest of the columns before it. */
+function latest(columns: ReadonlyMap<number, LinkedPeriod>, before: number): LinkedPeriod | null {
+  let found: LinkedPeriod | null = null;
+  for (const [column, period] of columns)
+    if (column < before && (period.period.period_end ?? '') > (found?.period.period_end ?? '')) found = period;
+  return found;
+}
+
 export function startHeaders(): Headers {
   let block = -1;
   const columns = new Map<number, LinkedPeriod>();
@@ -24,7 +32,7 @@ export function startHeaders(): Headers {
       enter(sentence);
       const { cell, block: table } = sentence;
       if (!cell || cell.row < (table.headers ?? 0)) return null;
-      return columns.get(cell.column) ?? rows.get(cell.row) ?? null;
+      return columns.get(cell.column) ?? rows.get(cell.row) ?? latest(columns, cell.column);
     },
     note(sentence, periods) {
       const { cell, block: table } = sentence;

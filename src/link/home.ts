@@ -5,6 +5,7 @@ import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { briefStarts } from './briefs.js';
 import { entityOf, type PlaceSense } from './placesense.js';
+import { holdsThrough } from './spread.js';
 
 interface Given {
   sense: PlaceSense;
@@ -124,7 +125,16 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
       level(best[0]) > 0 ||
       own(best[0]) * 3 >= all ||
       (parents.get(best[0])?.length ?? 0) >= 3;
-    if (supported && (!rival || best[1] >= rival[1] * 1.3)) return entityOf(gazetteer.row(best[0])!);
+    // 高唐县 in one scene of a report on the grain market: an example, told of no more above or below
+    const through =
+      led.has(best[0]) ||
+      paper !== null ||
+      level(best[0]) > 1 ||
+      holdsThrough(
+        sentences,
+        places.map((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))),
+      );
+    if (supported && through && (!rival || best[1] >= rival[1] * 1.3)) return entityOf(gazetteer.row(best[0])!);
   }
   const levels = LOCAL_WORDS.filter(({ words }) => words.test(text)).map(({ fits }) => fits);
   if (levels.length > 0) {
@@ -136,6 +146,16 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     return null;
   }
   return country > 0 ? entityOf(gazetteer.row('CN')!) : null;
+}
+
+/** Whether a story that is at home nowhere names places of the country more than others: what nothing else owns is the country's. */
+export function isOfCountry({ counts, gazetteer }: PlaceSense): boolean {
+  let ours = 0;
+  let others = 0;
+  for (const [id, count] of counts)
+    if (/^\d/.test(id) || id === 'CN') ours += count;
+    else if (gazetteer.row(id)?.kind === 'place') others += count;
+  return ours > others;
 }
 
 /**

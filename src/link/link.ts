@@ -9,7 +9,7 @@ import { linkEnglish } from './english/english.js';
 import { linkEntities, type WhoLinked } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
-import type { MentionRole } from './roles.js';
+import type { MentionRole } from './rolerule.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
@@ -55,8 +55,11 @@ export interface Topic {
   reason: string;
   /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
   account?: boolean;
-  /** Set where it holds for some figures alone: what is told of fairs and contests is about the event spoken of last, measures of works about the work. */
-  about?: 'event' | 'work';
+  /**
+   * Set where it holds for some figures alone: what is told of fairs and contests is about the event spoken of last, measures of works
+   * about the work; rest is for what nothing else owns.
+   */
+  about?: 'event' | 'work' | 'rest';
 }
 
 export interface LinkedSentence {
@@ -73,6 +76,8 @@ export interface LinkedSentence {
   years: LinkedPeriod | null;
   /** The day of telling, where the text names it: what is so without a time is so then. */
   told: LinkedPeriod | null;
+  /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
+  staged: LinkedPeriod | null;
 }
 
 export interface LinkedStory {
@@ -115,6 +120,7 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       period: timed[i]!.period,
       years: timed[i]!.years,
       told: timed[i]!.told,
+      staged: timed[i]!.staged,
     })),
   };
 }

@@ -17,7 +17,8 @@ const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
-const FLOW = /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
+const FLOW =
+  /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润|新增|新开工|竣工面积|施工面积)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
@@ -99,11 +100,13 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 }
 
 /** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
-function isOnlyItsClause({ role, from, ahead, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+function isOnlyItsClause({ role, from, ahead, expression, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
-  const weak = role === 'event' || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
+  // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on
+  const reported = expression.to !== undefined && opensClause(text, from);
+  const weak = (role === 'event' && !reported) || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');
 }

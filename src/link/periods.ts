@@ -7,10 +7,12 @@ import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dat
 import { englishPeriodRole, isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
+import { countedUntil, joinedRole, joinedSpan } from './joinedperiods.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS, roleOf } from './periodroles.js';
 import { resolve } from './resolve.js';
+import { startStaging } from './staging.js';
 import { startTelling, startYears } from './telling.js';
 import { openYear, type YearClues } from './years.js';
 
@@ -22,6 +24,8 @@ export interface SentencePeriods {
   years: LinkedPeriod | null;
   /** The day of telling: of the paragraph, of the story, else of the article; null where not even its month is known. */
   told: LinkedPeriod | null;
+  /** The days of the event that the story is about: see `LinkedSentence.staged`. */
+  staged: LinkedPeriod | null;
 }
 
 /** What the sentence has said so far. */
@@ -51,6 +55,7 @@ export function resolvePeriods(
   const headers = startHeaders();
   const telling = startTelling(published);
   const averages = startYears();
+  const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
@@ -63,6 +68,7 @@ export function resolvePeriods(
     if (briefs.has(i)) {
       carry.reset();
       telling.reset();
+      staging.reset();
       years.heading = null;
       day = null;
     }
@@ -70,9 +76,13 @@ export function resolvePeriods(
     const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
+    let before: { mention: PeriodMention; span: DateSpan } | undefined;
+    /** Up to when the sentence counts. */
+    let until: DateSpan | null = null;
     for (const mention of mentions[i] ?? []) {
       const { from, shape } = mention.expression;
-      const future = () => shape === 'span' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
+      const future = () =>
+        shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
       // 昨日(8月31日) lies next to the day of the article, whatever year the text speaks of
       const near = mention.rule === 'relative-day' && today !== null;
       // Most wordings name their year; what else could tell it is looked for when one does not.
@@ -99,8 +109,16 @@ export function resolvePeriods(
       const ahead = isAhead(found.span, published);
       const role = within(mention, said.day)
         ? 'base'
-        : (joined(periods.at(-1), mention, sentence.text) ??
+        : (joinedRole(periods.at(-1), mention, sentence.text) ??
           roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
+      // 截至7月底，今年计划投资…: a plan is for the year
+      const planned = future() || PLANS.test(sentence.text.slice(mention.to, mention.to + 12));
+      const whole: DateSpan | null = TOLD_OF.has(role)
+        ? ((planned ? null : countedUntil(until, mention, found.span)) ?? joinedSpan(before, mention, found.span, sentence.text))
+        : null;
+      if (whole) found = { ...found, span: whole };
+      before = { mention, span: found.span };
+      if (shape === 'until') until = found.span;
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -130,7 +148,13 @@ export function resolvePeriods(
     }
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
-    return { periods, period: carried, years: averages.at(sentence, periods), told: telling.at(sentence, periods) };
+    return {
+      periods,
+      period: carried,
+      years: averages.at(sentence, periods),
+      told: telling.at(sentence, periods),
+      staged: staging.at(sentence, periods),
+    };
   });
   headingsLookAhead(sentences, out);
   return out;
@@ -166,16 +190,7 @@ function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, a
   return over && cue === 'by' ? 'in_force' : role;
 }
 
-/** 比2015年和2014年分别回落…; 低于去年同期27.7%和去年全年19.1%的增速: the second of two is what the first is. */
-function joined(before: LinkedPeriod | undefined, { from, to }: PeriodMention, text: string): PeriodRole | null {
-  if (!before || from - before.to > 16) return null;
-  const between = text.slice(before.to, from);
-  if (before.role === 'base' && /^[、和与及]$/.test(between)) return 'base';
-  if (before.role === 'origin' && /^的?[0-9.]+[^，。；0-9]{0,5}[、和与及]$/.test(between) && /^的?[0-9]/.test(text.slice(to, to + 2)))
-    return 'origin';
-  return null;
-}
-
+const PLANS = /计划|目标|任务|预算/;
 const MARKET = /收盘|开盘|收[于报高低涨跌]|报收|结算价|期货|合约|持仓|盘[面中]|撮合|郑[棉糖醇油]|沪[铜铝锌胶金银]|美分|NYMEX|CBOT|LME/;
 const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
 
@@ -183,6 +198,8 @@ const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?�
 const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
   today?.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
 const FRESH = 10;
+/** Roles of periods that something is told of. */
+const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
 
@@ -217,5 +234,5 @@ function isOver(span: DateSpan, until: string | number | null): boolean {
 
 /** The year of a wording, where it is one that others can be completed from. */
 function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {
-  return shape === 'span' || shape === 'until' ? ((span.last ?? span.first)?.year ?? null) : null;
+  return shape === 'span' || shape === 'until' || shape === 'since' ? ((span.last ?? span.first)?.year ?? null) : null;
 }

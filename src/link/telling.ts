@@ -69,7 +69,7 @@ export function startYears(): Following {
     at(sentence, periods) {
       if (sentence.blockIndex !== block) paragraph = null;
       block = sentence.blockIndex;
-      const own = periods.find(isYears);
+      const own = periods.find(isYears) ?? pairOfYears(periods);
       const heads = sentence.block.kind === 'heading';
       // A heading that reports on one year ends what the one before it reported on.
       if (heads && (own || periods.some(({ period: { granularity } }) => granularity === 'year'))) section = own ?? null;
@@ -77,6 +77,19 @@ export function startYears(): Following {
       return paragraph ?? section;
     },
   };
+}
+
+/** 从2010年的52亿元增长到2015年的107亿元，年均…: the years between an origin and what it came to. */
+function pairOfYears(periods: readonly LinkedPeriod[]): LinkedPeriod | null {
+  for (let i = 1; i < periods.length; i++) {
+    const [first, last] = [periods[i - 1]!, periods[i]!];
+    const [from, to] = [first.period.period, last.period.period];
+    if (first.role !== 'origin' || last.role === 'origin' || !/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) continue;
+    if (Number(to) - Number(from) < 2) continue;
+    const span = { first: { year: Number(from) + 1 }, last: { year: Number(to) } };
+    return { ...last, from: first.from, period: periodOf(span), role: 'base' };
+  }
+  return null;
 }
 
 function isYears({ role, ahead, expression: { shape }, period: { period_start, period_end } }: LinkedPeriod): boolean {

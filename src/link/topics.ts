@@ -1,7 +1,8 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
+import { entityId, type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { briefHomes } from './briefhomes.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
 import type { EntityMention, Topic } from './link.js';
@@ -41,6 +42,8 @@ interface Standing {
   event: Entity | null;
   /** Whether the story gives account of its home as a whole. */
   account: boolean;
+  /** The country, in a story of it that is at home nowhere. */
+  rest: Entity | null;
 }
 
 /** What each sentence is about where it names nothing itself: most specific first, each entity once. */
@@ -48,7 +51,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
-  { home, headed, publisher, event: held, account }: Standing,
+  { home, headed, publisher, event: held, account, rest }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const out: Topic[][] = [];
@@ -66,7 +69,12 @@ export function topicsOf(
   let before: Topic | null = null;
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
-  const national = home === null || home.id === 'CN';
+  /** The paragraph that it was named in. */
+  let here = -1;
+  const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
+  const province = home?.id === 'CN' ? provinceOf(entities) : null;
+  /** Whether what a paragraph said of a place may go on in the next: the story is told of one province, or of no country. */
+  const isSet = (place: Entity): boolean => home === null || (province !== null && codeOf(place) === province);
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
@@ -75,6 +83,7 @@ export function topicsOf(
   /** The work spoken of last, in this paragraph or the one before. */
   let work: Entity | null = null;
   const starts = briefStarts(sentences);
+  const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -105,9 +114,11 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (national && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
+    if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
+    const own = abroad[i];
+    if (own && own.id !== home?.id) add({ entity: own, from: 'article', reason: `where its brief is at home: ${own.name}` });
     if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
     if (topics.length === 0) add(company);
     if (publisher) add({ entity: publisher, from: 'publisher', reason: `where ${story.publisher} appears` });
@@ -115,6 +126,7 @@ export function topicsOf(
     if (event)
       topics.push({ entity: event, from: near ? 'paragraph' : 'article', reason: `${event.name} was spoken of last`, about: 'event' });
     if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
+    if (rest) topics.push({ entity: rest, from: 'article', reason: 'the story is of the country', about: 'rest' });
     work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? work;
     const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
     if (named) company = { entity: named, from: 'paragraph', reason: `${named.name} was spoken of last` };
@@ -127,8 +139,10 @@ export function topicsOf(
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
     const scene = subject ?? sceneOf(sentence.text, mentions);
-    if (scene && isLocal(scene)) lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
-    else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
+    if (scene && isLocal(scene)) {
+      lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+      here = block;
+    } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
@@ -140,13 +154,36 @@ export function topicsOf(
 const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
   entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
 
-/** A place or zone inside the country. */
-const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^\d/.test(id)) || kind === 'zone';
+/** A place or zone inside the country, villages with them. */
+const isLocal = ({ id, kind }: Entity) =>
+  (kind === 'place' && /^(?:place:)?\d|^place::.+(?:[村寨镇乡]|社区|街道)$/.test(id)) || kind === 'zone';
+
+/** The first two digits of a place's code, or of what it lies in. */
+const codeOf = ({ id, parent }: Entity): string | undefined => /^(?:[a-z]+:)?(\d\d)/.exec(id)?.[1] ?? /^\d\d/.exec(parent ?? '')?.[0];
+
+/** The share of its places that lie in the province that a story is told of. */
+const TOLD = 2 / 3;
+
+/** The province that most places of a story lie in; null where it goes from one to another. */
+function provinceOf(entities: readonly (readonly EntityMention[])[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { entity } of entities.flat()) {
+    const code = isLocal(entity) ? codeOf(entity) : undefined;
+    if (code === undefined) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    all++;
+  }
+  return [...counts].find(([, count]) => count >= all * TOLD)?.[0] ?? null;
+}
 
 /** Where a sentence happens that names no subject: the one place it is set in. */
 function sceneOf(text: string, mentions: readonly EntityMention[]): Entity | null {
-  const [first, second] = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
-  return first && !second && first.role === 'location' && text[first.from - 1] === '在' ? first.entity : null;
+  const local = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
+  // 在河北涿州: the inner of two
+  const set = local.filter(({ to }, i) => local[i + 1]?.from !== to);
+  const [first] = local;
+  return set.length === 1 && first?.role === 'location' && text[first.from - 1] === '在' ? set[0]!.entity : null;
 }
 
 function isHeading(sentence: Sentence): boolean {
@@ -182,6 +219,12 @@ function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer)
 const DOES =
   /^(?:推动|推进|支持|加快|建设|创建|打造|落实|实施|深化|启动|开展|加强|强化|提升|优化|聚焦|围绕|保障|引导|鼓励|促进|扩大|培育|壮大|发展|开工|建成|新建|续建|改造|治理|修复|保护)$/;
 
+/** Whether `at` lies in brackets. */
+function isAside(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+  return open >= 0 && open < at && Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at)) < open;
+}
+
 /** The name a sentence opens with, where it is neither source nor standard of comparison. */
 function subjectOf(text: string, mentions: readonly EntityMention[], home: Entity | null): Entity | null {
   const [opening] = mentions;
@@ -196,7 +239,7 @@ function subjectOf(text: string, mentions: readonly EntityMention[], home: Entit
     if (!CONNECTED.test(clause[0]) && mentions.some(({ from, to, role }) => from >= start && to <= end && !role)) break;
     start = end;
   }
-  let first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution');
+  let first = mentions.find((mention) => mention.from >= start && mention.role !== 'attribution' && !isAside(text, mention.from));
   // 紧挨着甲的乙, 香泉镇陈家沟村: the place beside or around leads up to the one that is meant.
   const after = first && mentions[mentions.indexOf(first) + 1];
   if (first && after && after.from === first.to && first.entity.kind === 'place' && after.entity.kind === 'place') {
@@ -224,10 +267,18 @@ const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银�
 const DEPARTMENT =
   /^(?:国务院.*|国家.*|全国.*委员会|中国人民银行|中国.{2,14}(?:监督管理委员会|局)|海关总署|审计署|中央广播电视总台|新华通讯社|中国新闻社|人民日报社|.{2,12}部|.{2,10}总局|最高人民(?:法院|检察院))$/;
 
+/** 云岭经济开发区管委会: the body that runs a zone, and the zone. */
+const ZONE_BODY = /^(.{2,}(?:区|新城|科学城|高新城|产业园|园))(?:党工委)?(?:管委会|管理委员会)$/;
+
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   const row = gazetteer.row(entity.id);
   if (row?.level === 'institution' && (row.parent || DEPARTMENT.test(row.name))) return entityOf(gazetteer.row(row.parent ?? 'CN')!);
+  const zone = entity.kind === 'organisation' ? ZONE_BODY.exec(entity.name)?.[1] : undefined;
+  if (zone) {
+    const id = entityId('zone', entity.parent, zone, gazetteer);
+    return { id, name: zone, kind: 'zone', parent: entity.parent, aliases: [], same_as: null };
+  }
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
     entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
@@ -236,9 +287,13 @@ export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   return place ? entityOf(place) : entity;
 }
 
+/** Bodies whose officers speak of their trade, not of the body itself. */
+const SPEAKS_OF_OTHERS =
+  /(?:协会|学会|商会|联合会|联盟|研究院|研究所|研究中心|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$/;
+
 function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   for (const { entity, to } of mentions)
-    if (SPEAKER.test(text.slice(to, to + 40))) {
+    if (!SPEAKS_OF_OTHERS.test(entity.name) && SPEAKER.test(text.slice(to, to + 40))) {
       const spoken = placeOfBody(entity, gazetteer);
       return { entity: spoken, from: 'speaker', reason: `said by an officer of ${spoken.name}` };
     }

@@ -79,8 +79,8 @@ function indicators(names: readonly string[]): Condition {
   if (phrases.includes(null)) return any;
   const match = phrases.join(' OR ');
   const found = {
-    sql: `SELECT indicator FROM wording WHERE (${any.sql}) AND id IN (SELECT rowid FROM wording_text WHERE wording_text MATCH ?)`,
-    params: [...any.params, match],
+    sql: `SELECT indicator FROM wording WHERE id IN (SELECT rowid FROM wording_text WHERE wording_text MATCH ?)`,
+    params: [match],
   };
   // one name after the other, so that counting can stop
   const hits = `SELECT 1 FROM wording_text CROSS JOIN wording ON wording.id = wording_text.rowid CROSS JOIN fact ON fact.indicator = wording.indicator

@@ -1,4 +1,4 @@
-import { ENTITY_TEXT, INDICATOR_TEXT } from '../store/store.js';
+import { ENTITY_TEXT, INDICATOR_TEXT, INFERRED, limit, QUOTE, quoteOf } from '../store/store.js';
 
 /** Where the columns of the view `facts` come from, so that a question joins only the tables it needs. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ],
   article: ['title', 'published', 'publisher', 'language', 'article_start'],
   source: ['path', 'article'],
-  sentence: ['quote', 'quote_start'],
+  sentence: ['quote_start'],
+  printed: ['quote'],
 };
 const EXPRESSIONS: Readonly<Record<string, string>> = {
   id: `figure.key || '.' || fact.ordinal`,
@@ -23,10 +24,15 @@ const EXPRESSIONS: Readonly<Record<string, string>> = {
   until: 'coalesce(fact.period_end, fact.period_start)',
   article: `source.path || '@' || article.start`,
   article_start: 'article.start',
-  quote: 'sentence.text',
+  quote: quoteOf('printed'),
   quote_start: 'sentence.start',
+  low: 'coalesce(figure.low, figure.value)',
+  high: 'coalesce(figure.high, figure.value)',
+  min: limit('min'),
+  max: limit('max'),
   entity_text: ENTITY_TEXT,
   indicator_text: INDICATOR_TEXT,
+  inferred: INFERRED,
 };
 /** The index of paths is small beside `source`, whose rows hold the articles' text. */
 const JOINS = [
@@ -34,13 +40,14 @@ const JOINS = [
   ['article', 'article', 'article.id = figure.article'],
   ['source', 'source INDEXED BY source_place', 'source.id = article.source'],
   ['sentence', 'sentence', 'sentence.id = fact.sentence'],
+  ['printed', 'source AS printed', 'printed.id = sentence.source'],
 ] as const;
 const WALK = `source INDEXED BY sqlite_autoindex_source_1 CROSS JOIN article ON article.source = source.id
   CROSS JOIN figure ON figure.article = article.id CROSS JOIN fact ON fact.figure = figure.id`;
 
 /** On a walk a joined sentence would be looked for in a filter that SQLite makes of all sentences first. */
 const LOOKED_UP: Readonly<Record<string, string>> = {
-  quote: '(SELECT sentence.text FROM sentence WHERE sentence.id = fact.sentence)',
+  quote: `(SELECT ${QUOTE} FROM sentence WHERE sentence.id = fact.sentence)`,
   quote_start: '(SELECT sentence.start FROM sentence WHERE sentence.id = fact.sentence)',
 };
 
@@ -72,6 +79,7 @@ export function narrowFacts(sql: string, { unindexed = [], walk = false, inOrder
         const expression = (walk && LOOKED_UP[name]) || (EXPRESSIONS[name] ?? `${table}."${name}"`);
         columns.push(`${unindexed.includes(name) ? '+' : ''}${expression} AS "${name}"`);
       }
+  if (tables.has('printed')) tables.add('sentence');
   if (tables.has('source')) tables.add('article');
   if (tables.has('article')) tables.add('figure');
   // Where articles are joined their own number is asked for: the index of dates ends in it, so that the newest need no sorting.

@@ -32,7 +32,7 @@ export function figuresPage(store: Store, { kind, bound }: FigureFilter, page: {
   if (bound !== undefined) parts.push(`${bound ? '' : 'NOT '}EXISTS (SELECT 1 FROM fact WHERE fact.figure = figure.id)`);
   const found = store.all(
     `SELECT figure.id AS row, figure.key AS id, source.path AS path, source.path || '@' || article.start AS article, article.title AS title, article.published AS published,
-       figure.text AS text, figure.value AS value, figure.low AS low, figure.high AS high, figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation,
+       figure.text AS text, figure.value AS value, coalesce(figure.low, figure.value) AS low, coalesce(figure.high, figure.value) AS high, figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation,
        ${beside('figure')}
      FROM figure JOIN article ON article.id = figure.article JOIN source ON source.id = article.source
      WHERE ${parts.join(' AND ')} ORDER BY figure.id LIMIT ${page.size + 1}`,

@@ -1,5 +1,6 @@
 import type { Approximation } from '../../schemas/schemas.js';
 import { AFTER_MEASURED, HEDGED_VERBS, HEDGES_AFAR, HEDGES_AFTER, HEDGES_BEFORE, HEDGES_INSIDE, type Hedge } from '../lexicon/lexicon.js';
+import type { Part } from './part.js';
 
 /** A hedge where it stands. */
 export interface HedgeMatch {
@@ -64,23 +65,31 @@ export function hedgeInside(text: string, at: number, round: boolean): HedgeMatc
   return null;
 }
 
-/** 左右, 以上, 以内 … right after the unit; `measured` allows 多 there as well. */
-export function hedgeAfter(text: string, at: number, measured: boolean): HedgeMatch | null {
+/** 左右, 以上, 以内 … right after the unit of `what`; where that is measured, not counted, 多 may stand there as well. */
+export function hedgeAfter(text: string, at: number, what: Pick<Part, 'counting' | 'kind'>): HedgeMatch | null {
   for (const row of AFTER.get(text[at] ?? '') ?? [])
-    if (text.startsWith(row.word, at) && !stops(row, text, at + row.word.length))
+    if (
+      text.startsWith(row.word, at) &&
+      !stops(row, text, at + row.word.length) &&
+      (!row.timeOrWay || what.kind === 'duration' || what.kind === 'length')
+    )
       return { from: at, to: at + row.word.length, means: row.means, notBeforeThing: null };
-  if (measured && text[at] === AFTER_MEASURED.more && !MORE_NOT.test(text[at + 1] ?? ''))
+  if (!what.counting && text[at] === AFTER_MEASURED.more && !MORE_NOT.test(text[at + 1] ?? ''))
     return { from: at, to: at + 1, means: 'more_than', notBeforeThing: null };
   return null;
 }
 
-const AFAR = HEDGES_AFAR.map(({ words, means }) => ({ means, pattern: new RegExp(`(?:${words})${HEDGED_VERBS}$`) }));
+const AFAR = HEDGES_AFAR.map(({ words, means, sharesOnly = false }) => ({
+  means,
+  sharesOnly,
+  pattern: new RegExp(`(?:${words})${sharesOnly ? '[^，。；、：0-9]{1,14}(?<![年月日期季]|均值|数值)的' : HEDGED_VERBS}$`),
+}));
 /** The last character of what stands between. */
-const VERB_ENDS = /[加长少降涨高省约排占为是有达需要于及动入花费得了到的币元]/;
+const VERB_ENDS = /[加长少降涨高省约排占为是有达需要于及动入花费得了到的币元合计]/;
 
-/** What an adverb says of the figure at `at` from before its verb; null where none does. */
-export function hedgeAfar(text: string, at: number, floor: number): Approximation | null {
+/** What stands farther off says of the figure at `at`, a share or not; null where nothing does. */
+export function hedgeAfar(text: string, at: number, floor: number, share: boolean): Approximation | null {
   if (!VERB_ENDS.test(text[at - 1] ?? '')) return null;
   const before = text.slice(Math.max(floor, at - 24), at);
-  return AFAR.find(({ pattern }) => pattern.test(before))?.means ?? null;
+  return AFAR.find(({ pattern, sharesOnly }) => (share || !sharesOnly) && pattern.test(before))?.means ?? null;
 }

@@ -16,11 +16,19 @@ export function listGoesOn(text: string, { to, numeral }: Part): boolean {
   return SEPARATOR.test(text.slice(to, to + 2));
 }
 
-/** Whether the next number of a list has a unit that this one may share. */
+/** How many items a list without unit may have before the one that has it. */
+const LONGEST = 12;
+
+/** Whether a later number of a list has a unit that this one may share: 12万、15万和21万人次. */
 export function unitFollows(text: string, to: number): boolean {
-  const number = /^(?:[、和及与]|以及)[约近超]?(?=\d)/.exec(text.slice(to, to + 4));
-  const next = number && partAt(text, to + number[0].length);
-  return !!next && !('reason' in next) && next.unit !== null;
+  for (let at = to, items = 0; items < LONGEST; items++) {
+    const join = /^(?:[、和及与]|以及)[约近超]?(?=\d)/.exec(text.slice(at, at + 4));
+    const next = join && partAt(text, at + join[0].length);
+    if (!next || 'reason' in next) return false;
+    if (next.unit !== null) return true;
+    at = next.to;
+  }
+  return false;
 }
 
 /** An item as its list's last number has it: the same unit, and its scale unless it has one. Null where sharing would be a guess. */

@@ -33,7 +33,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
   const events = [...eventNames(text), ...workNames(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
-  const companies = companyNames(text, lexicon).filter((name) => !straddles(figures, name));
+  const companies = companyNames(sentence, lexicon).filter((name) => !straddles(figures, name));
   // 力拓宣布收购: what stands around a form that needs evidence is the evidence.
   for (const place of places)
     if (
@@ -42,9 +42,18 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       companies.some(({ from, to }) => from === place.from && to === place.to)
     )
       place.rule = 'place';
-  return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...namesAbroad(text, places), ...places, ...companies]).filter(
-    ({ from, to }) => !ignored.has(text.slice(from, to)),
-  );
+  // What a table has of a stretch goes before what its form says.
+  const known = places.filter(({ rule, kind }) => rule === 'place' && kind !== 'zone');
+  return withoutOverlap([
+    ...known,
+    ...events,
+    ...quoted,
+    ...suffixed,
+    ...patterned,
+    ...namesAbroad(text, places),
+    ...places,
+    ...companies,
+  ]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
 }
 
 /** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */

@@ -1,17 +1,6 @@
-import {
-  COMPANY_ACTS,
-  COMPANY_DEEDS,
-  COMPANY_FELLOWS,
-  COMPANY_HOLDINGS,
-  COMPANY_MATTERS,
-  COMPANY_OFFICES,
-  COMPANY_SORTS,
-  type Lexicon,
-  NO_COMPANIES,
-  Sieve,
-  SURNAMES,
-} from '../lexicon/lexicon.js';
-import { onlyGeneric } from './namesedge.js';
+import { COMPANY_ACTS, COMPANY_MATTERS, COMPANY_OFFICES, COMPANY_SORTS, type Lexicon, Sieve } from '../lexicon/lexicon.js';
+import type { Sentence } from '../tokenize/tokenize.js';
+import { broughtIn, companyFit } from './companyfit.js';
 import type { NameMention } from './recognize.js';
 
 interface CompanyRule {
@@ -33,17 +22,17 @@ const WHEN =
   '(?:昨日|今日|昨天|今天|昨晚|近日|日前|前日|此前|随后|当日|当晚|去年|今年|本月|上月|\\d{1,2}月\\d{1,2}日|晚间?|在|于|也|已|将|又|还|的){0,3}';
 const YEAR = '(?:20\\d\\d年?|[一二三四前上下第半全]{1,3}(?:季度|年度?)|\\d{1,2}月份?){0,2}';
 
+/** （600123）, （00700.HK，下称…）, （证券代码：600123）, （NASDAQ：ABCD）, （港股代号1234）. */
+const CODED =
+  /[（(](?:[AHB]股|沪市|深市|港股|美股)?(?:股票|证券|股份|公司|上市)?(?:代码|代号|编号)?(?:为|是)?[:：]?\s*(?:\d{6}(?:\.?(?:SH|SZ|BJ|OC|NQ|sh|sz))?|[034689]\d{3,4}\.?(?:HK|hk|香港)|(?:SH|SZ|BJ|HK|NYSE|NASDAQ|Nasdaq|AMEX|纽交所|纽约证券交易所|纳斯达克|港交所|上交所|深交所|北交所|联交所)[:：.]\s?[A-Za-z\d]{1,6}|[A-Z]{1,5}\.(?:N|O|US|NYSE|NASDAQ))(?=[^\d])|[（(](?:[AHB]股|港股|股票|证券|股份|上市)(?:代码|代号|编号)[:：]?\s*\d{4,6}(?=[^\d])/u;
+
 /** Companies whose name has no word of trade in it, by what stands around them. */
 export const COMPANY_RULES: readonly CompanyRule[] = [
   {
     rule: 'company_code',
     because: '云岭股份（600123）: what has a stock code is a company',
-    needs:
-      /[（(](?:股票代码|证券代码|代码)?[:：]?\s*(?:\d{6}|\d{4,5}\.HK|(?:SH|SZ|HK|NYSE|NASDAQ|纽交所|纳斯达克|港交所|上交所|深交所)[:：.])/,
-    pattern: new RegExp(
-      `${START}${NAME}(?=[（(](?:股票代码|证券代码|代码)?[:：]?\\s*(?:\\d{6}(?:\\.(?:SH|SZ|BJ))?|\\d{4,5}\\.HK|(?:SH|SZ|HK|NYSE|NASDAQ|纽交所|纳斯达克|港交所|上交所|深交所)[:：.]\\s?[A-Z\\d]{1,6})[，,;；）)])`,
-      'gu',
-    ),
+    needs: CODED,
+    pattern: new RegExp(`${START}${NAME}(?=${FORM}${CODED.source})`, 'gu'),
   },
   {
     rule: 'company_latin',
@@ -88,100 +77,47 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
   },
 ];
 
-/**
- * What companies do and have more often than others: a name that stands so counts only where its article has more evidence of it (see
- * candidates of `link`).
- */
-const CANDIDATE_RULES: readonly CompanyRule[] = [
-  {
-    rule: 'company_deed',
-    because: '云岭近日宣布, 云岭推出: more often companies than others',
-    needs: new RegExp(any(COMPANY_DEEDS)),
-    pattern: new RegExp(`${START}${NAME}(?=${FORM}${WHEN}(?:${any(COMPANY_DEEDS)}))`, 'gu'),
-    people: true,
-  },
-  {
-    rule: 'company_holdings',
-    because: '云岭的门店, 云岭相关负责人: more often of companies than of others',
-    needs: new RegExp(any(COMPANY_HOLDINGS)),
-    pattern: new RegExp(`${START}${NAME}(?=${FORM}的?(?:全球|中国|国内)?(?:${any(COMPANY_HOLDINGS)}))`, 'gu'),
-    people: true,
-  },
-  {
-    rule: 'company_fellow',
-    because: '收购云岭, 矿业巨头云岭: what comes after is a company more often than not',
-    needs: new RegExp(any(COMPANY_FELLOWS)),
-    pattern: new RegExp(
-      `(?<=${any(COMPANY_FELLOWS)})${NAME}(?=${FORM}(?:[，。、；)）（(和与“]|的|${WHEN}(?:${any([...COMPANY_DEEDS, ...COMPANY_HOLDINGS])})))`,
-      'gu',
-    ),
-    people: true,
-  },
-];
-
-/** No name of a company begins, ends or goes on like this. */
-const NOT_IN =
-  /^[业等者们性化类型中上下内外间]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不]|记者|季度?|财[年季政]|同比|环比|[优低高好多少快慢大小]于|超过|[去今上当]年|上市|损益|归属|合计|企业|公司|集团|一家|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
-const NOT_END =
-  /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿|率|额|量|价|费|方|队|里面)$/;
 const TIME =
-  /^(?:\d+年?|[年月日]|昨日|今日|昨天|今天|日前|近日|此前|随后|同时|此外|另外|而|但|据|由|因|对|向|从|以|当|且|并|又|不过|其中|目前|去年|今年|曾任|担任|现任|出任|代表|采访|收购|控股|参股|入股|旗下|称)+/;
+  /^(?:\d+年?|[年月日]|昨日|今日|昨天|今天|日前|近日|此前|随后|同时|此外|另外|而|但|据|由|因|对|向|从|以来|以|当|且|并|又|不过|其中|目前|去年|今年|曾任|担任|现任|出任|代表|采访|收购|控股|参股|入股|旗下|称|仅有|只有|原(?!料)|\d+年来)+/;
 
 /** What a name may stand before in its clause. */
 const ACTS =
   /(?:发布|公布|披露|提交|推出|持有|增持|减持|收购|控股|参股|转让|拟|预计|实现|完成|拥有|召开|举行|支持|控制|主导|对外|今日|昨日|当日)+$/;
 
-/** Whether a name may be that of a company; people are told by their family name. */
-function fits(name: string, people: boolean, { leads, sorts, gazetteer }: Lexicon): boolean {
-  if (name.length < 2 || NOT_IN.test(name) || NOT_END.test(name)) return false;
-  const latin = /^[A-Za-z0-9]+$/.test(name);
-  if (latin) return /^[A-Z][A-Za-z]+\d?$/.test(name) && !NO_COMPANIES.has(name);
-  if (/^[\da-z]/.test(name) || name.length > 8) return false;
-  if (people && name.length <= 3 && SURNAMES.includes(name[0]!)) return false;
-  if (sorts.has(name) || leads.has(name) || onlyGeneric(name, leads, sorts)) return false;
-  const place = gazetteer.longest(name, 0);
-  if (!place) return true;
-  // 中国经济, 昆山市场: a place and a common noun.
-  const rest = name.slice(place.to);
-  // 海澜湾 is not 海澜, which needs evidence itself.
-  if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation'))
-    return rest === '' || (place.readings.every(({ use }) => use === 'near') && !onlyGeneric(rest, leads, sorts));
-  return rest.length > 1 && !onlyGeneric(rest, leads, sorts);
-}
+const SIEVE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
 
-const SURE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
-const CANDIDATES = new Sieve(CANDIDATE_RULES, ({ needs }) => needs);
-
-/** Companies by what stands around them. Pure; each pattern is linear. */
-export function companyNames(text: string, lexicon: Lexicon): NameMention[] {
-  return read(SURE, text, lexicon);
-}
-
-/** What may be a company by what stands around it, for the article to decide. Pure; each pattern is linear. */
-export function companyCandidates(text: string, lexicon: Lexicon): NameMention[] {
-  return read(CANDIDATES, text, lexicon);
-}
-
-function read(sieve: Sieve<CompanyRule>, text: string, lexicon: Lexicon): NameMention[] {
+/**
+ * Companies by what stands around them; those whose name is made of ordinary words (rule `company_ordinary`) count only where the article
+ * has more evidence. Pure; each pattern is linear.
+ */
+export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[] {
+  const { text } = sentence;
   const out: NameMention[] = [];
-  for (const { rule, needs, pattern, people = false } of sieve.through(text)) {
+  for (const { rule, needs, pattern, people = false } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-      let from = m.index;
-      const to = from + m[1]!.replace(ACTS, '').length;
-      from += Math.max(0, ...[...text.slice(from, to).matchAll(/[向从对给由被让与和把将]/g)].map(({ index }) => index + 1));
-      from += TIME.exec(text.slice(from, to))?.[0].length ?? 0;
-      for (let word = leading(text, from, to, lexicon.leads); word > 0; word = leading(text, from, to, lexicon.leads)) from += word;
-      if (
-        (rule !== 'company_latin' && !fits(text.slice(from, to), people, lexicon)) ||
-        out.some((other) => other.from < to && from < other.to)
-      )
-        continue;
-      out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule });
+      const to = m.index + m[1]!.replace(ACTS, '').length;
+      const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
+      const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, { people, coded: rule === 'company_code' }, lexicon);
+      if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
+      // 供应商履约: what comes after its sort is a name where the form or a bracket goes on with it.
+      const kind = rule === 'company_kind' && !/^(?:集团|公司|股份|[（(]|持有|宣布)/.test(text.slice(to, to + 2));
+      const told = fit === 'own' && !kind ? rule : 'company_ordinary';
+      out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: told });
     }
   }
   return out;
+}
+
+/** Where a name begins behind what only leads up to it. */
+function startOf(sentence: Sentence, at: number, to: number, { leads }: Lexicon): number {
+  const { text } = sentence;
+  let from = at;
+  from += Math.max(0, ...[...text.slice(from, to).matchAll(/[向从对给由被让与和把将]/g)].map(({ index }) => index + 1));
+  from += TIME.exec(text.slice(from, to))?.[0].length ?? 0;
+  for (let word = leading(text, from, to, leads); word > 0; word = leading(text, from, to, leads)) from += word;
+  return broughtIn(sentence, from, to);
 }
 
 /** Length of the word at `from` that only leads up to a name; 0 where there is none, or too little would be left. */

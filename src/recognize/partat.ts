@@ -27,6 +27,8 @@ function signed(text: string, at: number): { from: number; minus: boolean } {
   const before = text[at - 2] ?? '';
   if (/[-−－﹣]/.test(c) && (before === '' || SIGN_AFTER.test(before))) return { from: at - 1, minus: true };
   if (c === '下' && before === '零') return { from: at - 2, minus: true };
+  if (c === '±') return { from: at - 1, minus: false };
+  if (c === '负' && before === '正') return { from: at - 2, minus: false };
   if (c === '负' && !/[担肩抱背辜欺胜自减增]/.test(before)) return { from: at - 1, minus: true };
   return { from: at, minus: false };
 }

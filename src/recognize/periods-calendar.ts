@@ -16,16 +16,17 @@ import {
   YEAR_SPAN,
   yearNumber,
 } from './periods-reading.js';
-import type { PeriodExpression, PeriodPoint } from './recognize.js';
+import type { PeriodExpression, PeriodPoint, Relative } from './recognize.js';
 
 const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
-const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
+const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
 /** How many months a span runs that is told by its end. */
 const MONTHS_OVER: Readonly<Record<string, number>> = { 财年: 12, 财政年度: 12, 年度: 12, 一年: 12, 半年: 6, 财季: 3, 季度: 3 };
 
+const relativeDay = (word: string): Relative => ({ relative: RELATIVE_DAYS[word]!.relative, of: RELATIVE_DAYS[word]!.of });
 const thisOne = { relative: 0, of: 'article' } as const;
 const span = (reading: Reading | null): PeriodExpression | null => reading && { ...reading, shape: 'span' };
 
@@ -162,10 +163,20 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
     needs: /[0-9]号/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|[早晚](?!会|报|期)|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
+      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|[早晚](?!会|报|期)|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|(?<=[在对][0-9]{1,2}号)的|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),
+  },
+  {
+    name: 'relative-days',
+    because: '今天起至14日, 从昨天到今天: a range told from the day of the article',
+    needs: /[今昨明前当同次翌]/,
+    pattern: new RegExp(`(?:自|从)?(${RELATIVE_DAY})起?(?:${JOIN})(?:(${SPAN}|${DAY_ALONE})|(${RELATIVE_DAY}))`, 'g'),
+    produce: ([, word, date, other]) => {
+      const last = date ? (readSpan(date) ?? readDays(date))?.from : { day: relativeDay(other!) };
+      return last ? { from: { day: relativeDay(word!) }, to: last, shape: 'span' } : null;
+    },
   },
   {
     name: 'relative-day',
@@ -174,8 +185,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     pattern: new RegExp(`(${RELATIVE_DAY})(?:上午|下午|凌晨|早上|晚上|晚间|晚)?(?:[（(](${SPAN}|${DAY_ALONE})[）)])?${CLOCK}`, 'g'),
     produce: ([, word, date]) => {
       if (date) return span(readSpan(date) ?? readDays(date));
-      const { relative, of } = RELATIVE_DAYS[word!]!;
-      return { from: { day: { relative, of } }, shape: 'span' };
+      return { from: { day: relativeDay(word!) }, shape: 'span' };
     },
   },
 ];

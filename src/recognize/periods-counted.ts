@@ -1,6 +1,6 @@
 import type { PeriodRule } from './periods.js';
 import { NO_NUMBER_BEFORE, smallNumber } from './periods-reading.js';
-import type { PeriodExpression } from './recognize.js';
+import type { PeriodExpression, Relative } from './recognize.js';
 
 const NUMBER = '(?:[1-9][0-9]?|十[一二三四五六七八九]?|[一二两三四五六七八九]十?)';
 const UNITS = { 年: 'year', 个季度: 'quarter', 个月: 'month', 周: 'week', 天: 'day' } as const;
@@ -15,6 +15,7 @@ const counted = (shape: 'last' | 'next', count: string, unit: string): PeriodExp
   shape,
   length: length(count, unit),
 });
+const article = (relative: number): Relative => ({ relative, of: 'article' });
 /** 近20年的建设 measures; 近五年来 and, at the head of a clause, 近三年 date. */
 const NO_MEASURE = '(?!的|间?发展|前|后|以[上下])';
 
@@ -51,6 +52,24 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
     produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
   },
   {
+    name: 'future-hours',
+    because: '未来24小时: the days they reach into',
+    needs: /小时/,
+    pattern: /(?:未来|今后)的?(24|48|72)个?小时(?:内)?/g,
+    produce: ([, hours]) => counted('next', String(Number(hours) / 24), '天'),
+  },
+  {
+    name: 'this-and-next',
+    because: '今明两年, 今明后三天, 昨今两天: the present one and those next to it',
+    needs: /[今昨][今明]/,
+    pattern: /(昨今|今明后?)[两二三]?(年|天(?!气))/g,
+    produce: ([, which, unit]) => {
+      const key = unit === '年' ? 'year' : 'day';
+      const [first, last] = which === '昨今' ? [-1, 0] : [0, which === '今明' ? 1 : 2];
+      return { from: { [key]: article(first) }, to: { [key]: article(last) }, shape: 'span' };
+    },
+  },
+  {
     name: 'future',
     because: '未来三年, 今后五年 are counted on from the article; of a range the longer',
     needs: /未来|今后|接下来/,
@@ -60,9 +79,9 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
 ];
 
 /** 近N年 dates where 来 follows, or where it opens a clause and nothing measures with it; 过去 and 最近 always date. */
-function dates({ 0: text, 2: unit, index, input }: RegExpExecArray): boolean {
+function dates({ 0: text, 1: count, 2: unit, index, input }: RegExpExecArray): boolean {
   if (!/^[近这]/.test(text) || /来$/.test(text)) return true;
-  if (text[0] === '这') return unit === '年';
+  if (text[0] === '这') return unit === '年' && count !== '一';
   const head = index === 0 || /[，。；：、！？,;:（(“"\s]/.test(input[index - 1]!);
   return head && new RegExp(`^${NO_MEASURE}`).test(input.slice(index + text.length, index + text.length + 4));
 }

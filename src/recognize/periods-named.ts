@@ -51,6 +51,22 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'travel-season',
+    because: '春运以来, 今年春运首日, 春运第十天, 春运40天; 春运列车 is no period',
+    needs: /[春暑]运/,
+    pattern: new RegExp(
+      `(${YEAR})?(春运|暑运)(?:((?:启动|开始|开启)?(?:以来|至今))|(?:启动)?(首日|首天)|第([1-9][0-9]?|[一二三四五六七八九十]{1,3})[天日]|(?=[0-9一二三四五六七八九十]{1,3}天)|(?=(?:于|已)?(?:今天|昨天|今日|昨日)[^，。；]{0,10}(?:结束|收官|落幕)))`,
+      'g',
+    ),
+    produce: ([, year, word, since, first, nth]) => {
+      const found = holiday(year, word!);
+      if (!found) return null;
+      if (since) return { ...found, shape: 'since' };
+      const day = first ? 1 : nth ? smallNumber(nth) : 0;
+      return day ? { ...found, from: { ...found.from, day } } : found;
+    },
+  },
+  {
     name: 'holiday',
     because: '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period',
     needs: /[假期黄]/,
@@ -66,10 +82,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'quoted-holiday',
-    because: '今年“五一”, 较去年春节: the year or the quotation marks tell it from a street',
-    needs: /[节庆旦午秋明]|[一][”"]/,
-    pattern: new RegExp(`(?:(${YEAR})?([“"](?:五一|十一)[”"])|(${YEAR})(春节|国庆|元旦|端午|中秋|清明))(?!劳动|国际|路|广场|村|街)`, 'g'),
-    produce: ([, year, word, named, plain]) => holiday(year ?? named, (word ?? plain)!),
+    because: '今年“五一”, 较去年春节, “双十一”当天: the year or the quotation marks tell it from a street',
+    needs: /[节庆旦午秋明运]|[一二12][”"]|双十|双1/,
+    pattern: new RegExp(
+      `(?:(${YEAR})?(?:([“"](?:五一|十一)[”"])|[“"]?(双十[一二]|双1[12])[”"]?(?:当[天日])?)|(${YEAR})(春节|国庆|元旦|端午|中秋|清明|春运|暑运))(?!劳动|国际|路|广场|村|街|主席)`,
+      'g',
+    ),
+    produce: ([, year, word, shopping, named, plain]) => holiday(year ?? named, (word ?? shopping ?? plain)!),
   },
   {
     name: 'same-period',
@@ -91,10 +110,10 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'report',
-    because: '2011年一季报, 半年报: what a report of a part of the year tells is of that part',
-    needs: /报/,
+    because: '2011年一季报, 半年报, 中期净利润: what a report of a part of the year tells is of that part',
+    needs: /报|半年度|中期/,
     pattern: new RegExp(
-      `(?:(${YEAR})的?)?(?:(第?一季度?报(?!道|价|名|送)|首季报)|(半年报|中报|半年度报告|中期报告)|(三季报|第?三季度报告))(?!酬|表)`,
+      `(?:(${YEAR})的?)?(?:(第?一季度?报(?!道|价|名|送)|首季报)|(半年报|中报|(?:半年度|中期)(?:报告|(?=业绩|净利|净亏|利润|营收|营业|盈利|分红|派息|股息|财报|财务|归母|主要)))|(三季报|第?三季度报告))(?!酬|表)`,
       'g',
     ),
     produce: ([, year, first, half]) => {

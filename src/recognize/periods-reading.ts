@@ -40,7 +40,8 @@ const QUARTER_NUMBER = '[一二三四1-4]';
 const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
 const QUARTER = `(?:第[一二三四]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?|${keys(RELATIVE_MONTHS)})`;
+// 十二月市, 五月花 and 八月桂花 are names
+const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?(?![市花桂光饼嫂薪牙球饷])|${keys(RELATIVE_MONTHS)})`;
 const MONTHS = `(?:${MONTH_NUMBER}(?:月份?)?(?:${JOIN}|、)${MONTH_NUMBER}${GAP}月(?:份)?|[前头](?:1[01]|[2-9]|十一?|[两二三四五六七八九])(?:个月|月)(?:份)?)`;
 const DAY_NUMBER = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const DAY = `${DAY_NUMBER}${GAP}[日号]`;
@@ -51,7 +52,7 @@ const HOUR = `[0-9]{1,2}(?:[:：][0-9]{2}(?:${JOIN}[0-9]{1,2}[:：][0-9]{2})?|(?
 export const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间)(?:${HOUR})?|[ ]?晚?${HOUR})?`;
 
 /** A part of a year, as written. */
-export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${DAYS}|${DAY}${CLOCK}|${THIRD}|${EDGE})?)`;
+export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${GAP}(?:${DAYS}|${DAY}${CLOCK})|${THIRD}|${EDGE})?)`;
 /** A year or years, with or without a part: 2023年, 今年前三季度, 2021—2025年, 上年末. */
 export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
 export const HOLIDAY = `[“"'‘]?${anyOf(Object.values(HOLIDAYS).flatMap(({ words }) => words))}[”"'’]?`;
@@ -148,7 +149,7 @@ function readMonth(text: string): Reading | null {
   const head = word ?? MONTH_HEAD.exec(text)?.[0];
   if (!head) return null;
   const month = word ? relative(RELATIVE_MONTHS[word]!) : smallNumber(head.replace(/[ \u00a0\u3000]?月.*$/, ''));
-  const rest = text.slice(head.length);
+  const rest = text.slice(head.length).trimStart();
   if (rest === '') return { from: { month } };
   if (/^[上中下]旬/.test(rest)) return { from: { month, third: ('上中下'.indexOf(rest[0]!) + 1) as 1 | 2 | 3 } };
   if (/^[初底末]/.test(rest)) return { from: { month, ...edgeOf(rest[0]!) } };

@@ -9,7 +9,6 @@ import { recognizePeriods } from './periods.js';
 import { underHeadings } from './table.js';
 
 export { recognizeNames } from './names.js';
-export { companyCandidates } from './namescompanies.js';
 export { onlyGeneric } from './namesedge.js';
 
 /** A stretch of a sentence's text, half-open. */

@@ -107,7 +107,7 @@ export class Scan {
     const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral);
     if (unitless) return this.bare(part, hedge);
     if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
-      const after = hedgeAfter(this.text, part.to, !part.counting);
+      const after = hedgeAfter(this.text, part.to, part);
       // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
       if (!after && (part.counting || part.numeral.to - part.numeral.from < 2)) return part.to;
     }
@@ -130,7 +130,7 @@ export class Scan {
       return this.unread(start, part.to, 'its value does not render back to its characters');
     let { to } = part;
     const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);
-    const after = level ? null : hedgeAfter(this.text, to, !part.counting);
+    const after = level ? null : hedgeAfter(this.text, to, part);
     const verb =
       said?.notBeforeThing && (after?.means === 'at_least' || (part.counting && said.notBeforeThing.test(this.text.slice(to, to + 8))));
     const hedge = verb ? null : said;
@@ -141,7 +141,10 @@ export class Scan {
     if (after) to = after.to;
     else if (share) to += 1;
     else if (level) to += 1;
-    const natural: Approximation = part.numeral.open || level ? 'about' : (hedgeAfar(this.text, part.from, this.floor) ?? 'exact');
+    const natural: Approximation =
+      part.numeral.open || level
+        ? 'about'
+        : (hedgeAfar(this.text, part.from, this.floor, part.kind === 'percent' || part.kind === 'ratio') ?? 'exact');
     const approximation =
       hedge?.means ?? part.inside ?? after?.means ?? (share ? (share[0] === '强' ? 'more_than' : 'less_than') : natural);
     const from = hedge?.from ?? part.from;
@@ -252,7 +255,7 @@ export class Scan {
     if ('to' in range) return range.reason === null ? range.to : this.unread(left.from, range.to, range.reason);
     const { right, low, decimals, unit, rule } = range;
     const hedge = hedgeBefore(this.text, left.from, this.floor, left.numeral);
-    const after = hedgeAfter(this.text, right.to, !right.counting);
+    const after = hedgeAfter(this.text, right.to, right);
     const from = hedge?.from ?? left.from;
     const to = after?.to ?? right.to;
     const quantity = quantityOf({

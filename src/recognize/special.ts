@@ -30,7 +30,7 @@ function doubling(text: string, at: number): SpecialFigure | null {
   const found = m.exec(text);
   if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
   const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
-  const after = hedgeAfter(text, at + found[0].length, false);
+  const after = hedgeAfter(text, at + found[0].length, { counting: true, kind: 'multiple' });
   const said = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : null;
   const approximation = said ?? after?.means ?? 'exact';
   const reading: Reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation };
@@ -42,7 +42,8 @@ function stars(text: string, at: number): SpecialFigure | null {
   const run = /★+(?:☆+)?/y;
   run.lastIndex = at;
   const found = run.exec(text);
-  if (!found) return null;
+  // ★1—7月，…: a mark that opens a line
+  if (!found || (at === 0 && found[0].length === 1 && /^.[\p{Script=Han}\d“]/u.test(text.slice(0, 4)) && text.length > 12)) return null;
   const n = found[0].replace(/☆/g, '').length;
   return { from: at, to: at + found[0].length, reading: exact(decimal(String(n)), '星', 'score'), rule: 'stars', vague: true };
 }
@@ -84,6 +85,10 @@ const RANKED_AFAR = /(?:稳居|位居|居|名列|位列|跃居|跃升|保持|蝉
 /** 安全第一, 质量第一: a maxim, no rank. */
 const MAXIM = /(?:安全|质量|健康|生命|客户|顾客|用户|服务|预防|效率|友谊|人民|学生|时间|百姓|群众|信誉|诚信|公益|天下)$/;
 
+/** 第四大铁矿石生产商, 第二大经济体: what is the n-th largest of its kind. */
+const LARGEST =
+  /^大[^，。；、：“”]{0,12}?(?:国|商|体|市场|伙伴|企业|公司|来源地?|港口?|产地|城市|银行|股东|目的地|行业|产业|省份?|岛|湖|油田|气田|煤田|集团|品牌|基地|运营商|用户|客户|产业|电网|生产|出口|进口|消费|应用|经济|贸易|债权|投资|能源|水果|农产品|语言|城)/;
+
 /** 第一, 第五位, 第3名, 第80万辆: an order with a measuring sense; 第二次会议 and 第一产业 only name. */
 function ordinal(text: string, at: number): SpecialFigure | null {
   const numeral = readNumeral(text, at + 1);
@@ -97,9 +102,11 @@ function ordinal(text: string, at: number): SpecialFigure | null {
     rule: 'rank',
     ...(vague ? { vague: true } : {}),
   });
+  if (/^[高低]位(?!置)/.test(text.slice(to, to + 3))) return rank(to + 2, '位');
   if (text[to] === '位' && !/[数]/.test(text[to + 1] ?? '')) return rank(to + 1, '位');
   if (text[to] === '名' && !/[单录]/.test(text[to + 1] ?? '')) return rank(to + 1, '名');
-  if (/^大(?![家会学道队教])/.test(text.slice(to, to + 2)) && RANKED.test(before)) return rank(to + 1, null, true);
+  if (/^大(?![家会学道队教])/.test(text.slice(to, to + 2)) && (RANKED.test(before) || LARGEST.test(text.slice(to, to + 18))))
+    return rank(to + 1, null, true);
   const thing = /(?:万|千|百)?(?:[辆台架艘列家户名个件吨套只]|人次)/y;
   thing.lastIndex = to;
   const found = thing.exec(text);

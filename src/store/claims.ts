@@ -7,7 +7,7 @@ import { comparisonOf, dimensionOf } from './keys.js';
 import { merge } from './merging.js';
 import { readingOf } from './rows.js';
 import { judge, type Member } from './verdicts.js';
-import { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
+import { ENTITY_TEXT, INDICATOR_TEXT, INFERRED, LIMITS, QUOTE } from './views.js';
 
 /**
  * Works out the claims whose facts changed, and the entities, as set work in one transaction. What is stale is on record in the store, so
@@ -37,10 +37,10 @@ export function settle(db: Database, filling: Filling): number {
 const MEMBERS = `
 SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity_id, fact.entity, fact.entity_kind, ${ENTITY_TEXT} AS entity_text, fact.indicator,
   ${INDICATOR_TEXT} AS indicator_text, fact.scope, fact.measure, fact.comparison, fact.base, fact.period_start, fact.basis, fact.status, fact.period, fact.period_text, fact.period_end, fact.signed,
-  fact.inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.dated AS dated, article.title AS title,
+  ${INFERRED} AS inferred, fact.confidence, fact.sentence, figure.article AS article, article.cluster AS cluster, article.dated AS dated, article.title AS title,
   article.published AS published, source.path AS path, figure.start AS start, figure.start - sentence.start AS at, fact.ordinal AS ordinal,
-  figure.text AS text, sentence.text AS quote, figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high,
-  figure.min AS min, figure.max AS max, figure.decimals AS decimals, figure.unit AS unit, figure.kind AS kind,
+  figure.text AS text, ${QUOTE} AS quote, figure.value AS value, figure.decimal AS decimal, ${LIMITS},
+  figure.decimals AS decimals, figure.unit AS unit, figure.kind AS kind,
   figure.approximation AS approximation
 FROM stale CROSS JOIN fact ON fact.claim = stale.claim JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
   JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence

@@ -48,7 +48,7 @@ function kindOf(code: number): number {
   return kinds[code]!;
 }
 
-/** 53 bits of two multiplicative hashes: two sentences of a million articles share one by accident about never. */
+/** 47 bits (HASHES) of two multiplicative hashes: of the sentences of a million articles hardly two share one by accident, and never half of an article's. */
 class Hash {
   length = 0;
   #a = 0xdeadbeef;
@@ -64,7 +64,7 @@ class Hash {
     let [a, b] = [this.#a, this.#b];
     a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    return 4294967296 * (2097151 & b) + (a >>> 0);
+    return 4294967296 * (0x7fff & b) + (a >>> 0);
   }
 }
 
@@ -93,34 +93,43 @@ export function cluster(db: Database): void {
   if (undone.size > 0) markStale(db, present);
 }
 
-/** Writes the imprints of articles that have none; returns the articles that are there. */
-function imprint(db: Database, articles: ReadonlySet<number>): number[] {
-  // Of the first articles of a store the index by article is made once, behind them.
-  const first = db.prepare('SELECT 1 FROM imprint LIMIT 1').get() === undefined;
-  if (first) db.exec('DROP INDEX imprint_article');
+/** Reads the text of articles. */
+function textsOf(db: Database): (article: number) => string | undefined {
   const text = db
     .prepare(`SELECT substr(source.text, article.start + 1, article."end" - article.start) FROM article
     JOIN source ON source.id = article.source WHERE article.id = ?`)
     .pluck();
-  const known = first ? null : db.prepare('SELECT 1 FROM imprint WHERE article = ? LIMIT 1').pluck();
-  const add = db.prepare('INSERT OR IGNORE INTO imprint (hash, article, chars) VALUES (?, ?, ?)');
+  return (article) => text.get(article) as string | undefined;
+}
+
+/** Writes the imprints of articles; returns the articles that are there. */
+function imprint(db: Database, articles: ReadonlySet<number>): number[] {
+  const textOf = textsOf(db);
+  const add = db.prepare('INSERT OR IGNORE INTO imprint (hash, article) VALUES (?, ?)');
   const present: number[] = [];
   // Written by hash, as the table is ordered: of many articles at once each page of it is then written once.
-  let waiting: (Imprint & { article: number })[] = [];
+  let waiting: { hash: number; article: number }[] = [];
   const write = () => {
-    for (const { hash, article, chars } of waiting.sort((a, b) => a.hash - b.hash || a.article - b.article)) add.run(hash, article, chars);
+    for (const { hash, article } of waiting.sort((a, b) => a.hash - b.hash || a.article - b.article)) add.run(hash, article);
     waiting = [];
   };
   for (const id of articles) {
-    const words = text.get(id) as string | undefined;
-    if (words === undefined) continue;
+    const text = textOf(id);
+    if (text === undefined) continue;
     present.push(id);
-    if (known?.get(id) === undefined) for (const { hash, chars } of imprintOf(words)) waiting.push({ hash, article: id, chars });
+    for (const { hash } of imprintOf(text)) waiting.push({ hash, article: id });
     if (waiting.length >= MOST_WAITING) write();
   }
   write();
-  if (first) db.exec('CREATE INDEX imprint_article ON imprint (article)');
   return present;
+}
+
+/** Takes away the imprints of a source that goes: they are found by its text, which must be there still. */
+export function forgetImprints(db: Database, source: number): void {
+  const textOf = textsOf(db);
+  const forget = db.prepare('DELETE FROM imprint WHERE hash = ? AND article = ?');
+  for (const id of db.prepare('SELECT id FROM article WHERE source = ?').pluck().all(source) as number[])
+    for (const { hash } of imprintOf(textOf(id)!)) forget.run(hash, id);
 }
 
 /** So many imprints are written together: more would make memory grow with the corpus. */
@@ -129,26 +138,26 @@ const MOST_WAITING = 200_000;
 /** The part of all articles from which on their shared sentences are found in one pass over all imprints, not sentence by sentence. */
 const WORTH_A_PASS = 0.1;
 
-/** The imprints of each of the articles that other articles have too, by hash, and for each hash the first of those that have it. */
+/** For each of the articles the hashes that others may have too, and for each hash the first articles that have it. */
 function sharedBy(
   db: Database,
   articles: readonly number[],
-): { mine: (id: number) => Imprint[]; others: (hash: number, id: number) => number[] } {
+  imprintsOf: (id: number) => Imprint[],
+): { mine: (id: number) => number[]; others: (hash: number, id: number) => number[] } {
   const count = db.prepare('SELECT count(*) FROM article').pluck().get() as number;
   if (articles.length < count * WORTH_A_PASS) {
-    const own = db.prepare('SELECT hash, chars FROM imprint WHERE article = ?');
     const others = db.prepare(`SELECT article FROM imprint WHERE hash = ? AND article <> ? ORDER BY article LIMIT ${LED}`).pluck();
-    return { mine: (id) => own.all(id) as Imprint[], others: (hash, id) => others.all(hash, id) as number[] };
+    return { mine: (id) => imprintsOf(id).map(({ hash }) => hash), others: (hash, id) => others.all(hash, id) as number[] };
   }
   const shared = db.prepare(
-    'SELECT hash, article, chars FROM imprint WHERE hash IN (SELECT hash FROM imprint GROUP BY hash HAVING count(*) > 1) ORDER BY hash, article',
+    'SELECT hash, article FROM imprint WHERE hash IN (SELECT hash FROM imprint GROUP BY hash HAVING count(*) > 1) ORDER BY hash, article',
   );
-  const mine = new Map<number, Imprint[]>();
+  const mine = new Map<number, number[]>();
   const having = new Map<number, number[]>();
-  for (const { hash, article, chars } of shared.iterate() as IterableIterator<Imprint & { article: number }>) {
+  for (const { hash, article } of shared.iterate() as IterableIterator<{ hash: number; article: number }>) {
     const list = mine.get(article);
-    if (list) list.push({ hash, chars });
-    else mine.set(article, [{ hash, chars }]);
+    if (list) list.push(hash);
+    else mine.set(article, [hash]);
     const first = having.get(hash);
     if (!first) having.set(hash, [article]);
     else if (first.length <= LED) first.push(article);
@@ -163,18 +172,34 @@ function sharedBy(
   };
 }
 
+/** So many articles' imprints are kept at hand while pairs are looked for. */
+const MOST_KEPT = 2000;
+
 /** Pairs of near-copies, of which at least one is new. */
 function linked(db: Database, articles: readonly number[]): [number, number][] {
-  const { mine, others } = sharedBy(db, articles);
-  const whole = db.prepare('SELECT sum(chars) FROM imprint WHERE article = ?').pluck();
+  const textOf = textsOf(db);
+  const kept = new Map<number, { imprints: Imprint[]; chars: number }>();
+  const imprintsOf = (id: number) => {
+    let found = kept.get(id);
+    if (!found) {
+      const imprints = imprintOf(textOf(id) ?? '');
+      found = { imprints, chars: imprints.reduce((sum, { chars }) => sum + chars, 0) };
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(id, found);
+    }
+    return found;
+  };
+  const { mine, others } = sharedBy(db, articles, (id) => imprintsOf(id).imprints);
   const pairs: [number, number][] = [];
   for (const id of articles) {
+    const hashes = mine(id);
+    if (hashes.length === 0) continue;
+    const lengths = new Map(imprintsOf(id).imprints.map(({ hash, chars }) => [hash, chars]));
     const shared = new Map<number, number>();
-    for (const { hash, chars } of mine(id)) for (const other of others(hash, id)) shared.set(other, (shared.get(other) ?? 0) + chars);
-    const total = shared.size > 0 ? (whole.get(id) as number) : 0;
+    for (const hash of hashes) for (const other of others(hash, id)) shared.set(other, (shared.get(other) ?? 0) + (lengths.get(hash) ?? 0));
     for (const [other, chars] of shared) {
       if (chars < SHARED.chars) continue;
-      if (chars >= SHARED.part * Math.min(total, whole.get(other) as number)) pairs.push([id, other]);
+      if (chars >= SHARED.part * Math.min(imprintsOf(id).chars, imprintsOf(other).chars)) pairs.push([id, other]);
     }
   }
   return pairs;

@@ -64,6 +64,8 @@ function takeApart(db: Database): void {
 
 function putTogether(db: Database): void {
   for (const sql of db.prepare('SELECT sql FROM filling ORDER BY rowid').pluck().all() as string[]) db.exec(sql);
+  // Kept up row by row they are a sixth larger than made at once.
+  for (const name of KEPT) db.exec(`REINDEX ${name}`);
   db.exec('DROP TABLE filling');
   db.exec(TALLY);
   db.exec(`INSERT OR IGNORE INTO stale (claim) SELECT '' UNION SELECT claim FROM fact WHERE claim IS NOT NULL`);

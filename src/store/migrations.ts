@@ -7,7 +7,8 @@ import { CHECKS } from './checktables.js';
 import { BY_YEAR, CHECKED, TOLD } from './findings.js';
 import { JUDGEMENTS } from './judgements.js';
 import { MERGED } from './merging.js';
-import { search } from './searching.js';
+import { SEARCHING } from './searching.js';
+import { slim } from './slim.js';
 import { TABLES } from './tables.js';
 import { VIEWS } from './views.js';
 
@@ -25,9 +26,10 @@ const MIGRATIONS: readonly Migration[] = [
   { name: 'checks', up: (db) => db.exec(CHECKS) },
   { name: 'checked', up: (db) => db.exec(CHECKED) },
   { name: 'told', up: (db) => db.exec(TOLD) },
-  { name: 'searching', up: search },
+  { name: 'searching', up: (db) => db.exec(SEARCHING) },
   { name: 'by year', up: (db) => db.exec(BY_YEAR) },
   { name: 'merged', up: (db) => db.exec(MERGED) },
+  { name: 'slim', up: slim },
 ];
 
 /** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */

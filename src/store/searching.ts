@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../schemas/schemas.js';
 import { spaced } from './words.js';
 
 /**
  * A step of the schema: what questions need. `source_place` has the paths without the texts that rows of `source` hold; `fact_days` the first and
- * last day of periods, each the other where only one is known. `wording` has every name that facts gave an indicator, found by its characters
- * as sentences are; one that no fact has any more stays, and does no harm.
+ * last day of periods, each the other where only one is known.
  */
 export const SEARCHING = `
 CREATE INDEX source_place ON source (id, path);
@@ -19,9 +19,11 @@ CREATE TABLE wording (
 ) STRICT;
 CREATE VIRTUAL TABLE wording_text USING fts5 (text, content = '', tokenize = 'unicode61 remove_diacritics 0');`;
 
-/** Makes what SEARCHING says, of the facts that are there. */
-export function search(db: Database): void {
-  db.exec(SEARCHING);
+/**
+ * Every name that facts gave an indicator is in `wording`, found by its characters as sentences are; one that no fact has any more stays, and does
+ * no harm. Notes those of the facts that are there.
+ */
+export function wordEach(db: Database): void {
   const note = wordings(db);
   const named = db.prepare(`SELECT DISTINCT indicator, iif(indicator_text = '=', indicator, indicator_text) AS indicator_text
     FROM fact WHERE indicator IS NOT NULL ORDER BY 1, 2`);
@@ -35,7 +37,7 @@ const MOST_KNOWN = 20_000;
 
 /** Notes how facts name their indicators. */
 export function wordings(db: Database): (fact: Named) => void {
-  const add = db.prepare('INSERT OR IGNORE INTO wording (indicator, indicator_text) VALUES (?, ?)');
+  const add = db.prepare('INSERT OR IGNORE INTO wording (key, indicator) VALUES (?, ?)');
   const index = db.prepare('INSERT INTO wording_text (rowid, text) VALUES (?, ?)');
   const known = new Set<string>();
   return ({ indicator, indicator_text }) => {
@@ -44,7 +46,13 @@ export function wordings(db: Database): (fact: Named) => void {
     if (known.has(key)) return;
     if (known.size >= MOST_KNOWN) known.clear();
     known.add(key);
-    const { changes, lastInsertRowid } = add.run(indicator, indicator_text ?? indicator);
-    if (changes > 0) index.run(lastInsertRowid, spaced(`${indicator} ${indicator_text ?? ''}`));
+    const { changes, lastInsertRowid } = add.run(keyOf(key), indicator);
+    if (changes > 0) index.run(lastInsertRowid, spaced(together(indicator, indicator_text ?? '')));
   };
 }
+
+/** Two wordings for one index; one of them, where it holds the other. */
+const together = (one: string, other: string): string => (one.includes(other) ? one : other.includes(one) ? other : `${one} ${other}`);
+
+/** What stands for a name in an index: names of a million facts share one by accident about never. */
+const keyOf = (name: string): Buffer => createHash('sha256').update(name).digest().subarray(0, 8);

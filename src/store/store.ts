@@ -28,7 +28,7 @@ export { codePoints, codeUnits, lengthOf } from './offsets.js';
 export type { Row, Value } from './rows.js';
 export { SpanError } from './spans.js';
 export { revises } from './verdicts.js';
-export { ENTITY_TEXT, INDICATOR_TEXT } from './views.js';
+export { ENTITY_TEXT, INDICATOR_TEXT, INFERRED, LIMITS, limit, QUOTE, quoteOf } from './views.js';
 export { phraseOf } from './words.js';
 export type { Marks } from './writing.js';
 
@@ -169,7 +169,10 @@ export function openStore(file: string, { readonly = false, mapped = readonly }:
     forget: (subject) => forget(db, subject),
     copy: (to, options) => copyDataset(file, to, options),
     close: () => {
-      if (!readonly && db.open) db.pragma('optimize');
+      if (!readonly && db.open) {
+        db.pragma('optimize');
+        db.pragma('incremental_vacuum'); // Lists of what changed come and go with each run; the file gives back what they took.
+      }
       db.close();
     },
   };
@@ -194,7 +197,10 @@ function connect(file: string, readonly: boolean, mapped: boolean): Sqlite.Datab
       if (version < VERSION) throw new StoreError(`${file} has an older schema (${version}); run shuzheng once on it to upgrade it`);
       db.pragma('query_only = ON');
     } else {
-      if (fresh) db.pragma('page_size = 8192'); // Texts of one or two thousand characters fill pages of 4096 badly.
+      if (fresh) {
+        db.pragma('page_size = 8192'); // Texts of one or two thousand characters fill pages of 4096 badly.
+        db.pragma('auto_vacuum = INCREMENTAL');
+      }
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = NORMAL');
       db.pragma('foreign_keys = ON');

@@ -1,7 +1,10 @@
+import { CARRIED } from './carried.js';
+
 /**
  * The views that people and exports read, by the names and columns of the dataset (DESIGN section 4).
  * `facts` ends with some that exports leave out: the article's publisher, the fact's number and ordinal, and the sentence's, for full text:
  * `WHERE sentence IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH '"高 新"')`.
+ * `sentences` gives what the facts' sentences say, by that number.
  * `findings` ends with the message in Chinese, which exports leave out.
  * `fact_limits` gives each fact the signed value and the strict limits that checks compare. A measured figure, or one stated in 万 or 亿,
  * stands for its value ± half a unit of its last stated digit (after SEC EFM 6.5.12); plain counts and ranks are exact; the sign of a change is
@@ -12,11 +15,30 @@
 /** A wording that is its normal form is written as `=`: who reads the table `fact` reads these. */
 export const ENTITY_TEXT = `iif(fact.entity_text = '=', fact.entity, fact.entity_text)`;
 export const INDICATOR_TEXT = `iif(fact.indicator_text = '=', fact.indicator, fact.indicator_text)`;
+/** A sentence is cut from its source, which must be joined; of long sources it is written out. */
+export const QUOTE = quoteOf('source');
+
+/** The same where the source is joined by another name. */
+export function quoteOf(source: string): string {
+  return `iif(sentence.length IS NULL, sentence.text, substr(${source}.text, sentence.start + 1, sentence.length))`;
+}
+/** The slots that were carried over, as JSON: written as one letter each. */
+export const INFERRED = `CASE fact.inferred ${Object.entries(CARRIED)
+  .map(([list, letters]) => `WHEN '${letters}' THEN '${list}'`)
+  .join(' ')} ELSE fact.inferred END`;
+/** The numbers and limits of a figure: not written where they are its value, limits only of what is exact, since null is open. */
+export const LIMITS = `coalesce(figure.low, figure.value) AS low, coalesce(figure.high, figure.value) AS high,
+  ${limit('min')} AS min, ${limit('max')} AS max`;
+
+/** A strict limit of a figure. */
+export function limit(which: 'min' | 'max'): string {
+  return `iif(figure.approximation = 'exact', coalesce(figure.${which}, figure.value), figure.${which})`;
+}
 
 const FIGURE = `
   source.path AS path, source.path || '@' || article.start AS article,
   figure.start AS start, figure."end" AS "end", figure.text AS text,
-  figure.value AS value, figure.decimal AS decimal, figure.low AS low, figure.high AS high, figure.min AS min, figure.max AS max,
+  figure.value AS value, figure.decimal AS decimal, ${LIMITS},
   figure.decimals AS decimals, figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation`;
 
 export const VIEWS: Readonly<Record<string, string>> = {
@@ -26,7 +48,7 @@ FROM figure JOIN article ON article.id = figure.article JOIN source ON source.id
 
   facts: `
 SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
-  article.title AS title, article.published AS published, sentence.text AS quote, sentence.start AS quote_start,
+  article.title AS title, article.published AS published, ${QUOTE} AS quote, sentence.start AS quote_start,
   fact.entity AS entity, fact.entity_id AS entity_id, fact.entity_kind AS entity_kind, ${ENTITY_TEXT} AS entity_text,
   fact.province AS province, fact.city AS city,
   fact.indicator AS indicator, ${INDICATOR_TEXT} AS indicator_text, fact.scope AS scope,
@@ -34,7 +56,7 @@ SELECT figure.key || '.' || fact.ordinal AS id, figure.key AS figure, ${FIGURE},
   fact.comparison AS comparison, fact.base AS base, fact.direction AS direction, fact.signed AS signed,
   fact."of" AS "of", fact.of_text AS of_text,
   fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start, fact.period_end AS period_end,
-  fact.granularity AS granularity, fact.attribution AS attribution, fact.inferred AS inferred,
+  fact.granularity AS granularity, fact.attribution AS attribution, ${INFERRED} AS inferred,
   fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim,
   article.publisher AS publisher, fact.sentence AS sentence, fact.id AS row, fact.ordinal AS ordinal
 FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
@@ -54,11 +76,11 @@ FROM (
     source.path AS path, figure.start AS start, figure."end" AS "end", fact.ordinal AS ordinal,
     coalesce(fact.signed, figure.value) AS value,
     iif(fact.signed < 0 AND figure.value > 0, '-' || figure.decimal, figure.decimal) AS decimal,
-    figure.decimals AS decimals, figure.approximation AS approximation, figure.min IS NULL AND figure.max IS NULL AS unbounded,
+    figure.decimals AS decimals, figure.approximation AS approximation, ${limit('min')} IS NULL AND ${limit('max')} IS NULL AS unbounded,
     fact.signed < 0 AND coalesce(figure.value, figure.low) > 0 AS turned,
-    iif(figure.min = figure.max AND figure.approximation = 'exact' AND figure.decimals IS NOT NULL
+    iif(${limit('min')} = ${limit('max')} AND figure.approximation = 'exact' AND figure.decimals IS NOT NULL
       AND figure.kind <> 'rank' AND (figure.kind <> 'count' OR figure.decimals < 0), 0.5 * pow(10, -figure.decimals), 0) AS half,
-    figure.min AS min, figure.max AS max
+    ${limit('min')} AS min, ${limit('max')} AS max
   FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article JOIN source ON source.id = article.source)`,
 
   claims: `
@@ -90,6 +112,10 @@ FROM article JOIN source ON source.id = article.source`,
 
   entities: `
 SELECT id, name, kind, parent, aliases, same_as, (SELECT count(*) FROM fact WHERE fact.entity_id = entity.id) AS facts FROM entity`,
+
+  sentences: `
+SELECT sentence.id AS id, sentence.source AS source, sentence.start AS start, ${QUOTE} AS text
+FROM sentence JOIN source ON source.id = sentence.source`,
 
   sources: 'SELECT path, sha256, format, encoding, chars, text FROM source',
 

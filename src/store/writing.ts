@@ -1,6 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Extraction, Fact, Source } from '../../schemas/schemas.js';
+import type { Extraction, Fact, Figure, Source } from '../../schemas/schemas.js';
+import { CARRIED } from './carried.js';
 import type { ChangeLog } from './changes.js';
+import { forgetImprints } from './clusters.js';
 import type { Filling } from './filling.js';
 import { claimOf } from './keys.js';
 import { codePoints, lengthOf } from './offsets.js';
@@ -25,6 +27,9 @@ export interface Marks {
   rules: string;
   metadata: string;
 }
+
+/** In a longer source finding a sentence by counting characters would cost more than its own copy; nor does SQLite count past a null character. */
+const LONGEST_COUNTED = 20_000;
 
 const insert = (db: Database, table: string, columns: readonly string[]): Statement =>
   db.prepare(`INSERT INTO ${table} (${columns.map((c) => `"${c}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
@@ -85,12 +90,20 @@ function brief(fact: Fact, column: (typeof FACT)[number]): string | number | nul
   return fact[column];
 }
 
+/** The view gives what is not written here: numbers and limits that are the value itself (views.ts). */
+function sparse(figure: Figure, column: (typeof FIGURE)[number]): string | number | null {
+  const { value, approximation } = figure;
+  if (value === null || figure[column] !== value) return figure[column];
+  const told = column === 'low' || column === 'high' || (approximation === 'exact' && (column === 'min' || column === 'max'));
+  return told ? null : value;
+}
+
 /** Prepares the statements once for a connection. While the store is being filled, what is derived from the rows waits. */
 export function writingOf(db: Database, changes: ChangeLog, filling: Filling): Writing {
   const sources = insert(db, 'source', ['file', 'path', 'sha256', 'format', 'encoding', 'chars', 'text', 'metadata', 'rules']);
   const articles = insert(db, 'article', ['source', 'start', 'end', ...ARTICLE]);
   const figures = insert(db, 'figure', ['key', 'article', 'start', 'end', ...FIGURE]);
-  const sentences = insert(db, 'sentence', ['source', 'start', 'text']);
+  const sentences = insert(db, 'sentence', ['source', 'start', 'text', 'length']);
   const words = insert(db, 'sentence_text', ['rowid', 'text']);
   const facts = insert(db, 'fact', ['figure', 'ordinal', 'sentence', 'inferred', 'claim', ...FACT]);
   let wording = wordings(db);
@@ -130,6 +143,7 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
     stale.run('');
     staleOf.run(source);
     unchecked.run({ source });
+    forgetImprints(db, source);
     drop.run(source);
   };
 
@@ -143,7 +157,9 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
     if (!filling.on) stale.run('');
     const at = codePoints(source.text);
     const { path, sha256, format, encoding, text } = source;
-    const id = Number(sources.run(file, path, sha256, format, encoding, lengthOf(text), text, marks.metadata, marks.rules).lastInsertRowid);
+    const length = lengthOf(text);
+    const cut = length <= LONGEST_COUNTED && !text.includes('\0');
+    const id = Number(sources.run(file, path, sha256, format, encoding, length, text, marks.metadata, marks.rules).lastInsertRowid);
 
     const articleIds = new Map<string, number>();
     for (const a of extraction.articles) {
@@ -152,7 +168,7 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
     }
     const figureIds = new Map<string, number>();
     for (const f of extraction.figures) {
-      const row = figures.run(f.id, articleIds.get(f.article), at(f.start), at(f.end), ...FIGURE.map((column) => f[column]));
+      const row = figures.run(f.id, articleIds.get(f.article), at(f.start), at(f.end), ...FIGURE.map((column) => sparse(f, column)));
       figureIds.set(f.id, Number(row.lastInsertRowid));
     }
     const sentenceIds = new Map<string, number>();
@@ -160,7 +176,9 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
       const key = `${fact.quote_start} ${fact.quote.length}`;
       let sentence = sentenceIds.get(key);
       if (sentence === undefined) {
-        sentence = Number(sentences.run(id, at(fact.quote_start), fact.quote).lastInsertRowid);
+        const start = at(fact.quote_start);
+        const chars = at(fact.quote_start + fact.quote.length) - start;
+        sentence = Number(sentences.run(id, start, cut ? '' : fact.quote, cut ? chars : null).lastInsertRowid);
         unindexed.push([sentence, fact.quote]);
         sentenceIds.set(key, sentence);
       }
@@ -171,8 +189,9 @@ export function writingOf(db: Database, changes: ChangeLog, filling: Filling): W
       if (claim !== null && !filling.on) stale.run(claim);
       const ordinal = Number(f.id.slice(f.figure.length + 1));
       const inferred = JSON.stringify(f.inferred);
+      const carried = CARRIED[inferred] ?? inferred;
       wording(f);
-      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), inferred, claim, ...FACT.map((column) => brief(f, column)));
+      facts.run(figureIds.get(f.figure), ordinal, sentenceOf(f), carried, claim, ...FACT.map((column) => brief(f, column)));
     }
     for (const e of extraction.entities) namings.run(id, e.id, e.name, e.kind, e.parent, JSON.stringify(e.aliases));
     for (const f of extraction.facts)

@@ -224,6 +224,29 @@ describe('periodAt', () => {
     ['each of two years before 的', '目前库存高于2021年和2022年的95万吨和〇〇90万吨。', '2022'],
     ['the months to come', '今后三个月，全县将建〇〇所学校。', '2023-08/2023-10'],
     ['the day after 在', '棉价在周一大跌〇〇元。', '2023-07-24'],
+    ['not carried from when a change took effect', '上半年，全县增收。从5月1日起，补贴上调。减贫〇〇人。', '2023-01/2023-06'],
+    ['what the year brought until the count ended', '截至6月底，农行今年发放贷款〇〇亿元。', '2023-01/2023-06-30'],
+    ['the whole year of what it plans', '截至6月底，已完工3个，今年计划开工〇〇个。', '2023'],
+    ['two months told of together', '今年4月底和5月初，先后发生〇〇两起。', '2023-04/2023-05'],
+    ['not two months apart', '今年4月和6月，先后发生〇〇两起。', '2023-06'],
+    ['not what it is a share of', '上半年，投资完成5亿元，占全年计划的〇〇12%。', '2023-01/2023-06'],
+    ['not the share behind it either', '上半年，投资完成5亿元，占全年计划的12%；税收〇〇2亿元。', '2023-01/2023-06'],
+    ['the time that ended, not its last day', '端午假期昨天结束，共发送旅客〇〇万人次。', '2023-06-22/2023-06-24'],
+    ['not how long nothing like it was seen', '昨日，该国举行选举，这是自2011年以来第二次选举。候选人有〇〇名。', '2023-07-25'],
+    ['not what is spoken of behind 至于', '至于2024年的销量，由1400万辆下调至〇〇万辆。', '2024'],
+    ['the years between a value and what it came to', '招商引资由2016年的20亿元增加到2022年的80亿元，年均增长〇〇40%。', '2017/2022'],
+    [
+      'the stretch of days that opens its sentence',
+      '2022年，全区增收。\n2023年5月2日至6月1日，验放货物46票；免税〇〇万元。',
+      '2023-05-02/2023-06-01',
+    ],
+    ['not the year of a class', '7月24日，公司裁员，2022年应届毕业生被裁〇〇九成。', '2023-07-24'],
+    [
+      'of what this year brought, of the months that follow',
+      '2022年，出口增长。今年以来，开放扩大。前四个月，出口增长〇〇8%。',
+      '2023-01/2023-04',
+    ],
+    ['the days of travel', '春运期间，全国铁路发送旅客〇〇亿人次。', '2023-01-07/2023-02-15'],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);
   });
@@ -243,6 +266,19 @@ describe('tables', () => {
     ];
     const timed = resolvePeriods(cells, cells.map(recognizePeriods), '2023-07-26');
     expect(timed.slice(3).map(({ period }) => period?.period.period ?? null)).toEqual([null, '2022', '2023-01/2023-06']);
+  });
+
+  it('give a change the latest period before it', () => {
+    const block = { kind: 'table', start: 0, end: 40, headers: 1 } as const;
+    const rows = [
+      ['指标', '2023年1-6月', '2022年1-6月', '增减'],
+      ['营收', '5', '4', '25%'],
+    ];
+    const cells = rows.flatMap((row, i) =>
+      row.map((text, column) => ({ ...sentence(text), block, cell: { start: 0, end: 1, row: i, column } })),
+    );
+    const timed = resolvePeriods(cells, cells.map(recognizePeriods), '2023-07-26');
+    expect(timed.at(-1)!.period?.period.period).toBe('2023-01/2023-06');
   });
 });
 

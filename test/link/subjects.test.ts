@@ -103,4 +103,34 @@ describe('whose figure it is', () => {
     const facts = whose('美国商务部公布数据。美国4月出口1700亿美元，美国进口减少。汽油库存增加200万桶。');
     expect(facts['200万桶']).toBe('美国');
   });
+
+  it('gives each brief of a digest the country that it is told of', () => {
+    const facts = whose(
+      '国际快讯\n\n埃及列车脱轨\n\n据报道，一列客车昨天在埃及北部脱轨。事故造成17人受伤。\n\n挪威油田停产\n\n挪威海上一处平台昨日停产，预计影响产量8万桶。抢修要用12天。\n\n我维和医院巡诊\n\n我国第9批赴马里维和医院近日外出巡诊，共接诊病人230名。',
+      { title: '国际快讯' },
+    );
+    expect(facts).toMatchObject({ '17人': '埃及', '12天': '挪威', '230名': '中国' });
+  });
+
+  it('passes over what stands in brackets', () => {
+    const facts = whose('云州经济开发区（含柳河园区、白石园区）完成产值8.9亿元，增长21.3%。');
+    expect(facts).toMatchObject({ '8.9亿元': '云州经济开发区', '21.3%': '云州经济开发区' });
+  });
+
+  it('takes the body that runs a zone for the zone', () => {
+    const facts = whose('云州经济开发区管委会\n\n2025年工作情况\n\n新增企业120家。', { title: '云州经济开发区管委会2025年工作情况' });
+    expect(facts).toMatchObject({ '120家': '云州经济开发区' });
+  });
+
+  it('tells a story headed by a company of the company, wherever it happens', () => {
+    const facts = whose('三星在深圳扩产\n\n三星昨日在深圳宣布扩产。深圳的工厂已经动工。本季度净利润增长12%，计划招聘800人。', {
+      title: '三星电子扩产 深圳工厂动工',
+    });
+    expect(facts).toMatchObject({ '12%': '三星电子' });
+  });
+
+  it('hears a trade body speak of its trade', () => {
+    const facts = whose('我国焦炭产能过剩。中国云煤运销协会资深专家李某告诉记者，行业长期供过于求，目前产能有4.2亿吨。');
+    expect(facts).toMatchObject({ '4.2亿吨': '中国' });
+  });
 });

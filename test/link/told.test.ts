@@ -44,6 +44,20 @@ describe('an address to a congress', () => {
   });
 });
 
+describe('an event', () => {
+  const staged = (text: string) => resolvePeriodsOf(text).at(-1)!.staged?.period.period ?? null;
+  const resolvePeriodsOf = (text: string) => {
+    const sentences = (text.match(/[^。]+。/g) ?? []).map((part, i) => sentence(part, i, 'paragraph'));
+    return resolvePeriods(sentences, sentences.map(recognizePeriods), '2023-07-26', null);
+  };
+  it.each([
+    ['is staged on its days', '第三届茶叶博览会将于8月16日至19日在甲市举办。展位达540个。', '2023-08-16/2023-08-19'],
+    ['is staged on the day to come', '第三届茶叶博览会将于8月16日开幕。展位达540个。', '2023-08-16'],
+    ['is not staged by what took place today', '第三届茶叶博览会今天开幕。展位达540个。', null],
+    ['is not staged by a briefing', '8月16日至19日举行茶叶博览会新闻发布会。展位达540个。', null],
+  ])('%s', (_, text, days) => expect(staged(text)).toBe(days));
+});
+
 describe('a digest of briefs', () => {
   const digest = (last: string) =>
     `#甲县工业平稳\n记者获悉，上半年甲县工业增长5%。\n#乙县开新路\n今天，乙县新路通车。\n#丙县办集市\n${last}`;

@@ -64,7 +64,7 @@ it('finds in the articles that ship with the project what a scan finds, for a hu
   const db = join(folder, 'corpus.db');
   await run(join(import.meta.dirname, '../../corpus'), db, { reader: readerOf(), extractor: extractHere() });
   const corpus = openStore(db, { readonly: true });
-  const sentences = corpus.all('SELECT id, text FROM sentence ORDER BY id').map(({ id, text }) => ({ id, text: String(text) }));
+  const sentences = corpus.all('SELECT id, text FROM sentences ORDER BY id').map(({ id, text }) => ({ id, text: String(text) }));
   const low = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   let found = 0;
   for (let i = 0; i < 100; i++) {

@@ -248,6 +248,7 @@ describe('opening', () => {
       { version: 7, name: 'searching' },
       { version: 8, name: 'by year' },
       { version: 9, name: 'merged' },
+      { version: 10, name: 'slim' },
     ]);
   });
 });

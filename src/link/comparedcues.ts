@@ -1,0 +1,98 @@
+import type { RoleCue } from './rolecue.js';
+
+/** Periods that something is compared with, or that a change began in. */
+export const COMPARED_CUES: readonly RoleCue[] = [
+  {
+    name: 'set-at',
+    because: '年初定下的600列: when a goal was set, not when it holds',
+    role: 'base',
+    after: /^(?:定下|确定|提出|制定|设定|下达|预定|签订)的/,
+  },
+  {
+    name: 'far-from',
+    because: '离年底还有三个月: a time is measured to it',
+    role: 'base',
+    before: /(?:距离?|离)(?:到)?$/,
+  },
+  {
+    name: 'compared-value',
+    because: '比2022年的4639列增长: the figure next to it is of that year',
+    role: 'origin',
+    before: /(?:(?<![占对])比|较|高于|低于|超过?)$/,
+    after: /^(?:的|全年(?:的)?)?(?:约|近|超)?[0-9]/,
+  },
+  {
+    name: 'compared',
+    because: '比上年, 较去年同期, 高于2019年; 占比 is a share',
+    role: 'base',
+    before: /(?:(?<![占对])比|较|相比于?|对比|高于|低于|好于|快于|优于|高出|超过?|不及)$/,
+  },
+  {
+    name: 'compared-with',
+    because: '与2019年相比, 同去年持平',
+    role: 'base',
+    before: /[与同和跟以]$/,
+    after: /^[^，。；]{0,8}(?:相比|比较|持平|相当|相同|(?:基本|大体)?一致|差不多|为基[数期])/,
+  },
+  {
+    name: 'with-change',
+    because: '产值3.4亿元，与上年增长8.8%: 相比 is left out',
+    role: 'base',
+    before: /[与同和跟]$/,
+    after: /^(?:同期)?(?:增长|增加|下降|减少|上升|提高|降低)/,
+  },
+  { name: 'compared-after', because: '上年同期相比, 一季度相比', role: 'base', after: /^(?:末|底)?(?:相比|水平)/ },
+  {
+    name: 'times-of',
+    because: '是去年同期的1.6倍',
+    role: 'base',
+    // 由2020年的32%提高至2024年的39.9%: the value of that year itself
+    before: /(?<!(?:[增升降减提]|提高|提升|增长|增加|上升|下降|降低|减少|缩小|扩大|回落|回升|调整|跃升))[到至]$|[是为达于的当]$/,
+    after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
+  },
+  {
+    name: 'from-to',
+    because: '由去年同期的3705亿元增至3953亿元, 从2020年的5家增加到9家',
+    role: 'origin',
+    only: ({ expression: { to }, rule }) => to === undefined || rule !== 'calendar',
+    before: /[由从]$/,
+    after: /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|涨|回落|收窄|上调|下调|调整|攀|扩)/,
+  },
+  {
+    name: 'bracketed-base',
+    because: '（去年同期为5.2%）',
+    role: 'origin',
+    before: /[（(]$/,
+    only: ({ expression }) => expression.shape === 'same_period',
+  },
+  {
+    name: 'plan-of-the-year',
+    because: '占年度计划22亿元的79%: the figure next to it is the plan of the year',
+    role: 'origin',
+    only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
+    before: /(?:完成|占比?|达到?|为)了?$/,
+    after: /^计划(?:总?投资)?额?(?:约|近)?[0-9]/,
+  },
+  {
+    name: 'share-of-the-year',
+    because: '完成年度计划的65%: the plan of the year is the whole',
+    role: 'base',
+    only: ({ rule }) => rule === 'plan-year',
+    before: /(?:完成|占比?|达到?|为)$/,
+  },
+  {
+    name: 'share-of-all-year',
+    because: '占全年计划的12%, 完成全年目标任务的九成: what is done so far, as a part of what the year is to bring',
+    role: 'base',
+    only: ({ rule }) => rule === 'whole-year',
+    before: /(?:完成|占比?|达到?|为|相当于)了?$/,
+    after:
+      /^[^，。；0-9]{0,12}(?:计划|目标|任务|预算|指标)[^，。；0-9]{0,6}的?(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|[一二三四]分之|百分之)/,
+  },
+  {
+    name: 'same-period',
+    because: '去年同期 is what something is compared with',
+    role: 'origin',
+    only: ({ expression }) => expression.shape === 'same_period',
+  },
+];

@@ -1,0 +1,45 @@
+import { isPoint, isYear, type RoleCue } from './rolecue.js';
+
+/** Periods that date one thing that happened, or the page. */
+export const EVENT_CUES: readonly RoleCue[] = [
+  {
+    name: 'happened-in',
+    because: '项目于2010年投产: inside a clause it dates one thing that happened',
+    role: 'event',
+    only: ({ expression: { from, to, shape } }) =>
+      shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
+    // 至于2012年的销量 and 关于去年的… say what is spoken of
+    before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s]在)$/,
+  },
+  {
+    name: 'century',
+    because: '21世纪海上丝绸之路: a century is never what a figure is about',
+    role: 'name',
+    only: ({ rule }) => rule === 'decade',
+    itself: /世纪$/,
+  },
+  {
+    name: 'stamped',
+    because: '时间：2026-02-12, 2011-02-17 12:08 来源: the stamp of the page',
+    role: 'publication',
+    only: ({ rule }) => rule === 'numeric-date',
+    before: /^\s*(?:(?:发布)?(?:时间|日期)[:：]?\s*)?$/,
+    after: /^\s*(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?\s*(?:$|来源)/,
+  },
+  {
+    name: 'said-then',
+    because: '2019年，总书记在上海考察时指出: when somebody said or visited something, not what is reported on',
+    role: 'event',
+    only: (mention) => isPoint(mention) && isYear(mention),
+    after:
+      /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
+  },
+  {
+    name: 'describes',
+    because: '今年新开工的道路, 5月举办的博览会: it tells which thing is meant',
+    role: 'modifier',
+    only: ({ expression: { shape } }) => shape === 'span',
+    after:
+      /^[^，。；、：0-9]{0,4}(?:实施|开工|建设|新建|建成|投产|投用|举办|举行|召开|启动|签约|引进|竣工|落户|开业|成立|出台|安排|推出|通车)的/,
+  },
+];

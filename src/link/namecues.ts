@@ -1,0 +1,80 @@
+import { isDay, isPlan, isPoint, isYear, type RoleCue } from './rolecue.js';
+
+/** Periods that are part of a name, or tell which thing is meant. */
+export const NAME_CUES: readonly RoleCue[] = [
+  {
+    name: 'first-in-years',
+    because: '14年来首次, 自2008年以来的最高价, 创近五年来新高: how long nothing like it was seen, not when the figure holds',
+    role: 'base',
+    only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
+    after:
+      /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[二三四五六七八九十0-9]+[次度个起届])/,
+  },
+  {
+    name: 'moved-then',
+    because: '收复6日急挫的失地: it tells which move is meant',
+    role: 'base',
+    only: isDay,
+    after: /^(?:急|大|暴|重|猛|下|上|回|反)[挫跌涨落升弹]的/,
+  },
+  {
+    name: 'delivery',
+    because: '7月份交割的玉米期货, 12月合约: which paper is traded, not when',
+    role: 'name',
+    only: isPoint,
+    after: /^的?(?:[一-龥]{0,4}(?:期货|期铜|期油))?(?:主力)?(?:交割|合约|到期|期货|交货)/,
+  },
+  {
+    name: 'contract-month',
+    because: '12月玉米收盘, not 3月末收盘 or 3月沪指收于3000点',
+    role: 'name',
+    only: ({ expression: { from, to, shape } }) => shape === 'span' && !to && from.month !== undefined && !from.day && !from.edge,
+    after: /^的?[^，。；：0-9股指]{0,12}(?:收盘|开盘|结算价|收[于报]|报收)/,
+  },
+  {
+    name: 'report-of-a-year',
+    because: '《2022年某某公报》显示: an annual report is of its year',
+    role: 'in_force',
+    only: isYear,
+    after: /^[^，。；、：》0-9]{0,26}(?:公报|年报|年度报告|财报)[）)]?》?(?:数据)?(?:显示|表明|披露|，)/,
+  },
+  {
+    name: 'in-a-name',
+    because: '2022年国民经济和社会发展统计公报, “十四五”规划: part of a name',
+    role: 'name',
+    only: isYear,
+    after: /^[^，。；、：]{0,18}(?:公报|工作报告|年报|季报|年度报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
+  },
+  {
+    name: 'of-a-year',
+    because: '2010年应届毕业生, 2008年版药典: which class or edition is meant',
+    role: 'name',
+    only: isYear,
+    after: /^(?:的)?(?:应届|届|级(?![^，。；]{0,4}[0-9])|版(?!权)|款|高校毕业生|毕业生(?!就业|人数|规模|总))/,
+  },
+  {
+    name: 'named-plan',
+    because: '“十四五”规划, 完成“十四五”主要污染物减排任务: the plan is named, not its time',
+    role: 'name',
+    only: isPlan,
+    itself: /^[^期]*$/,
+    after: /^[^，。；]{0,12}(?:规划|计划|目标|任务|纲要|开局|开好局|良好|收官|建议)/,
+  },
+  {
+    name: 'plan-inside',
+    because: '进入“十四五”, 为“十二五”: only at the head of a clause is a plan its time',
+    role: 'name',
+    only: isPlan,
+    before: /[^，。；：、！？（\s]$/,
+    itself: /^[^期]*$/,
+    // 根据“十二五”新建产能1.2亿吨的预测: what is counted over it is.
+    after: /^(?![^，。；的]{2,8}(?:[（(][^）)]{0,12}[）)])?[约近超]?[0-9])/,
+  },
+  {
+    name: 'bracketed-year',
+    because: '《某某年报（2020）》，: an annual report is of its year',
+    role: 'in_force',
+    only: ({ rule }) => rule === 'bracketed-year',
+  },
+  { name: 'written-plan', because: '“十四五”规划目标', role: 'name', only: isPlan, itself: /规划|计划/ },
+];
