@@ -176,7 +176,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'dimension',
     text: '洞口浇筑起2米宽的混凝土拱圈。',
-    finds: [['2米', '宽', null, 'level']],
+    finds: [['2米', '混凝土拱圈宽度', null, 'level']],
     silent: '隧道全长570米。',
   },
   {

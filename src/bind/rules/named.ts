@@ -9,7 +9,7 @@ import { verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { announced, told } from './told.js';
-import { before, byKind, completed, doneAlone, measureOf, spent } from './unnamed.js';
+import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
@@ -166,6 +166,8 @@ export const NAMED: readonly Rule[] = [
     name: 'by-kind',
     because: '33个老旧小区、74.7万平方米; 20天完成: a measure of its own kind says what it measures',
     produce: (site) => {
+      const time = site.figure.quantity.kind === 'duration' && site.figure.quantity.unit !== '岁' ? timeOf(site) : null;
+      if (time) return [level(site.k, time)];
       const label = byKind(site);
       if (!label) return null;
       // 吞吐量增长33%，突破100万吨: what grew, and to how much

@@ -2,7 +2,7 @@ import { knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { chunkAt, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, isPower, level } from './counted.js';
 import { told } from './told.js';
@@ -30,6 +30,8 @@ function termed({ scene, k, figure }: Site): Label | null {
   return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
 }
 
+const DIMENSIONS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度', 厚: '厚度' };
+
 /** Prices, sizes and terms of what is named around the figure. */
 export const SIZES: readonly Rule[] = [
   {
@@ -55,8 +57,19 @@ export const SIZES: readonly Rule[] = [
     produce: (site) => {
       const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
       if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
-      const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
-      return label && [level(site.k, label)];
+      const behind = site.scene.text[site.figure.to + 1] === '的' ? nounAfter(site.scene, chunkAt(site.scene, site.figure.to)) : null;
+      const thing = behind && labelOf(site.scene, behind.from, behind.to);
+      const name = `${thing && thing.name.length <= 16 ? thing.name : ''}${DIMENSIONS[next]}`;
+      return [
+        level(site.k, {
+          name,
+          text: `${thing?.text ?? ''}${next}`.slice(-24),
+          scope: null,
+          basis: null,
+          from: site.figure.to,
+          to: site.figure.to + 1,
+        }),
+      ];
     },
   },
   {
