@@ -107,7 +107,11 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity)))
+    if (
+      lingering &&
+      (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity)) &&
+      !mentions.some(({ entity }) => isLocal(entity))
+    )
       add(here === block ? lingering : { ...lingering, from: 'article' });
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
@@ -130,6 +134,8 @@ export function topicsOf(
       eventAt = i;
     }
     out.push(topics);
+    // who edits or signs a page is not what the text below speaks of
+    if (/^(?:dateline|byline)$/.test(sentence.block.kind)) return;
     const found = openingSubject(sentence.text, mentions, home);
     const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, gazetteer) : null;
     // 其中，甲园区…: a part is spoken of, and then the whole again
