@@ -7,6 +7,7 @@ import { type Aliases, learnAliases } from './aliases.js';
 import { briefStarts } from './briefs.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
+import { firmOf } from './firm.js';
 import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
@@ -51,17 +52,17 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
-  const references = new References(lexicon, sense, registry, home, open);
+  const known = sentences.map(({ text }, i) => {
+    const mentions = (names[i] ?? []).flatMap((name) => (name.rule === 'relative_body' ? [] : (registry.mention(text, name, i) ?? [])));
+    return withAliases(mentions, aliases.mentions(text, mentions));
+  });
+  // what the first of several briefs is about holds for it alone
+  const digest = briefStarts(sentences).size >= 2;
+  const firm = digest ? null : firmOf(titleLine(story.title ?? '', title, registry, aliases), sentences, known);
+  const references = new References(lexicon, sense, registry, home, { open, firm });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
-    const found: EntityMention[] = [];
-    for (const name of names[i] ?? []) {
-      if (name.rule === 'relative_body') continue;
-      const mention = registry.mention(sentence.text, name, i);
-      if (mention) found.push(mention);
-    }
-    const known = withAliases(found, aliases.mentions(sentence.text, found));
-    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known), i);
+    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known[i]!), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
@@ -70,9 +71,11 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     shareRoles(sentence.text, linked);
     return linked;
   });
-  // what the first of several briefs is about holds for it alone
-  const digest = briefStarts(sentences).size >= 2;
-  const hero = digest ? null : (titleSubject(story.title ?? '', title, registry, aliases) ?? protagonist(entities, home));
+  const hero = digest
+    ? null
+    : (titleSubject(story.title ?? '', title, registry, aliases) ??
+      (!home || home.id === 'CN' ? firm : null) ??
+      protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -123,6 +126,12 @@ function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention
   });
   const [name] = found;
   return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
+}
+
+/** The names of a headline that is no sentence of the story, with what they mean. */
+function titleLine(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases) {
+  const mentions = names.flatMap((name) => registry.mention(text, name, -1) ?? []);
+  return { text, mentions: withAliases(mentions, aliases.mentions(text, mentions)) };
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */

@@ -41,6 +41,8 @@ export class References {
   #paragraph: Entity[] = [];
   /** The organisation that a sentence of this paragraph opened with last. */
   #holder: Entity | null = null;
+  /** Whether that sentence was about it, not said by it. */
+  #holderTells = false;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -53,8 +55,12 @@ export class References {
     readonly sense: PlaceSense,
     readonly registry: Registry,
     readonly home: Entity | null,
-    /** The one place that the story speaks of without saying which of its name it is. */
-    readonly open: Entity | null = null,
+    readonly told: {
+      /** The one place that the story speaks of without saying which of its name it is. */
+      open: Entity | null;
+      /** The company that the story reports on. */
+      firm: Entity | null;
+    },
   ) {
     this.gazetteer = lexicon.gazetteer;
   }
@@ -63,12 +69,15 @@ export class References {
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
-    const opening = known.find(({ from }) => from <= 2);
-    if (opening?.entity.kind === 'organisation') this.#holder = opening.entity;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
       this.#paragraph = [];
       this.#holder = null;
+    }
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') {
+      this.#holder = opening.entity;
+      this.#holderTells = roleOf(text, opening) === null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of SIEVE.through(text))
@@ -118,7 +127,7 @@ export class References {
 
   #open({ kinds, fits, open }: ReferenceRule): Entity | null {
     if (open) return { id: `place::${open}`, name: open, kind: 'place', parent: null, aliases: [], same_as: null };
-    return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
+    return this.told.open && kinds.includes('place') && fits.test(this.told.open.name) ? this.told.open : null;
   }
 
   /** 我省 where nothing says which: a place that is not settled, and the same all through the article. */
@@ -130,6 +139,8 @@ export class References {
   #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
     if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
+    if (rule.looks === 'firm') return this.#firm();
+    if (rule.name === 'that_company' && surface === '公司' && this.told.firm) return this.#firm();
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -155,6 +166,12 @@ export class References {
       return last ?? (outer ? this.registry.place(outer) : null);
     }
     return this.#last(fits, kinds);
+  }
+
+  /** The company that the story reports on, unless the paragraph opened with another that it tells of. */
+  #firm(): Entity | null {
+    const { firm } = this.told;
+    return firm && this.#holder && this.#holder.id !== firm.id && this.#holderTells ? this.#holder : firm;
   }
 
   #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {

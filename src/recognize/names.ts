@@ -7,6 +7,7 @@ import { companyNames } from './namescompanies.js';
 import { eventNames } from './namesevents.js';
 import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
+import { plantNames } from './namesplants.js';
 import { quotedNames } from './namesquoted.js';
 import { suffixedNames } from './namessuffixed.js';
 import { workNames } from './namesworks.js';
@@ -42,9 +43,16 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       companies.some(({ from, to }) => from === place.from && to === place.to)
     )
       place.rule = 'place';
-  return withoutOverlap([...events, ...quoted, ...suffixed, ...patterned, ...namesAbroad(text, places), ...places, ...companies]).filter(
-    ({ from, to }) => !ignored.has(text.slice(from, to)),
-  );
+  return withoutOverlap([
+    ...events,
+    ...quoted,
+    ...suffixed,
+    ...patterned,
+    ...namesAbroad(text, places),
+    ...plantNames(text, places),
+    ...places,
+    ...companies,
+  ]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
 }
 
 /** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */

@@ -1,4 +1,12 @@
-import { COMPANY_ACTS, COMPANY_MATTERS, COMPANY_OFFICES, COMPANY_SORTS, type Lexicon, Sieve } from '../lexicon/lexicon.js';
+import {
+  COMPANY_ACTS,
+  COMPANY_DAUGHTERS,
+  COMPANY_MATTERS,
+  COMPANY_OFFICES,
+  COMPANY_SORTS,
+  type Lexicon,
+  Sieve,
+} from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { broughtIn, companyFit } from './companyfit.js';
 import type { NameMention } from './recognize.js';
@@ -67,6 +75,15 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     needs: /持有[^，。；]{0,30}股[权份]/,
     pattern: new RegExp(`${START}${NAME}(?=${FORM}(?:则|目前|现|还|共|合计|已|将){0,2}持有[^，。；]{0,30}股[权份])`, 'gu'),
     people: true,
+  },
+  {
+    rule: 'company_daughter',
+    because: '全资子公司云岭铸造上半年亏损…: what is called a daughter of another has a name',
+    needs: new RegExp(any(COMPANY_DAUGHTERS)),
+    pattern: new RegExp(
+      `(?<=(?:${any(COMPANY_DAUGHTERS)})[“"]?)${NAME}(?=${FORM}${WHEN}${YEAR}(?:${any(COMPANY_MATTERS)}|实现|完成|录得|贡献|投资|签订|签署|收到|中标|拟|与|持有|位于|负责|主营|生产|的|[”"，、（(]))`,
+      'gu',
+    ),
   },
   {
     rule: 'company_kind',

@@ -131,6 +131,34 @@ describe('companies by what stands around them', () => {
   });
 });
 
+describe('the company that a story reports on', () => {
+  const report = [
+    '云岭康泰上半年净利润增长5%',
+    '',
+    '云岭康泰（600123）昨日发布半年报。白石证券认为，公司收入将达8亿元。',
+    '',
+    '集团门店300家。2023年末公司总资产9亿元。全资子公司山川制药去年亏损3亿元。公司拟派息1亿元。',
+    '',
+    '绵阳二期工厂产能3万吨，眉山基地投资2亿元。',
+  ].join('\n');
+
+  it('is what 公司 and 集团 mean, whoever else was named', () => {
+    const found = companies(report);
+    expect(found.filter(([written]) => written === '公司' || written === '集团').map(([, name]) => name)).toEqual(
+      Array(4).fill('云岭康泰'),
+    );
+    expect(found.map(([, name]) => name)).toContain('山川制药');
+  });
+
+  it('has plants that are named by their place', () => {
+    const plants = mentionsOf(report).filter(({ entity }) => entity.kind === 'project');
+    expect(plants.map(({ text }) => text)).toEqual(['绵阳二期工厂', '眉山基地']);
+    expect(
+      mentionsOf('绵阳推进基地建设，四川省级基地增至5个，安徽三间工厂停产。').filter(({ entity }) => entity.kind === 'project'),
+    ).toEqual([]);
+  });
+});
+
 describe('institutions', () => {
   it.each([
     ['国家医保局公布目录，新增药品91种。', '国家医疗保障局'],
