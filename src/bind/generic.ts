@@ -28,6 +28,8 @@ const GENERIC = new Set([
   '平均水平',
   '平均',
   '合计',
+  '增量',
+  '存量',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
@@ -40,5 +42,14 @@ export const isReached = (name: string): boolean => REACHED.test(name);
 const POINTS =
   /^(?:这|此|该|那|其)(?:一|个|些|项|两)?(?:数字|数据|数值|数量|数目|比例|比率|占比|指标|指数|数|项|价格|价|值|规模|水平|增速|增幅|涨幅|降幅|速度|纪录|记录|两项)?$/;
 
+/** Rates of what was measured: 同比增长率, 年均增幅. */
+const RATES = /^(?:同比|环比|年均|平均|年|月均)*(?:复合)?(?:增速|增幅|增长率|增长速度|增长幅度|涨幅|降幅|跌幅|升幅)$/;
+
 /** Whether a name says nothing of its own. */
-export const isGeneric = (name: string): boolean => GENERIC.has(name) || REACHED.test(name) || POINTS.test(name);
+export const isGeneric = (name: string): boolean =>
+  GENERIC.has(name) ||
+  REACHED.test(name) ||
+  POINTS.test(name) ||
+  RATES.test(name) ||
+  // 增量和总量
+  (/[和、与及]/.test(name) && name.split(/[和、与及]/).every((part) => GENERIC.has(part)));

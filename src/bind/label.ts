@@ -88,6 +88,8 @@ const WEAK_END = /^(?:d|p|c|u|r|y|e$|o|zg|f|v$)/;
 /** 价格每吨|上涨20元, 至每公斤|365日元: what the money is for, told before it. */
 const PER_UNIT =
   /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
+/** What the examples before 等 are: 华东等|地气温. */
+const PLACES = /^(?:地区?|省份?|省区?市|市县|县区|国家?|城市|[省市县区])的?(?=.{2})/;
 /** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
 const FARTHEST = 80;
 
@@ -172,7 +174,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (examples) {
     const verb = tokens.filter((token) => token.from >= start && token.to <= examples.from).find((token) => token.tag !== 'd');
     if (verb && /^v/.test(verb.tag)) lead = text.slice(verb.from, verb.to);
-    start = examples.to;
+    start = examples.to + (PLACES.exec(text.slice(examples.to, end))?.[0].length ?? 0);
   }
   // 在考核中综合得分: a name the table knows stands after the words that only place it
   const tail = knownTail(text.slice(start, end));
@@ -224,7 +226,7 @@ function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined
 
 /** Verbs, and what the segmenter does not know that ends as they do: 贷到. */
 export const isVerb = ({ tag, text }: { tag: string; text: string }): boolean =>
-  tag === 'v' || (tag === 'x' && /.[到出下走掉完给入起住得]$/.test(text));
+  (tag === 'v' && !NOUNS.has(text)) || (tag === 'x' && /.[到出下走掉完给入起住得]$/.test(text));
 
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {

@@ -21,6 +21,13 @@ const TAKES =
 /** Prepositions, with a place between them and the count, whose phrase goes on to 的: 对江苏5家冶炼分离企业的重组. */
 const OF = /(?:^|[^针])(?:对|与|把|向|给|由|关于|对于|作为|包括)\p{Script=Han}{0,4}$/u;
 
+/** Verbs that open a clause which describes what is counted. */
+const RELATIVE = new Set(
+  '涉及 涵盖 覆盖 包括 关于 来自 面向 针对 具有 具备 拥有 适合 适应 符合 推动 促进 支持 服务 引领 代表 反映 体现 影响 关系 事关 属于 从事 位于 聚焦 围绕 参与 参加 接受 经过 采用 使用 利用 用于 适用 通过 获得 取得 完成 实现 满足 展示 展现 讲述 描写 记录 保障 承担 承载 解决 提升 提高 改善 带动 助力 打造 连接 通往 前往 开往 运往 驶往 遭受 遭遇 患有 面临 提供 列入 纳入 入选 达到 超过 带有 装有 载有 含有 存在 需要 急需 紧缺'.split(
+    ' ',
+  ),
+);
+
 /** Whether a verb that takes a plain object stands before the count at chunk `k`, or before the row of counts it is in. */
 function governedBy(scene: Scene, k: number): boolean {
   if (scene.chunks[k]!.figure?.quantity.kind !== 'count') return false;
@@ -42,8 +49,10 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   const { chunks } = scene;
   let i = k + 1;
   if (chunks[i]?.symbol === 'd') i++;
-  const from = chunks[i]?.from;
+  let from = chunks[i]?.from;
   if (from === undefined) return null;
+  // 六大|类注册人员
+  if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
   // 占据2%的市场份额
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
   // 十多款拥有自主知识产权的产品: what it has describes what stands behind 的
@@ -95,6 +104,19 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
       /^n/.test(inside[1]!.tag) &&
       chunks[k]!.figure?.quantity.kind === 'count' &&
       (!AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || inside.slice(2).some(({ tag }) => /^v/.test(tag)));
+    // 20多场涉及多学科、多领域的论坛: a clause that describes what stands behind 的
+    if (
+      j === i &&
+      inside.length > 1 &&
+      inside[0]!.from === from &&
+      inside[0]!.tag === 'v' &&
+      inside[0]!.text.length > 1 &&
+      RELATIVE.has(inside[0]!.text)
+    ) {
+      const clause = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
+      const thing = clause ? nounAfter(scene, i + clause[0].length - 1) : null;
+      if (thing) return thing;
+    }
     // 95名被扣押人员: what was done to them comes first
     const passive = inside[0]?.text === '被' && inside[0].from === from;
     let stop: number | null = null;

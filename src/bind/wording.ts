@@ -19,15 +19,18 @@ export function predicated(scene: Scene, k: number, label: Label): Label {
   );
   const { from, to } = wordsBefore(scene, k);
   const row = scene.symbols[k - 1] === 'c' || label.text.startsWith(scene.text.slice(from, to));
-  const verb = row
-    ? ''
-    : (
-        tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
-          text: DONE_TO.exec(scene.text.slice(from, to))?.[0] ?? '',
-        }
-      ).text;
+  const verb =
+    row || /在内的$/.test(scene.text.slice(Math.max(0, to - 3), to))
+      ? ''
+      : (
+          tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
+            text: DONE_TO.exec(scene.text.slice(from, to))?.[0] ?? '',
+          }
+        ).text;
+  // 48个国家的…: what belongs to them is another thing
+  const behind = scene.text.slice(label.to, end).replace(/(?:[的和与及并是为有在等、]|以及)+$/, '');
   const text =
-    [`${verb}${label.text}${scene.text.slice(label.to, end)}`, `${label.text}${scene.text.slice(label.to, end)}`, label.text].find(
+    [`${label.text.startsWith(verb) ? '' : verb}${label.text}${behind}`, `${label.text}${behind}`, label.text].find(
       (t) => t.length <= 24,
     ) ?? label.text;
   return { ...label, text };

@@ -1,4 +1,13 @@
-import { DATELINE_LEAD, DAY, LEAD_TAIL, NUMBERED, OUTLET_NAME } from './signs.js';
+import { BODY_END, DATELINE_LEAD, DAY, LEAD_TAIL, NUMBERED, OUTLET_NAME } from './signs.js';
+
+/** 云岭开发区管委会 2026-01-20, 市政府办公室编 2019年10月15日, without its day: who puts out a brief or report. */
+const isImprint = (rest: string) =>
+  BODY_END.test(
+    rest
+      .replace(/[\s|·：:（）()/-]+$/, '')
+      .replace(/^[\s（(【]+/, '')
+      .replace(/ {2,}/g, ' '),
+  );
 
 /** A masthead, a stamp of publication, a day in brackets, the day and occasion of a speech; not a headline that begins with a day. */
 export function isDateline(text: string, body: boolean): boolean {
@@ -14,6 +23,7 @@ export function isDateline(text: string, body: boolean): boolean {
   )
     return true;
   if (body) return false;
+  if (isImprint(rest)) return true;
   if (OUTLET_NAME.test(rest) && (/星期|第?[A-Z\d]{1,4}版/.test(text) || text.length <= 30)) return true;
   return /^(?:—{1,2}|－{1,2})?(?:\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/.test(text) && /(?:会议|大会|全会|常委会|会)上/.test(rest);
 }

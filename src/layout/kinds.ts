@@ -7,7 +7,7 @@ import { isHeading, isNameOfPicture } from './headings.js';
 import { labelledKind } from './labels.js';
 import type { Piece } from './piece.js';
 import type { Place } from './place.js';
-import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, isEnded, NUMBERED, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
+import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, ISSUE, isEnded, NUMBERED, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
 
 interface KindRule {
   name: string;
@@ -51,6 +51,12 @@ export const KINDS: readonly KindRule[] = [
     because: '央视网消息（新闻联播）： on its own line opens a list of briefs',
     kind: 'dateline',
     test: (text) => leadOf(text) === text.length,
+  },
+  {
+    name: 'issue',
+    because: '（2019年第9期 总第31期） numbers the page',
+    kind: 'byline',
+    test: (text, _piece, { body }) => !body && text.length <= 40 && ISSUE.test(text),
   },
   { name: 'byline', because: 'roles and names', kind: 'byline', test: isByline },
   {

@@ -1,6 +1,16 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 
-export type PlaceLevel = 'world' | 'country' | 'region' | 'province' | 'prefecture' | 'county' | 'zone' | 'company' | 'institution';
+export type PlaceLevel =
+  | 'world'
+  | 'country'
+  | 'region'
+  | 'province'
+  | 'prefecture'
+  | 'county'
+  | 'zone'
+  | 'company'
+  | 'institution'
+  | 'landmark';
 
 /** A row of the gazetteer. */
 export interface PlaceRow {
@@ -12,6 +22,8 @@ export interface PlaceRow {
   parent: string | null;
   /** All further names, short forms first. */
   aliases: string[];
+  /** Names it went by before it was only renamed or regraded. */
+  formerly?: string[];
   /** Former units: last year it was valid and the codes that followed it. */
   until?: number;
   successors?: readonly string[];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntityKind } from '../../schemas/schemas.js';
 import { entityId } from './entityids.js';
 import { type FormUse, Gazetteer, type PlaceLevel } from './gazetteer.js';
 import { packageRoot } from './packageroot.js';
@@ -23,6 +24,8 @@ export const PLACE_TABLES = [
   'former',
   'zones',
   'companies',
+  'shares',
+  'landmarks',
   'institutions',
   'junctions',
   'blocks',
@@ -106,6 +109,8 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
       gazetteer.add({ id, name: name!, kind: 'place', level: 'county', parent, aliases: [], until: Number(until), successors: after });
     }
     gazetteer.addForm(name!, id, name!.length === 2 ? 'near' : 'full');
+    const row = gazetteer.row(id);
+    if (row && !own) row.formerly = [...(row.formerly ?? []), name!];
     const core = name!.replace(/(地区|市|县|区)$/, '');
     if (own && core.length > 1 && /市$/.test(name!)) gazetteer.addForm(core, id, 'near');
   }
@@ -114,8 +119,22 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
     gazetteer.add({ id, name: name!, kind: 'zone', level: 'zone', parent: parent!, aliases: [] });
     gazetteer.addForm(name!, id, 'full');
   }
-  for (const level of ['company', 'institution'] as const)
-    for (const [name, country, aliases] of rowsOf(level === 'company' ? tables.companies : tables.institutions)) {
+  for (const [kind, parent, name, aliases] of rowsOf(tables.landmarks)) {
+    if (kind === '-') {
+      for (const word of aliases!.split(';')) gazetteer.block(word);
+      continue;
+    }
+    const id = entityId(kind as EntityKind, parent || null, name!, gazetteer);
+    gazetteer.add({ id, name: name!, kind: kind as EntityKind, level: 'landmark', parent: parent || null, aliases: [] });
+    gazetteer.addForm(name!, id, 'free');
+    forms(id, aliases);
+  }
+  for (const [level, table] of [
+    ['company', tables.companies],
+    ['company', tables.shares],
+    ['institution', tables.institutions],
+  ] as const)
+    for (const [name, country, aliases] of rowsOf(table)) {
       if (name === '-') {
         for (const word of aliases!.split(';')) gazetteer.block(word);
         continue;

@@ -16,6 +16,7 @@ import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
 import { placeOfBody, topicsOf } from './topics.js';
+import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
 export interface WhoLinked {
@@ -47,7 +48,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     heads,
     (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
   );
-  const home = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const settled = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
+  const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   const aliases = learnAliases(sentences, names, registry, lexicon);
@@ -56,10 +58,13 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     const mentions = (names[i] ?? []).flatMap((name) => (name.rule === 'relative_body' ? [] : (registry.mention(text, name, i) ?? [])));
     return withAliases(mentions, aliases.mentions(text, mentions));
   });
-  // what the first of several briefs is about holds for it alone
   const digest = briefStarts(sentences).size >= 2;
+  const named = titleSubject(story.title ?? '', title, registry, aliases);
+  const ownZone = zoneThatTells({ text: story.publisher ?? '', names: publisher }, sentences, names, registry);
+  const about = named && placeOfBody(named, gazetteer);
+  const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
   const firm = digest ? null : firmOf(titleLine(story.title ?? '', title, registry, aliases), sentences, known);
-  const references = new References(lexicon, sense, registry, home, { open, firm });
+  const references = new References(lexicon, sense, registry, { home, zone, open, firm });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known[i]!), i);
@@ -71,11 +76,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     shareRoles(sentence.text, linked);
     return linked;
   });
-  const hero = digest
-    ? null
-    : (titleSubject(story.title ?? '', title, registry, aliases) ??
-      (!home || home.id === 'CN' ? firm : null) ??
-      protagonist(entities, home));
+  // what the first of several briefs is about holds for it alone
+  const reports = !home || home.id === 'CN' ? firm : null;
+  const hero = digest ? null : (named ?? zone ?? reports ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -141,12 +144,18 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   for (const name of names) {
     if (name.kind === 'other' && name.rule !== 'group') continue;
     if (/body$/.test(name.rule)) return null;
-    if (name.rule.startsWith('place')) return companyIn(name, registry);
+    if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);
     const entity = registry.named(text.slice(name.from, name.to));
     if (entity) return entity;
   }
   return null;
 }
+
+/** Whether a headline names a place of the country below the province. */
+const placed = (title: readonly NameMention[], sense: PlaceSense): boolean =>
+  title.some(
+    (name) => name.rule.startsWith('place') && name.kind === 'place' && /^\d{3}[1-9]|^\d{2}[1-9]/.test(sense.sense(name)?.id ?? ''),
+  );
 
 /** A company of our table that a headline names. */
 function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {

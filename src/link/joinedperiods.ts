@@ -47,5 +47,8 @@ export function countedUntil(until: DateSpan | null, { expression: { from, to, s
   if (!end || end.year === null || to || (shape !== 'since' && shape !== 'span')) return null;
   if (typeof from.year !== 'object' || from.year.relative !== 0 || from.year.of !== 'article') return null;
   if (from.month !== undefined || from.half !== undefined || from.quarter !== undefined || from.edge || from.holiday) return null;
-  return span.first?.year === end.year && end.month !== undefined ? { first: { year: end.year, month: 1 }, last: end } : null;
+  if (span.first?.year !== end.year || end.month === undefined) return null;
+  // to the end of May is January to May
+  const whole = end.day === daysOf(end.year, end.month);
+  return { first: { year: end.year, month: 1 }, last: whole ? { year: end.year, month: end.month } : end };
 }

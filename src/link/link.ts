@@ -9,7 +9,7 @@ import { linkEnglish } from './english/english.js';
 import { linkEntities, type WhoLinked } from './entities.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
-import type { MentionRole } from './roles.js';
+import type { MentionRole } from './rolerule.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·

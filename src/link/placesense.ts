@@ -30,6 +30,9 @@ export class PlaceSense {
   readonly #near = new Map<string, number>();
   /** Companies that are called by an everyday word as well: 苹果, 小米. */
   readonly #everyday = new Set<string>();
+  /** Names that the article has of places that go by another today, and the places that it calls by today's. */
+  readonly #former = new Map<string, string>();
+  readonly #current = new Set<string>();
   readonly #text: string;
   /** Whether the article speaks of 全市, 该县 …, by the level's word. */
   readonly #spoken = new Map<string, boolean>();
@@ -55,6 +58,7 @@ export class PlaceSense {
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
           if (name.rule === 'place' && name.candidates.length > 1) continue;
           this.counts.set(id, (this.counts.get(id) ?? 0) + 1);
+          this.#hear(id, text.slice(name.from, name.to));
           // Who names 美国商务部 speaks of 美国.
           const row = gazetteer.row(id);
           if (row?.level === 'institution' && row.parent) this.counts.set(row.parent, (this.counts.get(row.parent) ?? 0) + 1);
@@ -85,6 +89,15 @@ export class PlaceSense {
     const match = this.gazetteer.longest(text.slice(name.from, name.to), 0);
     const readings = match?.readings.filter(({ use }) => use === 'full' || use === 'free') ?? [];
     return readings.length === 1 ? [readings[0]!.id] : [];
+  }
+
+  /** Whether a name with a place in it says what the place was called before, or is called today. */
+  #hear(id: string, surface: string): void {
+    const row = this.gazetteer.row(id);
+    if (!row?.formerly) return;
+    const former = row.formerly.find((form) => surface.includes(form));
+    if (former) this.#former.set(id, former);
+    else if (surface.includes(row.name)) this.#current.add(id);
   }
 
   #isFull(id: string, text: string): boolean {
@@ -156,9 +169,11 @@ export class PlaceSense {
     return (outer && this.gazetteer.row(outer)?.name) || '';
   }
 
+  /** A place by the name that the article has of it: 某某县 in one that was told before it became a district. */
   entity(id: string): Entity {
-    const row = this.gazetteer.row(id)!;
-    return entityOf(row);
+    const entity = entityOf(this.gazetteer.row(id)!);
+    const former = this.#former.get(id);
+    return former && !this.#current.has(id) ? { ...entity, name: former, aliases: [...entity.aliases, entity.name] } : entity;
   }
 
   /** 青岛晚报, 厦门卫视: the place before the paper's own name. */

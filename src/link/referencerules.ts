@@ -68,7 +68,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_district',
     because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)/g,
+    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)|(?<=^|[，。；：前年月])区内(?!外)/g,
     fits: /区$/,
     kinds: ['place', 'zone'],
     looks: 'unit',

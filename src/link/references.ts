@@ -12,7 +12,8 @@ import { roleOf } from './roles.js';
 const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
 
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
-const BARE_ZONES = /高新区|经开区|开发区|示范区|试验区|新区|综保区|保税区|自贸区|园区|片区|港务区|工业园区|度假区/g;
+const BARE_ZONES =
+  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区/g;
 
 /** 两口岸已累计…: the two of a sort named last. */
 const BOTH =
@@ -23,6 +24,16 @@ const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH
   'pattern' in rule ? rule.pattern : rule,
 );
 
+/** Types of zones that are written long and short. */
+const LONG: Readonly<Record<string, RegExp>> = {
+  高新区: /高新技术(?:产业)?开发区$/,
+  经开区: /经济(?:技术)?开发区$/,
+  综保区: /综合保税区$/,
+  综合保税区: /综保区$/,
+  自贸区: /自由贸易试验区$/,
+};
+const isOfType = (name: string, type: string): boolean => name.endsWith(type) || (LONG[type]?.test(name) ?? false);
+
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
 /** The matches of a global pattern, which is stepped through the text: matchAll would make a copy of it for each. */
@@ -31,6 +42,17 @@ function found(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let m = pattern.exec(text); m; m = pattern.exec(text)) out.push(m);
   return out;
+}
+
+/** Where a story stands. */
+export interface Grounds {
+  home: Entity | null;
+  /** The zone whose own news it is. */
+  zone: Entity | null;
+  /** The one place that it speaks of without saying which of its name it is. */
+  open: Entity | null;
+  /** The company that it reports on. */
+  firm: Entity | null;
 }
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -49,20 +71,22 @@ export class References {
   #sentence: readonly EntityMention[] = [];
 
   readonly gazetteer: Gazetteer;
+  readonly home: Grounds['home'];
+  readonly zone: Grounds['zone'];
+  readonly open: Grounds['open'];
+  readonly firm: Grounds['firm'];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
-    readonly home: Entity | null,
-    readonly told: {
-      /** The one place that the story speaks of without saying which of its name it is. */
-      open: Entity | null;
-      /** The company that the story reports on. */
-      firm: Entity | null;
-    },
+    { home, zone, open, firm }: Grounds,
   ) {
     this.gazetteer = lexicon.gazetteer;
+    this.home = home;
+    this.zone = zone;
+    this.open = open;
+    this.firm = firm;
   }
 
   /** The sentence's mentions, references added, by `from`. */
@@ -127,7 +151,7 @@ export class References {
 
   #open({ kinds, fits, open }: ReferenceRule): Entity | null {
     if (open) return { id: `place::${open}`, name: open, kind: 'place', parent: null, aliases: [], same_as: null };
-    return this.told.open && kinds.includes('place') && fits.test(this.told.open.name) ? this.told.open : null;
+    return this.open && kinds.includes('place') && fits.test(this.open.name) ? this.open : null;
   }
 
   /** 我省 where nothing says which: a place that is not settled, and the same all through the article. */
@@ -140,7 +164,7 @@ export class References {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
     if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
     if (rule.looks === 'firm') return this.#firm();
-    if (rule.name === 'that_company' && surface === '公司' && this.told.firm) return this.#firm();
+    if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -155,6 +179,7 @@ export class References {
     // 广东全省: the place right before it
     const beside = this.#sentence.find(({ entity, to }) => to === at && entity.kind === 'place' && fits.test(entity.name));
     if (beside) return beside.entity;
+    if (this.zone && kinds.includes('zone')) return this.zone;
     const near = this.#paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
     if (near && !kinds.includes('zone')) return near;
     if (this.home && fits.test(this.home.name)) return this.home;
@@ -170,7 +195,7 @@ export class References {
 
   /** The company that the story reports on, unless the paragraph opened with another that it tells of. */
   #firm(): Entity | null {
-    const { firm } = this.told;
+    const { firm } = this;
     return firm && this.#holder && this.#holder.id !== firm.id && this.#holderTells ? this.#holder : firm;
   }
 
@@ -231,14 +256,16 @@ export class References {
 
   /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */
   #zone(type: string): { entity: Entity; reason: string } | null {
+    if (this.zone && isOfType(this.zone.name, type)) return { entity: this.zone, reason: `the ${type} whose own news it is` };
     const last = this.#last(new RegExp(`${type}$`), ['zone']);
     if (last) return { entity: last, reason: `the ${type} named last` };
-    const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && name.endsWith(type));
+    const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && isOfType(name, type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
-    if (!this.home || this.home.id === 'CN' || !/^(?:高新区|经开区|港务区|综保区)$/.test(type) || zones.length > 1) return null;
-    const id = entityId('zone', this.home.id, type, this.gazetteer);
-    const entity: Entity = { id, name: type, kind: 'zone', parent: this.home.id, aliases: [], same_as: null };
-    return { entity, reason: `the ${type} of ${this.home.name}` };
+    const ground = this.home && this.home.id !== 'CN' ? this.home.id : (this.zone?.parent ?? null);
+    if (ground === null || !/^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区)$/.test(type) || zones.length > 1) return null;
+    const id = entityId('zone', ground, type, this.gazetteer);
+    const entity: Entity = { id, name: type, kind: 'zone', parent: ground, aliases: [], same_as: null };
+    return { entity, reason: `the ${type} of ${this.gazetteer.row(ground)?.name ?? 'the place'}` };
   }
 
   /** 市统计局: the bureau of the city that the article is in. */

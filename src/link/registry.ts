@@ -3,7 +3,7 @@ import { entityId, type Gazetteer, normalName } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import { abbreviates } from './aliases.js';
 import type { EntityMention } from './link.js';
-import { entityOf, type PlaceSense } from './placesense.js';
+import type { PlaceSense } from './placesense.js';
 
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
 const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
@@ -33,7 +33,7 @@ export class Registry {
   place(id: string): Entity {
     let entity = this.#places.get(id);
     if (!entity) {
-      entity = entityOf(this.gazetteer.row(id)!);
+      entity = this.sense.entity(id);
       this.#places.set(id, entity);
     }
     return entity;
@@ -221,7 +221,9 @@ export class Registry {
         at = match.to;
       }
       const row = found && found !== 'CN' ? this.gazetteer.row(found)! : null;
-      if (row) return row.kind === 'place' ? row.id : row.parent;
+      // 莫高窟景区 lies where the grottoes lie, 渭河源景区 where the article is at home
+      if (row?.level === 'landmark' && row.parent === 'CN') continue;
+      if (row) return row.kind === 'place' && row.level !== 'landmark' ? row.id : row.parent;
     }
     const { home } = this.sense;
     if (name.rule === 'village' && county && (!home || this.gazetteer.within(county, home))) return county;

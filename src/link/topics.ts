@@ -69,7 +69,12 @@ export function topicsOf(
   let before: Topic | null = null;
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
-  const national = home === null || home.id === 'CN';
+  /** The paragraph that it was named in. */
+  let here = -1;
+  const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
+  const province = home?.id === 'CN' ? provinceOf(entities) : null;
+  /** Whether what a paragraph said of a place may go on in the next: the story is told of one province, or of no country. */
+  const isSet = (place: Entity): boolean => home === null || (province !== null && codeOf(place) === province);
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
@@ -109,7 +114,9 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (national && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
+    const carries = lingering && (here === block ? national || !account : isSet(lingering.entity));
+    // a company goes on with its own account, wherever it speaks of
+    if (carries && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
@@ -134,8 +141,10 @@ export function topicsOf(
     const found = subjectOf(sentence.text, mentions, home);
     const subject = found && placeOfBody(found, gazetteer);
     const scene = subject ?? sceneOf(sentence.text, mentions);
-    if (scene && isLocal(scene)) lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
-    else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
+    if (scene && isLocal(scene)) {
+      lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+      here = block;
+    } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (subject) {
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
@@ -148,7 +157,27 @@ const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
   entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
 
 /** A place or zone inside the country, villages with them. */
-const isLocal = ({ id, kind }: Entity) => (kind === 'place' && /^(?:place:)?\d/.test(id)) || kind === 'zone';
+const isLocal = ({ id, kind }: Entity) =>
+  (kind === 'place' && /^(?:place:)?\d|^place::.+(?:[村寨镇乡]|社区|街道)$/.test(id)) || kind === 'zone';
+
+/** The first two digits of a place's code, or of what it lies in. */
+const codeOf = ({ id, parent }: Entity): string | undefined => /^(?:[a-z]+:)?(\d\d)/.exec(id)?.[1] ?? /^\d\d/.exec(parent ?? '')?.[0];
+
+/** The share of its places that lie in the province that a story is told of. */
+const TOLD = 2 / 3;
+
+/** The province that most places of a story lie in; null where it goes from one to another. */
+function provinceOf(entities: readonly (readonly EntityMention[])[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { entity } of entities.flat()) {
+    const code = isLocal(entity) ? codeOf(entity) : undefined;
+    if (code === undefined) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    all++;
+  }
+  return [...counts].find(([, count]) => count >= all * TOLD)?.[0] ?? null;
+}
 
 /** Where a sentence happens that names no subject: the one place it is set in. */
 function sceneOf(text: string, mentions: readonly EntityMention[]): Entity | null {

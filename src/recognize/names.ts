@@ -43,7 +43,10 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       companies.some(({ from, to }) => from === place.from && to === place.to)
     )
       place.rule = 'place';
+  // What a table has of a stretch goes before what its form says.
+  const known = places.filter(({ rule, kind }) => rule === 'place' && kind !== 'zone');
   return withoutOverlap([
+    ...known,
     ...events,
     ...quoted,
     ...suffixed,

@@ -42,11 +42,23 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
       continue;
     }
     if (c === '（' || c === '(') break;
+    if (/[A-Za-z]-[A-Za-z]/.test(text.slice(from - 2, from + 1))) {
+      from--;
+      continue;
+    }
     if (/[—–-]/.test(c)) {
       // 中国—东盟博览会: a dash joins places, elsewhere it parts.
       const joined = places.find((place) => place.to === from - 1);
       if (!joined || joined.from < low) break;
       from = joined.from;
+      continue;
+    }
+    if (
+      /\d/.test(c) &&
+      /^(?:\d{0,2}代|\d{0,3}#?号|\d{0,4}[A-Z])/.test(text.slice(from, from + 5)) &&
+      /[第\p{Script=Han}\d]/u.test(text[from - 2] ?? '')
+    ) {
+      from--;
       continue;
     }
     if (/\d/.test(c)) {
@@ -178,6 +190,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   // 酒泉市永久村: right after its place a village may be called by any word
   if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
   if (rule === 'company' && located && rest.length >= 2) return false;
+  // 某某公路口岸: a town has one port of a kind
+  if (rule === 'port' && located && ONE_PORT.test(rest)) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
   if (rule === 'body' && /^国家/.test(rest) && SORTED_BODY.test(text.slice(at)) && onlyGeneric(rest, leads, sorts)) return true;
@@ -194,6 +208,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
 
 /** Last characters that make a noun of a verb or noun: 防护林, 处理站. */
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
+/** The kinds of a town's ports. */
+const ONE_PORT = /^(?:公路|铁路|陆路|水运|航空|国际)+$/;
 /** Works that are named one by one, after whatever words. */
 const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油田|气田|煤矿|运河|大道|铁路|高铁|高速|码头|灌区|港)/;
 /** Countries and the world do not tell one thing of a sort from another: 中国核电, 以色列机场. */

@@ -35,7 +35,7 @@ const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
 /** After 港: 港口, 港澳, 港区 are other words. */
-const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交])/;
+const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
 
 /**
  * Places of the gazetteer where they stand. A chain from the larger to the smaller (山东省青岛市胶州市) is one mention of the smallest, and
@@ -92,12 +92,12 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     // A form that needs evidence needs an edge as well: 李|子洲 is a person, 伽|美兰 an instrument.
     if (
       rule === 'place_near' &&
-      out.at(-1)?.to !== from &&
+      !(out.at(-1)?.to === from && gazetteer.row(out.at(-1)!.candidates[0] ?? '')?.level !== 'landmark') &&
       !BEFORE_NEAR.test(text[from - 1] ?? ' ') &&
       !standsAlone(text, from, lexicon.leads)
     )
       continue;
-    if (kind === 'organisation' && tornLatin(text, from, match.to)) continue;
+    if (kind !== 'place' && tornLatin(text, from, match.to)) continue;
     const row = gazetteer.row(kept[0]!.id);
     const abroad = out.at(-1);
     // 古巴外交部 is Cuba's.

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../lexicon/lexicon.js';
 import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
+import { ownerOfFigures } from './namesowners.js';
 import { namesASort } from './namessorts.js';
 import type { NameMention, Stretch } from './recognize.js';
 
@@ -71,7 +72,9 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const taken = nearTaken(i);
     const around = { ...whole, places, taken };
     const phase =
-      suffix.rule === 'project' ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0) : 0;
+      suffix.rule === 'project' || suffix.rule === 'zone'
+        ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0)
+        : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
@@ -111,15 +114,16 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
-    if (namesNothing(around, from, i, suffix.rule, lastZone)) {
+    const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
+    if (owner === null && namesNothing(around, from, i, suffix.rule, lastZone)) {
       if (stem === '') i = to - 1;
       continue;
     }
     if (suffix.word === '央行' && place?.to !== i) continue;
-    if (namesASort(around, suffix, { from, at: i, to })) continue;
+    if (owner === null && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
-    out.push(mention(suffix.rule));
+    out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
     if (suffix.kind === 'zone') lastZone = { from, to };
     i = to - 1;
   }

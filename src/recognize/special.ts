@@ -42,7 +42,8 @@ function stars(text: string, at: number): SpecialFigure | null {
   const run = /★+(?:☆+)?/y;
   run.lastIndex = at;
   const found = run.exec(text);
-  if (!found) return null;
+  // ★1—7月，…: a mark that opens a line
+  if (!found || (at === 0 && found[0].length === 1 && /^.[\p{Script=Han}\d“]/u.test(text.slice(0, 4)) && text.length > 12)) return null;
   const n = found[0].replace(/☆/g, '').length;
   return { from: at, to: at + found[0].length, reading: exact(decimal(String(n)), '星', 'score'), rule: 'stars', vague: true };
 }

@@ -29,6 +29,9 @@ const grounds = ({ chunks, symbols, text }: Scene, i: number): boolean =>
     text.slice(chunks[i - 1]!.from, chunks[i - 1]!.to),
   );
 
+/** How or in what course, between a name and its verb: 气温将普遍下降. */
+const ADVERB = /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|也|又|还|都|已经|将会|可能|预计|一般|大致|基本)+$/;
+
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {
   let i = k;
@@ -36,6 +39,7 @@ export function skip(scene: Scene, k: number): number {
   while (i > 0) {
     if (/[LMITatKX_]/.test(scene.symbols[i - 1]!) || (scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 'N')) i--;
     else if (grounds(scene, i)) i -= 2;
+    else if (i > 1 && scene.symbols[i - 1] === 'N' && ADVERB.test(textOf(scene, i - 1)) && !',;.:'.includes(scene.symbols[i - 2]!)) i--;
     else break;
   }
   return i;

@@ -1,8 +1,8 @@
-import { knownTail } from '../../link/link.js';
-import { labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
-import type { Rule } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import type { Rule, Site } from '../rule.js';
+import { chunkAt, tokensIn } from '../scene.js';
 import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
@@ -27,6 +27,25 @@ const PERSONS = /^(?:人|人次|名|位|户)$/;
 
 /** Units of grades: 5500大卡动力煤, 52度白酒. */
 const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
+
+/** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
+function headed({ scene, k, figure }: Site, label: Label): Label {
+  const next = chunkAt(scene, label.to);
+  if (scene.symbols[next] !== 'c' || scene.symbols[next + 1] !== 'F') return label;
+  if (scene.chunks[next + 1]!.figure!.quantity.unit !== figure.quantity.unit) return label;
+  const last = tokensIn(scene, label.from, label.to).at(-1);
+  const other = last && /^(?:v|vn|a|an)$/.test(last.tag) && last.to === label.to ? nounAfter(scene, next + 1) : null;
+  if (!other) return label;
+  let from = other.to;
+  for (const token of tokensIn(scene, other.from, other.to).reverse()) {
+    if (!/^n/.test(token.tag) || token.from < other.from) break;
+    from = token.from;
+  }
+  const head = scene.text.slice(from, other.to);
+  return head.length < 2 || label.name.endsWith(head) || k > next
+    ? label
+    : { ...label, ...indicatorOf(`${label.name}${head}`), text: `${label.text}${head}` };
+}
 
 /** Counts, ranks and scores, and figures that say again what the figure before says. */
 export const COUNTS: readonly Rule[] = [
@@ -143,7 +162,7 @@ export const COUNTS: readonly Rule[] = [
         const before = labelBefore(site.scene, skip(site.scene, site.k));
         if (before && !verbal(site.scene, before)) return null;
       }
-      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, noun)))];
+      return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, headed(site, noun))))];
     },
   },
   {

@@ -11,6 +11,12 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   const items: Item[] = [];
   let open = from;
   const push = (end: number) => {
+    // 较快的产品有|照相机
+    const opens =
+      items.length === 0
+        ? (/^.*(?:产品|品种|企业|行业|地区|城市|项目)(?:有|是|为|包括)(?=.{2})/.exec(scene.text.slice(open, end))?.[0].length ?? 0)
+        : 0;
+    open += opens;
     const text = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
     if (!text) return;
     const start = scene.text.indexOf(text, open);
@@ -45,6 +51,11 @@ function compoundsIn(text: string, from: number, to: number): { from: number; to
   return out;
 }
 
+/** Measures by their last characters. */
+const MEASURE = /(?:率|额|量|值|数|收入|利润|投资|价格?|费用?|面积|能力|产|销|增速|支出|贷款|余额|规模|水平|指数)$/;
+const OWNED =
+  /(?:企业|公司|行业|产业|市场|地区|[省市县区国业户])((?:\p{Script=Han}|[A-Za-z])+(?:率|额|量|值|收入|利润|投资|价格|费用|面积|能力|增速|支出|贷款|余额|规模|指数))$/u;
+
 /** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
 export function headOf(items: Item[]): string {
   const last = items.at(-1)!;
@@ -55,6 +66,9 @@ export function headOf(items: Item[]): string {
   if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
   const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
   if (share > 1) return last.text.slice(share);
+  // 专精特新企业|营收利润率: a measure behind the last of those whose it is
+  const measured = OWNED.exec(last.text);
+  if (measured && items.slice(0, -1).every(({ text }) => !MEASURE.test(text))) return measured[1]!;
   const known =
     LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
     last.text.slice(-knownTail(last.text) || undefined);

@@ -34,7 +34,13 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
   return { ...indicatorOf(text), text, from: item.from, to: item.to };
 }
 
+/** 分别高4.7个、1.9个百分点 */
+const ADJECTIVE = /^(?:要?[高低快慢多少大小])(?:出|了)?$/;
+
 function changeSlots(site: Site, k: number): Partial<Draft> {
+  const differs = /([高低快慢多少])(?:出|了)?$/.exec(site.scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+  if (differs && /b[^,;.:]*$/.test(site.scene.symbols.slice(0, k)))
+    return { measure: 'change', ...baseOf(site.scene, k), direction: /[低慢少]/.test(differs[1]!) ? 'down' : 'up' };
   const verb = /[UD]/.exec(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
   const rate = /K/.test(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
   if (!verb && !rate) return { measure: 'level' };
@@ -56,6 +62,8 @@ function distribute(site: Site, row: number[], items: Item[], own: Label | null)
     };
     if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
     if (item.entity) draft.subject = item.entity;
+    if (draft.label && scene.chunks[at]!.figure!.quantity.kind === 'rank')
+      draft.label = { ...draft.label, name: `${draft.label.name}排名`.slice(-24) };
     return draft;
   });
 }
@@ -70,7 +78,8 @@ export const LISTS: readonly Rule[] = [
       const row = rowOf(scene, k);
       if (row.length < 2) return null;
       const x = scene.symbols.slice(0, k).lastIndexOf('X');
-      const own = labelBefore(scene, wordEnd(scene, x, k));
+      const named = labelBefore(scene, wordEnd(scene, x, k));
+      const own = named && ADJECTIVE.test(named.text) ? null : named;
       // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
       const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
       const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
@@ -84,7 +93,8 @@ export const LISTS: readonly Rule[] = [
         chain.items = items.slice(-row.length);
         return distribute(site, row, chain.items, own);
       }
-      const words = labelOf(scene, near.from, near.to);
+      const found = labelOf(scene, near.from, near.to);
+      const words = found && isGeneric(found.name) ? null : found;
       // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
       if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
       if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);

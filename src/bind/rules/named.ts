@@ -95,8 +95,9 @@ export const NAMED: readonly Rule[] = [
         if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
       }
       const bare = own.act !== undefined && own.act.subject === '' && own.act.object === '';
-      const deed = deedOf(scene, own);
-      if ((onlyVerb(scene, own) && !own.lead) || bare || own.text.replace(GOVERNS, '') === '' || deed) {
+      const only = onlyVerb(scene, own);
+      const deed = only ? null : deedOf(scene, own);
+      if ((only && !own.lead) || bare || own.text.replace(GOVERNS, '') === '' || deed) {
         const verb = deed ?? own;
         const { kind } = site.figure.quantity;
         // 投入约400万开展…: a sum that was spent on doing something is named by its own verb

@@ -7,10 +7,20 @@ const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/产销量?$/, ['产量', '销量']],
   [/购销量?$/, ['收购量', '销量']],
   [/收支$/, ['收入', '支出']],
+  [/进出口$/, ['进口', '出口']],
+  [/存贷款余额$/, ['存款余额', '贷款余额']],
+  [/存贷款$/, ['存款', '贷款']],
+  [/量价$/, ['数量', '价格']],
 ];
 
 export function paired(scene: Scene, from: number, to: number, n: number): Item[] | null {
   const text = scene.text.slice(from, to);
+  // 城乡居民收入: two kinds of one measure
+  const both =
+    n === 2
+      ? /^(?:.*[的，])?(.{0,4}?)城乡(?=居民|低保|常住|特困|最低|消费|人均|社区|基本|居保)(.+)$/.exec(labelOf(scene, from, to)?.text ?? '')
+      : null;
+  if (both) return ['城镇', '农村'].map((kind) => ({ text: `${kind}${both[2]}`, from, to, entity: null }));
   const pair = n === 2 ? PAIRS.find(([form]) => form.test(text)) : undefined;
   const stem = pair && labelOf(scene, from, to)?.text.replace(pair[0], '');
   return pair && stem !== undefined ? pair[1].map((name) => ({ text: `${stem}${name}`, from, to, entity: null })) : null;

@@ -48,9 +48,14 @@ export const SHARES: readonly Rule[] = [
       let at = k - 1;
       while (at > 0 && scene.symbols[at] !== 'A') at--;
       while (at > 0 && scene.symbols.slice(0, at).match(/A[^,;.%:]*$/)) at = scene.symbols.lastIndexOf('A', at - 1);
-      const behind = /^d(?=[NE])/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
+      const opens = scene.chunks[at]!.to;
+      const behind = /^d(?=N)/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
       const own = labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
-      const { label: base, carried } = told(own, { scene, k, figure, chain });
+      // 占经济总量六成的长江经济带, 占有效专利总量的46.8%: a part that is only whose it is goes by the name of the whole
+      const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label);
+      const full =
+        alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
+      const { label: base, carried } = told(own ?? full, { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)

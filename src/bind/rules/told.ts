@@ -1,5 +1,5 @@
 import { SCOPES } from '../../lexicon/lexicon.js';
-import { knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
 import type { Site } from '../rule.js';
@@ -29,7 +29,12 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   const before = site.chain.label;
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
-  if (label && !isGeneric(label.name)) return { label, carried: false };
+  const branch = label && before ? branched(label, before, site) : null;
+  if (branch) {
+    site.chain.label = branch;
+    return { label: branch, carried: true };
+  }
+  if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
   if (label) {
     // 社会物流总费用与GDP的比率: what it is of stands before 的
     if (label.lead) return { label: { ...label, name: `${label.lead.replace(/的$/, '')}${label.name}`.slice(-24) }, carried: false };
@@ -41,6 +46,29 @@ export function told(label: Label | null, site: Site): { label: Label | null; ca
   const topic = announced(site);
   if (topic) site.chain.label = topic;
   return { label: topic ?? before ?? label, carried: true };
+}
+
+/** Branches of the economy. */
+const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|分门类看|分行业看)?(\p{Script=Han}{1,10}(?:业|产业|行业))$/u;
+/** Measures that branches are told of one after the other. */
+const OF_BRANCHES =
+  /(?:增加值|总产值|产值|投资额?|营业收入|收入|利润总额|利润|销售额|零售额|用电量|贷款余额|进出口额?|出口额?|进口额?|税收)$/;
+
+/** 采矿业增加值增长5%，制造业增长6.2%: the next branch is told of by the same measure. */
+function branched(label: Label, before: Label, { figure, scene, k }: Site): Label | null {
+  const { kind } = figure.quantity;
+  if (kind === 'count' || (kind !== 'percent' && kind !== 'money' && kind !== 'energy')) return null;
+  const branch = BRANCH.exec(label.text)?.[1];
+  const measure = branch ? OF_BRANCHES.exec(before.name)?.[0] : undefined;
+  if (
+    !branch ||
+    !measure ||
+    knownTail(label.name) === label.name.length ||
+    !/业/.test(before.text) ||
+    /[AHb]d?$/.test(scene.symbols.slice(0, k).slice(-1))
+  )
+    return null;
+  return { ...before, ...indicatorOf(`${branch}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
 }
 
 /** A clause that says why, when or on what condition names nothing for the next. */

@@ -1,10 +1,10 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
-import { type Label, labelBefore } from '../label.js';
+import { isVerb, type Label, labelBefore } from '../label.js';
 import { makesNoun } from '../nominal.js';
 import type { Site } from '../rule.js';
-import { chunkAt } from '../scene.js';
+import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { GOVERNS } from './counted.js';
 import { announced } from './told.js';
 
@@ -60,6 +60,7 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
     return /时隔$/.test(own.name) ? called('间隔时间') : null;
   }
   if (kind !== 'length') return null;
+  if (/^(?:[之以]?外|远处?|[开之]遥)(?![延伸])/.test(scene.text.slice(figure.to, figure.to + 3))) return called('距离');
   if (/[距离距][^，。；]{0,16}$/.test(own.text) && /(?:距离?|相距|远离)/.test(own.text)) return called('距离');
   return /以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(own.text) ? called('距离') : null;
 }
@@ -98,6 +99,16 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   return { ...verb, name: `${verb.name}${persons}数`.replace(/人次数$/, '人次') };
 }
 
+/** The noun of a name that says what happens to it: 倒塌|房屋, 房屋|倒塌; null of names without a verb. */
+function thingOf(scene: Scene, { from, to }: Label): string | null {
+  const tokens = tokensIn(scene, from, to);
+  const verbs = tokens.filter(isVerb);
+  const nouns = tokens.filter(({ tag }) => /^n/.test(tag));
+  return verbs.length === 1 && nouns.length > 0 && verbs.length + nouns.length === tokens.length
+    ? nouns.map(({ text }) => text).join('')
+    : null;
+}
+
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
@@ -118,7 +129,10 @@ export function completed(site: Site, verb: Label): Label {
   // 2011年安排4.5亿元: a sum goes by what was done with it
   if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
   if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
+  // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
+  const thing = same && object === same ? thingOf(scene, same) : null;
+  if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
-  const text = `${verb.text}${head.replace(GOVERNED, '')}`;
+  const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }

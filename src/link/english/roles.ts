@@ -1,5 +1,5 @@
 import type { EntityMention } from '../link.js';
-import type { MentionRole } from '../roles.js';
+import type { MentionRole } from '../rolerule.js';
 
 interface EnglishRole {
   role: MentionRole;

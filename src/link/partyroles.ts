@@ -1,0 +1,117 @@
+import type { RoleRule } from './rolerule.js';
+
+/** The other side of what is done, one of many, and what the subject acts on. */
+export const PARTY_ROLES: readonly RoleRule[] = [
+  {
+    role: 'counterpart',
+    because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
+    before: /(?:与|同|对|跟|向)$/,
+    after: /^[^，。；]{0,6}(?:合作|进出口|出口|进口|贸易|签约|签署|签订|联系|对接|洽谈|投资|沟通|互联|联合|达成|建立)/,
+  },
+  {
+    role: 'counterpart',
+    because: '某军空袭造成3人死亡: the dead are not those of who attacks',
+    before: /$/,
+    after: /^[^，。；]{0,14}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击)[^，。；]{0,14}(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'member',
+    because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
+    before: /$/,
+    after: /^各?级(?!别)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '以“海生万象”为主题: words of a motto',
+    before: /[“][^”]{0,12}$/,
+    after: /^[^“]{0,14}”为主题/,
+  },
+  {
+    role: 'member',
+    because: '大湾区企业投资的项目, 东盟国家的客商: who or whose stands before 的',
+    before: /$/,
+    after: /^(?:企业|客商|商家|投资者|投资方|资本|国家|商人|游客)[^，。；]{0,4}?(?:投资|来|带来|引进|购买|订购|建设|兴建)?的/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '这个某某城区的“老大哥”: this one of it, not all of it',
+    before: /(?:这个|这座|这片)$/,
+    after: /^(?:城区|市区|主城|最|唯一|首)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '中欧（中亚）班列: the branch of a name',
+    before: /[（(]$/,
+    after: /^[）)](?:班列|专列)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '通达欧洲18个国家, 往来甲、乙两地: where it reaches, counted or not',
+    before: /(?:通达|直达|可达|遍布|遍及|惠及|涵盖|涉及|往来|往返|出口|远销|覆盖了?)$/,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '海尔、海信等300余家企业: one of many, the sentence is about all',
+    before: /$/,
+    after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+  },
+  {
+    role: 'member',
+    because: '落地云岭芯片等28个项目: the first of a counted row, by what it makes',
+    before: /$/,
+    after: /^[^，。；、\d]{1,8}等[\d一二两三四五六七八九十]+[多余]?[个家项]/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'member',
+    because: '甲运河是云岭通道的骨干工程: what the subject is a part of',
+    before: /(?:是|为|作为)$/,
+    after: /^的(?:骨干|重点|重要|组成|关键|控制性|标志性|核心|一部分|支线|节点|枢纽|门户|起点|终点|首)/,
+    kinds: ['project', 'place', 'zone'],
+  },
+  {
+    role: 'member',
+    because: '邀请海尔, 对标深圳: what the subject does something to',
+    before:
+      /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
+    after: /^(?!为例)/,
+    kinds: ['place', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '围绕新城的升级改造: what the work is about, not who does it',
+    before: /(?:围绕|聚焦|瞄准)$/,
+    after: /^/,
+    kinds: ['zone', 'project'],
+  },
+  {
+    role: 'member',
+    because: '设立调度中心, 成立推进委员会: what is set up; a company that is set up has figures of its own',
+    before: /(?:设立|成立|组建|筹建|新建|新增)了?$/,
+    after: /^/,
+    kinds: ['organisation'],
+    unless: /(?:公司|集团|银行)$/,
+  },
+  {
+    role: 'member',
+    because: '《某某》获奖: a document is the subject where it provides something',
+    before: /$/,
+    after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
+    kinds: ['other'],
+    only: /^《[^》]*》$/,
+  },
+  {
+    role: 'member',
+    because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
+    before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
+    after: /^/,
+    kinds: ['other'],
+  },
+];

@@ -1,0 +1,86 @@
+import type { RoleRule } from './rolerule.js';
+
+/** Where something is, happens, comes from or goes to. */
+export const SETTING_ROLES: readonly RoleRule[] = [
+  {
+    role: 'location',
+    because: '距离甲市东南300公里, 甲市以北约300公里: where something is measured from',
+    before: /(?:距离?|相距)$/,
+    after: /^[东西南北]{0,2}(?:方向|部|面|海岸|海岸线)?(?:[约近]|大约|超过)?[\d一二两三四五六七八九十百千几数]/,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '甲市以北约300公里: where something is measured from',
+    before: /$/,
+    after: /^以[东西南北]{1,2}(?:方向)?(?:[约近]|大约|超过)?[\d一二两三四五六七八九十百千几数]+(?:[余多])?(?:公里|千米|海里|米)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '沿京云铁路铺设: along what something goes',
+    before: /(?:^|[，。；：、是线])沿$/,
+    after: /^/,
+    kinds: ['project', 'place'],
+  },
+  {
+    role: 'location',
+    because: '在北交所上市, 科创板、上交所上市公司: where shares are traded',
+    before: /$/,
+    after: /^(?:主板|科创板|创业板|中小板)?(?:挂牌|上市|上会|过会|敲钟)/,
+    only: /交易所|股转公司/,
+  },
+  {
+    role: 'location',
+    because: '今天在某某会展中心开幕: where it is held',
+    before: /在$/,
+    after: /^[^，。；]{0,12}(?:举[行办]|开幕|闭幕|召开|启动|开赛|落幕)/,
+    kinds: ['project', 'zone', 'organisation'],
+  },
+  {
+    role: 'location',
+    because: '经甲、乙出入境的: where it passes',
+    before: /(?:经|经由)(?:[^，。；的]{1,10}、)?$/,
+    after: /^(?:、[^，。；的]{1,10})?(?:口岸)?(?:出入境|出境|进出境|过境|到达|转至|前往|中转|运往|至|到)/,
+  },
+  {
+    role: 'location',
+    because: '从某某口岸到南宁: where something goes from',
+    before: /(?:从|经|由)$/,
+    after: /^[^，。；、]{0,8}(?:到|至|发往|运往|驶往)[\p{Script=Han}]/u,
+  },
+  {
+    role: 'location',
+    because: '紧挨着甲的乙: what it lies beside',
+    before: /(?:紧挨着?|毗邻|紧邻|靠近|邻近|挨着|相邻)$/,
+    after: /^/,
+  },
+  {
+    role: 'location',
+    because: '厦门—汉堡, 甲—乙直达: the far end of a line',
+    before: /[\p{Script=Han}][—–]$/u,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '相继落户某某新城: where it settles',
+    before: /(?:落户在?|入驻|进驻|落地在?)$/,
+    after: /^/,
+    kinds: ['place', 'zone'],
+  },
+  {
+    role: 'location',
+    because: '东山至西山高速: the ends of a line',
+    before: /$/,
+    after: /^[至—–](?=[\p{Script=Han}])/u,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: "5日在广州闭幕, 赴北京、上海招商: where it happens; what is signed or built there (在广州签约) is the place's",
+    before: /(?:至|在|赴|于|从|到|抵|驻|位于|落户|来到|走进|地处)(?:[^，。；的]{1,12}、)?$/,
+    after: /^(?!(?:集中|正式|全面|陆续|顺利|同步|全线)*(?:签约|开工|动工|投产|投运|投用|启用|竣工|落成|建成|奠基|通车|落户|落地))/,
+    kinds: ['place'],
+  },
+];

@@ -1,0 +1,66 @@
+import type { RoleRule } from './rolerule.js';
+
+/** Who tells what follows, and is not what it is about. */
+export const SOURCE_ROLES: readonly RoleRule[] = [
+  {
+    role: 'attribution',
+    because: '记者从市统计局获悉: who says it is not whose it is',
+    before: /(?:从|据|由|经|来自|根据)$/,
+    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
+  },
+  {
+    role: 'attribution',
+    because: '国家统计局公布的数据显示',
+    before: /$/,
+    after: /^[^，。；]{0,10}(?:发布|公布|通报)(?:的|了)?[^，。；]{0,8}(?:数据|消息|信息|报告|公报|显示|统计)/,
+  },
+  {
+    role: 'attribution',
+    because: '韩国媒体报道某某将…: who tells it',
+    before: /$/,
+    after: /^(?:当地|多家|主流|官方)?媒体[^，。；]{0,6}(?:报道|称|说|披露|消息)/,
+  },
+  {
+    role: 'attribution',
+    because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is',
+    before: /$/,
+    after:
+      /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长|会长|理事长|秘书长|专家|教授|研究员|分析师|学者|院士|经济学家|所长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,
+  },
+  {
+    role: 'attribution',
+    because: '示范区管委会介绍，…: what follows is theirs to tell, not theirs',
+    before: /$/,
+    after: /^(?:管委会|党工委|管理局|政府|方面)?(?:有关|相关)?(?:负责人|人士)?(?:介绍|表示|称|透露|通报)(?:，|：|说)/,
+    kinds: ['zone', 'organisation', 'project'],
+  },
+  {
+    role: 'attribution',
+    because: '电力公司数据显示: who says it, without a verb of publishing',
+    before: /$/,
+    after: /^(?:的)?(?:最新)?(?:数据|统计|资料|监测|消息)(?:数据)?(?:显示|表明|称|，)/,
+  },
+  {
+    role: 'attribution',
+    because: '水利部近日发布，…: what follows is theirs to tell',
+    before: /$/,
+    after: /^[^，。；]{0,12}(?:发布|通报|公布|披露)，/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'attribution',
+    because: '某某证券认为，通胀将回落: an opinion of something else',
+    before: /$/,
+    after:
+      /^(?:[^，。；]{0,6}?(?:分析师|研究员|首席[^，。；]{0,6}|分析人士|交易员))?[^，。；：]{0,8}(?:认为|指出|预测(?=，|：|20)|分析称|研报|研究报告|报告(?:称|显示|指出)|建议)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'attribution',
+    because: '某某证券认为，…: who makes a living of speaking about others',
+    before: /$/,
+    after: /^[^，。；“]{0,18}(?:认为|指出|表示|预计|预测|分析|研报|报告|建议|看好|发布|显示|数据|统计|测算|估算|称|说)/,
+    kinds: ['organisation'],
+    only: /证券|申银万国|中金公司|国泰君安|高盛|摩根|瑞信|瑞银|花旗|美林|野村|巴克莱|研究[院所中]|研究中心|咨询|协会|学会|信息中心|数据中心|资讯|世界银行|国际货币基金|经合组织|评级/,
+  },
+];

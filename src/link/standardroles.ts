@@ -1,0 +1,54 @@
+import type { RoleRule } from './rolerule.js';
+
+/** What something is measured against, and how far a claim reaches. */
+export const STANDARD_ROLES: readonly RoleRule[] = [
+  {
+    role: 'comparand',
+    because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
+    before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,
+    after: /^(?:平均|的?第?[一二三四五六七八九十\d前首]|总量|水平|同期|各|所有|比重)/,
+  },
+  {
+    role: 'comparand',
+    because: '全国首个, 全球最大, 全省第一, 全国文明城市: how far a claim reaches',
+    before: /^(?:全[国球省市区县]|我[国省市]|世界|亚洲|中国)$/,
+    inside: true,
+    after:
+      /^(?:海拔最高|[^，。；、]{0,2}最[大长高先早好]|首[个家座条批次列例创位]|唯一|第[一二三四五六七八九十\d]+(?!季度|产业|次|批|届|轮|期)|前[一二三四五六七八九十\d]|最[大长高先早好]|领先|十大|十佳|百强|500强|率先|各地|人大|政协|文明|优秀|先进|同类|同行|重点实验室|工业互联网首)/,
+  },
+  {
+    role: 'comparand',
+    because: '继续保持全球港口第一: how far a rank reaches',
+    before: /(?:保持|稳居|位居|跃居|居|成为|位列|升至|跃升至?|占据)$/,
+    after: /^[^，。；]{0,8}(?:第[一二三四五六七八九十\d]|首位|榜首|前列|最)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'comparand',
+    because: '约为印度居民的50%, 仅为发达国家的三成: what a share is of',
+    before: /(?:为|是|有|达|到|相当于)$/,
+    after: /^[^，。；]{0,6}的(?:近|约|不到|不足|超过)?[\d一二三四五六七八九十][^，。；]{0,5}(?:%|％|成|倍|分之)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'comparand',
+    because: '比美国高44%, 较全国低50元: what it is measured against',
+    before: /(?:比|较)$/,
+    after: /^[^，。；]{0,8}(?:高|低|快|慢|多|少|大|小|好|差)/,
+    kinds: ['place', 'organisation', 'zone'],
+  },
+  {
+    role: 'comparand',
+    because: '消耗了世界能源的18%: what a share is of',
+    before: /^(?:世界|全球)$/,
+    inside: true,
+    after: /^[^，。；]{0,10}的[约近超]{0,2}[\d.]+(?:%|％)/,
+  },
+  {
+    role: 'comparand',
+    because: '超过德国位居世界第四: what is overtaken',
+    before: /(?:超过|超越|赶超|反超|赶上)$/,
+    after: /^(?![\d约近])/,
+    kinds: ['place', 'organisation'],
+  },
+];
