@@ -193,7 +193,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
   if (where) return fromMention(scene.text, where);
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
-  if (apart) return apart;
+  // 海外市场实现收入…: in a company's own account its markets are parts of it
+  if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };

@@ -29,13 +29,14 @@ export type CompanyFit = 'none' | 'ordinary' | 'own';
 
 /**
  * Whether [from, to) of a sentence may be the name of a company that stands where companies do. Words of accounts are none; what is made
- * of ordinary words wholly (光明, 汽车业务) is one only with more evidence. `people`: persons stand there too, who are told by their family name; `coded`: its stock code goes with it.
+ * of ordinary words wholly (光明, 汽车业务) is one only with more evidence. `people`: persons stand there too, who are told by their family name; `coded`: its stock code goes with it;
+ * `listed`: it is counted up with a company.
  */
 export function companyFit(
   sentence: Sentence,
   from: number,
   to: number,
-  stands: { people?: boolean; coded?: boolean },
+  stands: { people?: boolean; coded?: boolean; listed?: boolean },
   { leads, sorts, gazetteer }: Lexicon,
 ): CompanyFit {
   const name = sentence.text.slice(from, to);
@@ -44,15 +45,18 @@ export function companyFit(
   if (/^[\da-z]/.test(name) || name.length > 8) return 'none';
   for (let i = 0; i < name.length; i++) if (ACCOUNTS.longest(name, i)) return 'none';
   if (stands.coded) return 'own';
-  if (stands.people && name.length <= 3 && SURNAMES.includes(name[0]!)) return 'none';
+  if (stands.people && !FORMED.test(sentence.text.slice(to, to + 4)) && name.length <= 3 && SURNAMES.includes(name[0]!)) return 'none';
   if (sorts.has(name) || leads.has(name) || onlyGeneric(name, leads, sorts)) return 'none';
   const place = gazetteer.longest(name, 0);
   if (place) {
     const rest = name.slice(place.to);
+    // 西山股份, 云岭集团: a place and the form of a company
+    if (/^(?:股份|集团|控股)$/.test(rest)) return 'own';
     // 海澜湾 is not 海澜, which needs evidence itself.
     if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation'))
       return rest === '' || (place.readings.every(({ use }) => use === 'near') && !onlyGeneric(rest, leads, sorts)) ? 'own' : 'none';
     // 中国经济, 昆山市场: a place and a common noun.
+    if (stands.listed && COMPANY_TRADES.has(rest)) return 'own';
     if (rest.length < 2 || onlyGeneric(rest, leads, sorts)) return 'none';
   }
   return ofWords(sentence, from, to);

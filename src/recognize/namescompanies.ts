@@ -28,7 +28,7 @@ const NAME = '([\\p{Script=Han}A-Za-z0-9]{2,10}?)';
 const FORM = '(?:集团|公司|股份)?';
 const WHEN =
   '(?:昨日|今日|昨天|今天|昨晚|近日|日前|前日|此前|随后|当日|当晚|去年|今年|本月|上月|\\d{1,2}月\\d{1,2}日|晚间?|在|于|也|已|将|又|还|的){0,3}';
-const YEAR = '(?:20\\d\\d年?|[一二三四前上下第半全]{1,3}(?:季度|年度?)|\\d{1,2}月份?){0,2}';
+const YEAR = '(?:20\\d\\d年?|[一二三四前上下第半全]{1,3}(?:季度|年度?)|中期|报告期内?|期内|\\d{1,2}月份?){0,2}';
 
 /** （600123）, （00700.HK，下称…）, （证券代码：600123）, （NASDAQ：ABCD）, （港股代号1234）. */
 const CODED =
@@ -114,15 +114,31 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-      const to = m.index + m[1]!.replace(ACTS, '').length;
+      let to = m.index + m[1]!.replace(ACTS, '').length;
       const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
+      // 西山股份: a place with the form of a company
+      if (text.startsWith('股份', to) && lexicon.gazetteer.longest(text, from)?.to === to) to += 2;
       const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, { people, coded: rule === 'company_code' }, lexicon);
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
       // 供应商履约: what comes after its sort is a name where the form or a bracket goes on with it.
       const kind = rule === 'company_kind' && !/^(?:集团|公司|股份|[（(]|持有|宣布)/.test(text.slice(to, to + 2));
       const told = fit === 'own' && !kind ? rule : 'company_ordinary';
       out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: told });
+      if (told === 'company_matter' || told === 'company_act') out.push(...fellows(sentence, from, lexicon));
     }
+  }
+  return out;
+}
+
+/** 甲、乙和丙净利润分别下滑…: the companies that are counted up with the one at `at`, in front of it. */
+function fellows(sentence: Sentence, at: number, lexicon: Lexicon): NameMention[] {
+  const { text } = sentence;
+  const out: NameMention[] = [];
+  for (let to = at - 1; /[、和与及]/.test(text[to] ?? ''); to = out.at(-1)!.from - 1) {
+    const run = /[\p{Script=Han}A-Za-z0-9]{2,12}$/u.exec(text.slice(Math.max(0, to - 12), to))?.[0] ?? '';
+    const from = run ? startOf(sentence, to - run.length, to, lexicon) : to;
+    if (to - from < 2 || companyFit(sentence, from, to, { listed: true }, lexicon) === 'none') break;
+    out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: 'company_fellow' });
   }
   return out;
 }

@@ -24,7 +24,8 @@ const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下�
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
 /** 截至20日收盘: prices of the day itself. */
-const AT_CLOSE = '(?=(收盘|收市)?)';
+const AT_CLOSE =
+  '(?=(收盘|收市|，?[^，。；]{0,8}(?:总资产|净资产|资产总额|资产总计|负债总额|总负债|资产负债率|股东户数|股东人数|股东总数|货币资金|现金及现金等价物|存货|应收账款|总股本|总市值|股价))?)';
 
 /** How many months a span runs that is told by its end. */
 const MONTHS_OVER: Readonly<Record<string, number>> = {

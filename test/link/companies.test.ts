@@ -92,6 +92,16 @@ describe('companies by what stands around them', () => {
     expect(companies('新天地（02345.HK）净利润3亿元。').map(([, name]) => name)).toEqual(['新天地']);
   });
 
+  it('finds those that are counted up with one', () => {
+    const found = companies('东岭科技、白石股份和云岭康泰去年净利润分别增长5%、6%和7%。').map(([, name]) => name);
+    expect(found).toEqual(['东岭科技', '白石股份', '云岭康泰']);
+    expect(companies('收入、成本和归母净利润分别增长5%、6%和7%。')).toEqual([]);
+  });
+
+  it('takes no standard of accounts for a state', () => {
+    expect(mentionsOf('非美国通用会计准则下，净利润为2亿元。')).toEqual([]);
+  });
+
   it('joins the short form to the registered name', () => {
     const found = companies('山东云岭康泰绿色能源有限公司挂牌。云岭康泰去年亏损。云岭康泰资产3亿元。');
     expect(new Set(found.map(([, name]) => name))).toEqual(new Set(['山东云岭康泰绿色能源有限公司']));
