@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { placeOfBody } from './bodies.js';
 import { briefStarts } from './briefs.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
@@ -14,7 +15,7 @@ import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
-import { placeOfBody, topicsOf } from './topics.js';
+import { topicsOf } from './topics.js';
 import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
