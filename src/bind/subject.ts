@@ -64,7 +64,9 @@ function noun(scene: Scene, j: number): boolean {
 /** Whether chunk `j` is what the source before it does: 媒体|报道, 统计局|数据显示. */
 function told({ chunks, text }: Scene, j: number): boolean {
   const { from, to } = chunks[j]!;
-  return chunks[j - 1]?.entity?.role === 'attribution' && /(?:报道|消息|显示|称|表示|透露|获悉|了解到|认为|指出)$/.test(text.slice(from, to));
+  return (
+    chunks[j - 1]?.entity?.role === 'attribution' && /(?:报道|消息|显示|称|表示|透露|获悉|了解到|认为|指出)$/.test(text.slice(from, to))
+  );
 }
 
 /** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */

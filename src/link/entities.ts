@@ -11,6 +11,7 @@ import { isEvent } from './events.js';
 import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
+import { withPeople } from './people.js';
 import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
@@ -33,7 +34,7 @@ export interface WhoLinked {
  */
 export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
-  const names = confirmedNames(story.title ?? '', sentences, found);
+  const names = withPeople(story.title ?? '', sentences, confirmedNames(story.title ?? '', sentences, found), lexicon);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
@@ -81,7 +82,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     return linked;
   });
   // what the first of several briefs is about holds for it alone
-  const hero = digest ? null : (named ?? zone ?? protagonist(entities, home));
+  const hero = digest ? null : (heroOf(story.title ?? '', entities) ?? named ?? zone ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -97,7 +98,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
         : (title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
           null),
       account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
-      publisher: sense.publisherPlace(publisher),
+      publisher: sense.publisherPlace(publisher, story.publisher ?? ''),
       rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
@@ -132,6 +133,15 @@ function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention
   });
   const [name] = found;
   return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
+}
+
+/** The one person in the headline of whom the story tells. */
+function heroOf(title: string, entities: readonly EntityMention[][]): Entity | null {
+  const people = new Map<string, Entity>();
+  for (const { entity, mention } of entities.flat())
+    if (mention?.rule === 'person' && title.includes(entity.name)) people.set(entity.id, entity);
+  const [hero] = people.values();
+  return hero && people.size === 1 ? hero : null;
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */
