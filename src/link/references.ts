@@ -278,6 +278,8 @@ export class References {
     const level = surface.startsWith('自治') ? 3 : 1;
     const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
+    // 县委、县政府先后投入…: what leads a place acts for it
+    if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
     const name = place.name + surface.slice(level);
     const id = entityId('organisation', place.id, name, this.gazetteer);
     return {
