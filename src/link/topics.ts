@@ -114,7 +114,8 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
+    if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity)))
+      add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
