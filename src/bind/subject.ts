@@ -153,7 +153,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
-    if (clauses > 0 && !reaches(scene, i)) continue;
+    if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
         spokenOf(scene, k, clauses > 0 ? { until: mention.from } : { near: true, only: 'systems' }) ??
@@ -199,6 +199,12 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
+}
+
+/** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
+function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {
+  const clause = /[^，；。：]*$/.exec(text.slice(chunks[i]!.to, chunks[k]!.from))![0];
+  return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
 }
 
 /**

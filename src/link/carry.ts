@@ -86,10 +86,12 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      if (moment && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      // 2025年，…；累计58艘 in a paragraph of a year of its own is of that year
+      const far = !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
+      if (moment && !far && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
-      if (stood && !sentence.english && !FLOW.test(sentence.text)) return stood;
+      if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
@@ -111,7 +113,7 @@ export function startCarry(published: CalendarDate | null): Carry {
         (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
       const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
-      if (heads && main && isNumbered(main)) section = main;
+      if (heads && main && isNumbered(main) && !(firm && /工作报告/.test(sentence.text))) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
@@ -170,6 +172,7 @@ function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): Li
       period.rule !== 'plan-year' &&
       // 从7月1日起提高标准: a change that took effect then is told where it is told
       period.expression.shape !== 'onwards' &&
+      !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
       !isMoment(period) &&
       (part < 0 || period.from < part),
   );
@@ -200,7 +203,10 @@ const STOCK = /累计|余额|存量|保有量/;
 /** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
 function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
   if (!lies(inner, outer)) return false;
-  return isShort(inner) || outer.expression.shape === 'since' || isOver(outer, published);
+  // 今年以来，…。1—9月，…: what is counted from the same day on says more exactly what is reported on
+  const since = outer.expression.shape === 'since';
+  if (since && !isShort(inner) && inner.period.period_start === outer.period.period_start) return false;
+  return isShort(inner) || since || isOver(outer, published);
 }
 /** It ended before the article, or nothing says that it did not. */
 function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {

@@ -1,5 +1,5 @@
 /** What a clause begins after. */
-const OPENS = /[，。；：、！？（(“”"』」》\s,;:]/;
+const OPENS = /[，。；：、！？（(“”"』」》】\s,;:]/;
 
 /** Words that lead to a time: 在2010年11月的展会上, 到去年底. */
 const LEADS = /[在自从到至]/;

@@ -25,7 +25,8 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     name: 'compared',
     because: '比上年, 较去年同期, 高于2019年; 占比 is a share',
     role: 'base',
-    before: /(?:(?<![占对])比|较|相比于?|对比|高于|低于|好于|快于|优于|高出|超过?|不及)$/,
+    before:
+      /(?:(?<![占对])比|(?<!比)较|相较于?|相比于?|相对于?|对比|比起|较之|高于|低于|好于|快于|优于|弱于|强于|慢于|多于|少于|大于|小于|逊于|不同于|高出|超过?|不及|不如)$/,
   },
   {
     name: 'compared-with',

@@ -51,6 +51,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out
+  for (const { text, names: found } of heads) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
   const digest = briefStarts(sentences).size >= 2;

@@ -74,6 +74,8 @@ export interface LinkedSentence {
   period: LinkedPeriod | null;
   /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
   years: LinkedPeriod | null;
+  /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
+  review: LinkedPeriod | null;
   /** The day of telling, where the text names it: what is so without a time is so then. */
   told: LinkedPeriod | null;
   /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
@@ -119,6 +121,7 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
       years: timed[i]!.years,
+      review: timed[i]!.review,
       told: timed[i]!.told,
       staged: timed[i]!.staged,
     })),

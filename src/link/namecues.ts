@@ -46,6 +46,13 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^[^，。；、：]{0,18}(?:公报|工作报告|年报|季报|年度报告|规划纲要|行动计划|行动方案|实施方案|工作方案|白皮书)/,
   },
   {
+    name: 'issue-of-a-year',
+    because: '2019年第9期: the issue of a paper',
+    role: 'publication',
+    only: isYear,
+    after: /^第[0-9一二三四五六七八九十]{1,3}[期号辑版卷]/,
+  },
+  {
     name: 'of-a-year',
     because: '2010年应届毕业生, 2008年版药典: which class or edition is meant',
     role: 'name',

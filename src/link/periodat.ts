@@ -11,6 +11,8 @@ const AFTERWARDS =
 const AVERAGE = /年均[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
 const NEXT_TO = /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+/** 上年同期亏损…, 去年同期净利润为…: what is told of that time, and not how this one differs from it. */
+const ITS_OWN = /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润)(?:约|近|超|为|达|仅)?$/;
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
@@ -37,7 +39,7 @@ export interface PeriodOfFigure {
  */
 export function periodAt(
   text: string,
-  { periods, period, years }: Pick<SentencePeriods, 'periods' | 'period' | 'years'>,
+  { periods, period, years, review }: Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review'>>,
   at: number,
 ): PeriodOfFigure {
   const next = firstBehind(periods, at);
@@ -45,7 +47,8 @@ export function periodAt(
   const afterwards = AFTERWARDS.exec(text.slice(since, at));
   if (afterwards && !(next > 0 && GOVERNS.has(periods[next - 1]!.role) && periods[next - 1]!.from > since + afterwards.index))
     return { period: null, stated: false };
-  const carried = { period, stated: false };
+  const summed = review && isSummed(text, at) ? review : null;
+  const carried = { period: summed ?? period, stated: false };
   if (years && AVERAGE.test(text.slice(Math.max(0, at - 16), at))) {
     const near = periods[next - 1];
     if (near?.role !== 'in_force' || !text.slice(near.to, at).startsWith('年均')) return { period: years, stated: periods.includes(years) };
@@ -55,11 +58,18 @@ export function periodAt(
   for (let i = next - 1; i >= 0 && i >= next - PASSED_OVER; i--) {
     const here = periods[i]!;
     const gap = text.slice(Math.max(here.to, at - GAP), at);
-    if (here.role === 'origin' && at - here.to < GAP && NEXT_TO.test(gap)) return found(here);
+    if (
+      here.role === 'origin' &&
+      at - here.to < GAP &&
+      (NEXT_TO.test(gap) || (here.expression.shape === 'same_period' && ITS_OWN.test(gap)))
+    )
+      return found(here);
     // 高于2010年7月的低点（30.42倍）: in brackets stands the value of what it is compared with
     if (here.role === 'base' && ASIDE.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
+    // 2015年，…；固定资产投资累计完成…: in a look back on five years it is of all of them
+    if (summed && here.role === 'in_force' && gap.includes('；') && gap.includes('累计')) return carried;
     if (!isOnlyItsClause(here, text, gap)) return found(here.role === 'modifier' ? narrower(periods, i) : here);
   }
   const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
@@ -69,6 +79,14 @@ export function periodAt(
     if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
   }
   return carried;
+}
+
+/** What is summed up over the years that a section looks back on, not as of its end. */
+const SUMMED =
+  /累计|新增|新建|新改建|[改扩]建|建成|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
+function isSummed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return SUMMED.test(/[^，；。：]*$/.exec(before)![0]) || /累计[^；。]*$/.test(before);
 }
 
 /** 今年1—4月，…，其中今年新出台的政策减税…: what describes a thing does not widen what is reported on. */
@@ -106,7 +124,7 @@ function isOnlyItsClause({ role, from, ahead, expression, period: { granularity 
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on
-  const reported = expression.to !== undefined && opensClause(text, from);
+  const reported = opensClause(text, from) && (expression.to !== undefined || !/[，；]/.test(text.slice(0, from)));
   const weak = (role === 'event' && !reported) || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');
 }

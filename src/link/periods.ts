@@ -12,8 +12,9 @@ import type { LinkedPeriod, PeriodRole } from './link.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS, roleOf } from './periodroles.js';
 import { resolve } from './resolve.js';
+import { lastYearOf, startSpanOfYears } from './spanofyears.js';
 import { startStaging } from './staging.js';
-import { startTelling, startYears } from './telling.js';
+import { startTelling } from './telling.js';
 import { openYear, type YearClues } from './years.js';
 
 /** The periods a sentence states, and the one that holds in it before any is stated. */
@@ -22,6 +23,8 @@ export interface SentencePeriods {
   period: LinkedPeriod | null;
   /** The span of years that the section or paragraph reports on: see `LinkedSentence.years`. */
   years: LinkedPeriod | null;
+  /** The span of years that the section looks back on as a whole. */
+  review: LinkedPeriod | null;
   /** The day of telling: of the paragraph, of the story, else of the article; null where not even its month is known. */
   told: LinkedPeriod | null;
   /** The days of the event that the story is about: see `LinkedSentence.staged`. */
@@ -54,7 +57,8 @@ export function resolvePeriods(
   const carry = startCarry(today);
   const headers = startHeaders();
   const telling = startTelling(published);
-  const averages = startYears();
+  const spansOfYears = startSpanOfYears();
+  let review: LinkedPeriod | null = null;
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
@@ -69,11 +73,14 @@ export function resolvePeriods(
       carry.reset();
       telling.reset();
       staging.reset();
+      spansOfYears.reset();
       years.heading = null;
       day = null;
     }
     if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
-    const carried = headers.of(sentence) ?? carry.enter(sentence, reported[i] ?? null);
+    const carried =
+      headers.of(sentence) ??
+      carry.enter(sentence, (review && sentence.block.kind !== 'heading' ? lastYearOf(review) : reported[i]) ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
@@ -140,7 +147,7 @@ export function resolvePeriods(
       }
       const its = yearOf(mention.expression, found.span);
       if (its === null || SAYS_NO_YEAR.has(role)) continue;
-      if (sentence.block.kind === 'heading' && typeof from.year === 'number') years.heading = its;
+      if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;
       said.year = its;
       const bare = from.month === undefined;
@@ -148,10 +155,12 @@ export function resolvePeriods(
     }
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
+    const over = spansOfYears.at(sentence, periods);
+    review = over.review;
     return {
       periods,
       period: carried,
-      years: averages.at(sentence, periods),
+      ...over,
       told: telling.at(sentence, periods),
       staged: staging.at(sentence, periods),
     };

@@ -1,4 +1,4 @@
-import { RELATIVE_DAYS, UNTIL_NOW } from '../lexicon/lexicon.js';
+import { AFTER_DAY_NUMBER, NUMBERED_NAMES, RELATIVE_DAYS, UNTIL_NOW } from '../lexicon/lexicon.js';
 import type { PeriodRule } from './periods.js';
 import {
   anyOf,
@@ -22,6 +22,9 @@ const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
 const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
+
+/** 截至20日收盘: prices of the day itself. */
+const AT_CLOSE = '(?=(收盘|收市)?)';
 
 /** How many months a span runs that is told by its end. */
 const MONTHS_OVER: Readonly<Record<string, number>> = { 财年: 12, 财政年度: 12, 年度: 12, 一年: 12, 半年: 6, 财季: 3, 季度: 3 };
@@ -56,13 +59,13 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
       '截至 gives the end of a span whose beginning is not said: 截至9月底, 截止2022年6月30日; 截至6月30日的财年 says how long it is',
     needs: /截/,
     pattern: new RegExp(
-      `(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})(?:的(?:上一?|本|第[一二三四])?(财年|财政年度|年度|一年|半年|财季|季度|[两三六九]个月|十二个月))?`,
+      `(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})(?:的(?:上一?|本|第[一二三四])?(财年|财政年度|年度|一年|半年|财季|季度|[两三六九]个月|十二个月))?${AT_CLOSE}`,
       'g',
     ),
-    produce: ([, end, over]) => {
+    produce: ([, end, over, close]) => {
       const reading = readSpan(end!);
       const length = over ? { length: { count: MONTHS_OVER[over] ?? smallNumber(over.replace('个月', '')), unit: 'month' as const } } : {};
-      return reading && { from: reading.to ?? reading.from, shape: 'until', ...length };
+      return reading && { from: reading.to ?? reading.from, shape: close ? 'span' : 'until', ...length };
     },
   },
   {
@@ -70,19 +73,25 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '截至目前 and 迄今 end on the day of the article',
     needs: /截|到|迄/,
     pattern: new RegExp(
-      `(?:(?:截至|截止(?:到|至)?|(?<=^|[，。；：、])到(?=目前|现在|今天为止))${anyOf(UNTIL_NOW)}(?:为止)?|迄今(?:为止)?)`,
+      `(?:(?:截至|截止(?:到|至)?|(?<=^|[，。；：、])到(?=目前|现在|今天为止))${anyOf(UNTIL_NOW)}(?:为止)?|迄今(?:为止)?)${AT_CLOSE}`,
       'g',
     ),
-    produce: ([all]) => ({ from: { day: { relative: /昨/.test(all) ? -1 : 0, of: 'article' } }, shape: 'until' }),
+    produce: ([all, close]) => ({
+      from: { day: { relative: /昨/.test(all) ? -1 : 0, of: 'article' } },
+      shape: close ? 'span' : 'until',
+    }),
   },
   {
     name: 'until-day',
     because: '截至6日上午, 截至北京时间今天（12月11日）16时: up to a day of the month of the article',
     needs: /截/,
-    pattern: new RegExp(`(?:截至|截止(?:到|至)?)(?:北京时间|当地时间)?(?:${RELATIVE_DAY}[（(])?(${SPAN}|${DAY_ALONE})[）)]?${CLOCK}`, 'g'),
-    produce: ([, end]) => {
+    pattern: new RegExp(
+      `(?:截至|截止(?:到|至)?)(?:北京时间|当地时间)?(?:${RELATIVE_DAY}[（(])?(${SPAN}|${DAY_ALONE})[）)]?${CLOCK}${AT_CLOSE}`,
+      'g',
+    ),
+    produce: ([, end, close]) => {
       const reading = readSpan(end!) ?? readDays(end!);
-      return reading && { from: reading.to ?? reading.from, shape: 'until' };
+      return reading && { from: reading.to ?? reading.from, shape: close ? 'span' : 'until' };
     },
   },
   {
@@ -163,7 +172,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
     needs: /[0-9]号/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])((?:3[01]|[12][0-9]|[1-9])号)(?=凌晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|[早晚](?!会|报|期)|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，在对从遭随]|(?<=[在对][0-9]{1,2}号)的|表示|宣布|发表|发布|举行|召开|公布|报道|抵达|启程|空袭|继续|再次|开始|下令|通过|签署|呼吁|警告|强调|会见|前往|出席|发生|造成|遭|袭击|开幕|闭幕|说(?!法|明)|说，)`,
+      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])(?<!${anyOf(NUMBERED_NAMES)})((?:3[01]|[12][0-9]|[1-9])号)(?=[早晚](?!会|报|期)|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，对从遭随]|(?<=[在对][0-9]{1,2}号)的|${anyOf(AFTER_DAY_NUMBER)})`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),

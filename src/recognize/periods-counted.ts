@@ -81,7 +81,8 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
 /** 近N年 dates where 来 follows, or where it opens a clause and nothing measures with it; 过去 and 最近 always date. */
 function dates({ 0: text, 1: count, 2: unit, index, input }: RegExpExecArray): boolean {
   if (!/^[近这]/.test(text) || /来$/.test(text)) return true;
-  if (text[0] === '这') return unit === '年' && count !== '一';
   const head = index === 0 || /[，。；：、！？,;:（(“"\s]/.test(input[index - 1]!);
+  // 这两天，…: those up to the article; 这三天 may be any
+  if (text[0] === '这') return (unit === '年' && count !== '一') || (head && unit === '天' && count === '两');
   return head && new RegExp(`^${NO_MEASURE}`).test(input.slice(index + text.length, index + text.length + 4));
 }

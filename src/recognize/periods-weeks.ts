@@ -14,7 +14,7 @@ export const WEEK_RULES: readonly PeriodRule[] = [
     because: '上周, 本周五: a week, or a day of one, counted from the article; 本周期 and 下周边 are none',
     needs: /周|星期/,
     pattern: new RegExp(
-      `(?<![以之至每])${NEAR}${WEEK}(?:([一二三四五六日天])(?![边])|(末)|(?![边期转岁年报刊围身知密到折易波线均口游全密延]))`,
+      `(?<![以之至每节假日天会])${NEAR}${WEEK}(?:([一二三四五六日天])(?![边])|(末)|(?![边期转岁年报刊围身知密到折易波线均口游全密延]))`,
       'g',
     ),
     produce: ([, near, day, end]) => {

@@ -43,7 +43,7 @@ function stars(text: string, at: number): SpecialFigure | null {
   run.lastIndex = at;
   const found = run.exec(text);
   // ★1—7月，…: a mark that opens a line
-  if (!found || (at === 0 && found[0].length === 1 && /^.[\p{Script=Han}\d“]/u.test(text.slice(0, 4)) && text.length > 12)) return null;
+  if (!found || (at === 0 && found[0].length === 1 && /[\p{Script=Han}\d“\0]/u.test(text[1] ?? ''))) return null;
   const n = found[0].replace(/☆/g, '').length;
   return { from: at, to: at + found[0].length, reading: exact(decimal(String(n)), '星', 'score'), rule: 'stars', vague: true };
 }

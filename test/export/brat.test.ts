@@ -1,29 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportBrat } from '../../src/export/export.js';
 import { queryFacts } from '../../src/query/query.js';
-import type { Store } from '../../src/store/store.js';
-import { filledStore } from './filled.js';
+import { filled } from './filled.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = filledStore(join(folder, 'x.db'));
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = filled();
 const lines = (to: string, name: string) => readFileSync(join(to, name), 'utf8').split('\n').filter(Boolean);
 
 describe('brat stand-off', () => {
   it('annotates every fact, and every span cuts its text by code points', () => {
-    const to = join(folder, 'brat');
-    const { documents, facts } = exportBrat(store, to);
-    expect(facts).toBe([...queryFacts(store, {})].length);
+    const to = join(at.folder, 'brat');
+    const { documents, facts } = exportBrat(at.store, to);
+    expect(facts).toBe([...queryFacts(at.store, {})].length);
     expect(lines(to, 'sources.tsv')).toHaveLength(documents);
     let notes = 0;
     for (const name of readdirSync(to).filter((file) => file.endsWith('.ann'))) {
@@ -47,8 +36,8 @@ describe('brat stand-off', () => {
   });
 
   it('is of the facts that are asked for', () => {
-    const to = join(folder, 'jimo');
-    expect(exportBrat(store, to, { entity: ['即墨区'], measure: ['level'] })).toMatchObject({ facts: 2 });
+    const to = join(at.folder, 'jimo');
+    expect(exportBrat(at.store, to, { entity: ['即墨区'], measure: ['level'] })).toMatchObject({ facts: 2 });
     const all = readdirSync(to)
       .filter((file) => file.endsWith('.ann'))
       .flatMap((name) => lines(to, name));

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type TableName, Tables } from '../../schemas/schemas.js';
 import { exportTables, FORMATS, type FormatName } from '../../src/export/export.js';
-import type { Store } from '../../src/store/store.js';
 import { DATA_PACKAGE } from './datapackage-schema.js';
-import { filledStore } from './filled.js';
+import { filled } from './filled.js';
 
 interface Resource {
   name: TableName;
@@ -23,24 +21,15 @@ interface Resource {
   };
 }
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = filledStore(join(folder, 'x.db'));
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = filled();
 const packageIn = (to: string) =>
   JSON.parse(readFileSync(join(to, 'datapackage.json'), 'utf8')) as { resources: Resource[]; licenses?: unknown };
 const valid = new Ajv2020({ allErrors: true }).compile(DATA_PACKAGE);
 
 describe.each(Object.keys(FORMATS) as FormatName[])('datapackage.json of %s', (format) => {
   it('is what the standard demands, with files, sizes and hashes as they are', () => {
-    const to = join(folder, format);
-    exportTables(store, { format, to, title: '试', license: 'CC BY 4.0' });
+    const to = join(at.folder, format);
+    exportTables(at.store, { format, to, title: '试', license: 'CC BY 4.0' });
     const descriptor = packageIn(to);
     expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true);
     expect(descriptor.licenses).toEqual([{ name: 'CC-BY-4.0', title: 'CC BY 4.0' }]);
@@ -52,13 +41,13 @@ describe.each(Object.keys(FORMATS) as FormatName[])('datapackage.json of %s', (f
   });
 
   it('names columns that are there, and keys that hold', () => {
-    for (const { name, schema } of packageIn(join(folder, format)).resources) {
+    for (const { name, schema } of packageIn(join(at.folder, format)).resources) {
       const fields = schema.fields.map((field) => field.name);
       expect(fields).toEqual(Object.keys(Tables[name].shape));
       for (const key of [...(schema.primaryKey ?? []), ...(schema.foreignKeys ?? []).flatMap((foreign) => foreign.fields)])
         expect(fields).toContain(key);
       for (const { fields: mine, reference } of schema.foreignKeys ?? []) {
-        const lost = store.get(
+        const lost = at.store.get(
           `SELECT count(*) AS n FROM ${name} WHERE "${mine[0]}" IS NOT NULL AND "${mine[0]}" NOT IN (SELECT "${reference.fields[0]}" FROM ${reference.resource})`,
         );
         expect(lost, `${name}.${mine[0]}`).toEqual({ n: 0 });
@@ -68,14 +57,14 @@ describe.each(Object.keys(FORMATS) as FormatName[])('datapackage.json of %s', (f
 });
 
 it('tells whole dates from those that may stop at the month', () => {
-  const facts = packageIn(join(folder, 'csv')).resources.find(({ name }) => name === 'facts')!;
+  const facts = packageIn(join(at.folder, 'csv')).resources.find(({ name }) => name === 'facts')!;
   const types = Object.fromEntries(facts.schema.fields.map(({ name, type }) => [name, type]));
   expect(types).toMatchObject({ period_start: 'date', period_end: 'date', published: 'string', inferred: 'array', start: 'integer' });
 });
 
 it('points at nothing that was not exported', () => {
-  const to = join(folder, 'part');
-  exportTables(store, { format: 'parquet', to, tables: ['facts', 'articles'] });
+  const to = join(at.folder, 'part');
+  exportTables(at.store, { format: 'parquet', to, tables: ['facts', 'articles'] });
   const descriptor = packageIn(to);
   expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true);
   const targets = descriptor.resources.flatMap(({ schema }) => schema.foreignKeys ?? []).map(({ reference }) => reference.resource);
@@ -83,7 +72,7 @@ it('points at nothing that was not exported', () => {
 });
 
 it('finds a table in a file of several', () => {
-  const dialect = (format: FormatName) => packageIn(join(folder, format)).resources.find(({ name }) => name === 'facts')!.dialect;
+  const dialect = (format: FormatName) => packageIn(join(at.folder, format)).resources.find(({ name }) => name === 'facts')!.dialect;
   expect(dialect('sqlite')).toEqual({ table: 'facts' });
   expect(dialect('xlsx')).toEqual({ sheetName: 'facts' });
   expect(dialect('csv')).toBeUndefined();
@@ -92,9 +81,9 @@ it('finds a table in a file of several', () => {
 it('names the publishers of what is in it', () => {
   const named = (to: string) =>
     (JSON.parse(readFileSync(join(to, 'datapackage.json'), 'utf8')) as { sources?: { title: string }[] }).sources ?? [];
-  const to = join(folder, 'of-one');
-  const [, one, ...others] = named(join(folder, 'csv')).map(({ title }) => title);
-  exportTables(store, { format: 'csv', to, facts: { publisher: one } });
+  const to = join(at.folder, 'of-one');
+  const [, one, ...others] = named(join(at.folder, 'csv')).map(({ title }) => title);
+  exportTables(at.store, { format: 'csv', to, facts: { publisher: one } });
   expect(named(to)).toEqual([{ title: one }]);
   expect(others.length).toBeGreaterThan(0);
 });

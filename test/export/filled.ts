@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { extractionOf, SKETCHES, type SourceSketch } from '../store/extractions.js';
@@ -50,4 +54,18 @@ export function filledStore(file: string, order: readonly number[] = [0, 1, 2, 3
   store.settle();
   check(store);
   return store;
+}
+
+/** Such a store, open while the tests of a file run: `at.store`, `at.folder`. */
+export function filled(): { folder: string; store: Store } {
+  const at = {} as { folder: string; store: Store };
+  beforeAll(() => {
+    at.folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
+    at.store = filledStore(join(at.folder, 'x.db'));
+  });
+  afterAll(() => {
+    at.store.close();
+    rmSync(at.folder, { recursive: true });
+  });
+  return at;
 }

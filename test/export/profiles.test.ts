@@ -1,30 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportResult, exportTables, FORMATS, type FormatName } from '../../src/export/export.js';
 import { columnsOf, groupColumns, groupFacts, queryFacts } from '../../src/query/query.js';
-import type { Store } from '../../src/store/store.js';
-import { filledStore } from './filled.js';
+import { filled } from './filled.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = filledStore(join(folder, 'x.db'));
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = filled();
 
 /** The published profiles (see profiles/README.md), which are JSON Schema of draft 4: nothing in them reads otherwise in draft 7. */
 function profile(name: string) {
   const { $schema: _, ...schema } = JSON.parse(readFileSync(join(import.meta.dirname, 'profiles', `${name}.json`), 'utf8'));
   return new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 }
-const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+const read = (...path: string[]) => JSON.parse(readFileSync(join(at.folder, ...path), 'utf8'));
 
 describe('the published profiles', () => {
   const whole = profile('data-package');
@@ -42,7 +31,7 @@ describe('the published profiles', () => {
   });
 
   it.each(Object.keys(FORMATS) as FormatName[])('accept what is exported as %s', (format) => {
-    exportTables(store, { format, to: join(folder, format), license: 'CC BY 4.0' });
+    exportTables(at.store, { format, to: join(at.folder, format), license: 'CC BY 4.0' });
     const descriptor = read(format, 'datapackage.json');
     expect(whole(descriptor), JSON.stringify(whole.errors)).toBe(true);
     // the profile of tables wants itself named, which the second version of the standard does otherwise
@@ -59,15 +48,15 @@ describe('the published profiles', () => {
   });
 
   it('accept the answer to a question', async () => {
-    await exportResult(join(folder, '答案.csv'), {
-      rows: queryFacts(store, {}),
+    await exportResult(join(at.folder, '答案.csv'), {
+      rows: queryFacts(at.store, {}),
       columns: columnsOf('facts'),
       facts: true,
       question: 'all facts',
     });
     const by = { by: ['year'], sum: true };
-    await exportResult(join(folder, 'groups.xlsx'), {
-      rows: groupFacts(store, {}, by),
+    await exportResult(join(at.folder, 'groups.xlsx'), {
+      rows: groupFacts(at.store, {}, by),
       columns: groupColumns(by),
       facts: false,
       question: '--group year',

@@ -225,7 +225,7 @@ describe('periodAt', () => {
     ['the months to come', '今后三个月，全县将建〇〇所学校。', '2023-08/2023-10'],
     ['the day after 在', '棉价在周一大跌〇〇元。', '2023-07-24'],
     ['not carried from when a change took effect', '上半年，全县增收。从5月1日起，补贴上调。减贫〇〇人。', '2023-01/2023-06'],
-    ['what the year brought until the count ended', '截至6月底，农行今年发放贷款〇〇亿元。', '2023-01/2023-06-30'],
+    ['what the year brought until the count ended', '截至6月底，农行今年发放贷款〇〇亿元。', '2023-01/2023-06'],
     ['the whole year of what it plans', '截至6月底，已完工3个，今年计划开工〇〇个。', '2023'],
     ['two months told of together', '今年4月底和5月初，先后发生〇〇两起。', '2023-04/2023-05'],
     ['not two months apart', '今年4月和6月，先后发生〇〇两起。', '2023-06'],
@@ -246,6 +246,13 @@ describe('periodAt', () => {
       '2022年，出口增长。今年以来，开放扩大。前四个月，出口增长〇〇8%。',
       '2023-01/2023-04',
     ],
+    ['what the same period came to, told beside it', '上半年，净利润9亿元，上年同期亏损〇〇2亿元。', '2022-01/2022-06'],
+    ['not the issue of a paper', '#（2023年第9期）\n1—6月，出口5亿元。\n新增企业〇〇户。', '2023-01/2023-06'],
+    ['not what 相对于 sets it against', '去年，产量稳定。相对于前4个月的起落，价格稳在〇〇4800元。', '2022'],
+    ['what is counted from the same day on', '今年以来，全县增收。1—6月，出口5亿元。\n进口〇〇3亿元。', '2023-01/2023-06'],
+    ['the day of a close that opens its sentence', '截至7月25日收盘，甲合约上涨5元；乙合约报〇〇31865元。', '2023-07-25'],
+    ['not when what is meant was passed', '上半年，全县增收。按照5月公布的办法，补贴到户。减贫〇〇3人。', '2023-01/2023-06'],
+    ['the two days that open it', '这两天，全县接待游客〇〇万人次。', '2023-07-25/2023-07-26'],
     ['the days of travel', '春运期间，全国铁路发送旅客〇〇亿人次。', '2023-01-07/2023-02-15'],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);

@@ -37,6 +37,17 @@ describe('an address to a congress', () => {
     expect(at('县城新建公园〇〇3个，成功举办运动会。', { title: '代表热议政府工作报告提出的目标' }).period).toBeNull();
   });
 
+  it.each([
+    ['what stands of the last of the years looked back on', '财政收入达到〇〇20亿元。', '2022'],
+    ['what is summed up over all of them', '新改建农村公路〇〇1260公里。', '2018/2022'],
+    ['what is summed up behind a year', '2022年，收入达20亿元；固定资产投资累计完成〇〇9亿元。', '2018/2022'],
+    ['of the last year alone what is told of it', '各位代表！2022年，我们重点推进城建。\n新建学校〇〇3所。', '2022'],
+    ['what is planned ahead', '#三、2023年工作安排\n新增就业〇〇5000人。', '2023'],
+  ])('tells %s', (_, text, period) => {
+    const report = `#2023年某县政府工作报告\n#一、过去五年工作回顾\n五年来，我们攻坚克难。\n${text}`;
+    expect(at(report, { published: '2023-01-15', title: '2023年某县政府工作报告' }).period).toBe(period);
+  });
+
   it('averages over the years that its section reports on', () => {
     expect(
       at('#一、“十三五”时期和2020年工作回顾\n生产总值年均增长〇〇6%。', { published: '2021-01', title: '2021年某县政府工作报告' }).period,

@@ -1,25 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ABOUT, type TableName } from '../../schemas/schemas.js';
 import { exportTables } from '../../src/export/export.js';
 import { type DataRow, type FactFilter, PORTIONED, portionRows, queryFacts, tableRows } from '../../src/query/query.js';
-import type { Store } from '../../src/store/store.js';
-import { filledStore } from '../export/filled.js';
+import { filled } from '../export/filled.js';
 
-let folder: string;
-let store: Store;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'shuzheng-'));
-  store = filledStore(join(folder, 'x.db'));
-});
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true });
-});
+const at = filled();
 const portion = (view: FactFilter) =>
-  Object.fromEntries(PORTIONED.map((table) => [table, [...portionRows(store, table, view)]])) as Record<string, DataRow[]>;
+  Object.fromEntries(PORTIONED.map((table) => [table, [...portionRows(at.store, table, view)]])) as Record<string, DataRow[]>;
 
 describe('what facts stand on', () => {
   it.each<[string, FactFilter]>([
@@ -31,10 +20,10 @@ describe('what facts stand on', () => {
     ['all', {}],
   ])('of %s: every reference is kept, and rows are those of the whole in its order', (_, view) => {
     const part = portion(view);
-    const ids = [...queryFacts(store, view)].map(({ id }) => id);
+    const ids = [...queryFacts(at.store, view)].map(({ id }) => id);
     expect(part.facts!.map(({ id }) => id)).toEqual(ids);
     for (const table of PORTIONED) {
-      const whole = [...tableRows(store, table)];
+      const whole = [...tableRows(at.store, table)];
       const there = new Set(part[table]!.map((row) => JSON.stringify(row)));
       expect(part[table], table).toEqual(whole.filter((row) => there.has(JSON.stringify(row))));
       for (const [column, target] of Object.entries(ABOUT[table].refers)) {
@@ -46,13 +35,13 @@ describe('what facts stand on', () => {
   });
 
   it('is exported with a word on what was asked', () => {
-    const to = join(folder, 'part');
-    const written = exportTables(store, { format: 'jsonl', to, facts: { entity: ['即墨区'] }, selection: '--entity 即墨区' });
+    const to = join(at.folder, 'part');
+    const written = exportTables(at.store, { format: 'jsonl', to, facts: { entity: ['即墨区'] }, selection: '--entity 即墨区' });
     expect(written.map(({ table }) => table)).toEqual(PORTIONED);
     expect(readdirSync(to).sort()).toEqual([...PORTIONED.map((table) => `${table}.jsonl`), 'CODEBOOK.md', 'datapackage.json'].sort());
     for (const name of ['CODEBOOK.md', 'datapackage.json']) expect(readFileSync(join(to, name), 'utf8')).toContain('--entity 即墨区');
-    expect(() => exportTables(store, { format: 'sqlite', to, facts: { entity: ['即墨区'] } })).toThrow(/another format/);
-    expect(() => exportTables(store, { format: 'csv', to, tables: ['unread'], facts: { entity: ['即墨区'] } })).toThrow(
+    expect(() => exportTables(at.store, { format: 'sqlite', to, facts: { entity: ['即墨区'] } })).toThrow(/another format/);
+    expect(() => exportTables(at.store, { format: 'csv', to, tables: ['unread'], facts: { entity: ['即墨区'] } })).toThrow(
       /belong to no facts/,
     );
   });
