@@ -20,20 +20,21 @@ interface Group {
  */
 export class Sieve<Rule> {
   readonly #rules: readonly Rule[];
-  readonly #groups: readonly Group[];
+  readonly #patternOf: (rule: Rule) => RegExp;
+  /** Made when the first text is asked about. */
+  #groups: readonly Group[] | null = null;
   /** Whether a character, or a pair of them, lets any rule through: most do not. */
   readonly #tells = new Uint8Array(1 << 16);
   readonly #tellsPair = new Uint8Array(PAIRS);
 
   constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
     this.#rules = rules;
-    this.#groups = Array.from({ length: Math.ceil(rules.length / BITS) }, (_, i) =>
-      this.#groupOf(rules.slice(i * BITS, (i + 1) * BITS).map(patternOf)),
-    );
+    this.#patternOf = patternOf;
   }
 
   /** The rules that the text may match, in their order. */
   through(text: string): Rule[] {
+    this.#groups ??= this.#made();
     const groups = this.#groups;
     const tells = this.#tells;
     const tellsPair = this.#tellsPair;
@@ -50,6 +51,13 @@ export class Sieve<Rule> {
     for (let g = 0; g < found.length; g++)
       for (let i = g * BITS, bits = found[g]!; bits !== 0; i++, bits >>>= 1) if (bits & 1) out.push(this.#rules[i]!);
     return out;
+  }
+
+  #made(): Group[] {
+    const rules = this.#rules;
+    return Array.from({ length: Math.ceil(rules.length / BITS) }, (_, i) =>
+      this.#groupOf(rules.slice(i * BITS, (i + 1) * BITS).map(this.#patternOf)),
+    );
   }
 
   #groupOf(patterns: readonly RegExp[]): Group {
