@@ -13,7 +13,8 @@ export interface Line {
 }
 
 /** Line feed, carriage return, vertical tab, form feed, next line, line and paragraph separator (Unicode UAX 14: hard breaks). */
-const isBreak = (code: number) => code <= 0x2029 && ((code >= 0x0a && code <= 0x0d) || code === 0x85 || code >= 0x2028);
+const isBreak = (code: number) => (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === LAST_BREAK;
+const LAST_BREAK = 0x2029;
 
 /** White space, and what prints nothing: zero-width characters, direction marks, byte order mark, soft hyphen. */
 export function isBlank(code: number): boolean {
@@ -33,7 +34,10 @@ export function linesOf(text: string): Line[] {
   let gap = 0;
   for (let at = 0; at < text.length; ) {
     let stop = at;
-    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++;
+    for (; stop < text.length; stop++) {
+      const code = text.charCodeAt(stop);
+      if (code <= LAST_BREAK && isBreak(code)) break;
+    }
     let start = at;
     let indent = 0;
     while (start < stop && isBlank(text.charCodeAt(start))) indent += columns(text.charCodeAt(start++));
