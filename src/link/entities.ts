@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { placeOfBody } from './bodies.js';
 import { briefStarts } from './briefs.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
@@ -15,7 +16,8 @@ import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
-import { placeOfBody, topicsOf } from './topics.js';
+import { rowed } from './rows.js';
+import { topicsOf } from './topics.js';
 import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
@@ -71,7 +73,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
       if (mention) found.push(mention);
     }
     const known = withAliases(found, aliases.mentions(sentence.text, found));
-    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known), i);
+    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known)), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
