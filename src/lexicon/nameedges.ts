@@ -26,7 +26,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   了: { after: '', before: '' },
   着: { after: '', before: '' },
   等: { after: '级', before: '高平中同相优' },
-  是: { after: '', before: '但于就' },
+  是: { after: '', before: '' },
   使: { after: '馆用命', before: '大促即' },
   让: { after: '', before: '转出' },
   据: { after: '', before: '数证依占根' },

@@ -40,7 +40,8 @@ export function withPeople(
   const people = new Set<string>();
   for (const candidate of candidates) {
     const name = personOf(candidate, whole, sentences, lexicon);
-    if (name) people.add(name);
+    // A name that fills a line is who wrote it.
+    if (name && !sentences.some(({ text }) => text.trim() === name)) people.add(name);
   }
   if (people.size === 0) return names;
   return names.map((list, i) => {

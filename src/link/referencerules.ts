@@ -15,9 +15,42 @@ export interface ReferenceRule {
   sameType?: boolean;
   /** What it means where it is no place that has a name. */
   open?: string;
+  /** It is the country of whose name it has the first character: 美方. */
+  side?: boolean;
   /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
   ours?: string;
 }
+
+/** Countries by the character that stands for one: of several the one named last. */
+export const SIDES: Readonly<Record<string, readonly string[]>> = {
+  中: ['CN'],
+  美: ['US'],
+  俄: ['RU'],
+  乌: ['UA', 'UZ', 'UY'],
+  以: ['IL'],
+  巴: ['PS', 'PK', 'BR', 'PA'],
+  伊: ['IR', 'IQ'],
+  叙: ['SY'],
+  日: ['JP'],
+  韩: ['KR'],
+  朝: ['KP'],
+  印: ['IN', 'ID'],
+  英: ['GB'],
+  法: ['FR'],
+  德: ['DE'],
+  意: ['IT'],
+  澳: ['AU'],
+  加: ['CA'],
+  土: ['TR', 'TM'],
+  黎: ['LB'],
+  埃: ['EG', 'ET'],
+  欧: ['EU'],
+  越: ['VN'],
+  菲: ['PH'],
+  哈: ['KZ'],
+  塞: ['RS', 'CY'],
+  马: ['MY', 'ML'],
+};
 
 /** Two or three characters, the first a family name. */
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
@@ -186,9 +219,22 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_person',
     because: '他, 她 at the head of a clause is the person named last',
-    pattern: /(?<=^|[，。；：“、])(?:他|她)(?![们国人山乡方日处律]|用途|说|表示|告诉|介绍|认为|回忆|坦言|笑)/g,
+    pattern:
+      /(?<=^|[，。；：“、])(?:他|她)(?![们国人山乡方日处律]|用途|说|表示|告诉|介绍|认为|回忆|坦言|笑|强调|指出|透露|称|解释|补充|坦承|预计|建议)/g,
     fits: PERSON,
     kinds: ['other'],
     looks: 'last',
+  },
+  {
+    name: 'side',
+    because: '美方 in news of several countries is the one of them that is called so',
+    pattern: new RegExp(
+      `(?<=^|[，。；：、“和与对向据在但由因经而日月])[${Object.keys(SIDES).join('')}]方(?![面案式法向位针便程阵圆块形队])`,
+      'g',
+    ),
+    fits: /^$/,
+    kinds: ['place'],
+    looks: 'last',
+    side: true,
   },
 ];

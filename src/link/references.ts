@@ -4,7 +4,7 @@ import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
-import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
+import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
 
@@ -163,6 +163,7 @@ export class References {
   #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
     if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
+    if (rule.side) return this.#side(surface[0]!);
     if (rule.looks === 'firm') return this.#firm();
     if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     // 本届博览会, 本次活动: an event of that type, or any
@@ -212,6 +213,17 @@ export class References {
   /** Home, or a city or province that home lies in. */
   #isHomeOrAround({ id }: Entity): boolean {
     return this.home !== null && id !== 'CN' && this.gazetteer.within(this.home.id, id);
+  }
+
+  /** The country that a character stands for: of several the one named last, or whose people or places were. */
+  #side(first: string): Entity | null {
+    const meant = SIDES[first]!;
+    for (let i = this.#named.length - 1; i >= 0; i--) {
+      const { id, parent } = this.#named[i]!;
+      const state = meant.find((country) => id === country || parent === country);
+      if (state) return this.registry.place(state);
+    }
+    return null;
   }
 
   #last(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {

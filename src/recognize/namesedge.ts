@@ -191,6 +191,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   // 酒泉市永久村: right after its place a village may be called by any word
   if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
+  // 要去县城读|初中, 具有|大学, 鼓励|银行: what is done to any of a sort
+  if (/^(?:body|company)$/.test(rule) && (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)))) return true;
   if (rule === 'company' && located && rest.length >= 2) return false;
   // 某某公路口岸: a town has one port of a kind
   if (rule === 'port' && located && ONE_PORT.test(rest)) return false;
@@ -210,6 +212,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
 
 /** Last characters that make a noun of a verb or noun: 防护林, 处理站. */
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
+/** What no name of a body or company ends in before its type. */
+const NO_STEM = /(?:[读念考]|鼓励|撬动|引导|要求|督促|指导|推动|允许|督导|约谈|会同|获得)$/;
 /** The kinds of a town's ports. */
 const ONE_PORT = /^(?:公路|铁路|陆路|水运|航空|国际)+$/;
 /** Works that are named one by one, after whatever words. */

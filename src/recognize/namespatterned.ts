@@ -111,6 +111,22 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     ),
   },
   {
+    rule: 'pavilion',
+    because: '某某产业展区安排在5号馆: a part of a fair that has stands of its own',
+    kind: 'place',
+    needs: /展区|展示区|展馆|馆(?:安排|设|位于|展|面积)/,
+    pattern:
+      /(?<=^|[，。；：、\s中])((?:(?![的在和与是将设])[\p{Script=Han}A-Za-z（）()]){2,20}?(?:展示区|展区|展馆|馆))(?=(?:安排|将?设[在有立]|位于|面积|展览面积|展示面积|标准展位|展位|占地|展出|共有|集中展))/gu,
+  },
+  {
+    rule: 'lane',
+    because: '某某巷有22户居民: a lane of whose households something is told',
+    kind: 'place',
+    needs: /[巷弄]|胡同/,
+    pattern:
+      /(?<=^|[，。；：、\s]|[市区县镇])((?:(?![的在和与是条大小])\p{Script=Han}){2,4}(?:巷|胡同))(?=的?(?:居民|住户|街坊|商户|商家|改造|整治|共|有|里|内|全长))/gu,
+  },
+  {
     rule: 'vessel',
     because: '“远海”号, 蛟龙号, 嫦娥五号: ships, craft and trains that go by a name',
     kind: 'other',
@@ -198,7 +214,14 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
         !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
       )
         continue;
-      if (rule === 'organ_body' || rule === 'person' || rule === 'light_rail' || rule === 'brand_train' || rule === 'vessel') {
+      if (
+        rule === 'organ_body' ||
+        rule === 'person' ||
+        rule === 'light_rail' ||
+        rule === 'brand_train' ||
+        rule === 'vessel' ||
+        rule === 'pavilion'
+      ) {
         const at = m.index + m[0].indexOf(name);
         if (out.some((other) => other.from < at + name.length && at < other.to)) continue;
         out.push({ type: 'name', from: at, to: at + name.length, kind, candidates: [], rule });

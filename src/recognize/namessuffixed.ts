@@ -157,6 +157,9 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
 const NOT_VILLAGES =
   /(?:首相|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
+/** Days that villages are called after. */
+const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
+
 /** Words that end like a village. */
 const COMMON_VILLAGES =
   /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
@@ -180,6 +183,12 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   const stem = text.slice(start, to);
   // 兴隆镇: a township with the stem of a county far away.
   if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
+  // 七一村 goes by a day, not by a count
+  if (
+    BY_DAYS.test(stem) &&
+    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
+  )
+    return true;
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;

@@ -41,6 +41,12 @@ const CRAFT: readonly { needs: RegExp; kind: EntityKind; rule: string; form: Reg
     form: /(?<=^|[，。；：、从据由“与和])((?!目前|接下来|当天)(?:(?![据和与的是在各])[\p{Script=Han}\d]){2,10}(?:奥组委|组委会))(?!主席|会长)/gu,
   },
   {
+    needs: /[A-Z歼运直轰]-?\d/,
+    kind: 'other',
+    rule: 'craft',
+    form: /(?<![A-Za-z\d])((?:[A-Z]{2,4}\d{2,4}[A-Z]{0,3}|[歼运直轰]-?\d{1,2}[A-Z]?)(?:型|系列)?(?:高速|智能)?(?:动车组|列车|客机|飞机|战机|战斗机|直升机|无人机|轰炸机|运输机|机车|发动机)?)(?=[今昨已正在将累完首的采搭每日运飞交共有，]|以|时速|最高)/g,
+  },
+  {
     needs: /次列车/,
     kind: 'other',
     rule: 'craft',
