@@ -41,6 +41,8 @@ function subjectLike(scene: Scene, i: number): boolean {
   if (/[HbA]/.test(symbols[i - 1] ?? '.')) return false;
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
   if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
+  // 北京的四合院、天津的洋楼等599种民居: one of several examples
+  if (symbols[i - 1] === 'c' && /^Ed[N"]*(?:c[N"Ed]*)*e[F%]/.test(symbols.slice(i, i + 24))) return false;
   const chunk = chunks[i]!;
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
     return false;

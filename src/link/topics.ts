@@ -65,8 +65,8 @@ export function topicsOf(
   /** The paragraph that it was named in. */
   let here = -1;
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
-  const province = home?.id === 'CN' ? provinceOf(entities) : null;
-  /** Whether what a paragraph said of a place may go on in the next: the story is told of one province, or of no country. */
+  const province = national ? provinceOf(entities) : null;
+  /** Whether what a paragraph said of a place may go on in the next: the story is told of one province. */
   const isSet = (place: Entity): boolean => national && (home === null || (province !== null && codeOf(place) === province));
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
