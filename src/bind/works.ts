@@ -42,6 +42,6 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   if (before) return text.slice(before.to, from).includes('；') ? null : before;
   // in news of a place or of a company, what is said of works is theirs
   const next = linked.topics.find(({ about }) => !about);
-  const passing = next?.from === 'paragraph' && next.entity.kind === 'place';
+  const passing = /^(?:paragraph|scene)$/.test(next?.from ?? '') && next?.entity.kind === 'place';
   return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) ? topic : null;
 }

@@ -108,7 +108,7 @@ export function topicsOf(
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
     if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity)))
-      add(here === block ? lingering : { ...lingering, from: 'article' });
+      add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
@@ -136,7 +136,7 @@ export function topicsOf(
     const part = sentence.text.startsWith('其中');
     const scene = part ? null : (subject ?? setIn(sentence.text, mentions));
     if (scene && isLocal(scene)) {
-      lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+      lingering = { entity: scene, from: national ? 'scene' : 'paragraph', reason: `${scene.name} was spoken of last` };
       here = block;
     } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (part) return;
