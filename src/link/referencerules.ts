@@ -1,4 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
+import { SURNAMES } from '../lexicon/lexicon.js';
 
 /** A wording that refers to what was named elsewhere. */
 export interface ReferenceRule {
@@ -8,8 +9,8 @@ export interface ReferenceRule {
   /** What the wording can mean, by the name of the entity. */
   fits: RegExp;
   kinds: readonly Entity['kind'][];
-  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
-  looks: 'unit' | 'last' | 'subject' | 'country';
+  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last; `firm` for the company that the story reports on. */
+  looks: 'unit' | 'last' | 'subject' | 'country' | 'firm';
   /** What it means ends in the word it ends in: 本届博览会. */
   sameType?: boolean;
   /** What it means where it is no place that has a name. */
@@ -17,6 +18,9 @@ export interface ReferenceRule {
   /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
   ours?: string;
 }
+
+/** Two or three characters, the first a family name. */
+const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -145,6 +149,15 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'subject',
   },
   {
+    name: 'the_firm',
+    because: '本公司, 集团, 2023年末公司…: the company that the story reports on',
+    pattern:
+      /(?:本|我)(?:公司|集团|司(?=[\p{Script=Han}]{2}))|(?<![\p{Script=Han}）)“])集团(?!公司|有限|股份|[化军式]|作战|总部)|(?<=[年月季期][末底初]|期内|[今本去]年|[上下]半年|季度|目前|其中|同时|此外|预计|认为|显示|披露|由于|使得|导致|[占对为])公司(?![债法]|章程|制|治理|化|注册)/gu,
+    fits: /./,
+    kinds: ['organisation'],
+    looks: 'firm',
+  },
+  {
     name: 'that_shop',
     because: '店里 is the shop named last',
     pattern: /(?<=^|[，。；：])(?:店里|店内|店中|馆里|该店|小店)/g,
@@ -167,6 +180,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern:
       /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|比赛|测试赛|盛会|会展|车展|马拉松)/gu,
     fits: /./,
+    kinds: ['other'],
+    looks: 'last',
+  },
+  {
+    name: 'that_person',
+    because: '他, 她 at the head of a clause is the person named last',
+    pattern: /(?<=^|[，。；：“、])(?:他|她)(?![们国人山乡方日处律]|用途|说|表示|告诉|介绍|认为|回忆|坦言|笑)/g,
+    fits: PERSON,
     kinds: ['other'],
     looks: 'last',
   },

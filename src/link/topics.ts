@@ -107,8 +107,9 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity)))
-      add(lingering);
+    const carries = lingering && (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity));
+    // a company goes on with its own account, wherever it speaks of
+    if (carries && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
@@ -130,6 +131,8 @@ export function topicsOf(
       eventAt = i;
     }
     out.push(topics);
+    // who edits or signs a page is not what the text below speaks of
+    if (/^(?:dateline|byline)$/.test(sentence.block.kind)) return;
     const found = openingSubject(sentence.text, mentions, home);
     const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, gazetteer) : null;
     // 其中，甲园区…: a part is spoken of, and then the whole again

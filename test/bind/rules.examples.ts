@@ -9,6 +9,12 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'bracketed',
+    text: '销售额过百亿元的企业有2家，包括青岛银行（705亿元）和青岛啤酒股份有限公司（263亿元）。',
+    finds: [['263亿元', '销售额', null, 'level']],
+    silent: '青岛啤酒股份有限公司销售额263亿元。',
+  },
+  {
     rule: 'every',
     text: '上半年，全市公路国检每5年一次。',
     finds: [['5年', '公路国检间隔时间', null, 'level']],
@@ -170,7 +176,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'dimension',
     text: '洞口浇筑起2米宽的混凝土拱圈。',
-    finds: [['2米', '宽', null, 'level']],
+    finds: [['2米', '混凝土拱圈宽度', null, 'level']],
     silent: '隧道全长570米。',
   },
   {
@@ -214,6 +220,18 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '本周，青岛市螺纹钢价格每吨上涨20元，至3830元/吨。',
     finds: [['3830元/吨', '螺纹钢价格', null, 'level']],
     silent: '本周，青岛市螺纹钢价格每吨上涨20元，线材价格每吨3830元。',
+  },
+  {
+    rule: 'closed-at',
+    text: '云岭康泰（600123）昨日收报13.47元。',
+    finds: [['13.47元', '股价', null, 'level']],
+    silent: '云岭康泰（600123）昨日退税13.47元。',
+  },
+  {
+    rule: 'change-signed',
+    text: '2023年，青岛市营业收入45.3亿元，同比-12.7%。',
+    finds: [['-12.7%', '营业收入', null, 'change']],
+    silent: '2023年，青岛市营业收入45.3亿元，同比增长12.7%。',
   },
   {
     rule: 'change-behind',
