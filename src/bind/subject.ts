@@ -32,7 +32,7 @@ export const fromTopic = (topic: Topic): Subject => ({ entity: topic.entity, tex
 
 /** Words after an entity that make it the source of a statement, not its subject. */
 const SAYS =
-  /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说(?!明书)|称(?!号|重|为)|透露|公布|发布|消息|显示(?![器屏面技产终科驱行])|统计|测算|通报|印发|数据(?!中心|库|线|机房|安全|产业|要素|流量|服务|处理|集团|公司|业务))/;
+  /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说(?!明书)|称(?!号|重|为)|透露|公布|发布|消息|显示(?![器屏面技产终科驱行])|统计|测算|通报|印发|下发|发文|数据(?!中心|库|线|机房|安全|产业|要素|流量|服务|处理|集团|公司|业务))/;
 
 /** Whether the entity at chunk `i` may be the subject of what follows. */
 function subjectLike(scene: Scene, i: number): boolean {
@@ -41,6 +41,8 @@ function subjectLike(scene: Scene, i: number): boolean {
   if (/[HbA]/.test(symbols[i - 1] ?? '.')) return false;
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
   if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
+  // 北京的四合院、天津的洋楼等599种民居: one of several examples
+  if (symbols[i - 1] === 'c' && /^Ed[N"]*(?:c[N"Ed]*)*e[F%]/.test(symbols.slice(i, i + 24))) return false;
   const chunk = chunks[i]!;
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
     return false;
@@ -199,7 +201,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
-  const nowhere = (!topic && !passed && !home) || (topic?.from === 'article' && pricedAt(scene, k));
+  const nowhere = (!topic && !passed && !home) || (/^(?:article|scene)$/.test(topic?.from ?? '') && pricedAt(scene, k));
   const instance = instanceOf(scene, k);
   if (instance && topic?.from !== 'speaker') return instance;
   if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {

@@ -5,7 +5,7 @@ import type { Subject } from './subject.js';
 
 /** What works alone have: what is measured so is of the work, whatever place it lies in. */
 const OF_A_WORK =
-  /^(?:工程|项目|线路|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线)*(?:全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|时速|建设期|投产期|建设工期|工期|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量)$/;
+  /^(?:工程|项目|线路|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线)*(?:全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|时速|建设期|投产期|建设工期|工期|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量|(?:设计)?年(?:设计)?(?:旅客|货邮|货物|集装箱)?(?:吞吐量|通过能力|处理能力|供水量)|日处理能力|供水能力|跑道长|机场海拔|货邮吞吐量|旅客吞吐量)$/;
 /** Measures that no place or company has. */
 const PHYSICAL = /全长|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比/;
 /** 工程, 项目 alone: the one spoken of last. */
@@ -42,5 +42,6 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   if (before) return text.slice(before.to, from).includes('；') ? null : before;
   // in news of a place or of a company, what is said of works is theirs
   const next = linked.topics.find(({ about }) => !about);
-  return !next || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) ? topic : null;
+  const passing = /^(?:paragraph|scene)$/.test(next?.from ?? '') && next?.entity.kind === 'place';
+  return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) ? topic : null;
 }

@@ -51,8 +51,8 @@ export interface EntityMention {
 /** An entity that a stretch of text is about without naming it. */
 export interface Topic {
   entity: Entity;
-  /** Where it was carried from: heading, paragraph, article, speaker, publisher. */
-  from: 'heading' | 'paragraph' | 'article' | 'speaker' | 'publisher';
+  /** Where it was carried from; scene: the place that a sentence before was set in, in a story that goes from place to place. */
+  from: 'heading' | 'paragraph' | 'scene' | 'article' | 'speaker' | 'publisher';
   reason: string;
   /** Set where the article gives account of this place as a whole: a work report, a communiqué. */
   account?: boolean;

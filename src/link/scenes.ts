@@ -12,7 +12,7 @@ export const codeOf = ({ id, parent }: Entity): string | undefined =>
 /** The share of its places that lie in the province that a story is told of. */
 const TOLD = 2 / 3;
 
-/** The province that most places of a story lie in; null where it goes from one to another. */
+/** The province that most places of a story lie in; null where it goes from one to another, or names but one. */
 export function provinceOf(entities: readonly (readonly EntityMention[])[]): string | null {
   const counts = new Map<string, number>();
   let all = 0;
@@ -22,7 +22,7 @@ export function provinceOf(entities: readonly (readonly EntityMention[])[]): str
     counts.set(code, (counts.get(code) ?? 0) + 1);
     all++;
   }
-  return [...counts].find(([, count]) => count >= all * TOLD)?.[0] ?? null;
+  return all < 2 ? null : ([...counts].find(([, count]) => count >= all * TOLD)?.[0] ?? null);
 }
 
 /** A meeting is held. */

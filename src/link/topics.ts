@@ -65,8 +65,8 @@ export function topicsOf(
   /** The paragraph that it was named in. */
   let here = -1;
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
-  const province = home?.id === 'CN' ? provinceOf(entities) : null;
-  /** Whether what a paragraph said of a place may go on in the next: the story is told of one province, or of no country. */
+  const province = national ? provinceOf(entities) : null;
+  /** Whether what a paragraph said of a place may go on in the next: the story is told of one province. */
   const isSet = (place: Entity): boolean => national && (home === null || (province !== null && codeOf(place) === province));
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
@@ -111,8 +111,7 @@ export function topicsOf(
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
     const carries = lingering && (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity));
     // a company goes on with its own account, wherever it speaks of
-    if (carries && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity)))
-      add(here === block ? lingering : { ...lingering!, from: 'article' });
+    if (carries && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
@@ -142,7 +141,7 @@ export function topicsOf(
     const part = sentence.text.startsWith('其中');
     const scene = part ? null : (subject ?? setIn(sentence.text, mentions));
     if (scene && isLocal(scene)) {
-      lingering = { entity: scene, from: 'paragraph', reason: `${scene.name} was spoken of last` };
+      lingering = { entity: scene, from: national ? 'scene' : 'paragraph', reason: `${scene.name} was spoken of last` };
       here = block;
     } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (part) return;
