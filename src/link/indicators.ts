@@ -37,7 +37,7 @@ export function indicatorOf(wording: string): NamedIndicator {
   if (whole) return { name: whole.name, scope, basis: whole.basis };
   text = stripLeading(text);
   const toward =
-    /^(?:与|对|向|同)(?:.{2,12}?(?:国家|地区|沿线|市场|美国|欧盟|东盟|日本|韩国|俄罗斯|五国)(?:的)?(?=.{2})|.{2,6}(?=(?:货物|双边|服务)?(?:进出口|出口|进口|贸易|投资)))/.exec(
+    /^(?:与|对|向|同)(?:.{0,14}?(?:国家和地区|沿线国家|成员国|国家|地区|沿线|市场|美国|欧盟|东盟|日本|韩国|俄罗斯|五国)(?!家)(?:的)?(?=.{2})|.{2,6}?(?=(?:货物|双边|服务)?(?:进出口|出口|进口|贸易|投资)))/.exec(
       text,
     );
   if (toward) {
@@ -58,7 +58,7 @@ export function indicatorOf(wording: string): NamedIndicator {
     tails.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
   if (row) return { name: row.name, scope, basis: row.basis };
   const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2);
-  return { name: tail ? text.slice(0, -tail.length) : text, scope, basis: null };
+  return { name: tail ? text.slice(0, -tail.length).replace(/(?<=.{2})(?:累计|合计|总)$/, '') : text, scope, basis: null };
 }
 
 /** Names and variants that a longer wording may begin or end with. */

@@ -195,6 +195,10 @@ export const NAMED: readonly Rule[] = [
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
+      // 文物3组13件: counted twice
+      const twin = site.chain.recent.at(-1);
+      if (twin?.k === site.k - 1 && twin.measure === 'level' && twin.label && site.figure.quantity.kind === 'count')
+        return [level(site.k, twin.label, { carried: true })];
       const topic = announced(site);
       if (topic) site.chain.label = topic;
       const label = topic ?? before(site);
