@@ -207,7 +207,7 @@ export const NAMED: readonly Rule[] = [
         label &&
         site.figure.quantity.kind === 'money' &&
         /完成了?$/.test(site.scene.text.slice(Math.max(0, site.figure.from - 3), site.figure.from));
-      if (done && /总投资|概算/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
+      if (done && /总投资|概算|计划投资/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, { ...label, ...indicatorOf('完成投资'), text: '完成投资' })];
       return label && [level(site.k, label, { carried: true })];
     },

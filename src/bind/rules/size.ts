@@ -38,7 +38,7 @@ export const SIZES: readonly Rule[] = [
     name: 'at-price',
     because: '以16266万元挂牌转让, 以1900亿日元收购: the price of what is done behind it',
     before: /[NL]$/,
-    after: /^d?N/,
+    after: /^(?:d?N|,[La]*N?F)/,
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
       const words =
