@@ -2,6 +2,7 @@ import { ATTRIBUTIVE, BEING_VERBS, EMPTY_VERBS, NOUNS, SURNAMES } from '../lexic
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { type Act, phraseOf } from './phrase.js';
 import { type Chunk, chunkAt, type Scene, tokensIn } from './scene.js';
+import { LONGEST, tidy, trimmed } from './trim.js';
 import { wordsBefore } from './wordsbefore.js';
 
 export { exampled, leansOn, wordsBefore } from './wordsbefore.js';
@@ -17,8 +18,6 @@ export interface Label extends NamedIndicator {
   act?: Act;
 }
 
-/** A label is a name, not a sentence. */
-const LONGEST = 24;
 const EMPTY = new Set(EMPTY_VERBS);
 /** Nothing but words that join, time or plan: 拟以, 还会, 将再. */
 const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
@@ -196,7 +195,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
   const wording = trimmed(text.slice(start, end));
-  if (/[中里内]有$|^占[据了到有]?$/.test(wording)) return null;
+  if (/^(?:实际|其中|分别|目前)$|[中里内]有$|^占[据了到有]?$/.test(wording)) return null;
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording) || FUNCTION.test(wording) || TIME.test(wording)) return null;
   const clean = tidy(wording);
   const phrase = phraseOf(scene, start, end);
@@ -205,21 +204,6 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (phrase.act) label.act = phrase.act;
   return described && described.length + clean.length <= LONGEST ? { ...label, lead: described } : label;
 }
-
-/** Without marks and words at its edges that are no part of a name. */
-const trimmed = (words: string) =>
-  words
-    .replace(/(?:共|共计|合计|总计)$/, '')
-    .replace(/(?<=.{2})占[据到了]?$/, '')
-    .replace(/(?<=.{2})(?:仍然?|已经?|达成|迈上|实现|达到|超过|仅为|约为|应为|(?<=[比率量额价数])是)$/, '')
-    .replace(/(?<=.{2})(?:按|以)(?:年率|年化|可比价格?|不变价格?|现价|可比口径|人民币|美元)?计(?:算|价)?$/, '')
-    .replace(/^(?:[\s、“”"《》（）±—-]|的)+|[\s、“”"《（—-]+$/g, '');
-
-/** … and without marks inside. */
-const tidy = (words: string) =>
-  trimmed(words)
-    .replace(/[，。；：！？,;:!?\s]/g, '')
-    .slice(-LONGEST);
 
 /** The last 等 in [from, to). */
 function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined {

@@ -12,7 +12,7 @@ const nouns = (scene: Scene, from: number, to: number) =>
   tokensIn(scene, from, to).every(({ tag, text }) => /^(?:n|vn|b|j|l|m|q|c|x|eng)/.test(tag) || /^[、和与]$/.test(text) || NOUNS.has(text));
 /** What a count before 的 counts: 30个国家的客商. */
 const OWNERS =
-  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部门|行业|领域|家庭|农户|项目|小项|大项|粉丝|学生|员工|党员|群众|居民|职工|志愿者|用户|会员|运动员|官兵|士兵|乘客|旅客|游客|企业|公司|机构|媒体|院校|高校|学校|医院|单位)$|^(?:省|市|县|区|州|国|村|乡|镇|旗|盟|城)$/;
+  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部委|部门|行业|领域|家庭|农户|项目|小项|大项|粉丝|学生|员工|党员|群众|居民|职工|志愿者|用户|会员|运动员|官兵|士兵|乘客|旅客|游客|企业|公司|机构|媒体|院校|高校|学校|医院|单位)$|^(?:省|市|县|区|州|国|村|乡|镇|旗|盟|城)$/;
 
 /** Verbs whose object runs to the end of its clause: 打造20个养老服务综合体. Verbs such as 邀请 or 支持 take a clause instead (支持20家企业上市). */
 const TAKES =

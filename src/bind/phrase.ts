@@ -94,7 +94,8 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
         : before &&
           before.to <= end - known &&
           (LIGHT.has(before.text) || /^(?:p|d|f|r)$/.test(before.tag) || (known > 3 && GUIDES.test(before.text))) &&
-          !NAMING.test(before.text)
+          !NAMING.test(before.text) &&
+          before.text !== '中'
     )
       return { name: whole.slice(-known), from: end - known, act: null };
   }

@@ -6,7 +6,7 @@ const split = (text: string) => text.trim().split(/\s+/);
 
 /** Verbs that lead from who to what: 公司该季度|实现|净利润. What stands behind them is measured. */
 export const LIGHT_VERBS: readonly string[] = split(`
-实现 完成 达成 取得 获得 获 得 形成 出现 提供 给予 进行 开展 举行 发生 拥有 共有 设有 含有 享有 带来 造成 导致 致 致使 创造 存在 保持 维持 达到 超过 突破 跌破
+实现 完成 落实 达成 取得 获得 获 得 形成 出现 提供 给予 进行 开展 举行 发生 拥有 共有 设有 含有 享有 带来 造成 导致 致 致使 创造 存在 保持 维持 达到 超过 突破 跌破
 录得 创 创下 报告 报告了 具有 具备 呈现 处于 位于 地处 有着 面临 来到 迎来 迈上 迈入 跨入 跃上 站上 属于 等于 成为 作为 变成 应为 意味着 包括 包含 涉及 涵盖 称为 叫做 剩 剩下 剩余 仅剩
 定下 开到 开出 加上 加在一起 计划 预计 预期 力争 确保 拟 有望 努力 争取 规定 要求 允许 需要 必须 应当 应该 可以 能够 能 可 会 应 将 须 得以 用于 有 是 为 在 遭遇 给 让 使 令 至 到`);
 
@@ -17,7 +17,7 @@ export const BEING_VERBS: readonly string[] = split(
 
 /** Adverbs of sum, time and course between a name and its verb. */
 export const COURSE_ADVERBS: readonly string[] = split(`
-共 累计 累积 已 已经 将 就 也 还 又 再 才 只 仅 均 都 先后 陆续 分别 一共 总共 共计 合计 总计 正 正在 曾 曾经 不断 继续 仍 仍然 首次 再次 至少 最多 大约 从未 尚 刚 刚刚 早已 一直 一度 必 必将 或 或将 约 相继 成功 顺利 全部 整整 仅仅 足足 随后 立即 迅速 进一步 逐步 预计`);
+共 累计 累积 已 已经 将 则 却 就 也 还 又 再 才 只 仅 均 都 先后 陆续 分别 一共 总共 共计 合计 总计 正 正在 曾 曾经 不断 继续 仍 仍然 首次 再次 至少 最多 大约 从未 尚 刚 刚刚 早已 一直 一度 必 必将 或 或将 约 相继 成功 顺利 全部 整整 仅仅 足足 随后 立即 迅速 进一步 逐步 预计`);
 
 /** Verbs of saying and knowing: what is said stands behind them. */
 export const SAYING_VERBS: readonly string[] = split(`

@@ -38,7 +38,7 @@ export function indicatorOf(wording: string): NamedIndicator {
   if (whole) return { name: whole.name, scope, basis: whole.basis };
   text = stripLeading(text);
   const toward =
-    /^(?:与|对|向|同)(?:.{2,12}?(?:国家|地区|沿线|市场|美国|欧盟|东盟|日本|韩国|俄罗斯|五国)(?:的)?(?=.{2})|.{2,6}(?=(?:货物|双边|服务)?(?:进出口|出口|进口|贸易|投资)))/.exec(
+    /^(?:与|对|向|同)(?:.{0,14}?(?:国家和地区|沿线国家|成员国|国家|地区|沿线|市场|美国|欧盟|东盟|日本|韩国|俄罗斯|五国)(?!家)(?:的)?(?=.{2})|.{2,6}?(?=(?:货物|双边|服务)?(?:进出口|出口|进口|贸易|投资)))/.exec(
       text,
     );
   if (toward) {
@@ -56,7 +56,7 @@ export function indicatorOf(wording: string): NamedIndicator {
   const row = known(text) ?? known(text.replace(/[A-Z]{2,4}$/, '')) ?? withoutTail(text, tails);
   if (row) return { name: row.name, scope, basis: row.basis };
   const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2);
-  return { name: tail ? text.slice(0, -tail.length) : text, scope, basis: null };
+  return { name: tail ? text.slice(0, -tail.length).replace(/(?<=.{2})(?:累计|合计|总)$/, '') : text, scope, basis: null };
 }
 
 /** The row of a wording less the first of the words that only say that it is a number. */

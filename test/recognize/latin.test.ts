@@ -20,7 +20,7 @@ const read = (text: string) => {
 /** A Chinese sentence with Latin letters in it, its figures, and what one of them says. */
 const RUNS: readonly [text: string, figures: readonly string[], fact: readonly [text: string, entity: string | null, indicator: string]][] =
   [
-    ['上半年，青岛市对RCEP成员国进出口1020亿元，同比增长7.3%。', ['1020亿元', '7.3%'], ['7.3%', '青岛市', '对RCEP成员国进出口额']],
+    ['上半年，青岛市对RCEP成员国进出口1020亿元，同比增长7.3%。', ['1020亿元', '7.3%'], ['7.3%', '青岛市', '进出口额']],
     ['2022年，潍坊市PM2.5平均浓度33微克/立方米，同比下降5.7%。', ['33微克/立方米', '5.7%'], ['33微克/立方米', '潍坊市', 'PM2.5平均浓度']],
     ['9月份，济南市CPI同比上涨0.4%。', ['0.4%'], ['0.4%', '济南市', '居民消费价格']],
     ['2022年，烟台市文化产业增加值512亿元，占GDP比重5.3%。', ['512亿元', '5.3%'], ['512亿元', '烟台市', '文化产业增加值']],

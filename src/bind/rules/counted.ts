@@ -60,6 +60,8 @@ export function counted(site: Site): Label | null {
   }
   // 100个投资5000万元以上项目: the noun stands behind the threshold
   const limit = noun.next + joins![0].length;
+  // 22个省市3900余家企业: a count is no threshold
+  if (scene.chunks[limit]!.figure!.quantity.kind === 'count') return labelOf(scene, noun.from, noun.to);
   const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
   const label = behind && labelOf(scene, behind.from, behind.to);
   return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };

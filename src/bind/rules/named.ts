@@ -207,6 +207,10 @@ export const NAMED: readonly Rule[] = [
     because: '海曙区68个，江北区41个: only the subject changes, what is measured goes on',
     before: /(?:^|[EZPc,LaMX;TF]|Z,)$/,
     produce: (site) => {
+      // 文物3组13件: counted twice
+      const twin = site.chain.recent.at(-1);
+      if (twin?.k === site.k - 1 && twin.measure === 'level' && twin.label && site.figure.quantity.kind === 'count')
+        return [level(site.k, twin.label, { carried: true })];
       const topic = announced(site);
       if (topic) site.chain.label = topic;
       const label = topic ?? before(site);
@@ -215,7 +219,7 @@ export const NAMED: readonly Rule[] = [
         label &&
         site.figure.quantity.kind === 'money' &&
         /完成了?$/.test(site.scene.text.slice(Math.max(0, site.figure.from - 3), site.figure.from));
-      if (done && /总投资|概算/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
+      if (done && /总投资|概算|计划投资/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, { ...label, ...indicatorOf('完成投资'), text: '完成投资' })];
       return label && [level(site.k, label, { carried: true })];
     },

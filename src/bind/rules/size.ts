@@ -1,4 +1,4 @@
-import { knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
@@ -38,7 +38,7 @@ export const SIZES: readonly Rule[] = [
     name: 'at-price',
     because: '以16266万元挂牌转让, 以1900亿日元收购: the price of what is done behind it',
     before: /[NL]$/,
-    after: /^d?N/,
+    after: /^(?:d?N|,[La]*N?F)/,
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
       const words =
@@ -89,7 +89,10 @@ export const SIZES: readonly Rule[] = [
       const noun = counted(site);
       const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
       if (noun && size === '规模' && !PLANTS.test(noun.name)) return null;
-      return noun && [level(k, { ...noun, name: /(?:产能|规模|面积)$/.test(noun.name) ? noun.name : `${noun.name}${size}`.slice(-24) })];
+      if (!noun || /(?:产能|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
+      const name = `${noun.name}${size}`.slice(-24);
+      const known = indicatorOf(name);
+      return [level(k, { ...noun, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
     },
   },
   {

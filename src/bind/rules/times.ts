@@ -20,7 +20,7 @@ const DONE =
   /(?:完成|建成|办[结理好完]|实现|达成|[到抵送直]达|通车|竣工|完工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|落地|获批|搬迁|拿[到下]|学会|打造|上线|开工|建好|修[通好建]|出栏|成熟|收官|速报|定位|返还|到账|响应|赶到|搭建|确认|委托|兑付|清零|脱贫|就[能可]|即可|便[能可]|才能)/;
 /** Things that a time is the measure of itself. */
 const SPANS =
-  /(?:历史|经验|工龄|党龄|教龄|寿命|[假工学任周刑保孕产花赛展会汛缓租]期|时间|时长|车程|航程|路程|行程|交通圈|生活圈|经济圈|年限|期限)$/;
+  /(?:历史|经验|工龄|党龄|教龄|寿命|[假工学任周刑保孕产花赛展会汛缓租]期|时间|时长|车程|航程|路程|行程|城市圈|通勤圈|交通圈|生活圈|经济圈|年限|期限)$/;
 
 /** Whether a figure is a span of time, and no age or anniversary. */
 const spans = ({ scene, figure }: Site) =>
@@ -67,7 +67,7 @@ export const TIMES: readonly Rule[] = [
       if (NOW.test(before) && (/[这那明今]$/.test(before) || /^[一1]/.test(scene.text.slice(figure.from)))) return [];
       if (POINTED.test(before)) return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
       if (TAKES.test(before)) return null;
-      if (FRAME.test(after)) return [];
+      if (FRAME.test(after) || (/在$/.test(before) && /^[之]?中/.test(after))) return [];
       return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在|认为|预计|[称说将]|表示)$/.test(before) ? [] : null;
     },
   },
@@ -80,7 +80,7 @@ export const TIMES: readonly Rule[] = [
       const { scene, k } = site;
       const behind =
         scene.symbols[k + 1] === 'd' ||
-        /^.{0,6}期/.test(scene.text.slice(site.figure.to, site.figure.to + 7)) ||
+        /^.{0,6}(?:期|圈|车程|航程)/.test(scene.text.slice(site.figure.to, site.figure.to + 7)) ||
         /[经历][过经]$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
       const label = behind ? lasting(site) : null;
       return label && [level(k, label)];

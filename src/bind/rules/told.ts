@@ -27,9 +27,13 @@ const KINDS_OF_OWNER = new Set([
  * (外商投资企业1046亿元) narrows that.
  */
 export function told(found: Label | null, site: Site): { label: Label | null; carried: boolean } {
-  // 出现23%的涨幅
-  const label = found && LIGHT.has(found.name) && !found.lead ? null : found;
   const before = site.chain.label;
+  // 进口量环比出现23%的涨幅
+  const light = found && LIGHT.has(found.name) && !found.lead;
+  const label = light ? behindLight(site.scene, found) : found;
+  // 日均7467人次: so much a day of what was told
+  if (label && before && AVERAGE.test(label.name) && !AVERAGE.test(before.name.slice(0, 2)))
+    return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const branch = label && before ? branched(label, before, site) : null;
@@ -49,6 +53,16 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   const topic = announced(site);
   if (topic) site.chain.label = topic;
   return { label: topic ?? before ?? label, carried: true };
+}
+
+const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
+
+/** What stands before a verb that says nothing: 煤炭进口量环比已经|出现. */
+function behindLight(scene: Scene, { from }: Label): Label | null {
+  let at = chunkAt(scene, from);
+  while (at > 0 && /[BaLMTP]/.test(scene.symbols[at - 1]!)) at--;
+  const label = at > 0 && scene.symbols[at - 1] === 'N' ? labelBefore(scene, at) : null;
+  return label && !LIGHT.has(label.name) ? label : null;
 }
 
 /** Branches of the economy. */
