@@ -122,6 +122,9 @@ export function resolvePeriods(
         ? ((planned ? null : countedUntil(until, mention, found.span)) ?? joinedSpan(before, mention, found.span, sentence.text))
         : null;
       if (whole) found = { ...found, span: whole };
+      const gone =
+        role === 'modifier' && typeof from.year === 'number' && BEFORE_THEN.test(sentence.text.slice(mention.to, mention.to + 6));
+      if (gone) found = { ...found, span: { first: null, last: { year: (from.year as number) - 1 } } };
       before = { mention, span: found.span };
       if (shape === 'until') until = found.span;
       const linked: LinkedPeriod = {
@@ -191,10 +194,13 @@ function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, a
     return 'name';
   // 2022年北京冬奥会 in 2021 names the games.
   if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
-  if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
+  if (over && cue === 'before-it')
+    return mention.expression.from.edge === 'end' ? 'in_force' : BEFORE_THEN.test(text.slice(mention.to)) ? 'modifier' : 'base';
   return over && cue === 'by' ? 'in_force' : role;
 }
 
+/** 2015年以前，人均收入…: the time up to then. */
+const BEFORE_THEN = /^(?:之|以)?前(?:，|曾|一直)/;
 const PLANS = /计划|目标|任务|预算/;
 const MARKET = /收盘|开盘|收[于报高低涨跌]|报收|结算价|期货|合约|持仓|盘[面中]|撮合|郑[棉糖醇油]|沪[铜铝锌胶金银]|美分|NYMEX|CBOT|LME/;
 const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
