@@ -8,7 +8,8 @@ const ENDS: Readonly<Partial<Record<Entity['kind'], RegExp>>> = {
   organisation: /^(等?)(?:多家(?:公司|企业)|(?=[\d一二两三四五六七八九十]+家(?:公司|企业|机构|银行|车企|房企)))/,
 };
 /** How the number after 等 goes on: 7省份, 8个省（区、市）. */
-const COUNTED = /^[\d一二两三四五六七八九十]+[个家]?(?:省份?(?:[（(]?区、?市[)）]?)?|[市县区州地]+|国家?(?:和地区)?|公司|企业|机构|银行|车企|房企)/;
+const COUNTED =
+  /^[\d一二两三四五六七八九十]+[个家]?(?:省份?(?:[（(]?区、?市[)）]?)?|[市县区州地]+|国家?(?:和地区)?|公司|企业|机构|银行|车企|房企)/;
 /** What stands before a row that is what its clause is about: nothing, a time, what befalls it. */
 const SUBJECT =
   /(?:^|[，。；：！\s]|目前|今天|昨天|今年|去年|月份?|[日号时年底]|以来|期间|造成|导致|致|使得?|称|显示|截至[^，。；]{1,12})$/;
