@@ -141,7 +141,7 @@ const BUILT =
 
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
-  /投资|占地|面积|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+  /投资|投入|占地|面积|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
 
 /**
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
@@ -155,7 +155,6 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
-  const account = scene.linked.topics.some((other) => other.account);
   let clauses = 0;
   let aside = 0;
   let passed: EntityMention | null = null;
@@ -182,7 +181,10 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works =
-      !set && mention.entity.kind === 'project' && (account || !symbols.slice(i, k).match(/[F%]/)) && !OF_WORKS.test(label ?? '');
+      !set &&
+      mention.entity.kind === 'project' &&
+      !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k))) &&
+      !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
       if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
@@ -211,13 +213,21 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
   if (where) return fromMention(scene.text, where);
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
-  if (apart) return apart;
+  // 海外市场实现收入…: in a company's own account its markets are parts of it
+  if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
 }
+
+/**
+ * What has to hold a figure for a work to own those of a later clause: the stretch between them; in an account of a place the work's own
+ * clause (某某高速建成通车，新改建村道1136公里: the road has no figure of its own).
+ */
+const onItsOwn = ({ linked }: Scene, between: string): string =>
+  linked.topics.some(({ account }) => account) ? between.split(/[,;.:]/)[0]! : between;
 
 /** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
 function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {

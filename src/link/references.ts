@@ -51,6 +51,8 @@ export interface Grounds {
   zone: Entity | null;
   /** The one place that it speaks of without saying which of its name it is. */
   open: Entity | null;
+  /** The company that it reports on. */
+  firm: Entity | null;
 }
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -61,6 +63,8 @@ export class References {
   #paragraph: Entity[] = [];
   /** The organisation that a sentence of this paragraph opened with last. */
   #holder: Entity | null = null;
+  /** Whether that sentence was about it, not said by it. */
+  #holderTells = false;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -70,29 +74,34 @@ export class References {
   readonly home: Grounds['home'];
   readonly zone: Grounds['zone'];
   readonly open: Grounds['open'];
+  readonly firm: Grounds['firm'];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
-    { home, zone, open }: Grounds,
+    { home, zone, open, firm }: Grounds,
   ) {
     this.gazetteer = lexicon.gazetteer;
     this.home = home;
     this.zone = zone;
     this.open = open;
+    this.firm = firm;
   }
 
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
-    const opening = known.find(({ from }) => from <= 2);
-    if (opening?.entity.kind === 'organisation') this.#holder = opening.entity;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
       this.#paragraph = [];
       this.#holder = null;
+    }
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') {
+      this.#holder = opening.entity;
+      this.#holderTells = roleOf(text, opening) === null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of SIEVE.through(text))
@@ -102,7 +111,7 @@ export class References {
         else if (rule === PHASE) open.push({ from: to - m[1]!.length, to, find: () => this.#phase(m[1]!), mention: null });
         else if (rule === BOTH) open.push({ from, to, find: () => this.#both(m[0], m[1]!), mention: null });
         // 6个镇、街道、开发区: a sort in a list of sorts
-        else if (this.#standsAlone(text, from) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
+        else if (this.#standsAlone(text, from, m[0]) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
           open.push({ from, to, find: () => this.#zone(m[0]), mention: null });
       }
     for (const name of names)
@@ -154,6 +163,8 @@ export class References {
   #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
     if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
+    if (rule.looks === 'firm') return this.#firm();
+    if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -180,6 +191,12 @@ export class References {
       return last ?? (outer ? this.registry.place(outer) : null);
     }
     return this.#last(fits, kinds);
+  }
+
+  /** The company that the story reports on, unless the paragraph opened with another that it tells of. */
+  #firm(): Entity | null {
+    const { firm } = this;
+    return firm && this.#holder && this.#holder.id !== firm.id && this.#holderTells ? this.#holder : firm;
   }
 
   #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {
@@ -231,10 +248,14 @@ export class References {
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
-  #standsAlone(text: string, at: number): boolean {
+  #standsAlone(text: string, at: number, type: string): boolean {
     if (at === 0 || !/[\p{Script=Han}A-Za-z]/u.test(text[at - 1]!)) return true;
     const two = text.slice(Math.max(0, at - 2), at);
-    return this.lexicon.leads.has(two) || /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two);
+    // 出入园区, 建设新区: what is acted on is any of its sort
+    return (
+      (this.lexicon.leads.has(two) && !/^(?:园区|片区|新区|工业园区)$/.test(type)) ||
+      /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two)
+    );
   }
 
   /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */
@@ -257,6 +278,8 @@ export class References {
     const level = surface.startsWith('自治') ? 3 : 1;
     const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
+    // 县委、县政府先后投入…: what leads a place acts for it
+    if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
     const name = place.name + surface.slice(level);
     const id = entityId('organisation', place.id, name, this.gazetteer);
     return {
