@@ -23,7 +23,8 @@ const THE_EVENT = /^(?:在)?(?:本|此)[届次][^，。；]{0,8}[会展节赛坛
 export function whenOf(scene: Scene, k: number, label: string | null): When | null {
   if (isSize(scene, k)) return null;
   const { from } = scene.chunks[k]!;
-  const { period, stated } = periodAt(scene.text, scene.linked, from);
+  const { period, stated, vague } = periodAt(scene.text, scene.linked, from);
+  if (vague) return null;
   if (isTimeless(scene, k, label)) {
     // 总投资35亿元的项目去年开工: what stands behind dates another thing
     const own = period && stated && period.to <= from && /^[^，。；]*$/.test(scene.text.slice(period.to, from));

@@ -49,7 +49,8 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     role: 'base',
     // 由2020年的32%提高至2024年的39.9%: the value of that year itself
     before: /(?<!(?:[增升降减提]|提高|提升|增长|增加|上升|下降|降低|减少|缩小|扩大|回落|回升|调整|跃升))[到至]$|[是为达于的当]$/,
-    after: /^的?(?:约|近|超过?)?[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)/,
+    after:
+      /^(?:[^，。；：、0-9]{1,8}的|的)?(?:约|近|超过?)?(?:[0-9.一二两三四五六七八九十]+(?:多|余)?(?:倍|%)|一半|[一二三四五六七八九]成)/,
   },
   {
     name: 'from-to',
@@ -89,6 +90,14 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     before: /(?:完成|占比?|达到?|为|相当于)了?$/,
     after:
       /^[^，。；0-9]{0,12}(?:计划|目标|任务|预算|指标)[^，。；0-9]{0,6}的?(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|[一二三四]分之|百分之)/,
+  },
+  {
+    name: 'same-period-then',
+    because: '而2010年同期，产量和销售额分别为…: what follows is told of that time',
+    role: 'event',
+    only: ({ expression }) => expression.shape === 'same_period',
+    before: /(?:^|[，。；;])(?:而|但|在)?$/,
+    after: /^，/,
   },
   {
     name: 'same-period',

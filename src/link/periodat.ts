@@ -17,6 +17,8 @@ const ITS_OWN = /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
+/** A time without dates. */
+const VAGUE = /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
@@ -34,6 +36,8 @@ export interface PeriodOfFigure {
   period: LinkedPeriod | null;
   /** False where it was carried, where the wording dates a thing (今年开工的道路全长…) or only says that it is so now (目前). */
   stated: boolean;
+  /** Set where the sentence says a time that has no dates: 近年来. */
+  vague?: true;
 }
 
 /**
@@ -81,6 +85,8 @@ export function periodAt(
     // 总投资11亿元的二期将于四季度投产: what is still to be done there says nothing of the figure.
     if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
   }
+  if (!summed && !periods.some((here) => here.to <= at) && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
+    return { period: null, stated: false, vague: true };
   return carried;
 }
 
@@ -128,7 +134,7 @@ function isOnlyItsClause(
 ): boolean {
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
-  if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return !OF_IT.test(gap);
+  if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))

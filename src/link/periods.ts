@@ -4,14 +4,15 @@ import { addressYears } from './address.js';
 import { briefStarts } from './briefs.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
-import { englishPeriodRole, isEnglishFuture } from './english/english.js';
+import { isEnglishFuture } from './english/english.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import { countedUntil, joinedRole, joinedSpan } from './joinedperiods.js';
 import type { LinkedPeriod, PeriodRole } from './link.js';
 import { headingsLookAhead } from './periodheadings.js';
-import { GOVERNS, roleOf } from './periodroles.js';
+import { GOVERNS } from './periodroles.js';
 import { resolve } from './resolve.js';
+import { BEFORE_THEN, roleHere } from './rolehere.js';
 import { lastYearOf, startSpanOfYears } from './spanofyears.js';
 import { startStaging } from './staging.js';
 import { startTelling } from './telling.js';
@@ -124,6 +125,9 @@ export function resolvePeriods(
         ? ((planned ? null : countedUntil(until, mention, found.span)) ?? joinedSpan(before, mention, found.span, sentence.text))
         : null;
       if (whole) found = { ...found, span: whole };
+      const gone =
+        role === 'modifier' && typeof from.year === 'number' && BEFORE_THEN.test(sentence.text.slice(mention.to, mention.to + 6));
+      if (gone) found = { ...found, span: { first: null, last: { year: (from.year as number) - 1 } } };
       before = { mention, span: found.span };
       if (shape === 'until') until = found.span;
       const linked: LinkedPeriod = {
@@ -186,27 +190,7 @@ const SAYS_NO_YEAR: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['base', 'orig
 const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: CalendarDate | null) =>
   typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
 
-/** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
-function roleHere(mention: PeriodMention, { text, english }: Sentence, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
-  const { role, cue } = (english ? englishPeriodRole : roleOf)(mention, text);
-  // 郑棉9月均价 and 12月玉米收盘 in June name what is traded.
-  if (
-    ahead &&
-    mention.expression.from.month !== undefined &&
-    mention.expression.from.day === undefined &&
-    MARKET.test(text) &&
-    !isFuture(text, mention)
-  )
-    return 'name';
-  // 2022年北京冬奥会 in 2021 names the games.
-  if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
-  if (over && cue === 'before-it') return mention.expression.from.edge === 'end' ? 'in_force' : 'base';
-  return over && cue === 'by' ? 'in_force' : role;
-}
-
 const PLANS = /计划|目标|任务|预算/;
-const MARKET = /收盘|开盘|收[于报高低涨跌]|报收|结算价|期货|合约|持仓|盘[面中]|撮合|郑[棉糖醇油]|沪[铜铝锌胶金银]|美分|NYMEX|CBOT|LME/;
-const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
 
 /** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
 const isFresh = (day: CalendarDate, today: CalendarDate | null) =>

@@ -32,6 +32,9 @@ export function openYear(first: number, last: number, clues: YearClues): { year:
   return { year: nearest(first, last, published as CalendarDate & { year: number }, clues), basis: 'article' };
 }
 
+/** Months back that nobody calls those to come without saying 明年. */
+const JUST_GONE = 3;
+
 /** The year in which the months lie nearest to the article: 1—11月 in January is last year's; with 预计 they do not lie behind it. */
 function nearest(
   first: number,
@@ -40,7 +43,8 @@ function nearest(
   { future, day, current }: YearClues,
 ): number {
   if (month === undefined || current) return year;
-  if (future) return last >= month ? year : year + 1;
+  // 6月3日，公司将报价提高到… told in July: 将 is 把 there, and 预计6月 told in July would be 明年6月
+  if (future) return last >= month - JUST_GONE ? year : year + 1;
   const ahead = last - month;
   // 1月5日 and 元旦假期 in an article of the end of December are still to come.
   if (ahead <= 0) return day && ahead <= -10 ? year + 1 : year;

@@ -110,7 +110,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
     needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
-      `(?:自|从)?${START}(${SPAN}|年初|月初)(?:[^，。；：、！？,;0-9年月季]{0,14}?以来|来(?=的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
+      `(?:自|从)?${START}(${SPAN}|年初|月初)(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})至今(?![年天日]))|来(?=的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
     produce: ([, start]) => {

@@ -256,6 +256,14 @@ describe('periodAt', () => {
     ['not the year of a plan, of what was done', '截至6月底，全区年度计划投资88亿元，已完成〇〇71亿元。', '../2023-06-30'],
     ['not when the work was begun', '上半年，全市建桥14座。甲桥2019年3月开工，已投资〇〇9亿元。', '2023-01/2023-06'],
     ['when the work was done, of its delay', '上半年，全市建桥14座。甲桥7月完工，比计划晚了〇〇20天。', '2023-07'],
+    ['none where the time has no dates', '今年，全县增收。近年来，累计投入〇〇9亿元。', null],
+    ['what is dated behind such a time', '近年来，全县增收，2022年产值达〇〇9亿元。', '2022'],
+    ['the time up to a year', '2015年以前，全村人均收入不足〇〇4000元。', '../2014'],
+    ['no day of next year where 将 is 把', '6月3日，公司将报价提高到〇〇44元。', '2023-06-03'],
+    ['what the same period came to, told after it', '上半年，产量9吨。而去年同期，产量和销量分别为〇〇8吨和7吨。', '2022-01/2022-06'],
+    ['what was counted from a year on', '自1995年设奖至今，共有〇〇146人获奖。', '1995/2023-07-26'],
+    ['not what it is a part of', '去年，全县有乳企〇〇30家，是2008年企业总数的49%。', '2022'],
+    ['not what it is half of', '上半年，全县乳企仅为2008年一半左右，有〇〇30家。', '2023-01/2023-06'],
     ['the days of travel', '春运期间，全国铁路发送旅客〇〇亿人次。', '2023-01-07/2023-02-15'],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);
