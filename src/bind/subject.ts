@@ -139,6 +139,9 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (described) return described;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
+  // 第一名：石门工业园，得分95分
+  if (chunks[k]!.figure?.quantity.kind === 'rank' && symbols.startsWith(':E', k + 1) && !chunks[k + 2]!.entity!.role)
+    return fromMention(scene.text, chunks[k + 2]!.entity!);
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
   let clauses = 0;
@@ -223,13 +226,26 @@ function reaches(scene: Scene, i: number): boolean {
   const { chunks, symbols, linked } = scene;
   const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
   const account = linked.topics.some((topic) => topic.account);
-  if (account && (within || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))) return false;
+  if (
+    account &&
+    ((within && !hasOwn(scene, i)) || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))
+  )
+    return false;
   let at = i - 1;
   while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
   if (symbols[at] !== 'N') return true;
   const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
   const verb = account ? /^v/ : /^v$/;
   return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
+}
+
+/**
+ * 石门工业园落户企业14家，已投产6家; 第一名：石门工业园，得分95分: in an account of a place a work or zone goes on to the next clause where its own has
+ * a figure or says nothing else.
+ */
+function hasOwn({ chunks, symbols }: Scene, i: number): boolean {
+  const own = /^[^,;.:]*/.exec(symbols.slice(i + 1))![0];
+  return /^(?:zone|project)$/.test(chunks[i]!.entity!.entity.kind) && (own === '' || /[F%]/.test(own));
 }
 
 /** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */

@@ -116,7 +116,8 @@ export function topicsOf(
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
     if (
       lingering &&
-      (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity)) &&
+      headed?.kind !== 'zone' &&
+      (here === block ? national || !account : isSet(lingering.entity)) &&
       !mentions.some(({ entity }) => isLocal(entity))
     )
       add(lingering);
