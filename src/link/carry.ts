@@ -47,7 +47,7 @@ export function startCarry(published: CalendarDate | null): Carry {
   let paragraphs = 0;
   /** The sentence is the first of its paragraph. */
   let opens = true;
-  /** What a lead says of the items below it: 过去的五年，…——…; Over the past five years, -- …. */
+  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
   let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
@@ -75,7 +75,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
-      if (opens && !(sentence.english ? ITEM : CHINESE_ITEM).test(sentence.text)) list = null;
+      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
       if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
@@ -101,7 +101,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.
-      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
+      // 现将10月份考核结果通报如下: a circular says what it reports on
+      const announces = found !== null && ANNOUNCES.test(sentence.text.slice(Math.max(0, found.from - 24), found.from));
+      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption' || announces;
       const leads = found !== null && opensClause(sentence.text, found.from);
       // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
       const begins = leads && opens && found.from < OPENING;
@@ -111,9 +113,9 @@ export function startCarry(published: CalendarDate | null): Carry {
         !heads &&
         !begins &&
         (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
-      const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
+      const main = found && ((isShort(found) && story.span && !leads && !announces) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
-      if (heads && main && isNumbered(main) && !(firm && /工作报告/.test(sentence.text))) section = main;
+      if (heads && main && (isNumbered(main) || announces) && !(firm && /工作报告/.test(sentence.text))) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
@@ -126,7 +128,6 @@ export function startCarry(published: CalendarDate | null): Carry {
       }
       if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
         list = periods.find(({ role }) => role === 'in_force') ?? null;
-      if (!sentence.english && opens && found && isLong(found) && found.from <= LEADING && !CHINESE_ITEM.test(sentence.text)) list = found;
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
@@ -144,17 +145,18 @@ export function startCarry(published: CalendarDate | null): Carry {
       );
       if (event) paragraph.event = event;
       if (event && isRecent(event, published)) story.event ??= event;
-      last = periods.findLast(({ role }) => role === 'in_force' || role === 'event') ?? (paragraph.span && last ? last : null);
+      last =
+        periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
+        (paragraph.span && last ? last : null);
     },
   };
 }
 
+/** What stands before the time that a circular reports on. */
+const ANNOUNCES = /现将[^，。；]{0,20}$/;
+
 /** An item of an English list. */
 const ITEM = /^(?:--?|[–—•·*])\s/;
-/** An item of a Chinese list. */
-const CHINESE_ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
-/** How far into a lead the years of its list may stand: 回顾过去的五年. */
-const LEADING = 6;
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;
