@@ -2,6 +2,7 @@ import type { Entity } from '../../schemas/schemas.js';
 import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from '../link/link.js';
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
+import { ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import type { Scene } from './scene.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { workAhead, workOf } from './works.js';
@@ -141,7 +142,7 @@ const BUILT =
 
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
-  /投资|占地|面积|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+  /投资|投入|占地|面积|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
 
 /**
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
@@ -184,7 +185,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works =
-      !set && mention.entity.kind === 'project' && !OF_WORKS.test(label ?? '') && !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k)));
+      !set && mention.entity.kind === 'project' && !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k))) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
       if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
@@ -213,55 +214,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
   if (where) return fromMention(scene.text, where);
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
-  if (apart) return apart;
+  // 海外市场实现收入…: in a company's own account its markets are parts of it
+  if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
-}
-
-/**
- * What has to hold a figure for a work to own those of a later clause: the stretch between them; in an account of a place the work's own
- * clause (某某高速建成通车，新改建村道1136公里: the road has no figure of its own).
- */
-const onItsOwn = ({ linked }: Scene, between: string): string =>
-  linked.topics.some(({ account }) => account) ? between.split(/[,;.:]/)[0]! : between;
-
-/** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
-function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {
-  const clause = /[^，；。：]*$/.exec(text.slice(chunks[i]!.to, chunks[k]!.from))![0];
-  return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
-}
-
-/**
- * Whether the entity at chunk `i` may be what a later clause is about. One that a verb acts on (推动榆林和延安气田扩能，全年产量8亿吨) is not,
- * and in an account of a place nothing reaches from within.
- */
-function reaches(scene: Scene, i: number): boolean {
-  const { chunks, symbols, linked } = scene;
-  const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
-  const account = linked.topics.some((topic) => topic.account);
-  if (
-    account &&
-    ((within && !hasOwn(scene, i)) || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))
-  )
-    return false;
-  let at = i - 1;
-  while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
-  if (symbols[at] !== 'N') return true;
-  const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
-  const verb = account ? /^v/ : /^v$/;
-  return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
-}
-
-/**
- * 石门工业园落户企业14家，已投产6家; 第一名：石门工业园，得分95分: in an account of a place a work or zone goes on to the next clause where its own has
- * a figure or says nothing else.
- */
-function hasOwn({ chunks, symbols }: Scene, i: number): boolean {
-  const own = /^[^,;.:]*/.exec(symbols.slice(i + 1))![0];
-  return /^(?:zone|project)$/.test(chunks[i]!.entity!.entity.kind) && (own === '' || /[F%]/.test(own));
 }
 
 /** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */

@@ -7,13 +7,10 @@ import type { PlaceSense } from './placesense.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
+import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
 const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
-
-/** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
-const BARE_ZONES =
-  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区/g;
 
 /** 两口岸已累计…: the two of a sort named last. */
 const BOTH =
@@ -23,16 +20,6 @@ const BOTH =
 const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
   'pattern' in rule ? rule.pattern : rule,
 );
-
-/** Types of zones that are written long and short. */
-const LONG: Readonly<Record<string, RegExp>> = {
-  高新区: /高新技术(?:产业)?开发区$/,
-  经开区: /经济(?:技术)?开发区$/,
-  综保区: /综合保税区$/,
-  综合保税区: /综保区$/,
-  自贸区: /自由贸易试验区$/,
-};
-const isOfType = (name: string, type: string): boolean => name.endsWith(type) || (LONG[type]?.test(name) ?? false);
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
@@ -51,6 +38,8 @@ export interface Grounds {
   zone: Entity | null;
   /** The one place that it speaks of without saying which of its name it is. */
   open: Entity | null;
+  /** The company that it reports on. */
+  firm: Entity | null;
 }
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -61,6 +50,8 @@ export class References {
   #paragraph: Entity[] = [];
   /** The organisation that a sentence of this paragraph opened with last. */
   #holder: Entity | null = null;
+  /** Whether that sentence was about it, not said by it. */
+  #holderTells = false;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -70,29 +61,34 @@ export class References {
   readonly home: Grounds['home'];
   readonly zone: Grounds['zone'];
   readonly open: Grounds['open'];
+  readonly firm: Grounds['firm'];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
-    { home, zone, open }: Grounds,
+    { home, zone, open, firm }: Grounds,
   ) {
     this.gazetteer = lexicon.gazetteer;
     this.home = home;
     this.zone = zone;
     this.open = open;
+    this.firm = firm;
   }
 
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
-    const opening = known.find(({ from }) => from <= 2);
-    if (opening?.entity.kind === 'organisation') this.#holder = opening.entity;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
       this.#paragraph = [];
       this.#holder = null;
+    }
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') {
+      this.#holder = opening.entity;
+      this.#holderTells = roleOf(text, opening) === null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of SIEVE.through(text))
@@ -154,6 +150,8 @@ export class References {
   #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
     if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
+    if (rule.looks === 'firm') return this.#firm();
+    if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -180,6 +178,12 @@ export class References {
       return last ?? (outer ? this.registry.place(outer) : null);
     }
     return this.#last(fits, kinds);
+  }
+
+  /** The company that the story reports on, unless the paragraph opened with another that it tells of. */
+  #firm(): Entity | null {
+    const { firm } = this;
+    return firm && this.#holder && this.#holder.id !== firm.id && this.#holderTells ? this.#holder : firm;
   }
 
   #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {
@@ -261,6 +265,8 @@ export class References {
     const level = surface.startsWith('自治') ? 3 : 1;
     const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
+    // 县委、县政府先后投入…: what leads a place acts for it
+    if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
     const name = place.name + surface.slice(level);
     const id = entityId('organisation', place.id, name, this.gazetteer);
     return {
