@@ -2,6 +2,7 @@ import type { Entity } from '../../schemas/schemas.js';
 import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from '../link/link.js';
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
+import { ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import type { Scene } from './scene.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { workAhead, workOf } from './works.js';
@@ -155,6 +156,9 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (described) return described;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
+  // 第一名：石门工业园，得分95分
+  if (chunks[k]!.figure?.quantity.kind === 'rank' && symbols.startsWith(':E', k + 1) && !chunks[k + 2]!.entity!.role)
+    return fromMention(scene.text, chunks[k + 2]!.entity!);
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
   let clauses = 0;
@@ -219,36 +223,6 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
-}
-
-/**
- * What has to hold a figure for a work to own those of a later clause: the stretch between them; in an account of a place the work's own
- * clause (某某高速建成通车，新改建村道1136公里: the road has no figure of its own).
- */
-const onItsOwn = ({ linked }: Scene, between: string): string =>
-  linked.topics.some(({ account }) => account) ? between.split(/[,;.:]/)[0]! : between;
-
-/** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
-function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {
-  const clause = /[^，；。：]*$/.exec(text.slice(chunks[i]!.to, chunks[k]!.from))![0];
-  return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
-}
-
-/**
- * Whether the entity at chunk `i` may be what a later clause is about. One that a verb acts on (推动榆林和延安气田扩能，全年产量8亿吨) is not,
- * and in an account of a place nothing reaches from within.
- */
-function reaches(scene: Scene, i: number): boolean {
-  const { chunks, symbols, linked } = scene;
-  const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
-  const account = linked.topics.some((topic) => topic.account);
-  if (account && (within || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))) return false;
-  let at = i - 1;
-  while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
-  if (symbols[at] !== 'N') return true;
-  const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
-  const verb = account ? /^v/ : /^v$/;
-  return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
 }
 
 /** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */

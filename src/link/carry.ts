@@ -101,7 +101,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.
-      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption';
+      // 现将10月份考核结果通报如下: a circular says what it reports on
+      const announces = found !== null && ANNOUNCES.test(sentence.text.slice(Math.max(0, found.from - 24), found.from));
+      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption' || announces;
       const leads = found !== null && opensClause(sentence.text, found.from);
       // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
       const begins = leads && opens && found.from < OPENING;
@@ -111,9 +113,9 @@ export function startCarry(published: CalendarDate | null): Carry {
         !heads &&
         !begins &&
         (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
-      const main = found && ((isShort(found) && story.span && !leads) || passing) ? null : found;
+      const main = found && ((isShort(found) && story.span && !leads && !announces) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
-      if (heads && main && isNumbered(main) && !(firm && /工作报告/.test(sentence.text))) section = main;
+      if (heads && main && (isNumbered(main) || announces) && !(firm && /工作报告/.test(sentence.text))) section = main;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
@@ -149,6 +151,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
   };
 }
+
+/** What stands before the time that a circular reports on. */
+const ANNOUNCES = /现将[^，。；]{0,20}$/;
 
 /** An item of an English list. */
 const ITEM = /^(?:--?|[–—•·*])\s/;

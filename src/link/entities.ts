@@ -17,8 +17,11 @@ import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
+
+import { rowOwners } from './rowowners.js';
 import { rowed } from './rows.js';
 import { topicsOf } from './topics.js';
+
 import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
@@ -57,6 +60,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const registry = new Registry(gazetteer, sense);
   // a zone that the text calls 全区 alone is named in its headline or by who puts it out
   for (const { text, names: found } of heads) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
+  for (const { text, name } of rowOwners(sentences))
+    if (!lexicon.gazetteer.longest(text, 0) || lexicon.gazetteer.longest(text, 0)!.to < text.length) registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
   const known = sentences.map(({ text }, i) => {

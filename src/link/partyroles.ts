@@ -116,16 +116,16 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '采访某某某, 与某某某相识: whom the subject meets',
-    before: /(?:采访|给|帮|帮助|为|对|向|找到|见到|遇到|遇见|把|被|跟|和|与|同|让|请|由|以|像|到)了?$/,
-    after: /^/,
-    person: true,
-  },
-  {
-    role: 'member',
     because: '按照开发区“六个一批”项目安排，今年将…: what is gone by',
     before: /(?:按照|根据|依据|对照|遵照)[^，。；]{0,10}$/,
     after: /^[^，。；]{0,6}(?:安排|要求|部署|目标|计划|规划|思路|精神|意见|办法|方案)，/,
     kinds: ['project', 'other', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '采访某某某, 与某某某相识: whom the subject meets',
+    before: /(?:采访|给|帮|帮助|为|对|向|找到|见到|遇到|遇见|把|被|跟|和|与|同|让|请|由|以|像|到)了?$/,
+    after: /^/,
+    person: true,
   },
 ];

@@ -7,13 +7,10 @@ import type { PlaceSense } from './placesense.js';
 import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
+import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
 const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
-
-/** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
-const BARE_ZONES =
-  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区/g;
 
 /** 两口岸已累计…: the two of a sort named last. */
 const BOTH =
@@ -23,16 +20,6 @@ const BOTH =
 const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
   'pattern' in rule ? rule.pattern : rule,
 );
-
-/** Types of zones that are written long and short. */
-const LONG: Readonly<Record<string, RegExp>> = {
-  高新区: /高新技术(?:产业)?开发区$/,
-  经开区: /经济(?:技术)?开发区$/,
-  综保区: /综合保税区$/,
-  综合保税区: /综保区$/,
-  自贸区: /自由贸易试验区$/,
-};
-const isOfType = (name: string, type: string): boolean => name.endsWith(type) || (LONG[type]?.test(name) ?? false);
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 

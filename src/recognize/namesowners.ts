@@ -14,6 +14,12 @@ const SORTED =
 /** What is measured of one work. */
 const MEASURED =
   /^(?:（[^（）]{1,12}）)?(?:目前|现|已|共|累计|计划|今年|全年|当年|年内|年度|实际|桩基(?:施工)?|主体(?:结构|工程)?)*(?:完成(?:总?投资|工程量|总?工程)|总投资|计划总投资|概算|投资额|投资(?=[约超近\d])|总?占地|总?建筑面积|规划(?:总?面积|用地)|用地面积|形象进度|工程进度|总体进度|进度|完成(?=[约超近\d])|围网面积|设计(?:年|日|产能|能力|总?库容|时速)|年产(?!值)|年处理|总装机|装机容量|全长|总长|工期|总库容)[^，。；、]{0,10}\d/;
+/** What a park, base or station does, as a place of many does: 中欧物流基地前11个月发运班列742列. */
+const BUSY =
+  /^(?:(?:今年)?(?:前?\d{1,2}(?:[—～~至-]\d{1,2})?个?月份?|[上下]半年|全年|[一二三四前]{1,2}季度)|今年以来|今年|目前|现|已)?(?:累计|共|新)?(?:完成|实现|发运|开行|接待|吞吐|入驻|落户|集聚|引进|处理|到发|装卸)[^，。；、]{0,12}\d/;
+const PARK =
+  /(?:产业园|工业园|科技园|物流园|创业园|创新园|软件园|物流基地|产业基地|生产基地|交易中心|物流中心|集散中心|会展中心|集装箱中心|场站|货场|港站)$/;
+
 /** What stands before a name that opens its clause. */
 const OPENS = /(?:^|[，。；：（“\s★●■◆▲△·]|其中|元的|亩的|平方米的|(?:引进|投资|建设|承建|实施|签约|打造|新建)的)$/;
 /** Words that are taken off a name at its edge, and belong to one that is made of common words. */
@@ -21,7 +27,8 @@ const PART = /(?:国际|国家|现代|高端|智能|新型|大型|高新|重大)
 
 /** Where the work or zone begins that owns the figure behind it: one that is found from `from` to `to`, whose last word begins at `at`; null where none does. */
 export function ownerOfFigures(text: string, { from, at, to }: { from: number; at: number; to: number }): number | null {
-  if (!MEASURED.test(text.slice(to, to + 40))) return null;
+  const after = text.slice(to, to + 40);
+  if (!MEASURED.test(after) && !(PARK.test(text.slice(from, to)) && BUSY.test(after))) return null;
   const start = from - (PART.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0);
   if (!OPENS.test(text.slice(Math.max(0, start - 5), start))) return null;
   const word = text.slice(at, to);

@@ -72,4 +72,28 @@ describe('whose the figures of a zone are', () => {
     const status = Object.fromEntries(factsOf(text).map((fact) => [fact.text, fact.status]));
     expect(status).toMatchObject({ '19个': 'actual', '38亿元': 'actual', '34个': 'planned', '12公里': 'target', '15个': 'target' });
   });
+
+  it('names the rows of a table by what stands under a heading of owners', () => {
+    const facts = whose('序号\t镇街道\t总分\t平均分\n1\t独湖港镇\t108.65\t21.2\n2\t当桥街道\t101.37\t20.1', { title: '考核得分' });
+    expect(facts).toMatchObject({ '108.65': '独湖港镇', '101.37': '当桥街道' });
+  });
+
+  it('gives a rank and its score to the zone told after them, and what its clause goes on with', () => {
+    const facts = whose(
+      '会宁县政府工作报告\n\n第一名：泾河工业园，得分95.36分。\n\n其中，云溪工业园落户企业14家，已投产6家。\n\n新建道路12公里。',
+      { title: '会宁县政府工作报告', published: '2021-01-20' },
+    );
+    expect(facts).toMatchObject({
+      第一名: '泾河工业园',
+      '95.36分': '泾河工业园',
+      '14家': '云溪工业园',
+      '6家': '云溪工业园',
+      '12公里': '会宁县',
+    });
+  });
+
+  it('reads what a circular announces as what it reports on', () => {
+    const facts = factsOf('2020年会宁县考核通报\n\n现将10月份考核得分情况予以公布。\n\n平均得分96.38分。', { published: '2020-11-05' });
+    expect(facts.map(({ text, period }) => [text, period])).toEqual([['96.38分', '2020-10']]);
+  });
 });
