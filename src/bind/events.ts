@@ -52,7 +52,9 @@ export function eventOf(scene: Scene, k: number): EntityMention | Topic | null {
   if ((!told && !near) || COUNTS_EVENTS.test(clause.text)) return null;
   const before = named.findLast((mention) => mention.to <= from);
   if (before) return before;
-  if (!told && (topic?.from !== 'paragraph' || OF_TIMES.test(text))) return null;
+  // in an account of a place what is not told of an event by its own words is the place's
+  const account = linked.topics.some((other) => other.account);
+  if (!told && (topic?.from !== 'paragraph' || account || OF_TIMES.test(text))) return null;
   const ahead = named.find((mention) => mention.from >= to && mention.to <= clause.from + clause.text.length);
   return ahead && GOES_TO.test(text.slice(to, ahead.from)) ? ahead : topic;
 }

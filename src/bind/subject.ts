@@ -31,7 +31,8 @@ export const fromRow = (row: LinkedSentence, mention: EntityMention): Subject =>
 export const fromTopic = (topic: Topic): Subject => ({ entity: topic.entity, text: null, inferred: true, reason: topic.reason });
 
 /** Words after an entity that make it the source of a statement, not its subject. */
-const SAYS = /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说|称|透露|公布|发布|消息|显示|统计|测算|通报|印发|数据)/;
+const SAYS =
+  /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说(?!明书)|称(?!号|重|为)|透露|公布|发布|消息|显示(?![器屏面技产终科驱行])|统计|测算|通报|印发|数据(?!中心|库|线|机房|安全|产业|要素|流量|服务|处理|集团|公司|业务))/;
 
 /** Whether the entity at chunk `i` may be the subject of what follows. */
 function subjectLike(scene: Scene, i: number): boolean {
@@ -60,6 +61,14 @@ function noun(scene: Scene, j: number): boolean {
   return inside.length > 0 && inside.every(({ tag }) => /^(?:n|b|a|vn|m|q|k)/.test(tag)) && /^n/.test(inside.at(-1)!.tag);
 }
 
+/** Whether chunk `j` is what the source before it does: 媒体|报道, 统计局|数据显示. */
+function told({ chunks, text }: Scene, j: number): boolean {
+  const { from, to } = chunks[j]!;
+  return (
+    chunks[j - 1]?.entity?.role === 'attribution' && /(?:报道|消息|显示|称|表示|透露|获悉|了解到|认为|指出)$/.test(text.slice(from, to))
+  );
+}
+
 /** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */
 function opens(scene: Scene, i: number): boolean {
   const { kind } = scene.chunks[i]!.entity!.entity;
@@ -76,7 +85,12 @@ function opens(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
-    if ('PZ"cE( d'.includes(symbol)) continue;
+    // 有韩国媒体报道云岭集团将减产: who tells it leads up to who it is told of
+    if (told(scene, j)) {
+      j--;
+      continue;
+    }
+    if ('PZ"cE( d'.includes(symbol) || (symbol === 'L' && scene.text[scene.chunks[j]!.from] === '有')) continue;
     if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
     if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
     if (work && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
@@ -141,6 +155,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
+  const account = scene.linked.topics.some((other) => other.account);
   let clauses = 0;
   let aside = 0;
   let passed: EntityMention | null = null;
@@ -153,6 +168,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
+    // 甲、乙等|7省份: the number of a row is not the row's
+    if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
     if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
@@ -164,7 +181,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     // 造成云岭县15个乡镇受灾: the place that the count stands against
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
-    const works = !set && mention.entity.kind === 'project' && !symbols.slice(i, k).match(/[F%]/) && !OF_WORKS.test(label ?? '');
+    const works =
+      !set && mention.entity.kind === 'project' && (account || !symbols.slice(i, k).match(/[F%]/)) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
       if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { type Aliases, learnAliases } from './aliases.js';
+import { placeOfBody } from './bodies.js';
 import { briefStarts } from './briefs.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
@@ -11,11 +12,13 @@ import { firmOf } from './firm.js';
 import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
+import { withPeople } from './people.js';
 import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
-import { placeOfBody, topicsOf } from './topics.js';
+import { rowed } from './rows.js';
+import { topicsOf } from './topics.js';
 import { listedZone, zoneThatTells } from './zonehead.js';
 
 /** Who a story is about, sentence by sentence. */
@@ -33,7 +36,7 @@ export interface WhoLinked {
  */
 export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
-  const names = confirmedNames(story.title ?? '', sentences, found);
+  const names = withPeople(story.title ?? '', sentences, confirmedNames(story.title ?? '', sentences, found), lexicon);
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
@@ -69,7 +72,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const references = new References(lexicon, sense, registry, { home, zone, open, firm });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
-    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known[i]!), i);
+    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
@@ -80,7 +83,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   });
   // what the first of several briefs is about holds for it alone
   const reports = !home || home.id === 'CN' ? firm : null;
-  const hero = digest ? null : (named ?? zone ?? reports ?? protagonist(entities, home));
+  const hero = digest ? null : (heroOf(story.title ?? '', entities) ?? named ?? zone ?? reports ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -137,6 +140,15 @@ function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention
 function titleLine(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases) {
   const mentions = names.flatMap((name) => registry.mention(text, name, -1) ?? []);
   return { text, mentions: withAliases(mentions, aliases.mentions(text, mentions)) };
+}
+
+/** The one person in the headline of whom the story tells. */
+function heroOf(title: string, entities: readonly EntityMention[][]): Entity | null {
+  const people = new Map<string, Entity>();
+  for (const { entity, mention } of entities.flat())
+    if (mention?.rule === 'person' && title.includes(entity.name)) people.set(entity.id, entity);
+  const [hero] = people.values();
+  return hero && people.size === 1 ? hero : null;
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */

@@ -114,4 +114,11 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     after: /^/,
     kinds: ['other'],
   },
+  {
+    role: 'member',
+    because: '采访某某某, 与某某某相识: whom the subject meets',
+    before: /(?:采访|给|帮|帮助|为|对|向|找到|见到|遇到|遇见|把|被|跟|和|与|同|让|请|由|以|像|到)了?$/,
+    after: /^/,
+    person: true,
+  },
 ];

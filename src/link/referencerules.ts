@@ -1,4 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
+import { SURNAMES } from '../lexicon/lexicon.js';
 
 /** A wording that refers to what was named elsewhere. */
 export interface ReferenceRule {
@@ -17,6 +18,9 @@ export interface ReferenceRule {
   /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
   ours?: string;
 }
+
+/** Two or three characters, the first a family name. */
+const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -176,6 +180,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern:
       /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|比赛|测试赛|盛会|会展|车展|马拉松)/gu,
     fits: /./,
+    kinds: ['other'],
+    looks: 'last',
+  },
+  {
+    name: 'that_person',
+    because: '他, 她 at the head of a clause is the person named last',
+    pattern: /(?<=^|[，。；：“、])(?:他|她)(?![们国人山乡方日处律]|用途|说|表示|告诉|介绍|认为|回忆|坦言|笑)/g,
+    fits: PERSON,
     kinds: ['other'],
     looks: 'last',
   },

@@ -12,6 +12,8 @@ export interface RoleRule {
   inside?: boolean;
   after: RegExp;
   kinds?: readonly Entity['kind'][];
+  /** It holds for people alone. */
+  person?: true;
   /** Names it holds for alone, and names it does not hold for. */
   only?: RegExp;
   unless?: RegExp;

@@ -29,11 +29,13 @@ export function roleOf(text: string, mention: EntityMention): MentionRole | null
   const found = known.get(mention);
   if (found !== undefined) return found;
   const { from, to, entity } = mention;
+  const isPerson = mention.mention?.rule === 'person';
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 60);
   const rule = ASKED.find(
-    ({ kinds, unless, only, inside, before: left, after: right, anyBefore, anyAfter }) =>
+    ({ kinds, unless, only, person, inside, before: left, after: right, anyBefore, anyAfter }) =>
       (!kinds || kinds.includes(entity.kind)) &&
+      (!person || isPerson) &&
       !unless?.test(entity.name) &&
       (!only || only.test(entity.name)) &&
       (anyBefore || left.test(inside ? text.slice(from, to) : before)) &&

@@ -63,4 +63,11 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
     kinds: ['organisation'],
     only: /证券|申银万国|中金公司|国泰君安|高盛|摩根|瑞信|瑞银|花旗|美林|野村|巴克莱|研究[院所中]|研究中心|咨询|协会|学会|信息中心|数据中心|资讯|世界银行|国际货币基金|经合组织|评级/,
   },
+  {
+    role: 'attribution',
+    because: '某某某说，村里去年增收3万元: what people tell is not all theirs',
+    before: /$/,
+    after: /^(?:等人?)?[^，。；：]{0,8}(?:说|表示|介绍|告诉|认为|透露|称|指出|坦言|回忆|感慨|强调|解释|分析|提醒|建议|预计|看来|笑道|直言)/,
+    person: true,
+  },
 ];

@@ -2,9 +2,9 @@ import type { Entity } from '../../schemas/schemas.js';
 import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { placeOfBody } from './bodies.js';
 import { entityOf } from './placesense.js';
 import type { Registry } from './registry.js';
-import { placeOfBody } from './topics.js';
 
 /** A text and the names in it. */
 export interface Named {

@@ -133,4 +133,42 @@ describe('whose figure it is', () => {
     const facts = whose('我国焦炭产能过剩。中国云煤运销协会资深专家李某告诉记者，行业长期供过于求，目前产能有4.2亿吨。');
     expect(facts).toMatchObject({ '4.2亿吨': '中国' });
   });
+
+  it('takes a place of one scene for no home, and a village for what a feature goes on about', () => {
+    const market = whose(
+      [
+        '玉米价格近日走高。',
+        '饲料企业改用小麦。',
+        '分析师认为供应偏紧。',
+        '山东省高唐县粮价出现倒挂。',
+        '贸易商惜售。',
+        '后市玉米价格将达到2400元/吨。',
+      ].join('\n\n'),
+    );
+    expect(market['2400元/吨']).toBe('玉米');
+    const feature = whose('在陕西延川县云岭村，果农们正忙着疏花。去年合作社增收80万元。');
+    expect(feature['80万元']).toMatch(/云岭村$/);
+  });
+
+  it('goes back to the whole after a part, and takes a masthead for no heading', () => {
+    const facts = whose(
+      '云州片区动态\n\n云州示范区办公室编　2019年10月15日\n\n云州片区新增企业500户。其中柳河园区修路12公里。累计形成案例64个。',
+      { title: '云州片区动态' },
+    );
+    expect(facts).toMatchObject({ '500户': '云州片区', '12公里': '柳河园区', '64个': '云州片区' });
+  });
+
+  it('hears who is told of behind who tells it', () => {
+    const facts = whose('有韩国媒体报道三星电子计划将面板产量缩减80%。三星的显示器业务亏损2100亿韩元。');
+    expect(facts).toMatchObject({ '80%': '三星电子', '2100亿韩元': '三星电子' });
+  });
+
+  it('gives what is told of several names in a row to all of them', () => {
+    const facts = whose(
+      '我国生猪产能恢复。9月份，辽宁、山东、黑龙江等7省份生猪存栏环比增长3%。昨天，新疆、甘肃等地有11个县市最高气温破纪录。国家在上海、安徽等地新增26个枢纽。',
+    );
+    expect(facts).toMatchObject({ '3%': '辽宁、山东、黑龙江等7省份', '11个': '新疆、甘肃等地', '26个': '中国' });
+    const firms = whose('昨日，索尼、东芝和日立三家公司占据了全球面板市场21.5%的份额，夏普占14.8%。');
+    expect(firms['21.5%']).toBe('索尼、东芝和日立三家公司');
+  });
 });

@@ -1,0 +1,22 @@
+/** Words that stand right before the name of a person of whom news tells what he does and has. */
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Callings, and what people are to a village, a firm or a team; offices of state are none: their holders speak and receive. */
+export const CALLINGS: readonly string[] = words(`
+  村民 农民 农户 大户 种粮大户 种田大户 种植大户 养殖大户 养殖户 种植户 贫困户 脱贫户 牧民 渔民 茶农 果农 菜农 棉农 瓜农 花农 蚕农 蜂农 粮农 烟农 药农 猪农 社员 牧户 农场主 经纪人 农机手 机手 护林员 饲养员
+  工人 职工 技工 电工 焊工 钳工 木工 瓦工 矿工 师傅 匠人 技师 技术员 工程师 总工程师 设计师 程序员 科学家 科研人员 研究员 教授 副教授 博士 院士 专家 老师 教师 校长 园长 班主任 辅导员 支教老师
+  医生 医师 护士 护士长 村医 药师 院长 主任医师 志愿者 社工 网格员 义工 学生 大学生 研究生 毕业生 高中生 留学生 同学 学员 考生 老人 大爷 大妈 大娘 奶奶 爷爷 阿姨 大姐 大哥 市民 居民 业主 租客 房东 住户
+  店主 店长 老板 老板娘 掌柜 摊主 摊贩 商户 经营户 个体户 商人 企业家 创业者 创始人 联合创始人 创办人 董事长 副董事长 总经理 副总经理 总裁 副总裁 厂长 经理 理事长 社长 场长 站长 车间主任 合伙人 股东 大股东 实际控制人 投资者 股民 基金经理
+  党支部书记 村支部书记 村党支部书记 党总支书记 村支书 支书 第一书记 驻村第一书记 驻村干部 村干部 村主任 村委会主任 村会计 大学生村官 村官 扶贫干部 带头人 致富带头人 劳模 全国劳模 劳动模范 优秀共产党员 共产党员 党员 人大代表 党代表
+  队长 副队长 班长 副班长 组长 教练 主教练 运动员 选手 名将 球员 小将 老将 新秀 队员 棋手 车手 骑手 快递员 快递小哥 外卖小哥 司机 的哥 驾驶员 列车长 乘务员 飞行员 机长 船长 航天员 民警 交警 特警 辅警 战士 消防员 士官 老兵 退役军人 指导员 连长 营长
+  演员 导演 歌手 作家 画家 书法家 舞者 主播 编剧 制片人 传承人 非遗传承人 摄影师 厨师 裁缝 理发师 保洁员 环卫工 环卫工人 保安 保姆 月嫂 家政员 农民工 务工人员 游客 消费者 顾客 乘客 旅客 患者 网友 读者 观众 球迷 粉丝
+  姑娘 小伙 小伙子 女孩 男孩 青年 女子 男子 孤儿 母亲 父亲 妻子 丈夫 儿子 女儿 孙子 孙女 嫌疑人 犯罪嫌疑人 被告人 被告
+`);
+
+/** What those are called who hold the highest offices, before or behind the name. */
+export const HIGH_OFFICES: readonly string[] = words(
+  '总书记 国家主席 主席 总理 委员长 总统 首相 部长 外长 书记处书记 政治局委员 国务委员 副总理 副主席',
+);
+
+/** Family names that are as often another word behind a calling: 老师和学生, 代表全村. */
+export const WORD_SURNAMES = '和于时都那单曾向应万全经从令成能安平方高管计解车连明常强满干党农年水家相国养';

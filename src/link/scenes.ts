@@ -1,0 +1,35 @@
+import type { Entity } from '../../schemas/schemas.js';
+import type { EntityMention } from './link.js';
+
+/** A place or zone inside the country, villages with them. */
+export const isLocal = ({ id, kind }: Entity) =>
+  (kind === 'place' && /^(?:place:)?\d|^place::.+(?:[村寨镇乡]|社区|街道)$/.test(id)) || kind === 'zone';
+
+/** The first two digits of a place's code, or of what it lies in. */
+export const codeOf = ({ id, parent }: Entity): string | undefined =>
+  /^(?:[a-z]+:)?(\d\d)/.exec(id)?.[1] ?? /^\d\d/.exec(parent ?? '')?.[0];
+
+/** The share of its places that lie in the province that a story is told of. */
+const TOLD = 2 / 3;
+
+/** The province that most places of a story lie in; null where it goes from one to another. */
+export function provinceOf(entities: readonly (readonly EntityMention[])[]): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { entity } of entities.flat()) {
+    const code = isLocal(entity) ? codeOf(entity) : undefined;
+    if (code === undefined) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    all++;
+  }
+  return [...counts].find(([, count]) => count >= all * TOLD)?.[0] ?? null;
+}
+
+/** Where a sentence happens that names no subject: the one place it is set in. */
+export function setIn(text: string, mentions: readonly EntityMention[]): Entity | null {
+  const local = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
+  // 在河北涿州: the inner of two
+  const set = local.filter(({ to }, i) => local[i + 1]?.from !== to);
+  const [first] = local;
+  return set.length === 1 && first?.role === 'location' && text[first.from - 1] === '在' ? set[0]!.entity : null;
+}
