@@ -16,6 +16,18 @@ export function rowsOf(text: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
+/** 东疆保税港区 of 天津东疆综合保税区: what a zone was called, neither short for its name nor its name in full. */
+function isFormer(form: string, name: string): boolean {
+  return /区$/.test(form) && !MARKS[form[0] ?? ''] && !isWithin(form, name) && !isWithin(name, form);
+}
+
+/** Whether the characters of `inner` stand in `outer` in their order. */
+function isWithin(inner: string, outer: string): boolean {
+  let at = 0;
+  for (const character of outer) if (character === inner[at]) at++;
+  return at >= inner.length;
+}
+
 /** The names of the tables a gazetteer is made from, in the order they are read. */
 export const PLACE_TABLES = [
   'divisions',
@@ -98,6 +110,8 @@ export function gazetteerOf(tables: PlaceTables): Gazetteer {
         aliases: [],
       });
       gazetteer.addForm(name!, id!, 'free');
+      const formerly = kind === 'zone' ? (aliases ?? '').split(';').filter((form) => isFormer(form, name!)) : [];
+      if (formerly.length > 0) gazetteer.row(id!)!.formerly = formerly;
     }
     forms(id!, aliases);
   }

@@ -99,7 +99,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
         : (title.map((name) => registry.named((story.title ?? '').slice(name.from, name.to))).find((entity) => entity && isEvent(entity)) ??
           null),
       account: home !== null && (ACCOUNT.test(headOf(story, sentences)) || (home.id !== 'CN' && isAccount(sentences))),
-      publisher: sense.publisherPlace(publisher),
+      publisher: sense.publisherPlace(publisher, story.publisher ?? ''),
       rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,

@@ -4,6 +4,7 @@ import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { briefStarts } from './briefs.js';
+import { isVenue, placeOfPaper } from './ownpaper.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 import { holdsThrough } from './spread.js';
 
@@ -76,7 +77,10 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     if (scores.has(outer) || inner.length >= 3 || (inner.length >= 2 && level(outer) > 0))
       add(outer, Math.min(votes / 2 + inner.length / 2, CAP));
   }
-  const headline = title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names);
+  const headline = (title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names)).map((line) => ({
+    ...line,
+    names: line.names.filter(({ from }) => !isVenue(line.text, from)),
+  }));
   const led = new Set<string>();
   for (const { names: found } of headline)
     for (const id of placesOf(found, sense)) {
@@ -84,7 +88,9 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
       add(id, led.size === 0 ? HEADLINE : LATER_IN_HEADLINE);
       led.add(id);
     }
-  const paper = sense.publisherPlace(publisher);
+  const paper = sense.publisherPlace(publisher, story.publisher ?? '');
+  const ours = placeOfPaper(paper, headline[0]?.text ?? '', sentences, led, gazetteer);
+  if (ours) return ours;
   if (paper) add(paper.id, PUBLISHER);
   for (const id of scores.keys()) add(id, level(id));
 

@@ -53,6 +53,14 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^第[0-9一二三四五六七八九十]{1,3}[期号辑版卷]/,
   },
   {
+    name: 'event-of-a-year',
+    because: '今天下午，2010年某某招商推介会在甲市举行: behind its day the year is part of the name of what takes place',
+    role: 'name',
+    only: isYear,
+    before: /(?:[今昨]天|日|[上下]午|晚|近日|日前)[，,]?[“《]?$/,
+    after: /^[^，。；、0-9]{2,34}(?:[会节展赛]|论坛|仪式)/,
+  },
+  {
     name: 'of-a-year',
     because: '2010年应届毕业生, 2008年版药典: which class or edition is meant',
     role: 'name',

@@ -63,6 +63,8 @@ export function resolvePeriods(
   const spans = new Map<LinkedPeriod, DateSpan>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   let day: CalendarDate | null = null;
+  /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
+  let wired: CalendarDate | null = null;
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) {
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
@@ -74,7 +76,7 @@ export function resolvePeriods(
       staging.reset();
       spansOfYears.reset();
       years.heading = null;
-      day = null;
+      day = wired = null;
     }
     if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
     const review = spansOfYears.enter(sentence);
@@ -101,7 +103,7 @@ export function resolvePeriods(
         current: sentence.text.startsWith('年内', mention.from),
       });
       const reference = {
-        published: today,
+        published: (near && wired) || today,
         force: said.force,
         day: said.day ?? day,
         openYear: (a: number, b: number) => openYear(a, b, clues()),
@@ -139,6 +141,13 @@ export function resolvePeriods(
       spans.set(linked, found.span);
       periods.push(linked);
       if (GOVERNS.has(role)) said.force = found.span;
+      if (
+        role === 'publication' &&
+        found.span.first &&
+        isFresh(found.span.first, today) &&
+        SENT.test(sentence.text.slice(mention.to, mention.to + 8))
+      )
+        wired = found.span.first;
       if (found.span.first?.day !== undefined) {
         said.day = found.span.first;
         if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
@@ -201,8 +210,10 @@ const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?�
 
 /** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
 const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
-  today?.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
+  today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
 const FRESH = 10;
+/** 本报深圳5月18日电: a wire. */
+const SENT = /^[^，。；：]{0,6}?[电讯]/;
 /** Roles of periods that something is told of. */
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */

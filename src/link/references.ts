@@ -111,7 +111,7 @@ export class References {
         else if (rule === PHASE) open.push({ from: to - m[1]!.length, to, find: () => this.#phase(m[1]!), mention: null });
         else if (rule === BOTH) open.push({ from, to, find: () => this.#both(m[0], m[1]!), mention: null });
         // 6个镇、街道、开发区: a sort in a list of sorts
-        else if (this.#standsAlone(text, from) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
+        else if (this.#standsAlone(text, from, m[0]) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
           open.push({ from, to, find: () => this.#zone(m[0]), mention: null });
       }
     for (const name of names)
@@ -248,10 +248,14 @@ export class References {
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
-  #standsAlone(text: string, at: number): boolean {
+  #standsAlone(text: string, at: number, type: string): boolean {
     if (at === 0 || !/[\p{Script=Han}A-Za-z]/u.test(text[at - 1]!)) return true;
     const two = text.slice(Math.max(0, at - 2), at);
-    return this.lexicon.leads.has(two) || /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two);
+    // 出入园区, 建设新区: what is acted on is any of its sort
+    return (
+      (this.lexicon.leads.has(two) && !/^(?:园区|片区|新区|工业园区)$/.test(type)) ||
+      /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two)
+    );
   }
 
   /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */
@@ -274,6 +278,8 @@ export class References {
     const level = surface.startsWith('自治') ? 3 : 1;
     const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
+    // 县委、县政府先后投入…: what leads a place acts for it
+    if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
     const name = place.name + surface.slice(level);
     const id = entityId('organisation', place.id, name, this.gazetteer);
     return {

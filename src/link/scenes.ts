@@ -25,11 +25,16 @@ export function provinceOf(entities: readonly (readonly EntityMention[])[]): str
   return [...counts].find(([, count]) => count >= all * TOLD)?.[0] ?? null;
 }
 
+/** A meeting is held. */
+const HELD = /^[^，。；]{0,12}(?:举[行办]|召开|开幕|闭幕|启幕|落幕)/;
+
 /** Where a sentence happens that names no subject: the one place it is set in. */
 export function setIn(text: string, mentions: readonly EntityMention[]): Entity | null {
   const local = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
   // 在河北涿州: the inner of two
   const set = local.filter(({ to }, i) => local[i + 1]?.from !== to);
   const [first] = local;
+  // 签约仪式在某某新区举行: where it is held is not whose it is
+  if (set.length === 1 && HELD.test(text.slice(set[0]!.to))) return null;
   return set.length === 1 && first?.role === 'location' && text[first.from - 1] === '在' ? set[0]!.entity : null;
 }

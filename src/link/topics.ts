@@ -77,6 +77,7 @@ export function topicsOf(
   let work: Entity | null = null;
   const starts = briefStarts(sentences);
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
+  const deck = deckOf(sentences);
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -91,7 +92,8 @@ export function topicsOf(
       before = null;
       company = null;
       if (isHeading(sentence)) lingering = null;
-      if (isHeading(sentence) && !MASTHEAD.test(sentence.text)) heading = headingTopic(sentence.text, mentions, gazetteer);
+      if (isHeading(sentence) && !MASTHEAD.test(sentence.text) && !(i > 0 && i < deck))
+        heading = headingTopic(sentence.text, mentions, gazetteer);
     }
     const voice = VOICE.exec(sentence.text);
     if (voice && before && /^(?:organisation|project)$/.test(before.entity.kind))
@@ -107,7 +109,7 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    const carries = lingering && (here === block ? national || !account : isSet(lingering.entity));
+    const carries = lingering && (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity));
     // a company goes on with its own account, wherever it speaks of
     if (carries && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity)))
       add(here === block ? lingering! : { ...lingering!, from: 'article' });
@@ -132,6 +134,8 @@ export function topicsOf(
       eventAt = i;
     }
     out.push(topics);
+    // who edits or signs a page is not what the text below speaks of
+    if (/^(?:dateline|byline)$/.test(sentence.block.kind)) return;
     const found = openingSubject(sentence.text, mentions, home);
     const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, gazetteer) : null;
     // 其中，甲园区…: a part is spoken of, and then the whole again
@@ -148,6 +152,15 @@ export function topicsOf(
     } else if (!goesOn) before = null;
   });
   return out;
+}
+
+/**
+ * How many sentences at the head of a story are its headline and the lines under it, which tell its highlights and head no section of their
+ * own; 0 where headings part the story further down.
+ */
+function deckOf(sentences: readonly Sentence[]): number {
+  const body = sentences.findIndex(({ block: { kind } }) => kind !== 'heading');
+  return body > 1 && sentences.slice(body).every((sentence) => !isHeading(sentence)) ? body : 0;
 }
 
 function isHeading(sentence: Sentence): boolean {

@@ -3,7 +3,6 @@ import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { placeOfBody } from './bodies.js';
-import { entityOf } from './placesense.js';
 import type { Registry } from './registry.js';
 
 /** A text and the names in it. */
@@ -62,5 +61,5 @@ const bodyOf = (name: string, gazetteer: Gazetteer): Entity | null => {
 export function listedZone(name: NameMention, { gazetteer, sense }: Registry): Entity | null {
   if (name.kind !== 'zone' || !name.rule.startsWith('place')) return null;
   const row = gazetteer.row(sense.sense(name)?.id ?? '');
-  return row?.level === 'zone' ? entityOf(row) : null;
+  return row?.level === 'zone' ? sense.entity(row.id) : null;
 }

@@ -9,7 +9,7 @@ import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
 import { plantNames } from './namesplants.js';
 import { quotedNames } from './namesquoted.js';
-import { suffixedNames } from './namessuffixed.js';
+import { isTownCell, suffixedNames } from './namessuffixed.js';
 import { workNames } from './namesworks.js';
 import type { NameMention, Stretch } from './recognize.js';
 
@@ -24,6 +24,14 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const { text } = sentence;
   if (text.length < 2 || !LETTER.test(text)) return [];
   if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
+  if (
+    sentence.cell &&
+    sentence.cell.row > 0 &&
+    taken.length === 0 &&
+    isTownCell(text) &&
+    lexicon.gazetteer.longest(text, 0)?.to !== text.length
+  )
+    return [{ type: 'name', from: 0, to: text.trimEnd().length, kind: 'place', candidates: [], rule: 'village' }];
   const figures = new Cover(text.length, taken);
   const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
   const quoted = quotedNames(text);

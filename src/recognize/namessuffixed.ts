@@ -161,6 +161,18 @@ const NOT_VILLAGES =
 const COMMON_VILLAGES =
   /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
 
+/** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
+export function isTownCell(text: string): boolean {
+  const [, stem, word] = /^(\p{Script=Han}{1,4}?)(镇|乡|街道|村|社区)$/u.exec(text.trim()) ?? [];
+  return (
+    stem !== undefined &&
+    word !== undefined &&
+    !/[镇乡村在]$/.test(stem) &&
+    NOT_VILLAGES.exec(stem)?.index !== 0 &&
+    !COMMON_VILLAGES.test(stem + word)
+  );
+}
+
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
   const inside = places.filter((place) => place.from >= from && place.to <= to);

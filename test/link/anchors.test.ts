@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../../schemas/schemas.js';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+function facts(text: string, metadata: Metadata = {}) {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [metadata] };
+  return Object.fromEntries(extract(source, lexicon).facts.map((fact) => [fact.text, fact]));
+}
+
+describe('what a whole article hangs on', () => {
+  it('is at home in the city of the paper that says 我市, not where its meeting is held', () => {
+    const found = facts(
+      '我市在上海签约15个项目\n\n本报上海5月18日电（记者 田一）今天上午，2010年浙江丽水（上海）承接产业转移推介会在上海举行。会上，共签约项目15个，总投资62.5亿元。\n\n今年，我市实际利用外资3亿元。',
+      { title: '我市在上海签约15个项目', published: '2010-05-19', publisher: '丽水日报' },
+    );
+    expect(found['3亿元']?.entity).toBe('丽水市');
+    expect(found['62.5亿元']).toMatchObject({ period: '2010-05-18' });
+  });
+
+  it('is at home in a place inside the city of the paper that its headline names', () => {
+    const found = facts('胶州市新签约8个项目\n\n胶州市一季度新签约8个项目。我市其他区市也在招商。去年我市签约90个项目。', {
+      title: '胶州市新签约8个项目',
+      published: '2021-04-19',
+      publisher: '青岛日报',
+    });
+    expect(found['8个']?.entity).toBe('胶州市');
+  });
+
+  it('takes no line under the headline for the heading of what follows', () => {
+    const found = facts(
+      '国庆我市接待游客90万人次\n云冈石窟客流创新高\n\n本报讯 国庆期间，我市游客多。\n\n进入市区的车辆达60万辆次。铁路发送旅客7万人次。',
+      { title: '国庆我市接待游客90万人次', published: '2018-10-09', publisher: '大同晚报' },
+    );
+    expect(found['60万辆次']?.entity).toBe('大同市');
+  });
+
+  it('gives what party committee and government do to their place', () => {
+    const found = facts('滑县抗旱\n\n今年滑县大旱。县委、县政府先后投入资金3860万元，出动机具2万台。', { published: '2011-06-14' });
+    expect(found['3860万元']?.entity).toBe('滑县');
+    expect(found['2万台']?.entity).toBe('滑县');
+  });
+
+  it('takes a cell of a table for the township that it names from end to end', () => {
+    const found = facts('诸暨市重点项目\n\n名次\t镇乡\t项目数\n1\t店口镇\t51\n2\t同山镇\t62\n3\t岭北镇\t73', { published: '2017-06-09' });
+    expect(found['62']?.entity).toBe('同山镇');
+    expect(found['73']?.entity).toBe('岭北镇');
+  });
+
+  it('calls a zone as an article does that was told before it was renamed', () => {
+    const found = facts('东疆保税港区新增企业398家\n\n今年1至9月，区内新增企业398家，实现税收2亿元。', {
+      title: '东疆保税港区新增企业398家',
+      published: '2013-10-23',
+    });
+    expect(found['2亿元']?.entity).toBe('东疆保税港区');
+  });
+});
