@@ -22,7 +22,7 @@ export const COMPANY_DAUGHTERS: readonly string[] = words(`
 
 /** What companies alone do; read right behind the name, or behind a time. */
 export const COMPANY_ACTS: readonly string[] = words(`
-  公告称 公告显示 公告披露 发布公告 公告，其 披露年报 发布财报 公布财报 发布业绩 公布业绩 宣布收购 宣布召回 宣布裁员 宣布推出 宣布破产 宣布停产 宣布涨价 宣布降价 宣布将 宣布与
+  公告称 公告显示 公告披露 发布公告 公告，其 公告，公司 公告，拟 公告，预计 披露年报 发布财报 公布财报 发布业绩 公布业绩 宣布收购 宣布召回 宣布裁员 宣布推出 宣布破产 宣布停产 宣布涨价 宣布降价 宣布将 宣布与
   登陆A股 登陆创业板 登陆中小板 登陆纳斯达克 登陆纽交所 登陆港股 登陆资本市场 挂牌上市 首次公开发行 停牌 复牌 涨停 跌停`);
 
 /** Sorts of company that stand right before the name of one: 上市公司宏图建设持有…. */

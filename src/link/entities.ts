@@ -141,6 +141,12 @@ function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention
   return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
 }
 
+/** The names of a headline that is no sentence of the story, with what they mean. */
+function titleLine(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases) {
+  const mentions = names.flatMap((name) => registry.mention(text, name, -1) ?? []);
+  return { text, mentions: withAliases(mentions, aliases.mentions(text, mentions)) };
+}
+
 /** The one person in the headline of whom the story tells. */
 function heroOf(title: string, entities: readonly EntityMention[][]): Entity | null {
   const people = new Map<string, Entity>();
@@ -148,12 +154,6 @@ function heroOf(title: string, entities: readonly EntityMention[][]): Entity | n
     if (mention?.rule === 'person' && title.includes(entity.name)) people.set(entity.id, entity);
   const [hero] = people.values();
   return hero && people.size === 1 ? hero : null;
-}
-
-/** The names of a headline that is no sentence of the story, with what they mean. */
-function titleLine(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases) {
-  const mentions = names.flatMap((name) => registry.mention(text, name, -1) ?? []);
-  return { text, mentions: withAliases(mentions, aliases.mentions(text, mentions)) };
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */

@@ -12,8 +12,10 @@ export interface Headers {
 /** | 2025年1-6月 | 2024年1-6月 | 增减 |: what changed is told of the latest of the columns before it. */
 function latest(columns: ReadonlyMap<number, LinkedPeriod>, before: number): LinkedPeriod | null {
   let found: LinkedPeriod | null = null;
+  // 本报告期 | 上年同期 | 增减: the column of the base alone says nothing of the change
   for (const [column, period] of columns)
-    if (column < before && (period.period.period_end ?? '') > (found?.period.period_end ?? '')) found = period;
+    if (column < before && period.expression.shape !== 'same_period' && (period.period.period_end ?? '') > (found?.period.period_end ?? ''))
+      found = period;
   return found;
 }
 

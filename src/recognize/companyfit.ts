@@ -15,7 +15,7 @@ import { onlyGeneric } from './namesedge.js';
 const NOT_IN =
   /^[一二两三四五六七八九十百千多数几\d]+[多余]?[家个大名只条座款]|^[业等者们性化类型中上下内外间之所]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不等]|记者|季度?|财[年季政]|同比|环比|[优低高好多少快慢大小]于|超过|[去今上当]年|上市|损益|归属|合计|企业|公司|集团|一家|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
 const NOT_END =
-  /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|暨|即|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿|率|额|量|价|费|方|队|里面|董事|临时|共同|相继|联合|先后|陆续|一度|均|共|随后|首次|[第再][一二三四五六七八九十]?次|署)$/;
+  /(?:产业|工业|服务业|制造业|旅游业|餐饮业|建筑业|邮政业|运输业|园区|开发区|[镇乡村区]|原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|暨|即|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿|率|额|量|价|费|方|队|里面|董事|临时|共同|相继|联合|先后|陆续|一度|均|共|随后|首次|[第再][一二三四五六七八九十]?次|署)$/;
 
 const ACCOUNTS = new WordIndex([...ACCOUNT_WORDS, ...NO_COMPANY_WORDS]);
 
@@ -46,7 +46,11 @@ export function companyFit(
   for (let i = 0; i < name.length; i++) if (ACCOUNTS.longest(name, i)) return 'none';
   if (stands.coded) return 'own';
   if (stands.people && !FORMED.test(sentence.text.slice(to, to + 4)) && name.length <= 3 && SURNAMES.includes(name[0]!)) return 'none';
-  if (sorts.has(name) || leads.has(name) || onlyGeneric(name, leads, sorts)) return 'none';
+  if (sorts.has(name) || leads.has(name)) return 'none';
+  // 中原轮胎 may be a company, 汽车电子 is a trade
+  const traded =
+    name.length === 4 && COMPANY_TRADES.has(name.slice(2)) && !COMPANY_TRADES.has(name.slice(0, 2)) && !leads.has(name.slice(0, 2));
+  if (onlyGeneric(name, leads, sorts)) return traded ? 'ordinary' : 'none';
   const place = gazetteer.longest(name, 0);
   if (place) {
     const rest = name.slice(place.to);
@@ -56,7 +60,8 @@ export function companyFit(
     if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation'))
       return rest === '' || (place.readings.every(({ use }) => use === 'near') && !onlyGeneric(rest, leads, sorts)) ? 'own' : 'none';
     // 中国经济, 昆山市场: a place and a common noun.
-    if (stands.listed && COMPANY_TRADES.has(rest)) return 'own';
+    // 中原轮胎 is a company or a trade of a place: the article decides
+    if (COMPANY_TRADES.has(rest)) return stands.listed ? 'own' : 'ordinary';
     if (rest.length < 2 || onlyGeneric(rest, leads, sorts)) return 'none';
   }
   return ofWords(sentence, from, to);

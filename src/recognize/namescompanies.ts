@@ -34,6 +34,10 @@ const YEAR = '(?:20\\d\\d年?|[一二三四前上下第半全]{1,3}(?:季度|年
 const CODED =
   /[（(](?:[AHB]股|沪市|深市|港股|美股)?(?:股票|证券|股份|公司|上市)?(?:代码|代号|编号)?(?:为|是)?[:：]?\s*(?:\d{6}(?:\.?(?:SH|SZ|BJ|OC|NQ|sh|sz))?|[034689]\d{3,4}\.?(?:HK|hk|香港)|(?:SH|SZ|BJ|HK|NYSE|NASDAQ|Nasdaq|AMEX|纽交所|纽约证券交易所|纳斯达克|港交所|上交所|深交所|北交所|联交所)[:：.]\s?[A-Za-z\d]{1,6}|[A-Z]{1,5}\.(?:N|O|US|NYSE|NASDAQ))(?=[^\d])|[（(](?:[AHB]股|港股|股票|证券|股份|上市)(?:代码|代号|编号)[:：]?\s*\d{4,6}(?=[^\d])/u;
 
+/** 披露2024年年度报告, 发布三季报: what listed companies put out. */
+const REPORTS =
+  '(?:发布|公布|披露|发出|刊发|交出)了?(?:(?:19|20)\\d\\d年?)?(?:上半年|前三季度|第?[一二三四]季度|半年度?|年度|中期|首季)*(?:业绩预告|业绩快报|业绩公告|业绩报告|财务报告|财务业绩|财务数据|业绩|财报|年报|半年报|中报|[一三]季报|季报|年度报告|中期报告|季度报告)';
+
 /** Companies whose name has no word of trade in it, by what stands around them. */
 export const COMPANY_RULES: readonly CompanyRule[] = [
   {
@@ -64,9 +68,9 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
   },
   {
     rule: 'company_act',
-    because: '云岭昨日公告称: what companies alone do',
-    needs: new RegExp(any(COMPANY_ACTS)),
-    pattern: new RegExp(`${START}${NAME}(?=${FORM}${WHEN}(?:${any(COMPANY_ACTS)}))`, 'gu'),
+    because: '云岭昨日公告称, 云岭披露2024年年度报告: what companies alone do',
+    needs: new RegExp(`${any(COMPANY_ACTS)}|${REPORTS}`),
+    pattern: new RegExp(`${START}${NAME}(?=${FORM}${WHEN}(?:${any(COMPANY_ACTS)}|${REPORTS}))`, 'gu'),
     people: true,
   },
   {
@@ -95,7 +99,7 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
 ];
 
 const TIME =
-  /^(?:\d+年?|[年月日]|昨日|今日|昨天|今天|日前|近日|此前|随后|同时|此外|另外|而|但|据|由|因|对|向|从|以来|以|当|且|并|又|不过|其中|目前|去年|今年|曾任|担任|现任|出任|代表|采访|收购|控股|参股|入股|旗下|称|仅有|只有|原(?!料)|\d+年来)+/;
+  /^(?:\d+年?|[年月日]|昨日|今日|昨天|今天|日前|近日|此前|随后|同时|此外|另外|而|但|据|由|因|对|向|从|以来|以|当|且|并|又|不过|其中|目前|去年|今年|曾任|担任|现任|出任|代表|同行|同业|采访|收购|控股|参股|入股|旗下|称|仅有|只有|原(?!料)|\d+年来)+/;
 
 /** What a name may stand before in its clause. */
 const ACTS =

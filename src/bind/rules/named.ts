@@ -6,7 +6,7 @@ import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
-import { skip } from './clause.js';
+import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
@@ -60,6 +60,19 @@ export const NAMED: readonly Rule[] = [
     },
   },
   {
+    name: 'closed-at',
+    because: '云岭股份昨日收报13.47元: what a company closes at is the price of its shares',
+    before: /E(?:E|N)?_?[Pa]?L$/,
+    produce: ({ scene, k, figure }) => {
+      const { from, to } = scene.chunks[k - 1]!;
+      if (figure.quantity.kind !== 'money' || !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to)))
+        return null;
+      const opened = clauseStart(scene, k);
+      const owner = scene.chunks.slice(opened, k).find(({ entity }) => entity?.entity.kind === 'organisation')?.entity;
+      return owner ? [level(k, { ...indicatorOf('股价'), text: '股价', from, to }, { subject: owner })] : null;
+    },
+  },
+  {
     name: 'bracketed',
     because: '销售额过百亿元的企业有甲公司（705亿元）、乙公司（263亿元）: what the sentence tells of, behind each name',
     before: /E\($/,
@@ -68,18 +81,6 @@ export const NAMED: readonly Rule[] = [
       const entity = scene.chunks[k - 2]!.entity!;
       const label = chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
       return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
-    },
-  },
-  {
-    name: 'closed-at',
-    because: '云岭股份昨日收报13.47元: what a company closes at is the price of its shares',
-    before: /E_?[Pa]?L$/,
-    produce: ({ scene, k, figure }) => {
-      const { from, to } = scene.chunks[k - 1]!;
-      const owner = scene.chunks[scene.symbols.slice(0, k).lastIndexOf('E')]!.entity!;
-      if (figure.quantity.kind !== 'money' || owner.entity.kind !== 'organisation') return null;
-      if (!/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to))) return null;
-      return [level(k, { ...indicatorOf('股价'), text: '股价', from, to })];
     },
   },
   {
