@@ -141,6 +141,9 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
     // 中俄贸易额
     if (word === '中' && tokens.find((next) => next.from === token.to)?.tag === 'j') break;
+    // 上云企业, 外卖骑手: two words of one character are one
+    const beside = tokens.find((next) => next.from === token.to);
+    if (/^[上下外内里]$/.test(word) && beside && beside.to - beside.from === 1 && beside.to < end && /^[nx]/.test(beside.tag)) break;
     // 用煤: a verb of one character is part of a name of two
     if (
       word.length === 1 &&
@@ -193,7 +196,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
   const wording = trimmed(text.slice(start, end));
-  if (/[中里内]有$/.test(wording)) return null;
+  if (/[中里内]有$|^占[据了到有]?$/.test(wording)) return null;
   if (wording.length < 1 || /^[\d.,%]+$/.test(wording) || EMPTY.has(wording) || FUNCTION.test(wording) || TIME.test(wording)) return null;
   const clean = tidy(wording);
   const phrase = phraseOf(scene, start, end);
@@ -207,9 +210,10 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
 const trimmed = (words: string) =>
   words
     .replace(/(?:共|共计|合计|总计)$/, '')
+    .replace(/(?<=.{2})占[据到了]?$/, '')
     .replace(/(?<=.{2})(?:仍然?|已经?|达成|迈上|实现|达到|超过|仅为|约为|应为|(?<=[比率量额价数])是)$/, '')
     .replace(/(?<=.{2})(?:按|以)(?:年率|年化|可比价格?|不变价格?|现价|可比口径|人民币|美元)?计(?:算|价)?$/, '')
-    .replace(/^(?:[\s、“”"《》（）—-]|的)+|[\s、“”"《（—-]+$/g, '');
+    .replace(/^(?:[\s、“”"《》（）±—-]|的)+|[\s、“”"《（—-]+$/g, '');
 
 /** … and without marks inside. */
 const tidy = (words: string) =>
@@ -235,7 +239,7 @@ export function onlyVerb(scene: Scene, label: Label): boolean {
   return (
     tokens.length > 0 &&
     knownTail(label.text) === 0 &&
-    !/[率额值]$/.test(label.text) &&
+    !/[率额值]$|.{3}[会案赛展节]$/.test(label.text) &&
     tokens.some((token) => /^[va]/.test(token.tag) || isVerb(token)) &&
     tokens.every((token) => (/^(?:v|d|p|u|f|zg|a$)/.test(token.tag) && token.tag !== 'vn' && !NOUNS.has(token.text)) || isVerb(token))
   );

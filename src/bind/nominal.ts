@@ -34,7 +34,7 @@ export function nominalized(label: Label, figure: FigureMention): Label {
   if (!kind) return label;
   const { act, name } = label;
   if (!act) {
-    for (const length of [4, 3, 2]) {
+    for (const length of name.length === 1 ? [1] : [4, 3, 2]) {
       const verb = name.slice(-length);
       const row = name.length >= length ? NOMINALS.get(`${kind} ${verb}`) : undefined;
       if (!row) continue;

@@ -60,7 +60,20 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     const had = /^L[NEc"P]{1,6}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
     return had ? nounAfter(scene, i + had[0].length - 1) : null;
   }
+  // 285个计划新开工项目: a plan in a name
+  if (
+    chunks[i]!.symbol === 'T' &&
+    chunks[i + 1]?.symbol === 'N' &&
+    /^(?:计划|规划|预期|目标|未来)$/.test(scene.text.slice(chunks[i]!.from, chunks[i]!.to))
+  )
+    return nounFrom(scene, k, i + 1, chunks[i]!.from);
   if (!['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
+  return nounFrom(scene, k, i, from);
+}
+
+/** The noun that begins at `from`, in chunk `i` or right before it. */
+function nounFrom(scene: Scene, k: number, i: number, from: number): { from: number; to: number; next: number } | null {
+  const { chunks } = scene;
   const object = governedBy(scene, k);
   const agent = AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || !chunks[k]!.figure?.quantity.unit;
   // 30度的极低气温, 23%的较大涨幅: behind 的 stands a phrase, whatever it begins with

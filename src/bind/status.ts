@@ -87,7 +87,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     if (/[NPLa]/.test(symbols[i]!) && DONE.test(word)) break;
   }
   if (BUDGETED.test(clause)) return 'planned';
-  return PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from)) ? 'planned' : 'actual';
+  if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
+  return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
 }
 
 /** Spans that a forecast is made for; a month may be that of a contract, a day that of an event. */

@@ -175,6 +175,12 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   };
 }
 
+/** What is told of in degrees of a scale. */
+const SCALES: readonly [RegExp, string][] = [
+  [/地震$|余震$/, '震级'],
+  [/(?:大|阵|强|狂|偏[东南西北]+)风$|风力$/, '风力'],
+];
+
 const VALUES: ReadonlySet<string> = new Set(['出口额', '进口额', '进出口额']);
 
 /** 出口24.3万辆 is no value in money. */
@@ -182,7 +188,10 @@ function inUnit(draft: Draft, scene: Scene): Draft {
   const { figure } = scene.chunks[draft.k]!;
   if (draft.measure !== 'level' || !draft.label || (draft.carried && !draft.label.act)) return draft;
   const label = nominalized(draft.label, figure!);
-  const { kind } = figure!.quantity;
+  const { kind, unit } = figure!.quantity;
+  // 4.8级地震, 7级大风
+  const scale = unit === '级' ? SCALES.find(([form]) => form.test(label.name))?.[1] : undefined;
+  if (scale) return { ...draft, label: { ...label, name: scale } };
   if (!VALUES.has(label.name) || (kind !== 'count' && kind !== 'mass')) return { ...draft, label };
   return { ...draft, label: { ...label, name: label.name.replace('额', '量') } };
 }

@@ -155,7 +155,6 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
-  const account = scene.linked.topics.some((other) => other.account);
   let clauses = 0;
   let aside = 0;
   let passed: EntityMention | null = null;
@@ -168,6 +167,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
+    // 甲、乙等|7省份: the number of a row is not the row's
+    if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
     if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
     if (mention.entity.id === 'CN') {
       const spoken =
@@ -180,7 +181,10 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works =
-      !set && mention.entity.kind === 'project' && (account || !symbols.slice(i, k).match(/[F%]/)) && !OF_WORKS.test(label ?? '');
+      !set &&
+      mention.entity.kind === 'project' &&
+      !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k))) &&
+      !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
       if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
@@ -216,6 +220,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
 }
+
+/**
+ * What has to hold a figure for a work to own those of a later clause: the stretch between them; in an account of a place the work's own
+ * clause (某某高速建成通车，新改建村道1136公里: the road has no figure of its own).
+ */
+const onItsOwn = ({ linked }: Scene, between: string): string =>
+  linked.topics.some(({ account }) => account) ? between.split(/[,;.:]/)[0]! : between;
 
 /** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
 function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {

@@ -25,7 +25,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   const { from } = scene.chunks[k]!;
   const { period, stated } = periodAt(scene.text, scene.linked, from);
   if (isTimeless(scene, k, label)) {
-    const own = period && stated && /^[^，。；]*$/.test(scene.text.slice(period.to, Math.max(period.to, from)));
+    // 总投资35亿元的项目去年开工: what stands behind dates another thing
+    const own = period && stated && period.to <= from && /^[^，。；]*$/.test(scene.text.slice(period.to, from));
     return own ? { period, inferred: false } : null;
   }
   if (!stated && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))

@@ -111,6 +111,21 @@ goods 出货量 + 出货
 goods 发放量 + 发放
 people 发送量 - 发送
 people 运送量 - 运送 输送
+people 死亡人数 - 死 死亡 遇难 身亡 丧生 罹难
+people 受伤人数 - 伤 受伤
+people 重伤人数 - 重伤
+people 轻伤人数 - 轻伤
+people 伤亡人数 - 伤亡 死伤
+people 失联人数 - 失联
+people 被困人数 - 被困
+people 获救人数 - 获救
+people 转移人数 - 转移 转移安置 紧急转移
+people 撤离人数 - 撤离
+people 出席人数 - 出席 到会 与会 应到 实到
+people 缺席人数 - 缺席
+people 参加人数 - 参加 参与
+people 受灾人口 - 受灾
+people 治愈人数 - 治愈 出院 治愈出院
 people 就业人数 + 就业
 people 参保人数 + 参保
 people 报名人数 + 报名

@@ -47,7 +47,7 @@ export function startCarry(published: CalendarDate | null): Carry {
   let paragraphs = 0;
   /** The sentence is the first of its paragraph. */
   let opens = true;
-  /** What a lead says of the items below it: 过去的五年，…——…; Over the past five years, -- …. */
+  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
   let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
@@ -75,7 +75,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
-      if (opens && !(sentence.english ? ITEM : CHINESE_ITEM).test(sentence.text)) list = null;
+      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
       if (opens) {
         block = sentence.blockIndex;
         paragraph = nothing();
@@ -126,7 +126,6 @@ export function startCarry(published: CalendarDate | null): Carry {
       }
       if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
         list = periods.find(({ role }) => role === 'in_force') ?? null;
-      if (!sentence.english && opens && found && isLong(found) && found.from <= LEADING && !CHINESE_ITEM.test(sentence.text)) list = found;
       const moment = periods.find((period) => isMoment(period) && isOver(period, published));
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
@@ -144,17 +143,15 @@ export function startCarry(published: CalendarDate | null): Carry {
       );
       if (event) paragraph.event = event;
       if (event && isRecent(event, published)) story.event ??= event;
-      last = periods.findLast(({ role }) => role === 'in_force' || role === 'event') ?? (paragraph.span && last ? last : null);
+      last =
+        periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
+        (paragraph.span && last ? last : null);
     },
   };
 }
 
 /** An item of an English list. */
 const ITEM = /^(?:--?|[–—•·*])\s/;
-/** An item of a Chinese list. */
-const CHINESE_ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
-/** How far into a lead the years of its list may stand: 回顾过去的五年. */
-const LEADING = 6;
 
 /** Paragraphs at the head of a story that say what it reports on, wherever in them. */
 const LEAD = 2;

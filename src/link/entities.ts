@@ -16,6 +16,7 @@ import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
+import { rowed } from './rows.js';
 import { topicsOf } from './topics.js';
 import { listedZone, zoneThatTells } from './zonehead.js';
 
@@ -72,7 +73,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
       if (mention) found.push(mention);
     }
     const known = withAliases(found, aliases.mentions(sentence.text, found));
-    const linked = references.resolve(sentence, names[i] ?? [], joined(sentence.text, known), i);
+    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known)), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);

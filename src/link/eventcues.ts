@@ -1,4 +1,4 @@
-import { isPoint, isYear, type RoleCue } from './rolecue.js';
+import { BEGAN, isPoint, isYear, type RoleCue } from './rolecue.js';
 
 /** Periods that date one thing that happened, or the page. */
 export const EVENT_CUES: readonly RoleCue[] = [
@@ -10,6 +10,14 @@ export const EVENT_CUES: readonly RoleCue[] = [
       shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
     // 至于2012年的销量 and 关于去年的… say what is spoken of
     before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s]在)$/,
+  },
+  {
+    name: 'began-then',
+    because: '总投资22亿元，2019年3月开工，主塔高168米: what became of a work then is told in passing',
+    role: 'event',
+    only: ({ expression: { from, to, shape } }) =>
+      shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday && !from.edge,
+    after: BEGAN,
   },
   {
     name: 'century',

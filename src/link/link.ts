@@ -7,6 +7,7 @@ import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention 
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEnglish } from './english/english.js';
 import { linkEntities, type WhoLinked } from './entities.js';
+import { outlooks } from './outlook.js';
 import { resolvePeriods } from './periods.js';
 import { published } from './published.js';
 import type { MentionRole } from './rolerule.js';
@@ -80,6 +81,8 @@ export interface LinkedSentence {
   told: LinkedPeriod | null;
   /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
   staged: LinkedPeriod | null;
+  /** Set where what the sentence tells is to be done, though it may not say so: a section of plans. */
+  outlook: boolean;
 }
 
 export interface LinkedStory {
@@ -107,6 +110,7 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
   };
   const names = mentions.map((all) => all.filter((m) => m.type === 'name'));
   const figures = mentions.map((all) => all.filter((m) => m.type === 'figure'));
+  const outlook = outlooks(sentences);
   const asked = names.some(({ length }) => length > 0) || figures.some(({ length }) => length > 0);
   const who = asked ? whoOf(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
   return {
@@ -123,6 +127,7 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       years: timed[i]!.years,
       review: timed[i]!.review,
       told: timed[i]!.told,
+      outlook: outlook[i]!,
       staged: timed[i]!.staged,
     })),
   };

@@ -45,7 +45,8 @@ export function openingSubject(text: string, mentions: readonly EntityMention[],
     start = after.from;
     first = after;
   }
-  if (!first || first.role) return null;
+  // several in a row are what their own sentence is about, and no more
+  if (!first || first.role || (first.row && first.entity.kind !== 'project')) return null;
   const rest = text.slice(start, first.from).replace(RUN_UP, '');
   if (/[，。；]|[受因对为向同被把比]$/.test(rest) || (first.entity.kind === 'place' && DOES.test(rest))) return null;
   // A zone that the first words act on (全力推进示范区建设) is what the paragraph is about as well.

@@ -121,4 +121,11 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     after: /^/,
     person: true,
   },
+  {
+    role: 'member',
+    because: '按照开发区“六个一批”项目安排，今年将…: what is gone by',
+    before: /(?:按照|根据|依据|对照|遵照)[^，。；]{0,10}$/,
+    after: /^[^，。；]{0,6}(?:安排|要求|部署|目标|计划|规划|思路|精神|意见|办法|方案)，/,
+    kinds: ['project', 'other', 'organisation'],
+  },
 ];

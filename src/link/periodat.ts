@@ -3,6 +3,7 @@ import type { LinkedPeriod } from './link.js';
 import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
 import { respectively } from './respectively.js';
+import { BEGAN } from './rolecue.js';
 
 /** 投产后年产…, 建成后将为全县供水，新增灌溉面积…: what is to be once it is done has no period. */
 const AFTERWARDS =
@@ -18,6 +19,8 @@ const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
+/** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
+const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期)/;
 /** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
 const FLOW =
   /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润|新增|新开工|竣工面积|施工面积)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
@@ -118,7 +121,14 @@ function firstBehind(periods: readonly LinkedPeriod[], at: number): number {
 }
 
 /** 于2010年投产， dates its own clause, 5月2日单日8.6万人次；… and 一期7月完工；… what stands before the semicolon; 上半年，… all that follows. */
-function isOnlyItsClause({ role, from, ahead, expression, period: { granularity } }: LinkedPeriod, text: string, gap: string): boolean {
+function isOnlyItsClause(
+  { role, rule, from, to, ahead, expression, period: { granularity } }: LinkedPeriod,
+  text: string,
+  gap: string,
+): boolean {
+  // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
+  if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
+  if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))

@@ -58,7 +58,6 @@ export function resolvePeriods(
   const headers = startHeaders();
   const telling = startTelling(published);
   const spansOfYears = startSpanOfYears();
-  let review: LinkedPeriod | null = null;
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
@@ -80,9 +79,8 @@ export function resolvePeriods(
       day = wired = null;
     }
     if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
-    const carried =
-      headers.of(sentence) ??
-      carry.enter(sentence, (review && sentence.block.kind !== 'heading' ? lastYearOf(review) : reported[i]) ?? null);
+    const review = spansOfYears.enter(sentence);
+    const carried = headers.of(sentence) ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
     const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
@@ -164,12 +162,10 @@ export function resolvePeriods(
     }
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
-    const over = spansOfYears.at(sentence, periods);
-    review = over.review;
     return {
       periods,
       period: carried,
-      ...over,
+      ...spansOfYears.at(sentence, periods),
       told: telling.at(sentence, periods),
       staged: staging.at(sentence, periods),
     };

@@ -102,7 +102,7 @@ export class References {
         else if (rule === PHASE) open.push({ from: to - m[1]!.length, to, find: () => this.#phase(m[1]!), mention: null });
         else if (rule === BOTH) open.push({ from, to, find: () => this.#both(m[0], m[1]!), mention: null });
         // 6个镇、街道、开发区: a sort in a list of sorts
-        else if (this.#standsAlone(text, from) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
+        else if (this.#standsAlone(text, from, m[0]) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
           open.push({ from, to, find: () => this.#zone(m[0]), mention: null });
       }
     for (const name of names)
@@ -231,10 +231,14 @@ export class References {
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
-  #standsAlone(text: string, at: number): boolean {
+  #standsAlone(text: string, at: number, type: string): boolean {
     if (at === 0 || !/[\p{Script=Han}A-Za-z]/u.test(text[at - 1]!)) return true;
     const two = text.slice(Math.max(0, at - 2), at);
-    return this.lexicon.leads.has(two) || /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two);
+    // 出入园区, 建设新区: what is acted on is any of its sort
+    return (
+      (this.lexicon.leads.has(two) && !/^(?:园区|片区|新区|工业园区)$/.test(type)) ||
+      /季度|[年月]$|[在由与和及对从向到为把以于的了是将该占]$/.test(two)
+    );
   }
 
   /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */

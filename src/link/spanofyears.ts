@@ -12,6 +12,8 @@ export interface YearSpans {
 
 /** Follows a story in reading order. */
 export interface SpanOfYears {
+  /** The span that `sentence` looks back on as a whole, before it states any. */
+  enter: (sentence: Sentence) => LinkedPeriod | null;
   /** What holds in `sentence`, which states `periods`. */
   at: (sentence: Sentence, periods: readonly LinkedPeriod[]) => YearSpans;
   /** Another story begins. */
@@ -21,6 +23,10 @@ export interface SpanOfYears {
 /** 过去一年, 2021年，我们…: the section goes on to its last year alone. */
 const ONE_YEAR =
   /^(?:各位代表[！，。])?(?:(?:刚刚)?过去的?一年|一年来|(?:过去的)?(?:20[0-9]{2}年|去年)，?(?:是|我们|面对|在[^，。]{2,30}下，|全[省市区县州]上下|[省市区县州]政府|主要做|重点[做抓推]))/;
+/** An item of a list. */
+const ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
+/** How far into a lead the years of its list may stand: 回顾过去的五年. */
+const LEADING = 6;
 /** How far into a sentence it says what it is about. */
 const OPENING = 12;
 
@@ -30,14 +36,22 @@ export function startSpanOfYears(): SpanOfYears {
   let paragraph: LinkedPeriod | null = null;
   /** Whether the section looks back on the span as a whole; null where its heading names the last year as well and the text has not said. */
   let whole: boolean | null = false;
+  /** What a lead says of the items below it: 过去的五年，…——…. */
+  let lead: LinkedPeriod | null = null;
   let block = -1;
+  const review = () => (whole && section?.period.period_end ? section : lead);
   return {
     reset() {
-      section = null;
+      section = lead = null;
       whole = false;
     },
+    enter({ blockIndex, text, block: { kind } }) {
+      if (blockIndex !== block && (kind === 'heading' || !ITEM.test(text))) lead = null;
+      return kind === 'heading' ? null : review();
+    },
     at(sentence, periods) {
-      if (sentence.blockIndex !== block) paragraph = null;
+      const opens = sentence.blockIndex !== block;
+      if (opens) paragraph = null;
       block = sentence.blockIndex;
       const own = periods.find(isYears) ?? pairOfYears(periods);
       if (sentence.block.kind === 'heading') {
@@ -49,10 +63,11 @@ export function startSpanOfYears(): SpanOfYears {
         }
       } else {
         if (own) paragraph = own;
+        if (own && opens && own.from <= LEADING && own.role !== 'base' && !ITEM.test(sentence.text)) lead = own;
         if (own && section && own.from < OPENING && whole === null) whole = true;
         if (section && ONE_YEAR.test(sentence.text)) whole = false;
       }
-      return { years: paragraph ?? section, review: whole && section?.period.period_end ? section : null };
+      return { years: paragraph ?? section ?? lead, review: review() };
     },
   };
 }

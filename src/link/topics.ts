@@ -67,7 +67,7 @@ export function topicsOf(
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
   const province = home?.id === 'CN' ? provinceOf(entities) : null;
   /** Whether what a paragraph said of a place may go on in the next: the story is told of one province, or of no country. */
-  const isSet = (place: Entity): boolean => home === null || (province !== null && codeOf(place) === province);
+  const isSet = (place: Entity): boolean => national && (home === null || (province !== null && codeOf(place) === province));
   /** The event spoken of last, and the sentence that spoke of it. */
   let event = held;
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
@@ -109,7 +109,11 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (lingering && (here === block ? national || !account : isSet(lingering.entity)) && !mentions.some(({ entity }) => isLocal(entity)))
+    if (
+      lingering &&
+      (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity)) &&
+      !mentions.some(({ entity }) => isLocal(entity))
+    )
       add(here === block ? lingering : { ...lingering, from: 'article' });
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
@@ -132,7 +136,7 @@ export function topicsOf(
       eventAt = i;
     }
     out.push(topics);
-    // who issues a bulletin, and where news is sent from, is not what follows is about
+    // who edits or signs a page is not what the text below speaks of
     if (/^(?:dateline|byline)$/.test(sentence.block.kind)) return;
     const found = openingSubject(sentence.text, mentions, home);
     const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, gazetteer) : null;

@@ -25,6 +25,8 @@ export function quotedNames(text: string): NameMention[] {
       continue;
     }
     const rest = text.slice(end, end + 4);
+    // “云岭翠芽”品牌价值13亿元: a brand that has a value of its own
+    if (rest.startsWith('品牌价值')) out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_brand' });
     for (const { words, kind, rule } of AFTER) {
       const tail = words.exec(rest);
       if (tail) out.push({ type: 'name', from, to: end + tail[0].length, kind, candidates: [], rule });

@@ -9,6 +9,12 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'bracketed',
+    text: '销售额过百亿元的企业有2家，包括青岛银行（705亿元）和青岛啤酒股份有限公司（263亿元）。',
+    finds: [['263亿元', '销售额', null, 'level']],
+    silent: '青岛啤酒股份有限公司销售额263亿元。',
+  },
+  {
     rule: 'every',
     text: '上半年，全市公路国检每5年一次。',
     finds: [['5年', '公路国检间隔时间', null, 'level']],
@@ -170,7 +176,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'dimension',
     text: '洞口浇筑起2米宽的混凝土拱圈。',
-    finds: [['2米', '宽', null, 'level']],
+    finds: [['2米', '混凝土拱圈宽度', null, 'level']],
     silent: '隧道全长570米。',
   },
   {

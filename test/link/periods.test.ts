@@ -106,8 +106,8 @@ describe('resolvePeriods', () => {
   it('completes an open year from the sentence, the paragraph, the heading and the article, in that order', () => {
     expect(stated('#一、2021年工作回顾\n2020年5月开工，9月封顶。\n全年完成投资。年末存款增加。', '2022-01-20')).toEqual([
       '2021年 2021 in_force',
-      '2020年5月 2020-05 in_force',
-      '9月 2020-09 in_force',
+      '2020年5月 2020-05 event',
+      '9月 2020-09 event',
       '全年 2021 in_force',
       '年末 2021-12 in_force',
     ]);
@@ -253,6 +253,9 @@ describe('periodAt', () => {
     ['the day of a close that opens its sentence', '截至7月25日收盘，甲合约上涨5元；乙合约报〇〇31865元。', '2023-07-25'],
     ['not when what is meant was passed', '上半年，全县增收。按照5月公布的办法，补贴到户。减贫〇〇3人。', '2023-01/2023-06'],
     ['the two days that open it', '这两天，全县接待游客〇〇万人次。', '2023-07-25/2023-07-26'],
+    ['not the year of a plan, of what was done', '截至6月底，全区年度计划投资88亿元，已完成〇〇71亿元。', '../2023-06-30'],
+    ['not when the work was begun', '上半年，全市建桥14座。甲桥2019年3月开工，已投资〇〇9亿元。', '2023-01/2023-06'],
+    ['when the work was done, of its delay', '上半年，全市建桥14座。甲桥7月完工，比计划晚了〇〇20天。', '2023-07'],
     ['the days of travel', '春运期间，全国铁路发送旅客〇〇亿人次。', '2023-01-07/2023-02-15'],
   ])('is %s', (_, text, period) => {
     expect(at(text, '2023-07-26')).toBe(period);

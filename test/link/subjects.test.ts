@@ -162,4 +162,13 @@ describe('whose figure it is', () => {
     const facts = whose('有韩国媒体报道三星电子计划将面板产量缩减80%。三星的显示器业务亏损2100亿韩元。');
     expect(facts).toMatchObject({ '80%': '三星电子', '2100亿韩元': '三星电子' });
   });
+
+  it('gives what is told of several names in a row to all of them', () => {
+    const facts = whose(
+      '我国生猪产能恢复。9月份，辽宁、山东、黑龙江等7省份生猪存栏环比增长3%。昨天，新疆、甘肃等地有11个县市最高气温破纪录。国家在上海、安徽等地新增26个枢纽。',
+    );
+    expect(facts).toMatchObject({ '3%': '辽宁、山东、黑龙江等7省份', '11个': '新疆、甘肃等地', '26个': '中国' });
+    const firms = whose('昨日，索尼、东芝和日立三家公司占据了全球面板市场21.5%的份额，夏普占14.8%。');
+    expect(firms['21.5%']).toBe('索尼、东芝和日立三家公司');
+  });
 });

@@ -48,6 +48,14 @@ describe('an address to a congress', () => {
     expect(at(report, { published: '2023-01-15', title: '2023年某县政府工作报告' }).period).toBe(period);
   });
 
+  it.each([
+    ['an item what its lead looks back on', '——累计引进项目〇〇86个。', '2018/2022'],
+    ['what stands in an item of the last of its years', '——高新技术企业达到〇〇213家。', '2022'],
+    ['nothing below the list', '园区占地〇〇3平方公里。', null],
+  ])('gives %s', (_, text, period) => {
+    expect(at(`回顾过去的五年，全区走过了不平凡的历程。\n${text}`, { published: '2023-01-15' }).period).toBe(period);
+  });
+
   it('averages over the years that its section reports on', () => {
     expect(
       at('#一、“十三五”时期和2020年工作回顾\n生产总值年均增长〇〇6%。', { published: '2021-01', title: '2021年某县政府工作报告' }).period,

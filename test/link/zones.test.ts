@@ -57,4 +57,19 @@ describe('whose the figures of a zone are', () => {
     const said = (text: string) => factsOf(text).map((fact) => fact.text);
     expect(said('★1—7月，云溪县进出口187亿元，同比增长26%。')).toEqual(['187亿元', '26%']);
   });
+
+  it('does not give a work in the account of a place what stands in clauses after it', () => {
+    const facts = whose('2020年，道路建设提速。云石高速建成通车，新改建通村油路1136公里，行政村通畅率100%。', {
+      title: '会宁县政府工作报告',
+      published: '2021-01-20',
+    });
+    expect(facts).toMatchObject({ '1136公里': '会宁县', '100%': '会宁县' });
+  });
+
+  it('takes what a section of plans tells for planned, and the parts of what is planned', () => {
+    const text =
+      '云溪经济开发区工作总结\n\n一、2016年主要工作\n\n引进项目19个，完成投资38亿元。今年将实施项目34个。其中石门园区续建道路12公里。\n\n二、2017年工作打算\n\n重点推进15个项目建设。';
+    const status = Object.fromEntries(factsOf(text).map((fact) => [fact.text, fact.status]));
+    expect(status).toMatchObject({ '19个': 'actual', '38亿元': 'actual', '34个': 'planned', '12公里': 'target', '15个': 'target' });
+  });
 });

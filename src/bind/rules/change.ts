@@ -1,5 +1,6 @@
 import { type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
-import { type Label, labelBefore, sharesItself } from '../label.js';
+import { type Label, labelBefore, labelOf, sharesItself } from '../label.js';
+import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
 import { baseOf } from './base.js';
 import { changeAt, changeOfItself, grownBy } from './changed.js';
@@ -65,11 +66,13 @@ export const CHANGES: readonly Rule[] = [
       const opens = site.scene.symbols.slice(start, at).search(/b/);
       const { label, carried } = told(labelBefore(site.scene, skip(site.scene, opens < 0 ? at : start + opens)), site);
       const base = site.scene.text.slice(site.scene.chunks[opens < 0 ? at : start + opens]!.from, site.scene.chunks[site.k]!.from);
+      // 以往要比玉米高出130元/吨的小麦价格: named behind the distance
+      const behind = !label && /^dN/.test(site.scene.symbols.slice(site.k + 1)) ? nounAfter(site.scene, site.k) : null;
       return [
         {
           k: site.k,
-          label,
-          carried,
+          label: label ?? (behind && labelOf(site.scene, behind.from, behind.to)),
+          carried: carried && label !== null,
           measure: 'change',
           comparison: 'vs_entity',
           base,
@@ -151,7 +154,18 @@ export const CHANGES: readonly Rule[] = [
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
     before: /[UD][La]*$/,
-    produce: (site) => changeAt(site, lastOf(site.scene, site.k, 'UD')),
+    produce: (site) => {
+      const verb = lastOf(site.scene, site.k, 'UD');
+      // 加快6个电站建设: what is hastened is counted
+      if (
+        site.figure.quantity.kind === 'count' &&
+        /^(?:加快|改善|扩大|提升|延长|拓宽)$/.test(textOf(site.scene, verb)) &&
+        /^N/.test(site.scene.symbols.slice(site.k + 1)) &&
+        verb === site.k - 1
+      )
+        return null;
+      return changeAt(site, verb);
+    },
   },
   {
     name: 'change-rate',
@@ -192,7 +206,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'multiple-of-base',
     because: '是去年同期的1.6倍, 约为年度计划的1/10: measured against its own past, a plan or another thing',
-    before: /d$/,
+    before: /(?:d|LP)$/,
     produce: (site) => {
       const { scene, k, figure } = site;
       if (!['multiple', 'percent', 'ratio'].includes(figure.quantity.kind)) return null;
@@ -200,7 +214,7 @@ export const CHANGES: readonly Rule[] = [
       const multiple = figure.quantity.kind === 'multiple';
       if (!multiple && (joint < 0 || !/^(?:约?[是为]|仅为|相当于|等于|不足|不到|只有|仅有)$/.test(textOf(scene, joint)))) return null;
       const opens = joint < 0 ? clauseStart(scene, k) : joint + 1;
-      const base = scene.text.slice(scene.chunks[opens]!.from, scene.chunks[k - 1]!.from);
+      const base = scene.text.slice(scene.chunks[opens]!.from, scene.chunks[scene.symbols[k - 1] === 'd' ? k - 1 : k]!.from);
       if (!base || (!multiple && /计划|任务|目标/.test(base))) return null;
       const { label, carried } = told(joint < 0 ? null : labelBefore(scene, skip(scene, joint)), site);
       if (!label) return null;

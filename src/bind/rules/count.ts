@@ -153,7 +153,7 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^(?:d?[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
+    after: /^(?:T?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
@@ -162,6 +162,15 @@ export const COUNTS: readonly Rule[] = [
         const before = labelBefore(site.scene, skip(site.scene, site.k));
         if (before && !verbal(site.scene, before)) return null;
       }
+      // 48人被裁: how many it befell
+      if (
+        noun &&
+        onlyVerb(site.scene, noun) &&
+        /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') &&
+        site.scene.text[site.figure.to] === '被' &&
+        /^N[,.;:c"]/.test(site.scene.symbols.slice(site.k + 1))
+      )
+        return [level(site.k, { ...noun, name: `被${noun.name}人数`, text: `被${noun.text}` })];
       return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, headed(site, noun))))];
     },
   },

@@ -1,5 +1,6 @@
 import { NOMINAL_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
+import type { FigureMention } from '../../recognize/recognize.js';
 import { isReached } from '../generic.js';
 import { type Label, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
@@ -8,6 +9,10 @@ import { type Scene, tokensIn } from '../scene.js';
 
 /** A value as it is, of `label`, for the figure in chunk `k`. */
 export const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
+
+/** Whether a figure tells what a plant or line can do. */
+export const isPower = ({ quantity: { kind, unit } }: FigureMention): boolean =>
+  kind === 'energy' || /(?:瓦|[kMG]Wp?|伏安|蒸吨)$/.test(unit ?? '');
 
 /** Verbs that make another indicator of the noun they govern: 签约15个项目 is 签约项目. */
 export const GOVERNS =
@@ -48,6 +53,8 @@ export function counted(site: Site): Label | null {
   const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
   if (taken < words.length) {
     const label = labelOf(scene, noun.from, noun.to - taken);
+    // 一条漂亮的增长线
+    if (label && tokensIn(scene, label.from, label.to).every(({ tag }) => tag === 'a')) return null;
     // 20.5%历史高位: a height that is reached names nothing; 打破12项纪录 counts them
     return label && isReached(label.name) && figure.quantity.kind !== 'count' ? null : label;
   }

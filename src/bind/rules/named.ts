@@ -7,9 +7,9 @@ import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
 import { skip } from './clause.js';
-import { counted, GETS, GOVERNS, governed, level } from './counted.js';
+import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { announced, told } from './told.js';
-import { before, byKind, completed, doneAlone, measureOf, spent } from './unnamed.js';
+import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
@@ -30,6 +30,16 @@ const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'm
 /** What is said of a thing that stands behind: 价值1200万元的现金. */
 const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
 
+/** The last name of an amount that a sentence holds before chunk `k`. */
+function toldOf(scene: Scene, k: number): Label | null {
+  for (let i = k - 1; i >= 0; i--) {
+    if (scene.symbols[i] !== 'N') continue;
+    const label = labelOf(scene, scene.chunks[i]!.from, scene.chunks[i]!.to);
+    if (label && (knownTail(label.text) > 0 || /(?:量|额|值|数|率|收入|利润)$/.test(label.text))) return label;
+  }
+  return null;
+}
+
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
   {
@@ -47,6 +57,17 @@ export const NAMED: readonly Rule[] = [
       return [
         level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
       ];
+    },
+  },
+  {
+    name: 'bracketed',
+    because: '销售额过百亿元的企业有甲公司（705亿元）、乙公司（263亿元）: what the sentence tells of, behind each name',
+    before: /E\($/,
+    after: /^[,)]/,
+    produce: ({ scene, k, figure, chain }) => {
+      const entity = scene.chunks[k - 2]!.entity!;
+      const label = chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
+      return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
     },
   },
   {
@@ -126,7 +147,7 @@ export const NAMED: readonly Rule[] = [
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
-      if (site.figure.quantity.kind === 'energy' && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
+      if (isPower(site.figure) && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
         return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
       return [level(k, thresholded(scene, at, label))];
     },
@@ -145,6 +166,8 @@ export const NAMED: readonly Rule[] = [
     name: 'by-kind',
     because: '33个老旧小区、74.7万平方米; 20天完成: a measure of its own kind says what it measures',
     produce: (site) => {
+      const time = site.figure.quantity.kind === 'duration' && site.figure.quantity.unit !== '岁' ? timeOf(site) : null;
+      if (time) return [level(site.k, time)];
       const label = byKind(site);
       if (!label) return null;
       // 吞吐量增长33%，突破100万吨: what grew, and to how much

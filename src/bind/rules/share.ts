@@ -50,7 +50,11 @@ export const SHARES: readonly Rule[] = [
       while (at > 0 && scene.symbols.slice(0, at).match(/A[^,;.%:]*$/)) at = scene.symbols.lastIndexOf('A', at - 1);
       const opens = scene.chunks[at]!.to;
       const behind = /^d(?=N)/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
-      const own = labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
+      // 研发经费在生产总值中的占比
+      const within = /L[EN"]{1,3}zd?$/.exec(scene.symbols.slice(Math.max(0, at - 6), at));
+      const outside =
+        within && scene.text[scene.chunks[at - within[0].length]!.from] === '在' ? labelBefore(scene, at - within[0].length) : null;
+      const own = outside ?? labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
       // 占经济总量六成的长江经济带, 占有效专利总量的46.8%: a part that is only whose it is goes by the name of the whole
       const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label);
       const full =

@@ -2,9 +2,9 @@ import { knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { chunkAt, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
-import { counted, level } from './counted.js';
+import { counted, isPower, level } from './counted.js';
 import { told } from './told.js';
 
 /** What runs for a time by its nature. */
@@ -26,9 +26,11 @@ function termed({ scene, k, figure }: Site): Label | null {
   if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
   const label = labelOf(scene, noun.from, noun.to);
   const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
-  if (terms && /^第\d/.test(label?.name ?? '')) return { ...label!, name: '期限', from: figure.from, to: figure.from };
+  if (terms && /^第\d/.test(label?.name ?? '')) return { ...label!, name: '期限', text: '为期', from: figure.from, to: figure.from };
   return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
 }
+
+const DIMENSIONS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度', 厚: '厚度' };
 
 /** Prices, sizes and terms of what is named around the figure. */
 export const SIZES: readonly Rule[] = [
@@ -40,8 +42,8 @@ export const SIZES: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
       const words =
-        /^(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
-          scene.text.slice(figure.to, figure.to + 12),
+        /^(?:[，（(]?约?合[^，。]{2,16}[)）]?)?(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
+          scene.text.slice(figure.to, figure.to + 30),
         );
       if (!words) return null;
       const text = `${words[1] ?? ''}${words[2]}`;
@@ -55,18 +57,29 @@ export const SIZES: readonly Rule[] = [
     produce: (site) => {
       const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
       if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
-      const label = labelOf(site.scene, site.figure.to, site.figure.to + 1);
-      return label && [level(site.k, label)];
+      const behind = site.scene.text[site.figure.to + 1] === '的' ? nounAfter(site.scene, chunkAt(site.scene, site.figure.to)) : null;
+      const thing = behind && labelOf(site.scene, behind.from, behind.to);
+      const name = `${thing && thing.name.length <= 16 ? thing.name : ''}${DIMENSIONS[next]}`;
+      return [
+        level(site.k, {
+          name,
+          text: `${thing?.text ?? ''}${next}`.slice(-24),
+          scope: null,
+          basis: null,
+          from: site.figure.to,
+          to: site.figure.to + 1,
+        }),
+      ];
     },
   },
   {
     name: 'capacity',
     because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
-    before: /[NEec"]$/,
+    before: /(?:^|[NEec"PaLT,;:.d])$/,
     after: /^[NE]/,
     produce: (site) => {
       const { scene, k } = site;
-      if (!['mass', 'energy', 'volume', 'area'].includes(site.figure.quantity.kind)) return null;
+      if (!['mass', 'volume', 'area'].includes(site.figure.quantity.kind) && !isPower(site.figure)) return null;
       const { from, to } = wordsBefore(scene, k);
       if (
         knownTail(scene.text.slice(from, to)) > 0 ||

@@ -5,13 +5,16 @@ import { tokensIn } from '../scene.js';
 import { level } from './counted.js';
 
 /** Words before a span that point at it from where the writer stands: 这两天, 过去五年, 新的一年. */
-const POINTED = /(?:[这那]|今明|昨今|过去|未来|今后|此后|其后|随后|最近|新的|下一个|上一个|最后|头|每周|每年|每月|每天|每个月|前面?)$/;
+const POINTED =
+  /(?:过去|未来|今后|此后|其后|随后|最近|新的|崭新的|下一个|上一个|最后|头|每周|每年|每月|每天|每个月|前面?|再过|短短|仅仅|在短短)$/;
+/** … so that nothing can be told of it: 这两天, 今明两天. */
+const NOW = /(?:[这那]|今明|昨今|前后|关键|难忘|[年月日中]的|重要的|关键的|难忘的)$/;
 /** Words behind a span that make it a frame for what else is told: 五年来, 三年前, 一周里. */
-const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?)(?![往列沿提景方线])/;
+const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?|下来|.{0,4}期间)(?![往列沿提景方线])/;
 /** 一个多月后，…: only at the head of a clause, where nothing is said to have taken so long. */
 const LATER = /^(?:多)?(?:的?时间)?(?:[之以]?后)/;
 /** Verbs that say a time was taken, before it. */
-const TAKES = /(?:[用花费需要经历等]|用了|花了|仅用|只用|需要|只要|历时|耗时|经过|历经|短短|不到|仅仅?|只有?|只需)[^，。；]{0,2}$/;
+const TAKES = /(?:[用花费需要等]|用了|花了|仅用|只用|需要|只要|历时|耗时|只需)[^，。；]{0,2}$/;
 /** … and verbs that say so behind it. */
 const DONE =
   /(?:完成|建成|办[结理好完]|实现|达成|[到抵送直]达|通车|竣工|完工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|落地|获批|搬迁|拿[到下]|学会|打造|上线|开工|建好|修[通好建]|出栏|成熟|收官|速报|定位|返还|到账|响应|赶到|搭建|确认|委托|兑付|清零|脱贫|就[能可]|即可|便[能可]|才能)/;
@@ -61,10 +64,11 @@ export const TIMES: readonly Rule[] = [
       const { scene, figure } = site;
       const before = scene.text.slice(Math.max(0, figure.from - 5), figure.from);
       const after = scene.text.slice(figure.to, figure.to + 7);
+      if (NOW.test(before) && (/[这那明今]$/.test(before) || /^[一1]/.test(scene.text.slice(figure.from)))) return [];
       if (POINTED.test(before)) return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
       if (TAKES.test(before)) return null;
       if (FRAME.test(after)) return [];
-      return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在)$/.test(before) ? [] : null;
+      return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在|认为|预计|[称说将]|表示)$/.test(before) ? [] : null;
     },
   },
   {
@@ -90,7 +94,8 @@ export const TIMES: readonly Rule[] = [
     produce: (site) => {
       if (!spans(site)) return null;
       const { scene, figure } = site;
-      return DONE.test(scene.text.slice(figure.to, figure.to + 10)) ? null : [];
+      const after = scene.text.slice(figure.to, figure.to + 10);
+      return DONE.test(after) && !/^(?:来|间)?累计/.test(after) ? null : [];
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { SCOPES } from '../../lexicon/lexicon.js';
+import { LIGHT_VERBS, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
@@ -6,6 +6,7 @@ import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { clauseStart, skip } from './clause.js';
 
+const LIGHT = new Set(LIGHT_VERBS);
 const KINDS_OF_OWNER = new Set([
   ...SCOPES,
   '城市',
@@ -25,7 +26,9 @@ const KINDS_OF_OWNER = new Set([
  * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
  * (外商投资企业1046亿元) narrows that.
  */
-export function told(label: Label | null, site: Site): { label: Label | null; carried: boolean } {
+export function told(found: Label | null, site: Site): { label: Label | null; carried: boolean } {
+  // 出现23%的涨幅
+  const label = found && LIGHT.has(found.name) && !found.lead ? null : found;
   const before = site.chain.label;
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };

@@ -1,10 +1,11 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
-import { isVerb, type Label, labelBefore } from '../label.js';
+import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { makesNoun } from '../nominal.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { skip } from './clause.js';
 import { GOVERNS } from './counted.js';
 import { announced } from './told.js';
 
@@ -21,9 +22,38 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
   volume: '体积',
 };
 
+/** 每小时486公里 */
+const perHour = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
+  figure.quantity.kind === 'length' && /[每时](?:小时|分钟|秒)$|时速$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
+
+/** What a verb right before a time says it is: 为期10天, 持续15天, 连续九年, 3年内. */
+export function timeOf({ scene, figure }: Site): Label | null {
+  const verb = /(?:为期|历时|持续|连续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from))?.[0].slice(0, 2);
+  const within = /^[之以]?内/.test(scene.text.slice(figure.to, figure.to + 2));
+  const kind = verb === '为期' || (!verb && within) ? '期限' : verb === '历时' ? '用时' : verb ? '持续时间' : null;
+  if (!kind) return null;
+  const end = figure.from - (verb ? (scene.text[figure.from - 1] === '了' ? 3 : 2) : 0);
+  const words = wordsBefore(scene, chunkAt(scene, end));
+  const own =
+    !verb || words.from > end ? null : words.from === end ? labelBefore(scene, skip(scene, words.first)) : labelOf(scene, words.from, end);
+  const named = own && own.name.length <= 12 && own.act === undefined ? own.name : '';
+  const text = within
+    ? (/^[之以]?内([^，。；：！？、“”（）\s\d]{2,16})/.exec(scene.text.slice(figure.to, figure.to + 20))?.[1] ?? kind)
+    : (own?.text ?? verb ?? kind);
+  return { name: `${named}${kind}`, text, scope: null, basis: null, from: figure.from, to: figure.from };
+}
+
+/** 距县城15公里, 首府以东30公里 */
+const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
+  figure.quantity.kind === 'length' &&
+  (/(?:距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
+    scene.text.slice(Math.max(0, figure.from - 28), figure.from),
+  ) ||
+    /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)));
+
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
-  const name = figure.quantity.unit === '岁' ? '年龄' : BY_KIND[figure.quantity.kind];
+  const name = figure.quantity.unit === '岁' ? '年龄' : perHour(site) ? '速度' : isDistance(site) ? '距离' : BY_KIND[figure.quantity.kind];
   if (!name) return null;
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
@@ -50,6 +80,13 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   });
   if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
   if (kind === 'duration') {
+    const lasts = /(?:为期|历时|持续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
+    if (lasts && !/(?:为期|历时|持续|延续)/.test(own.name))
+      return {
+        ...called(`${own.name.replace(/[可将已会]+$/, '').slice(-12)}${lasts[0].startsWith('为期') ? '期限' : '持续时间'}`),
+        from: figure.from,
+        to: figure.from,
+      };
     if (scene.text.endsWith('周年', figure.to)) return called(`${own.name.replace(FEAST, '')}周年`);
     if (
       /(?:经过|历经|历时|用时|耗时|花费|[用花]了|仅用|只用|用)(?:整整|仅仅|近)?$/.test(
@@ -60,9 +97,9 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
     return /时隔$/.test(own.name) ? called('间隔时间') : null;
   }
   if (kind !== 'length') return null;
+  if (perHour({ scene, figure }) && !/(?:时速|速度)$/.test(own.name)) return called('速度');
   if (/^(?:[之以]?外|远处?|[开之]遥)(?![延伸])/.test(scene.text.slice(figure.to, figure.to + 3))) return called('距离');
-  if (/[距离距][^，。；]{0,16}$/.test(own.text) && /(?:距离?|相距|远离)/.test(own.text)) return called('距离');
-  return /以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(own.text) ? called('距离') : null;
+  return isDistance({ scene, figure }) ? called('距离') : null;
 }
 
 /** Verbs that say no more of a time than that it passed. */
