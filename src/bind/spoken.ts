@@ -42,9 +42,12 @@ function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: 
   }
 }
 
+/** Parts of speech that a clause is not begun by: marks, conjunctions, times, numbers. */
+const PASSED: ReadonlySet<string> = new Set(['x', 'c', 't', 'm']);
+
 /** Whether a clause goes on about what the one before was about: it begins with a verb, an adverb or a bare measure. */
 function goesOn(scene: Scene, from: number, to: number): boolean {
-  const [first] = tokensIn(scene, from, to).filter(({ tag }) => !/^(?:x|c|t|m)$/.test(tag));
+  const first = tokensIn(scene, from, to).find(({ tag }) => !PASSED.has(tag));
   return !first || /^(?:v|d|p|r|u)/.test(first.tag) || ALONE.test(scene.text.slice(from, to));
 }
 /** 同比增长, 产值增速: measures without whose they are. */

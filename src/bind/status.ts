@@ -75,8 +75,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone
-    if (/^(?:要|需|须)$/.test(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
-    if (/^(?:要|需|须)$/.test(word) && HABIT.test(clause)) continue;
+    if (NEEDED.has(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
+    if (NEEDED.has(word) && HABIT.test(clause)) continue;
     if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
@@ -90,6 +90,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
 }
+
+const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
 
 /** Spans that a forecast is made for; a month may be that of a contract, a day that of an event. */
 const LONG: ReadonlySet<Granularity> = new Set<Granularity>(['year', 'half', 'quarter', 'range']);

@@ -141,7 +141,7 @@ const BUILT =
 
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
-  /投资|占地|面积|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+  /投资|投入|占地|面积|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
 
 /**
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
@@ -213,7 +213,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
   if (where) return fromMention(scene.text, where);
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
-  if (apart) return apart;
+  // 海外市场实现收入…: in a company's own account its markets are parts of it
+  if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };

@@ -3,7 +3,7 @@ import { CORRECTS, type Placed, type Store } from '../store/store.js';
 import { ALL } from './all.js';
 import type { Check, Cluster, Page, Raised, Series, Year } from './checks.js';
 import { findingId } from './identity.js';
-import { type About, saidBy, saidIn, saidOf, spotsIn } from './said.js';
+import { type About, printedIn, saidBy, saidOf } from './said.js';
 import { isSure, tellingsOf } from './tellings.js';
 
 export { ALL as CHECKS } from './all.js';
@@ -101,9 +101,8 @@ function pageOf(store: Store, article: number): Page | null {
     publisher: row.publisher,
     cluster: row.cluster,
   } as About;
-  const facts = saidIn(store, about);
   const text = String(row.text);
-  const figures = spotsIn(store, article, Number(row.start), text, facts);
+  const { facts, figures } = printedIn(store, about, Number(row.start), text);
   return { article, path: about.path, title: about.title, text, facts, figures };
 }
 

@@ -49,7 +49,7 @@ const ABOUT = `figure.article AS article, source.path AS path, article.title AS 
   article.publisher AS publisher, article.cluster AS cluster`;
 
 const OWN = `figure.key || '.' || fact.ordinal AS id, fact.sentence AS sentence,
-  ${QUOTE} AS quote, figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
+  figure.start AS start, figure.start - sentence.start AS at, figure.text AS text, figure.value AS value,
   figure.decimal AS decimal, ${LIMITS}, figure.decimals AS decimals,
   figure.unit AS unit, figure.kind AS kind, figure.approximation AS approximation, fact.entity AS entity, fact.entity_id AS entity_id,
   ${ENTITY_TEXT} AS entity_text, fact.entity_kind AS entity_kind, fact.indicator AS indicator, ${INDICATOR_TEXT} AS indicator_text, fact.scope AS scope,
@@ -57,7 +57,7 @@ const OWN = `figure.key || '.' || fact.ordinal AS id, fact.sentence AS sentence,
   fact.of_text AS of_text, fact.period AS period, fact.period_text AS period_text, fact.period_start AS period_start,
   fact.period_end AS period_end, ${INFERRED} AS inferred, fact.confidence AS confidence, fact.rule AS rule, fact.claim AS claim`;
 
-const COLUMNS = `${ABOUT}, ${OWN}`;
+const COLUMNS = `${ABOUT}, ${QUOTE} AS quote, ${OWN}`;
 
 const JOINED = `FROM fact JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
   JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence`;
@@ -68,14 +68,37 @@ const said = (row: Row): Said => {
   return fact;
 };
 
-/** The facts of an article in the order of the text. */
-export function saidIn(store: Store, about: About): Said[] {
+/** What an article has printed. */
+export interface Printed {
+  /** Its facts in the order of the text. */
+  facts: Said[];
+  /** All its figures in order, bound or not. */
+  figures: Spot[];
+}
+
+/** Figures and facts of an article whose text is `text` and starts at `start` in its source, read together; sentences are cut from the text. */
+export function printedIn(store: Store, about: About, start: number, text: string): Printed {
   const rows = store.all(
-    `SELECT ${OWN} FROM figure JOIN fact ON fact.figure = figure.id JOIN sentence ON sentence.id = fact.sentence JOIN source ON source.id = sentence.source
+    `SELECT figure.id AS figure, figure."end" AS "end", fact.id AS fact, sentence.start AS quoted, sentence.length AS length, sentence.text AS quote, ${OWN}
+     FROM figure LEFT JOIN fact ON fact.figure = figure.id LEFT JOIN sentence ON sentence.id = fact.sentence
      WHERE figure.article = ? ORDER BY figure.start, figure."end", fact.ordinal`,
     [about.article],
   );
-  return rows.map((row) => said(Object.assign(row, about)));
+  const at = codeUnits(text);
+  const facts: Said[] = [];
+  const figures: Spot[] = [];
+  let last: Row['figure'] = null;
+  for (const row of rows) {
+    if (row.figure !== last) figures.push(spotOf(row, start, at));
+    last = row.figure!;
+    if (row.fact === null) continue;
+    const from = Number(row.quoted) - start;
+    if (row.length !== null) row.quote = text.slice(at(from), at(from + Number(row.length)));
+    facts.push(said(Object.assign(row, about)));
+  }
+  const bound = new Map(facts.map((fact) => [fact.start, fact]));
+  for (const spot of figures) spot.said = bound.get(spot.start) ?? null;
+  return { facts, figures };
 }
 
 /** The facts behind tellings, with their sentences, in the same order. */
@@ -138,6 +161,8 @@ const ordinalOf = ({ id }: Said) => Number(id.slice(id.indexOf('.') + 1));
 /** A figure of an article, bound or not, and where it stands in the article's text (UTF-16 code units). */
 export interface Spot extends Compared {
   text: string;
+  /** In the source, in code points. */
+  start: number;
   from: number;
   to: number;
   stand: Stand | null;
@@ -145,24 +170,18 @@ export interface Spot extends Compared {
   said: Said | null;
 }
 
-/** All figures of an article whose text is `text` and starts at `start` in its source, in order; `facts` are its facts. */
-export function spotsIn(store: Store, article: number, start: number, text: string, facts: readonly Said[]): Spot[] {
-  const at = codeUnits(text);
-  const bound = new Map(facts.map((fact) => [fact.start, fact]));
-  const rows = store.all(
-    `SELECT figure.start AS start, figure."end" AS "end", text, value, decimal, ${LIMITS}, decimals, unit, kind, approximation, NULL AS signed
-     FROM figure WHERE article = ? ORDER BY figure.start, figure."end"`,
-    [article],
-  );
-  return rows.map((row) => {
-    const said = bound.get(Number(row.start)) ?? null;
-    const spot = row as unknown as Spot;
-    spot.from = at(Number(row.start) - start);
-    spot.to = at(Number(row.end) - start);
-    spot.stand = standOf(spot);
-    spot.said = said;
-    return spot;
-  });
+function spotOf(row: Row, start: number, at: (offset: number) => number): Spot {
+  const { value, decimal, low, high, min, max, decimals, unit, kind, approximation } = row as unknown as Compared;
+  const compared: Compared = { value, decimal, low, high, min, max, decimals, unit, kind, approximation, signed: null };
+  return {
+    ...compared,
+    text: String(row.text),
+    start: Number(row.start),
+    from: at(Number(row.start) - start),
+    to: at(Number(row.end) - start),
+    stand: standOf(compared),
+    said: null,
+  };
 }
 
 /** An exact wording: 约, 近, 超 and ranges are not. */

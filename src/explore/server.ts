@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { serve as listen, type ServerType } from '@hono/node-server';
+import type { ServerType } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { type Asker, askerOf, TooHeavy } from './asker.js';
 import { assetOf } from './assets.js';
@@ -58,6 +58,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     door: { host, port },
   };
   const app = appOf(house);
+  // Loaded here: it takes longer to load than other commands take.
+  const { serve: listen } = await import('@hono/node-server');
   const server = await new Promise<ServerType>((resolve, reject) => {
     const one = listen({ fetch: app.fetch, port, hostname: host }, () => resolve(one));
     one.once('error', reject);

@@ -48,6 +48,8 @@ const CLAUSE = /[，。；！？;!?：]|[^\d],|,(?!\d)/;
 
 /** 96.42, 12.5%, 3,705.2, 29.10分, −3.2, ★★★★, —: what stands in a column of figures. */
 export function isFigureCell(text: string): boolean {
+  // 2023年 heads a column of its year
+  if (/^(?:19|20)\d\d年(?:度|末|底)?$/.test(text)) return false;
   return (
     /^[第约近超]?[+\-−±]?[↑↓▲▼]?\d[\d,.]{0,20}(?:%|‰|[\u4e00-\u9fff/²³]{1,6})?$/.test(text) ||
     /^[★☆]{1,10}$/.test(text) ||
@@ -69,23 +71,27 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
     if (line.text.endsWith('|') && line.text.length > 1) end--;
   }
   const text = source.slice(start, end);
+  if (above === undefined && text.search(between) < 0) return null;
   const cells: Row['cells'] = [];
   let at = 0;
-  const push = (from: number, to: number) => {
+  /** False where the cell is too long for one, as the first of prose mostly is. */
+  const push = (from: number, to: number): boolean => {
     let a = from;
     let b = to;
     while (a < b && isBlank(text.charCodeAt(a))) a++;
     while (b > a && isBlank(text.charCodeAt(b - 1))) b--;
+    if (b - a > longest) return false;
     cells.push({ start: start + a, end: start + b, text: narrow(text.slice(a, b)) });
+    return true;
   };
   for (const mark of text.matchAll(between)) {
-    push(at, mark.index);
+    if (!push(at, mark.index)) return null;
     at = mark.index + mark[0].length;
   }
-  push(at, text.length);
+  if (!push(at, text.length)) return null;
   const filled = cells.filter(({ text: cell }) => cell !== '');
   if (filled.length < 2 && !(filled[0] && isPart({ cells }, filled[0].text, above))) return null;
-  return cells.some(({ text: cell }) => cell.length > longest || (figures && CLAUSE.test(cell))) ? null : { cells };
+  return figures && cells.some(({ text: cell }) => CLAUSE.test(cell)) ? null : { cells };
 }
 
 /** Longest name of a part of a table. */

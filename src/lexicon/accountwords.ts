@@ -17,7 +17,7 @@ export const ACCOUNT_WORDS: readonly string[] = words(`
 
 /** What stands for companies without being one's name, and what people and bodies are called. */
 export const NO_COMPANY_WORDS: readonly string[] = words(`
-  总统 总理 首相 主席团 议会 法官 检察 裁判 政党 自民党 民主党 工党 记者 网友 股民 投资者 消费者 合作社 制造商 生产商 供应商 开发商 运营商 经销商 零售商 厂商 车企 房企 药企 油厂
+  力争 争取 预计 确保 有望 计划 预期 目标 实际 全部 总统 总理 首相 主席团 议会 法官 检察 裁判 政党 自民党 民主党 工党 记者 网友 股民 投资者 消费者 合作社 制造商 生产商 供应商 开发商 运营商 经销商 零售商 厂商 车企 房企 药企 油厂
   电厂 工厂 厂家 商家 网站 平台 品牌 业务 产品 项目 渠道 机构 巨头 龙头 子公司 分公司 控股 旗下 峰会 论坛 协会 中小企业 央企 国企 民企 外企 同行 同业 对手 第三方`);
 
 /** Characters that only join: a name made of them and of ordinary words is none. */

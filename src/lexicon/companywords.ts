@@ -13,7 +13,12 @@ export const COMPANY_OFFICES: readonly string[] = words(`
 /** What companies alone have. */
 export const COMPANY_MATTERS: readonly string[] = words(`
   股价 市值 财报 年报 季报 中报 半年报 一季报 三季报 业绩预告 业绩快报 招股书 招股说明书 股东大会 控股股东 第一大股东 大股东 实际控制人 董事会 监事会
-  归母净利润 净利润 净利 净亏损 亏损 营收 每股收益 旗下 股权激励 定向增发 非公开发行 毛利率 控股子公司 全资子公司`);
+  归母净利润 净利润 净利 净亏损 亏损 营收 每股收益 旗下 股权激励 定向增发 非公开发行 毛利率 控股子公司 全资子公司
+  实现营业收入 实现营业总收入 营业收入 营业总收入 实现营收 总营收 实现净利 扣非净利润 扣非后净利润 录得收入 应占溢利 净利同比 经营性现金流 总市值 收盘价 门店总数 门店数`);
+
+/** What stands right before the name of a company that belongs to another. */
+export const COMPANY_DAUGHTERS: readonly string[] = words(`
+  全资子公司 控股子公司 子公司 孙公司 全资附属公司 附属公司 附属企业 合营公司 合营企业 联营公司 联营企业 参股公司 关联公司 分公司`);
 
 /** What companies alone do; read right behind the name, or behind a time. */
 export const COMPANY_ACTS: readonly string[] = words(`

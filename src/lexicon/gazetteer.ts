@@ -156,7 +156,13 @@ export class Gazetteer {
   /** Leftmost longest matches, without overlap, with those left out that lie across two words. Linear in the text. */
   matches(text: string): PlaceMatch[] {
     const out: PlaceMatch[] = [];
+    const begins = this.#begins;
+    const bits = this.#bits;
     for (let i = 0; i < text.length; ) {
+      if (begins[text.charCodeAt(i) & bits] === 0) {
+        i++;
+        continue;
+      }
       const found = this.longest(text, i);
       if (!found || this.#torn(text, found)) {
         i++;

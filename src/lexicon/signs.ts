@@ -10,9 +10,10 @@ const NOTHING: Strings = [''];
  * may match without any, or is written in a way not read here. Read from the pattern itself, so that the two cannot disagree.
  */
 export function signsOf({ source, flags }: RegExp): readonly string[] | null {
-  if (/[iv]/.test(flags)) return null;
+  if (/v|i.*u/.test(flags)) return null;
   try {
-    return new Reader(source).signs();
+    const signs = new Reader(source).signs();
+    return flags.includes('i') ? inBothCases(signs) : signs;
   } catch (error) {
     if (error instanceof Unread) return null;
     throw error;
@@ -20,6 +21,15 @@ export function signsOf({ source, flags }: RegExp): readonly string[] | null {
 }
 
 class Unread extends Error {}
+
+/** Signs of a pattern that takes capitals and small letters for one; null where they hold other letters than ASCII's that have both. */
+function inBothCases(signs: readonly string[] | null): readonly string[] | null {
+  if (signs?.some((sign) => [...sign].some((c) => c > '\x7f' && c.toLowerCase() !== c.toUpperCase()))) return null;
+  const cases = (c: string) => [...new Set([c.toLowerCase(), c.toUpperCase()])];
+  return (
+    signs && [...new Set(signs.flatMap((sign) => cases(sign[0]!).flatMap((first) => cases(sign.slice(1)).map((rest) => first + rest))))]
+  );
+}
 
 /** What a stretch of a pattern needs: its strings where they are few, and the best signs that it has inside. */
 interface Part {

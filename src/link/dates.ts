@@ -13,7 +13,7 @@ export interface DateSpan {
   last: CalendarDate | null;
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
+const two = (n: number) => (n < 10 ? `0${n}` : String(n));
 
 /** Days of a month in the Gregorian calendar; of February of an unknown year 29. */
 export function daysOf(year: number | null, month: number): number {
@@ -23,7 +23,7 @@ export function daysOf(year: number | null, month: number): number {
 
 /** ISO 8601; EDTF (ISO 8601-2) `XXXX` for an unknown year. */
 export function isoOf({ year, month, day }: CalendarDate): string {
-  const head = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  const head = year === null ? 'XXXX' : year > 999 ? String(year) : String(year).padStart(4, '0');
   return month === undefined ? head : day === undefined ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`;
 }
 
@@ -51,8 +51,8 @@ export function addDays(date: CalendarDate, count: number): CalendarDate {
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }
 
-function granularityOf(first: CalendarDate | null, last: CalendarDate | null): Granularity {
-  const only = first && last ? (isoOf(first) === isoOf(last) ? first : null) : (first ?? last);
+function granularityOf(first: CalendarDate | null, last: CalendarDate | null, one: boolean): Granularity {
+  const only = first && last ? (one ? first : null) : (first ?? last);
   if (only) return only.day !== undefined ? 'day' : only.month !== undefined ? 'month' : 'year';
   if (first?.year !== last?.year || first?.day !== undefined || last?.day !== undefined) return 'range';
   const months = `${first?.month}-${last?.month}`;
@@ -73,6 +73,6 @@ export function periodOf({ first, last }: DateSpan): Period {
       last && known(last)
         ? isoOf({ year: last.year, month: last.month ?? 12, day: last.day ?? daysOf(last.year, last.month ?? 12) })
         : null,
-    granularity: granularityOf(first, last),
+    granularity: granularityOf(first, last, from === to),
   };
 }

@@ -8,6 +8,7 @@ import { placeOfBody } from './bodies.js';
 import { briefStarts } from './briefs.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
+import { firmOf } from './firm.js';
 import { homeOf, isOfCountry } from './home.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
@@ -58,22 +59,20 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   for (const { text, names: found } of heads) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
+  const known = sentences.map(({ text }, i) => {
+    const mentions = (names[i] ?? []).flatMap((name) => (name.rule === 'relative_body' ? [] : (registry.mention(text, name, i) ?? [])));
+    return withAliases(mentions, aliases.mentions(text, mentions));
+  });
   const digest = briefStarts(sentences).size >= 2;
   const named = titleSubject(story.title ?? '', title, registry, aliases);
   const ownZone = zoneThatTells({ text: story.publisher ?? '', names: publisher }, sentences, names, registry);
   const about = named && placeOfBody(named, gazetteer);
   const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
-  const references = new References(lexicon, sense, registry, { home, zone, open });
+  const firm = digest ? null : firmOf(titleLine(story.title ?? '', title, registry, aliases), sentences, known);
+  const references = new References(lexicon, sense, registry, { home, zone, open, firm });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
-    const found: EntityMention[] = [];
-    for (const name of names[i] ?? []) {
-      if (name.rule === 'relative_body') continue;
-      const mention = registry.mention(sentence.text, name, i);
-      if (mention) found.push(mention);
-    }
-    const known = withAliases(found, aliases.mentions(sentence.text, found));
-    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known)), i);
+    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)), i);
     for (const mention of linked) {
       if (mention.row) continue;
       const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
@@ -83,7 +82,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     return linked;
   });
   // what the first of several briefs is about holds for it alone
-  const hero = digest ? null : (heroOf(story.title ?? '', entities) ?? named ?? zone ?? protagonist(entities, home));
+  const reports = !home || home.id === 'CN' ? firm : null;
+  const hero = digest ? null : (heroOf(story.title ?? '', entities) ?? named ?? zone ?? reports ?? protagonist(entities, home));
   const headed = hero && placeOfBody(hero, gazetteer);
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
@@ -143,6 +143,12 @@ function heroOf(title: string, entities: readonly EntityMention[][]): Entity | n
     if (mention?.rule === 'person' && title.includes(entity.name)) people.set(entity.id, entity);
   const [hero] = people.values();
   return hero && people.size === 1 ? hero : null;
+}
+
+/** The names of a headline that is no sentence of the story, with what they mean. */
+function titleLine(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases) {
+  const mentions = names.flatMap((name) => registry.mention(text, name, -1) ?? []);
+  return { text, mentions: withAliases(mentions, aliases.mentions(text, mentions)) };
 }
 
 /** What a headline is about where it names a zone, company or work before any place. */

@@ -14,6 +14,7 @@ const LEADING = new WordIndex(EMPTY_VERBS.filter((word) => word.length > 1 || '�
 const SCOPE_WORDS = new WordIndex(SCOPES);
 /** Words after a name that only say that it is a number. */
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
+const LONG_TAILS = TAILS.filter((tail) => tail.length > 1);
 /** 指数 and the like are numbers of their own kind; 数 is no tail there. */
 const NO_TAIL = /(?:指|系|倍|参|基|分|次|天|函|级|人)数$/;
 
@@ -50,15 +51,21 @@ export function indicatorOf(wording: string): NamedIndicator {
     scope = narrows;
     text = text.slice(narrows.length).replace(/^的/, '');
   }
-  const tails = NO_TAIL.test(text) ? TAILS.filter((tail) => tail.length > 1) : TAILS;
+  const tails = NO_TAIL.test(text) ? LONG_TAILS : TAILS;
   // 居民消费价格指数CPI: its letters say it again
-  const row =
-    known(text) ??
-    known(text.replace(/[A-Z]{2,4}$/, '')) ??
-    tails.map((tail) => (text.endsWith(tail) ? known(text.slice(0, -tail.length)) : undefined)).find(Boolean);
+  const row = known(text) ?? known(text.replace(/[A-Z]{2,4}$/, '')) ?? withoutTail(text, tails);
   if (row) return { name: row.name, scope, basis: row.basis };
   const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2);
   return { name: tail ? text.slice(0, -tail.length) : text, scope, basis: null };
+}
+
+/** The row of a wording less the first of the words that only say that it is a number. */
+function withoutTail(text: string, tails: readonly string[]) {
+  for (const tail of tails) {
+    const row = text.endsWith(tail) ? BY_VARIANT.get(text.slice(0, -tail.length)) : undefined;
+    if (row) return row;
+  }
+  return undefined;
 }
 
 /** Names and variants that a longer wording may begin or end with. */

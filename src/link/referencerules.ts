@@ -9,8 +9,8 @@ export interface ReferenceRule {
   /** What the wording can mean, by the name of the entity. */
   fits: RegExp;
   kinds: readonly Entity['kind'][];
-  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last. */
-  looks: 'unit' | 'last' | 'subject' | 'country';
+  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last; `firm` for the company that the story reports on. */
+  looks: 'unit' | 'last' | 'subject' | 'country' | 'firm';
   /** What it means ends in the word it ends in: 本届博览会. */
   sameType?: boolean;
   /** What it means where it is no place that has a name. */
@@ -147,6 +147,15 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
     kinds: ['organisation'],
     looks: 'subject',
+  },
+  {
+    name: 'the_firm',
+    because: '本公司, 集团, 2023年末公司…: the company that the story reports on',
+    pattern:
+      /(?:本|我)(?:公司|集团|司(?=[\p{Script=Han}]{2}))|(?<![\p{Script=Han}）)“])集团(?!公司|有限|股份|[化军式]|作战|总部)|(?<=[年月季期][末底初]|期内|[今本去]年|[上下]半年|季度|目前|其中|同时|此外|预计|认为|显示|披露|由于|使得|导致|[占对为])公司(?![债法]|章程|制|治理|化|注册)/gu,
+    fits: /./,
+    kinds: ['organisation'],
+    looks: 'firm',
   },
   {
     name: 'that_shop',

@@ -51,6 +51,8 @@ export interface Grounds {
   zone: Entity | null;
   /** The one place that it speaks of without saying which of its name it is. */
   open: Entity | null;
+  /** The company that it reports on. */
+  firm: Entity | null;
 }
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -61,6 +63,8 @@ export class References {
   #paragraph: Entity[] = [];
   /** The organisation that a sentence of this paragraph opened with last. */
   #holder: Entity | null = null;
+  /** Whether that sentence was about it, not said by it. */
+  #holderTells = false;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -70,29 +74,34 @@ export class References {
   readonly home: Grounds['home'];
   readonly zone: Grounds['zone'];
   readonly open: Grounds['open'];
+  readonly firm: Grounds['firm'];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
-    { home, zone, open }: Grounds,
+    { home, zone, open, firm }: Grounds,
   ) {
     this.gazetteer = lexicon.gazetteer;
     this.home = home;
     this.zone = zone;
     this.open = open;
+    this.firm = firm;
   }
 
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
     this.#sentence = known;
-    const opening = known.find(({ from }) => from <= 2);
-    if (opening?.entity.kind === 'organisation') this.#holder = opening.entity;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
       this.#paragraph = [];
       this.#holder = null;
+    }
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') {
+      this.#holder = opening.entity;
+      this.#holderTells = roleOf(text, opening) === null;
     }
     const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
     for (const rule of SIEVE.through(text))
@@ -154,6 +163,8 @@ export class References {
   #meant(rule: ReferenceRule, at: number, surface: string): Entity | null {
     if (rule.looks === 'country') return this.home && this.home.id !== 'CN' ? null : this.registry.place('CN');
     if (rule.looks === 'unit') return this.#unit(rule.fits, rule.kinds, at);
+    if (rule.looks === 'firm') return this.#firm();
+    if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -180,6 +191,12 @@ export class References {
       return last ?? (outer ? this.registry.place(outer) : null);
     }
     return this.#last(fits, kinds);
+  }
+
+  /** The company that the story reports on, unless the paragraph opened with another that it tells of. */
+  #firm(): Entity | null {
+    const { firm } = this;
+    return firm && this.#holder && this.#holder.id !== firm.id && this.#holderTells ? this.#holder : firm;
   }
 
   #subject(fits: RegExp, kinds: readonly Entity['kind'][], at: number): Entity | null {

@@ -1,4 +1,5 @@
 import type { Entity } from '../../schemas/schemas.js';
+import { Sieve } from '../lexicon/lexicon.js';
 import type { EntityMention } from './link.js';
 import { PARTY_ROLES } from './partyroles.js';
 import type { MentionRole } from './rolerule.js';
@@ -20,6 +21,7 @@ const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...PARTY_ROLES, ...SETTING_RO
 
 /** Patterns that hold anywhere are not asked. */
 const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
+const SIEVE = new Sieve(ASKED, ({ anyBefore, before, after }) => (anyBefore ? after : before));
 
 /** Roles found before: a mention is asked when it is passed and again when its sentence is done. */
 const known = new WeakMap<EntityMention, MentionRole | null>();
@@ -32,7 +34,7 @@ export function roleOf(text: string, mention: EntityMention): MentionRole | null
   const isPerson = mention.mention?.rule === 'person';
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 60);
-  const rule = ASKED.find(
+  const rule = SIEVE.through(text.slice(Math.max(0, from - 14), to + 60)).find(
     ({ kinds, unless, only, person, inside, before: left, after: right, anyBefore, anyAfter }) =>
       (!kinds || kinds.includes(entity.kind)) &&
       (!person || isPerson) &&

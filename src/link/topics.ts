@@ -109,12 +109,10 @@ export function topicsOf(
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
-    if (
-      lingering &&
-      (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity)) &&
-      !mentions.some(({ entity }) => isLocal(entity))
-    )
-      add(here === block ? lingering : { ...lingering, from: 'article' });
+    const carries = lingering && (here === block ? national || !(account || headed?.kind === 'zone') : isSet(lingering.entity));
+    // a company goes on with its own account, wherever it speaks of
+    if (carries && headed?.kind !== 'organisation' && !mentions.some(({ entity }) => isLocal(entity)))
+      add(here === block ? lingering : { ...lingering!, from: 'article' });
     if (!isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];

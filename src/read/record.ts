@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Failure, Metadata, Source } from '../../schemas/schemas.js';
 import { isoDay } from './dates.js';
 import { plain } from './decode.js';
@@ -25,7 +25,7 @@ export interface Place {
   encoding: string;
 }
 
-export const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string) => hash('sha256', text);
 
 /** Under which names a field is looked for. */
 export const namesOf = (name: keyof typeof FIELDS, map: FieldMap): readonly string[] => (map[name] ? [map[name]] : FIELDS[name]);

@@ -13,7 +13,7 @@ import { onlyGeneric } from './namesedge.js';
 
 /** No name of a company begins, ends or goes on like this. */
 const NOT_IN =
-  /^[业等者们性化类型中上下内外间之所]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不等]|记者|季度?|财[年季政]|同比|环比|[优低高好多少快慢大小]于|超过|[去今上当]年|上市|损益|归属|合计|企业|公司|集团|一家|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
+  /^[一二两三四五六七八九十百千多数几\d]+[多余]?[家个大名只条座款]|^[业等者们性化类型中上下内外间之所]|[的了是在和与及就也都将被把这那该本各每其他她我你它们说称很最较更没不等]|记者|季度?|财[年季政]|同比|环比|[优低高好多少快慢大小]于|超过|[去今上当]年|上市|损益|归属|合计|企业|公司|集团|一家|行业|市场|板块|专家|人士|业内|政府|部门|国家|中国区|有限/;
 const NOT_END =
   /(?:原|副|时任|前|首席|资深|高级|执行|联席|名誉|任|现任|兼|暨|即|方面|有关|手里|手中|家|个|位|名|者|员|人|类|市|省|县|州|国|会|部|局|院|所|校|学|协会|大学|委|办|版|网友|年|月|日|股|元|万|亿|率|额|量|价|费|方|队|里面|董事|临时|共同|相继|联合|先后|陆续|一度|均|共|随后|首次|[第再][一二三四五六七八九十]?次|署)$/;
 
@@ -29,13 +29,14 @@ export type CompanyFit = 'none' | 'ordinary' | 'own';
 
 /**
  * Whether [from, to) of a sentence may be the name of a company that stands where companies do. Words of accounts are none; what is made
- * of ordinary words wholly (光明, 汽车业务) is one only with more evidence. `people`: persons stand there too, who are told by their family name; `coded`: its stock code goes with it.
+ * of ordinary words wholly (光明, 汽车业务) is one only with more evidence. `people`: persons stand there too, who are told by their family name; `coded`: its stock code goes with it;
+ * `listed`: it is counted up with a company.
  */
 export function companyFit(
   sentence: Sentence,
   from: number,
   to: number,
-  stands: { people?: boolean; coded?: boolean },
+  stands: { people?: boolean; coded?: boolean; listed?: boolean },
   { leads, sorts, gazetteer }: Lexicon,
 ): CompanyFit {
   const name = sentence.text.slice(from, to);
@@ -44,15 +45,18 @@ export function companyFit(
   if (/^[\da-z]/.test(name) || name.length > 8) return 'none';
   for (let i = 0; i < name.length; i++) if (ACCOUNTS.longest(name, i)) return 'none';
   if (stands.coded) return 'own';
-  if (stands.people && name.length <= 3 && SURNAMES.includes(name[0]!)) return 'none';
+  if (stands.people && !FORMED.test(sentence.text.slice(to, to + 4)) && name.length <= 3 && SURNAMES.includes(name[0]!)) return 'none';
   if (sorts.has(name) || leads.has(name) || onlyGeneric(name, leads, sorts)) return 'none';
   const place = gazetteer.longest(name, 0);
   if (place) {
     const rest = name.slice(place.to);
+    // 西山股份, 云岭集团: a place and the form of a company
+    if (/^(?:股份|集团|控股)$/.test(rest)) return 'own';
     // 海澜湾 is not 海澜, which needs evidence itself.
     if (place.readings.some(({ id }) => gazetteer.row(id)?.kind === 'organisation'))
       return rest === '' || (place.readings.every(({ use }) => use === 'near') && !onlyGeneric(rest, leads, sorts)) ? 'own' : 'none';
     // 中国经济, 昆山市场: a place and a common noun.
+    if (stands.listed && COMPANY_TRADES.has(rest)) return 'own';
     if (rest.length < 2 || onlyGeneric(rest, leads, sorts)) return 'none';
   }
   return ofWords(sentence, from, to);

@@ -7,6 +7,7 @@ import { companyNames } from './namescompanies.js';
 import { eventNames } from './namesevents.js';
 import { patternedNames } from './namespatterned.js';
 import { placeNames } from './namesplaces.js';
+import { plantNames } from './namesplants.js';
 import { quotedNames } from './namesquoted.js';
 import { isTownCell, suffixedNames } from './namessuffixed.js';
 import { workNames } from './namesworks.js';
@@ -59,9 +60,16 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
     ...suffixed,
     ...patterned,
     ...namesAbroad(text, places),
+    ...plantNames(text, places),
     ...places,
     ...companies,
-  ]).filter(({ from, to }) => !ignored.has(text.slice(from, to)));
+  ]).filter((name) => !ignored.has(text.slice(name.from, name.to)) && !isStandard(text, name));
+}
+
+/** 美国通用会计准则, 增持公司股份: a standard that accounts go by, and what is done to a company that is not named. */
+function isStandard(text: string, { from, to, kind }: NameMention): boolean {
+  if (kind === 'place') return /^(?:通用会计|公认会计|会计准则)/.test(text.slice(to, to + 4));
+  return kind === 'organisation' && /(?:[本该占]|增持|减持|收购|成为|影响|作为|持有|担任)公司$/.test(text.slice(from, to));
 }
 
 /** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */

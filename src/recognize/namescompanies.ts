@@ -1,4 +1,12 @@
-import { COMPANY_ACTS, COMPANY_MATTERS, COMPANY_OFFICES, COMPANY_SORTS, type Lexicon, Sieve } from '../lexicon/lexicon.js';
+import {
+  COMPANY_ACTS,
+  COMPANY_DAUGHTERS,
+  COMPANY_MATTERS,
+  COMPANY_OFFICES,
+  COMPANY_SORTS,
+  type Lexicon,
+  Sieve,
+} from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { broughtIn, companyFit } from './companyfit.js';
 import type { NameMention } from './recognize.js';
@@ -20,7 +28,7 @@ const NAME = '([\\p{Script=Han}A-Za-z0-9]{2,10}?)';
 const FORM = '(?:集团|公司|股份)?';
 const WHEN =
   '(?:昨日|今日|昨天|今天|昨晚|近日|日前|前日|此前|随后|当日|当晚|去年|今年|本月|上月|\\d{1,2}月\\d{1,2}日|晚间?|在|于|也|已|将|又|还|的){0,3}';
-const YEAR = '(?:20\\d\\d年?|[一二三四前上下第半全]{1,3}(?:季度|年度?)|\\d{1,2}月份?){0,2}';
+const YEAR = '(?:20\\d\\d年?|[一二三四前上下第半全]{1,3}(?:季度|年度?)|中期|报告期内?|期内|\\d{1,2}月份?){0,2}';
 
 /** （600123）, （00700.HK，下称…）, （证券代码：600123）, （NASDAQ：ABCD）, （港股代号1234）. */
 const CODED =
@@ -69,6 +77,15 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     people: true,
   },
   {
+    rule: 'company_daughter',
+    because: '全资子公司云岭铸造上半年亏损…: what is called a daughter of another has a name',
+    needs: new RegExp(any(COMPANY_DAUGHTERS)),
+    pattern: new RegExp(
+      `(?<=(?:${any(COMPANY_DAUGHTERS)})[“"]?)${NAME}(?=${FORM}${WHEN}${YEAR}(?:${any(COMPANY_MATTERS)}|实现|完成|录得|贡献|投资|签订|签署|收到|中标|拟|与|持有|位于|负责|主营|生产|的|[”"，、（(]))`,
+      'gu',
+    ),
+  },
+  {
     rule: 'company_kind',
     because: '上市公司云岭建设持有…: the sort of company stands before its name',
     needs: new RegExp(any(COMPANY_SORTS)),
@@ -97,15 +114,31 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
     if (!needs.test(text)) continue;
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-      const to = m.index + m[1]!.replace(ACTS, '').length;
+      let to = m.index + m[1]!.replace(ACTS, '').length;
       const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
+      // 西山股份: a place with the form of a company
+      if (text.startsWith('股份', to) && lexicon.gazetteer.longest(text, from)?.to === to) to += 2;
       const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, { people, coded: rule === 'company_code' }, lexicon);
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
       // 供应商履约: what comes after its sort is a name where the form or a bracket goes on with it.
       const kind = rule === 'company_kind' && !/^(?:集团|公司|股份|[（(]|持有|宣布)/.test(text.slice(to, to + 2));
       const told = fit === 'own' && !kind ? rule : 'company_ordinary';
       out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: told });
+      if (told === 'company_matter' || told === 'company_act') out.push(...fellows(sentence, from, lexicon));
     }
+  }
+  return out;
+}
+
+/** 甲、乙和丙净利润分别下滑…: the companies that are counted up with the one at `at`, in front of it. */
+function fellows(sentence: Sentence, at: number, lexicon: Lexicon): NameMention[] {
+  const { text } = sentence;
+  const out: NameMention[] = [];
+  for (let to = at - 1; /[、和与及]/.test(text[to] ?? ''); to = out.at(-1)!.from - 1) {
+    const run = /[\p{Script=Han}A-Za-z0-9]{2,12}$/u.exec(text.slice(Math.max(0, to - 12), to))?.[0] ?? '';
+    const from = run ? startOf(sentence, to - run.length, to, lexicon) : to;
+    if (to - from < 2 || companyFit(sentence, from, to, { listed: true }, lexicon) === 'none') break;
+    out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: 'company_fellow' });
   }
   return out;
 }

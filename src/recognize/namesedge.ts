@@ -22,6 +22,8 @@ const CUTTING = new WordIndex(EDGE_WORDS);
 const LEADS = new WordIndex(EDGE_LEADS);
 const VERBS = new WordIndex(LEADING_VERBS);
 const GENERIC = new WordIndex(GENERIC_WORDS);
+const GENERIC_BY_END = new Map<string, string[]>();
+for (const word of GENERIC_WORDS) GENERIC_BY_END.set(word.at(-1)!, [...(GENERIC_BY_END.get(word.at(-1)!) ?? []), word]);
 
 /**
  * Where a name that ends in a suffix at `at` begins: after the last mark, figure, verb, particle or time before it. Looks back at most
@@ -233,7 +235,7 @@ function endsInVerb(rest: string): boolean {
 }
 
 function last(text: string, end: number): string | undefined {
-  return GENERIC_WORDS.find((word) => word.length <= end && text.startsWith(word, end - word.length));
+  return GENERIC_BY_END.get(text[end - 1]!)?.find((word) => word.length <= end && text.startsWith(word, end - word.length));
 }
 
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */

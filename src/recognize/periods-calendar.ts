@@ -24,10 +24,21 @@ const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下�
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
 /** 截至20日收盘: prices of the day itself. */
-const AT_CLOSE = '(?=(收盘|收市)?)';
+const AT_CLOSE =
+  '(?=(收盘|收市|，?[^，。；]{0,8}(?:总资产|净资产|资产总额|资产总计|负债总额|总负债|资产负债率|股东户数|股东人数|股东总数|货币资金|现金及现金等价物|存货|应收账款|总股本|总市值|股价))?)';
 
 /** How many months a span runs that is told by its end. */
-const MONTHS_OVER: Readonly<Record<string, number>> = { 财年: 12, 财政年度: 12, 年度: 12, 一年: 12, 半年: 6, 财季: 3, 季度: 3 };
+const MONTHS_OVER: Readonly<Record<string, number>> = {
+  财年: 12,
+  财政年度: 12,
+  年度: 12,
+  一年: 12,
+  半年: 6,
+  半年度: 6,
+  中期: 6,
+  财季: 3,
+  季度: 3,
+};
 
 const relativeDay = (word: string): Relative => ({ relative: RELATIVE_DAYS[word]!.relative, of: RELATIVE_DAYS[word]!.of });
 const thisOne = { relative: 0, of: 'article' } as const;
@@ -56,10 +67,10 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'until',
     because:
-      '截至 gives the end of a span whose beginning is not said: 截至9月底, 截止2022年6月30日; 截至6月30日的财年 says how long it is',
+      '截至 gives the end of a span whose beginning is not said: 截至9月底, 截止2022年6月30日; 截至6月30日的财年 and 截至6月30日止六个月 say how long it is',
     needs: /截/,
     pattern: new RegExp(
-      `(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})(?:的(?:上一?|本|第[一二三四])?(财年|财政年度|年度|一年|半年|财季|季度|[两三六九]个月|十二个月))?${AT_CLOSE}`,
+      `(?:截至|截止(?:到|至)?)${'[ ]?'}(${SPAN})(?:(?:的(?:上一?|本|第[一二三四])?|止(?:的)?(?:上)?)(财年|财政年度|年度|一年|半年度?|财季|季度|中期|[两三六九369]个月|(?:十二|12)个月)|止)?${AT_CLOSE}`,
       'g',
     ),
     produce: ([, end, over, close]) => {

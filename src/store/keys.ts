@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fact } from '../../schemas/schemas.js';
 
 /**
@@ -27,7 +27,7 @@ export function claimOf(fact: Fact, article: string): string | null {
 const UNSETTLED = /^place::(?:我|.*[市县区旗]$)/;
 
 function claimId(key: readonly (string | null)[]): string {
-  return `c${createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 15)}`;
+  return `c${hash('sha256', JSON.stringify(key)).slice(0, 15)}`;
 }
 
 /**

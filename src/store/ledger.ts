@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Failure } from '../../schemas/schemas.js';
 import { readingOf } from './rows.js';
 import type { Marks, Writing } from './writing.js';
@@ -46,7 +46,12 @@ export interface Ledger {
 const HALF_READ = -1;
 
 export function ledgerOf(db: Database, writing: Writing | null): Ledger {
-  const one = (sql: string) => db.prepare(sql);
+  const prepared = new Map<string, Statement>();
+  const one = (sql: string): Statement => {
+    const known = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
   const writer = (): Writing => {
     if (!writing) throw new Error('the store is open for reading only');
     return writing;

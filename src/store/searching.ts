@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../schemas/schemas.js';
 import { spaced } from './words.js';
@@ -55,4 +55,4 @@ export function wordings(db: Database): (fact: Named) => void {
 const together = (one: string, other: string): string => (one.includes(other) ? one : other.includes(one) ? other : `${one} ${other}`);
 
 /** What stands for a name in an index: names of a million facts share one by accident about never. */
-const keyOf = (name: string): Buffer => createHash('sha256').update(name).digest().subarray(0, 8);
+const keyOf = (name: string): Buffer => hash('sha256', name, 'buffer').subarray(0, 8);

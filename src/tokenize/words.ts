@@ -32,7 +32,7 @@ const MOST_TAGS = 200_000;
 
 /** What `make` makes of each word of a text in order, which they cover, with nodejieba's part of speech: what `tag` gives, in half its time. */
 export function taggedWords<T>(text: string, make: (word: string, tag: string) => T): T[] {
-  const words = dictionary().cut(text, true);
+  const words = (jieba ?? dictionary()).cut(text, true);
   if (tags.size > MOST_TAGS) tags.clear();
   const found: string[] = [];
   for (const word of words) {
@@ -40,7 +40,9 @@ export function taggedWords<T>(text: string, make: (word: string, tag: string) =
     if (tag === undefined) return learn(text).map((tagged) => make(tagged.word, tagged.tag));
     found.push(tag);
   }
-  return words.map((word, i) => make(word, found[i]!));
+  const out: T[] = [];
+  for (let i = 0; i < words.length; i++) out.push(make(words[i]!, found[i]!));
+  return out;
 }
 
 /** The part of speech of a word new to us. nodejieba gives it by the word alone; undefined where the word, alone, is cut into several. */

@@ -222,6 +222,18 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '本周，青岛市螺纹钢价格每吨上涨20元，线材价格每吨3830元。',
   },
   {
+    rule: 'closed-at',
+    text: '云岭康泰（600123）昨日收报13.47元。',
+    finds: [['13.47元', '股价', null, 'level']],
+    silent: '云岭康泰（600123）昨日退税13.47元。',
+  },
+  {
+    rule: 'change-signed',
+    text: '2023年，青岛市营业收入45.3亿元，同比-12.7%。',
+    finds: [['-12.7%', '营业收入', null, 'change']],
+    silent: '2023年，青岛市营业收入45.3亿元，同比增长12.7%。',
+  },
+  {
     rule: 'change-behind',
     text: '上半年，全市进出口总额实现8.5%的增长。',
     finds: [['8.5%', '进出口额', null, 'change']],

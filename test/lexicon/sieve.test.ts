@@ -20,7 +20,8 @@ describe('signs of a pattern', () => {
     [/[^，]{0,3}$/, null],
     [/(?:工程)?/, null],
     [/\p{Script=Han}+/u, null],
-    [/GmbH/i, null],
+    [/GmbH/i, ['gm', 'gM', 'Gm', 'GM']],
+    [/é|热线/i, null],
   ])('%s', (pattern, signs) => {
     expect(signsOf(pattern)).toEqual(signs);
   });

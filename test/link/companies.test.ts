@@ -92,6 +92,16 @@ describe('companies by what stands around them', () => {
     expect(companies('新天地（02345.HK）净利润3亿元。').map(([, name]) => name)).toEqual(['新天地']);
   });
 
+  it('finds those that are counted up with one', () => {
+    const found = companies('东岭科技、白石股份和云岭康泰去年净利润分别增长5%、6%和7%。').map(([, name]) => name);
+    expect(found).toEqual(['东岭科技', '白石股份', '云岭康泰']);
+    expect(companies('收入、成本和归母净利润分别增长5%、6%和7%。')).toEqual([]);
+  });
+
+  it('takes no standard of accounts for a state', () => {
+    expect(mentionsOf('非美国通用会计准则下，净利润为2亿元。')).toEqual([]);
+  });
+
   it('joins the short form to the registered name', () => {
     const found = companies('山东云岭康泰绿色能源有限公司挂牌。云岭康泰去年亏损。云岭康泰资产3亿元。');
     expect(new Set(found.map(([, name]) => name))).toEqual(new Set(['山东云岭康泰绿色能源有限公司']));
@@ -128,6 +138,34 @@ describe('companies by what stands around them', () => {
       return () => mentionsOf(text);
     };
     expect(growth(work, [100, 1600])).toBeLessThan(LINEAR);
+  });
+});
+
+describe('the company that a story reports on', () => {
+  const report = [
+    '云岭康泰上半年净利润增长5%',
+    '',
+    '云岭康泰（600123）昨日发布半年报。白石证券认为，公司收入将达8亿元。',
+    '',
+    '集团门店300家。2023年末公司总资产9亿元。全资子公司山川制药去年亏损3亿元。公司拟派息1亿元。',
+    '',
+    '绵阳二期工厂产能3万吨，眉山基地投资2亿元。',
+  ].join('\n');
+
+  it('is what 公司 and 集团 mean, whoever else was named', () => {
+    const found = companies(report);
+    expect(found.filter(([written]) => written === '公司' || written === '集团').map(([, name]) => name)).toEqual(
+      Array(4).fill('云岭康泰'),
+    );
+    expect(found.map(([, name]) => name)).toContain('山川制药');
+  });
+
+  it('has plants that are named by their place', () => {
+    const plants = mentionsOf(report).filter(({ entity }) => entity.kind === 'project');
+    expect(plants.map(({ text }) => text)).toEqual(['绵阳二期工厂', '眉山基地']);
+    expect(
+      mentionsOf('绵阳推进基地建设，四川省级基地增至5个，安徽三间工厂停产。').filter(({ entity }) => entity.kind === 'project'),
+    ).toEqual([]);
   });
 });
 

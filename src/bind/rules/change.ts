@@ -168,6 +168,16 @@ export const CHANGES: readonly Rule[] = [
     },
   },
   {
+    name: 'change-signed',
+    because: '营收45.32亿元，同比-12.75%: the sign says that it fell',
+    before: /B[La]*$/,
+    produce: (site) => {
+      if ((site.figure.quantity.value ?? 0) >= 0) return null;
+      const [draft] = changeAt(site, site.k);
+      return [{ ...draft!, direction: 'down' }];
+    },
+  },
+  {
     name: 'change-rate',
     because: '增速为8.1%: a noun for the rate of change leads to the figure',
     before: /K[NPBd]?[TLa]*$/,

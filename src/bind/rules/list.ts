@@ -68,6 +68,16 @@ function distribute(site: Site, row: number[], items: Item[], own: Label | null)
   });
 }
 
+/** 甲、乙、丙今年上半年净利润分别…: as many owners as figures, a period between them and what is measured of them. */
+function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
+  const opened = clauseOf(scene, until);
+  const found = /(?:E_?c)+E_?(?=[Pa]+N)/.exec(scene.symbols.slice(opened, until));
+  if (!found) return null;
+  const chunks = scene.chunks.slice(opened + found.index, opened + found.index + found[0].length).filter(({ entity }) => entity);
+  if (chunks.length !== count) return null;
+  return chunks.map(({ from, to, entity }) => ({ text: scene.text.slice(from, to), from, to, entity: entity! }));
+}
+
 export const LISTS: readonly Rule[] = [
   {
     name: 'respectively',
@@ -89,6 +99,8 @@ export const LISTS: readonly Rule[] = [
         itemsIn(scene, near.from, near.to);
       const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
       if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
+      const owners = items.length < row.length ? ownersOf(scene, opens, row.length) : null;
+      if (owners) return distribute(site, row, owners, own ?? labelOf(scene, near.from, near.to));
       if (items.length >= row.length) {
         chain.items = items.slice(-row.length);
         return distribute(site, row, chain.items, own);

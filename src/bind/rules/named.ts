@@ -71,6 +71,18 @@ export const NAMED: readonly Rule[] = [
     },
   },
   {
+    name: 'closed-at',
+    because: '云岭股份昨日收报13.47元: what a company closes at is the price of its shares',
+    before: /E_?[Pa]?L$/,
+    produce: ({ scene, k, figure }) => {
+      const { from, to } = scene.chunks[k - 1]!;
+      const owner = scene.chunks[scene.symbols.slice(0, k).lastIndexOf('E')]!.entity!;
+      if (figure.quantity.kind !== 'money' || owner.entity.kind !== 'organisation') return null;
+      if (!/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to))) return null;
+      return [level(k, { ...indicatorOf('股价'), text: '股价', from, to })];
+    },
+  },
+  {
     name: 'is',
     because: '60万元是起竞价, 其中15家是外资企业: what it is stands behind the figure',
     before: /(?:^|[,;:.PEZ])$/,
