@@ -181,10 +181,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return fromMention(scene.text, mention);
     const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
     const works =
-      !set &&
-      mention.entity.kind === 'project' &&
-      !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k))) &&
-      !OF_WORKS.test(label ?? '');
+      !set && mention.entity.kind === 'project' && !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k))) && !OF_WORKS.test(label ?? '');
     if (opens(scene, i) && !works) {
       if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
       return fromMention(scene.text, mention);
