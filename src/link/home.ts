@@ -77,10 +77,15 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     if (scores.has(outer) || inner.length >= 3 || (inner.length >= 2 && level(outer) > 0))
       add(outer, Math.min(votes / 2 + inner.length / 2, CAP));
   }
-  const headline = (title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names)).map((line) => ({
-    ...line,
-    names: line.names.filter(({ from }) => !isVenue(line.text, from)),
-  }));
+  const heads = title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names);
+  const headline = heads.map((line) => ({ ...line, names: line.names.filter(({ from }) => !isVenue(line.text, from)) }));
+  // 我市在广州签约: where our people went is not where we are
+  for (const { text: line, names: found } of heads)
+    for (const id of placesOf(
+      found.filter(({ from }) => isVenue(line, from)),
+      sense,
+    ))
+      scores.delete(id);
   const led = new Set<string>();
   for (const { names: found } of headline)
     for (const id of placesOf(found, sense)) {
@@ -89,7 +94,13 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
       led.add(id);
     }
   const paper = sense.publisherPlace(publisher, story.publisher ?? '');
-  const ours = placeOfPaper(paper, headline[0]?.text ?? '', sentences, led, gazetteer);
+  const ours = placeOfPaper(
+    paper ?? sense.publisherPlace(publisher, story.publisher ?? '', true),
+    headline[0]?.text ?? '',
+    sentences,
+    led,
+    gazetteer,
+  );
   if (ours) return ours;
   if (paper) add(paper.id, PUBLISHER);
   for (const id of scores.keys()) add(id, level(id));

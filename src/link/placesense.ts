@@ -176,15 +176,18 @@ export class PlaceSense {
     return former && !this.#current.has(id) ? { ...entity, name: former, aliases: [...entity.aliases, entity.name] } : entity;
   }
 
-  /** 青岛晚报, 滑县报, 江夏区政府网: the place that the paper's own name begins with; of several of one name the one told of, or the city. */
-  publisherPlace(names: readonly NameMention[], publisher: string): Entity | null {
+  /**
+   * 青岛晚报, 滑县报, 江夏区政府网: the place that the paper's own name begins with; of several of one name the one told of, or the city.
+   * A short name that may be a word (湘东) is heard where the text tells of its place, or `alone`.
+   */
+  publisherPlace(names: readonly NameMention[], publisher: string, alone = false): Entity | null {
     for (const name of names) {
       const near = name.rule === 'place_near' && name.kind === 'place' && name.from === 0;
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(publisher, name) : [];
       const units = found.filter((id) => /^(?:province|prefecture|county)$/.test(this.gazetteer.row(id)?.level ?? ''));
       const told = units.filter((id) => this.counts.has(id));
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
-      const [id] = [near ? [] : units, told, cities].find((ids) => ids.length === 1) ?? (near ? [] : units);
+      const [id] = [near && !alone ? [] : units, told, cities].find((ids) => ids.length === 1) ?? (near ? [] : units);
       if (id) return entityOf(this.gazetteer.row(id)!);
     }
     return null;

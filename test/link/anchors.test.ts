@@ -20,6 +20,27 @@ describe('what a whole article hangs on', () => {
     expect(found['62.5亿元']).toMatchObject({ period: '2010-05-18' });
   });
 
+  it('is not at home where our people went, whatever paper tells it', () => {
+    const found = facts(
+      '我市在广州签约32个项目\n\n昨日，百色市在广州举行推介会。广州企业踊跃。\n\n1—8月，全市新签约项目286个，到位资金402亿元。',
+      {
+        title: '我市在广州签约32个项目',
+        published: '2019-09-07',
+        publisher: '右江日报',
+      },
+    );
+    expect(found['402亿元']?.entity).toBe('百色市');
+  });
+
+  it('is at home in the district whose paper says 我区 and never names it', () => {
+    const found = facts('五年来我区城乡变化\n\n五年来，我区新建道路57公里。', {
+      title: '五年来我区城乡变化',
+      published: '2021-12-20',
+      publisher: '渝北时报',
+    });
+    expect(found['57公里']?.entity).toBe('渝北区');
+  });
+
   it('is at home in a place inside the city of the paper that its headline names', () => {
     const found = facts('胶州市新签约8个项目\n\n胶州市一季度新签约8个项目。我市其他区市也在招商。去年我市签约90个项目。', {
       title: '胶州市新签约8个项目',
