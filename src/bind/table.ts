@@ -91,16 +91,29 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
       const measured = column > 0 ? headingOf(column).replace(BRACKETS, '') : '';
       if (measured && !TIME.test(measured)) return { label: labelOfText(measured), row, change };
     }
-    const caption = (block.caption ?? '').replace(/（[^）]*）|\([^)]*\)/g, '');
+    const caption = nameOf(block.caption ?? '');
+    const told = change && TELLS_CHANGE.exec(caption)?.[1];
+    if (told) return { label: labelOfText(told), row, change };
     const generic = /^(?:得分|分数|总分|数值|数量|合计|排名|位次|名次|星级|权重|指标)?$/.test(heading.trim());
     const text = (
-      generic && caption
-        ? `${caption.replace(/(?:得分|排名|排行榜|情况|一览表|表|前三季度|上半年)+$/g, '').replace(/^(?:.*(?:季度|上半年|全年|月份?))/, '')}${heading}`
-        : heading
+      generic && caption ? `${caption.replace(/(?:得分|排名|排行榜|情况|一览表|表|前三季度|上半年|增幅|增速)+$/g, '')}${heading}` : heading
     ).slice(0, 24);
-    return { label: text ? labelOfText(text) : null, row, change: null };
+    return { label: text ? labelOfText(text) : null, row, change };
   };
 }
+
+/** What a table is called, without the notes beside its name (单位：%), whose rows it has and for when: 附：1—3月各县市区工业增加值增幅. */
+const nameOf = (caption: string): string =>
+  caption
+    .replace(/（[^）]*）|\([^)]*\)/g, '')
+    .replace(/[ \u3000]*(?:计量)?单位[:：][^ \u3000]*/g, '')
+    .trim()
+    .replace(/^(?:附表?\d*[:：]?)/, '')
+    .replace(/^.*(?:季度|上半年|全年|月份?)/, '')
+    .replace(/^(?:全[省市县区州]|各)(?:[县市区（）、乡镇街道]+)?/, '');
+
+/** 规模以上工业增加值增幅: what grew, in the name of a table. */
+const TELLS_CHANGE = /^(.{2,20}?)(?:同比)?(?:增长|增速|增幅|涨幅)(?:率|情况|表)?$/;
 
 const labelOfText = (words: string): Label => {
   const text = words.slice(0, 24);

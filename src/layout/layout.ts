@@ -121,6 +121,9 @@ function cutLead(piece: Piece, text: string, leads: Set<Piece>, leadOf: (text: s
   return rest ? [head, rest] : [head];
 }
 
+/** 现将得分公布如下：; 附：1—3月各县市区增幅 */
+const NAMES_TABLE = /^(?:[^。！？]{2,60}[：:]|附(?:件|表)?\d*[：:][^。！？]{2,50})$/;
+
 /** Gives a table the line above that names it, and the unit said between. */
 function nameTables(pieces: Piece[]): void {
   const body = pieces.findIndex(({ kind }) => kind === 'paragraph' || kind === 'table');
@@ -137,7 +140,7 @@ function nameTables(pieces: Piece[]): void {
         said.unshift(above.text.replace(/^#{1,6} +/, ''));
         // A headline stays one, also where a table follows it at once.
         if (body >= 0 && body < i) above.kind = 'caption';
-      } else if (above.kind === 'paragraph' && /^[^。！？]{2,60}[：:]$/.test(above.text)) said.unshift(above.text);
+      } else if (above.kind === 'paragraph' && NAMES_TABLE.test(above.text)) said.unshift(above.text);
       break;
     }
     if (said.length > 0) piece.table.caption = said.join(' ');

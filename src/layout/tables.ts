@@ -62,6 +62,10 @@ interface Row {
   cells: { start: number; end: number; text: string }[];
 }
 
+/** 涉  县, 全  市, 合  计: a name of two characters set as wide as those of three. */
+const SPACED_BEFORE = /^[ \u3000\u00a0]*[\u4e00-\u9fff]$/;
+const SPACED_AFTER = /^[县市区镇乡省旗州国计](?:[ \t\u3000\u00a0]|$)/;
+
 /** The cells of a line; null where it is no row: one filled cell, prose in a cell. `source` is the whole text. */
 function rowOf(source: string, line: Line, { name, between, figures, cell: longest }: Separator, above?: Row): Row | null {
   let { start, end } = name === 'tab' ? line.whole : line;
@@ -85,6 +89,7 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
     return true;
   };
   for (const mark of text.matchAll(between)) {
+    if (SPACED_BEFORE.test(text.slice(at, mark.index)) && SPACED_AFTER.test(text.slice(mark.index + mark[0].length))) continue;
     if (!push(at, mark.index)) return null;
     at = mark.index + mark[0].length;
   }

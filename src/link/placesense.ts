@@ -86,9 +86,19 @@ export class PlaceSense {
   /** The place at the front of a longer name (青岛市 in 青岛市统计局), where it counts by itself. */
   #inside(text: string, name: NameMention): string[] {
     if (name.rule.startsWith('place') || name.kind === 'other') return [];
-    const match = this.gazetteer.longest(text.slice(name.from, name.to), 0);
-    const readings = match?.readings.filter(({ use }) => use === 'full' || use === 'free') ?? [];
-    return readings.length === 1 ? [readings[0]!.id] : [];
+    const words = text.slice(name.from, name.to);
+    let inner: string | null = null;
+    // 阜阳市颍东区人民政府 is the district's
+    for (let at = 0; ; ) {
+      const match = this.gazetteer.longest(words, at);
+      const ids = match?.readings.filter(({ use }) => use === 'full' || use === 'free').map(({ id }) => id) ?? [];
+      const outer: string | null = inner;
+      const id: string | undefined = ids.find((one) => (outer === null ? ids.length === 1 : this.gazetteer.within(one, outer)));
+      if (!match || !id) break;
+      inner = id;
+      at = match.to;
+    }
+    return inner === null ? [] : [inner];
   }
 
   /** Whether a name with a place in it says what the place was called before, or is called today. */
@@ -181,6 +191,7 @@ export class PlaceSense {
    * A short name that may be a word (湘东) is heard where the text tells of its place, or `alone`.
    */
   publisherPlace(names: readonly NameMention[], publisher: string, alone = false): Entity | null {
+    let inner: string | null = null;
     for (const name of names) {
       const near = name.rule === 'place_near' && name.kind === 'place' && name.from === 0;
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(publisher, name) : [];
@@ -188,9 +199,10 @@ export class PlaceSense {
       const told = units.filter((id) => this.counts.has(id));
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
       const [id] = [near && !alone ? [] : units, told, cities].find((ids) => ids.length === 1) ?? (near ? [] : units);
-      if (id) return entityOf(this.gazetteer.row(id)!);
+      // 阜阳市颍东区人民政府网 is the district's
+      if (id && (inner === null || this.gazetteer.within(id, inner))) inner = id;
     }
-    return null;
+    return inner === null ? null : entityOf(this.gazetteer.row(inner)!);
   }
 }
 

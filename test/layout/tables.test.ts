@@ -35,6 +35,17 @@ describe('tables in plain text', () => {
     });
   });
 
+  it('keep names of two characters together that are set wide', () => {
+    const found = table(`${BODY}位次  区县    得分\n1     涉  县  96.42\n2     西港区  95.87\n-     全  市  90.11\n`);
+    expect(found?.rows.map((row) => row[1])).toEqual(['区县', '涉  县', '西港区', '全  市']);
+  });
+
+  it('are named by what is said to be attached', () => {
+    expect(table(`${BODY}附：1—3月各区工业增加值增幅\n\n单位：%\n区\t增幅\t位次\n东港区\t8.8\t2\n西港区\t9.1\t1\n`)?.caption).toBe(
+      '附：1—3月各区工业增加值增幅 单位：%',
+    );
+  });
+
   it('may be rank lists with single spaces', () => {
     expect(table(`${BODY}1 东港区 96.42\n2 西港区 95.87\n3 南山县 94.10\n`)?.rows).toHaveLength(3);
   });

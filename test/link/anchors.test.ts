@@ -11,6 +11,15 @@ function facts(text: string, metadata: Metadata = {}) {
 }
 
 describe('what a whole article hangs on', () => {
+  it('is at home in the district whose site it is, and reads a table that its attachment names', () => {
+    const found = facts(
+      '一季度我区工业增加值在全市位次情况\n\n今年一季度，我区规模以上工业增加值完成9.4亿元。\n\n附：2015年1—3月各县市区规模以上工业增加值增幅\n\n单位：%\n县市区\t增幅\t位次\n颍州区\t8.8\t2\n颍东区\t11.2\t1\n',
+      { title: '一季度我区工业增加值在全市位次情况', published: '2015-05-06', publisher: '阜阳市颍东区人民政府网' },
+    );
+    expect(found['9.4亿元']).toMatchObject({ entity: '颍东区' });
+    expect(found['8.8']).toMatchObject({ entity: '颍州区', indicator: '规模以上工业增加值', measure: 'change' });
+  });
+
   it('is at home in the city of the paper that says 我市, not where its meeting is held', () => {
     const found = facts(
       '我市在上海签约15个项目\n\n本报上海5月18日电（记者 田一）今天上午，2010年浙江丽水（上海）承接产业转移推介会在上海举行。会上，共签约项目15个，总投资62.5亿元。\n\n今年，我市实际利用外资3亿元。',
