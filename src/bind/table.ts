@@ -91,6 +91,9 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
       const measured = column > 0 ? headingOf(column).replace(BRACKETS, '') : '';
       if (measured && !TIME.test(measured)) return { label: labelOfText(measured), row, change };
     }
+    // 固定资产投资增速（%）: what grew stands in the heading
+    const grown = TELLS_CHANGE.exec(bare)?.[1];
+    if (grown && !TIME.test(grown)) return { label: labelOfText(grown), row, change: 'yoy' };
     const caption = nameOf(block.caption ?? '');
     const told = change && TELLS_CHANGE.exec(caption)?.[1];
     if (told) return { label: labelOfText(told), row, change };
@@ -112,7 +115,7 @@ const nameOf = (caption: string): string =>
     .replace(/^.*(?:季度|上半年|全年|月份?)/, '')
     .replace(/^(?:全[省市县区州]|各)(?:[县市区（）、乡镇街道]+)?/, '');
 
-/** 规模以上工业增加值增幅: what grew, in the name of a table. */
+/** 规模以上工业增加值增幅: what grew, in the name of a table or column. */
 const TELLS_CHANGE = /^(.{2,20}?)(?:同比)?(?:增长|增速|增幅|涨幅)(?:率|情况|表)?$/;
 
 const labelOfText = (words: string): Label => {

@@ -140,7 +140,10 @@ function nameTables(pieces: Piece[]): void {
         said.unshift(above.text.replace(/^#{1,6} +/, ''));
         // A headline stays one, also where a table follows it at once.
         if (body >= 0 && body < i) above.kind = 'caption';
-      } else if (above.kind === 'paragraph' && NAMES_TABLE.test(above.text)) said.unshift(above.text);
+      } else if (/^(?:paragraph|furniture)$/.test(above.kind ?? '') && NAMES_TABLE.test(above.text)) {
+        said.unshift(above.text);
+        if (above.kind === 'furniture') above.kind = 'caption';
+      }
       break;
     }
     if (said.length > 0) piece.table.caption = said.join(' ');
