@@ -16,7 +16,7 @@ export const OUTLET_NAME = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${OUTLET}(?:客户
 
 /** 本报10月18日讯, 新华社北京7月15日电（记者 …）, 央视网消息（新闻联播）： at the start of a story. */
 export const DATELINE_LEAD = new RegExp(
-  `^[【（(]?((?:[\\u4e00-\\u9fff]{2,10}[/·]){0,3}(?:本报|本网|本刊|本台|新华社|中新社|[\\u4e00-\\u9fff]{2,6}网|[\\u4e00-\\u9fff]{2,8}${OUTLET})[\\u4e00-\\u9fff·]{0,8}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|快讯|讯|专电|电)|\\d{1,2}月\\d{1,2}日(?:讯|电))(?=[ :：（()）】]|$)`,
+  `^[【（(]?((?:[\\u4e00-\\u9fff]{2,10}[/·]){0,3}(?:本报|本网|本刊|本台|新华社|中新社|[\\u4e00-\\u9fff]{2,6}(?:网|社|财经)|[\\u4e00-\\u9fff]{2,8}${OUTLET})[\\u4e00-\\u9fff·]{0,8}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|快讯|讯|专电|电)|\\d{1,2}月\\d{1,2}日(?:讯|电))(?=[ :：（()）】]|$)`,
 );
 /** What may follow such a lead: brackets with the programme or the reporters, a colon. */
 export const LEAD_TAIL = /^[】）) ]*(?:[（(][^（()）]{1,40}[）)] *)?[:：]? */;

@@ -82,6 +82,7 @@ export const UNITS: readonly Unit[] = [
   ...MONEY,
   ...rows('money', 'CNY', '角 1/10 # !落|度|色|逐|膜|斗|力; 角钱 1/10 =角; 毛钱 1/10 =角; 分钱 1/100'),
   ...rows('money', 'USD', '美分 1/100'),
+  ...rows('money', 'HKD', '港仙 1/100'),
   ...rows('money', 'EUR', '欧分 1/100'),
   ...rows('percent', '%', '% 1; ％ 1 =%; ‰ 1/10; ‱ 1/100'),
   ...rows(

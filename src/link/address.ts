@@ -4,6 +4,8 @@ import type { LinkedPeriod } from './link.js';
 
 /** An address to a congress is told by its title: 2025年某省政府工作报告. */
 const TITLE = /(?:((?:19|20)[0-9]{2})年[^，。；]{0,24}?)?政府工作报告(?:[（(][^）)]*[）)])?\s*$/;
+/** A communiqué reports on the year of its title: 某某市2022年国民经济和社会发展统计公报. */
+const COMMUNIQUE = /((?:19|20)[0-9]{2})年度?[^，。；0-9]{0,24}公报\s*$/;
 /** The year before is looked back on. */
 const BACK = /^(?:回顾)?(?:刚刚)?过去的?一年|^一年来|^回顾(?:过去|去年|一年)/;
 const BACK_HEADING = /回顾|过去一年|一年来|去年|上年|主要成[绩效就]|工作总结/;
@@ -32,14 +34,16 @@ const ORDERS = 6;
 type Side = 'back' | 'ahead';
 
 /**
- * The year that each sentence of an address to a congress speaks of where it names none: the year before in what it looks back on, its
- * own in what it plans. Null for every other text. `title` is the article's, `sentences` all of it, in order. Pure.
+ * The year that each sentence of an address to a congress or of a communiqué speaks of where it names none: the year before in what an
+ * address looks back on, its own in what it plans, that of its title in a communiqué. Null for every other text. `title` is the article's, `sentences` all of it, in order. Pure.
  */
 export function addressYears(
   title: string | null,
   sentences: readonly Sentence[],
   published: CalendarDate | null,
 ): (LinkedPeriod | null)[] {
+  const communique = title === null ? null : COMMUNIQUE.exec(title);
+  if (communique) return sentences.map(() => reported(Number(communique[1])));
   const year = yearOf(title, sentences, published);
   if (year === null) return [];
   const cues = sentences.map((sentence) => cueOf(sentence, year));

@@ -20,6 +20,21 @@ describe('what a whole article hangs on', () => {
     expect(found['8.8']).toMatchObject({ entity: '颍州区', indicator: '规模以上工业增加值', measure: 'change' });
   });
 
+  it('speaks of the year that the title of a communiqué says', () => {
+    const found = facts('全市空气质量持续改善，优良天数比例91.3%。', {
+      title: '安化市2021年国民经济和社会发展统计公报',
+      published: '2022-04',
+    });
+    expect(found['91.3%']?.period).toBe('2021');
+  });
+
+  it('is of the company whose code stands in its first line, wherever it was wired from', () => {
+    const found = facts('财华社香港8月21日讯　云岭燃气(08901-HK)公布中期业绩，期内营业额31.2亿港元，毛利7.4亿港元。', {
+      published: '2015-08-21',
+    });
+    expect(found['7.4亿港元']?.entity).toBe('云岭燃气');
+  });
+
   it('is at home in the city of the paper that says 我市, not where its meeting is held', () => {
     const found = facts(
       '我市在上海签约15个项目\n\n本报上海5月18日电（记者 田一）今天上午，2010年浙江丽水（上海）承接产业转移推介会在上海举行。会上，共签约项目15个，总投资62.5亿元。\n\n今年，我市实际利用外资3亿元。',
