@@ -35,7 +35,8 @@ type Side = 'back' | 'ahead';
 
 /**
  * The year that each sentence of an address to a congress or of a communiqué speaks of where it names none: the year before in what an
- * address looks back on, its own in what it plans, that of its title in a communiqué. Null for every other text. `title` is the article's, `sentences` all of it, in order. Pure.
+ * address looks back on, its own in what it plans, that of its title in a communiqué. Null for every other text. `title` is the article's,
+ * `sentences` all of it, in order. Pure.
  */
 export function addressYears(
   title: string | null,

@@ -6,7 +6,10 @@ import { entityOf } from './placesense.js';
 /** Organs of the country that no table needs: 国家统计局, 中国人民银行. */
 const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银行|海关总署|.{1,6}总局|最高人民(?:法院|检察院)|审计署)$/;
 
-/** Institutions that govern, of those in the table: and national media: what they tell is told of the country. Mass organisations and exchanges act for themselves. */
+/**
+ * Of the institutions in the table those that govern, and national media: what they tell is told of the country. Mass organisations and
+ * exchanges act for themselves.
+ */
 const DEPARTMENT =
   /^(?:国务院.*|国家.*|全国.*委员会|中国人民银行|中国.{2,14}(?:监督管理委员会|局)|海关总署|审计署|中央广播电视总台|新华通讯社|中国新闻社|人民日报社|.{2,12}部|.{2,10}总局|最高人民(?:法院|检察院))$/;
 
@@ -50,6 +53,7 @@ export function speakerOf(text: string, mentions: readonly EntityMention[], gaze
     }
   return null;
 }
+
 /** Whether a body is an organ of the country. */
 export const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
   entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
