@@ -44,7 +44,7 @@ export function addressYears(
   published: CalendarDate | null,
 ): (LinkedPeriod | null)[] {
   const communique = title === null ? null : COMMUNIQUE.exec(title);
-  if (communique) return sentences.map(() => reported(Number(communique[1])));
+  if (communique) return new Array<LinkedPeriod>(sentences.length).fill(reported(Number(communique[1])));
   const year = yearOf(title, sentences, published);
   if (year === null) return [];
   const cues = sentences.map((sentence) => cueOf(sentence, year));
