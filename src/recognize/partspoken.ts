@@ -21,7 +21,8 @@ const AFTER = {
 } as const;
 
 /** A price, a rise of it, or what it buys, before the number in its clause. */
-const PRICED = /(?:[价费钱]|利润|成本|工资|补贴|[涨降跌赚挣赔卖售买省花贵]|便宜|[一每两][公市]?斤|[一每]度|每[件个张亩株袋箱票])[^，。；：]{0,8}$/;
+const PRICED =
+  /(?:[价费钱]|利润|成本|工资|补贴|[涨降跌赚挣赔卖售买省花贵]|便宜|[一每两][公市]?斤|[一每]度|每[件个张亩株袋箱票])[^，。；：]{0,8}$/;
 
 /** What may stand behind a lone 毛 or 块 of a price. */
 const LONE = /$|[，。、；：！？…,;）)”"\s]|[一每][公市]?斤|[钱左上以涨降]|[多来](?:钱|[，。、；！？）\s]|$)/y;
@@ -41,7 +42,8 @@ export function spokenPrice(text: string, part: Part): Part | null {
   const scale = coin === '块' ? 1n : 10n;
   const apart = first !== undefined && part.low.n === part.high.n && part.low.d === part.high.d && part.decimals === 0 && !part.inside;
   const priced = PRICED.test(text.slice(Math.max(0, part.from - 14), part.from));
-  if (first === undefined ? !(priced && follows(LONE, text, to)) : !apart || !(priced || whole.length > 2 || follows(WEIGHED, text, to))) return null;
+  if (first === undefined ? !(priced && follows(LONE, text, to)) : !apart || !(priced || whole.length > 2 || follows(WEIGHED, text, to)))
+    return null;
   if (text[to] === '钱') to += 1;
   const shift = (x: Decimal): Decimal => {
     let sum = over(x, { n: scale, d: 1n });
