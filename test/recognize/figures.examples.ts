@@ -318,6 +318,7 @@ export const FIGURE_EXAMPLES: FigureExamples[] = [
       ['产值⟦翻了一番⟧', 2, '倍'],
       ['规模⟦翻番⟧', 2, '倍'],
       ['将⟦翻一番左右⟧，', 2, '倍', 'about'],
+      ['同比⟦翻了一番多⟧。', 2, '倍', 'more_than'],
     ],
     silent: ['翻开新篇', '三番五次'],
   },
