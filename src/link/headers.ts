@@ -14,7 +14,11 @@ function latest(columns: ReadonlyMap<number, LinkedPeriod>, before: number): Lin
   let found: LinkedPeriod | null = null;
   // 本报告期 | 上年同期 | 增减: the column of the base alone says nothing of the change
   for (const [column, period] of columns)
-    if (column < before && period.expression.shape !== 'same_period' && (period.period.period_end ?? '') > (found?.period.period_end ?? ''))
+    if (
+      column < before &&
+      period.expression.shape !== 'same_period' &&
+      (period.period.period_end ?? '') >= (found?.period.period_end ?? '')
+    )
       found = period;
   return found;
 }
