@@ -13,6 +13,9 @@ const NATIONAL = /^(?:国务院.{2,10}|国家.{1,12}[局委署]|中国人民银�
 const DEPARTMENT =
   /^(?:国务院.*|国家.*|全国.*委员会|中国人民银行|中国.{2,14}(?:监督管理委员会|局)|海关总署|审计署|中央广播电视总台|新华通讯社|中国新闻社|人民日报社|.{2,12}部|.{2,10}总局|最高人民(?:法院|检察院))$/;
 
+/** Bureaus that run a trade of their own: what they carry, sell and build is theirs, not their seat's. */
+const RUNS_ITSELF = /(?:铁路(?:管理)?局|供电局|电业局|电力局|工程局|勘[探测察]局|石油管理局|港务(?:管理)?局|油田管理局)$/;
+
 /** 云岭经济开发区管委会: the body that runs a zone, and the zone. */
 const ZONE_BODY = /^(.{2,}(?:区|新城|科学城|高新城|产业园|园))(?:党工委)?(?:管委会|管理委员会)$/;
 
@@ -27,7 +30,7 @@ export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   }
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
-    entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
+    entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name) && !RUNS_ITSELF.test(entity.name)
       ? gazetteer.row(entity.parent)
       : undefined;
   return place ? entityOf(place) : entity;
