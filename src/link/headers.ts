@@ -45,7 +45,8 @@ export function startHeaders(): Headers {
     note(sentence, periods) {
       const { cell, block: table } = sentence;
       const stated = periods.find(({ role }) => role === 'in_force' || role === 'event' || role === 'origin');
-      if (!cell || !stated) return;
+      // 上月=100: what an index is reckoned from is not when it stood so
+      if (!cell || !stated || /^(?:=|＝|为)\s*1/.test(sentence.text.slice(stated.to))) return;
       if (cell.row < (table.headers ?? 0)) columns.set(cell.column, stated);
       else if (cell.column === 0) rows.set(cell.row, stated);
     },

@@ -149,7 +149,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'the_village',
     because: '村里, 全村 are the village named last',
-    pattern: /(?<=^|[，。；：、“在年月前日今])(?:村里|全村|村上|村子里|镇里|全镇|全乡)(?![人面])/g,
+    pattern: /(?<=^|[，。；：、“在年月前日今])(?:村里|全村|村上|村子里|镇里|全镇|全乡|[我俺咱]们?[村镇])(?![人面])/g,
     fits: /[村镇乡]$/,
     kinds: ['place'],
     looks: 'last',

@@ -2,6 +2,7 @@ import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { CLASS_RULES } from './classrules.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
 import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
@@ -17,7 +18,7 @@ const BOTH =
   /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
 
 /** Which of the rules, and of the three above, a sentence may match. */
-const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
+const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
   'pattern' in rule ? rule.pattern : rule,
 );
 
