@@ -47,6 +47,15 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     pattern: new RegExp(`${START}${NAME}(?=${FORM}${CODED.source})`, 'gu'),
   },
   {
+    rule: 'company_section',
+    because: '【云岭港：净利降逾三成】, 云岭新材：上半年营收…: at the head of a line, before a colon and what companies report',
+    needs: /[：:]/,
+    pattern: new RegExp(
+      `(?<=^[【\\[]?)${NAME}(?=${FORM}[：:][^，。；】]{0,30}(?:净利|营收|营业收入|营业总收入|归母|亏损|扭亏|每股|派息|10派|10转|分红|股息|增持|减持|回购|定增|停牌|复牌|业绩预))`,
+      'gu',
+    ),
+  },
+  {
     rule: 'company_latin',
     because: '德国Abcd Efgh GmbH: the form of a foreign company',
     needs: /(?:GmbH|Gmbh|GMBH|Inc|Ltd|LTD|Corp|LLC|PLC|Co\.|Group|Company|Holdings?)\b/,
@@ -130,7 +139,20 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
       const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
       // 西山股份: a place with the form of a company
       if (text.startsWith('股份', to) && lexicon.gazetteer.longest(text, from)?.to === to) to += 2;
-      const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, { people, coded: rule === 'company_code' }, lexicon);
+      const fit =
+        rule === 'company_latin'
+          ? 'own'
+          : companyFit(
+              sentence,
+              from,
+              to,
+              {
+                people,
+                coded: rule === 'company_code' || (rule === 'company_section' && text[m.index - 1] === '【'),
+                listed: rule === 'company_daughter',
+              },
+              lexicon,
+            );
       // 恒岭股份, 京南集团: the form is part of the name
       if (fit !== 'none' && PART_OF_NAME.test(text.slice(to, to + 4))) to += 2;
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
