@@ -3,9 +3,10 @@ import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
+import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
-export const RULES: readonly Rule[] = [...LISTS, ...STRUCTURES, ...CHANGES, ...SHARES, ...COUNTS, ...SIZES, ...TIMES, ...NAMED];
+export const RULES: readonly Rule[] = [...LISTS, ...STRUCTURES, ...RANKS, ...CHANGES, ...SHARES, ...COUNTS, ...SIZES, ...TIMES, ...NAMED];
