@@ -2,13 +2,14 @@ import type { Article, Entity, Fact, Figure, Source, Status } from '../../schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { type Aspect, aspectsIn } from './aspect.js';
+import { type Aspect, aspectsOf, lookAt, lookedAt } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
+import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
@@ -69,23 +70,19 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     setting.watch?.(derivationOf({ fact: fact.id, scene, draft, rule: reasonOf(rule, grammar), subject, when }));
   };
   const done = new Set<number>();
-  const aspects = aspectsIn(scene.text);
-  let seen = 0;
+  const aspects = aspectsOf(scene);
+  let aspect: Aspect | null = null;
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
+    if (aspects.length > 0) aspect = lookAt(chain, aspects, scene.chunks[k]!.from, aspect);
     if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
-    for (; seen < aspects.length && aspects[seen]!.to <= scene.chunks[k]!.from; seen++) {
-      const { label } = aspects[seen]!;
-      Object.assign(chain, { label, whole: null, items: [] });
-      chain.byUnit.clear();
-    }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = seen > 0 ? lookedAt(drafted, aspects[seen - 1]!) : drafted;
+      const found = aspect ? lookedAt(drafted, aspect) : drafted;
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
-      const draft = governed(narrowed(named, scene, chain), scene);
+      const draft = priced(governed(narrowed(named, scene, chain), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -113,13 +110,6 @@ function writeCell({ label, row, owner, table, change, share, status }: CellRead
   if (change && kind !== 'rank')
     Object.assign(draft, { measure: 'change', comparison: change.comparison, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' });
   write(draft, 'table-cell', subject, status);
-}
-
-/** 从开工率看，甲、乙分别达到91.4%和88.1%: what the sentence looks at is what its figures measure where nothing else names it. */
-function lookedAt(draft: Draft, { label, to }: Aspect): Draft {
-  if (draft.label === null) return { ...draft, label, carried: true };
-  const rank = draft.label.name === '排名' && label.name !== '排名';
-  return rank && draft.label.from >= to ? { ...draft, label: { ...label, name: `${label.name}排名` }, carried: true } : draft;
 }
 
 /** The reason of a rule by its name. */

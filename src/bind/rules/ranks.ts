@@ -69,9 +69,8 @@ export const RANKS: readonly Rule[] = [
     before: /O[PdENa]*$/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
-      return [
-        { k: site.k, measure: 'level', ...rankedBefore(site, skip(site.scene, site.scene.symbols.slice(0, site.k).lastIndexOf('O'))) },
-      ];
+      const from = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
+      return [{ k: site.k, measure: 'level', ...rankedBefore(site, site.scene.symbols[from - 1] === 'K' ? from : skip(site.scene, from)) }];
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
+import { DIFFERENCES } from './differing.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
@@ -9,4 +10,15 @@ import { SIZES } from './size.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
-export const RULES: readonly Rule[] = [...LISTS, ...STRUCTURES, ...RANKS, ...CHANGES, ...SHARES, ...COUNTS, ...SIZES, ...TIMES, ...NAMED];
+export const RULES: readonly Rule[] = [
+  ...LISTS,
+  ...STRUCTURES,
+  ...RANKS,
+  ...CHANGES,
+  ...DIFFERENCES,
+  ...SHARES,
+  ...COUNTS,
+  ...SIZES,
+  ...TIMES,
+  ...NAMED,
+];
