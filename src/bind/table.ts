@@ -2,7 +2,7 @@ import type { Comparison, Status } from '../../schemas/schemas.js';
 import { OF_PLAN, PLAN_HEADS } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedSentence } from '../link/link.js';
 import { indicatorOf } from '../link/link.js';
-import { bareHead, isSumRow, type Sheet, sheetsOf } from '../recognize/recognize.js';
+import { bareHead, isSumRow, NOW, type Sheet, sheetsOf } from '../recognize/recognize.js';
 import { comparedIn } from './comparedin.js';
 import { englishCell } from './english/cell.js';
 import type { Label } from './label.js';
@@ -102,14 +102,15 @@ class CellReader {
 
   /** What the headings of a column say that names what is measured, from top to bottom. */
   #says(column: number): string[] {
+    const { role: own } = this.#sheet.columns[column]!;
     return this.#names(column)
+      .map((name) => (TIME.test(name) ? name : name.replace(NOW, '')))
       .filter((name, i, all) => {
-        if (TIME.test(name) || /(?:=|＝|为)100$/.test(name)) return false;
-        const role = i === all.length - 1 ? this.#sheet.columns[column]!.role : null;
-        if (role === 'change' || role === 'value' || role === 'rank_change') return comparedIn(name) === null && !VALUE.test(name);
-        return comparedIn(name) === null && !this.#isOwnerHead(column, name);
-      })
-      .map((name) => name.replace(NOW, ''));
+        if (TIME.test(name) || /(?:=|＝|为)100$/.test(name) || comparedIn(name) !== null) return false;
+        const role = i === all.length - 1 ? own : null;
+        if (role === 'change' || role === 'value' || role === 'rank_change') return !VALUE.test(name);
+        return !this.#isOwnerHead(column, name);
+      });
   }
 
   /** A heading that is a name of whom the column is of: 全市 | 东港区 | 西港区. */
@@ -154,7 +155,11 @@ class CellReader {
       (role === 'value' && /^(?:总数)?$/.test(words));
     if (generic && role === 'rank' && says.length > 1) return words;
     if (generic && caption) return caption + (words || (role === 'rank' ? '排名' : ''));
-    return words || caption || this.#names(this.#column).at(-1) || null;
+    // 发电量统计: 火电 | 水电
+    if (words && role === null && !isIndicatorName(words) && isIndicatorName(caption) && caption.length <= 10 && !MEASURED_HEAD.test(words))
+      return words.endsWith(caption) ? words : words + caption;
+    const untold = this.#names(this.#column).every((name) => TIME.test(name)) ? this.#measuredBefore() : '';
+    return words || caption || untold || this.#names(this.#column).at(-1) || null;
   }
 
   #measuredBefore(): string {
@@ -257,8 +262,8 @@ class CellReader {
     if (row.entities.some(({ from, to }) => to - from >= text.length)) return false;
     if (isIndicatorName(text)) return true;
     if (/^.{1,7}[省市区县镇乡村旗州]$/.test(text)) return false;
-    // names of columns that say nothing leave it to the row
-    return column === 0 && this.#says(this.#column).length === 0;
+    // of rows that no column says to be owners, the first names what they are of
+    return column === 0 && (this.#says(this.#column).length === 0 || !this.#sheet.columns.some(({ role }) => role === 'owner'));
   }
 
   #thingAbove(row: number): string | null {
@@ -274,6 +279,8 @@ class CellReader {
 const VALUE =
   /^(?:本|上|去|前|当|全|同|今)?(?:期|年|月|季度?)?(?:数值|数量|绝对[值量额数]|总量|总值|累计[值数]?|当月|本月|本期|本年|合计|总计|数据|实绩|完成[情数值量]?况?|实际[数值]?|实际完成|已完成|执行数|目标[值数]?|计划数?|任务数?|预计数?|预算数|决算数|值|数|指标值|金额|发生额)?$/;
 
+/** Headings that name a quantity by their end, whatever it is of. */
+const MEASURED_HEAD = /[数率量额值价度次比分]$/;
 /** What a list without heads is of. */
 const SCORES = /得分|分数|评分|成绩|考核|考评/;
 
@@ -313,8 +320,6 @@ function rowName(printed: string): string | null {
 const shareWords = (words: string): string =>
   OF_SOMETHING.test(words) ? words.replace(/^为/, '占') : /比重/.test(words) ? '比重' : '占比';
 const OF_SOMETHING = /^(?:占|为|完成|达到|实现)./;
-/** 本期价格, 当月产量: when, not what. */
-const NOW = /^(?:本期|上期|当期|本月|上月|当月|本季度?|上季度?|本周|上周|本旬|上旬|当前|本年|1[-—–~至]\d{1,2}月)(?=.{2})/;
 
 const labelOf = (words: string): Label => {
   const text = words.slice(0, 24);
