@@ -80,6 +80,8 @@ function opens(scene: Scene, i: number): boolean {
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
   if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*d$/.test(scene.symbols.slice(0, i))) return true;
+  // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
+  if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&
@@ -105,6 +107,16 @@ function opens(scene: Scene, i: number): boolean {
   }
   return true;
 }
+
+/** Where the clause of chunk `i` begins in the text. */
+const clauseStart = ({ symbols, chunks }: Scene, i: number): number => {
+  let at = i;
+  while (at > 0 && !',;.:'.includes(symbols[at - 1]!)) at--;
+  return chunks[at]!.from;
+};
+
+/** What says where a work lies, before 的. */
+const LIES = /^(?:位于|坐落[于在]|地处|落户|建在|选址)/;
 
 /** A place in the country that a text is at home in: more is known than the country. */
 const inCountry = ({ id, kind, parent }: Entity, country: string): boolean =>

@@ -68,7 +68,15 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     suffixes: words(`
       批发市场 农贸市场 集贸市场 交易市场 菜市场 专业市场 综合市场 水产市场 水果市场 蔬菜市场 花卉市场 粮油市场 建材市场 家具市场 家电市场 电脑市场 服装市场 旧货市场
       二手车市场 二手房市场 小商品市场 果品市场 药材市场 茶叶市场 木材市场 钢材市场 肉类市场 海鲜市场 活禽市场 宠物市场 农产品市场 果蔬市场 综合批发市场 农副产品市场 人才市场
-      菜场 水产城 果品城 果蔬城 花卉城 茶城 商贸城 小商品城 家居城 建材城 服装城 汽车城 食品城 药材城 轻纺城 购物中心 购物广场 百货大楼 百货商场 大卖场 超市 商场`),
+      菜场 水产城 百货大楼 百货商场 大卖场 超市 商场`),
+  },
+  {
+    kind: 'project',
+    rule: 'market',
+    because: 'towns of shops are built as works and then count as markets',
+    suffixes: words(
+      '果品城 果蔬城 花卉城 茶城 商贸城 小商品城 家居城 建材城 服装城 汽车城 食品城 药材城 轻纺城 购物中心 购物广场 商业广场 商业街',
+    ),
   },
   {
     kind: 'organisation',

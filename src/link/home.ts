@@ -37,6 +37,9 @@ const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
 /** Sentences that are the lead. */
 const LEAD = 4;
 
+/** How often a text that is no speech of one says 我市. */
+const AGAIN = 2;
+
 /** Points for standing in the headline, first and later; for the publisher's place. */
 const HEADLINE = 6;
 const LATER_IN_HEADLINE = 3;
@@ -133,7 +136,10 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
     if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
   }
-  if (best && (best[1] >= 3 || only) && best[1] >= country) {
+  // 我市 again and again: whatever the country decides, the story is told of the city
+  const ownLevel = best ? (/[市县区旗州]$/.exec(gazetteer.row(best[0])!.name)?.[0] ?? null) : null;
+  const owned = ownLevel !== null && (text.match(new RegExp(`我${ownLevel}(?![场民])`, 'g')) ?? []).length >= AGAIN;
+  if (best && (best[1] >= 3 || only) && (best[1] >= country || owned)) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
     const supported =

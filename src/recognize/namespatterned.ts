@@ -127,6 +127,22 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：、\s中])((?:(?![的在和与是将设])[\p{Script=Han}A-Za-z（）()]){2,20}?(?:展示区|展区|展馆|馆))(?=(?:安排|将?设[在有立]|位于|面积|展览面积|展示面积|标准展位|展位|占地|展出|共有|集中展))/gu,
   },
   {
+    rule: 'water',
+    because: '筼筜湖水体透明度: what has water levels and banks is a lake or a river',
+    kind: 'place',
+    needs: /[湖河江溪库湾淀]水[体质位域]|[湖河江溪]流域|库蓄水/,
+    pattern:
+      /(?<=^|[，。；：、在使让对]|其中|[市区县镇乡省])((?:(?![的了在是与和各条级等内流全])\p{Script=Han}){1,3}(?:湖|河|江|溪|水库|海湾|淀))(?=水[体质位域]|流域(?:面积|内)|蓄水)/gu,
+  },
+  {
+    rule: 'run_in',
+    because: '（一）铁路口岸。完成…: a part of the whole that a paragraph is headed by',
+    kind: 'project',
+    needs: /(?:口岸|港区|车站|机场|码头|市场|水库|灌区)[。：]/,
+    pattern:
+      /(?<=^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]))((?!重点|各|主要|特色|专业|开放|优化|加快|推进)\p{Script=Han}{2,6}(?:口岸|港区|车站|机场|码头|市场|水库|灌区))(?=[。：]$)/gu,
+  },
+  {
     rule: 'lane',
     because: '某某巷有22户居民: a lane of whose households something is told',
     kind: 'place',
@@ -150,7 +166,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     kind: 'project',
     needs: /线/,
     pattern:
-      /((?:轨道交通|地铁|轻轨|城际公交|快速公交)(?:工程)?(?:[\d一二三四五六七八九十]{1,3}号线|[A-Z\d]{1,3}线)(?:[一二三四]期|[东南西北]段|延长线|[东南西北]延线)?(?:工程|项目)?)/gu,
+      /((?:轨道交通|地铁|轻轨|城际公交|快速公交)(?:工程)?(?:[\d一二三四五六七八九十]{1,3}号线|[A-Z\d]{1,3}线)(?:[一二三四]期|[东南西北]段|延长线|[东南西北]延线|\p{Script=Han}{2,6}至\p{Script=Han}{2,7}段)?(?:工程|项目)?)/gu,
   },
   {
     rule: 'group',
