@@ -32,6 +32,8 @@ const MARKET = /(?:市场|菜场|水产城|果品城|商贸城|小商品城|超�
 /** （一）铁路口岸。完成…: a heading that runs on into its paragraph. */
 const RUN_IN = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\p{Script=Han}{2,12}[。：]$/u;
 
+const MARKED = /^[▶►▸➤■◆●★◇]/;
+
 /** What holds for the whole story. */
 interface Standing {
   home: Entity | null;
@@ -118,9 +120,13 @@ export function topicsOf(
     };
     add(told[i] ?? null);
     add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
-    teller = tellerOf(sentence.text, mentions) ?? teller;
+    // 某某口岸通行班列3742列: what a railway tells of a port is the port's
+    const owner = headed ?? heading?.entity ?? null;
+    const tells = tellerOf(sentence.text, mentions) ?? teller;
+    const theirs = owner !== null && owner.kind !== 'place' && owner.id !== tells?.entity.id;
     // 经某某口岸进出境班列…: where it happens goes before who tells it
-    if (teller && mentions.some(({ entity, role }) => entity.id !== teller!.entity.id && role === 'location')) teller = null;
+    const elsewhere = mentions.some(({ entity, role }) => role === 'location' && entity.id !== tells?.entity.id);
+    teller = theirs || elsewhere ? null : tells;
     add(teller);
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     if (goesOn) add(before);
@@ -185,8 +191,9 @@ function deckOf(sentences: readonly Sentence[]): number {
   return body > 1 && sentences.slice(body).every((sentence) => !isHeading(sentence)) ? body : 0;
 }
 
-function isHeading(sentence: Sentence): boolean {
-  return sentence.block.kind === 'heading';
+/** A heading, or a line that a mark sets off as one: ▶ 15号线. */
+function isHeading({ block, text }: Sentence): boolean {
+  return block.kind === 'heading' || (block.kind === 'caption' && MARKED.test(text));
 }
 
 function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {

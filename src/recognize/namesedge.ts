@@ -180,6 +180,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       }
   }
   const rest = text.slice(from, at);
+  // 东河菜场: a word that is a place far away names a market here
+  if (rest === '' && rule === 'market' && places.some((piece) => piece.from === start && piece.to === at && piece.rule !== 'place'))
+    return false;
   if (rest === '')
     return !(
       located &&
