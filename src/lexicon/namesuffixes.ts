@@ -59,7 +59,9 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     kind: 'organisation',
     rule: 'operator',
     because: 'bureaus that run trains, mails, grids and fields rather than govern: their figures are their own',
-    suffixes: words('铁路局 铁路集团 邮政局 供电局 电业局 电力局 港务局 矿务局 农垦局 农垦总局 石油管理局 勘探局 工程局 电信局'),
+    suffixes: words(
+      '铁路局 铁路集团 邮政局 供电局 电业局 电力局 港务局 矿务局 农垦局 农垦总局 石油管理局 勘探局 工程局 电信局 公路段 工务段 机务段 车务段 车辆段 电务段 供电段 客运段 养护段',
+    ),
   },
   {
     kind: 'organisation',

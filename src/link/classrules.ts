@@ -37,7 +37,7 @@ const CLASSES: readonly BodyClass[] = [
   { words: '工厂|厂里|厂区', short: '厂', unless: '房家商址', fits: /厂$/ },
   { words: '矿上|矿里|矿区', short: '矿', unless: '产山业石井', fits: /矿$/ },
   { words: '合作社|社里', short: '社', unless: '会区员长保交', fits: /合作社$/ },
-  { words: '景区|公园|园里|园区内', short: '园', unless: '区林艺', fits: /(?:景区|公园|植物园|动物园|湿地|乐园|风景区)$/ },
+  { words: '景区|公园|园里|园内', short: '园', unless: '区林艺', fits: /(?:景区|公园|植物园|动物园|湿地|乐园|风景区)$/ },
   { words: '农场|牧场|林场|渔场|场里', fits: /(?:农场|牧场|林场|渔场|养殖场|猪场|鸡场|牛场)$/ },
   { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
   { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
@@ -70,6 +70,9 @@ export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, s
     `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
     `${HEAD}(?:${words})(?=${bare ?? DOES})`,
   ];
+  // 园内栽植…, 店里坐满…: what is inside is its own
+  const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
+  if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
   if (short) forms.push(`${HEAD}(?:全|我|本|我们|咱们?)${short}(?![${unless ?? ''}])`, `该${short}(?![${unless ?? ''}])`);
   return [
     {
