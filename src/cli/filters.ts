@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { loadLexicon } from '../lexicon/lexicon.js';
-import { extractLine, figuresOfLine, type LineOptions, load } from '../run/run.js';
+import { type LineOptions, lineFilters, load } from '../run/run.js';
 import { checkLexicon, LEXICON, lexiconOf } from './lexicon.js';
 import { lines } from './lines.js';
 import { withDatabase } from './open.js';
@@ -16,6 +16,7 @@ export function filters(program: Command): void {
     .description('Each line of stdin is a text; for each, one line {"figures": [...]}. Offsets are Unicode code points of the line.')
     .addHelpText('after', `\nExample:\n  echo '上半年签约项目212个，总投资569.96亿元' | shuzheng figures\n`)
     .action(async ({ bare }: { bare?: boolean }) => {
+      const { figuresOfLine } = await lineFilters();
       const lexicon = loadLexicon();
       for await (const text of lines(process.stdin)) await print(JSON.stringify({ figures: figuresOfLine(text, lexicon, bare) }));
     });
@@ -31,6 +32,7 @@ export function filters(program: Command): void {
     .option('--file <name>', 'the records are of this file: they become name#id, as in a run over it')
     .addHelpText('after', EXTRACT_EXAMPLES)
     .action(async ({ lexicon: own, ...options }: LineOptions & { lexicon?: string }) => {
+      const { extractLine } = await lineFilters();
       const lexicon = lexiconOf(own);
       for await (const line of lines(process.stdin))
         if (line.trim() !== '') await print(JSON.stringify(extractLine(line, lexicon, options)));

@@ -19,7 +19,7 @@ import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
 
-import { rowOwners } from './rowowners.js';
+import { withRowOwners } from './rowowners.js';
 import { rowed } from './rows.js';
 import { topicsOf } from './topics.js';
 
@@ -40,9 +40,10 @@ export interface WhoLinked {
  */
 export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
+  const headline = story.title ?? '';
   const heads = itemHeads(sentences, lexicon);
-  const confirmed = confirmedNames(story.title ?? '', sentences, found).map((list, i) => withHead(list, heads[i]!));
-  const names = withPeople(story.title ?? '', sentences, confirmed, lexicon);
+  const confirmed = confirmedNames(headline, sentences, found).map((list, i) => withHead(list, heads[i]!));
+  const names = withRowOwners(sentences, withPeople(headline, sentences, confirmed, lexicon));
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
@@ -63,8 +64,6 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const registry = new Registry(gazetteer, sense);
   // a zone that the text calls 全区 alone is named in its headline or by who puts it out
   for (const { text, names: found } of outer) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
-  for (const { text, name } of rowOwners(sentences))
-    if (!lexicon.gazetteer.longest(text, 0) || lexicon.gazetteer.longest(text, 0)!.to < text.length) registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
   const known = sentences.map(({ text }, i) => {

@@ -2,10 +2,10 @@ import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { placeOfBody } from './bodies.js';
+import { CLASS_RULES } from './classrules.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
-import { BODIES_BY_WORD, REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
+import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
@@ -18,7 +18,7 @@ const BOTH =
   /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
 
 /** Which of the rules, and of the three above, a sentence may match. */
-const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
+const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
   'pattern' in rule ? rule.pattern : rule,
 );
 
@@ -158,14 +158,15 @@ export class References {
     if (rule.side) return this.#side(surface[0]!);
     if (rule.looks === 'firm') return this.#firm();
     if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
-    if (rule.body) return this.#bodyOf(BODIES_BY_WORD[surface.slice(1)]!, rule.kinds);
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
       const same = this.#last(new RegExp(`${type.slice(-1)}[”"]?$`), rule.kinds);
       return same ?? (/^(?:活动|大会|盛会)$/.test(type) ? this.#last(/^(?!《)/, rule.kinds) : null);
     }
-    return (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
+    const found = (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
+    // 我院, in what a hospital puts out itself
+    return found ?? (/^[全我本]/.test(surface) && this.teller && rule.fits.test(this.teller.name) ? this.teller : null);
   }
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
@@ -225,12 +226,6 @@ export class References {
       if (kinds.includes(entity.kind) && fits.test(entity.name)) return entity;
     }
     return null;
-  }
-
-  /** 全局, 我院: the body of that sort named last, or the one that puts the text out. */
-  #bodyOf(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
-    const found = this.#last(fits, kinds) ?? (this.teller && fits.test(this.teller.name) ? this.teller : null);
-    return found && placeOfBody(found, this.gazetteer);
   }
 
   #phase(phase: string): { entity: Entity; reason: string } | null {

@@ -2,7 +2,7 @@ import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { isOrgan, placeOfBody, speakerOf, VOICES_OF_TRADES } from './bodies.js';
+import { isOrgan, placeOfBody, speakerOf, tellerOf, VOICES_OF_TRADES } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
@@ -10,6 +10,7 @@ import type { ItemHead } from './itemheads.js';
 import type { EntityMention, Topic } from './link.js';
 import { openingSubject } from './openings.js';
 import { codeOf, isLocal, provinceOf, setIn } from './scenes.js';
+import { voicesOf } from './voices.js';
 
 /** A sentence that goes on about the one before: its first word is no subject of its own. */
 const GOES_ON =
@@ -77,11 +78,14 @@ export function topicsOf(
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
   let company: Topic | null = null;
   let eventAt = -2;
+  /** The body that the paragraph has its figures from, where they are its own. */
+  let teller: Topic | null = null;
   /** The work spoken of last, in this paragraph or the one before. */
   let work: Entity | null = null;
   const starts = briefStarts(sentences);
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   const deck = deckOf(sentences);
+  const told = voicesOf(sentences, entities);
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -96,6 +100,7 @@ export function topicsOf(
       before = null;
       company = null;
       item = null;
+      teller = null;
       if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence) && !MASTHEAD.test(sentence.text) && !(i > 0 && i < deck))
         heading = headingTopic(sentence.text, mentions, gazetteer);
@@ -116,7 +121,10 @@ export function topicsOf(
       if (topic && known < 0) topics.push(topic);
       else if (topic?.account) topics[known] = { ...topics[known]!, account };
     };
+    add(told[i] ?? null);
     add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
+    teller = tellerOf(sentence.text, mentions) ?? teller;
+    add(teller);
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     add(item);
     if (goesOn) add(before);
@@ -158,6 +166,7 @@ export function topicsOf(
     } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (part) return;
     if (subject) {
+      teller = null;
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
     } else if (!goesOn) before = null;

@@ -6,6 +6,7 @@ import { namesAbroad } from './namesabroad.js';
 import { companyNames } from './namescompanies.js';
 import { eventNames } from './namesevents.js';
 import { patternedNames } from './namespatterned.js';
+import { peopleNames } from './namespeople.js';
 import { placeNames } from './namesplaces.js';
 import { plantNames } from './namesplants.js';
 import { quotedNames } from './namesquoted.js';
@@ -59,6 +60,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
     ...quoted,
     ...suffixed,
     ...patterned,
+    ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
     ...namesAbroad(text, places),
     ...plantNames(text, places),
     ...places,

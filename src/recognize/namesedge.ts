@@ -183,7 +183,10 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rest === '')
     return !(
       located &&
-      (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6)) || OWN_EVENT.test(text.slice(at, at + 5)))
+      (/^(?:zone|body|company|port|operator)$/.test(rule) ||
+        (rule === 'market' && OWN_MARKET.test(text.slice(at))) ||
+        OWN.test(text.slice(at, at + 6)) ||
+        OWN_EVENT.test(text.slice(at, at + 5)))
     );
   if (rest.length === 1 && !located) return true;
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
@@ -198,6 +201,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'port' && located && ONE_PORT.test(rest)) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
+  if (rule === 'operator' && located) return false;
+  // 云岭果蔬批发市场: a town has one market of a sort
+  if (rule === 'market' && located && OWN_MARKET.test(text.slice(at))) return false;
   if (rule === 'body' && /^国家/.test(rest) && SORTED_BODY.test(text.slice(at)) && onlyGeneric(rest, leads, sorts)) return true;
   if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院|国际|世界|全球|亚洲|欧洲|联合国)/.test(rest)))
@@ -214,6 +220,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
 /** What no name of a body or company ends in before its type. */
 const NO_STEM = /(?:[读念考]|鼓励|撬动|引导|要求|督促|指导|推动|允许|督导|约谈|会同|获得)$/;
+/** Markets that a town has one of for each of its goods. */
+const OWN_MARKET =
+  /^(?:水产市场|水果市场|蔬菜市场|海鲜市场|花卉市场|茶叶市场|药材市场|批发市场|交易市场|综合批发市场|水产城|茶城|果品城|轻纺城|小商品城|商贸城)/;
 /** The kinds of a town's ports. */
 const ONE_PORT = /^(?:公路|铁路|陆路|水运|航空|国际)+$/;
 /** Works that are named one by one, after whatever words. */

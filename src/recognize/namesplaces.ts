@@ -2,9 +2,9 @@ import { EDGE_CHARACTERS, type FormUse, type Lexicon, type PlaceMatch, SURNAMES 
 import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
-/** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街; 太原菜价 is told of the city. */
+/** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
 const NOT_A_PLACE =
-  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话|菜(?![价篮农场市地园单])|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 /** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
@@ -31,6 +31,10 @@ const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|�
 
 /** Stations and the like, called after their place: 扬州东站. */
 const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
+
+/** 沈阳站发送7.2万人: a station by its place alone, as what it does with travellers says; 巡演北京站 is none. */
+const MAIN_STATION =
+  /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
 
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
@@ -62,7 +66,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       match = next;
       i++;
     }
-    const after = text.slice(match.to, match.to + 4);
+    const after = text.slice(match.to, match.to + 12);
     if (PORT.test(after) && readings.some(({ use }) => use !== 'word')) {
       // 宁波舟山港: two places side by side that are no chain share a port.
       const beside = out.at(-1);
@@ -70,7 +74,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
-    const station = STATION.exec(after);
+    const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
     if (station && readings.some(({ use }) => use !== 'word')) {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
       continue;

@@ -104,7 +104,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
-      /^(?:body|bureau)$/.test(suffix.rule) &&
+      /^(?:body|bureau|operator)$/.test(suffix.rule) &&
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
       !places.some((other) => other.from === from)
     ) {

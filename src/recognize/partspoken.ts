@@ -8,11 +8,8 @@ import { follows, type Part } from './part.js';
  */
 const DIGIT = '[1-9一二两三四五六七八九]';
 
-/** What shows behind it that a number told a price. */
-const WEIGHED = /[一每][公市]?斤|[涨升降跌]/y;
-
 /** What may stand behind a price whose last unit is unsaid. */
-const ENDS = '(?=$|[，。、；：！？…,;）)”"\\s]|[一每][公市]?斤|[涨降跌升到至提增减的多左钱])';
+const ENDS = '(?=$|[，。、；：！？…,;）)”"\\s]|[一每][公市]?斤|[涨降跌升到至提增减的多左钱呢了吧啊]|还是|都|就)';
 
 const AFTER = {
   块: new RegExp(`块(?:(${DIGIT})(?:毛(?:(${DIGIT})(?:分钱?|${ENDS}))?|${ENDS}))?`, 'y'),
@@ -42,8 +39,7 @@ export function spokenPrice(text: string, part: Part): Part | null {
   const scale = coin === '块' ? 1n : 10n;
   const apart = first !== undefined && part.low.n === part.high.n && part.low.d === part.high.d && part.decimals === 0 && !part.inside;
   const priced = PRICED.test(text.slice(Math.max(0, part.from - 14), part.from));
-  if (first === undefined ? !(priced && follows(LONE, text, to)) : !apart || !(priced || whole.length > 2 || follows(WEIGHED, text, to)))
-    return null;
+  if (first === undefined ? !(priced && follows(LONE, text, to)) : !apart || !(priced || coin === '块' || whole.length > 2)) return null;
   if (text[to] === '钱') to += 1;
   const shift = (x: Decimal): Decimal => {
     let sum = over(x, { n: scale, d: 1n });

@@ -10,7 +10,13 @@ export class CorpusError extends Error {
 
 /** Reads a folder, file or glob; `map` renames the fields of records (`{ text: 'body' }`). */
 export function readerOf(map: FieldMap = {}): Reader {
-  const files = new Map<string, SourceFile>();
+  let listed: readonly SourceFile[] = [];
+  let byPath: Map<string, SourceFile> | null = null;
+  // Made when first asked: a run with nothing to do asks for none.
+  const fileOf = (path: string) => {
+    byPath ??= new Map(listed.map((file) => [file.path, file]));
+    return byPath.get(path);
+  };
   let metadata: ReadonlyMap<string, Metadata[]> = new Map();
   return {
     async list(corpus) {
@@ -19,8 +25,9 @@ export function readerOf(map: FieldMap = {}): Reader {
         throw new CorpusError(listing.failures[0]!.message);
       const table = readMetadata(listing);
       metadata = table.of;
-      for (const file of listing.files) files.set(file.path, file);
-      const said = saidOf(files, metadata);
+      listed = listing.files;
+      byPath = null;
+      const said = saidOf((path) => fileOf(path) !== undefined, metadata);
       const fields = Object.keys(map).length > 0 ? JSON.stringify(map) : '';
       return {
         failures: [...listing.failures, ...table.failures],
@@ -30,15 +37,15 @@ export function readerOf(map: FieldMap = {}): Reader {
         }),
       };
     },
-    sources: (_corpus, { path }) => readSources(files.get(path)!, { map, metadata }),
+    sources: (_corpus, { path }) => readSources(fileOf(path)!, { map, metadata }),
   };
 }
 
 /** What metadata says of each file, its records included, as text that changes when it does. */
-function saidOf(files: ReadonlyMap<string, SourceFile>, metadata: ReadonlyMap<string, Metadata[]>): Map<string, string> {
+function saidOf(isFile: (path: string) => boolean, metadata: ReadonlyMap<string, Metadata[]>): Map<string, string> {
   const said = new Map<string, string>();
   for (const [path, rows] of metadata) {
-    const file = files.has(path) ? path : path.replace(/#[^#]*$/, '');
+    const file = isFile(path) ? path : path.replace(/#[^#]*$/, '');
     said.set(file, `${said.get(file) ?? ''}${path}${JSON.stringify(rows)}`);
   }
   return said;

@@ -1,6 +1,5 @@
 import type { Extraction, Source } from '../../schemas/schemas.js';
-import { extract } from '../extract.js';
-import { type Lexicon, loadLexicon } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 
 /** Where sources are extracted: here, or in a pool of workers. The same source gives the same extraction anywhere. */
 export interface Extractor {
@@ -12,14 +11,19 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-/** Extracts in this thread; tables and dictionary are loaded with the first source. */
+/** Extracts in this thread; rules, tables and dictionary are loaded with the first source: a run with nothing to do needs none of them. */
 export function extractHere(lexicon?: Lexicon): Extractor {
-  let tables = lexicon;
+  let ready: Promise<(source: Source) => Extraction> | null = null;
+  const load = async () => {
+    const [{ extract }, { loadLexicon }] = await Promise.all([import('../extract.js'), import('../lexicon/lexicon.js')]);
+    const tables = lexicon ?? loadLexicon();
+    return (source: Source) => extract(source, tables);
+  };
   return {
     width: 1,
     async extract(source) {
-      tables ??= loadLexicon();
-      return extract(source, tables);
+      ready ??= load();
+      return (await ready)(source);
     },
     close: async () => {},
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
-import { SpanError, type Store } from '../store/store.js';
+import { markOf, SpanError, type Store } from '../store/store.js';
 import { checkStore } from './checking.js';
 import type { Extractor } from './extractor.js';
 import { type CorpusFile, isFailure } from './reader.js';
@@ -61,8 +61,8 @@ export class Pass {
     for (const file of files) {
       if (this.options.signal?.aborted) break;
       const was = known.get(file.path);
-      const unchanged = was && was.size === file.size && was.mtime === file.mtime && was.metadata === file.metadata && was.rules === rules;
-      if (unchanged && !this.options.verify) {
+      known.delete(file.path);
+      if (was === markOf(file, rules) && !this.options.verify) {
         progress.done++;
         continue;
       }
@@ -74,7 +74,7 @@ export class Pass {
     this.flush();
     await dismiss();
     const interrupted = this.options.signal?.aborted ?? false;
-    if (!interrupted) this.removeAllBut(files, known.keys(), failures);
+    if (!interrupted) this.remove([...known.keys()], failures);
     store.settle();
     store.checkWith(checksHash());
     await checkStore(store);
@@ -174,10 +174,9 @@ export class Pass {
   }
 
   /** What is no longer there goes, unless a folder above it could not be listed this time. */
-  private removeAllBut(files: readonly CorpusFile[], known: Iterable<string>, failures: readonly Failure[]): void {
-    const present = new Set(files.map(({ path }) => path));
+  private remove(missing: readonly string[], failures: readonly Failure[]): void {
     const unseen = failures.map(({ path }) => path).filter((path) => path.endsWith('/'));
-    const gone = [...known].filter((path) => !present.has(path) && !unseen.some((folder) => path.startsWith(folder)));
+    const gone = missing.filter((path) => !unseen.some((folder) => path.startsWith(folder)));
     if (gone.length === 0) return;
     this.store.transaction(() => {
       for (const path of gone) this.removed += this.store.removeFile(path);

@@ -10,7 +10,7 @@ import { optimiseLate } from './tiering.js';
 export { CorpusError, readerOf } from './corpus.js';
 export { type Dataset, datasetOf } from './dataset.js';
 export { type Extractor, extractHere } from './extractor.js';
-export { type Extracted, extractLine, figuresOfLine, type LineOptions } from './line.js';
+export type { Extracted, LineOptions } from './line.js';
 export { load } from './loading.js';
 export { extractInPool, workersThatFit } from './pool.js';
 export { type CorpusFile, isFailure, type Reader } from './reader.js';
@@ -40,6 +40,9 @@ export async function run(corpus: string, db: string, options: RunOptions): Prom
     await dismiss();
   }
 }
+
+/** What makes a line of another; it brings the rules with it, which a run with nothing to do goes without. */
+export const lineFilters = () => import('./line.js');
 
 /** Below this many bytes a pool takes longer to start than the work takes here. */
 const WORTH_A_POOL = 1_500_000;

@@ -1,6 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Failure } from '../../schemas/schemas.js';
-import { readingOf } from './rows.js';
 import type { Marks, Writing } from './writing.js';
 
 /** What the store knows of a file of the corpus, to tell whether it must be opened again. */
@@ -10,6 +9,11 @@ export interface FileState extends Marks {
   /** Milliseconds since 1970, whole. */
   mtime: number;
 }
+
+/** What is known of a file, as one text: where it is the same as before, there is nothing to do. */
+export const markOf = ({ size, mtime, metadata }: Pick<FileState, 'size' | 'mtime' | 'metadata'>, rules: string): string =>
+  `${size} ${mtime} ${metadata} ${rules}`;
+const MARK = "size || ' ' || mtime || ' ' || metadata || ' ' || rules";
 
 /** What the store knows of a source, to tell whether it must be extracted again. */
 export interface SourceState extends Marks {
@@ -27,7 +31,8 @@ export interface Counts {
 
 /** What was read when: files, failures and runs. */
 export interface Ledger {
-  files(): Map<string, FileState>;
+  /** The marks of all files, by path. */
+  files(): Map<string, string>;
   sourceState(path: string): SourceState | undefined;
   /** The file's number; from now on it counts as half read, until it is closed. */
   openFile(path: string): number;
@@ -62,8 +67,7 @@ export function ledgerOf(db: Database, writing: Writing | null): Ledger {
   };
   return {
     files() {
-      const rows = readingOf(one('SELECT path, size, mtime, metadata, rules FROM file')).all([]) as unknown as FileState[];
-      return new Map(rows.map((row) => [row.path, row]));
+      return new Map(one(`SELECT path, ${MARK} FROM file`).raw().all() as [path: string, mark: string][]);
     },
     sourceState: (path) => one('SELECT id, sha256, metadata, rules FROM source WHERE path = ?').get(path) as SourceState | undefined,
     openFile(path) {

@@ -22,7 +22,7 @@ export { CORRECTS, type Placed } from './findings.js';
 export { type Firmness, firmnessOf, type Told } from './firmness.js';
 
 export { claimOf, dimensionOf } from './keys.js';
-export type { Counts, FileState } from './ledger.js';
+export { type Counts, type FileState, markOf } from './ledger.js';
 export { lockWriter } from './lock.js';
 export { codePoints, codeUnits, lengthOf } from './offsets.js';
 export type { Row, Value } from './rows.js';

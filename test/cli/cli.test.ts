@@ -245,7 +245,7 @@ describe('lists', () => {
 
 describe('help', () => {
   it('shows every command with its examples', async () => {
-    const { commands } = programOf();
+    const { commands } = await programOf();
     expect(commands.length).toBeGreaterThan(10);
     for (const command of commands) {
       let help = '';
