@@ -123,7 +123,10 @@ export function topicsOf(
     };
     add(told[i] ?? null);
     add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
-    teller = tellerOf(sentence.text, mentions) ?? teller;
+    // 某某口岸通行班列3742列: what a railway tells of a port is the port's
+    const owner = headed ?? heading?.entity ?? null;
+    const tells = tellerOf(sentence.text, mentions) ?? teller;
+    teller = tells && owner && owner.kind !== 'place' && owner.id !== tells.entity.id ? null : tells;
     add(teller);
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     add(item);
