@@ -8,6 +8,7 @@ import type { PlaceSense } from './placesense.js';
 import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
+import { unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
@@ -56,6 +57,9 @@ export class References {
   /** Whether that sentence was about it, not said by it. */
   #holderTells = false;
   #block = -1;
+  /** The sentence, and the one before it. */
+  #text = '';
+  #before = '';
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
   #sentence: readonly EntityMention[] = [];
@@ -84,6 +88,8 @@ export class References {
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
+    this.#before = this.#text;
+    this.#text = text;
     this.#sentence = known;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
@@ -162,9 +168,12 @@ export class References {
     if (rule.sameType) {
       const type = surface.slice(2);
       const same = this.#last(new RegExp(`${type.slice(-1)}[”"]?$`), rule.kinds);
-      return same ?? (/^(?:活动|大会|盛会)$/.test(type) ? this.#last(/^(?!《)/, rule.kinds) : null);
+      const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#last(/^(?!《)/, rule.kinds) : null;
+      return same ?? any ?? this.#keep(unnamedEvent(surface));
     }
     const found = (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
+    if (!found && rule.name === 'that_project')
+      return this.#keep(unnamedWork([this.#text.slice(0, at), this.#before], surface.replace(/^(?:该|这[一个座条])/, '')));
     // 我院, in what a hospital puts out itself
     return found ?? (/^[全我本]/.test(surface) && this.teller && rule.fits.test(this.teller.name) ? this.teller : null);
   }
@@ -226,6 +235,14 @@ export class References {
       if (kinds.includes(entity.kind) && fits.test(entity.name)) return entity;
     }
     return null;
+  }
+
+  /** What was spoken of without a name is what the next such word takes up. */
+  #keep(entity: Entity | null): Entity | null {
+    if (!entity) return null;
+    const known = this.#named.findLast(({ id }) => id === entity.id);
+    if (!known) this.#named.push(entity);
+    return known ?? entity;
   }
 
   #phase(phase: string): { entity: Entity; reason: string } | null {
