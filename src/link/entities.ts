@@ -76,8 +76,14 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const about = named && placeOfBody(named, gazetteer);
   const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
   const firm = digest ? null : firmOf(titleLine(story.title ?? '', title, registry, aliases), sentences, known);
-  const teller = tellerOf(story.publisher ?? '', publisher, registry);
-  const references = new References(lexicon, sense, registry, { home, zone, open, firm, teller });
+  const teller = publishingBody(story.publisher ?? '', publisher, registry);
+  const references = new References(lexicon, sense, registry, {
+    home,
+    zone,
+    open,
+    firm: firm ?? (teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null),
+    teller,
+  });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)), i);
@@ -150,7 +156,7 @@ function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention
 }
 
 /** The company, school or bureau whose name the publisher's is from end to end; null for papers and sites. */
-function tellerOf(publisher: string, names: readonly NameMention[], registry: Registry): Entity | null {
+function publishingBody(publisher: string, names: readonly NameMention[], registry: Registry): Entity | null {
   const own = names.find(({ from, to, kind }) => kind === 'organisation' && from === 0 && to === publisher.length);
   if (!own) return null;
   registry.learn(publisher, own, null);

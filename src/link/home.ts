@@ -161,7 +161,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     const near = [...new Set(found.flatMap((list) => [...placesOf(list, sense), ...alone(list)]))];
     const fitting = near.filter((id) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name)));
     const local = (id: string) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name));
-    const named = [...new Set(domestic.flatMap(([id]) => [id, ...gazetteer.ancestors(id)]))].filter(local);
+    const named = !OURS.test(text) ? [] : [...new Set(domestic.flatMap(([id]) => [id, ...gazetteer.ancestors(id)]))].filter(local);
     const [only] = fitting.length > 0 ? fitting : named;
     // 我市, and one city in all the text, or the districts of one
     if (only && (fitting.length > 0 ? fitting : named).length === 1) return entityOf(gazetteer.row(only)!);

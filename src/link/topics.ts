@@ -99,8 +99,8 @@ export function topicsOf(
       opener = null;
       before = null;
       company = null;
-      item = null;
       teller = null;
+      item = null;
       if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence) && !MASTHEAD.test(sentence.text) && !(i > 0 && i < deck))
         heading = headingTopic(sentence.text, mentions, gazetteer);
