@@ -36,7 +36,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
   const today = article.published === null ? null : (spring(article) ?? latest(article.published));
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
-  const over = end != null && today !== null && end <= today;
+  // of an article that tells its year alone nobody knows whether it came before the end of that year
+  const over = end != null && today !== null && end <= today && !(article.published?.length === 4 && start != null && isYear(start, end));
   const ahead = (start != null && today !== null && start > today) || when?.period.expression.shape === 'next';
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
@@ -65,7 +66,8 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     if (daysBetween(today, end) > AHEAD) return 'target';
     // a year that has hardly begun cannot have its totals yet
     const told = !when?.inferred || PROGRAMME.test(article.title ?? '');
-    if (told && start != null && isYear(start, end) && daysBetween(start, today) < YOUNG) return 'target';
+    const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;
+    if (told && young > 0 && daysBetween(start!, today) < young) return 'target';
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
@@ -95,13 +97,14 @@ const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
 
 /** Spans that a forecast is made for; a month may be that of a contract, a day that of an event. */
 const LONG: ReadonlySet<Granularity> = new Set<Granularity>(['year', 'half', 'quarter', 'range']);
-/** Days into a year within which what is said of the whole year is aimed at: work reports of January and February. */
+/** Days into a year within which what is said of the whole year is aimed at: work reports of January and February; half of it for the second half. */
 const YOUNG = 60;
 /** Texts that set out what is to be done in a year. */
 const PROGRAMME = /工作报告|计划|目标|规划|要点|安排|打算|部署|意见|方案|举措|今年|致辞/;
 /** Days that a period runs on within which its totals may be in hand already. */
 const AHEAD = 366;
 const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.endsWith('-12-31');
+const isHalf = (start: string, end: string) => start.endsWith('-07-01') && end.endsWith('-12-31');
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */

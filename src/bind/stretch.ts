@@ -1,13 +1,15 @@
-import type { Article, Entity, Fact, Figure, Source } from '../../schemas/schemas.js';
+import type { Article, Entity, Fact, Figure, Source, Status } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
+import { aspectsOf, lookAt } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
+import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
@@ -38,6 +40,9 @@ export interface PlacedFact {
   entity: Entity | null;
 }
 
+/** Makes a fact of a draft; `planned` is what a heading says of it. */
+type Write = (draft: Draft, rule: string, subject: Subject | null, planned?: Status | null) => void;
+
 /** Symbols before and after a figure that a rule's pattern may look at. */
 const REACH = 40;
 
@@ -50,14 +55,14 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     Object.assign(chain, { label: setting.cell.label, whole: null, items: [] });
     chain.byUnit.clear();
   }
-  const write = (draft: Draft, rule: string, subject: Subject | null) => {
+  const write: Write = (draft, rule, subject, planned = null) => {
     const when: When | null = draft.period
       ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
       : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;
-    const status = grammar.statusOf(scene, draft.k, when, article);
+    const status = planned ?? grammar.statusOf(scene, draft.k, when, article);
     const fact = factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon });
     if (fact.entity === null && fact.indicator === null) return;
     fact.of = wholeOf(scene, draft, fact, placed);
@@ -65,15 +70,17 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     setting.watch?.(derivationOf({ fact: fact.id, scene, draft, rule: reasonOf(rule, grammar), subject, when }));
   };
   const done = new Set<number>();
+  const aspects = aspectsOf(scene);
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
-    if (setting.cell && !tellsItself(scene, k)) {
+    lookAt(chain, aspects, scene.chunks[k]!.from);
+    if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
-      const draft = governed(narrowed(named, scene, chain), scene);
+      const draft = priced(governed(narrowed(named, scene, chain), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -92,24 +99,15 @@ const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
   return from >= 2 && /\p{Script=Han}{2}/u.test(text.slice(Math.max(0, from - 12), from));
 };
 
-function writeCell(
-  { label, row, change }: CellReading,
-  scene: Scene,
-  k: number,
-  write: (draft: Draft, rule: string, subject: Subject | null) => void,
-): void {
-  const mention = row?.entities.find(({ role }) => role !== 'counterpart');
-  const topic = scene.linked.topics.find(({ about }) => !about);
-  const subject = mention ? fromRow(row!, mention) : topic ? fromTopic(topic) : null;
+function writeCell({ label, row, owner, table, change, share, status }: CellReading, scene: Scene, k: number, write: Write): void {
+  const topics = (owner ? [] : (table ?? scene.linked).topics).filter(({ about }) => !about);
+  const subject = owner ? fromRow(row!, owner) : topics[0] ? fromTopic(topics[0]) : null;
   if (!label) return;
   const { kind, value } = scene.chunks[k]!.figure!.quantity;
-  if (!change || !/^(?:percent|points|other|multiple)$/.test(kind)) write({ k, label, measure: 'level' }, 'table-cell', subject);
-  else
-    write(
-      { k, label, measure: 'change', comparison: change, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' },
-      'table-cell',
-      subject,
-    );
+  const draft: Draft = { k, label, measure: share && /^(?:percent|ratio|other)$/.test(kind) ? 'share' : 'level' };
+  if (change && kind !== 'rank')
+    Object.assign(draft, { measure: 'change', comparison: change.comparison, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' });
+  write(draft, 'table-cell', subject, status);
 }
 
 /** The reason of a rule by its name. */

@@ -78,6 +78,8 @@ function opens(scene: Scene, i: number): boolean {
   const work = OWN_FIGURES.has(kind);
   // 某某联网工程开工，工程全长…: what is begun or finished
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
+  // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
+  if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*d$/.test(scene.symbols.slice(0, i))) return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&

@@ -7,7 +7,21 @@ import { isHeading, isNameOfPicture } from './headings.js';
 import { labelledKind } from './labels.js';
 import type { Piece } from './piece.js';
 import type { Place } from './place.js';
-import { BODY_NAME, CAPTION_LEAD, CAPTION_TAIL, CREDIT, DAY, ISSUE, isEnded, NUMBERED, OFFICE, OUTLET_NAME, TABLE_NAME } from './signs.js';
+import {
+  BODY_NAME,
+  CAPTION_LEAD,
+  CAPTION_TAIL,
+  CREDIT,
+  DAY,
+  ISSUE,
+  ITEM_MARK,
+  isEnded,
+  MONTH_ALONE,
+  NUMBERED,
+  OFFICE,
+  OUTLET_NAME,
+  TABLE_NAME,
+} from './signs.js';
 
 interface KindRule {
   name: string;
@@ -15,6 +29,10 @@ interface KindRule {
   kind: BlockKind;
   test(text: string, piece: Piece, place: Place): boolean;
 }
+
+const FIGURE = /\d ?(?:%|％|[万亿个家项户人元倍吨辆台套件]|公里|平方)/;
+/** The other begins with the same mark. */
+const isLike = (text: string, other: string) => other.codePointAt(0) === text.codePointAt(0);
 
 /** What tells the kind of a piece, in the order in which they are asked; what no rule knows is a paragraph. */
 export const KINDS: readonly KindRule[] = [
@@ -45,6 +63,12 @@ export const KINDS: readonly KindRule[] = [
     because: 'a line with a full day and no sentence dates the page, the report or the signature',
     kind: 'dateline',
     test: (text, _piece, { body }) => text.length <= (body ? 30 : 70) && DAY.test(text) && !isEnded(text) && isDateline(text, body),
+  },
+  {
+    name: 'month',
+    because: '2022年4月 alone under the title or at the end dates the report; inside it heads what happened then',
+    kind: 'dateline',
+    test: (text, _piece, { body, index, pieces }) => (!body || index === pieces.length - 1) && index > 0 && MONTH_ALONE.test(text),
   },
   {
     name: 'lead alone',
@@ -81,6 +105,15 @@ export const KINDS: readonly KindRule[] = [
     because: 'the name of the paper alone',
     kind: 'furniture',
     test: (text, _piece, { body }) => !body && text.length <= 12 && new RegExp(`^${OUTLET_NAME.source}$`).test(text),
+  },
+  {
+    name: 'item',
+    because: 'a figure behind ✅ or ▪, next to another of the kind, is told and heads nothing',
+    kind: 'paragraph',
+    test: (text, _piece, { pieces, index }) =>
+      ITEM_MARK.test(text) &&
+      FIGURE.test(text) &&
+      [pieces[index - 1], pieces[index + 1]].some((beside) => beside && isLike(text, beside.text)),
   },
   { name: 'heading', because: 'one short line without a full stop, over something', kind: 'heading', test: isHeading },
 ];

@@ -9,6 +9,10 @@ const HAN_DAY = '[一二][〇○零一二三四五六七八九]{3}年[一二三�
 /** A full day: 2021年10月18日, 2023-03-28, 二〇二六年一月二十七日. */
 export const DAY = new RegExp(`${ARABIC_DAY}|${HAN_DAY}`);
 
+/** 2022年4月, （二〇一〇年七月）, 市统计局 2022年4月: a month and at most who puts it out. */
+export const MONTH_ALONE =
+  /^(?:[\u4e00-\u9fff]{2,20}(?:局|办公室|管委会|委员会|政府|办|队|中心|厅|委) *)?[（(]?(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[)）]?$/;
+
 const OUTLET = '(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|快报|导报|新报|周刊|新闻网|客户端|通讯社|电视台|新闻)';
 
 /** 东海晚报, 大众新闻客户端: the name of a paper, station or site. */
@@ -44,6 +48,8 @@ export const TABLE_NAME = /^(?:附?表|图) ?[一二三四五六七八九十\d]{
 
 export const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节编部]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|0\d(?=[\u4e00-\u9fff]))/;
+/** ✅ 地区生产总值…: the mark of an item. */
+export const ITEM_MARK = /^(?:[✅☑✔▪▫◾◽➤➢►▸▶◇◆●○■□★☆※•·→✦✧❖]|🔹|🔸|👉|📍|📌|✔️)/u;
 const BULLET = /^(?:[□■◎●◆▲△▼○★•·①-⑳※→]|[-*+] |#{1,6} |>)/;
 /** A line that opens a part of its own and so never continues the one before. */
 export const opensPart = (text: string) => NUMBERED.test(text) || BULLET.test(text) || CAPTION_LEAD.test(text) || DATELINE_LEAD.test(text);

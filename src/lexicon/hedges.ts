@@ -21,7 +21,10 @@ export interface Hedge {
 }
 
 /** 不得超过, 未低于: what is denied to be above is at most so much, what is denied to be below at least. */
-const DENIALS = '不 不得 不能 不可 不许 不准 不应 不宜 不要 不会 不再 没 没有 未 未能 未曾 并未 尚未 从未 均未'.split(' ');
+const DENIALS =
+  '不 不得 不能 不可 不许 不准 不应 不宜 不要 不会 不再 没 没有 未 未能 未曾 并未 尚未 从未 均未 不大可能 不太可能 不可能 难以 很难 恐难'.split(
+    ' ',
+  );
 const ABOVE = '超过 超过了 超出 超 高于 大于 多于 突破 逾'.split(' ');
 const BELOW = '低于 少于 小于 不足'.split(' ');
 const DENIED: readonly Hedge[] = DENIALS.flatMap((denial) => [
@@ -73,7 +76,9 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '过', means: 'more_than', bareScale: true, notAfter: '[超]' },
   { word: '上', means: 'at_least', bareScale: true, notAfter: '[以线网路迈跃站登踏跨步攀走爬送涌冲千百]' },
   ...DENIED,
-  ...['未达', '未达到', '未能达到', '没有达到', '没达到', '达不到'].map((word): Hedge => ({ word, means: 'less_than' })),
+  ...['未达', '未达到', '未能达到', '没有达到', '没达到', '达不到', '难以达到', '很难达到', '恐难达到'].map(
+    (word): Hedge => ({ word, means: 'less_than' }),
+  ),
   { word: '不下', means: 'at_least', notAfter: '[居高攒存放装容坐停住留]' },
   { word: '不下于', means: 'at_least' },
   { word: '至少', means: 'at_least' },
@@ -110,6 +115,9 @@ export const HEDGES_AFTER: readonly Hedge[] = [
   { word: '以内', means: 'at_most' },
   { word: '之内', means: 'at_most' },
   { word: '有余', means: 'more_than' },
+  { word: '出头', means: 'more_than', notBefore: '[露鸟]' },
+  { word: '开外', means: 'more_than' },
+  { word: '不到', means: 'less_than', notBefore: '[\\d一二两三四五六七八九十百千位账期达场案点家货岗]' },
   { word: '内', means: 'at_most', notBefore: '[蒙外部容地涵陆江资设需存科置销含河]', timeOrWay: true },
 ];
 

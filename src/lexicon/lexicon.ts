@@ -5,6 +5,7 @@ import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './accountwords.js';
+export { BARE_MEASURES } from './baremeasures.js';
 export * from './calendar.js';
 export * from './companywords.js';
 export * from './comparing.js';
@@ -33,6 +34,7 @@ export * from './plans.js';
 export { Sieve } from './sieve.js';
 export { signsOf } from './signs.js';
 export { SURNAMES } from './surnames.js';
+export * from './tableheads.js';
 export { ATTRIBUTIVE, NOUNS } from './taggedwrong.js';
 export * from './triggers.js';
 export * from './units.js';

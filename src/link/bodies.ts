@@ -16,6 +16,9 @@ const DEPARTMENT =
 /** 云岭经济开发区管委会: the body that runs a zone, and the zone. */
 const ZONE_BODY = /^(.{2,}(?:区|新城|科学城|高新城|产业园|园))(?:党工委)?(?:管委会|管理委员会)$/;
 
+/** 沈阳铁路局, 某某供电局: bureaus that run something; their figures are their own. */
+const OPERATOR = /(?:(?:铁路|邮政|供电|电业|电力|港务|矿务|农垦|工程|电信|石油|油田)(?:总|管理)?|勘[探测察])局$/;
+
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   const row = gazetteer.row(entity.id);
@@ -27,7 +30,7 @@ export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   }
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =
-    entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name)
+    entity.kind === 'organisation' && entity.parent && /(?:委|政府|局|厅|委员会)$/.test(entity.name) && !OPERATOR.test(entity.name)
       ? gazetteer.row(entity.parent)
       : undefined;
   return place ? entityOf(place) : entity;
@@ -57,3 +60,29 @@ export function speakerOf(text: string, mentions: readonly EntityMention[], gaze
 /** Whether a body is an organ of the country. */
 export const isOrgan = (entity: Entity, gazetteer: Gazetteer): boolean =>
   entity.kind === 'organisation' && placeOfBody(entity, gazetteer).id === 'CN';
+
+/** What runs something of its own, which it counts itself: markets, stations, hospitals, companies. */
+const RUNS =
+  /(?:市场|菜场|水产城|果品城|商贸城|小商品城|超市|商场|购物中心|公司|集团|厂|矿|油田|机场|港|码头|站|口岸|医院|卫生院|学校|大学|学院|中学|小学|幼儿园|景区|公园|植物园|动物园|图书馆|博物馆|合作社|酒店|宾馆|饭店|农场|林场|牧场)$/;
+/** Who is asked what the country does: its great companies. */
+const OF_THE_COUNTRY = /^(?:国家|中国(?!铁路.{1,4}局)|国铁|中核|三峡|国电|国航)/;
+const ASKED = /(?:走访|探访|探营|记者[\p{Script=Han}]{0,6}(?:走进|来到))了?$/u;
+
+/**
+ * The body that a sentence has what follows from, where it runs something of its own: 记者从某某批发市场了解到，…, 记者走访某某菜场，…. What
+ * bureaus and associations tell is not theirs.
+ */
+export function tellerOf(text: string, mentions: readonly EntityMention[]): Topic | null {
+  const told = mentions.filter(
+    ({ entity, role, from }) =>
+      (entity.kind === 'organisation' || entity.kind === 'project') &&
+      (role === 'attribution' ? from <= 24 : ASKED.test(text.slice(Math.max(0, from - 12), from))) &&
+      (RUNS.test(entity.name) || OPERATOR.test(entity.name)) &&
+      !SPEAKS_OF_OTHERS.test(entity.name) &&
+      !OF_THE_COUNTRY.test(entity.name),
+  );
+  const [teller] = told;
+  return teller && told.length === 1
+    ? { entity: teller.entity, from: 'speaker', reason: `${teller.entity.name} tells of what it runs` }
+    : null;
+}

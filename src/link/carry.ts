@@ -176,6 +176,8 @@ function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): Li
       period.expression.shape !== 'onwards' &&
       !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
       !isMoment(period) &&
+      // 高峰期（7—8月）最高达…: told of what stands before the brackets alone
+      (block.kind === 'heading' || !/[（(]/.test(text[period.from - 1] ?? '')) &&
       (part < 0 || period.from < part),
   );
   // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.

@@ -4,9 +4,19 @@ import type { RoleCue } from './rolecue.js';
 export const COMPARED_CUES: readonly RoleCue[] = [
   {
     name: 'set-at',
-    because: '年初定下的600列: when a goal was set, not when it holds',
+    because: '年初定下的600列, 去年底的预期: when a goal was set, not when it holds',
     role: 'base',
-    after: /^(?:定下|确定|提出|制定|设定|下达|预定|签订)的/,
+    after:
+      /^(?:时|所)?(?:(?:定下|确定|提出|制定|设定|设立|下达|预定|签订|公布|给出|发布)的|的?(?:预期|预测|预计|预估|预判|预算|设想|估计)(?:值|数|目标)?(?:[为是的，。；、）)]|[约近超]?[0-9]))/,
+    only: ({ expression: { from, shape } }) =>
+      shape === 'span' && (from.edge !== undefined || from.month !== undefined || from.day !== undefined),
+  },
+  {
+    name: 'most-of',
+    because: '为“十一五”时期最高, 是去年以来最大的一次: how far a superlative reaches, not when the figure holds',
+    role: 'base',
+    before: /(?:为|是|创|成为|系|达到?|创下|刷新)$/,
+    after: /^(?:以来|期间|时期|各年)?的?(?:同期|历史)?(?:增幅|增速|涨幅|降幅|跌幅|单[日月季])?(?:最[一-龥]|新[高低]|第[一二三][高低快大])/,
   },
   {
     name: 'far-from',
@@ -73,7 +83,7 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     role: 'origin',
     only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
     before: /(?:完成|占比?|达到?|为)了?$/,
-    after: /^计划(?:总?投资)?额?(?:约|近)?[0-9]/,
+    after: /^(?:的)?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?(?:约|近)?[0-9]/,
   },
   {
     name: 'share-of-the-year',
@@ -89,7 +99,7 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     only: ({ rule }) => rule === 'whole-year',
     before: /(?:完成|占比?|达到?|为|相当于)了?$/,
     after:
-      /^[^，。；0-9]{0,12}(?:计划|目标|任务|预算|指标)[^，。；0-9]{0,6}的?(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|[一二三四]分之|百分之)/,
+      /^[^，。；0-9]{0,12}(?:计划|目标|任务|预算|指标|预期|预测|指引)[^，。；0-9]{0,6}的?(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|[一二三四]分之|百分之)/,
   },
   {
     name: 'same-period-then',

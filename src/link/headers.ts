@@ -9,13 +9,19 @@ export interface Headers {
   note: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
 }
 
-/** | 2025年1-6月 | 2024年1-6月 | 增减 |: what changed is told of the latest of the columns before it. */
+/**
+ * | 2025年1-6月 | 2024年1-6月 | 增减 |: what changed is told of the latest of the columns next to it on the left;
+ * | 7—9月 | 同比 | 1—9月 | 同比 |: of the one it follows.
+ */
 function latest(columns: ReadonlyMap<number, LinkedPeriod>, before: number): LinkedPeriod | null {
   let found: LinkedPeriod | null = null;
+  let column = before - 1;
+  while (column > 0 && !columns.has(column)) column--;
   // 本报告期 | 上年同期 | 增减: the column of the base alone says nothing of the change
-  for (const [column, period] of columns)
-    if (column < before && period.expression.shape !== 'same_period' && (period.period.period_end ?? '') > (found?.period.period_end ?? ''))
-      found = period;
+  for (; columns.has(column); column--) {
+    const period = columns.get(column)!;
+    if (period.expression.shape !== 'same_period' && (period.period.period_end ?? '') > (found?.period.period_end ?? '')) found = period;
+  }
   return found;
 }
 
@@ -39,7 +45,8 @@ export function startHeaders(): Headers {
     note(sentence, periods) {
       const { cell, block: table } = sentence;
       const stated = periods.find(({ role }) => role === 'in_force' || role === 'event' || role === 'origin');
-      if (!cell || !stated) return;
+      // 上月=100: what an index is reckoned from is not when it stood so
+      if (!cell || !stated || /^(?:=|＝|为)\s*1/.test(sentence.text.slice(stated.to))) return;
       if (cell.row < (table.headers ?? 0)) columns.set(cell.column, stated);
       else if (cell.column === 0) rows.set(cell.row, stated);
     },

@@ -11,7 +11,8 @@ const AFTERWARDS =
 /** 年均增长5.7%: over years, not in the last of them. */
 const AVERAGE = /年均[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
-const NEXT_TO = /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|计划(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+const NEXT_TO =
+  /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|的?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
 /** 上年同期亏损…, 去年同期净利润为…: what is told of that time, and not how this one differs from it. */
 const ITS_OWN = /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润)(?:约|近|超|为|达|仅)?$/;
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
@@ -25,7 +26,7 @@ const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期)/;
 /** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
 const FLOW =
-  /，[^，；]*(?:产量|产值|增加值|收入|出栏|销售|利润|新增|新开工|竣工面积|施工面积)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
+  /[，；][^，；]*(?:产量|产值|增加值|收入|出栏|销售|销量|利润|净[利亏]|亏损|营收|现金流|净流[入出]|成交[额量金]|新增|新开工|竣工面积|施工面积)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
@@ -74,6 +75,7 @@ export function periodAt(
     // 高于2010年7月的低点（30.42倍）: in brackets stands the value of what it is compared with
     if (here.role === 'base' && ASIDE.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
+    if (isBracketed(text, here, at)) continue;
     if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
     // 2015年，…；固定资产投资累计完成…: in a look back on five years it is of all of them
     if (summed && here.role === 'in_force' && gap.includes('；') && gap.includes('累计')) return carried;
@@ -83,11 +85,25 @@ export function periodAt(
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
     const here = periods[i]!;
     // 总投资11亿元的二期将于四季度投产: what is still to be done there says nothing of the figure.
+    if (isBracketed(text, here, at)) continue;
     if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
   }
   if (!summed && !periods.some((here) => here.to <= at) && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
     return { period: null, stated: false, vague: true };
   return carried;
+}
+
+/** How much of a bracket is looked at. */
+const BRACKET = 40;
+
+/** 净利润54亿元（上年为52亿元），增4%: a period in brackets with a figure of its own holds in them alone, 高峰期（7—8月）达… behind them too. */
+function isBracketed(text: string, { from, to }: LinkedPeriod, at: number): boolean {
+  const [first, last] = from < at ? [to, at] : [at, from];
+  const mark = /[（()）]/.exec(text.slice(first, Math.min(last, first + BRACKET)))?.[0];
+  if (mark === undefined || (from < at ? /[（(]/ : /[）)]/).test(mark)) return false;
+  const inside =
+    /[^（()）]*$/.exec(text.slice(Math.max(0, from - BRACKET), from))![0] + /^[^（()）]*/.exec(text.slice(to, to + BRACKET))![0];
+  return /[0-9]/.test(inside);
 }
 
 /** What is summed up over the years that a section looks back on, not as of its end. */

@@ -30,9 +30,21 @@ export function published(source: Source, story: Story, sentences: readonly Sent
   const given = story.metadata.published === undefined ? null : dateOf(story.metadata.published);
   if (given) return { published: isoOf(given), published_basis: 'metadata' };
   const year = yearOfText(sentences, mentions);
-  const line = dateline(source, story, sentences, year);
+  const line = dateline(source, story, sentences, year) ?? monthOf(sentences, mentions);
   if (line) return { published: line, published_basis: 'dateline' };
   return year === null ? { published: null, published_basis: 'none' } : { published: String(year), published_basis: 'text' };
+}
+
+/** 2022年4月, 二〇一〇年七月: all that the head of a report says of its date. */
+function monthOf(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): string | null {
+  for (const [i, { block }] of sentences.entries()) {
+    if (block.kind !== 'dateline') continue;
+    for (const { expression } of mentions[i] ?? []) {
+      const { year, month, day } = expression.from;
+      if (typeof year === 'number' && typeof month === 'number' && day === undefined) return isoOf({ year, month });
+    }
+  }
+  return null;
 }
 
 /** A short line without a clause that begins or ends with a date: 2023年3月28日, 发布时间：2024-04-24 10:05 来源：区统计局. */

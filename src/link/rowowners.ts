@@ -1,54 +1,67 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import type { NameMention } from '../recognize/recognize.js';
+import { OWNER_KINDS, SUM_ROW } from '../lexicon/lexicon.js';
+import { type NameMention, type Sheet, sheetsOf } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 
-/** A cell that says whose its row is, whatever it is called. */
-export interface RowOwner {
-  text: string;
-  name: NameMention;
+/** What kind a name is, by its end. */
+const ENDS: readonly [RegExp, EntityKind][] = [
+  [/(?:项目|工程|[一二三四]期)$/, 'project'],
+  [
+    /(?:开发区|高新区|经开区|综保区|保税区|新区|片区|园区|港区|工业园|产业园|科技园|物流园|管委会|景区|新城|科学城|集中区|示范区|合作区)$/,
+    'zone',
+  ],
+  [/(?:镇|乡|街道|街办|办事处|村|社区|苏木|嘎查|[市区县旗州盟])$|(?:农场|林场|牧场)$/, 'place'],
+  [/(?:局|委|办|厅|院|校|大学|学院|中学|小学|幼儿园|公司|集团|股份|银行|中心|厂|会|队|站|所|支行|分行|部)$/, 'organisation'],
+];
+/** Sums, heads and remarks within such columns. */
+const NO_NAME = /平均|^其他|^其它|^其中|^[一二三四五六七八九十]+、|^(?:单位|名称|指标|项目|无|暂无|空缺|备注)$/;
+
+/** Longest name that a cell is believed to be. */
+const LONGEST = 30;
+
+/**
+ * Names with those of the cells that say who or what their rows are of, under a heading that tells so: such a cell is one name from end to end,
+ * whatever it is called. `names[i]` belongs to `sentences[i]`. Pure.
+ */
+export function withRowOwners(sentences: readonly Sentence[], names: readonly NameMention[][]): readonly NameMention[][] {
+  if (!sentences.some(({ cell }) => cell)) return names;
+  const owners = new Map([...sheetsOf(sentences).values()].flatMap(ownersOf));
+  if (owners.size === 0) return names;
+  return sentences.map((sentence, i) => {
+    const own = names[i] ?? [];
+    const kind = owners.get(sentence);
+    const to = sentence.text.trimEnd().length;
+    if (!kind || own.some((name) => name.from === 0 && name.to >= to)) return own;
+    return [{ type: 'name', from: 0, to, kind, candidates: [], rule: 'row_owner' }];
+  });
 }
 
-/** Headings of columns that name who is ranked or reports, and what that is. */
-const HEADINGS: readonly [RegExp, EntityKind | null][] = [
-  [
-    /^(?:[区县][市区县]|县（市、区）|县\(市、区\)|市州|市县|地区|镇街道?|镇（街道）|乡镇|乡镇街道|乡镇（街道）|街道|镇办|镇名|城市|辖区|属地|行政区)(?:名称)?$/,
-    'place',
-  ],
-  [/^(?:园区|开发区|功能区|产业园|产业园区|片区|景区)(?:名称)?$/, 'zone'],
-  [/^(?:企业|公司|学校|部门|医院|银行|机构|单位)名称$|^(?:企业|公司|学校|部门|医院|市直单位|市直部门|责任单位)$/, 'organisation'],
-  [/^(?:项目|工程)(?:名称)$/, 'project'],
-  [/^(?:单位|名称|对象|被考核单位|考核对象|被评价单位|参评单位|镇街、园区|镇街园区|区域)$/, null],
-];
-/** What kind a name without a telling heading is, by its end. */
-const ENDS: readonly [RegExp, EntityKind][] = [
-  [/(?:开发区|高新区|经开区|综保区|保税区|新区|片区|园区|港区|工业园|产业园|科技园|物流园|管委会|景区|新城|科学城)$/, 'zone'],
-  [/(?:镇|乡|街道|村|社区|苏木|[市区县旗州]|农场|林场)$/, 'place'],
-  [/(?:局|委|办|厅|院|校|大学|中学|小学|公司|集团|银行|中心|厂|会|队|站|所|院)$/, 'organisation'],
-  [/(?:项目|工程|[一二三四]期)$/, 'project'],
-];
-/** Sums and heads within such columns. */
-const NO_NAME = /合计|总计|小计|平均|^全[省市县区国]|^其他|^其中|^[一二三四五六七八九十]+、|^(?:单位|名称|指标|项目)$/;
+/** 指标 | 全市 | 东港区 | 西港县: headings that are names of places or zones, two at least and half of all. */
+function headingOwners({ rows, headers, columns }: Sheet): [Sentence, EntityKind][] {
+  if (headers === 0 || columns[0]?.role === 'owner') return [];
+  const heads = rows.slice(0, headers).flatMap((row) => row.slice(1).flatMap((cell) => (cell && !cell.english ? [cell] : [])));
+  const named = heads.flatMap((cell): [Sentence, EntityKind][] => {
+    const [end, kind] = ENDS.find(([form, of]) => (of === 'place' || of === 'zone') && form.test(cell.text)) ?? [];
+    return end && kind && /^[\p{Script=Han}]{2,12}$/u.test(cell.text) && !SUM_ROW.test(cell.text) ? [[cell, kind]] : [];
+  });
+  return named.length >= 2 && named.length * 2 >= heads.length ? named : [];
+}
 
-/** The cells of tables that name who their rows are of, under a heading that says so. Pure. */
-export function rowOwners(sentences: readonly Sentence[]): RowOwner[] {
-  const out: RowOwner[] = [];
-  let block = -1;
-  let columns = new Map<number, EntityKind | null>();
-  for (const { text, cell, block: of, blockIndex, english } of sentences) {
-    if (!cell || english) continue;
-    if (blockIndex !== block) {
-      block = blockIndex;
-      columns = new Map();
-    }
-    const bare = text.replace(/\s/g, '');
-    if (cell.row < (of.headers ?? 1)) {
-      const heading = HEADINGS.find(([form]) => form.test(bare));
-      if (heading) columns.set(cell.column, heading[1]);
-      continue;
-    }
-    if (!columns.has(cell.column) || !/^[\p{Script=Han}（）()·A-Za-z]{2,22}$/u.test(bare) || NO_NAME.test(bare)) continue;
-    const kind = ENDS.find(([form]) => form.test(bare))?.[1] ?? columns.get(cell.column);
-    if (kind) out.push({ text, name: { type: 'name', from: 0, to: text.length, kind, candidates: [], rule: 'row_owner' } });
-  }
-  return out;
+function ownersOf(sheet: Sheet): [Sentence, EntityKind][] {
+  const { rows, headers, columns } = sheet;
+  const named = columns.flatMap(({ role, names }, column) => {
+    const heading = names.at(-1) ?? '';
+    if (role !== 'owner') return [];
+    const usual = OWNER_KINDS.find(([form]) => form.test(heading))?.[1] ?? null;
+    return rows.slice(headers).flatMap((row): [Sentence, EntityKind][] => {
+      const cell = row[column];
+      if (!cell || cell.english) return [];
+      const bare = cell.text.replace(/\s/g, '');
+      const form = usual === 'project' ? /^[^，。；：]{3,}$/u : /^[\p{Script=Han}（）()·A-Za-z-]{2,}$/u;
+      if (bare.length > LONGEST || !form.test(bare) || NO_NAME.test(bare) || SUM_ROW.test(bare)) return [];
+      const kind = usual === 'project' ? usual : (ENDS.find(([end]) => end.test(bare))?.[1] ?? usual);
+      return kind ? [[cell, kind]] : [];
+    });
+  });
+  return [...named, ...headingOwners(sheet)];
 }

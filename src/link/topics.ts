@@ -2,13 +2,15 @@ import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { isOrgan, placeOfBody, speakerOf, VOICES_OF_TRADES } from './bodies.js';
+import { isOrgan, placeOfBody, speakerOf, tellerOf, VOICES_OF_TRADES } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
+import type { ItemHead } from './itemheads.js';
 import type { EntityMention, Topic } from './link.js';
 import { openingSubject } from './openings.js';
 import { codeOf, isLocal, provinceOf, setIn } from './scenes.js';
+import { voicesOf } from './voices.js';
 
 /** A sentence that goes on about the one before: its first word is no subject of its own. */
 const GOES_ON =
@@ -44,6 +46,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
+  heads: readonly (ItemHead | null)[],
   { home, headed, publisher, event: held, account, rest }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
@@ -62,6 +65,8 @@ export function topicsOf(
   let before: Topic | null = null;
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
+  /** The name that heads the paragraph, within its line. */
+  let item: Topic | null = null;
   /** The paragraph that it was named in. */
   let here = -1;
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
@@ -73,11 +78,14 @@ export function topicsOf(
   /** In a text that is at home nowhere: the company spoken of last in this paragraph. */
   let company: Topic | null = null;
   let eventAt = -2;
+  /** The body that the paragraph has its figures from, where they are its own. */
+  let teller: Topic | null = null;
   /** The work spoken of last, in this paragraph or the one before. */
   let work: Entity | null = null;
   const starts = briefStarts(sentences);
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   const deck = deckOf(sentences);
+  const told = voicesOf(sentences, entities);
   let block = -1;
   sentences.forEach((sentence, i) => {
     const mentions = entities[i] ?? [];
@@ -91,9 +99,17 @@ export function topicsOf(
       opener = null;
       before = null;
       company = null;
+      teller = null;
+      item = null;
       if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence) && !MASTHEAD.test(sentence.text) && !(i > 0 && i < deck))
         heading = headingTopic(sentence.text, mentions, gazetteer);
+    }
+    const head = heads[i] && mentions.find(({ mention }) => mention === heads[i]!.name);
+    if (head) {
+      const topic: Topic = { entity: head.entity, from: 'heading', reason: `under the name of ${head.entity.name}` };
+      if (heads[i]!.runIn) item = topic;
+      else heading = topic;
     }
     const voice = VOICE.exec(sentence.text);
     if (voice && before && /^(?:organisation|project)$/.test(before.entity.kind))
@@ -105,8 +121,15 @@ export function topicsOf(
       if (topic && known < 0) topics.push(topic);
       else if (topic?.account) topics[known] = { ...topics[known]!, account };
     };
+    add(told[i] ?? null);
     add(speaks ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
+    // 某某口岸通行班列3742列: what a railway tells of a port is the port's
+    const owner = headed ?? heading?.entity ?? null;
+    const tells = tellerOf(sentence.text, mentions) ?? teller;
+    teller = tells && owner && owner.kind !== 'place' && owner.id !== tells.entity.id ? null : tells;
+    add(teller);
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
+    add(item);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
     const carries = lingering && (here === block ? national || !account : isSet(lingering.entity));
@@ -146,6 +169,7 @@ export function topicsOf(
     } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (part) return;
     if (subject) {
+      teller = null;
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
       if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
     } else if (!goesOn) before = null;

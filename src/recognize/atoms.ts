@@ -32,6 +32,7 @@ export function atomsAt(text: string, at: number): Atom[] {
       });
     } else if (c === '、' && last?.is === 'digit' && afterTens(atoms) && oldPair(text, i)) {
       i++; // 三、四百: the comma of older print between neighbours
+      if (text[i] === '两') atoms.push({ is: 'digit', value: DIGITS.两!, to: ++i, capital: false });
     } else if (c === '两' && last?.is === 'digit') {
       break; // 一九八二两年
     } else if (c === '零' || c === '〇') atoms.push({ is: 'zero', to: ++i });
@@ -76,7 +77,8 @@ const afterTens = (atoms: readonly Atom[]): boolean => {
 /** Whether the 、 at `at` stands inside a pair of neighbours: 六、七十. */
 function oldPair(text: string, at: number): boolean {
   const [a, b] = [DIGITS[text[at - 1]!], DIGITS[text[at + 1] ?? '']];
-  return a !== undefined && b === a + 1 && a > 1 && text[at - 2] !== '、' && text[at + 2] !== '、';
+  // 一、二季度 are two things, 一、两年 a year or two
+  return a !== undefined && b === a + 1 && (a > 1 || text[at + 1] === '两') && text[at - 2] !== '、' && text[at + 2] !== '、';
 }
 
 /** 600兆瓦, 3千瓦, 5.6百分点: the scale character begins the unit's name. 三千米 is left as a number of 米. */

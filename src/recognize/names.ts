@@ -6,6 +6,7 @@ import { namesAbroad } from './namesabroad.js';
 import { companyNames } from './namescompanies.js';
 import { eventNames } from './namesevents.js';
 import { patternedNames } from './namespatterned.js';
+import { peopleNames } from './namespeople.js';
 import { placeNames } from './namesplaces.js';
 import { plantNames } from './namesplants.js';
 import { quotedNames } from './namesquoted.js';
@@ -26,7 +27,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
   if (
     sentence.cell &&
-    sentence.cell.row > 0 &&
+    sentence.cell.row >= (sentence.block.headers ?? 1) &&
     taken.length === 0 &&
     isTownCell(text) &&
     lexicon.gazetteer.longest(text, 0)?.to !== text.length
@@ -59,6 +60,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
     ...quoted,
     ...suffixed,
     ...patterned,
+    ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
     ...namesAbroad(text, places),
     ...plantNames(text, places),
     ...places,

@@ -183,7 +183,10 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rest === '')
     return !(
       located &&
-      (/^(?:zone|body|company|port)$/.test(rule) || OWN.test(text.slice(at, at + 6)) || OWN_EVENT.test(text.slice(at, at + 5)))
+      (/^(?:zone|body|company|port|operator)$/.test(rule) ||
+        (rule === 'market' && OWN_MARKET.test(text.slice(at))) ||
+        OWN.test(text.slice(at, at + 6)) ||
+        OWN_EVENT.test(text.slice(at, at + 5)))
     );
   if (rest.length === 1 && !located) return true;
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
@@ -198,6 +201,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'port' && located && ONE_PORT.test(rest)) return false;
   if (rule === 'zone' && located && rest.length >= 2 && !/各|所有|重点|主要|特色|^式/.test(rest))
     return endsInVerb(rest) || LEADING_VERBS.some((verb) => rest.endsWith(verb));
+  if (rule === 'operator' && located) return false;
+  // 云岭果蔬批发市场: a town has one market of a sort
+  if (rule === 'market' && located && OWN_MARKET.test(text.slice(at))) return false;
   if (rule === 'body' && /^国家/.test(rest) && SORTED_BODY.test(text.slice(at)) && onlyGeneric(rest, leads, sorts)) return true;
   if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院|国际|世界|全球|亚洲|欧洲|联合国)/.test(rest)))
@@ -214,6 +220,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
 /** What no name of a body or company ends in before its type. */
 const NO_STEM = /(?:[读念考]|鼓励|撬动|引导|要求|督促|指导|推动|允许|督导|约谈|会同|获得)$/;
+/** Markets that a town has one of for each of its goods. */
+const OWN_MARKET =
+  /^(?:水产市场|水果市场|蔬菜市场|海鲜市场|花卉市场|茶叶市场|药材市场|批发市场|交易市场|综合批发市场|水产城|茶城|果品城|轻纺城|小商品城|商贸城)/;
 /** The kinds of a town's ports. */
 const ONE_PORT = /^(?:公路|铁路|陆路|水运|航空|国际)+$/;
 /** Works that are named one by one, after whatever words. */
@@ -222,7 +231,7 @@ const UNIQUE = /^(?:水库|大桥|特大桥|隧道|机场|水电站|核电|油�
 const WIDE = /^(?:中国|全国|我国|世界|全球|全市|全省)$/;
 /** A place has one of these of its own name: 云岭核电, 某某机场. */
 const OWN =
-  /^(?:国际)?(?:机场|大学|公园|中学|核电|污水处理厂|自来水厂|净水厂|水厂|会展中心|体育中心|体育场|博览中心|会议中心|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田)/;
+  /^(?:国际)?(?:机场|大学|公园|中学|核电|污水处理厂|自来水厂|净水厂|水厂|会展中心|体育中心|体育场|博览中心|会议中心|水库|大桥|特大桥|长江大桥|隧道|水电站|抽水蓄能电站|运河|灌区|油田|地铁|轻轨)/;
 /** Bodies of which the country has many: 国家实验室, 国家技术创新中心. */
 const SORTED_BODY = /^(?:实验室|创新中心|研究中心|数据中心|研发中心|研究院|研究所|医院|大学|学院|学校)/;
 /** Events that a place holds once: 杭州亚运会. */

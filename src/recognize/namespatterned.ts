@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS, Sieve, SURNAMES } from '../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, Sieve } from '../lexicon/lexicon.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
 
@@ -70,6 +70,14 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：．.]|实施的)([\p{Script=Han}]{2,10}(?:改造|整治|治理|建设|拓宽|扩建|修复|提升)(?:工程|项目)?[和与及][\p{Script=Han}]{2,12}?(?:工程|项目|系统|管网))(?=总投资|概算|完成|累计|已|共|将|正在|全部)/gu,
   },
   {
+    rule: 'station',
+    because: '其中甲站发送7.2万人: what sends off travellers is a station',
+    kind: 'project',
+    needs: /站.{0,8}(?:发送|到发|客流|进站)/,
+    pattern:
+      /(?<=^|[，。；：、和]|其中)((?:(?![的在了是全各本车该等从由])[\p{Script=Han}]){2,5}?站)(?=(?:预计|计划|共|累计|日均|单日|当日|当天|全天|每日|每天)*(?:发送|到发|客流|进站))/gu,
+  },
+  {
     rule: 'brand_train',
     because: '中欧班列长安号: trains that go by a name',
     kind: 'project',
@@ -133,16 +141,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     needs: /号/,
     pattern: new RegExp(
       `((?:[“"][\\p{Script=Han}\\d]{2,7}[”"]|(?:${CRAFTS})(?:[一二三四五六七八九十百]{1,3}|\\d{1,3})?)号(?:[甲乙丙丁])?)(?![楼线院文令公码召称角手])`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'person',
-    because: '种田大户某某承包…: a person who stands for the figures that follow',
-    kind: 'other',
-    needs: /[民户农员]/,
-    pattern: new RegExp(
-      `(?:村民|农民|农户|大户|种粮大户|种田大户|茶农|果农|菜农|棉农|瓜农|牧民|渔民|蚕农|花农|社员|养殖户|种植户|贫困户|个体户)([${SURNAMES}][\\p{Script=Han}]{1,2}?)(?=[种养]了?|承包|家[里的有]|说|流转|投入|一家|卖|今年|去年|告诉|介绍|算|靠|，)`,
       'gu',
     ),
   },
@@ -214,14 +212,7 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
         !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
       )
         continue;
-      if (
-        rule === 'organ_body' ||
-        rule === 'person' ||
-        rule === 'light_rail' ||
-        rule === 'brand_train' ||
-        rule === 'vessel' ||
-        rule === 'pavilion'
-      ) {
+      if (rule === 'organ_body' || rule === 'light_rail' || rule === 'brand_train' || rule === 'vessel' || rule === 'pavilion') {
         const at = m.index + m[0].indexOf(name);
         if (out.some((other) => other.from < at + name.length && at < other.to)) continue;
         out.push({ type: 'name', from: at, to: at + name.length, kind, candidates: [], rule });

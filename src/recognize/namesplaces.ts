@@ -3,7 +3,8 @@ import { standsAlone } from './namessuffixed.js';
 import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
-const NOT_A_PLACE = /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话|菜|籍|剧|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
+const NOT_A_PLACE =
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 /** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
@@ -31,11 +32,19 @@ const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|�
 /** Stations and the like, called after their place: 扬州东站. */
 const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
 
+/** 沈阳站发送7.2万人: a station by its place alone, as what it does with travellers says; 巡演北京站 is none. */
+const MAIN_STATION =
+  /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
+
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
+
+/** Whether a Chinese character that ends no name, particle or verb stands right before `at`. */
+const stuck = (text: string, at: number, before: readonly NameMention[], { leads }: Lexicon): boolean =>
+  before.at(-1)?.to !== at && !BEFORE_NEAR.test(text[at - 1] ?? ' ') && !standsAlone(text, at, leads);
 
 /**
  * Places of the gazetteer where they stand. A chain from the larger to the smaller (山东省青岛市胶州市) is one mention of the smallest, and
@@ -57,7 +66,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       match = next;
       i++;
     }
-    const after = text.slice(match.to, match.to + 4);
+    const after = text.slice(match.to, match.to + 12);
     if (PORT.test(after) && readings.some(({ use }) => use !== 'word')) {
       // 宁波舟山港: two places side by side that are no chain share a port.
       const beside = out.at(-1);
@@ -65,7 +74,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
-    const station = STATION.exec(after);
+    const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
     if (station && readings.some(({ use }) => use !== 'word')) {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
       continue;
@@ -95,6 +104,14 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       !(out.at(-1)?.to === from && gazetteer.row(out.at(-1)!.candidates[0] ?? '')?.level !== 'landmark') &&
       !BEFORE_NEAR.test(text[from - 1] ?? ' ') &&
       !standsAlone(text, from, lexicon.leads)
+    )
+      continue;
+    // 征|迁安|置: what goes on into the next word and is stuck to the one before is inside words
+    if (
+      use === 'free' &&
+      gazetteer.row(kept[0]!.id)?.level === 'county' &&
+      gazetteer.crosses(text, match.to) &&
+      stuck(text, from, out, lexicon)
     )
       continue;
     if (kind !== 'place' && tornLatin(text, from, match.to)) continue;

@@ -19,6 +19,9 @@ const SORTS_OF_PORTS = /我国|全国|优化|坚持|加强|推进|提升|各|主
 /** 三甲医院, 中小学幼儿园, 国内高校: of which sort a body is. */
 const SORTS_OF_BODIES =
   /^(?:.*(?:三[甲级]|二[甲级]|公立|民营|私立|基层|定点|综合|专科|大型|小型|国内外?|国外|当地|附近)|.*中小学|.*[大中]学|方舱|高等|职业|普通|重点|专业|行业|有关|相关)$/;
+/** 大型超市, 期货交易市场, 城区农贸市场: of which sort a market is. */
+const SORTS_OF_MARKETS =
+  /(?:权|期货|外汇|债券|股票|证券|黄金|现货|货币|要素|资本|劳动力|能源|电力|天然气|产权|金融|线上|线下|电子|网上|大型|各大|多家|几家|多个|主要|重点|周边|附近|本地|当地|城区|国内|国外|传统|连锁|社区|生鲜|一家|某|各|等|综合|专业|便民|标准化|智慧|示范|零售|进口|仓储|平价|高端|便利|免税|海外|外资|家门口|楼下|小区|夜间|露天|地下|农村|乡镇|城乡|城市|产地|销地|一级|二级|全国性|区域性|区域|大宗|农产品|蔬菜|水果|粮食|生猪|牲畜)$|^(?:在|到|去|逛|的|全[国省市县区])/;
 /** 西藏A级景区, 国家五A级景区, 大学科技园区, 农民工进园区: of which sort a zone is. */
 const SORTS_OF_ZONES =
   /^(?:能源|现代|大型)?(?:化工|煤化工|石化|物流|工业|循环经济|新材料|科技|文化|软件|工程机械|农业|产业|文创)$|(?:A级|全域式旅游|亲水|人员.*集中|[高省]等级|大学科技|大学|人员集中|深化|农民工进|入|走进|进|驻|打造|各类|所有|等|星级|网红|著名|热门|沿线|周边|边境|特殊监管|海关特殊监管)$|^集/;
@@ -66,6 +69,7 @@ export function namesASort(
   const located = places.some((place) => place.from >= from && place.to <= at);
   if (word === '口岸' && ((stem.length > 6 && !located) || SORTS_OF_PORTS.test(stem))) return true;
   if (rule === 'body' && SORTS_OF_BODIES.test(stem)) return true;
+  if (rule === 'market' && SORTS_OF_MARKETS.test(stem) && !located) return true;
   if (rule === 'zone' && SORTS_OF_ZONES.test(stem)) return true;
   if (/^(?:project|port)$/.test(rule) && SORTS_OF_WORKS.test(stem)) return true;
   if (ONE_BY_ONE.test(word) && (sorts.has(stem) || leads.has(stem))) return true;

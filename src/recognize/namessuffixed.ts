@@ -25,7 +25,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
-  road: /^[理路]/,
+  road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
   body: /^(?:生|长|员|党|版|们|化|议)/,
 };
@@ -104,7 +104,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
-      /^(?:body|bureau)$/.test(suffix.rule) &&
+      /^(?:body|bureau|operator)$/.test(suffix.rule) &&
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
       !places.some((other) => other.from === from)
     ) {

@@ -91,6 +91,9 @@ function tailOf(atoms: readonly Atom[], least: number): number {
   return tail;
 }
 
+/** 2247,640: a comma has come to stand elsewhere than where it parts thousands, or a list has lost its marks. */
+const UNGROUPED = /(?!(?:1[6-9]|20)\d\d,)\d{4,},\d{3}(?![\d,.]|\d*年)/y;
+
 /**
  * Reads the number that starts at `at`, as long as the grammar allows. Null where no number starts there; unreadable where
  * numeral characters run on past what can be read.
@@ -99,6 +102,10 @@ export function readNumeral(text: string, at: number): Numeral | Unreadable | nu
   const atoms = atomsAt(text, at);
   const long = atoms.find((a) => a.is === 'literal' && a.text.length > LONGEST);
   if (long) return { from: at, to: long.to, reason: 'more digits than a figure has' };
+  UNGROUPED.lastIndex = at;
+  const ungrouped = UNGROUPED.exec(text);
+  if (ungrouped && !/[\d.,]/.test(text[at - 1] ?? ''))
+    return { from: at, to: at + ungrouped[0].length, reason: 'its commas do not stand before each three digits' };
   for (let n = atoms.length; n > Math.max(0, atoms.length - 4); n--) {
     const numeral = build(at, n === atoms.length ? atoms : atoms.slice(0, n));
     if (!numeral) continue;

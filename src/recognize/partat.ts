@@ -4,6 +4,7 @@ import { readNumeral, type Unreadable } from './numeral.js';
 import { follows, HALF, type Part, plainPart } from './part.js';
 import { composite, halfMonths, minutes } from './partcomposite.js';
 import { fractionAt, halfAt, slashAt, tenths, twoDigitDiscount } from './partshares.js';
+import { spokenPrice } from './partspoken.js';
 import { kindOf } from './quantity.js';
 import type { FigureRule } from './rules.js';
 import { unitAt } from './unit.js';
@@ -57,7 +58,13 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   part.numberTo = to;
   part.to = to;
   return (
-    tenths(text, part, at) ?? hundredMillions(text, part) ?? minutes(text, part) ?? halfMonths(text, part) ?? withUnit(text, part) ?? part
+    tenths(text, part, at) ??
+    hundredMillions(text, part) ??
+    minutes(text, part) ??
+    halfMonths(text, part) ??
+    spokenPrice(text, part) ??
+    withUnit(text, part) ??
+    part
   );
 }
 

@@ -110,15 +110,40 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
     needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
-      `(?:自|从)?${START}(${SPAN}|年初|月初)(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})至今(?![年天日]))|来(?=的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
+      `(?:自|从)?${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})至今(?![年天日]))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
     produce: ([, start]) => {
-      if (start === '年初' || start === '月初')
-        return { from: start === '年初' ? { edge: 'start' } : { month: thisOne, edge: 'start' }, shape: 'since' };
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'since' };
     },
+  },
+  {
+    name: 'since-named-beginning',
+    because: '年初以来, 月初至今, 开年以来: from the beginning of the year or month of the article',
+    needs: /[年月]/,
+    pattern: /(?<![0-9一二三四五六七八九十今去前明本上下当])(?:自|从)?(年初|月初|(?:今年)?开年|新年)(?:以来|至今(?![年天日])|到现在|迄今)/g,
+    produce: ([, start]) => ({ from: start === '月初' ? { month: thisOne, edge: 'start' } : { year: thisOne }, shape: 'since' }),
+  },
+  {
+    name: 'since-told-event',
+    because: '自2018年3月省里出台“20条”以来: behind 自 the event may be told at length and hold a number, but no other date',
+    needs: /以来/,
+    pattern: new RegExp(`(?:自|从)${START}(${SPAN})[^，。；：！？,;年月季日]{1,36}?以来`, 'g'),
+    produce: ([, start]) => {
+      const reading = readSpan(start!);
+      return reading && { from: reading.from, shape: 'since' };
+    },
+  },
+  {
+    name: 'event-to-day',
+    because: '自去年5月8日全线贯通至今年6月3日: from the event to a day, month or year',
+    needs: /[至到]/,
+    pattern: new RegExp(
+      `(?:自|从)${START}(${SPAN})[^，。；：、！？,;0-9年月季日]{1,14}?(?:起|以来|后)?[，]?(?:截至|截止到?|至|到)(${SPAN})(?![^，。；]{0,4}前)`,
+      'g',
+    ),
+    produce: ([, first, last]) => join(readSpan(first!), readSpan(last!)),
   },
   {
     name: 'since-event',

@@ -1,6 +1,6 @@
 import { FIVE_YEAR_PLANS, HOLIDAYS, NOW, RECENTLY, SEASONS, TURNING_POINTS } from '../lexicon/lexicon.js';
 import type { PeriodRule } from './periods.js';
-import { anyOf, HOLIDAY, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR } from './periods-reading.js';
+import { anyOf, HOLIDAY, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, yearNumber } from './periods-reading.js';
 import type { PeriodExpression, Relative } from './recognize.js';
 
 const article = (relative: number): Relative => ({ relative, of: 'article' });
@@ -107,6 +107,19 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     pattern:
       /(?<![上去前][一]?年?)(?:(?:本|今|(?:20)?[0-9]{2})?财年的?)?(?:(?:第?[一二三四1-4]|本)财(?:政)?季度?|(?<=财年的?)第?[一二三四1-4]季度?)/g,
     produce: () => ({ from: { quarter: article(-1) }, shape: 'span' }),
+  },
+  {
+    name: 'broker-period',
+    because: '2011年3Q, 2Q23, 1H12, 9M2024: quarters, halves and months as brokers write them',
+    needs: /[0-9][QHM]/,
+    pattern:
+      /(?<![0-9A-Za-z.])(?:((?:19|20)[0-9]{2})年?)?(?:([1-4])Q|([12])H|([369])M(?=(?:20)?[0-9]{2}))((?:20)?[0-9]{2})?(?![0-9A-Za-z.%])/g,
+    produce: ([, before, quarter, half, months, behind]) => {
+      const of = before || behind ? { year: yearNumber((before ?? behind)!) } : {};
+      if (quarter) return { from: { ...of, quarter: Number(quarter) }, shape: 'span' };
+      if (half) return { from: { ...of, half: half === '1' ? 1 : 2 }, shape: 'span' };
+      return { from: { ...of, month: 1 }, to: { ...of, month: Number(months) }, shape: 'span' };
+    },
   },
   {
     name: 'report',

@@ -142,6 +142,7 @@ export * from './decimal.js';
 export { figuresOf } from './figures.js';
 export { namingAt } from './gate.js';
 export { FIGURE_RULES, type FigureRule } from './rules.js';
+export { bareHead, isSumRow, type Sheet, type SheetColumn, sheetsOf, thingOf } from './sheet.js';
 export { spell } from './spell.js';
 export { underHeading } from './table.js';
 export { type UnitMatch, unitAt } from './unit.js';

@@ -13,6 +13,7 @@ import { ratioAt } from './ratio.js';
 import type { FigureMention, UnreadMention } from './recognize.js';
 import { SPECIAL } from './special.js';
 import { agrees } from './spell.js';
+import { isLevel, isVague, pastOrdinal } from './weak.js';
 
 export type Found = FigureMention | UnreadMention;
 
@@ -58,7 +59,7 @@ export class Scan {
       });
       return to;
     }
-    if (/[第前首翻★]/.test(this.text[at]!)) return this.skipOrdinal(at);
+    if (/[第前首翻★]/.test(this.text[at]!)) return pastOrdinal(this.text, at);
     const part = partAt(this.text, at);
     if (!part) return at + 1;
     if ('reason' in part) return this.unread(part.from, part.to, part.reason);
@@ -72,15 +73,6 @@ export class Scan {
     if ('reason' in part || part.unit !== null)
       return this.unread(part.from, part.to, 'it starts in the middle of a number that could not be read');
     return part.numberTo;
-  }
-
-  /** The number after 第 names, where it was not read as a rank. */
-  private skipOrdinal(at: number): number {
-    if (this.text[at] !== '第') return at + 1;
-    const m =
-      /第[\d一二两三四五六七八九十百千零〇]+(?:[、至到—-][\d一二两三四五六七八九十百千]+)*[个批次届期章条项款集版页号轮代季产梯方师]?/y;
-    m.lastIndex = at;
-    return m.exec(this.text) ? m.lastIndex : at + 1;
   }
 
   private unread(from: number, to: number, reason: string): number {
@@ -106,7 +98,7 @@ export class Scan {
     if (range) return range;
     const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral);
     if (unitless) return this.bare(part, hedge);
-    if (part.numeral.bareScale && !hedge && !part.inside && !this.level(part.to)) {
+    if (part.numeral.bareScale && !hedge && !part.inside && !isLevel(this.text, part.to)) {
       const after = hedgeAfter(this.text, part.to, part);
       // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
       if (!after && (part.counting || part.numeral.to - part.numeral.from < 2)) return part.to;
@@ -120,16 +112,12 @@ export class Scan {
     return part.to;
   }
 
-  private level(at: number): boolean {
-    return this.text[at] === '级' && !/[别数]/.test(this.text[at + 1] ?? '');
-  }
-
   private emit(part: Part, said: HedgeMatch | null): number {
     const { from: start, to: end, colloquial } = part.numeral;
     if (part.numeral.checked && !agrees(this.text.slice(start, end), part.numeral.low, colloquial))
       return this.unread(start, part.to, 'its value does not render back to its characters');
     let { to } = part;
-    const level = this.level(to) && (part.kind !== 'count' || part.numeral.big);
+    const level = isLevel(this.text, to) && (part.kind !== 'count' || part.numeral.big);
     const after = level ? null : hedgeAfter(this.text, to, part);
     const verb =
       said?.notBeforeThing && (after?.means === 'at_least' || (part.counting && said.notBeforeThing.test(this.text.slice(to, to + 8))));
@@ -162,7 +150,7 @@ export class Scan {
       range: part.numeral.open || part.numeral.pair,
     };
     const list = this.resolve(part, from);
-    const vague = level || this.vague(part, from, to, hedge !== null || after !== null);
+    const vague = level || isVague(this.text, part, from, to, hedge !== null || after !== null);
     this.add({
       type: 'figure',
       from,
@@ -173,18 +161,6 @@ export class Scan {
       ...(vague ? { vague: true } : {}),
     });
     return to;
-  }
-
-  /** 一个 as an article, “六大平台” as a name, 百元 as a size: reported, but weak. */
-  private vague(part: Part, from: number, to: number, hedged: boolean): boolean {
-    const written = this.text.slice(part.numeral.from, part.numeral.to);
-    if (written === '一' && part.rule === 'number-and-unit' && (part.counting || /^[年天周秒岁]$/.test(part.unit ?? '')) && !hedged)
-      return true;
-    if (part.unit === '周年' || part.unit === '大' || (part.numeral.bareScale && !hedged && !part.inside)) return true;
-    return (
-      /[“‘"「『《]$/.test(this.text.slice(0, from).slice(-1)) &&
-      /^[^，。；：、！？\s“‘]{0,12}[”’"」』》]/.test(this.text.slice(to, to + 13))
-    );
   }
 
   private add(figure: FigureMention): void {
@@ -215,7 +191,7 @@ export class Scan {
   private bare(part: Part, hedge: HedgeMatch | null): number {
     const ratio = this.ratio(part);
     if (ratio) return ratio;
-    if (this.level(part.to) && part.numeral.big && /亿|万万/.test(this.text.slice(part.numeral.from, part.numeral.to)))
+    if (isLevel(this.text, part.to) && part.numeral.big && /亿|万万/.test(this.text.slice(part.numeral.from, part.numeral.to)))
       return this.emit({ ...part, unit: '元', kind: 'money', rule: 'level' }, hedge);
     if (this.waits(part, hedge)) return part.to;
     if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {

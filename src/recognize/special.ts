@@ -30,11 +30,13 @@ function doubling(text: string, at: number): SpecialFigure | null {
   const found = m.exec(text);
   if (!found || (found[0].endsWith('倍') && found[1] !== undefined)) return null;
   const times2 = found[1] === undefined ? 1 : Number(found[1]) || Number((readNumeral(found[1], 0) as { low: Decimal }).low.n);
-  const after = hedgeAfter(text, at + found[0].length, { counting: true, kind: 'multiple' });
+  const end = at + found[0].length;
+  const after =
+    text[end] === '多' ? ({ means: 'more_than', to: end + 1 } as const) : hedgeAfter(text, end, { counting: true, kind: 'multiple' });
   const said = /近/.test(found[0]) ? 'less_than' : /约/.test(found[0]) ? 'about' : /超过|逾/.test(found[0]) ? 'more_than' : null;
   const approximation = said ?? after?.means ?? 'exact';
   const reading: Reading = { ...exact(decimal(String(2 ** times2)), '倍', 'multiple'), approximation };
-  return { from: at, to: after?.to ?? at + found[0].length, reading, rule: 'doubling', change: 'up' };
+  return { from: at, to: after?.to ?? end, reading, rule: 'doubling', change: 'up' };
 }
 
 /** ★★★★★: a count of stars. */

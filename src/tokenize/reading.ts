@@ -105,3 +105,15 @@ export function readingOf(
   reading = { ...reading, text: widen(reading.text) };
   return reading.text.includes(' ') ? without(reading, looseSpaces(reading.text)) : reading;
 }
+
+/** 涉  县, 合　计, 王　磊: the characters of a cell set apart so that it is as wide as others. */
+const SPREAD = /^[\u3400-\u9fff](?: +[\u3400-\u9fff]){1,7}$/;
+
+/** A cell's reading without blanks that only spread its characters. */
+export function drawnTogether(reading: Reading): Reading {
+  if (!SPREAD.test(reading.text)) return reading;
+  return without(
+    reading,
+    Array.from(reading.text, (c, i) => (c === ' ' ? i : -1)).filter((i) => i >= 0),
+  );
+}

@@ -1,7 +1,7 @@
 import type { Block, Cell, Source, Span } from '../../schemas/schemas.js';
 import { isEnglishSentence, isEnglishText, type Story } from '../layout/layout.js';
 import { cutEnglish } from './english/sentences.js';
-import { type Print, type Reading, readingOf } from './reading.js';
+import { drawnTogether, type Print, type Reading, readingOf } from './reading.js';
 import { cutSentences } from './sentences.js';
 import { isTraditional } from './traditional.js';
 import { taggedWords } from './words.js';
@@ -63,7 +63,7 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
     if (block.kind === 'table') {
       const rows = rowsOf(block.cells ?? []);
       return (block.cells ?? []).flatMap((cell) => {
-        const reading = readingOf(source.text, cell, print);
+        const reading = drawnTogether(readingOf(source.text, cell, print));
         if (reading.text === '') return [];
         const sentence = make(reading, 0, reading.text.length, cell);
         sentence.row = rows.get(cell.row)!;

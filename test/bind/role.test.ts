@@ -3,8 +3,8 @@ import { extract, loadLexicon } from '../../src/index.js';
 
 const lexicon = loadLexicon();
 
-function roleOf(text: string, figure: string): string | undefined {
-  const source = { path: 'a', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published: '2023-07-26' }] };
+function roleOf(text: string, figure: string, published = '2023-07-26'): string | undefined {
+  const source = { path: 'a', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published }] };
   const fact = extract(source, lexicon).facts.find((fact) => fact.text === figure);
   return fact && `${fact.status} ${fact.measure}`;
 }
@@ -30,5 +30,9 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['not of a price that is all it takes', '石桥镇大米每斤仅需3.7元。', '3.7元', 'actual level'],
     ['not of what was done beside a plan', '石桥镇计划销售玉米59万吨，实际成交17万吨。', '17万吨', 'actual level'],
     ['not of where it grew to', '上半年，石桥镇粮食产量由52万吨增长为63万吨。', '63万吨', 'actual level'],
+    ['by a half year that has hardly begun', '石桥镇提出，下半年新开工重点项目至少30个。', '至少30个', 'target level'],
   ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
+
+  it('is aimed at in an article of which the year alone is known', () =>
+    expect(roleOf('力争全年，石桥镇签约项目300个。', '300个', '2023')).toBe('target level'));
 });

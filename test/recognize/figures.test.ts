@@ -61,7 +61,7 @@ describe('bounds', () => {
 });
 
 describe('unread', () => {
-  it.each(['投资1万5亿元', '共3万50元', '占三分之几人'])('%s is listed or left out, never guessed', (text) => {
+  it.each(['投资1万5亿元', '共3万50元', '占三分之几人', '产量为2247,640吨'])('%s is listed or left out, never guessed', (text) => {
     expect(figuresOf(text).filter((f) => f.type === 'figure')).toEqual([]);
   });
 });

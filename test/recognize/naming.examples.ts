@@ -22,6 +22,8 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'another', names: ['另⟦一种方案', '另⟦一家企业'], measures: ['共⟦一种', '另⟦一百人'] },
   { rule: 'these-days', names: ['这⟦两天', '今明⟦两年'], measures: ['用了⟦两天', '这⟦两家'] },
   { rule: 'past-span', names: ['近⟦三年投入', '，近⟦两个月降雨'], measures: ['历时近⟦三年', '从近⟦两天', '，近⟦三年的努力'] },
+  { rule: 'span-summed', names: ['，⟦五年累计投资', '⟦两年平均增长', '。⟦十年间'], measures: ['用⟦五年平均分摊', '保修⟦三年间隔'] },
+  { rule: 'village', names: ['⟦两家子镇', '⟦三道岭乡的', '⟦五里墩村'], measures: ['⟦三家镇属企业', '⟦两家乡镇企业'] },
   { rule: 'span-ahead', names: ['过去⟦24小时内', '未来⟦三天'], measures: ['过去的⟦12个小时', '用了⟦三天'] },
   { rule: 'slogan-of-ones', names: ['“⟦六个一批', '⟦五个一工程'], measures: ['⟦六个一级站', '⟦五个项目'] },
   { rule: 'school-year', names: ['⟦三年级', '⟦六年制'], measures: ['⟦三年期间', '⟦三年'] },
