@@ -94,7 +94,7 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     // 力争…；1—6月，新签约项目212个: a period gone by ends the reach of what was aimed at before it
     if (symbols[i] === 'P' && over && chunks[i]!.period === when?.period && when?.period.role === 'in_force') break;
     if (symbols[i] === '.' || (symbols[i] === ';' && /[TP]/.test(symbols.slice(i + 1, k)))) break;
-    if (/[NPLa]/.test(symbols[i]!) && DONE.test(word)) break;
+    if ('NPLa'.includes(symbols[i]!) && DONE.test(word)) break;
   }
   if (BUDGETED.test(clause)) return 'planned';
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';

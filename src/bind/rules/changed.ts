@@ -52,7 +52,7 @@ export function grownBy(label: Label | null, word: string, at: number): Label | 
   if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
   if (!implied || label?.name.endsWith(implied)) return label;
   const text = `${label && label.name.length <= 12 ? label.name : ''}${implied}`;
-  return { ...indicatorOf(text), text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at };
+  return { text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
 }
 
 /** 增加6万亿元债务限额, 减少2000个岗位: what is added or taken away stands behind the figure. */

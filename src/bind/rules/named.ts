@@ -78,7 +78,7 @@ export const NAMED: readonly Rule[] = [
       const owner = scene.chunks
         .slice(opened, k)
         .find(({ entity }) => entity && /^(?:organisation|project)$/.test(entity.entity.kind))?.entity;
-      return owner ? [level(k, { ...indicatorOf('股价'), text: '股价', from, to }, { subject: owner })] : null;
+      return owner ? [level(k, { text: '股价', from, to, ...indicatorOf('股价') }, { subject: owner })] : null;
     },
   },
   {
