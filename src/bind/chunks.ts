@@ -152,6 +152,13 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
+    // 占地区生产总值: the segmenter sees 占地
+    if (text[i] === '占' && text.startsWith('地区生产', i + 1)) {
+      close(i);
+      chunks.push({ symbol: 'A', from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     if (text[i] === '比' && compares(text, i, fixed[next]?.figure ? fixed[next]!.from : 0)) {
       close(i);
       chunks.push({ symbol: 'b', from: i, to: i + 1 });

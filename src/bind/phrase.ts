@@ -114,7 +114,11 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   const inner = known > 0 ? -1 : rest.findIndex(({ text: word, tag }, n) => n > 0 && /^v/.test(tag) && NOMINAL_VERBS.has(word));
   const act =
     inner > 0 && narrows(rest.slice(0, inner))
-      ? { subject: subject + text.slice(from, rest[inner]!.from), verb: rest[inner]!.text, object: text.slice(rest[inner]!.to, end) }
+      ? {
+          subject: `${subject}${text.slice(from, rest[inner]!.from)}`.replace(/^可?[日年月]$/, ''),
+          verb: rest[inner]!.text,
+          object: text.slice(rest[inner]!.to, end),
+        }
       : null;
   return { name: subject + text.slice(from, end), from, act };
 }

@@ -164,7 +164,12 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const { figure, from } = scene.chunks[draft.k]!;
   if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
-  if (knownTail(label.name) > 0 || headOf(label.name) === headOf(whole.name) || !/^.{2,10}$/.test(label.text)) return draft;
+  if (
+    knownTail(label.name) > 0 ||
+    headOf(label.name) === headOf(whole.name) ||
+    !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
+  )
+    return draft;
   if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户)$/.test(label.text)) return draft;
   const text = `${label.text}${whole.text}`;
   return {

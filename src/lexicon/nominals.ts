@@ -83,6 +83,10 @@ goods 销量 - 售出 卖出 出售 热销 卖 卖掉
 goods 销量 + 销售
 goods 产量 - 产出 下线 产
 goods 产量 + 生产
+goods 年产量 - 年产 年产出
+goods 日产量 - 日产
+goods 月产量 - 月产
+goods 年处理量 - 年处理
 goods 产量 - 打 收 采 挖 摘
 goods 养殖量 - 养 养殖
 goods 供应量 - 供给 供

@@ -13,8 +13,12 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   // 甲醇价格因煤价上涨涨至: what it rose by leads to where it rose
   while (at > 0 && /[UDB]/.test(scene.symbols[at - 1]!)) at--;
   const share = scene.symbols[at - 1] === 'A';
+  // 占生产总值比重提升至41.5%: the whole stands between 占 and 比重, the part before them
+  const whole = share ? /A[^,;.:A]+A$/.exec(scene.symbols.slice(0, at)) : null;
   const { label, carried } = told(
-    labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? (share ? sharesItself(scene, at - 1) : null) ?? otherwise,
+    labelBefore(scene, skip(scene, whole ? whole.index : share ? at - 1 : at)) ??
+      (share && !whole ? sharesItself(scene, at - 1) : null) ??
+      otherwise,
     site,
   );
   if (!label) return null;
@@ -96,9 +100,11 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'to',
     because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
-    before: /I(?:[La]*|[PNE]{0,2}d|[PNE]{0,2}d?(?:[NE"]{1,3}c){1,5}[NE"]{1,3}e)$/,
+    before: /(?:I|[UD]t)(?:[La]*|[PNE]{0,2}d|[PNE]{0,2}d?(?:[NE"]{1,3}c){1,5}[NE"]{1,3}e)$/,
     produce: (site) => {
-      const at = lastOf(site.scene, site.k, 'I');
+      const into = lastOf(site.scene, site.k, 'I');
+      if (into < 0 && site.figure.quantity.kind === 'rank') return null;
+      const at = into < 0 ? lastOf(site.scene, site.k, 'UD') : into;
       // 零售量同比增长为63.2%: the size of the growth, loosely put
       if (/^(?:增长|下降)为$/.test(textOf(site.scene, at)) && site.scene.symbols[at - 1] === 'B') return changeAt(site, at);
       const start = clauseStart(site.scene, at);

@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   市: '城市',
   县: '县',
   国: '国家',
+  席: '席位',
   部门: '部门',
   州: '州',
   金: '金牌',

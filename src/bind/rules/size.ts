@@ -76,9 +76,11 @@ export const SIZES: readonly Rule[] = [
     name: 'capacity',
     because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
     before: /(?:^|[NEec"PaLT,;:.d])$/,
-    after: /^[NE]/,
+    after: /^d?[NE]/,
     produce: (site) => {
       const { scene, k } = site;
+      // 1000多亩的公园: of other kinds the words before 的 say more
+      if (scene.symbols[k + 1] === 'd' && site.figure.quantity.kind !== 'area') return null;
       if (!['mass', 'volume', 'area'].includes(site.figure.quantity.kind) && !isPower(site.figure)) return null;
       const { from, to } = wordsBefore(scene, k);
       if (
@@ -92,7 +94,8 @@ export const SIZES: readonly Rule[] = [
       if (!noun || /(?:产能|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
       const name = `${noun.name}${size}`.slice(-24);
       const known = indicatorOf(name);
-      return [level(k, { ...noun, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
+      const { act: _, ...thing } = noun;
+      return [level(k, { ...thing, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
     },
   },
   {
