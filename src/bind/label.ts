@@ -75,6 +75,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     if (token.from <= start && BEING.has(word)) break;
+    // 城乡收入比|为1.86
+    if (word === '比' && end === to && /[为达是]/.test(text[to] ?? '')) break;
     end = Math.max(token.from, from);
   }
   for (const token of tokens) {

@@ -107,7 +107,10 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       inside.length > 1 &&
       inside[0]!.from === from &&
       /^v/.test(inside[0]!.tag) &&
-      /^n/.test(inside[1]!.tag) &&
+      (/^n/.test(inside[1]!.tag) ||
+        (/^[vxab]/.test(inside[1]!.tag) &&
+          !/[省市县区国门方地校]$/.test(chunks[k]!.figure?.quantity.unit ?? '') &&
+          /^n|^m$/.test(inside[2]?.tag ?? ''))) &&
       chunks[k]!.figure?.quantity.kind === 'count' &&
       (!AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || inside.slice(2).some(({ tag }) => /^v/.test(tag)));
     // 20多场涉及多学科、多领域的论坛: a clause that describes what stands behind 的

@@ -9,7 +9,7 @@ import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
-import { skip } from './clause.js';
+import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { ofCounted } from './ofcounted.js';
@@ -118,7 +118,7 @@ export const NAMED: readonly Rule[] = [
         if (time) return [level(k, time)];
         if (deed) return [level(k, doneAlone(site, deed))];
         const object = completed(site, own);
-        return [level(k, object, { carried: object !== own })];
+        return [level(k, object, { carried: object !== own && object.to <= scene.chunks[clauseStart(scene, k)]!.from })];
       }
       const whole = ATTRIBUTES.has(own.name) && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
       const thing = whole && labelOf(scene, whole.from, whole.to);
