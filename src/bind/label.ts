@@ -157,7 +157,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const phrase = phraseOf(scene, start, end);
   const own = phrase.name === text.slice(start, end) ? clean : tidy(phrase.name);
   const name = described && isBare(own) ? `${thingAt(scene, from, modifier)}${own}` : own;
-  const label: Label = { ...indicatorOf(name || clean), text: `${lead}${clean}`, from: phrase.from, to: end };
+  // What is new stands before what is spread: set behind it, each object gets a hidden class of its own, which takes V8 some microseconds.
+  const label: Label = { text: `${lead}${clean}`, from: phrase.from, to: end, ...indicatorOf(name || clean) };
   if (phrase.act) label.act = phrase.act;
   return described && described.length + clean.length <= LONGEST ? { ...label, lead: described } : label;
 }

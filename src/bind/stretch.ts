@@ -74,7 +74,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
     lookAt(chain, aspects, scene.chunks[k]!.from);
-    if (setting.cell && !tellsItself(scene, k)) {
+    if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }

@@ -10,6 +10,8 @@ import { isIndicatorName, joinedName, nameOfTable } from './tablenames.js';
 
 /** What the cell of a table says: of whom, of what, and whether it tells a change, a share or a plan. */
 export interface CellReading {
+  /** Set where the cell is a heading itself. */
+  heading: boolean;
   label: Label | null;
   /** The cell that names the owner, and the name in it; null where the row and the column name none. */
   row: LinkedSentence | null;
@@ -23,7 +25,7 @@ export interface CellReading {
   status: Status | null;
 }
 
-const NOTHING: CellReading = { label: null, row: null, owner: null, table: null, change: null, share: false, status: null };
+const NOTHING: CellReading = { heading: false, label: null, row: null, owner: null, table: null, change: null, share: false, status: null };
 
 /** Headings that name a time: 2022年1—9月, 上半年. */
 const TIME =
@@ -39,7 +41,7 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
     const { cell, blockIndex } = sentence;
     const sheet = sheets.get(blockIndex);
     if (!cell || !sheet) return NOTHING;
-    return new CellReader(sheet, linked, cell.row, cell.column).read(sentence.english === true);
+    return new CellReader(sheet, linked, cell.row, cell.column).read(sentence);
   };
 }
 
@@ -66,12 +68,12 @@ class CellReader {
     return this.#sheet.columns[column]?.names ?? [];
   }
 
-  read(english: boolean): CellReading {
+  read(sentence: LinkedSentence['sentence']): CellReading {
     const { row, owner } = this.#owner();
     const table = this.#first();
     const found = { ...NOTHING, row, owner, table };
-    if (this.#row < this.#sheet.headers) return { ...found, label: this.#ofHeading() };
-    if (english) return { ...found, ...this.#english() };
+    if (this.#row < this.#sheet.headers) return { ...found, heading: true, label: this.#ofHeading(sentence) };
+    if (sentence.english) return { ...found, ...this.#english() };
     const { role = null, index = false } = this.#sheet.columns[this.#column] ?? {};
     const names = this.#names(this.#column);
     const head = names.at(-1) ?? '';
@@ -139,12 +141,19 @@ class CellReader {
       const whole = this.#measuredBefore() || (OF_SOMETHING.test(words) ? '' : caption);
       return whole.length + words.length <= 24 ? whole + words : words;
     }
+    // 新签约项目（个） | 其中亿元以上（个）
+    const among = /^其中[:：]?(.+)$/.exec(words)?.[1];
+    if (among) {
+      const whole = this.#measuredBefore();
+      return whole.length + among.length <= 24 ? whole + among : among;
+    }
+    if (this.#sheet.headers === 0 && role === null) return caption ? caption + (SCORES.test(this.#sheet.caption) ? '得分' : '') : null;
     const generic =
       role === 'rank' ||
       /^(?:得分|分数|总分|总得分|排名|位次|名次|星级|权重|指标)?$/.test(words) ||
       (role === 'value' && /^(?:总数)?$/.test(words));
     if (generic && role === 'rank' && says.length > 1) return words;
-    if (generic && caption) return `${caption}${words || ''}`;
+    if (generic && caption) return caption + (words || (role === 'rank' ? '排名' : ''));
     return words || caption || this.#names(this.#column).at(-1) || null;
   }
 
@@ -157,10 +166,10 @@ class CellReader {
     return '';
   }
 
-  /** 环境卫生（40分）: a figure in a heading is as much as can be had. */
-  #ofHeading(): Label | null {
+  /** 环境卫生（40分）: points in a heading are as many as can be had; other figures there narrow or name (亿元以上). */
+  #ofHeading({ text }: LinkedSentence['sentence']): Label | null {
     const names = this.#names(this.#column);
-    return names.length > 0 ? labelOf(`${names.at(-1)}分值`) : null;
+    return names.length > 0 && /\d分[)）]?$/.test(text) ? labelOf(`${names.at(-1)}分值`) : null;
   }
 
   #english(): Pick<CellReading, 'label' | 'change'> {
@@ -193,10 +202,13 @@ class CellReader {
     };
     if (this.#row >= headers) {
       const owners = columns.flatMap(({ role }, column) => (role === 'owner' && column !== this.#column ? [column] : []));
-      // two tables side by side: the nearest column of owners before the cell
-      const before = owners.filter((column) => column < this.#column);
-      const near = before.length > 1 && repeats(columns, before) ? [before.at(-1)!] : before;
-      for (const column of [...near, ...cells.keys()].filter((at) => at < this.#column)) {
+      // two tables side by side: the column of owners in the same one
+      const beside = sideBySide(columns);
+      if (beside) {
+        const its = owners.find((column) => Math.floor(column / beside) === Math.floor(this.#column / beside));
+        return (its === undefined ? null : mentionIn(its)) ?? { row: null, owner: null };
+      }
+      for (const column of [...owners, ...cells.keys()].filter((at) => at < this.#column)) {
         const found = mentionIn(column);
         if (found) return found;
       }
@@ -262,11 +274,16 @@ class CellReader {
 const VALUE =
   /^(?:本|上|去|前|当|全|同|今)?(?:期|年|月|季度?)?(?:数值|数量|绝对[值量额数]|总量|总值|累计[值数]?|当月|本月|本期|本年|合计|总计|数据|实绩|完成[情数值量]?况?|实际[数值]?|实际完成|已完成|执行数|目标[值数]?|计划数?|任务数?|预计数?|预算数|决算数|值|数|指标值|金额|发生额)?$/;
 
-/** Two columns of owners with the same heading, and columns of other things between them. */
-const repeats = (columns: Sheet['columns'], at: readonly number[]): boolean => {
-  const last = at.at(-1)!;
-  return at.slice(0, -1).some((column) => columns[column]!.names.at(-1) === columns[last]!.names.at(-1) && last - column > 1);
-};
+/** What a list without heads is of. */
+const SCORES = /得分|分数|评分|成绩|考核|考评/;
+
+/** How many columns each of several tables side by side has; null where the headings are those of one table. */
+function sideBySide(columns: Sheet['columns']): number | null {
+  const owners = columns.filter(({ role }) => role === 'owner').length;
+  const width = columns.length / owners;
+  if (owners < 2 || width < 2 || !Number.isInteger(width)) return null;
+  return columns.every(({ name }, i) => name === columns[i % width]!.name) ? width : null;
+}
 
 const statusOf = (names: readonly string[]): Status | null => {
   for (const name of [...names].reverse()) {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../schemas/schemas.js';
+import { alignedRow, extentsOf, type Row, spreadHeads } from './align.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
 import { TABLE_NAME } from './signs.js';
@@ -48,8 +49,8 @@ const CLAUSE = /[，。；！？;!?：]|[^\d],|,(?!\d)/;
 
 /** 96.42, 12.5%, 3,705.2, 29.10分, −3.2, ★★★★, —: what stands in a column of figures. */
 export function isFigureCell(text: string): boolean {
-  // 2023年 heads a column of its year
-  if (/^(?:19|20)\d\d年(?:度|末|底)?$/.test(text)) return false;
+  // 2023年 heads a column of its year, 12月 of its month
+  if (/^(?:19|20)\d\d年(?:度|末|底)?$|^\d{1,2}月份?$/.test(text)) return false;
   return (
     /^[第约近超]?[+\-−±]?[↑↓▲▼]?\d[\d,.]{0,20}(?:%|‰|[\u4e00-\u9fff/²³]{1,6})?$/.test(text) ||
     /^[★☆]{1,10}$/.test(text) ||
@@ -57,10 +58,8 @@ export function isFigureCell(text: string): boolean {
   );
 }
 
-interface Row {
-  /** Trimmed, with their columns; an empty cell is left out but counted. */
-  cells: { start: number; end: number; text: string }[];
-}
+/** ……, ——, （略）: rows left out, or a rule drawn between rows. */
+const LEFT_OUT = /^(?:[.…·—\-=_*]{2,}|[（(]?(?:下?略|以下略|中间略)[）)]?)(?:[ \u3000\t]+(?:[.…·—\-=_*]{2,}))*$/;
 
 /** 涉  县, 全  市, 合  计: a name of two characters set as wide as those of three. */
 const SPACED_BEFORE = /^[ \u3000\u00a0]*[\u4e00-\u9fff]$/;
@@ -131,8 +130,21 @@ function headersOf(rows: readonly Row[], headed: boolean): number {
   if (!columns.some(Boolean)) return headed ? 0 : 1;
   let headers = 0;
   while (headers < rows.length - 1 && !rows[headers]!.cells.some(({ text }, i) => columns[i] && isFigureCell(text))) headers++;
-  return headers;
+  return headers === 0 && headedByYears(rows, columns) ? 1 : headers;
 }
+
+/** 指标 | 2019 | 2018: years over figures that are none. */
+function headedByYears(rows: readonly Row[], columns: readonly boolean[]): boolean {
+  const [head, ...body] = rows;
+  const years = head!.cells.filter(({ text }, i) => columns[i] && YEAR.test(text)).length;
+  const figures = head!.cells.filter(({ text }, i) => columns[i] && isFigureCell(text)).length;
+  return (
+    years >= 2 &&
+    years === figures &&
+    body.some(({ cells }) => cells.some(({ text }, i) => columns[i] && isFigureCell(text) && !YEAR.test(text)))
+  );
+}
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The tables of a text, in order and apart. Each line is looked at a fixed number of times: a refused run is not tried again from within. */
 export function tablesOf(source: string, lines: readonly Line[]): TableRun[] {
@@ -151,9 +163,10 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
   const gap = Math.min(lines[from + 1]?.gap ?? 0, 1);
   for (const separator of SEPARATORS) {
     if (from < (refused.get(separator) ?? 0)) continue;
-    const rows: Row[] = [];
+    let rows: Row[] = [];
     let rules = 0;
     let to = from;
+    const columns = separator.name === 'wide' ? columnsFrom(source, lines, from, gap, separator) : null;
     for (; to < lines.length; to++) {
       const line = lines[to]!;
       if (to > from && line.gap !== gap) break;
@@ -161,11 +174,23 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
         rules = rules || rows.length;
         continue;
       }
+      if (rows.length > 1 && LEFT_OUT.test(line.text)) continue;
       const row = rowOf(source, line, separator, separator.ragged ? rows[0] : undefined);
-      if (!row || (rows.length > 0 && !separator.ragged && row.cells.length !== rows[0]!.cells.length)) break;
-      rows.push(row);
+      if (!row) break;
+      if (separator.ragged || row.cells.length === (columns?.length ?? rows[0]?.cells.length ?? row.cells.length)) rows.push(row);
+      else {
+        const short =
+          columns && row.cells.length < columns.length && mayBeShort(row, line, rows.length < 3 && !rows.some(hasFigures)) ? columns : null;
+        const aligned = short && alignedRow(row, extentsOf(source, line, row), short);
+        if (!aligned) break;
+        rows.push(aligned);
+      }
     }
     if (rows.length === 0) continue;
+    if (separator.ragged) {
+      const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+      rows = [...spreadHeads(rows, width)];
+    }
     if (!believable(rows, separator)) {
       // The last line may be the first of a run with another gap.
       refused.set(separator, Math.max(from + 1, to - 1));
@@ -179,6 +204,33 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
     return { from: above ? from - 1 : from, to, cells, headers: rules || (above ? 1 : 0) + headersOf(rows, above !== null) };
   }
   return null;
+}
+
+/** Whether a row may have fewer cells than the others: heads, of which some stand over several columns, or a row of figures with gaps. */
+const mayBeShort = (row: Row, { text }: Line, head: boolean): boolean => hasFigures(row) || (head && !TABLE_NAME.test(narrow(text)));
+const hasFigures = ({ cells }: Row): boolean => cells.some((cell) => isFigureCell(cell.text));
+
+/** Lines that are looked at to tell how many columns a table has. */
+const AHEAD = 8;
+
+/** The columns of a table lined up with blanks, from the rows that most of the next lines are like; null where too few are alike. */
+function columnsFrom(source: string, lines: readonly Line[], from: number, gap: number, separator: Separator): [number, number][] | null {
+  const rows: [number, number][][] = [];
+  for (let i = from; i < Math.min(lines.length, from + AHEAD); i++) {
+    const line = lines[i]!;
+    if (i > from && line.gap !== gap) break;
+    if (LEFT_OUT.test(line.text)) continue;
+    const row = rowOf(source, line, separator);
+    if (!row) break;
+    rows.push(extentsOf(source, line, row));
+  }
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const full = rows.filter((row) => row.length === width);
+  if (width < 3 || full.length < 2 || full.length * 3 < rows.length) return null;
+  return Array.from({ length: width }, (_, column) => [
+    Math.min(...full.map((row) => row[column]![0])),
+    Math.max(...full.map((row) => row[column]![1])),
+  ]);
 }
 
 /** Names of columns on the line above, one fewer than columns because the first has none: its cells belong to the columns after the first. */

@@ -72,7 +72,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     role: 'score',
-    form: /得分|分数|总分|评分|分值|积分|成绩|扣分|加分|减分|均分|平均分|考核分|考评分|测评分|总评|^(?:笔试|面试|机试|初试|复试)$/,
+    form: /得分|分数|总分|评分|分值|积分|成绩|扣分|加分|减分|均分|平均分|(?<![百部成水养盐学充区划])分$|总评|^(?:笔试|面试|机试|初试|复试)$/,
   },
 ];
 
@@ -100,7 +100,11 @@ export const RATE_HEAD =
 
 /** Headings that name what is counted or measured in a unit of its own. */
 export const HEAD_UNITS: readonly { form: RegExp; unit: string; kind: 'count' | 'score' | 'duration' }[] = [
-  { form: /得分|分数|总分|评分|分值|积分|成绩|扣分|加分|减分|均分|平均分|考核分|考评分|^(?:笔试|面试)$/, unit: '分', kind: 'score' },
+  {
+    form: /得分|分数|总分|评分|分值|积分|成绩|扣分|加分|减分|均分|平均分|(?<![百部成水养盐学充区划])分$|^(?:笔试|面试)$/,
+    unit: '分',
+    kind: 'score',
+  },
   { form: /人数$|^(?:常住|户籍|总)?人口数?$|^(?:从业|就业|党员|学生|教师)(?:人员)?数$/, unit: '人', kind: 'count' },
   { form: /人次数?$/, unit: '人次', kind: 'count' },
   { form: /户数$/, unit: '户', kind: 'count' },

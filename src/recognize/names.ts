@@ -27,7 +27,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
   if (
     sentence.cell &&
-    sentence.cell.row > 0 &&
+    sentence.cell.row >= (sentence.block.headers ?? 1) &&
     taken.length === 0 &&
     isTownCell(text) &&
     lexicon.gazetteer.longest(text, 0)?.to !== text.length

@@ -59,12 +59,16 @@ export function sheetsOf(sentences: readonly Sentence[]): Map<number, Sheet> {
   for (const [index, { sentence, rows }] of grids) {
     const { headers = 1, caption = '' } = sentence.block;
     for (let row = 0; row < rows.length; row++) rows[row] ??= [];
-    out.set(index, { rows, headers, caption, columns: columnsOf(rows, headers) });
+    out.set(index, { rows, headers, caption, columns: columnsOf(rows, headers, caption) });
   }
   return out;
 }
 
-function columnsOf(rows: readonly (readonly (Sentence | undefined)[])[], headers: number): SheetColumn[] {
+/** 1, 2, 3 …: the first column of a list without heads, before others. */
+const numbered = (rows: readonly (readonly (Sentence | undefined)[])[], column: number): boolean =>
+  column === 0 && rows.length > 1 && rows.every((row, i) => row.length > 1 && row[0]?.text.replace(/[.、]$/, '') === String(i + 1));
+
+function columnsOf(rows: readonly (readonly (Sentence | undefined)[])[], headers: number, caption: string): SheetColumn[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column) => {
     const heads: string[] = [];
@@ -80,6 +84,7 @@ function columnsOf(rows: readonly (readonly (Sentence | undefined)[])[], headers
     };
     if (/^(?:单位|[\u4e00-\u9fff]{2}单位)$/.test(names.at(-1) ?? '') && units()) role = 'unit';
     const name = names.findLast((words) => !isBase(words)) ?? names.at(-1) ?? '';
+    if (headers === 0 && numbered(rows, column)) role = /排名|名次|位次|排序|得分|考核|榜/.test(caption) ? 'rank' : 'number';
     return { heads, names, name, role, index: names.some((words) => INDEX_BASE.test(words)) };
   });
 }

@@ -122,9 +122,11 @@ function givenBy(sheet: Sheet, column: number): Given {
   const kind =
     role === 'number' || role === 'time'
       ? { unit: null, kind: null }
-      : role === 'rank_change'
-        ? { unit: '位', kind: 'count' as const }
-        : null;
+      : role === 'rank'
+        ? { unit: null, kind: 'rank' as const }
+        : role === 'rank_change'
+          ? { unit: '位', kind: 'count' as const }
+          : null;
   return {
     kind: kind ?? kindOfHeading(name),
     unit,
