@@ -79,7 +79,10 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (word === '比' && end === to && /[为达是]/.test(text[to] ?? '')) break;
     end = Math.max(token.from, from);
   }
+  // “如果价格…: an opening quotation mark is no word
+  while (start < end && /[“‘「]/.test(text[start]!)) start++;
   for (const token of tokens) {
+    if (token.to <= start) continue;
     const word = text.slice(token.from, token.to);
     if (token.from > start || !(EMPTY.has(word) || (WEAK.test(token.tag) && !NOUNS.has(word) && !ATTRIBUTIVE.has(word)))) break;
     if (knownTail(text.slice(start, end)) === end - start) break;

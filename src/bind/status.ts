@@ -75,7 +75,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
     if (daysBetween(today, end) > AHEAD) return 'target';
     // a year that has hardly begun cannot have its totals yet
-    const stated = !when?.inferred || PROGRAMME.test(article.title ?? '');
+    const stated = !when?.inferred || scene.linked.periods.includes(when.period) || PROGRAMME.test(article.title ?? '');
     const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;
     if (stated && young > 0 && daysBetween(start!, today) < young) return 'target';
   }

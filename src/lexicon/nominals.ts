@@ -188,6 +188,7 @@ time 生活时间 + 生活 居住
 time 训练时间 + 训练
 time 任职时间 + 任职 执教 执政
 energy 发电量 + 发电 累计发电
+energy 发电量 - 发出
 energy 用电量 + 用电
 energy 送电量 - 送电 输电 外送
 energy 耗电量 + 耗电

@@ -40,6 +40,8 @@ const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金�
 const ABOUT = /^(?:上下|小幅|窄幅|宽幅|区间)?(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
 
 const OWNERS = new Set(OWNER_NOUNS);
+/** Where something lies, and which of its kind it is. */
+const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批)$/;
 
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
@@ -51,9 +53,7 @@ export const NAMED: readonly Rule[] = [
       const { scene, k } = site;
       // 仓库里的20万斤药材, 政府5万元的支持: where they are and who gives says less than the noun behind
       const placed =
-        scene.symbols[k - 1] === 'd' &&
-        scene.symbols[k + 1] === 'N' &&
-        /[里内上中间]的$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+        /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
       if (placed) {
         const noun = counted(site);
         if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];

@@ -3,7 +3,7 @@ import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
-import { skip } from './clause.js';
+import { skip, textOf } from './clause.js';
 import { counted, isPower, level } from './counted.js';
 import { told } from './told.js';
 
@@ -105,7 +105,9 @@ export const SIZES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (figure.quantity.kind !== 'duration' || !/连续$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
-      const { label } = told(labelBefore(scene, skip(scene, k)), site);
+      // 投资增速5、6月份连续两个月回升: a time stands between
+      const bare = /^也?是?连续$/.test(textOf(scene, k - 1)) ? labelBefore(scene, skip(scene, k - 1)) : null;
+      const { label } = told(labelBefore(scene, skip(scene, k)) ?? bare, site);
       if (label) site.chain.label = label;
       const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
       const place = { from: figure.from, to: figure.from };

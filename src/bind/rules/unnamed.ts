@@ -87,6 +87,9 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
         from: figure.from,
         to: figure.from,
       };
+    // 人员在72小时内完成转换: by when
+    if (scene.text[figure.from - 1] === '在' && /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2)))
+      return { ...called('期限'), from: figure.from, to: figure.from };
     if (scene.text.endsWith('周年', figure.to)) return called(`${own.name.replace(FEAST, '')}周年`);
     if (
       /(?:经过|历经|历时|用时|耗时|花费|[用花]了|仅用|只用|用)(?:整整|仅仅|近)?$/.test(
