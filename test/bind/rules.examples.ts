@@ -197,7 +197,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'by-kind',
     text: '今年以来，全市完成改造33个老旧小区、74.7万平方米。',
-    finds: [['74.7万平方米', '面积', null, 'level']],
+    finds: [['74.7万平方米', '老旧小区改造面积', null, 'level']],
     silent: '今年以来，全市完成改造老旧小区33个。',
   },
   {
@@ -270,6 +270,18 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '全市签约产业项目28个，其中外资项目15个。',
   },
   {
+    rule: 'differs',
+    text: '今年以来，青岛市红虾批发价18元/斤，便宜了2元。',
+    finds: [['2元', '红虾批发价', null, 'change']],
+    silent: '今年以来，青岛市新建围墙高2米。',
+  },
+  {
+    rule: 'more-done',
+    text: '今年以来，青岛市合作社收割玉米500吨，比去年多挖20吨土豆。',
+    finds: [['20吨', '挖土豆', null, 'change']],
+    silent: '今年以来，青岛市居民至少挖80吨土豆。',
+  },
+  {
     rule: 'times',
     text: '今年以来，青岛市两次下调公积金贷款利率。',
     finds: [['两次', '下调公积金贷款利率次数', null, 'level']],
@@ -296,6 +308,24 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
       ['51.6', '第三产业增加值占比', null, 'share'],
     ],
     silent: '2022年，全市第三产业增加值占比51.6%。',
+  },
+  {
+    rule: 'respectively',
+    text: '上半年，崂山区进口额7.8亿元，出口额3.1亿元，同比、环比分别增长11.2%和3.6%。',
+    finds: [
+      ['11.2%', '出口额', '崂山区', 'change'],
+      ['3.6%', '出口额', '崂山区', 'change'],
+    ],
+    silent: '上半年，崂山区出口额3.1亿元，同比增长11.2%。',
+  },
+  {
+    rule: 'respectively',
+    text: '上半年，崂山区进口额7.8亿元、出口额3.1亿元，同比分别增长18.4%和下降2.7%。',
+    finds: [
+      ['18.4%', '进口额', '崂山区', 'change'],
+      ['2.7%', '出口额', '崂山区', 'change'],
+    ],
+    silent: '上半年，崂山区出口额3.1亿元，同比下降2.7%。',
   },
   {
     rule: 'respectively',
