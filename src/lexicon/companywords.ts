@@ -27,7 +27,9 @@ export const COMPANY_ACTS: readonly string[] = words(`
 
 /** Sorts of company that stand right before the name of one: 上市公司宏图建设持有…. */
 export const COMPANY_SORTS: readonly string[] = words(`
-  上市公司 龙头企业 控股股东 大股东 母公司 竞争对手 运营商 券商 车企 房企 药企 零售商 制造商 生产商 开发商 供应商 设备商 电商平台 互联网巨头 零售巨头 行业巨头 日化巨头 快递巨头 矿业巨头`);
+  上市公司 龙头企业 头部企业 明星企业 骨干企业 领军企业 独角兽企业 高新技术企业 独角兽 小巨人 龙头 巨头 新势力 造车新势力 控股股东 大股东 第一大股东 母公司 兄弟公司 竞争对手
+  运营商 券商 车企 房企 药企 钢企 煤企 酒企 乳企 船企 矿企 民企 国企 港企 台企 电企 险企 纸企 零售商 制造商 生产商 开发商 供应商 服务商 经销商 代理商 承包商 贸易商 集成商 代工商 分销商 物流商 租赁商
+  设备商 厂商 矿商 硅料商 电池商 药商 布料商 面板商 芯片商 代工厂 晶圆厂 电商平台 外卖平台 出行平台 短视频平台 连锁品牌 餐饮品牌 运动品牌 服装品牌 连锁餐饮品牌 新能源车品牌 化妆品品牌`);
 
 /** Trades that short names of listed companies end in. */
 export const COMPANY_TRADES: ReadonlySet<string> = new Set(

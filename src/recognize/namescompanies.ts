@@ -102,7 +102,10 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     rule: 'company_kind',
     because: '上市公司云岭建设持有…: the sort of company stands before its name',
     needs: new RegExp(any(COMPANY_SORTS)),
-    pattern: new RegExp(`(?<=${any(COMPANY_SORTS)})${NAME}(?=${FORM}(?:持有|拥有|的|、|，|和|在|将|也|已|则|表示|宣布|（|\\())`, 'gu'),
+    pattern: new RegExp(
+      `(?<=(?:${any(COMPANY_SORTS)})[“"]?)${NAME}(?=[”"]?${FORM}(?:持有|拥有|的|、|，|和|在|将|也|已|则|表示|宣布|（|\\(|${WHEN}${YEAR}(?:上半年|下半年|${any(COMPANY_MATTERS)}|${any(COMPANY_ACTS)}|${REPORTS}|实现|完成|发布|公布|披露|公告|交付|生产|销售|销量|产量|交货|出货|出口|装机|投资|关闭|开设|新开|裁员|收入|净收入|订单|签约)))`,
+      'gu',
+    ),
     people: true,
   },
 ];
@@ -113,6 +116,11 @@ const TIME =
 /** What a name may stand before in its clause. */
 const ACTS =
   /(?:发布|公布|披露|提交|推出|持有|增持|减持|收购|控股|参股|转让|拟|预计|实现|完成|拥有|召开|举行|支持|控制|主导|对外|今日|昨日|当日)+$/;
+
+/** What shows that the name behind a sort of company is one. */
+const SURE = new RegExp(`^(?:集团|公司|股份|[（(]|持有|宣布|${WHEN}${YEAR}(?:${any(COMPANY_MATTERS)}|${any(COMPANY_ACTS)}|${REPORTS}))`);
+/** Forms that a name is called by (恒岭股份); 股份有限公司 is taken whole elsewhere. */
+const PART_OF_NAME = /^(?:股份(?![制有的比占])|集团(?![有控军股旗内总的]))/;
 
 const SIEVE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
 
@@ -136,9 +144,11 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
       const port = section && text[m.index - 1] === '【' && (lexicon.gazetteer.longest(text, from)?.to ?? to) < to;
       const stands = { people, coded: port || rule === 'company_code', listed: section || rule === 'company_daughter' };
       const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, stands, lexicon);
+      // 恒岭股份, 京南集团: the form is part of the name
+      if (fit !== 'none' && PART_OF_NAME.test(text.slice(to, to + 4))) to += 2;
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
       // 供应商履约: what comes after its sort is a name where the form or a bracket goes on with it.
-      const kind = rule === 'company_kind' && !/^(?:集团|公司|股份|[（(]|持有|宣布)/.test(text.slice(to, to + 2));
+      const kind = rule === 'company_kind' && !SURE.test(text.slice(to, to + 30));
       const told = fit === 'own' && !kind ? rule : 'company_ordinary';
       out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: told });
       if (told === 'company_matter' || told === 'company_act') out.push(...fellows(sentence, from, lexicon));

@@ -189,7 +189,8 @@ export const CHANGES: readonly Rule[] = [
     because: '增速为8.1%: a noun for the rate of change leads to the figure',
     before: /K[NPBd]?[TLa]*$/,
     produce: (site) => {
-      if (site.figure.quantity.kind === 'duration') return null;
+      // 增幅居第1位: the place of the growth, not its size
+      if (site.figure.quantity.kind === 'duration' || site.figure.quantity.kind === 'rank') return null;
       const at = lastOf(site.scene, site.k, 'K');
       const draft = changeAt(site, at)[0]!;
       // 世界经济增速预计为3.2%: the economy grows by its product
