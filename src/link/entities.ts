@@ -77,7 +77,13 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
   const firm = digest ? null : firmOf(titleLine(story.title ?? '', title, registry, aliases), sentences, known);
   const teller = publishingBody(story.publisher ?? '', publisher, registry);
-  const references = new References(lexicon, sense, registry, { home, zone, open, firm, teller });
+  const references = new References(lexicon, sense, registry, {
+    home,
+    zone,
+    open,
+    firm: firm ?? (teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null),
+    teller,
+  });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)), i);

@@ -133,7 +133,8 @@ export class PlaceSense {
     if (country && least > 0) return { id: country, reason: 'a country, and no county of the name is near' };
     const near = Number.isFinite(least) ? pool.filter((id) => depths.get(id) === least) : [];
     if (near.length === 1) return { id: near[0]!, reason: `the article names ${this.#parentName(near[0]!)}, which it lies in` };
-    if (this.home) {
+    // the country is near to every place and no evidence of any
+    if (this.home && this.home !== 'CN') {
       const home = pool.filter((id) => this.gazetteer.within(id, this.home!) || this.gazetteer.within(this.home!, id));
       if (home.length === 1) return { id: home[0]!, reason: `the article is at home in ${this.gazetteer.row(this.home)!.name}` };
     }
@@ -202,7 +203,11 @@ export class PlaceSense {
       // 阜阳市颍东区人民政府网 is the district's
       if (id && (inner === null || this.gazetteer.within(id, inner))) inner = id;
     }
-    return inner === null ? null : entityOf(this.gazetteer.row(inner)!);
+    if (inner !== null) return entityOf(this.gazetteer.row(inner)!);
+    // 西咸新区网: where its zone lies
+    const zone = names.find(({ kind, rule, from }) => kind === 'zone' && rule === 'place' && from === 0)?.candidates[0];
+    const around = zone ? this.gazetteer.row(this.gazetteer.row(zone)?.parent ?? '') : undefined;
+    return around && /^\d/.test(around.id) ? entityOf(around) : null;
   }
 }
 

@@ -2,13 +2,13 @@ import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
-import { placeOfBody } from './bodies.js';
 import { CLASS_RULES } from './classrules.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
-import { BODIES_BY_WORD, REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
+import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
+import { unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
@@ -66,6 +66,9 @@ export class References {
   /** The company or port that the last heading is about: 【云岭港：净利增两成】 and then 公司. */
   #headed: Entity | null = null;
   #block = -1;
+  /** The sentence, and the one before it. */
+  #text = '';
+  #before = '';
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
   #sentence: readonly EntityMention[] = [];
@@ -94,6 +97,8 @@ export class References {
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[], _at: number): EntityMention[] {
     const { text } = sentence;
+    this.#before = this.#text;
+    this.#text = text;
     this.#sentence = known;
     if (sentence.blockIndex !== this.#block) {
       this.#block = sentence.blockIndex;
@@ -169,16 +174,20 @@ export class References {
     if (rule.side) return this.#side(surface[0]!);
     if (rule.looks === 'firm') return this.#firm();
     if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
-    if (rule.body) return this.#bodyOf(BODIES_BY_WORD[surface.slice(1)]!, rule.kinds);
     if (rule.name === 'that_company' && surface === '公司' && this.#headed && !this.#paragraph.some(({ kind }) => kind === 'organisation'))
       return this.#headed;
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
       const same = this.#last(new RegExp(`${type.slice(-1)}[”"]?$`), rule.kinds);
-      return same ?? (/^(?:活动|大会|盛会)$/.test(type) ? this.#last(/^(?!《)/, rule.kinds) : null);
+      const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#last(/^(?!《)/, rule.kinds) : null;
+      return same ?? any ?? this.#keep(unnamedEvent(surface));
     }
-    return (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
+    const found = (rule.looks === 'subject' ? this.#subject(rule.fits, rule.kinds, at) : null) ?? this.#last(rule.fits, rule.kinds);
+    if (!found && rule.name === 'that_project')
+      return this.#keep(unnamedWork([this.#text.slice(0, at), this.#before], surface.replace(/^(?:该|这[一个座条])/, '')));
+    // 我院, in what a hospital puts out itself
+    return found ?? (/^[全我本]/.test(surface) && this.teller && rule.fits.test(this.teller.name) ? this.teller : null);
   }
 
   /** The unit of a level that the article is in: home or what home lies in; else the one named last. */
@@ -240,10 +249,12 @@ export class References {
     return null;
   }
 
-  /** 全局, 我院: the body of that sort named last, or the one that puts the text out. */
-  #bodyOf(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
-    const found = this.#last(fits, kinds) ?? (this.teller && fits.test(this.teller.name) ? this.teller : null);
-    return found && placeOfBody(found, this.gazetteer);
+  /** What was spoken of without a name is what the next such word takes up. */
+  #keep(entity: Entity | null): Entity | null {
+    if (!entity) return null;
+    const known = this.#named.findLast(({ id }) => id === entity.id);
+    if (!known) this.#named.push(entity);
+    return known ?? entity;
   }
 
   #phase(phase: string): { entity: Entity; reason: string } | null {

@@ -57,6 +57,14 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '市发改委价格监测中心预计，五一前后菜价…: who foresees what it does not do itself',
+    before: /$/,
+    after: /^(?:方面)?(?:预计|预测|预报|研判)(?=，|：|[\p{Script=Han}“”\d]{0,10}(?:价格?|气温|天气|降[水雨]|客流|市场|菜价|物价))/u,
+    kinds: ['organisation'],
+    only: /(?:委|局|厅|台|站|办|监测中心|信息中心|指挥部|协会|研究院|研究所)$/,
+  },
+  {
+    role: 'attribution',
     because: '某某证券认为，…: who makes a living of speaking about others',
     before: /$/,
     after: /^[^，。；“]{0,18}(?:认为|指出|表示|预计|预测|分析|研报|报告|建议|看好|发布|显示|数据|统计|测算|估算|称|说)/,

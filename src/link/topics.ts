@@ -196,11 +196,13 @@ export function topicsOf(
 
 /**
  * How many sentences at the head of a story are its headline and the lines under it, which tell its highlights and head no section of their
- * own; 0 where headings part the story further down.
+ * own; 0 where headings of their kind part the story further down.
  */
 function deckOf(sentences: readonly Sentence[]): number {
   const body = sentences.findIndex(({ block: { kind } }) => kind !== 'heading');
-  return body > 1 && sentences.slice(body).every((sentence) => !isHeading(sentence)) ? body : 0;
+  const numbered = (sentence: Sentence) => /^\s*(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])/.test(sentence.text);
+  const below = sentences.slice(body).filter(isHeading);
+  return body > 1 && !sentences.slice(0, body).some(numbered) && below.every(numbered) ? body : 0;
 }
 
 /** A heading, or a line that a mark sets off as one: ▶ 15号线. */

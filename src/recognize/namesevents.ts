@@ -60,6 +60,12 @@ const EVENT_FORMS: readonly EventForm[] = [
   },
   {
     rule: 'event_world',
+    because: '中国国际某某展, 上海国际某某展: a fair that calls itself international and is a show',
+    needs: /国际[^，。；]{2,16}展/,
+    form: /(?<=^|[，。；：、“（\s届次的在和与暨])((?:第?[一二三四五六七八九十\d]{1,4}届)?(?:(?!我国|各国|目前)[\p{Script=Han}]{2,4})?国际(?:(?![也向愿同与对将为了的是在])[\p{Script=Han}A-Za-z（）()]){2,14}?(?<![发开扩拓参进施画伸舒预招])展)(?=暨|将|在|于|上|今|昨|明|开幕|闭幕|共|吸引|[（(、，。；]|期间|$)/gu,
+  },
+  {
+    rule: 'event_world',
     because: '世界某某大会: a meeting that calls itself the world’s',
     needs: /大会/,
     form: /(?<=^|[，。；：、“（\s届次的在])((?:世界|全球|国际|亚洲|中国|全国)(?![各一最])(?:(?![也向愿同与对将])[\p{Script=Han}·]){2,14}?(?<!代表|人民|职工|股东|表彰|动员|纪念)大会)(?![会堂上])/gu,

@@ -89,6 +89,9 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
+    // 光山：…: a headline is set under a place, if the text names it
+    if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
+      readings = [{ id: readings[0]!.id, use: 'near' }];
     if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
     if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
