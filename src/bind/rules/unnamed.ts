@@ -155,7 +155,7 @@ const ENTRY = /(?:收入|支出|亏损)$/;
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
   // 液压件业务实现收入2.1亿元: tagged as a verb, and a measure by itself
-  if (figure.quantity.kind === 'money' && ENTRY.test(verb.text)) return verb;
+  if (figure.quantity.kind === 'money' && verb.text.length > 4 && ENTRY.test(verb.text)) return verb;
   if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
   // 农村公路今年改造63.5公里: a time stands between what it is done to and the verb
   const at = chunkAt(scene, verb.from);
