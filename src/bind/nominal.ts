@@ -8,7 +8,7 @@ const PERSONS = /^(?:人|人次|万人次|名|位|户|口|员)$/;
 
 /** Objects that are measured things already: 销售|收入, 采购|金额. */
 const MEASURED =
-  /(?:额|量|值|率|数|费|款|金|价|价格|本|润|收入|支出|税|债|投资|资产|余额|规模|面积|里程|人次|时间|次数|成本|指数|标准|目标|门槛|能力|水平|总量|强度|定额|间隔)$/;
+  /(?:额|量|值|率|数|费|款|金|价|价格|本|润|收入|支出|税|债|投资|资产|余额|规模|面积|里程|人次|时间|次数|成本|指数|标准|目标|门槛|能力|水平|总量|强度|定额|间隔|进度)$/;
 
 /** Measure words of what is not reckoned in amounts: 14000种农副产品上线销售. */
 const SORTS = /^(?:个|项|种|家|处|类|座|起|批|宗|条|道|门|场|届|期|所|间|国|省|市|县|大)$/;
@@ -16,6 +16,7 @@ const SORTS = /^(?:个|项|种|家|处|类|座|起|批|宗|条|道|门|场|届|�
 function kindOf({ quantity: { kind, unit } }: FigureMention): NominalKind | null {
   if (kind === 'money' || kind === 'area' || kind === 'length' || kind === 'energy') return kind;
   if (kind === 'duration') return 'time';
+  if (kind === 'percent') return 'part';
   if (kind === 'count') return PERSONS.test(unit ?? '') ? 'people' : SORTS.test(unit ?? '') ? null : 'goods';
   return kind === 'mass' || kind === 'volume' ? 'goods' : null;
 }

@@ -1,33 +1,12 @@
 import { ATTRIBUTIVE, NOUNS } from '../lexicon/lexicon.js';
 import { knownHead } from '../link/link.js';
+import { AGENTS, LOOSE, MASS, OF, OWNERS, RELATIVE, SHAPES, TAKES } from './nounwords.js';
 import { headEnd } from './phrase.js';
 import { type Chunk, type Scene, tokensIn } from './scene.js';
 
-/** Measure words that go with anything; 枚, 名, 辆 say what is counted: 85枚奖牌的成绩. */
-const LOOSE = new Set(['个', '项', '种', '类', '处', '大', '批', '次', '条', '宗', '起', '家', '户', '名', '位', '人', '员', '口']);
-/** Measure words of those who act: 30家参展, 8名遇难. */
-const AGENTS = new Set(['家', '户', '名', '位', '人', '员', '口', '人次', '国']);
 /** Whether [from, to) is made of nouns alone. */
 const nouns = (scene: Scene, from: number, to: number) =>
   tokensIn(scene, from, to).every(({ tag, text }) => /^(?:n|vn|b|j|l|m|q|c|x|eng)/.test(tag) || /^[、和与]$/.test(text) || NOUNS.has(text));
-/** What a count before 的 counts: 30个国家的客商. */
-const OWNERS =
-  /(?:国家|地区|省份|省区|省区市|城市|县市区|市县|县区|区县|市区|旗县|乡镇|街道|社区|行政村|部委|部门|行业|领域|家庭|农户|项目|小项|大项|粉丝|学生|员工|党员|群众|居民|职工|志愿者|用户|会员|运动员|官兵|士兵|乘客|旅客|游客|企业|公司|机构|媒体|院校|高校|学校|医院|单位)$|^(?:省|市|县|区|州|国|村|乡|镇|旗|盟|城)$/;
-
-/** Verbs whose object runs to the end of its clause: 打造20个养老服务综合体. Verbs such as 邀请 or 支持 take a clause instead (支持20家企业上市). */
-const TAKES =
-  /(?:新建|建成|实施|打造|建设|创建|出台|推出|制定|制订|印发|举办|新增|设立|成立|布局|启动|开工|开通|储备|谋划|梳理|编制|建立|设置|配备|购置|采购|修建|铺设|架设|修复|整治|治理|关停|淘汰|清理|拆除|化解|处置|改造|完成|抓好|推进|推广|进行|开展|举行|上演)了?(?:全部|共|累计|合计|首批|第[一二三四五\d]批)?$/;
-
-/** Prepositions, with a place between them and the count, whose phrase goes on to 的: 对江苏5家冶炼分离企业的重组. */
-const OF = /(?:^|[^针])(?:对|与|把|向|给|由|关于|对于|作为|包括)\p{Script=Han}{0,4}$/u;
-
-/** Verbs that open a clause which describes what is counted. */
-const RELATIVE = new Set(
-  '涉及 涵盖 覆盖 包括 关于 来自 面向 针对 具有 具备 拥有 适合 适应 符合 推动 促进 支持 服务 引领 代表 反映 体现 影响 关系 事关 属于 从事 位于 聚焦 围绕 参与 参加 接受 经过 采用 使用 利用 用于 适用 通过 获得 取得 完成 实现 满足 展示 展现 讲述 描写 记录 保障 承担 承载 解决 提升 提高 改善 带动 助力 打造 连接 通往 前往 开往 运往 驶往 遭受 遭遇 患有 面临 提供 列入 纳入 入选 达到 超过 带有 装有 载有 含有 存在 需要 急需 紧缺'.split(
-    ' ',
-  ),
-);
-
 /** Whether a verb that takes a plain object stands before the count at chunk `k`, or before the row of counts it is in. */
 function governedBy(scene: Scene, k: number): boolean {
   if (scene.chunks[k]!.figure?.quantity.kind !== 'count') return false;
@@ -42,6 +21,13 @@ function governedBy(scene: Scene, k: number): boolean {
     TAKES.test(scene.text.slice(Math.max(0, end - 8), end)) ||
     (/d/.test(scene.symbols.slice(k, k + 6)) && OF.test(scene.text.slice(Math.max(0, end - 9), end)))
   );
+}
+
+/** Whether a time behind a count tells which ones are counted: 1230个今年重点建设项目. */
+function ofWhen(scene: Scene, k: number, from: number): boolean {
+  const { quantity } = scene.chunks[k]!.figure ?? {};
+  if (quantity?.kind !== 'count' || !/^[个项处条座批]$/.test(quantity.unit ?? '')) return false;
+  return /^(?:n|vn|b|j|a)$/.test(tokensIn(scene, from, from + 1)[0]?.tag ?? '');
 }
 
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
@@ -67,6 +53,11 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     /^(?:计划|规划|预期|目标|未来)$/.test(scene.text.slice(chunks[i]!.from, chunks[i]!.to))
   )
     return nounFrom(scene, k, i + 1, chunks[i]!.from);
+  // 1230个今年重点建设项目: of when
+  if (chunks[i]!.symbol === 'P' && chunks[i + 1]?.symbol === 'N' && ofWhen(scene, k, chunks[i + 1]!.from)) {
+    i++;
+    from = chunks[i]!.from;
+  }
   if (!['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
   return nounFrom(scene, k, i, from);
 }
@@ -87,6 +78,8 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       const unit = chunks[k]!.figure?.quantity.unit ?? '';
       if (
         OWNERS.test(scene.text.slice(from, to)) ||
+        // 两个传感器的数据: what comes in no pieces is theirs
+        (!SHAPES.has(unit) && chunks[k]!.figure?.quantity.kind === 'count' && MASS.test(scene.text.slice(chunk.to, chunk.to + 5))) ||
         (!LOOSE.has(unit) && /^(?:count|percent)$/.test(chunks[k]!.figure?.quantity.kind ?? '') && k + 1 === i)
       )
         break;
@@ -136,11 +129,14 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
     inside.forEach((token, n) => {
       if (
         stop === null &&
-        (object || passive ? /^(?:d|p|r)$/ : /^(?:v|d|p|r)$/).test(token.tag) &&
+        ((object || passive ? /^(?:d|p|r)$/ : /^(?:v|d|p|r)$/).test(token.tag) ||
+          // 危重病人进行…, 孩子供到大学: what is done with them, however the segmenter tags it
+          (n > 0 &&
+            ((!described && CARRIES_OUT.has(token.text)) || (token.tag === 'x' && n < inside.length - 1 && REACHES.test(token.text))))) &&
         !(token.from === from && (passive || opens || (described && /^[vd]$/.test(token.tag) && inside.length > 1))) &&
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
-        !(ATTRIBUTIVE.has(token.text) && /^(?:n|vn|j)/.test(inside[n + 1]?.tag ?? '')) &&
+        !(ATTRIBUTIVE.has(token.text) && /^(?:n|vn|j|a|b)/.test(inside[n + 1]?.tag ?? '')) &&
         // 煤制天然气项目|开工建设: behind a name stands what it does
         (!nominal(inside, n) || (n === 0 && chunks[j - 1]!.symbol === 'E' && j > i)) &&
         // 50万个快速检测试剂盒: an adverb that begins a name
@@ -148,8 +144,8 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
           token.from === from &&
           token.tag === 'd' &&
           token.text.length > 1 &&
-          /^v/.test(inside[1]?.tag ?? '') &&
-          /^n/.test(inside[2]?.tag ?? '')
+          // 集中采购项目, 共同建议
+          ((/^v/.test(inside[1]?.tag ?? '') && /^n/.test(inside[2]?.tag ?? '')) || /^n$/.test(inside[1]?.tag ?? ''))
         ) &&
         !(n === inside.length - 1 && (NOMINAL.has(token.text) || (n > 0 && inside.slice(0, n).every(({ tag }) => /^[ab]/.test(tag)))))
       )
@@ -191,11 +187,19 @@ const HOLDS_VERB =
 const DOERS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|代表|嘉宾|专家|国家|城市|省份|地区|县市?|镇|村|市民|队伍|团队|选手|旅客|游客|儿童|官兵|观众|车辆|船舶|列车|航班|病例)$/;
 
+/** Verbs of carrying something out: no part of what is counted before them. */
+const CARRIES_OUT = new Set('进行 开展 实施 予以 给予 加以 作出 做出 提出'.split(' '));
+/** Verbs with what they reach: 供到, 抓好. */
+const REACHES = /^.[到出走掉完住好]$/;
+/** Verbs of one character of which no names are made. */
+const ONLY_VERBS = /^[赴送给让使拿变获遭抵返赢败驶领请]$/;
+
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
 function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {
   const next = tokens[n + 1];
   const previous = tokens[n - 1];
   const last = tokens.at(-1)!;
+  if (n > 0 && (REACHES.test(tokens[n]!.text) || ONLY_VERBS.test(tokens[n]!.text))) return false;
   // 光伏复合项目: behind no one who acts, before the head that closes the phrase
   if (
     previous &&

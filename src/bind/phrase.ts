@@ -17,6 +17,7 @@ export interface Phrase {
   act: Act | null;
 }
 
+const split = (text: string) => text.trim().split(/\s+/);
 const LIGHT = new Set(LIGHT_VERBS);
 const SAYING = new Set(SAYING_VERBS);
 const COURSE = new Set(COURSE_ADVERBS);
@@ -122,6 +123,13 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 const ACTORS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|院校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|儿女|同胞|干部|代表|嘉宾|专家|常委|商家|车企|药企|国家|城市)$/;
 
+/** What those who act do or undergo without an object. */
+const ALONE = new Set(
+  split(`
+参展 参会 参赛 参与 参加 参评 参训 参演 到会 与会 出席 到场 亮相 应聘 报名 投标 竞标 中标 违规 违法 违纪 获奖 获评 获批 入选 入围 上榜 入驻 落户 上市 挂牌 揭牌 签约 复工 复产 停工 停产 停业
+开工 投产 开业 倒闭 破产 受益 受灾 受损 受骗 受罚 中枪 中毒 染病 返乡 返岗 返校 落网 自首 脱贫 致富 增收 就业 创业 执勤 值守 巡逻 义诊 献血 捐款 起飞 降落 出港 进港 起航 返航 脱轨 停运 晚点`),
+);
+
 /**
  * Where the noun that begins at `from` and stands behind its figure ends: before the verb of a clause that goes on with it (300名先进个人|进行了…),
  * unless that clause only describes the noun at its end (20个实现全覆盖的县). Of `agent`s, what they do is told by nouns as well (28家企业|启动试点).
@@ -136,6 +144,8 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     if (token === last && /^(?:计划|规定|要求|预期|预测|建议|承诺|决定|发现)$/.test(token.text)) return false;
     if (leads(token, false) || (/^a?d$/.test(token.tag) && !NAMING.test(token.text))) return true;
     if (acts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
+    if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
+    if (agent && token === last && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text) && ACTORS.test(tokens[i - 1]!.text)) return true;
     return agent && token === last && /^[il]$/.test(token.tag) && token.to - token.from === 4;
   });
   if (n < 0 || scene.text.slice(tokens[n]!.from, to).includes('的')) return to;

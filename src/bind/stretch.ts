@@ -2,12 +2,14 @@ import type { Article, Entity, Fact, Figure, Source, Status } from '../../schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
+import { aspectsOf, lookAt } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
+import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
@@ -68,15 +70,17 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     setting.watch?.(derivationOf({ fact: fact.id, scene, draft, rule: reasonOf(rule, grammar), subject, when }));
   };
   const done = new Set<number>();
+  const aspects = aspectsOf(scene);
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
+    lookAt(chain, aspects, scene.chunks[k]!.from);
     if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: found, rule } of apply(scene, k, setting)) {
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
-      const draft = governed(narrowed(named, scene, chain), scene);
+      const draft = priced(governed(narrowed(named, scene, chain), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject

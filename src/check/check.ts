@@ -10,37 +10,38 @@ export { ALL as CHECKS } from './all.js';
 export type { Check } from './checks.js';
 export { type Evidence, evidenceOf } from './evidence.js';
 
+/** What findings are found in: `a` an article, `k` near-copies, `s` an indicator of an entity in a year, `y` a year of an entity. */
+type Kind = 'a' | 'k' | 's' | 'y';
+const KINDS = ['a', 'k', 's', 'y'] as const;
+
 /** Brings the findings up to date with what changed in the store since they were last looked for. Returns how many there are. */
 export function check(store: Store): number {
-  const subjects = store.unchecked();
-  return store.replaceFindings(subjects, findingsIn(store, worthALook(store, subjects)));
+  return store.replaceFindings(findingsIn(store));
 }
 
-/** What the checks find in these subjects. Only reads. */
-export function findingsIn(store: Store, subjects: readonly string[]): Placed[] {
+/** What the checks find in the unchecked subjects of these kinds, one after the other: memory does not grow with them. Only reads. */
+export function findingsIn(store: Store, kinds: readonly Kind[] = KINDS): Placed[] {
   const voices = voicesOf(store);
-  return subjects.flatMap((subject) => findingsOf(store, subject, voices));
+  const out: Placed[] = [];
+  for (const kind of kinds)
+    for (const [subject] of store.lines(WORTH_A_LOOK[kind]))
+      for (const found of findingsOf(store, String(subject), voices)) out.push(found);
+  return out;
 }
 
-/** Those of the subjects, all unchecked, in which anything can be raised. */
-export function worthALook(store: Store, subjects: readonly string[]): string[] {
-  const worth = new Set(store.all(WORTH_A_LOOK).map(({ subject }) => subject));
-  return subjects.filter((subject) => worth.has(subject));
-}
+/** How many articles are unchecked. */
+export const uncheckedArticles = (store: Store): number =>
+  Number(store.get("SELECT count(*) AS articles FROM unchecked WHERE subject GLOB 'a*'")?.articles);
 
 /**
  * Of the subjects that changed those in which anything can be raised: articles with a fact, since what is raised is raised of facts; indicators
  * and years of entities with two, as few have; all near-copies.
  */
-const WORTH_A_LOOK = `
-SELECT subject FROM unchecked WHERE subject GLOB 'k*'
-UNION ALL SELECT subject FROM (
-  SELECT subject, substr(subject, 2, instr(subject, char(9)) - 2) AS whose, substr(subject, instr(subject, char(9)) + 1) AS year
-  FROM unchecked WHERE subject GLOB 'y*'
-) WHERE EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND period_end >= year AND period_end < year || '~' LIMIT 1 OFFSET 1)
-UNION ALL SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
-  SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER))
-UNION ALL SELECT subject FROM (
+const WORTH_A_LOOK: Readonly<Record<Kind, string>> = {
+  a: `SELECT subject FROM unchecked WHERE subject GLOB 'a*' AND EXISTS (
+  SELECT 1 FROM figure JOIN fact ON fact.figure = figure.id WHERE figure.article = CAST(substr(subject, 2) AS INTEGER)) ORDER BY subject`,
+  k: `SELECT subject FROM unchecked WHERE subject GLOB 'k*' ORDER BY subject`,
+  s: `SELECT subject FROM (
   SELECT subject, whose, substr(rest, 1, instr(rest, char(9)) - 1) AS what, substr(rest, instr(rest, char(9)) + 1) AS year FROM (
     SELECT subject, substr(subject, 2, instr(subject, char(9)) - 2) AS whose, substr(subject, instr(subject, char(9)) + 1) AS rest
     FROM unchecked WHERE subject GLOB 's*')
@@ -48,9 +49,15 @@ UNION ALL SELECT subject FROM (
   EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND indicator = what AND period_end IS NULL LIMIT 1 OFFSET 1),
   EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND indicator = what AND period_end >= year AND period_end < year || '~')
   AND EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND indicator = what
-    AND period_end >= CAST(year - 1 AS TEXT) AND period_end < year || '~' LIMIT 1 OFFSET 1))`;
+    AND period_end >= CAST(year - 1 AS TEXT) AND period_end < year || '~' LIMIT 1 OFFSET 1)) ORDER BY subject`,
+  y: `SELECT subject FROM (
+  SELECT subject, substr(subject, 2, instr(subject, char(9)) - 2) AS whose, substr(subject, instr(subject, char(9)) + 1) AS year
+  FROM unchecked WHERE subject GLOB 'y*'
+) WHERE EXISTS (SELECT 1 FROM fact WHERE entity_id = whose AND period_end >= year AND period_end < year || '~' LIMIT 1 OFFSET 1)
+ORDER BY subject`,
+};
 
-/** What all checks find in a subject: `a` an article, `s` an indicator of an entity in a year, `y` a year of an entity, `k` near-copies. */
+/** What all checks find in a subject. */
 function findingsOf(store: Store, subject: string, voices: Voices): Placed[] {
   const name = subject.slice(1);
   let raised: [Check, Raised][] = [];

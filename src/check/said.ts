@@ -173,14 +173,15 @@ export interface Spot extends Compared {
 function spotOf(row: Row, start: number, at: (offset: number) => number): Spot {
   const { value, decimal, low, high, min, max, decimals, unit, kind, approximation } = row as unknown as Compared;
   const compared: Compared = { value, decimal, low, high, min, max, decimals, unit, kind, approximation, signed: null };
+  // What is new stands before what is spread: set behind it, each property of each spot makes a hidden class of its own.
   return {
-    ...compared,
     text: String(row.text),
     start: Number(row.start),
     from: at(Number(row.start) - start),
     to: at(Number(row.end) - start),
     stand: standOf(compared),
     said: null,
+    ...compared,
   };
 }
 

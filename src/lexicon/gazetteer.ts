@@ -198,6 +198,11 @@ export class Gazetteer {
     return readings.filter(({ use }) => use === 'full' || (use === 'free' && !(left && right)));
   }
 
+  /** Whether a word of the language lies across `at`. */
+  crosses(text: string, at: number): boolean {
+    return at > 0 && at < text.length && this.#junctions.has(text.slice(at - 1, at + 1));
+  }
+
   row(id: string): PlaceRow | undefined {
     return this.rows.get(id);
   }

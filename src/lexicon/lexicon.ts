@@ -5,6 +5,7 @@ import { gazetteerOf, readPlaceTables, readTable, wordsOf } from './places.js';
 import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './accountwords.js';
+export { BARE_MEASURES } from './baremeasures.js';
 export * from './calendar.js';
 export * from './companywords.js';
 export * from './comparing.js';

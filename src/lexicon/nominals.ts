@@ -45,7 +45,7 @@ interface NominalRow {
 }
 
 /** What a figure measures, as far as the noun of a verb depends on it. */
-export type NominalKind = 'money' | 'goods' | 'people' | 'area' | 'length' | 'time' | 'energy';
+export type NominalKind = 'money' | 'goods' | 'people' | 'area' | 'length' | 'time' | 'energy' | 'part';
 
 /** Kind, noun, `+` where the verb is part of compound nouns, verbs. */
 const ROWS = `
@@ -66,10 +66,13 @@ money 退税额 + 退税
 money 减免额 + 减免
 money 纳税额 + 纳税 缴税
 money 中标额 + 中标
-money 收入 - 挣 赚 挣到 赚到
-money 售价 - 卖 卖到
-money 花费 - 花 花掉
+money 收入 - 挣 赚 挣到 赚到 能挣 能赚 可挣 可赚 净赚 进账 入账
+money 售价 - 卖 卖到 可卖 能卖 卖得 可卖到 能卖到 标价 要价 开价
+money 花费 - 花 花掉 花了 花去 花费 耗费
 money 购买额 - 买 购买
+money 差价 - 相差
+part 播种进度 - 播种 已播 播栽 已播栽 栽插 插秧
+part 收获进度 - 收获 收割 已收 机收 收割完
 money 捐款额 - 捐 捐出
 money 缴费额 - 交 缴
 money 节省金额 - 省 省下 省去

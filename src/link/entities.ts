@@ -10,6 +10,7 @@ import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
 import { firmOf } from './firm.js';
 import { homeOf, isOfCountry } from './home.js';
+import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
 import { withPeople } from './people.js';
@@ -40,11 +41,13 @@ export interface WhoLinked {
 export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
   const headline = story.title ?? '';
-  const names = withRowOwners(sentences, withPeople(headline, sentences, confirmedNames(headline, sentences, found), lexicon));
+  const heads = itemHeads(sentences, lexicon);
+  const confirmed = confirmedNames(headline, sentences, found).map((list, i) => withHead(list, heads[i]!));
+  const names = withRowOwners(sentences, withPeople(headline, sentences, confirmed, lexicon));
   const outside = (text: string | null) => (text ? namesOf(text, lexicon) : []);
   const title = outside(story.title);
   const publisher = outside(story.publisher);
-  const heads = [
+  const outer = [
     { text: story.title ?? '', names: title },
     { text: story.publisher ?? '', names: publisher },
   ];
@@ -52,7 +55,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     gazetteer,
     sentences,
     names,
-    heads,
+    outer,
     (word) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word),
   );
   const settled = homeOf({ sense, story, sentences, names, title, publisher, gazetteer });
@@ -60,7 +63,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
   // a zone that the text calls 全区 alone is named in its headline or by who puts it out
-  for (const { text, names: found } of heads) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
+  for (const { text, names: found } of outer) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
   const known = sentences.map(({ text }, i) => {
@@ -73,7 +76,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const about = named && placeOfBody(named, gazetteer);
   const zone = digest ? null : about?.kind === 'zone' ? about : about || placed(title, sense) ? null : ownZone;
   const firm = digest ? null : firmOf(titleLine(story.title ?? '', title, registry, aliases), sentences, known);
-  const references = new References(lexicon, sense, registry, { home, zone, open, firm });
+  const teller = publishingBody(story.publisher ?? '', publisher, registry);
+  const references = new References(lexicon, sense, registry, { home, zone, open, firm, teller });
 
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)), i);
@@ -95,6 +99,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     story,
     sentences,
     entities,
+    heads,
     {
       home: home ?? ours ?? open,
       headed,
@@ -110,6 +115,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   );
   return { home, entities, topics };
 }
+
+/** A line that is a name from end to end is one name. */
+const withHead = (list: NameMention[], head: ItemHead | null): NameMention[] =>
+  head ? [...list.filter(({ from, to }) => to <= head.name.from || from >= head.name.to), head.name] : list;
 
 /** Both, by `from`; a place that is only the front of a longer name gives way to it (承德 in 承德露露). */
 function withAliases(found: readonly EntityMention[], aliases: readonly EntityMention[]): EntityMention[] {
@@ -140,6 +149,14 @@ function unsettledOf(sentences: readonly Sentence[], names: readonly NameMention
   return name && found.size === 1 ? { id: `place::${name}`, name, kind: 'place', parent: null, aliases: [], same_as: null } : null;
 }
 
+/** The company, school or bureau whose name the publisher's is from end to end; null for papers and sites. */
+function publishingBody(publisher: string, names: readonly NameMention[], registry: Registry): Entity | null {
+  const own = names.find(({ from, to, kind }) => kind === 'organisation' && from === 0 && to === publisher.length);
+  if (!own) return null;
+  registry.learn(publisher, own, null);
+  return registry.named(publisher) ?? null;
+}
+
 /** The names of a headline that is no sentence of the story, with what they mean. */
 function titleLine(text: string, names: readonly NameMention[], registry: Registry, aliases: Aliases) {
   const mentions = names.flatMap((name) => registry.mention(text, name, -1) ?? []);
@@ -161,12 +178,25 @@ function titleSubject(text: string, names: readonly NameMention[], registry: Reg
   if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
   for (const name of names) {
     if (name.kind === 'other' && name.rule !== 'group') continue;
-    if (/body$/.test(name.rule)) return null;
+    if (/body$/.test(name.rule)) return ownsFigures(text, name, registry);
     if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);
     const entity = registry.named(text.slice(name.from, name.to));
     if (entity) return entity;
   }
   return null;
+}
+
+/** Schools, hospitals, railways and the like: a headline that begins with one tells of it. */
+const ACTS =
+  /(?:医院|大学|学院|中学|小学|初中|高中|学校|幼儿园|博物馆|博物院|图书馆|美术馆|科技馆|体育馆|大剧院|剧院|铁路局|供电局|电业局|合作社|基金会|红十字会|实验室|交易所)$/;
+/** What it says to others: 某大学发布报告. */
+const TELLS_OTHERS = /^[^，。；]{0,6}(?:发布|报告|教授|专家|研究|学者|调查|团队|：|:|称|联合|院长|校长|主任|医生|学生|毕业)/;
+
+/** The body that a headline names, where it tells of what the body itself does. */
+function ownsFigures(text: string, name: NameMention, registry: Registry): Entity | null {
+  const surface = text.slice(name.from, name.to);
+  if (name.from > 2 || name.rule !== 'body' || !ACTS.test(surface) || TELLS_OTHERS.test(text.slice(name.to))) return null;
+  return registry.named(surface) ?? null;
 }
 
 /** Whether a headline names a place of the country below the province. */

@@ -21,7 +21,8 @@ const NO_TAIL = /(?:指|系|倍|参|基|分|次|天|函|级|人)数$/;
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
     const word = LEADING.longest(rest, 0, rest.length - 2);
-    if (!word || BY_VARIANT.has(rest) || rest[word.length] === '性') return rest;
+    if (!word || BY_VARIANT.has(rest) || rest[word.length] === '性' || (word === '超' && /[级市大高算导声长低]/.test(rest[1]!)))
+      return rest;
     rest = rest.slice(word.length);
   }
 }
@@ -47,7 +48,7 @@ export function indicatorOf(wording: string): NamedIndicator {
   }
   const narrows = scope || known(text) ? undefined : SCOPE_WORDS.longest(text, 0, text.length - 2);
   // 中小企业数量: counted, not narrowed
-  if (narrows && !TAILS.includes(text.slice(narrows.length))) {
+  if (narrows && !TAILS.includes(text.slice(narrows.length)) && !(narrows.endsWith('境内') && text[narrows.length] === '外')) {
     scope = narrows;
     text = text.slice(narrows.length).replace(/^的/, '');
   }

@@ -13,6 +13,8 @@ export interface ReferenceRule {
   looks: 'unit' | 'last' | 'subject' | 'country' | 'firm';
   /** What it means ends in the word it ends in: 本届博览会. */
   sameType?: boolean;
+  /** Its last word stands for the sort of body that it means (BODIES_BY_WORD), which may be the one that puts the text out. */
+  body?: boolean;
   /** What it means where it is no place that has a name. */
   open?: string;
   /** It is the country of whose name it has the first character: 美方. */
@@ -50,6 +52,27 @@ export const SIDES: Readonly<Record<string, readonly string[]>> = {
   哈: ['KZ'],
   塞: ['RS', 'CY'],
   马: ['MY', 'ML'],
+};
+
+/** What bodies are called that speak of themselves by a short word: 全局, 我院. */
+export const BODIES_BY_WORD: Readonly<Record<string, RegExp>> = {
+  局: /局(?:集团)?(?:有限)?(?:公司)?$/,
+  院: /(?:医院|学院|法院|检察院|研究院|设计院|剧院|福利院|敬老院)$/,
+  校: /(?:大学|学院|中学|小学|初中|高中|学校|党校|职校)$/,
+  行: /(?:银行|分行|支行|农商行)$/,
+  厂: /厂$/,
+  矿: /矿$/,
+  港: /港$|^香港/,
+  站: /站$/,
+  段: /(?:公路|养护|车务|工务|机务|电务|供电|客运|车辆|房建)段$/,
+  关: /海关$/,
+  馆: /馆$/,
+  社: /社$/,
+  所: /(?:研究所|事务所|交易所|派出所|卫生所)$/,
+  队: /(?:大队|支队|总队|中队|勘探队)$/,
+  中心: /中心$/,
+  公司: /(?:公司|集团|股份)$/,
+  集团: /(?:集团|公司)$/,
 };
 
 /** Two or three characters, the first a family name. */
@@ -214,6 +237,16 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
       /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|交易会|展览会|峰会|大会|活动|考核|洽谈会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|比赛|测试赛|盛会|会展|车展|马拉松)/gu,
     fits: /./,
     kinds: ['other'],
+    looks: 'last',
+  },
+  {
+    name: 'whole_body',
+    because: '全局, 全院, 我校 are the bureau, hospital or school named last',
+    body: true,
+    pattern:
+      /(?<=^|[，。；：、“在年月日前计期间内以来目天])(?:[全我本](?:局(?![性观部势面限])|院(?![士线子落长])|校(?![准园对服正长])|厂(?![家商房区])|矿(?![产业山])|港(?![口澳股元务区])|站(?![点位台在])|段(?![时落])|馆(?!藏|长)|社(?![会区])|关(?![于键注系联])|行(?![业程动为政李])|公司|集团|中心|所(?![有以在谓需])|队(?![伍员])))/g,
+    fits: /./,
+    kinds: ['organisation', 'project', 'place'],
     looks: 'last',
   },
   {

@@ -2,10 +2,11 @@ import type { Entity } from '../../schemas/schemas.js';
 import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
+import { placeOfBody } from './bodies.js';
 import { CLASS_RULES } from './classrules.js';
 import type { EntityMention } from './link.js';
 import type { PlaceSense } from './placesense.js';
-import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
+import { BODIES_BY_WORD, REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
@@ -48,6 +49,8 @@ export interface Grounds {
   open: Entity | null;
   /** The company that it reports on. */
   firm: Entity | null;
+  /** The body that puts it out. */
+  teller: Entity | null;
 }
 
 /** Resolves 全市, 该区, 该项目, 公司, 市统计局 in reading order: `last` remembers what was named. */
@@ -72,18 +75,20 @@ export class References {
   readonly zone: Grounds['zone'];
   readonly open: Grounds['open'];
   readonly firm: Grounds['firm'];
+  readonly teller: Grounds['teller'];
 
   constructor(
     readonly lexicon: Lexicon,
     readonly sense: PlaceSense,
     readonly registry: Registry,
-    { home, zone, open, firm }: Grounds,
+    { home, zone, open, firm, teller }: Grounds,
   ) {
     this.gazetteer = lexicon.gazetteer;
     this.home = home;
     this.zone = zone;
     this.open = open;
     this.firm = firm;
+    this.teller = teller;
   }
 
   /** The sentence's mentions, references added, by `from`. */
@@ -166,6 +171,7 @@ export class References {
     if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     if (rule.name === 'that_company' && surface === '公司' && this.#headed && !this.#paragraph.some(({ kind }) => kind === 'organisation'))
       return this.#headed;
+    if (rule.body) return this.#bodyOf(BODIES_BY_WORD[surface.slice(1)]!, rule.kinds);
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);
@@ -234,6 +240,12 @@ export class References {
     return null;
   }
 
+  /** 全局, 我院: the body of that sort named last, or the one that puts the text out. */
+  #bodyOf(fits: RegExp, kinds: readonly Entity['kind'][]): Entity | null {
+    const found = this.#last(fits, kinds) ?? (this.teller && fits.test(this.teller.name) ? this.teller : null);
+    return found && placeOfBody(found, this.gazetteer);
+  }
+
   #phase(phase: string): { entity: Entity; reason: string } | null {
     const last = this.#last(/./, ['project', 'organisation']);
     if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
@@ -278,7 +290,14 @@ export class References {
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && isOfType(name, type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
     const ground = this.home && this.home.id !== 'CN' ? this.home.id : (this.zone?.parent ?? null);
-    if (ground === null || !/^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区)$/.test(type) || zones.length > 1) return null;
+    if (
+      ground === null ||
+      !/^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区)$/.test(
+        type,
+      ) ||
+      zones.length > 1
+    )
+      return null;
     const id = entityId('zone', ground, type, this.gazetteer);
     const entity: Entity = { id, name: type, kind: 'zone', parent: ground, aliases: [], same_as: null };
     return { entity, reason: `the ${type} of ${this.gazetteer.row(ground)?.name ?? 'the place'}` };

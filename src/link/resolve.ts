@@ -135,11 +135,11 @@ function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: P
   const [first, last] = months.map((month) => ({ year, month })) as [CalendarDate, CalendarDate];
   if (typeof from.day === 'number') {
     if (from.day > daysOf(year, months[0])) return null;
-    return { span: { first: { ...first, day: from.day }, last: { ...first, day: from.day } }, basis };
+    return { span: { first: { day: from.day, ...first }, last: { day: from.day, ...first } }, basis };
   }
   if (from.third) {
     const end = from.third === 3 ? daysOf(year, months[0]) : from.third * 10;
-    return { span: { first: { ...first, day: from.third * 10 - 9 }, last: { ...first, day: end } }, basis };
+    return { span: { first: { day: from.third * 10 - 9, ...first }, last: { day: end, ...first } }, basis };
   }
   return { span: { first, last }, basis };
 }
@@ -209,7 +209,7 @@ function dayAlone(day: number | Relative, { published, future, day: named }: Ref
   if (other?.month !== undefined) return { span: { first: { ...other, day }, last: { ...other, day } }, basis: start?.basis ?? 'sentence' };
   if (published?.month === undefined) return null;
   const month = published.day !== undefined && day > published.day + 1 && !future?.() ? addMonths(published, -1) : addMonths(published, 0);
-  const date = { ...month, day };
+  const date = { day, ...month };
   return day > daysOf(month.year, month.month!) ? null : { span: { first: date, last: date }, basis: 'article' };
 }
 

@@ -6,6 +6,7 @@ import { isOrgan, placeOfBody, speakerOf, tellerOf, VOICES_OF_TRADES } from './b
 import { briefHomes } from './briefhomes.js';
 import { briefStarts } from './briefs.js';
 import { isEvent } from './events.js';
+import type { ItemHead } from './itemheads.js';
 import type { EntityMention, Topic } from './link.js';
 import { openingSubject } from './openings.js';
 import { codeOf, isLocal, provinceOf, setIn } from './scenes.js';
@@ -53,6 +54,7 @@ export function topicsOf(
   story: Story,
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
+  heads: readonly (ItemHead | null)[],
   { home, headed, publisher, event: held, account, rest }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
@@ -71,6 +73,8 @@ export function topicsOf(
   let before: Topic | null = null;
   /** In news from everywhere: the place that a sentence opened with last, until the country or another place is spoken of. */
   let lingering: Topic | null = null;
+  /** The name that heads the paragraph, within its line. */
+  let item: Topic | null = null;
   /** The paragraph that it was named in. */
   let here = -1;
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
@@ -104,9 +108,16 @@ export function topicsOf(
       before = null;
       company = null;
       teller = null;
+      item = null;
       if (isHeading(sentence)) lingering = null;
       if (isHeading(sentence) && !MASTHEAD.test(sentence.text) && !(i > 0 && i < deck))
         heading = headingTopic(sentence.text, mentions, gazetteer);
+    }
+    const head = heads[i] && mentions.find(({ mention }) => mention === heads[i]!.name);
+    if (head) {
+      const topic: Topic = { entity: head.entity, from: 'heading', reason: `under the name of ${head.entity.name}` };
+      if (heads[i]!.runIn) item = topic;
+      else heading = topic;
     }
     const voice = VOICE.exec(sentence.text);
     if (voice && before && /^(?:organisation|project)$/.test(before.entity.kind))
@@ -129,6 +140,7 @@ export function topicsOf(
     teller = theirs || elsewhere ? null : tells;
     add(teller);
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
+    add(item);
     if (goesOn) add(before);
     if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     const carries = lingering && (here === block ? national || !account : isSet(lingering.entity));

@@ -1,6 +1,6 @@
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
 export const BARE_ZONES =
-  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区/g;
+  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区/g;
 
 /** Types of zones that are written long and short. */
 const LONG: Readonly<Record<string, RegExp>> = {

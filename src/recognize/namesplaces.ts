@@ -4,7 +4,7 @@ import type { NameMention } from './recognize.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
 const NOT_A_PLACE =
-  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 /** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
@@ -41,6 +41,10 @@ const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆�
 
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
+
+/** Whether a Chinese character that ends no name, particle or verb stands right before `at`. */
+const stuck = (text: string, at: number, before: readonly NameMention[], { leads }: Lexicon): boolean =>
+  before.at(-1)?.to !== at && !BEFORE_NEAR.test(text[at - 1] ?? ' ') && !standsAlone(text, at, leads);
 
 /**
  * Places of the gazetteer where they stand. A chain from the larger to the smaller (山东省青岛市胶州市) is one mention of the smallest, and
@@ -100,6 +104,14 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       !(out.at(-1)?.to === from && gazetteer.row(out.at(-1)!.candidates[0] ?? '')?.level !== 'landmark') &&
       !BEFORE_NEAR.test(text[from - 1] ?? ' ') &&
       !standsAlone(text, from, lexicon.leads)
+    )
+      continue;
+    // 征|迁安|置: what goes on into the next word and is stuck to the one before is inside words
+    if (
+      use === 'free' &&
+      gazetteer.row(kept[0]!.id)?.level === 'county' &&
+      gazetteer.crosses(text, match.to) &&
+      stuck(text, from, out, lexicon)
     )
       continue;
     if (kind !== 'place' && tornLatin(text, from, match.to)) continue;

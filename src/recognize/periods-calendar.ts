@@ -42,7 +42,7 @@ const MONTHS_OVER: Readonly<Record<string, number>> = {
 
 const relativeDay = (word: string): Relative => ({ relative: RELATIVE_DAYS[word]!.relative, of: RELATIVE_DAYS[word]!.of });
 const thisOne = { relative: 0, of: 'article' } as const;
-const span = (reading: Reading | null): PeriodExpression | null => reading && { ...reading, shape: 'span' };
+const span = (reading: Reading | null): PeriodExpression | null => reading && { shape: 'span', ...reading };
 
 /** The end of a range takes the year from its beginning: 2022年9月至11月. */
 function join(first: Reading | null, last: Reading | null): PeriodExpression | null {

@@ -92,12 +92,14 @@ export function readSpan(text: string): Reading | null {
     return last < first ? null : { from: { year: first }, to: { year: last } };
   }
   const head = YEAR_HEAD.exec(text)?.[0] ?? '';
-  const year = head ? { year: readYear(head) } : {};
+  const year = head ? readYear(head) : null;
+  const inYear = (point: PeriodPoint): PeriodPoint => (year === null ? point : { year, ...point });
   const rest = text.slice(head.length).replace(/^[年的 \u00a0\u3000]+/, '');
-  if (rest === '' || rest === '内' || rest === '全年') return { from: year };
-  if (/^初|^[底末]/.test(rest)) return { from: { ...year, edge: rest === '初' ? 'start' : 'end' } };
+  if (rest === '' || rest === '内' || rest === '全年') return { from: inYear({}) };
+  if (/^初|^[底末]/.test(rest)) return { from: inYear({ edge: rest === '初' ? 'start' : 'end' }) };
   const part = readPart(rest);
-  return part && { from: { ...year, ...part.from }, ...(part.to ? { to: { ...year, ...part.to } } : {}) };
+  if (!part) return null;
+  return part.to ? { from: inYear(part.from), to: inYear(part.to) } : { from: inYear(part.from) };
 }
 
 function readYear(text: string): number | Relative {

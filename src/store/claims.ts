@@ -44,7 +44,7 @@ SELECT fact.claim AS claim, figure.key || '.' || fact.ordinal AS id, fact.entity
   figure.approximation AS approximation
 FROM stale CROSS JOIN fact ON fact.claim = stale.claim JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
   JOIN source ON source.id = article.source JOIN sentence ON sentence.id = fact.sentence
-WHERE stale.claim > '' AND EXISTS (SELECT 1 FROM fact AS other WHERE other.claim = stale.claim LIMIT 1 OFFSET 1) ORDER BY stale.claim`;
+WHERE stale.claim > ? AND EXISTS (SELECT 1 FROM fact AS other WHERE other.claim = stale.claim LIMIT 1 OFFSET 1) ORDER BY stale.claim`;
 
 type Row = Member & {
   claim: string;
@@ -86,10 +86,10 @@ const COLUMNS = [
   'reason',
 ] as const;
 
-/** Rows of MEMBERS, one claim after the other; memory holds one claim at a time. */
-function* claimsOf(db: Database): Generator<Row[]> {
+/** Rows of MEMBERS, one claim after the other, from behind a claim on; memory holds one claim at a time. */
+function* claimsOf(db: Database, after: string): Generator<Row[]> {
   let group: Row[] = [];
-  for (const row of readingOf(db.prepare(MEMBERS)).iterate([]) as IterableIterator<unknown> as IterableIterator<Row>) {
+  for (const row of readingOf(db.prepare(MEMBERS)).iterate([after]) as IterableIterator<unknown> as IterableIterator<Row>) {
     if (group[0] && group[0].claim !== row.claim) {
       yield group;
       group = [];
@@ -160,16 +160,24 @@ function strictLimits({ value, low, min, max, signed, kind, decimals, approximat
   return { min: (from ?? Number.NEGATIVE_INFINITY) - half, max: (to ?? Number.POSITIVE_INFINITY) + half };
 }
 
+/** So many claims wait to be written: all of them would make memory grow with the corpus. */
+const MOST_WAITING = 5000;
+
 function writeClaims(db: Database): void {
   const write = db.prepare(`INSERT INTO claim (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`);
-  // A connection that is read row by row cannot be written to: claims are few beside facts, and wait.
-  const rows: unknown[][] = [];
-  for (const members of claimsOf(db)) {
-    if (members.length < 2) continue;
-    const row = claimRow(members);
-    rows.push(COLUMNS.map((column) => row[column]));
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    // A connection that is read row by row cannot be written to: what is read waits.
+    const rows: Record<(typeof COLUMNS)[number], unknown>[] = [];
+    let last: string | undefined;
+    for (const members of claimsOf(db, after)) {
+      if (members.length >= 2) rows.push(claimRow(members));
+      if (rows.length < MOST_WAITING) continue;
+      last = members[0]!.claim;
+      break;
+    }
+    for (const row of rows) write.run(...COLUMNS.map((column) => row[column]));
+    after = last;
   }
-  for (const row of rows) write.run(...row);
 }
 
 /** Entities that a source came with or took away since last time. */

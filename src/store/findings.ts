@@ -49,18 +49,17 @@ export function checkWith(db: Database, checks: string): void {
   })();
 }
 
-/** Writes the findings in place of those their subjects had, in one transaction; judgements of people refer to their ids and stay. */
-export function replaceFindings(db: Database, subjects: readonly string[], findings: readonly Placed[]): number {
-  const drop = db.prepare('DELETE FROM finding WHERE subject IN (SELECT value FROM json_each(?))');
-  const done = db.prepare('DELETE FROM unchecked WHERE subject IN (SELECT value FROM json_each(?))');
+/**
+ * Writes the findings in place of those that the unchecked subjects had, which count as checked then, in one transaction; judgements of people
+ * refer to their ids and stay.
+ */
+export function replaceFindings(db: Database, findings: readonly Placed[]): number {
   const add = db.prepare(
     'INSERT OR REPLACE INTO finding (id, "check", severity, verdict, message, message_zh, facts, articles, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   return db.transaction(() => {
-    const all = JSON.stringify(subjects);
-    if (db.prepare('SELECT 1 FROM finding LIMIT 1').get() !== undefined) drop.run(all);
-    if (db.prepare('SELECT count(*) FROM unchecked').pluck().get() === subjects.length) db.exec('DELETE FROM unchecked');
-    else done.run(all);
+    db.exec(`DELETE FROM finding WHERE subject IN (SELECT subject FROM unchecked WHERE subject NOT GLOB 'e*')`);
+    db.exec(`DELETE FROM unchecked WHERE subject NOT GLOB 'e*'`);
     for (const { id, check, severity, verdict, message, message_zh, facts, articles, subject } of findings)
       add.run(id, check, severity, verdict, message, message_zh, JSON.stringify(facts), JSON.stringify(articles), subject);
     return db.prepare('SELECT count(*) FROM finding').pluck().get() as number;

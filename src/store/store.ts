@@ -70,8 +70,8 @@ export interface Store extends Ledger {
   checkWith(checks: string): void;
   /** What the checks have not seen since it changed; see checktables.ts. */
   unchecked(): string[];
-  /** Findings replace those of the same subjects, which count as checked; what people said of findings stays. Returns how many there are. */
-  replaceFindings(subjects: readonly string[], findings: readonly Placed[]): number;
+  /** Findings replace those of the unchecked subjects, which count as checked then; what people said of findings stays. Returns how many there are. */
+  replaceFindings(findings: readonly Placed[]): number;
   /** Writes what a person said of a fact or finding, in place of what was said of it before. */
   judge(judgement: Judgement): void;
   /** Takes back what was said of a subject; returns whether anything was. */
@@ -164,7 +164,7 @@ export function openStore(file: string, { readonly = false, mapped = readonly }:
     settle: () => settle(db, filling),
     checkWith: (checks) => checkWith(db, checks),
     unchecked: () => unchecked(db),
-    replaceFindings: (subjects, findings) => replaceFindings(db, subjects, findings),
+    replaceFindings: (findings) => replaceFindings(db, findings),
     judge: (judgement) => judge(db, judgement),
     forget: (subject) => forget(db, subject),
     copy: (to, options) => copyDataset(file, to, options),
@@ -208,7 +208,7 @@ function connect(file: string, readonly: boolean, mapped: boolean): Sqlite.Datab
     }
     // Questions read the file where it lies, as far as SQLite maps one (2 GB), and keep little beside it; to a writer what it maps would count
     // as memory that grows with the corpus.
-    db.pragma(`cache_size = ${mapped ? -16384 : -65536}`);
+    db.pragma(`cache_size = ${readonly ? -16384 : -32768}`);
     if (mapped) db.pragma('mmap_size = 2147418112');
     return db;
   } catch (error) {

@@ -197,7 +197,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'by-kind',
     text: '今年以来，全市完成改造33个老旧小区、74.7万平方米。',
-    finds: [['74.7万平方米', '面积', null, 'level']],
+    finds: [['74.7万平方米', '老旧小区改造面积', null, 'level']],
     silent: '今年以来，全市完成改造老旧小区33个。',
   },
   {
@@ -268,6 +268,18 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '全市签约产业项目28个，其中15个是外资项目。',
     finds: [['15个', '外资项目', null, 'level']],
     silent: '全市签约产业项目28个，其中外资项目15个。',
+  },
+  {
+    rule: 'differs',
+    text: '今年以来，青岛市红虾批发价18元/斤，便宜了2元。',
+    finds: [['2元', '红虾批发价', null, 'change']],
+    silent: '今年以来，青岛市新建围墙高2米。',
+  },
+  {
+    rule: 'more-done',
+    text: '今年以来，青岛市合作社收割玉米500吨，比去年多挖20吨土豆。',
+    finds: [['20吨', '挖土豆', null, 'change']],
+    silent: '今年以来，青岛市居民至少挖80吨土豆。',
   },
   {
     rule: 'times',

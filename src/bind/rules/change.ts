@@ -84,7 +84,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'from',
     because: '由去年同期的3705亿元增至3953亿元: the earlier end of a change; it names what changed',
-    before: /O[PdENcabI"]*$/,
+    before: /O[PdENcabI"e]*$/,
     after: /^[^;.]*?[It]/,
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
@@ -96,7 +96,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'to',
     because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
-    before: /I(?:[La]*|[PNE]{0,2}d)$/,
+    before: /I(?:[La]*|[PNE]{0,2}d|[PNE]{0,2}d?(?:[NE"]{1,3}c){1,5}[NE"]{1,3}e)$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'I');
       // 零售量同比增长为63.2%: the size of the growth, loosely put
@@ -156,6 +156,8 @@ export const CHANGES: readonly Rule[] = [
     before: /[UD][La]*$/,
     produce: (site) => {
       const verb = lastOf(site.scene, site.k, 'UD');
+      // 下调三大关键利率25个基点: so many are lowered
+      if (/^大类?$/.test(site.figure.quantity.unit ?? '')) return null;
       // 加快6个电站建设: what is hastened is counted
       if (
         site.figure.quantity.kind === 'count' &&

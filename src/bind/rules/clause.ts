@@ -30,7 +30,8 @@ const grounds = ({ chunks, symbols, text }: Scene, i: number): boolean =>
   );
 
 /** How or in what course, between a name and its verb: 气温将普遍下降. */
-const ADVERB = /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|也|又|还|都|已经|将会|可能|预计|一般|就|竟|即|便|大致|基本)+$/;
+const ADVERB =
+  /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|可望|也|又|还|都|已经|将会|可能|预计|一般|就|竟|即|便|大致|基本)+$/;
 
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {
@@ -43,6 +44,8 @@ export function skip(scene: Scene, k: number): number {
       (i > 2 && scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 'L' && /^[在于]/.test(textOf(scene, i - 2)))
     )
       i -= 2;
+    // 发生率到今年底降到: by when stands between as well
+    else if (i > 2 && scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 't' && scene.symbols[i - 3] === 'N') i -= 2;
     else if (i > 1 && scene.symbols[i - 1] === 'N' && ADVERB.test(textOf(scene, i - 1)) && !',;.:'.includes(scene.symbols[i - 2]!)) i--;
     else break;
   }

@@ -153,10 +153,16 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^(?:T?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
+    after: /^(?:[TP]?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const noun = counted(site);
+      // 代表团由499人组成: what is made up of them is told before 由
+      if (noun && /^(?:共同)?[组构]成$/.test(noun.name)) {
+        const persons = PERSONS.test(site.figure.quantity.unit ?? '');
+        const name = persons ? '人数' : (site.figure.quantity.unit ?? '');
+        return [level(site.k, { ...noun, name, from: site.figure.from, to: site.figure.from })];
+      }
       // 重建学校有42所投入使用: what is done with them is not what they are; of people it tells them from others
       if (noun && onlyVerb(site.scene, noun) && !PERSONS.test(site.figure.quantity.unit ?? '')) {
         const before = labelBefore(site.scene, skip(site.scene, site.k));

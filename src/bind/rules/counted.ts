@@ -1,4 +1,4 @@
-import { NOMINAL_VERBS } from '../../lexicon/lexicon.js';
+import { NOMINAL_VERBS, NOMINALS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import { isReached } from '../generic.js';
@@ -24,6 +24,15 @@ const STEPS = /^新?(?:台阶|大关|关口|门槛|新高|高点|纪录|关)$/;
 /** Verbs of having and getting, behind who has: what they have stands behind the figure. */
 export const GETS = /^(?:已|将|共|可)?(?:获得?|得到?|取得|拥有|享有|领到|拿到|分得|赢得|荣获|有|具有|提供)了?$/;
 
+/** 两人死亡多人受伤: what happens to people, where no noun stands between. */
+function befallen({ scene, figure }: Site): Label | null {
+  if (!/^(?:人|名|位|户|人次)$/.test(figure.quantity.unit ?? '')) return null;
+  const verb = /^(?:全部|均|都|已|当场|不幸|因[伤病])*(\p{Script=Han}{2})/u.exec(scene.text.slice(figure.to, figure.to + 8))?.[1];
+  if (!verb || !NOMINALS.has(`people ${verb}`)) return null;
+  const from = scene.text.indexOf(verb, figure.to);
+  return { name: verb, text: verb, scope: null, basis: null, from, to: from + 2 };
+}
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
@@ -42,7 +51,7 @@ export function counted(site: Site): Label | null {
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
   }
   const noun = nounAfter(scene, k);
-  if (!noun) return null;
+  if (!noun) return befallen(site);
   const words = scene.text.slice(noun.from, noun.to);
   // 迈上4个万亿元台阶: a height reached, by what the clause is about
   if (STEPS.test(words)) return null;
@@ -80,7 +89,7 @@ export function governed(scene: Scene, k: number, noun: Label): Label {
       ? { ...noun, act: { subject: '', verb: done.text, object: noun.name } }
       : noun;
   }
-  if (noun.text.startsWith(verb)) return noun;
+  if (noun.text.startsWith(verb) || noun.name.endsWith(verb)) return noun;
   const text = `${verb}${noun.text}`.slice(0, 24);
   return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
 }

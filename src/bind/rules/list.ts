@@ -88,7 +88,9 @@ export const LISTS: readonly Rule[] = [
       const row = rowOf(scene, k);
       if (row.length < 2) return null;
       const x = scene.symbols.slice(0, k).lastIndexOf('X');
-      const named = labelBefore(scene, wordEnd(scene, x, k));
+      // 分别占总数的88.5%: the whole names none of its parts
+      const part = /A[^,;.]*$/.test(scene.symbols.slice(x, k));
+      const named = part ? null : labelBefore(scene, wordEnd(scene, x, k));
       const own = named && ADJECTIVE.test(named.text) ? null : named;
       // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
       const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
@@ -99,6 +101,8 @@ export const LISTS: readonly Rule[] = [
         itemsIn(scene, near.from, near.to);
       const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
       if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
+      // 三大指标分别为…，分别占世界总量的…: the items of the row before
+      if (part && items.length < row.length && chain.items.length === row.length) return distribute(site, row, chain.items, null);
       const owners = items.length < row.length ? ownersOf(scene, opens, row.length) : null;
       if (owners) return distribute(site, row, owners, own ?? labelOf(scene, near.from, near.to));
       if (items.length >= row.length) {
@@ -204,7 +208,13 @@ function again(site: Site, row: number[], before: readonly Draft[]): Draft[] {
   const slots = changeSlots(site, site.k);
   return row.map((k, n) => {
     const { label, subject } = before[n]!;
-    const draft: Draft = { k, label, carried: true, measure: slots.measure ?? 'level' };
+    const share = slots.measure === 'level' && /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k));
+    const draft: Draft = {
+      k,
+      label: share && label && !/(?:占比|份额)$/.test(label.name) ? { ...label, name: `${label.name}占比`.slice(-24) } : label,
+      carried: true,
+      measure: share ? 'share' : (slots.measure ?? 'level'),
+    };
     if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
     return subject ? { ...draft, subject } : draft;
   });

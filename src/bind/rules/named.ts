@@ -1,6 +1,8 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
+import { isBare } from '../bare.js';
 import { deedOf } from '../deed.js';
+import { dimensionOf } from '../dimension.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
@@ -8,6 +10,7 @@ import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
+import { ofCounted } from './ofcounted.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
 
@@ -18,6 +21,7 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   const limit = scene.chunks[first - 1];
   // 备勤3500多人、机械设备1000多台: a figure of its own, not a limit
   if (scene.symbols[first] === 'c') return label;
+  if (limit?.figure?.quantity.kind === 'count' && limit.figure.quantity.approximation !== 'at_least') return label;
   if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
   const before = labelBefore(scene, first - 1)?.text ?? '';
@@ -29,6 +33,9 @@ const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'm
 
 /** What is said of a thing that stands behind: 价值1200万元的现金. */
 const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
+
+/** How a price moves about what it is told to be. */
+const ABOUT = /^(?:上下|小幅|窄幅|宽幅|区间)?(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
 
 /** The last name of an amount that a sentence holds before chunk `k`. */
 function toldOf(scene: Scene, k: number): Label | null {
@@ -105,7 +112,7 @@ export const NAMED: readonly Rule[] = [
       const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
-      const measured = measureOf(site, own);
+      const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own);
       if (measured) return [level(k, measured)];
       // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
       const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';
@@ -120,6 +127,12 @@ export const NAMED: readonly Rule[] = [
       if (scene.symbols[k + 1] === 'N' && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
         const noun = counted(site);
         if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
+      }
+      // 产业达到2000亿元市场规模: a bare measure behind is what was reached
+      if (at < k && scene.symbols[k - 1] === 'L' && /^d?N/.test(scene.symbols.slice(k + 1)) && knownTail(own.name) === 0) {
+        const reached = nounAfter(scene, k);
+        const words = reached ? scene.text.slice(reached.from, reached.to) : '';
+        if (reached && (isBare(words) || /规模$/.test(words))) return [level(k, labelOf(scene, reached.from, reached.to))];
       }
       // 专业镇分别获得1亿元资金支持: who gets is not what is got
       const gets =
@@ -156,7 +169,7 @@ export const NAMED: readonly Rule[] = [
       // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
       if (thing)
         return [level(k, { ...thing, ...indicatorOf(`${thing.name}${own.name}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
-      const { label, carried } = told(own, site);
+      const { label, carried } = told(ofCounted(site, own) ?? own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
@@ -172,7 +185,10 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
-      return noun && [level(site.k, noun)];
+      // 在20000元左右浮动: what is done at that price names nothing
+      return noun && (site.scene.symbols[site.k + 1] === 'd' || !onlyVerb(site.scene, noun)) && !ABOUT.test(noun.name)
+        ? [level(site.k, noun)]
+        : null;
     },
   },
   {
@@ -187,7 +203,7 @@ export const NAMED: readonly Rule[] = [
       const grown = site.figure.quantity.kind === 'duration' ? null : site.chain.recent.at(-1);
       if (grown?.measure === 'change' && grown.label && /%,[LIat]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, grown.label, { carried: true })];
-      const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '');
+      const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '') ?? ofCounted(site, label);
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
   },

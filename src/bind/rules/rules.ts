@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
+import { DIFFERENCES } from './differing.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { SHARES, STRUCTURES } from './share.js';
@@ -8,4 +9,14 @@ import { SIZES } from './size.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
-export const RULES: readonly Rule[] = [...LISTS, ...STRUCTURES, ...CHANGES, ...SHARES, ...COUNTS, ...SIZES, ...TIMES, ...NAMED];
+export const RULES: readonly Rule[] = [
+  ...LISTS,
+  ...STRUCTURES,
+  ...CHANGES,
+  ...DIFFERENCES,
+  ...SHARES,
+  ...COUNTS,
+  ...SIZES,
+  ...TIMES,
+  ...NAMED,
+];

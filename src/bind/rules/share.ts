@@ -1,4 +1,4 @@
-import { labelBefore, labelOf, sharesItself } from '../label.js';
+import { labelBefore, labelOf, onlyVerb, sharesItself } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import { tokensIn } from '../scene.js';
@@ -110,6 +110,10 @@ export const SHARES: readonly Rule[] = [
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
+      // 货轮已有20%被取消: what is done with the part is not what it is a part of
+      const own = label && onlyVerb(scene, label) ? labelBefore(scene, skip(scene, k)) : null;
+      if (own && !onlyVerb(scene, own))
+        return [{ k, label: predicated(scene, k, { ...own, to: figure.to }), measure: 'share', ofText: own.text }];
       return label && [{ k, label: predicated(scene, k, label), measure: 'share', ofText: label.text }];
     },
   },

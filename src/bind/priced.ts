@@ -1,0 +1,36 @@
+import { indicatorOf } from '../link/link.js';
+import { isGeneric } from './generic.js';
+import type { Label } from './label.js';
+import type { Draft } from './rule.js';
+import { type Scene, tokensIn } from './scene.js';
+
+/** What goods are reckoned in, behind a sum: 13元/斤, 每吨20元. */
+const PIECE =
+  '(?:吨|公吨|公斤|千克|斤|两|克|盎司|磅|蒲式耳|升|桶|加仑|立方米|平方米|平米|度|千瓦时|台|辆|部|件|套|瓶|箱|盒|袋|包|只|头|尾|条|支|片|块|张|株|棵|朵|束|副|双|枚|颗|粒|羽|打|捆)';
+const PER_PIECE = new RegExp(`/(?:500克|${PIECE})$`);
+const EACH_PIECE = new RegExp(`每(?:500克|${PIECE})(?:价格|售价|均价|平均|仅|只|约|就|又|还|已|涨|跌)?$`);
+/** Verbs of prices, before a sum. */
+const MOVES =
+  /(?:便宜|贵|上涨|下跌|涨价|降价|涨|跌|上调|下调|下挫|收高|收低|收涨|收跌|走高|走低|微涨|微跌|大涨|大跌|暴涨|暴跌|回落|反弹)[了出]{0,2}$/;
+/** Names that say already what sort of sum it is, and what has a price of another kind. */
+const SUM =
+  /(?:[价费额量率值数税金款奖利租薪酬差点线位关口息本耗]|价格|成本|费用|补贴|补助|标准|利润|收入|工资|支出|开支|待遇|升水|贴水|指数|板块|市场|行情|[股债币汇元]|投资|贷款|余额|存款|门槛|预算|资产|融资|规模|业务|企业|公司|盘|经济|总值|奖励|低保|养老金|需求|支撑|区间|目标|水平|报|售|卖|进行|分红|派息|派现|收益|亏损|加工|运输|服务)$/;
+
+/** Whether words are goods that a sum is the price of. */
+function goods(scene: Scene, label: Label): boolean {
+  const { name } = label;
+  if (name.length < 2 || name.length > 16 || SUM.test(name) || isGeneric(name) || label.act || /[的，、]$|^[每各]/.test(name)) return false;
+  const last = tokensIn(scene, Math.max(label.from, label.to - 1), label.to).at(-1);
+  return last !== undefined && /^(?:n|nz|ng|eng|l|x|nrt|b|j)$/.test(last.tag);
+}
+
+/** 红虾13元/斤, 大豆每吨涨20元: a sum for so much of some goods is their price, and so is what they are dearer by. */
+export function priced(draft: Draft, scene: Scene): Draft {
+  const { label, measure, k } = draft;
+  const { figure, from } = scene.chunks[k]!;
+  if (!label || label.from === label.to || figure!.quantity.kind !== 'money' || measure === 'share') return draft;
+  const before = scene.text.slice(Math.max(0, from - 10), from);
+  const piece = PER_PIECE.test(figure!.quantity.unit ?? '') || EACH_PIECE.test(before);
+  if (!(measure === 'change' ? piece || MOVES.test(before) : piece) || !goods(scene, label)) return draft;
+  return { ...draft, label: { ...label, ...indicatorOf(`${label.name}价格`), scope: label.scope } };
+}

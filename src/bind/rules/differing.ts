@@ -1,0 +1,107 @@
+import { indicatorOf } from '../../link/link.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
+import { nominalized } from '../nominal.js';
+import type { Rule, Site } from '../rule.js';
+import { tokensIn } from '../scene.js';
+import { baseOf } from './base.js';
+import { skip } from './clause.js';
+import { counted } from './counted.js';
+import { told } from './told.js';
+
+/** 便宜了2元, 晚了两天, 同比快1.3个百分点. */
+const ADJECTIVE = /(贵|便宜|高|低|快|慢|早|晚|长|短|大|小|重|轻)(?:了|出了?|上了?)?$/;
+const DOWN = /低|便宜|慢|早|短|小|轻|少/;
+/** 多挖1000斤, 少花30元, 多跑了两趟. */
+const DONE = new RegExp(
+  `(?<![至最大不减更很众许增差])([多少])((?:${'挖 打 产 卖 买 赚 挣 花 付 掏 交 缴 亏 用 烧 耗 跑 走 拿 得 领 拉 装 存 贷 投 建 种 养 插 出 招 开 运 送 接 供 吃 喝 喂 排 筹 给 罚 征 发 报 补 赔 销 完成 付出 支付 支出 进口 出口 生产 销售 发放 投放 安排 投入 运送 输送 接待 消耗 使用 排放 收购 收获 采购 缴纳 亏损 贷款 占用 筹集 处理 发电 供电 供应'.split(' ').join('|')}))了?(?:约|近|整整|足足)?$`,
+);
+/** Verbs that take money away. */
+const SPENDS: Readonly<Record<string, string>> = {
+  花: '花费',
+  付: '支出',
+  掏: '支出',
+  交: '支出',
+  缴: '支出',
+  付出: '支出',
+  支付: '支出',
+  亏: '亏损额',
+  亏损: '亏损额',
+  罚: '罚款额',
+};
+
+/** What is done, as the noun that its figure makes of it. */
+function done(site: Site, verb: string, from: number, to: number): Label {
+  const { figure, scene, k, chain } = site;
+  const same = chain.byUnit.get(figure.quantity.unit ?? '');
+  const place = { text: verb, scope: null, basis: null, from, to };
+  const noun = /^d?N/.test(scene.symbols.slice(k + 1)) && figure.quantity.kind !== 'money' ? counted(site) : null;
+  if (noun) return { ...place, ...indicatorOf(`${verb}${noun.name}`), text: `${verb}${noun.text}`.slice(0, 24) };
+  // 一亩挖4500斤，比去年多挖1000斤: what was told just before in the same unit
+  if (same && chain.recent.at(-1)?.label === same) return { ...same, from, to };
+  if (figure.quantity.kind === 'money' && SPENDS[verb]) return { ...place, name: SPENDS[verb] };
+  const label: Label = { ...place, name: verb, act: { subject: '', verb, object: '' } };
+  const named = nominalized(label, figure);
+  return named.name === verb && same ? { ...same, from, to } : named;
+}
+
+/** Differences that an adjective or a verb with 多 or 少 tells, with or without what they are measured from. */
+export const DIFFERENCES: readonly Rule[] = [
+  {
+    name: 'differs',
+    because: '红虾13元/斤，便宜了2元; 同比快1.3个百分点: an adjective says by how much what was told differs',
+    before: /N$/,
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      const found = ADJECTIVE.exec(scene.text.slice(Math.max(0, figure.from - 5), figure.from));
+      if (!found || ['rank', 'score'].includes(figure.quantity.kind)) return null;
+      const at = figure.from - found[0].length;
+      const against = scene.symbols[k - 2] === 'B' && scene.chunks[k - 1]!.from === at;
+      // 高3米 says how high it is; 高了3米 by how much it differs
+      if (!against && !/[了出上]$/.test(found[0])) return null;
+      if (!tokensIn(scene, at, at + 1).some((token) => token.from === at) || /[着地在]$/.test(scene.text.slice(at - 1, at))) return null;
+      const { from } = wordsBefore(scene, k);
+      const words = from < at ? labelOf(scene, from, at) : labelBefore(scene, skip(scene, against ? k - 2 : k - 1));
+      const noun = words && /^(?:n|vn|an|l|j|x|eng)/.test(tokensIn(scene, words.to - 1, words.to)[0]?.tag ?? '');
+      const { label, carried } = told(noun && !onlyVerb(scene, words) ? words : null, site);
+      if (!label) return null;
+      const dear = /贵|便宜/.test(found[1]!) && carried && !/(?:价格?|费用?)$/.test(label.name);
+      const { comparison, base } = baseOf(scene, k);
+      return [
+        {
+          k,
+          label: dear && label.name.length > 1 ? { ...label, ...indicatorOf(`${label.name}价格`.slice(-24)) } : label,
+          carried,
+          measure: 'change',
+          comparison: comparison ?? 'other',
+          base,
+          direction: DOWN.test(found[1]!) ? 'down' : 'up',
+        },
+      ];
+    },
+  },
+  {
+    name: 'more-done',
+    because: '比去年多挖1000斤, 每月少花30元: 多 or 少 before a verb says by how much more or less was done',
+    before: /N[La]*$/,
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      if (['rank', 'percent', 'points', 'duration'].includes(figure.quantity.kind)) return null;
+      const end = scene.chunks[skip(scene, k)]!.from;
+      const found = DONE.exec(scene.text.slice(Math.max(0, end - 8), end));
+      if (!found) return null;
+      const at = end - found[0].length;
+      if (!tokensIn(scene, at, at + 1).some((token) => token.from === at)) return null;
+      const { comparison, base } = baseOf(scene, k);
+      return [
+        {
+          k,
+          label: done(site, found[2]!, at + 1, at + 1 + found[2]!.length),
+          measure: 'change',
+          comparison: comparison ?? 'other',
+          base,
+          direction: found[1] === '多' ? 'up' : 'down',
+        },
+      ];
+    },
+  },
+];

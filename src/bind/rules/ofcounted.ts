@@ -1,0 +1,20 @@
+import { indicatorOf } from '../../link/link.js';
+import { isGeneric } from '../generic.js';
+import type { Label } from '../label.js';
+import type { Site } from '../rule.js';
+
+/** Measures that say nothing without the things they are of. */
+const OF_THINGS = /^(?:总?(?:价值|金额|面积|长度|重量|体积|货值)|总[价重长]|货值|规模|涉及金额|涉及面积)$/;
+
+/** 道路23条、31.4公里; 原油971万吨，价值71.2亿美元: a measure right behind a count is of what was counted. */
+export function ofCounted({ scene, k, chain }: Site, label: Label): Label | null {
+  const last = chain.recent.at(-1);
+  if (!last?.label || last.measure !== 'level' || !OF_THINGS.test(label.name)) return null;
+  const { kind, unit } = scene.chunks[last.k]!.figure!.quantity;
+  if (kind !== 'count' && kind !== 'mass' && kind !== 'volume') return null;
+  if (/^(?:人|名|位|户|人次|次)$/.test(unit ?? '') || !/^d?[NE"]*[c,][La]*(?:N[LaM]*)?$/.test(scene.symbols.slice(last.k + 1, k)))
+    return null;
+  const thing = last.label.name.replace(/(?:数量|总数|数|量)$/, '');
+  if (thing.length < 2 || thing.length > 14 || isGeneric(last.label.name) || OF_THINGS.test(thing)) return null;
+  return { ...label, ...indicatorOf(`${thing}${label.name}`), scope: last.label.scope, text: label.text };
+}

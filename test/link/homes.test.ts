@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** `figure → entity` of the facts of a text. */
+function whose(text: string, metadata: { title?: string; published?: string; publisher?: string } = {}): Record<string, string | null> {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [metadata] };
+  return Object.fromEntries(extract(source, lexicon).facts.map((fact) => [fact.text, fact.entity]));
+}
+
+describe('the body that a report is about', () => {
+  it('takes a railway bureau for the owner of what it carries, and 全局 for it', () => {
+    const facts = whose('记者从南昌铁路局获悉，五一假期，全局发送旅客52万人。暑运期间，全局预计发送旅客900万人。', {
+      title: '南昌铁路局五一发送旅客52万人',
+    });
+    expect(facts).toMatchObject({ '52万人': '南昌铁路局', '900万人': '南昌铁路局' });
+  });
+
+  it('leaves what other bureaus tell to their place', () => {
+    expect(whose('云南省统计局今天公布，全省粮食产量1900万吨。面积扩大3万亩。')).toMatchObject({ '3万亩': '云南省' });
+  });
+
+  it('reads 全校 and 我院 as the school or hospital named last or who puts it out', () => {
+    expect(whose('昆明市第九中学今年扩建。目前，全校有教师210名。')).toMatchObject({ '210名': '昆明市第九中学' });
+    expect(whose('上半年，我院接诊病人4万人次。', { publisher: '曲靖市第二人民医院' })).toMatchObject({ '4万人次': '曲靖市第二人民医院' });
+  });
+
+  it('does not take the whole of a situation for a bureau', () => {
+    expect(whose('南昌铁路局要服务全局性工作。江西全省投资30亿元。')).toMatchObject({ '30亿元': '江西省' });
+  });
+});
+
+describe('lines that are names', () => {
+  it('gives what stands below the name of a metro line to it', () => {
+    const facts = whose('在建线路进展\n\n▶ 7号线二期（南延）\n全长11.3公里，设站9座。\n\n▶ 12号线\n总投资210亿元，土建完成63%。', {
+      title: '合肥地铁最新进展',
+    });
+    expect(facts).toMatchObject({ '9座': '7号线二期（南延）', '210亿元': '12号线', '63%': '12号线' });
+  });
+
+  it('holds a name within its line for its paragraph alone', () => {
+    const facts = whose('（一）铁路口岸。完成货运量81万吨。\n\n（二）公路口岸。完成货运量12万吨，增长3%。', {
+      title: '霍尔果斯口岸上半年运行情况',
+    });
+    expect(facts).toMatchObject({ '81万吨': '铁路口岸', '12万吨': '公路口岸', '3%': '公路口岸' });
+  });
+
+  it('takes no sort of work and no statement for a name', () => {
+    const facts = whose('（一）重点项目。完成投资8亿元。\n\n（二）产业园区建设。入驻企业70家。', { title: '丽水市上半年工作情况' });
+    expect(facts).toMatchObject({ '8亿元': '丽水市', '70家': '丽水市' });
+  });
+});
+
+describe('places inside words', () => {
+  it('reads the price of vegetables as told of their city', () => {
+    expect(whose('白菜每公斤批发价0.9元。', { title: '洛阳菜价回落', publisher: '河南晚报' })).toMatchObject({ '0.9元': '洛阳市' });
+  });
+
+  it('finds no county across two words', () => {
+    expect(whose('征迁安置有序推进，拆迁村庄36个。', { title: '岳阳市上半年工作情况' })).toMatchObject({ '36个': '岳阳市' });
+  });
+});
