@@ -169,9 +169,9 @@ export class References {
     if (rule.side) return this.#side(surface[0]!);
     if (rule.looks === 'firm') return this.#firm();
     if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
+    if (rule.body) return this.#bodyOf(BODIES_BY_WORD[surface.slice(1)]!, rule.kinds);
     if (rule.name === 'that_company' && surface === '公司' && this.#headed && !this.#paragraph.some(({ kind }) => kind === 'organisation'))
       return this.#headed;
-    if (rule.body) return this.#bodyOf(BODIES_BY_WORD[surface.slice(1)]!, rule.kinds);
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);

@@ -1,4 +1,13 @@
-import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS, WordIndex } from '../lexicon/lexicon.js';
+import {
+  COMPANY_SORTS,
+  COUNTERS,
+  EDGE_CHARACTERS,
+  EDGE_LEADS,
+  EDGE_WORDS,
+  GENERIC_WORDS,
+  LEADING_VERBS,
+  WordIndex,
+} from '../lexicon/lexicon.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 /** What an edge is read from. */
@@ -19,6 +28,7 @@ const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 const CUTTING = new WordIndex(EDGE_WORDS);
+const SORTS = new WordIndex(COMPANY_SORTS);
 const LEADS = new WordIndex(EDGE_LEADS);
 const VERBS = new WordIndex(LEADING_VERBS);
 const GENERIC = new WordIndex(GENERIC_WORDS);
@@ -71,7 +81,18 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
     }
     from--;
   }
-  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, from, at, rule), at), at), at), at);
+  const edge = rule === 'company' ? cutAtSorts(around, from, at) : from;
+  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, edge, at, rule), at), at), at), at);
+}
+
+/** 零部件供应商|华岭汽零: what sort of company it is stands before its name. */
+function cutAtSorts({ text, leads, sorts }: Surroundings, from: number, at: number): number {
+  for (let i = at - 4; i >= from; i--) {
+    const word = SORTS.longest(text, i, at - 2);
+    const rest = word && text.slice(i + word.length, at);
+    if (rest && !onlyGeneric(rest, leads, sorts)) return i + word!.length;
+  }
+  return from;
 }
 
 /** The opening bracket of the one that closes at `close`, when it holds a few characters and a name goes on before it; else -1. */
