@@ -5,9 +5,9 @@ import type { ReferenceRule } from './referencerules.js';
 interface BodyClass {
   /** The words that take one up, without 该, 本 or 全. */
   words: string;
-  /** The one character that does behind 全, 我 and 本: 全局, 我校. */
+  /** The one character that does behind 该 and 我们: 该校, 我们厂. */
   short?: string;
-  /** What that character may not go on with: 全行业, 全局性. */
+  /** What that character may not go on with: 该站点. */
   unless?: string;
   /** Which names are of the class. */
   fits: RegExp;
@@ -64,7 +64,7 @@ const HEAD = '(?<=^|[，。；：“、（]|目前|今年|去年|如今|昨日|�
 const DOES =
   '(?:方面)?(?:共|已|还|现有|现已|目前|每[天日月年]|日均|年均|月均|单日|全天|为此|增设|增开|增派|备|投入|累计|开设|设有|设置|拥有|接待|发送|到发|新增|推出|占地|总?建筑面积|总投资|招|有(?!关|望|些|限|没|效)|\\d)';
 
-/** 全局发送旅客…, 市场共靠泊渔船…, 该学校, 我们厂: the body of that class named last. */
+/** 市场共靠泊渔船…, 该学校, 我们厂: the body of that class named last. */
 export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, short, unless, fits, bare }): ReferenceRule[] => {
   const forms = [
     `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
@@ -73,7 +73,7 @@ export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, s
   // 园内栽植…, 店里坐满…: what is inside is its own
   const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
   if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
-  if (short) forms.push(`${HEAD}(?:全|我|本|我们|咱们?)${short}(?![${unless ?? ''}])`, `该${short}(?![${unless ?? ''}])`);
+  if (short) forms.push(`(?:该|${HEAD}(?:我们|咱们?))${short}(?![${unless ?? ''}])`);
   return [
     {
       name: `of_class_${short ?? words.split('|')[0]}`,

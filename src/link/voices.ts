@@ -54,8 +54,8 @@ export function voicesOf(sentences: readonly Sentence[], entities: readonly (rea
     for (let i = first; i <= last; i++) if (own || (voice.producer && !OF_ALL.test(sentences[i]!.text))) out[i] = voice.topic;
     const told = last + 1;
     if (voices[told] !== voice) continue;
-    const text2 = sentences[told]!.text;
-    if (own || OF_ONESELF.test(text2) || (voice.producer && !OF_ALL.test(text2))) out[told] = voice.topic;
+    const indirect = sentences[told]!.text;
+    if (own || OF_ONESELF.test(indirect) || (voice.producer && !OF_ALL.test(indirect))) out[told] = voice.topic;
   }
   voices.forEach((voice, i) => {
     if (voice && !out[i] && OF_ONESELF.test(sentences[i]!.text) && !OF_ALL.test(sentences[i]!.text)) out[i] = voice.topic;
