@@ -35,7 +35,8 @@ const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区[\p{Script=Han}]{1,6}局/u, fits: /[区]$/ },
 ];
 /** Who says 我市 again is of one place, however many headings the story has. */
-const OURS = /我[市县省区州旗](?![场级])[^]*我[市县省区州旗](?![场级])/;
+const OURS = /我[市县省区州旗](?![场级])/g;
+const AGAIN = 2;
 /** Sentences that are the lead. */
 const LEAD = 4;
 
@@ -65,6 +66,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   }
 
   const text = sentences.map((sentence) => sentence.text).join('\n');
+  const local = (text.match(OURS) ?? []).length >= AGAIN;
   const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
   const level = (id: string) => spoken.reduce((sum, { fits, count }) => (fits.test(gazetteer.row(id)!.name) ? sum + count : sum), 0);
   const places = sentences.map((_, i) => new Set(placesOf(names[i] ?? [], sense).filter((id) => isHome(id, gazetteer))));
@@ -130,7 +132,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
   // Briefs are told from everywhere: a place is at home in them where it is in two of three, or the paper is its own.
-  if (best && !paper && !OURS.test(text) && isBriefs(story, sentences)) {
+  if (best && !paper && !local && isBriefs(story, sentences)) {
     const parts = sectionsOf(sentences, places);
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
     if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
@@ -160,8 +162,8 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     const found = [...headline.map((line) => line.names), ...names.slice(0, LEAD)];
     const near = [...new Set(found.flatMap((list) => [...placesOf(list, sense), ...alone(list)]))];
     const fitting = near.filter((id) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name)));
-    const local = (id: string) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name));
-    const named = !OURS.test(text) ? [] : [...new Set(domestic.flatMap(([id]) => [id, ...gazetteer.ancestors(id)]))].filter(local);
+    const atLevel = (id: string) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name));
+    const named = !local ? [] : [...new Set(domestic.flatMap(([id]) => [id, ...gazetteer.ancestors(id)]))].filter(atLevel);
     const [only] = fitting.length > 0 ? fitting : named;
     // 我市, and one city in all the text, or the districts of one
     if (only && (fitting.length > 0 ? fitting : named).length === 1) return entityOf(gazetteer.row(only)!);
