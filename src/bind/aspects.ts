@@ -1,33 +1,52 @@
-import { knownTail } from '../link/link.js';
+import { indicatorOf, knownTail } from '../link/link.js';
+import { isGeneric } from './generic.js';
 import { type Label, labelOf } from './label.js';
-import type { Chain } from './rule.js';
+import type { Chain, Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
-/** 从开工率看，…: what the clauses behind it measure. */
-const ASPECT =
-  /(?:^|[，。；：])(?:[一二三四五]是|其[一二三四]，?)?从([^，。；：\d]{2,14}?)(?:情况|角度|方面|指标)?(?:来看|上看|看|来说|而言)，/g;
-/** Names of measures; 从全国看 and 从行业看 say where to look. */
-const MEASURED = /(?:[率额量值度数价]|价格|投资|收入|利润|面积|规模|进展|排名|位次|结构|占比|比重|增速|支出|产能|成本|负债|贷款|存款)$/;
+/** What a sentence announces that it looks at, and where that is said. */
+export interface Aspect {
+  label: Label;
+  to: number;
+}
 
-/** What a sentence announces that it looks at, by where that is said. */
-export function aspectsOf(scene: Scene): { to: number; label: Label }[] {
-  if (!scene.text.includes('看，') && !scene.text.includes('说，') && !scene.text.includes('言，')) return [];
-  const out: { to: number; label: Label }[] = [];
-  for (const found of scene.text.matchAll(ASPECT)) {
-    const words = found[1]!;
-    if (knownTail(words) === 0 && !MEASURED.test(words)) continue;
-    const from = found.index + found[0].indexOf(words, found[0].indexOf('从') + 1);
-    const label = labelOf(scene, from, from + words.length);
-    if (label) out.push({ to: from + words.length, label });
+/** 从开工率看，…; 按完成投资由高到低排名，…: what the clauses behind it measure, group 1 or 2. */
+const ASPECT =
+  /(?:^|[，。；：\s])(?:[一二三四五]是|其[一二三四]，?)?(?:从([^，。；：\d]{2,14}?)(?:情况|角度|方面|指标)?(?:来看|上看|看|来说|而言)|就([^，。；：\d]{2,14}?)(?:而言|来看|来说)|(?:按照?|以)([^，。；：、\d]{2,16}?)(?:[由从](?:[高大多好优快]到[低小少差劣慢]|[低小少差劣慢]到[高大多好优快])(?:的?顺序)?(?:进行)?(?:排序|排名|排列)?|(?:进行)?(?:排序|排名|排列|排位)))，/g;
+/** Names of measures; 从全国看 and 从行业看 say where to look. */
+const MEASURED =
+  /(?:[率额量值度数价]|价格|投资|收入|利润|面积|规模|进展|进度|得分|成绩|产出|税收|人口|排名|位次|结构|占比|比重|增速|支出|产能|成本|负债|贷款|存款)$/;
+
+/** What a sentence announces that it looks at, in order. Linear. */
+export function aspectsOf(scene: Scene): Aspect[] {
+  const { text } = scene;
+  if (!/[看说言]，|[到排].{0,4}，/.test(text)) return [];
+  const out: Aspect[] = [];
+  for (const found of text.matchAll(ASPECT)) {
+    const words = (found[1] ?? found[2] ?? found[3] ?? '').replace(/^(?:全[省市县区国]|各地|该)的?/, '');
+    if (words.length < 2 || isGeneric(words) || (knownTail(words) === 0 && !MEASURED.test(words))) continue;
+    const from = found.index + found[0].indexOf(words);
+    const label = labelOf(scene, from, from + words.length) ?? { ...indicatorOf(words), text: words, from, to: from + words.length };
+    out.push({ to: from + words.length, label });
   }
   return out;
 }
 
-/** Lets the chain go on about the last of `aspects` before `at`, and takes it from them. */
-export function lookAt(chain: Chain, aspects: { to: number; label: Label }[], at: number): void {
+/** Lets the chain go on about the last of `aspects` before `at`, and takes it from them; `now` is the one before. */
+export function lookAt(chain: Chain, aspects: Aspect[], at: number, now: Aspect | null): Aspect | null {
+  let last = now;
   for (let next = aspects[0]; next && next.to <= at; next = aspects[0]) {
-    chain.label = next.label;
+    Object.assign(chain, { label: next.label, whole: null, items: [] });
     chain.byUnit.clear();
+    last = next;
     aspects.shift();
   }
+  return last;
+}
+
+/** 从开工率看，甲、乙分别达到91.4%和88.1%; 从投资进度看，甲居首位: what is looked at is what figures measure, or is ranked, where nothing else names it. */
+export function lookedAt(draft: Draft, { label, to }: Aspect): Draft {
+  if (draft.label === null) return { ...draft, label, carried: true };
+  const rank = draft.label.name === '排名' && draft.label.from >= to && label.name !== '排名';
+  return rank ? { ...draft, label: { ...label, name: `${label.name}排名`.slice(-24) }, carried: true } : draft;
 }

@@ -57,7 +57,11 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     (/(?:目标|任务)(?:是|为)?$/.test(clause) && !/^(?:内|就|提前)?(?:完成|实现|达成)/.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6)))
   )
     return 'target';
-  if (/(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
+  // 要对尚未开工的55个项目逐一排查: what is to be dealt with is there already
+  if (chunks[k]!.figure!.quantity.kind === 'count' && /[对从][^，。；、]{2,16}的$/.test(clause)) return 'actual';
+  // 完成年度计划的23.8%: done, of the plan
+  const part = /^(?:percent|ratio)$/.test(chunks[k]!.figure!.quantity.kind);
+  if (!(part && clause.endsWith('的')) && /(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
     if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
@@ -79,7 +83,11 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (NEEDED.has(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
     if (NEEDED.has(word) && HABIT.test(clause)) continue;
-    if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
+    if (
+      symbols[i] === 'T' &&
+      !named(scene, i) &&
+      !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
+    ) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }
@@ -123,7 +131,8 @@ function handles(scene: Scene, i: number, k: number): boolean {
 /** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */
 const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[\d超约])/;
 /** What follows a noun 计划 or 规划: 实施计划, 《规划》, 减持计划。 */
-const NOUN = /^(?:的|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
+const NOUN =
+  /^(?:的|定位|布局|设计|编制|引领|管控|许可|条件|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
 
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
 function named(scene: Scene, i: number): boolean {

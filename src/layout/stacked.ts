@@ -1,6 +1,7 @@
+import { isFigureCell } from './figurecell.js';
 import type { Line } from './lines.js';
 import { narrow } from './piece.js';
-import { isFigureCell, type TableRun } from './tables.js';
+import type { TableRun } from './tables.js';
 
 /** The longest cell, in columns of one digit, and the most columns that a table copied cell by cell is looked for with. */
 const CELL = 30;

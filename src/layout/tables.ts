@@ -1,5 +1,6 @@
 import type { Cell } from '../../schemas/schemas.js';
 import { alignedRow, extentsOf, type Row, spreadHeads } from './align.js';
+import { isFigureCell } from './figurecell.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
 import { TABLE_NAME } from './signs.js';
@@ -46,17 +47,6 @@ const SEPARATORS: readonly Separator[] = [
 const RULE_ROW = /^[|:\-+= ]*-{2,}[|:\-+= ]*$/;
 /** What only prose has; a comma between digits is part of a number. */
 const CLAUSE = /[，。；！？;!?：]|[^\d],|,(?!\d)/;
-
-/** 96.42, 12.5%, 3,705.2, 29.10分, −3.2, ★★★★, —: what stands in a column of figures. */
-export function isFigureCell(text: string): boolean {
-  // 2023年 heads a column of its year, 12月 of its month
-  if (/^(?:19|20)\d\d年(?:度|末|底)?$|^\d{1,2}月份?$/.test(text)) return false;
-  return (
-    /^[第约近超]?[+\-−±]?[↑↓▲▼]?\d[\d,.]{0,20}(?:%|‰|[\u4e00-\u9fff/²³]{1,6})?$/.test(text) ||
-    /^[★☆]{1,10}$/.test(text) ||
-    /^[-—–/*]{1,3}$/.test(text)
-  );
-}
 
 /** ……, ——, （略）: rows left out, or a rule drawn between rows. */
 const LEFT_OUT = /^(?:[.…·—\-=_*]{2,}|[（(]?(?:下?略|以下略|中间略)[）)]?)(?:[ \u3000\t]+(?:[.…·—\-=_*]{2,}))*$/;

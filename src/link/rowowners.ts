@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { OWNER_KINDS, SUM_ROW } from '../lexicon/lexicon.js';
-import { type NameMention, type Sheet, sheetsOf } from '../recognize/recognize.js';
+import { bareHead, type NameMention, type Sheet, sheetsOf } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 
 /** What kind a name is, by its end. */
@@ -38,6 +38,12 @@ export function withRowOwners(sentences: readonly Sentence[], names: readonly Na
 
 /** 指标 | 全市 | 东港区 | 西港县: headings that are names of places or zones, two at least and half of all. */
 function headingOwners({ rows, headers, columns }: Sheet): [Sentence, EntityKind][] {
+  const [first, second] = rows[0] ?? [];
+  // 项目名称 | 滨江大道工程 over 总投资 | 3.6亿元
+  if (columns.length === 2 && headers === 1 && columns[0]?.role === 'thing' && first && second) {
+    const kind = /名称|^项目|^企业|^单位/.test(first.text) ? OWNER_KINDS.find(([form]) => form.test(bareHead(first.text)))?.[1] : undefined;
+    return kind ? [[second, kind]] : [];
+  }
   if (headers === 0 || columns[0]?.role === 'owner') return [];
   const heads = rows.slice(0, headers).flatMap((row) => row.slice(1).flatMap((cell) => (cell && !cell.english ? [cell] : [])));
   const named = heads.flatMap((cell): [Sentence, EntityKind][] => {

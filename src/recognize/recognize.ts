@@ -1,6 +1,7 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { englishWords, type Sentence } from '../tokenize/tokenize.js';
+import { bracketedNumbers } from './bracketed.js';
 import { recognizeCell } from './cell.js';
 import { englishFigures } from './english/figures.js';
 import { recognizeFigures } from './figures.js';
@@ -73,9 +74,9 @@ export interface PeriodExpression {
    * span: `from` to `to` · until: 截至, only the end (`from`) is known · since: 今年以来, from the start of `from` to the article's date ·
    * onwards: 2023年起, from `from` with no end · same_period: 上年同期, the period in force, moved to the year of `from` ·
    * now: 目前, the article's date · plan: 十四五 · last, next: 近五年, 未来三年, `length` back or on from the article's date ·
-   * lunar: 正月初六, claimed and not placed.
+   * lunar: 正月初六, claimed and not placed · report: 报告期, 报告期末, the period that the report spoken of is made for, or its end.
    */
-  shape: 'span' | 'until' | 'since' | 'onwards' | 'same_period' | 'now' | 'plan' | 'last' | 'next' | 'lunar';
+  shape: 'span' | 'until' | 'since' | 'onwards' | 'same_period' | 'now' | 'plan' | 'last' | 'next' | 'lunar' | 'report';
   /** Of `last` and `next`: how many. */
   length?: { count: number; unit: 'year' | 'quarter' | 'month' | 'week' | 'day' };
 }
@@ -113,8 +114,10 @@ function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMe
     // A cell that holds a number alone is read as in any table.
     if (found.length > 0 || !sentence.cell) return [...periods, ...found];
   }
-  const figures = sentence.cell ? recognizeCell(sentence, periods) : recognizeFigures(sentence, periods);
-  return [...periods, ...figures];
+  if (sentence.cell) return [...periods, ...recognizeCell(sentence, periods)];
+  const figures = recognizeFigures(sentence, periods);
+  const bare = bracketedNumbers(sentence, [...periods, ...figures]);
+  return bare.length === 0 ? [...periods, ...figures] : [...periods, ...[...figures, ...bare].sort((a, b) => a.from - b.from)];
 }
 
 /** Figures, periods and names of a sentence, by `from`; figures and periods do not overlap. Pure. */
@@ -142,7 +145,7 @@ export * from './decimal.js';
 export { figuresOf } from './figures.js';
 export { namingAt } from './gate.js';
 export { FIGURE_RULES, type FigureRule } from './rules.js';
-export { bareHead, isSumRow, type Sheet, type SheetColumn, sheetsOf, thingOf } from './sheet.js';
+export { bareHead, isSumRow, NOW, type Sheet, type SheetColumn, sheetsOf, thingOf } from './sheet.js';
 export { spell } from './spell.js';
 export { underHeading } from './table.js';
 export { type UnitMatch, unitAt } from './unit.js';

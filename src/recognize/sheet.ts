@@ -1,4 +1,4 @@
-import { HEADS, type HeadRole, SUM_ROW } from '../lexicon/lexicon.js';
+import { HEADS, type HeadRole, MEASURE_NAME, SUM_ROW } from '../lexicon/lexicon.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { partAt } from './partat.js';
 
@@ -32,8 +32,17 @@ export const bareHead = (text: string): string => text.replace(BRACKETS, '').rep
 /** Longest heading that a role is looked for in. */
 const LONGEST = 24;
 
-const roleOfHead = (bare: string): HeadRole | null =>
-  bare === '' || bare.length > LONGEST ? null : (HEADS.find(({ form }) => form.test(bare))?.role ?? null);
+/** 本期价格, 当月产量, 2019年预算, 1—8月累计: when, before what. */
+export const NOW =
+  /^(?:本期|上期|当期|本月|上月|当月|本季度?|上季度?|本周|上周|本旬|上旬|当前|本年|\d{1,2}(?:[-—–~至]\d{1,2})?月份?|(?:19|20)\d\d年度?)(?=\p{Script=Han}{2})/u;
+
+const roleOfHead = (bare: string): HeadRole | null => {
+  if (bare === '' || bare.length > LONGEST) return null;
+  const found = HEADS.find(({ form }) => form.test(bare))?.role;
+  if (found) return found;
+  const rest = bare.replace(NOW, '');
+  return rest === bare ? null : (HEADS.find(({ form }) => form.test(rest))?.role ?? null);
+};
 
 /** A cell that names a unit from end to end: 亿元, 万千瓦时, %. */
 export function isUnitName(text: string): boolean {
@@ -59,7 +68,10 @@ export function sheetsOf(sentences: readonly Sentence[]): Map<number, Sheet> {
   for (const [index, { sentence, rows }] of grids) {
     const { headers = 1, caption = '' } = sentence.block;
     for (let row = 0; row < rows.length; row++) rows[row] ??= [];
-    out.set(index, { rows, headers, caption, columns: columnsOf(rows, headers, caption) });
+    const columns = columnsOf(rows, headers, caption);
+    // 项目名称：滨江大道工程, 总投资：3.6亿元, 工期：24个月: one thing's account of itself, its name at the head
+    if (columns.length === 2 && headers === 1 && isRecord(rows)) columns[0] = { ...columns[0]!, role: 'thing' };
+    out.set(index, { rows, headers, caption, columns });
   }
   return out;
 }
@@ -105,6 +117,12 @@ function headAt(rows: readonly (readonly (Sentence | undefined)[])[], headers: n
     if (text !== undefined) return parted(left) ? text : '';
   }
   return '';
+}
+
+/** Whether the first of two columns names what is measured in most rows under its head. */
+function isRecord(rows: readonly (readonly (Sentence | undefined)[])[]): boolean {
+  const names = rows.slice(1).flatMap((row) => row[0]?.text ?? []);
+  return names.length > 1 && names.filter((name) => MEASURE_NAME.test(bareHead(name))).length * 2 > names.length;
 }
 
 /** Whether a row sums up or averages others: 合计, 全市. */

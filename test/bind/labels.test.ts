@@ -180,6 +180,25 @@ describe('what is measured', () => {
       for (const label of labels) expect(found).toContainEqual(label);
     });
 
+  it('is what the sentence says it looks at, where nothing else names it', () => {
+    expect(labelsOf('从复工率看，青岛市、济南市分别达到91.4%和88.1%，烟台市仅为69.2%。从完成投资看，济南市居第二位。')).toEqual([
+      ['91.4%', '复工率'],
+      ['88.1%', '复工率'],
+      ['69.2%', '复工率'],
+      ['第二位', '完成投资排名'],
+    ]);
+    // a trade is none
+    expect(labelsOf('从行业看，青岛市化工业增加值增长5.1%。')).toEqual([['5.1%', '化工业增加值']]);
+  });
+
+  it('is what names are ranked by, for bare numbers in brackets behind them', () => {
+    expect(labelsOf('按综合指数由低到高排名，后两位依次为：莱西市（5.87）、平度市（5.91）。').slice(-2)).toEqual([
+      ['5.87', '综合指数'],
+      ['5.91', '综合指数'],
+    ]);
+    expect(labelsOf('青岛市（1）加强调度，（2）落实责任。')).toEqual([]);
+  });
+
   it('is told by the row of a table whose column is a time or says nothing, with its changes', () => {
     const table =
       '城东区统计简报\n\n指标\t2022年1—9月\t同比\n货运量（万吨）\t570\t4.4%\n常住人口（万人）\t49\t1.5%\n\n镇\t出口额（亿元）\t增速\n东山镇\t18.5\t8.2%\n西河镇\t30.1\t-9.7%\n';

@@ -9,6 +9,24 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'rank-moved',
+    text: '上半年，崂山区综合得分83.1分，较上年前进4位。',
+    finds: [['4位', '得分排名', '崂山区', 'change']],
+    silent: '上半年，崂山区新增院士4位。',
+  },
+  {
+    rule: 'rank-from',
+    text: '上半年，崂山区财政收入增幅由去年同期的第6位升至第4位。',
+    finds: [['第6位', '财政收入增幅排名', '崂山区', 'level']],
+    silent: '上半年，崂山区财政收入居全市第6位。',
+  },
+  {
+    rule: 'rank-to',
+    text: '上半年，崂山区由一季度的第11名跃升至第3名。',
+    finds: [['第3名', '排名', '崂山区', 'level']],
+    silent: '上半年，崂山区进出口额跃升至300亿元。',
+  },
+  {
     rule: 'bracketed',
     text: '销售额过百亿元的企业有2家，包括青岛银行（705亿元）和青岛啤酒股份有限公司（263亿元）。',
     finds: [['263亿元', '销售额', null, 'level']],

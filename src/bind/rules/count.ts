@@ -6,7 +6,7 @@ import { chunkAt, tokensIn } from '../scene.js';
 import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
-import { told } from './told.js';
+import { rankedBefore } from './ranks.js';
 
 /** Measure words that name what they count; 金, 银 and 铜 are medals. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -122,11 +122,8 @@ export const COUNTS: readonly Rule[] = [
       // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
       const between = /(?:(?:[LaI]|Ut)+[ENc]{0,4}|(?<=N)EN?)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
       const end = site.k - between;
-      const { label, carried } = told(labelBefore(site.scene, end), site);
-      const named = label
-        ? { ...label, name: `${label.name}排名`.slice(-24) }
-        : { name: '排名', text: '排名', scope: null, basis: null, from: site.figure.from, to: site.figure.to };
-      return [level(site.k, named, { carried })];
+      const { label, carried } = rankedBefore(site, end);
+      return [level(site.k, label, { carried })];
     },
   },
   {

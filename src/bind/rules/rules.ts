@@ -4,6 +4,7 @@ import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
+import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { TIMES } from './times.js';
@@ -12,6 +13,7 @@ import { TIMES } from './times.js';
 export const RULES: readonly Rule[] = [
   ...LISTS,
   ...STRUCTURES,
+  ...RANKS,
   ...CHANGES,
   ...DIFFERENCES,
   ...SHARES,

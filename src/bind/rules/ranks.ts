@@ -1,0 +1,85 @@
+import { isGeneric } from '../generic.js';
+import { type Label, labelBefore } from '../label.js';
+import type { Rule, Site } from '../rule.js';
+import { baseOf } from './base.js';
+import { clauseStart, skip, textOf } from './clause.js';
+import { told } from './told.js';
+
+/** 前进4位, 退2位, 上升了3个位次: the verb right before the places. */
+const MOVES =
+  /(?:(前进|前移|上升|上移|提升|提高|提前|跃升|晋升|晋位|攀升|升|进)|(后退|后移|下降|下移|下滑|回落|倒退|退步|滑落|退|降|跌))了?$/;
+/** Places; people are counted in 名 and 位 as well, so that 名 needs a word of ranking before it. */
+const PLACES = /^(?:位|位次|名次|个位次|个名次)$/;
+const RANKING = /排名|位次|名次|排位|座次/;
+
+const bare = ({ figure }: Site): Label => ({ name: '排名', text: '排名', scope: null, basis: null, from: figure.from, to: figure.to });
+
+/** The place of what is named: 财政收入增幅 → 财政收入增幅排名. `rate` is the word for its growth, where that is what is ranked. */
+export function placeOf(site: Site, label: Label | null, rate = ''): Label {
+  if (!label) return bare(site);
+  const name = label.name.replace(/^[对在按以](?=.{2})/, '');
+  return RANKING.test(name) ? { ...label, name } : { ...label, name: `${name}${name.endsWith(rate) ? '' : rate}排名`.slice(-24) };
+}
+
+/** The place that the sentence spoke of last. */
+const lastPlace = ({ chain, scene }: Site): Label | null =>
+  chain.recent.findLast(({ k }) => scene.chunks[k]!.figure?.quantity.kind === 'rank')?.label ?? null;
+
+/** What is ranked: named before chunk `at`, its growth where 增幅 or 增速 stands there. */
+export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
+  const { scene } = site;
+  const rate = scene.symbols[at - 1] === 'K' ? textOf(scene, at - 1) : '';
+  const own = labelBefore(scene, rate ? at - 1 : at);
+  const { label, carried } = told(own, site);
+  return { label: placeOf(site, label, carried ? '' : rate), carried };
+}
+
+export const RANKS: readonly Rule[] = [
+  {
+    name: 'rank-moved',
+    because: '较上年前进4位, 排名上升2个位次: places won or lost; a change of rank, not a count of people',
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      const move = MOVES.exec(scene.text.slice(Math.max(0, figure.from - 4), figure.from));
+      if (!move) return null;
+      const start = clauseStart(scene, k);
+      const since = scene.text.slice(scene.chunks[start]!.from, figure.from);
+      const unit = figure.quantity.unit ?? '';
+      if (!PLACES.test(unit) && !(unit === '名' && RANKING.test(since))) return null;
+      if (/^\p{Script=Han}/u.test(scene.text.slice(figure.to)) && !/^(?:[，。；）]|至|到|和|并|后)/.test(scene.text.slice(figure.to)))
+        return null;
+      const named = labelBefore(scene, skip(scene, k));
+      const own = named && !MOVES.test(named.text) && !isGeneric(named.name) && RANKING.test(named.name) ? named : null;
+      const label = own ?? lastPlace(site) ?? (RANKING.test(since) ? null : site.chain.label);
+      return [
+        {
+          k,
+          label: placeOf(site, label),
+          carried: !own,
+          measure: 'change',
+          ...baseOf(scene, k),
+          direction: move[1] ? 'up' : 'down',
+        },
+      ];
+    },
+  },
+  {
+    name: 'rank-from',
+    because: '财政收入增幅由第6位升至第4位: both ends are places of what stands before 由',
+    before: /O[PdENa]*$/,
+    produce: (site) => {
+      if (site.figure.quantity.kind !== 'rank') return null;
+      const from = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
+      return [{ k: site.k, measure: 'level', ...rankedBefore(site, site.scene.symbols[from - 1] === 'K' ? from : skip(site.scene, from)) }];
+    },
+  },
+  {
+    name: 'rank-to',
+    because: '由第6位升至第4位: the place that it came to',
+    before: /R[^;.:]{0,3}[It][La]*$/,
+    produce: (site) => {
+      const label = site.figure.quantity.kind === 'rank' ? lastPlace(site) : null;
+      return label && [{ k: site.k, label, carried: true, measure: 'level' }];
+    },
+  },
+];
