@@ -35,7 +35,7 @@ const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区[\p{Script=Han}]{1,6}局/u, fits: /[区]$/ },
 ];
 /** Who says 我市 again is of one place, however many headings the story has. */
-const OURS = /我[市县省区州旗](?![场级])/g;
+const isOurs = (text: string): boolean => (text.match(/我[市县省区州旗](?![场级])/g) ?? []).length > 1;
 /** Sentences that are the lead. */
 const LEAD = 4;
 
@@ -68,7 +68,6 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   }
 
   const text = sentences.map((sentence) => sentence.text).join('\n');
-  const local = (text.match(OURS) ?? []).length >= AGAIN;
   const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, 6) }));
   const level = (id: string) => spoken.reduce((sum, { fits, count }) => (fits.test(gazetteer.row(id)!.name) ? sum + count : sum), 0);
   const places = sentences.map((_, i) => new Set(placesOf(names[i] ?? [], sense).filter((id) => isHome(id, gazetteer))));
@@ -137,7 +136,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const ownLevel = best ? (/[市县区旗州]$/.exec(gazetteer.row(best[0])!.name)?.[0] ?? null) : null;
   const owned = ownLevel !== null && (text.match(new RegExp(`我${ownLevel}(?![场民])`, 'g')) ?? []).length >= AGAIN;
   // Briefs are told from everywhere: a place is at home in them where it is in two of three, or the paper is its own.
-  if (best && !paper && !owned && isBriefs(story, sentences)) {
+  if (best && !paper && !owned && !isOurs(text) && isBriefs(story, sentences)) {
     const parts = sectionsOf(sentences, places);
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
     if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
@@ -167,8 +166,8 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     const found = [...headline.map((line) => line.names), ...names.slice(0, LEAD)];
     const near = [...new Set(found.flatMap((list) => [...placesOf(list, sense), ...alone(list)]))];
     const fitting = near.filter((id) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name)));
-    const atLevel = (id: string) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name));
-    const named = !local ? [] : [...new Set(domestic.flatMap(([id]) => [id, ...gazetteer.ancestors(id)]))].filter(atLevel);
+    const local = (id: string) => isHome(id, gazetteer) && levels.some((fits) => fits.test(gazetteer.row(id)!.name));
+    const named = !isOurs(text) ? [] : [...new Set(domestic.flatMap(([id]) => [id, ...gazetteer.ancestors(id)]))].filter(local);
     const [only] = fitting.length > 0 ? fitting : named;
     // 我市, and one city in all the text, or the districts of one
     if (only && (fitting.length > 0 ? fitting : named).length === 1) return entityOf(gazetteer.row(only)!);
