@@ -19,6 +19,8 @@ export function thingAt(scene: Scene, from: number, to: number): string {
     if (token.from < from || token.to !== start || to - token.from > 8 || !/^(?:n|nz|ng|vn|eng|l|b|j)$/.test(token.tag)) break;
     start = token.from;
   }
+  // 3D电视: letters and digits belong to what they stand before
+  while (start < to && start > from && /[A-Za-z0-9]/.test(text[start - 1]!)) start--;
   const thing = text.slice(start, to).replace(/[“”"]|^(?:所有|全部|部分|企业(?=.{2}))/g, '');
   return thing.length < 2 || OWNERS.has(thing) || OWNER.test(thing) || /^[的和与等每各]/.test(thing) ? '' : thing;
 }

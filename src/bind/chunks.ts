@@ -2,7 +2,7 @@ import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
-import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER } from './joints.js';
+import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER, PER_TIME } from './joints.js';
 import type { Chunk, Scene } from './scene.js';
 
 /** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
@@ -156,6 +156,13 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
+    // 占地区生产总值: the segmenter sees 占地
+    if (text[i] === '占' && text.startsWith('地区生产', i + 1)) {
+      close(i);
+      chunks.push({ symbol: 'A', from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     if (text[i] === '比' && compares(text, i, fixed[next]?.figure ? fixed[next]!.from : 0)) {
       close(i);
       chunks.push({ symbol: 'b', from: i, to: i + 1 });
@@ -171,8 +178,8 @@ export function sceneOf(linked: LinkedSentence): Scene {
       continue;
     }
     // 收于每桶82.35美元: what the money is for leads to it
-    const per = text[i] === '每' && chunk?.figure?.quantity.kind === 'money' && chunk.from - i <= 4;
-    if (per && PER.test(text.slice(i, chunk.from))) {
+    const per = text[i] === '每' && chunk?.figure && chunk.from - i <= 4;
+    if (per && (chunk.figure!.quantity.kind === 'money' ? PER : PER_TIME).test(text.slice(i, chunk.from))) {
       close(i);
       chunks.push({ symbol: 'L', from: i, to: chunk.from });
       i = chunk.from;
@@ -187,6 +194,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
     const symbol =
       word === undefined ||
       // 中俄贸易额: at the head of a clause there is no whole of which a part could follow
+      (word === '比' && /[为达]/.test(text[i + 1] ?? '') && words >= 0) ||
       (word === '中' && words < 0 && /^[,;:.]?$/.test(chunks.at(-1)?.symbol ?? '')) ||
       (/^年(?:均|平均)$/.test(word) &&
         /^(?:浓度|气温|水温|降[水雨]量|产量|产值|工资|收入|用水|用电)/.test(text.slice(i + word.length, i + word.length + 3)))

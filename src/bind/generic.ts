@@ -31,6 +31,14 @@ const GENERIC = new Set([
   '增量',
   '表现',
   '存量',
+  '份额',
+  '涨势',
+  '跌势',
+  '势头',
+  '态势',
+  '走势',
+  '区域',
+  '同期',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */

@@ -59,6 +59,9 @@ export function mannerAt(text: string, i: number, limit: number): number {
 /** What a price is for, between its verb and its figure: 每吨, 每桶约. */
 export const PER = /^每(?:吨|公斤|千克|斤|桶|加仑|升|亩|克|盎司|股|磅|蒲式耳|平方米|立方米|度|标箱|人|户|月|年|天)(?:约|仅|达|为)?$/;
 
+/** … and how often, before an amount: 达到每年|1200万吨. */
+export const PER_TIME = /^每(?:月|年|天|日|周|小时|分钟|班)(?:约|仅|达|为)?$/;
+
 /** Right before a figure they lead to it, however the segmenter cuts what stands before them (节约率为|, 增长面达|), but for words that end so. */
 export const LEADS_TO = /[^到传表发雷马抵可高多送转下直通豁练作成行认因以较颇尤极更最]达$|[^作成行认因以较颇尤极更最稍略人所能无难]为$/;
 

@@ -36,6 +36,9 @@ export interface Label extends NamedIndicator {
   act?: Act;
 }
 
+/** Whether a period ends right before `at`. */
+const endsTime = ({ linked }: Scene, at: number): boolean => linked.periods.some(({ to }) => to === at);
+
 /** Drops the words that only lead in, and cuts a long wording at word edges; null where nothing is left. */
 export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const { text } = scene;
@@ -44,6 +47,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   let start = from;
   let end = to - (PER_UNIT.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0);
   end -= MANNER.exec(text.slice(Math.max(from + 1, end - 8), end))?.[0].length ?? 0;
+  // 4月起|减产, “十二五”末期|产量: the rest of a time
+  if (/[期起末初底间来]/.test(text[from] ?? '') && tokens[0]?.to === from + 1 && endsTime(scene, from)) start++;
   const trailing = [...tokens].reverse();
   // 死亡病例逼|近60万例: the segmenter's word begins before the figure
   if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
@@ -70,9 +75,14 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     if (token.from <= start && BEING.has(word)) break;
+    // 城乡收入比|为1.86
+    if (word === '比' && end === to && /[为达是]/.test(text[to] ?? '')) break;
     end = Math.max(token.from, from);
   }
+  // “如果价格…: an opening quotation mark is no word
+  while (start < end && /[“‘「]/.test(text[start]!)) start++;
   for (const token of tokens) {
+    if (token.to <= start) continue;
     const word = text.slice(token.from, token.to);
     if (token.from > start || !(EMPTY.has(word) || (WEAK.test(token.tag) && !NOUNS.has(word) && !ATTRIBUTIVE.has(word)))) break;
     if (knownTail(text.slice(start, end)) === end - start) break;

@@ -100,14 +100,23 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
     if (chunk.symbol !== 'N') break;
     // 2727亿元的一般公共预算收入: a name that the table knows is not cut
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
-    if (known > 3) return { from, to: chunk.from + known, next: j + 1 };
+    // 国家级非物质文化遗产|传承人: it is not cut off from its head either
+    const head =
+      known > 3 && /^(?:count)$/.test(chunks[k]!.figure?.quantity.kind ?? '')
+        ? tokensIn(scene, chunk.from + known, chunk.from + known + 1)[0]
+        : undefined;
+    if (known > 3 && !(head && head.from === chunk.from + known && /^(?:n|nz)$/.test(head.tag) && head.to <= chunk.to))
+      return { from, to: chunk.from + known, next: j + 1 };
     const inside = tokensIn(scene, chunk.from, chunk.to).filter((token) => token.from >= chunk.from && token.to <= chunk.to);
     // 近30个跨年活动同步举行: a verb that opens the phrase describes what is counted, where that does not act or acts behind it
     const opens =
       inside.length > 1 &&
       inside[0]!.from === from &&
       /^v/.test(inside[0]!.tag) &&
-      /^n/.test(inside[1]!.tag) &&
+      (/^n/.test(inside[1]!.tag) ||
+        (/^[vxab]/.test(inside[1]!.tag) &&
+          !/[省市县区国门方地校]$/.test(chunks[k]!.figure?.quantity.unit ?? '') &&
+          /^n|^m$/.test(inside[2]?.tag ?? ''))) &&
       chunks[k]!.figure?.quantity.kind === 'count' &&
       (!AGENTS.has(chunks[k]!.figure?.quantity.unit ?? '') || inside.slice(2).some(({ tag }) => /^v/.test(tag)));
     // 20多场涉及多学科、多领域的论坛: a clause that describes what stands behind 的
@@ -115,8 +124,8 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       j === i &&
       inside.length > 1 &&
       inside[0]!.from === from &&
-      inside[0]!.tag === 'v' &&
-      inside[0]!.text.length > 1 &&
+      (inside[0]!.tag === 'v' || inside[0]!.text === '像') &&
+      (inside[0]!.text.length > 1 || inside[0]!.text === '像') &&
       RELATIVE.has(inside[0]!.text)
     ) {
       const clause = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));

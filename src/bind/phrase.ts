@@ -114,7 +114,11 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   const inner = known > 0 ? -1 : rest.findIndex(({ text: word, tag }, n) => n > 0 && /^v/.test(tag) && NOMINAL_VERBS.has(word));
   const act =
     inner > 0 && narrows(rest.slice(0, inner))
-      ? { subject: subject + text.slice(from, rest[inner]!.from), verb: rest[inner]!.text, object: text.slice(rest[inner]!.to, end) }
+      ? {
+          subject: `${subject}${text.slice(from, rest[inner]!.from)}`.replace(/^可?[日年月]$/, ''),
+          verb: rest[inner]!.text,
+          object: text.slice(rest[inner]!.to, end),
+        }
       : null;
   return { name: subject + text.slice(from, end), from, act };
 }
@@ -122,6 +126,10 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 /** Nouns of those who act. */
 const ACTORS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|院校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|儿女|同胞|干部|代表|嘉宾|专家|常委|商家|车企|药企|国家|城市)$/;
+
+/** What becomes of works, at the end of a clause. */
+const WORKS_EVENT =
+  /(?:(?:全面|正式|集中|陆续|相继|全部|同步|顺利|如期)(?:启动|开工|完工|竣工|投产|投运|投用|签约|通车|开通|启用|运营|亮相)|启动建设|开工建设|建成(?:投产|投用|投运|通车|运营)|投入(?:使用|运营|运行)|完成建设|竣工投产|签约落地)$/;
 
 /** What those who act do or undergo without an object. */
 const ALONE = new Set(
@@ -136,6 +144,9 @@ const ALONE = new Set(
  */
 export function headEnd(scene: Scene, from: number, to: number, agent: boolean): number {
   if (to - from < 4) return to;
+  // 抽水蓄能电站|启动建设: what becomes of works
+  const event = WORKS_EVENT.exec(scene.text.slice(from, to));
+  if (event && event.index >= 2) return from + event.index;
   const tokens = tokensIn(scene, from, to);
   const last = tokens.at(-1)!;
   const acts = agent && !ACTORS.test(last.text);

@@ -29,6 +29,9 @@ export function priced(draft: Draft, scene: Scene): Draft {
   const { label, measure, k } = draft;
   const { figure, from } = scene.chunks[k]!;
   if (!label || label.from === label.to || figure!.quantity.kind !== 'money' || measure === 'share') return draft;
+  // 节能灯最便宜的也要10元
+  const cheapest = /^(.{2,12}?)(?:最便宜|最贵|便宜|贵)$/.exec(label.name);
+  if (cheapest && measure === 'level') return { ...draft, label: { ...label, ...indicatorOf(`${cheapest[1]}价格`) } };
   const before = scene.text.slice(Math.max(0, from - 10), from);
   const piece = PER_PIECE.test(figure!.quantity.unit ?? '') || EACH_PIECE.test(before);
   if (!(measure === 'change' ? piece || MOVES.test(before) : piece) || !goods(scene, label)) return draft;

@@ -5,7 +5,9 @@ import type { When } from './when.js';
 /** Words that aim at a value; other words of intention plan it. */
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
-const DONE = /已|目前|累计|截至|完成了|实现了|去年|上年|实际(?:成交|完成|采购|支出|投入|发放|收到|募集)/;
+const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?:成交|完成|采购|支出|投入|发放|收到|募集)/;
+/** Said of what is done, within a clause. */
+const ALREADY = /^[^，。；]*(?:已|了)/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
 /** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
@@ -14,10 +16,14 @@ const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。�
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
 /** 每天都要迎来几百人, 要等上三天: what is so already. */
 const HABIT =
-  /(?:每[天年月周日][^，。；]{0,8}|[都总还]|往往)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
+  /(?:每[天年月周日][^，。；]{0,8}|[都总还也则才]|往往)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
 /** 36个项目年内将建成: behind what is counted stands what is to become of it. */
 const TO_BE =
-  /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)/;
+  /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)|^(?:、共?(?:约|近|超)?[0-9.]+(?:万|亿)?\p{Script=Han}{1,3})?[^，。；、0-9]{0,12}(?:年底|月底|年内|春节|国庆)前?(?:可|能|全部)?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|开业)(?!了)/u;
+/** Names of limits, right before the figure. */
+const LIMITS = /(?:限额|上限|配额|控制数|封顶线|招生计划|招聘计划|招录计划|用工计划)(?:为|是|达|共|约)?$/;
+/** What is built is counted or measured. */
+const BUILT_IN = /^(?:count|length|area|energy|mass|other)$/;
 /** Chunks that such a word reaches over at most. */
 const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
@@ -31,8 +37,10 @@ const spring = ({ published, title }: Article): string | null =>
 const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
 
 /** Actual, planned or target: from the words of intention before the figure, and from a period that had not begun. */
-export function statusOf(scene: Scene, k: number, when: When | null, article: Article): Status {
+export function statusOf(scene: Scene, k: number, told: When | null, article: Article): Status {
   const { chunks, symbols, text } = scene;
+  // 《行动计划（2025—2030年）》: a time in a title is not when
+  const when = told && scene.linked.periods.includes(told.period) && inTitle(text, told.period.from) ? null : told;
   const today = article.published === null ? null : (spring(article) ?? latest(article.published));
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
@@ -54,7 +62,9 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     /^(?:、(?![^，。；]{0,10}(?:完成|实现|达成|超过))[^，。；]{0,14})?(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,4}(?:预测|预期|计划|规划|目标)/.test(
       text.slice(chunks[k]!.to, chunks[k]!.to + 20),
     ) ||
-    (/(?:目标|任务)(?:是|为)?$/.test(clause) && !/^(?:内|就|提前)?(?:完成|实现|达成)/.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6)))
+    (/(?:目标|任务)(?:是|为)?$/.test(clause) &&
+      !/(?:完成|实现|超额)[^，。；]{0,12}(?:目标|任务)$/.test(clause) &&
+      !/^(?:内|就|提前)?(?:完成|实现|达成)/.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6)))
   )
     return 'target';
   // 要对尚未开工的55个项目逐一排查: what is to be dealt with is there already
@@ -69,13 +79,15 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
     if (daysBetween(today, end) > AHEAD) return 'target';
     // a year that has hardly begun cannot have its totals yet
-    const told = !when?.inferred || PROGRAMME.test(article.title ?? '');
+    const stated = !when?.inferred || scene.linked.periods.includes(when.period) || PROGRAMME.test(article.title ?? '');
     const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;
-    if (told && young > 0 && daysBetween(start!, today) < young) return 'target';
+    if (stated && young > 0 && daysBetween(start!, today) < young) return 'target';
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
-  if (chunks[k]!.figure!.quantity.kind === 'count' && TO_BE.test(text.slice(chunks[k]!.to, chunks[k]!.to + 36))) return 'planned';
+  // 捕捞限额3500吨, 招生计划200人: so much is allowed or provided for
+  if (LIMITS.test(clause) && !DONE.test(clause)) return 'planned';
+  if (BUILT_IN.test(chunks[k]!.figure!.quantity.kind) && TO_BE.test(text.slice(chunks[k]!.to, chunks[k]!.to + 36))) return 'planned';
   // 扩张后能达到6500万吨
   if (ONCE_DONE.test(clause)) return 'planned';
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
@@ -93,8 +105,12 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     }
     // 力争…；1—6月，新签约项目212个: a period gone by ends the reach of what was aimed at before it
     if (symbols[i] === 'P' && over && chunks[i]!.period === when?.period && when?.period.role === 'in_force') break;
-    if (symbols[i] === '.' || (symbols[i] === ';' && /[TP]/.test(symbols.slice(i + 1, k)))) break;
-    if (/[NPLa]/.test(symbols[i]!) && DONE.test(word)) break;
+    if (
+      symbols[i] === '.' ||
+      (symbols[i] === ';' && (/[TP]/.test(symbols.slice(i + 1, k)) || ALREADY.test(text.slice(chunks[i]!.to, chunks[k]!.to + 12))))
+    )
+      break;
+    if ('NPLa'.includes(symbols[i]!) && DONE.test(word)) break;
   }
   if (BUDGETED.test(clause)) return 'planned';
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
@@ -115,6 +131,9 @@ const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.e
 const isHalf = (start: string, end: string) => start.endsWith('-07-01') && end.endsWith('-12-31');
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+/** Whether `at` lies in a title. */
+const inTitle = (text: string, at: number) => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
 function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
@@ -122,7 +141,7 @@ function handles(scene: Scene, i: number, k: number): boolean {
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   if (next?.symbol !== 'N') return false;
   const first = tokensIn(scene, next.from, next.to)[0];
-  if (!first || !/^(?:n|r|l|i|j)/.test(first.tag)) return false;
+  if (!first || !/^(?:n|r|l|i|j|b|a$|vn|x)/.test(first.tag)) return false;
   return (
     /[IUDtO]/.test(scene.symbols.slice(i + 2, k)) || /[列纳归并视作转改]|成了|分为/.test(scene.text.slice(next.from, scene.chunks[k]!.from))
   );

@@ -166,7 +166,12 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const { figure, from } = scene.chunks[draft.k]!;
   if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
-  if (knownTail(label.name) > 0 || headOf(label.name) === headOf(whole.name) || !/^.{2,10}$/.test(label.text)) return draft;
+  if (
+    knownTail(label.name) > 0 ||
+    headOf(label.name) === headOf(whole.name) ||
+    !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
+  )
+    return draft;
   if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户)$/.test(label.text)) return draft;
   const text = `${label.text}${whole.text}`;
   return {
@@ -197,7 +202,7 @@ function inUnit(draft: Draft, scene: Scene): Draft {
 }
 
 /** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度)$/;
+const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
 
 /** What a part is of or for stands behind it. */
 const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
@@ -229,7 +234,7 @@ function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
 function shareByName(draft: Draft, scene: Scene): Draft {
   const { figure, from } = scene.chunks[draft.k]!;
   const { kind } = figure!.quantity;
-  const named = /(?:占比|比重|比例|份额|贡献率|share|proportion)$/;
+  const named = /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|share|proportion)$/;
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&

@@ -100,5 +100,5 @@ const statusOf = (names: readonly string[]): Status | null => {
 
 const labelOf = (words: string): Label => {
   const text = words.slice(0, 24);
-  return { ...indicatorOf(text), text, from: 0, to: 0 };
+  return { text, from: 0, to: 0, ...indicatorOf(text) };
 };

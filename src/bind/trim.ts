@@ -1,15 +1,24 @@
 /** A label is a name, not a sentence. */
 export const LONGEST = 24;
 
+/** Words at the end of a name that are no part of it; one is dropped after the other. */
+const ENDS = [
+  /(?:共|共计|合计|总计)$/,
+  /(?<=.{2})占[据到了]?$/,
+  /(?<=.{2})方面$/,
+  /(?<=.{2})(?:折合|折|约合)(?:人民币|美元|港元)?$/,
+  /(?<=.{2})(?:仍然?|已经?|已过|达成|连跨|跨越|跨上|跃上|站上|迈上|实现|达到|超过|仅为|约为|应为|(?<=[比率量额价数])[是在])$/,
+  /(?<=.{2})(?:按|以)(?:年率|年化|可比价格?|不变价格?|现价|可比口径|人民币|美元)?计(?:算|价)?$/,
+];
+/** Nearly all names end in none of them, and one pattern says so. */
+const ENDED = new RegExp(ENDS.map(({ source }) => source).join('|'));
+
 /** Without marks and words at its edges that are no part of a name. */
 export const trimmed = (words: string) =>
-  words
-    .replace(/(?:共|共计|合计|总计)$/, '')
-    .replace(/(?<=.{2})占[据到了]?$/, '')
-    .replace(/(?<=.{2})(?:折合|折|约合)(?:人民币|美元|港元)?$/, '')
-    .replace(/(?<=.{2})(?:仍然?|已经?|已过|达成|迈上|实现|达到|超过|仅为|约为|应为|(?<=[比率量额价数])[是在])$/, '')
-    .replace(/(?<=.{2})(?:按|以)(?:年率|年化|可比价格?|不变价格?|现价|可比口径|人民币|美元)?计(?:算|价)?$/, '')
-    .replace(/^(?:[\s、“”"《》（）±—-]|的)+|[\s、“”"《（—-]+$/g, '');
+  (ENDED.test(words) ? ENDS.reduce((rest, end) => rest.replace(end, ''), words) : words).replace(
+    /^(?:[\s、“”"《》（）±—-]|的)+|[\s、“”"《（—-]+$/g,
+    '',
+  );
 
 /** … and without marks inside. */
 export const tidy = (words: string) =>

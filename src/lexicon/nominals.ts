@@ -83,6 +83,10 @@ goods 销量 - 售出 卖出 出售 热销 卖 卖掉
 goods 销量 + 销售
 goods 产量 - 产出 下线 产
 goods 产量 + 生产
+goods 年产量 - 年产 年产出
+goods 日产量 - 日产
+goods 月产量 - 月产
+goods 年处理量 - 年处理
 goods 产量 - 打 收 采 挖 摘
 goods 养殖量 - 养 养殖
 goods 供应量 - 供给 供
@@ -184,6 +188,7 @@ time 生活时间 + 生活 居住
 time 训练时间 + 训练
 time 任职时间 + 任职 执教 执政
 energy 发电量 + 发电 累计发电
+energy 发电量 - 发出
 energy 用电量 + 用电
 energy 送电量 - 送电 输电 外送
 energy 耗电量 + 耗电

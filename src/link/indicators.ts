@@ -10,7 +10,7 @@ export interface NamedIndicator {
 
 const BY_VARIANT = new Map(INDICATORS.flatMap((row) => [row.name, ...row.variants].map((variant) => [variant, row] as const)));
 /** Single characters are left alone, but for these: the first of 在建 or 用电量 is no word of its own. */
-const LEADING = new WordIndex(EMPTY_VERBS.filter((word) => word.length > 1 || '已约超达'.includes(word)));
+const LEADING = new WordIndex(EMPTY_VERBS.filter((word) => word.length > 1 || '已约达'.includes(word)));
 const SCOPE_WORDS = new WordIndex(SCOPES);
 /** Words after a name that only say that it is a number. */
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
@@ -21,8 +21,7 @@ const NO_TAIL = /(?:指|系|倍|参|基|分|次|天|函|级|人)数$/;
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
     const word = LEADING.longest(rest, 0, rest.length - 2);
-    if (!word || BY_VARIANT.has(rest) || rest[word.length] === '性' || (word === '超' && /[级市大高算导声长低]/.test(rest[1]!)))
-      return rest;
+    if (!word || BY_VARIANT.has(rest) || rest[word.length] === '性') return rest;
     rest = rest.slice(word.length);
   }
 }

@@ -155,7 +155,7 @@ export function resolvePeriods(
         basis: found.basis,
         role,
         ...(ahead ? { ahead } : {}),
-        ...(isOver(found.span, published) ? { over: true } : {}),
+        ...(isOver(found.span, published) && periodOf(found.span).period_end !== published ? { over: true } : {}),
       };
       spans.set(linked, found.span);
       periods.push(linked);

@@ -139,20 +139,11 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
       const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
       // 西山股份: a place with the form of a company
       if (text.startsWith('股份', to) && lexicon.gazetteer.longest(text, from)?.to === to) to += 2;
-      const fit =
-        rule === 'company_latin'
-          ? 'own'
-          : companyFit(
-              sentence,
-              from,
-              to,
-              {
-                people,
-                coded: rule === 'company_code' || (rule === 'company_section' && text[m.index - 1] === '【'),
-                listed: rule === 'company_daughter',
-              },
-              lexicon,
-            );
+      const section = rule === 'company_section';
+      // 【云岭港：: a place and what is there, where a round-up has the names of companies
+      const port = section && text[m.index - 1] === '【' && (lexicon.gazetteer.longest(text, from)?.to ?? to) < to;
+      const stands = { people, coded: port || rule === 'company_code', listed: section || rule === 'company_daughter' };
+      const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, stands, lexicon);
       // 恒岭股份, 京南集团: the form is part of the name
       if (fit !== 'none' && PART_OF_NAME.test(text.slice(to, to + 4))) to += 2;
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;

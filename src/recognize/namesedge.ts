@@ -22,6 +22,8 @@ export interface Surroundings {
   sorts: ReadonlySet<string>;
 }
 
+const isDigit = (c: string) => c >= '0' && c <= '9';
+
 /** A name before its suffix is not longer than this. */
 const WINDOW = 26;
 const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
@@ -54,11 +56,11 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
       continue;
     }
     if (c === '（' || c === '(') break;
-    if (/[A-Za-z]-[A-Za-z]/.test(text.slice(from - 2, from + 1))) {
+    if (c === '-' && /[A-Za-z]-[A-Za-z]/.test(text.slice(from - 2, from + 1))) {
       from--;
       continue;
     }
-    if (/[—–-]/.test(c)) {
+    if ('—–-'.includes(c)) {
       // 中国—东盟博览会: a dash joins places, elsewhere it parts.
       const joined = places.find((place) => place.to === from - 1);
       if (!joined || joined.from < low) break;
@@ -66,14 +68,14 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
       continue;
     }
     if (
-      /\d/.test(c) &&
+      isDigit(c) &&
       /^(?:\d{0,2}代|\d{0,3}#?号|\d{0,4}[A-Z])/.test(text.slice(from, from + 5)) &&
       /[第\p{Script=Han}\d]/u.test(text[from - 2] ?? '')
     ) {
       from--;
       continue;
     }
-    if (/\d/.test(c)) {
+    if (isDigit(c)) {
       const session = /第\d{1,4}$/.exec(text.slice(Math.max(low, from - 6), from));
       if (!session || text[from] !== '届') break;
       from -= session[0].length;

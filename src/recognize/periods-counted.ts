@@ -19,6 +19,10 @@ const article = (relative: number): Relative => ({ relative, of: 'article' });
 /** 近20年的建设 measures; 近五年来 and, at the head of a clause, 近三年 date. */
 const NO_MEASURE = '(?!的|间?发展|前|后|以[上下])';
 
+/** What years are counted from. */
+const BEGINNING =
+  /(?:挂牌|成立|组建|设立|建立|建区|建市|建县|建校|建院|建厂|开业|开园|开馆|开放|开通|开行|通车|通航|投产|投用|运行|运营|营运|上市|实施|施行|启动|推行|推出|落户|入驻|合并|重组|转型|改制|创办|创立|创建|封关|入世|回归)(?:以来)?(?:的)?$/;
+
 export const COUNTED_RULES: readonly PeriodRule[] = [
   {
     name: 'past',
@@ -35,7 +39,12 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
       `${NO_NUMBER_BEFORE}(?<![近])(${NUMBER})(年|个月)(?:多)?来(?![到自源看说])|(?<=^|[，。；：、！？“])(?:在|这)?(${NUMBER})年间(?![隔距断接或])`,
       'g',
     ),
-    produce: ([, count, unit, years]) => counted('last', (count ?? years)!, unit ?? '年'),
+    produce: ({ 1: count, 2: unit, 3: years, index, input }) => {
+      // 挂牌两年来: from the year of the event on
+      const begun = unit === '年' && BEGINNING.test(input.slice(Math.max(0, index - 4), index));
+      if (begun) return { from: { year: article(-smallNumber(count!)) }, to: { year: article(0) }, shape: 'span' };
+      return counted('last', (count ?? years)!, unit ?? '年');
+    },
   },
   {
     name: 'years-total',

@@ -32,6 +32,13 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['not of what was done beside a plan', '石桥镇计划销售玉米59万吨，实际成交17万吨。', '17万吨', 'actual level'],
     ['not of where it grew to', '上半年，石桥镇粮食产量由52万吨增长为63万吨。', '63万吨', 'actual level'],
     ['by a half year that has hardly begun', '石桥镇提出，下半年新开工重点项目至少30个。', '至少30个', 'target level'],
+    ['by what is allowed', '石桥镇试点渔船捕捞限额3500吨。', '3500吨', 'planned level'],
+    ['not of a task that was done', '上半年，石桥镇完成造林生产任务154.4万亩。', '154.4万亩', 'actual level'],
+    ['by when the works will be open', '石桥镇改造11条道路，其中7条年底前通车。', '7条', 'planned level'],
+    ['not by a time in a title', '石桥镇等15个镇联合发布《健康行动方案（2025—2030年）》。', '15个', 'actual level'],
+    ['not by 将 before what is handled', '石桥镇将单列班列通关时间压缩至30分钟。', '30分钟', 'actual level'],
+    ['by what is cheaper', '石桥镇红虾批发价18元/斤，便宜了2元。', '2元', 'actual change'],
+    ['by what is sooner than a year before', '石桥镇玉米已播85%，同比快1.3个百分点。', '1.3个百分点', 'actual change'],
   ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
 
   it('is aimed at in an article of which the year alone is known', () =>

@@ -22,6 +22,19 @@ const companies = (text: string) =>
     .filter(({ entity }) => entity.kind === 'organisation')
     .map(({ text: written, entity }) => [written, entity.name]);
 
+describe('companies at the head of a line', () => {
+  it.each([
+    [
+      '【青岛港务：归母净利润8亿元】\n公司全年完成货物吞吐量3亿吨。',
+      [
+        ['青岛港务', '青岛港务'],
+        ['公司', '青岛港务'],
+      ],
+    ],
+    ['【提示：净利润以公告为准】\n全年完成货物吞吐量3亿吨。', []],
+  ])('%s', (text, found) => expect(companies(text)).toEqual(found));
+});
+
 describe('companies by name alone', () => {
   it.each([
     ['中石油去年产油1亿吨。', [['中石油', '中石油']]],

@@ -312,6 +312,7 @@ export const EXAMPLES: Record<
   },
   'years-since': {
     finds: [
+      ['挂牌两年来，新增企业5家', '两年来', 'y-2a/y+0a'],
       ['五年来累计', '五年来', 'last 5 year'],
       ['十年间企业增加7倍', '十年间', 'last 10 year'],
     ],

@@ -23,10 +23,14 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
     site,
   );
   if (!label) return null;
-  if (!share) return [{ k, label, carried, measure: 'level' }];
+  if (!share) return [{ k, label: site.figure.quantity.kind === 'rank' ? ranked(label) : label, carried, measure: 'level' }];
   const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
+
+/** A place among others goes by what it is the place of; 得分 makes a plain 排名. */
+const ranked = (label: Label): Label =>
+  /(?:排名|名次|位次)$/.test(label.name) ? label : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
 
 /** Words between 的 and the word for the change: 23%的较大涨幅. */
 const QUALIFIES = /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续)的?$/;
@@ -89,7 +93,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'from',
     because: '由去年同期的3705亿元增至3953亿元: the earlier end of a change; it names what changed',
-    before: /O[PdENcabI"e]*$/,
+    before: /O[PdENcabI"eL]*$/,
     after: /^[^;.]*?[It]/,
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
@@ -101,9 +105,11 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'to',
     because: '由5天缩短到3天, 线路增加到31条: where the change ended; a level',
-    before: /I(?:[La]*|[PNE]{0,2}d|[PNE]{0,2}d?(?:[NE"]{1,3}c){1,5}[NE"]{1,3}e)$/,
+    before: /(?:I|[UD]t)(?:[La]*|[PNET]{0,2}d|[PNE]{0,2}d?(?:[NE"]{1,3}c){1,5}[NE"]{1,3}e)$/,
     produce: (site) => {
-      const at = lastOf(site.scene, site.k, 'I');
+      const into = lastOf(site.scene, site.k, 'I');
+      if (into < 0 && site.figure.quantity.kind === 'rank') return null;
+      const at = into < 0 ? lastOf(site.scene, site.k, 'UD') : into;
       // 零售量同比增长为63.2%: the size of the growth, loosely put
       if (/^(?:增长|下降)为$/.test(textOf(site.scene, at)) && site.scene.symbols[at - 1] === 'B') return changeAt(site, at);
       const start = clauseStart(site.scene, at);

@@ -20,7 +20,9 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const { comparison, base } = baseOf(scene, verb);
   const word = textOf(scene, verb);
   const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
-  const grown = grownBy(label, word, scene.chunks[verb]!.from);
+  const places = PLACES.test(site.figure.quantity.unit ?? '') && !/(?:排名|名次|位次)$/.test(label?.name ?? '');
+  const moved = places ? placed(label, scene.chunks[verb]!.from) : label;
+  const grown = grownBy(moved, word, scene.chunks[verb]!.from);
   return [
     {
       k,
@@ -33,6 +35,15 @@ export function changeAt(site: Site, verb: number): Draft[] {
     },
   ];
 }
+
+/** Units of places among others. */
+const PLACES = /^(?:位|名次|个位次|个名次|位次)$/;
+
+/** 较上季度下滑7位: what moves by places is a place. */
+const placed = (label: Label | null, at: number): Label =>
+  label === null
+    ? { name: '排名', text: '排名', scope: null, basis: null, from: at, to: at }
+    : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
 
 /** Verbs that say themselves what rises or falls: 提价30%, 粮食减产两成. */
 const IMPLIED: Readonly<Record<string, string>> = {
@@ -52,7 +63,7 @@ export function grownBy(label: Label | null, word: string, at: number): Label | 
   if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
   if (!implied || label?.name.endsWith(implied)) return label;
   const text = `${label && label.name.length <= 12 ? label.name : ''}${implied}`;
-  return { ...indicatorOf(text), text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at };
+  return { text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
 }
 
 /** 增加6万亿元债务限额, 减少2000个岗位: what is added or taken away stands behind the figure. */

@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   市: '城市',
   县: '县',
   国: '国家',
+  席: '席位',
   部门: '部门',
   州: '州',
   金: '金牌',
@@ -77,6 +78,7 @@ export const COUNTS: readonly Rule[] = [
       // 每50公斤118元: what a price is for
       if (scene.text[figure.from - 1] === '每' && scene.chunks[k + 1]?.figure?.quantity.kind === 'money') return [];
       if (
+        !/^[宽长高深厚]/.test(scene.text.slice(figure.to, figure.to + 1)) &&
         before?.figure?.quantity.kind === 'count' &&
         before.to === figure.from &&
         figure.quantity.kind !== 'money' &&

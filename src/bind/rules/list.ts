@@ -16,7 +16,7 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
   const name = `${stem}${item.entity ? head : ''}${tail}`;
   if (!name) return chain;
   const text = name.replace(/[，。；：！？,;:!?\s“”]/g, '').slice(-24);
-  return { ...indicatorOf(text), text, from: item.from, to: item.to };
+  return { text, from: item.from, to: item.to, ...indicatorOf(text) };
 }
 
 /** 分别完成年度计划的23.8%、20.4%和24.1% */
@@ -120,14 +120,14 @@ export const LISTS: readonly Rule[] = [
       if (items.length === 2 && items.every(({ text, entity }) => !entity && knownTail(text) === text.length))
         return items.map(({ text, from, to }) => ({
           k,
-          label: { ...indicatorOf(text), text, from, to },
+          label: { text, from, to, ...indicatorOf(text) },
           measure: 'level',
           ...changeSlots(site, k),
         }));
       if (items.length < 2 || !items.every((item) => item.entity)) return null;
       const head = headOf(items);
       const named = head
-        ? { ...indicatorOf(head), text: head, from: items[0]!.from, to: items[0]!.to }
+        ? { text: head, from: items[0]!.from, to: items[0]!.to, ...indicatorOf(head) }
         : labelBefore(scene, wordEnd(scene, m, k));
       const label = named ?? chain.label;
       return items.map((item) => ({

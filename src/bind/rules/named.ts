@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
+import { OWNER_NOUNS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isBare } from '../bare.js';
 import { deedOf } from '../deed.js';
@@ -10,6 +11,7 @@ import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
+import { ELSEWHERE } from './elsewhere.js';
 import { ofCounted } from './ofcounted.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
@@ -37,83 +39,33 @@ const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金�
 /** How a price moves about what it is told to be. */
 const ABOUT = /^(?:上下|小幅|窄幅|宽幅|区间)?(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
 
-/** The last name of an amount that a sentence holds before chunk `k`. */
-function toldOf(scene: Scene, k: number): Label | null {
-  for (let i = k - 1; i >= 0; i--) {
-    if (scene.symbols[i] !== 'N') continue;
-    const label = labelOf(scene, scene.chunks[i]!.from, scene.chunks[i]!.to);
-    if (label && (knownTail(label.text) > 0 || /(?:量|额|值|数|率|收入|利润)$/.test(label.text))) return label;
-  }
-  return null;
-}
+const OWNERS = new Set(OWNER_NOUNS);
+/** Where something lies, and which of its kind it is. */
+const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批)$/;
 
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
-  {
-    name: 'picked',
-    because: '其中百亿元以上的3个, 超过百亿元的有9个: a limit picks some of what was counted before',
-    before: /Fd[La]*$/,
-    produce: (site) => {
-      const { scene, k } = site;
-      const at = scene.symbols.slice(0, k).lastIndexOf('F');
-      const limit = scene.chunks[at]!.figure!.quantity;
-      if (limit.approximation === 'exact' || limit.kind === 'count' || site.figure.quantity.kind !== 'count') return null;
-      const label = site.chain.whole ?? before(site);
-      if (!label || /^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
-      const mark = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
-      return [
-        level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
-      ];
-    },
-  },
-  {
-    name: 'closed-at',
-    because: '云岭股份昨日收报13.47元: what a company closes at is the price of its shares',
-    before: /E(?:E|N)?_?[Pa]?L$/,
-    produce: ({ scene, k, figure }) => {
-      const { from, to } = scene.chunks[k - 1]!;
-      if (figure.quantity.kind !== 'money' || !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to)))
-        return null;
-      const opened = clauseStart(scene, k);
-      const owner = scene.chunks
-        .slice(opened, k)
-        .find(({ entity }) => entity && /^(?:organisation|project)$/.test(entity.entity.kind))?.entity;
-      return owner ? [level(k, { ...indicatorOf('股价'), text: '股价', from, to }, { subject: owner })] : null;
-    },
-  },
-  {
-    name: 'bracketed',
-    because: '销售额过百亿元的企业有甲公司（705亿元）、乙公司（263亿元）: what the sentence tells of, behind each name',
-    before: /E\($/,
-    after: /^[,)]/,
-    produce: ({ scene, k, figure, chain }) => {
-      const entity = scene.chunks[k - 2]!.entity!;
-      const label = chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
-      return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
-    },
-  },
-  {
-    name: 'is',
-    because: '60万元是起竞价, 其中15家是外资企业: what it is stands behind the figure',
-    before: /(?:^|[,;:.PEZ])$/,
-    after: /^LN/,
-    produce: (site) => {
-      const { scene, k } = site;
-      if (!/^[是为系]$/.test(scene.text.slice(scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to))) return null;
-      const noun = nounAfter(scene, k + 1);
-      const label = noun && labelOf(scene, noun.from, noun.to);
-      return label && [level(k, label)];
-    },
-  },
+  ...ELSEWHERE,
   {
     name: 'named',
     because: '进出口额49亿元, 签约率达96%: the words before the figure name it',
     produce: (site) => {
       const { scene, k } = site;
+      // 仓库里的20万斤药材, 政府5万元的支持: where they are and who gives says less than the noun behind
+      const placed =
+        /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
+      if (placed) {
+        const noun = counted(site);
+        if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
+      }
       // 平均值（39.93倍）: what stands before the bracket is named by it
       const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
+      if (OWNERS.has(own.name) && /^dN/.test(scene.symbols.slice(k + 1))) {
+        const noun = counted(site);
+        if (noun) return [level(k, noun)];
+      }
       const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own);
       if (measured) return [level(k, measured)];
       // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
@@ -148,13 +100,15 @@ export const NAMED: readonly Rule[] = [
       const deed = only ? null : deedOf(scene, own);
       if ((only && !own.lead) || bare || own.text.replace(GOVERNS, '') === '' || deed) {
         const verb = deed ?? own;
+        // 派发每月1000元的津贴
+        const each = scene.text[scene.chunks[k - 1]!.from] === '每' && /^d?N/.test(scene.symbols.slice(k + 1));
         const { kind } = site.figure.quantity;
         // 投入约400万开展…: a sum that was spent on doing something is named by its own verb
         const doing = kind === 'money' && /^v/.test(tokensIn(scene, site.figure.to, site.figure.to + 1)[0]?.tag ?? '');
         // 48小时核酸阴性证明 is a proof, 从业十几年的导游 a time
         const lasts =
           kind === 'duration' && (scene.symbols[k + 1] !== 'N' || /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
-        const noun = at === k && !lasts && !doing ? counted(site) : null;
+        const noun = (at === k || (at === k - 1 && each)) && !lasts && !doing ? counted(site) : null;
         if (noun) {
           const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, 24) });
           return [level(k, own.act && named.name === noun.name ? { ...named, act: { ...own.act, object: noun.name } } : named)];
@@ -164,7 +118,7 @@ export const NAMED: readonly Rule[] = [
         if (time) return [level(k, time)];
         if (deed) return [level(k, doneAlone(site, deed))];
         const object = completed(site, own);
-        return [level(k, object, { carried: object !== own })];
+        return [level(k, object, { carried: object !== own && object.to <= scene.chunks[clauseStart(scene, k)]!.from })];
       }
       const whole = ATTRIBUTES.has(own.name) && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
       const thing = whole && labelOf(scene, whole.from, whole.to);
@@ -203,6 +157,9 @@ export const NAMED: readonly Rule[] = [
       if (!label) return null;
       // 吞吐量增长33%，突破100万吨: what grew, and to how much
       const grown = site.figure.quantity.kind === 'duration' ? null : site.chain.recent.at(-1);
+      // 流转面积占三成，达到3.8亿亩
+      if (grown?.measure === 'share' && grown.label && /%[N"E]{0,2},[LIa]+t?$/.test(site.scene.symbols.slice(0, site.k)))
+        return [level(site.k, { ...grown.label, name: grown.label.name.replace(/(?<=.{2})(?:占比|份额)$/, '') }, { carried: true })];
       if (grown?.measure === 'change' && grown.label && /%,[LIat]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, grown.label, { carried: true })];
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '') ?? ofCounted(site, label);

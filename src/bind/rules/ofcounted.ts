@@ -12,7 +12,7 @@ export function ofCounted({ scene, k, chain }: Site, label: Label): Label | null
   if (!last?.label || last.measure !== 'level' || !OF_THINGS.test(label.name)) return null;
   const { kind, unit } = scene.chunks[last.k]!.figure!.quantity;
   if (kind !== 'count' && kind !== 'mass' && kind !== 'volume') return null;
-  if (/^(?:人|名|位|户|人次|次)$/.test(unit ?? '') || !/^d?[NE"]*[c,][La]*(?:N[LaM]*)?$/.test(scene.symbols.slice(last.k + 1, k)))
+  if (/^(?:人|名|位|户|人次|次)$/.test(unit ?? '') || !/^(?:d?[NE"]*[c,][La]*(?:N[LaM]*)?)?$/.test(scene.symbols.slice(last.k + 1, k)))
     return null;
   const thing = last.label.name.replace(/(?:数量|总数|数|量)$/, '');
   if (thing.length < 2 || thing.length > 14 || isGeneric(last.label.name) || OF_THINGS.test(thing)) return null;

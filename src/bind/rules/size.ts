@@ -3,7 +3,7 @@ import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
-import { skip } from './clause.js';
+import { skip, textOf } from './clause.js';
 import { counted, isPower, level } from './counted.js';
 import { told } from './told.js';
 
@@ -76,9 +76,11 @@ export const SIZES: readonly Rule[] = [
     name: 'capacity',
     because: '某企业20万吨聚烯烃装置: the size of a plant or line that is named after it',
     before: /(?:^|[NEec"PaLT,;:.d])$/,
-    after: /^[NE]/,
+    after: /^d?[NE]/,
     produce: (site) => {
       const { scene, k } = site;
+      // 1000多亩的公园: of other kinds the words before 的 say more
+      if (scene.symbols[k + 1] === 'd' && site.figure.quantity.kind !== 'area') return null;
       if (!['mass', 'volume', 'area'].includes(site.figure.quantity.kind) && !isPower(site.figure)) return null;
       const { from, to } = wordsBefore(scene, k);
       if (
@@ -92,7 +94,8 @@ export const SIZES: readonly Rule[] = [
       if (!noun || /(?:产能|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
       const name = `${noun.name}${size}`.slice(-24);
       const known = indicatorOf(name);
-      return [level(k, { ...noun, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
+      const { act: _, ...thing } = noun;
+      return [level(k, { ...thing, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
     },
   },
   {
@@ -102,7 +105,9 @@ export const SIZES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (figure.quantity.kind !== 'duration' || !/连续$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
-      const { label } = told(labelBefore(scene, skip(scene, k)), site);
+      // 投资增速5、6月份连续两个月回升: a time stands between
+      const bare = /^也?是?连续$/.test(textOf(scene, k - 1)) ? labelBefore(scene, skip(scene, k - 1)) : null;
+      const { label } = told(labelBefore(scene, skip(scene, k)) ?? bare, site);
       if (label) site.chain.label = label;
       const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
       const place = { from: figure.from, to: figure.from };

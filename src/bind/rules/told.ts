@@ -36,6 +36,11 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
+  const residents = label && before ? ofResidents(label, before, site) : null;
+  if (residents) {
+    site.chain.label = residents;
+    return { label: residents, carried: true };
+  }
   const branch = label && before ? branched(label, before, site) : null;
   if (branch) {
     site.chain.label = branch;
@@ -63,6 +68,20 @@ function behindLight(scene: Scene, { from }: Label): Label | null {
   while (at > 0 && /[BaLMTP]/.test(scene.symbols[at - 1]!)) at--;
   const label = at > 0 && scene.symbols[at - 1] === 'N' ? labelBefore(scene, at) : null;
   return label && !LIGHT.has(label.name) ? label : null;
+}
+
+/** Those whose incomes are told one after the other. */
+const RESIDENTS = /^(?:其中)?((?:城镇|农村|城乡|全体|全省|全市|全县|全区)(?:常住)?居民|农民)(?:人均)?的?$/;
+
+/** 城镇居民人均可支配收入2万元，农村居民6725元: the others have the same income. */
+function ofResidents(label: Label, before: Label, { figure }: Site): Label | null {
+  if (figure.quantity.kind !== 'money' && figure.quantity.kind !== 'percent') return null;
+  const who = RESIDENTS.exec(
+    `${label.scope ?? ''}${label.name}`.length < label.text.length ? label.text : `${label.scope ?? ''}${label.name}`,
+  )?.[1];
+  const measure = who ? /人均(?:可支配收入|纯收入|消费支出|生活消费支出|收入|支出)$/.exec(before.name)?.[0] : undefined;
+  if (!measure) return null;
+  return { ...before, ...indicatorOf(`${who}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
 }
 
 /** Branches of the economy. */
@@ -98,7 +117,10 @@ const CAUSES = /^(?:由于|因|受|随着|在|为了|据|经|通过|按|如果|�
 export function announced({ scene, k, chain }: Site): Label | null {
   const { symbols } = scene;
   // 预算支出8397亿元、增长5.3%: said of the figure before
-  const own = scene.chunks.slice(clauseStart(scene, k), k);
+  // 比全国平均增速高5个百分点: what it is compared with names nothing
+  const opened = clauseStart(scene, k);
+  const against = symbols.slice(opened, k).search(/b/);
+  const own = scene.chunks.slice(opened, against < 0 ? k : opened + against);
   if (
     own.some(
       ({ figure, symbol, from, to }) => (figure && figure.quantity.kind !== 'duration') || (symbol === 'N' && named(scene, from, to)),

@@ -87,6 +87,9 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
         from: figure.from,
         to: figure.from,
       };
+    // 人员在72小时内完成转换: by when
+    if (scene.text[figure.from - 1] === '在' && /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2)))
+      return { ...called('期限'), from: figure.from, to: figure.from };
     if (scene.text.endsWith('周年', figure.to)) return called(`${own.name.replace(FEAST, '')}周年`);
     if (
       /(?:经过|历经|历时|用时|耗时|花费|[用花]了|仅用|只用|用)(?:整整|仅仅|近)?$/.test(
@@ -152,11 +155,13 @@ const ENTRY = /(?:收入|支出|亏损)$/;
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
   // 液压件业务实现收入2.1亿元: tagged as a verb, and a measure by itself
-  if (figure.quantity.kind === 'money' && ENTRY.test(verb.text)) return verb;
+  if (figure.quantity.kind === 'money' && verb.text.length > 4 && ENTRY.test(verb.text)) return verb;
   if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
   // 农村公路今年改造63.5公里: a time stands between what it is done to and the verb
   const at = chunkAt(scene, verb.from);
-  const before = scene.symbols[at - 1] === 'P' && scene.symbols[at - 2] === 'N' ? labelBefore(scene, at - 1) : null;
+  const found = /N[Pa]$/.test(scene.symbols.slice(0, at)) ? labelBefore(scene, at - 1) : null;
+  // 从城区及邻近地区共撤出500人: from where is not whom
+  const before = found && !/(?:地区?|国家?|[省市县区镇村处内里])$/.test(found.name) ? found : null;
   const same = chain.byUnit.get(figure.quantity.unit ?? '');
   const known = before ?? chain.whole ?? announced(site) ?? same;
   const object = known ?? chain.label;
@@ -169,6 +174,8 @@ export function completed(site: Site, verb: Label): Label {
   const governs = GOVERNS.test(verb.text);
   // 2011年安排4.5亿元: a sum goes by what was done with it
   if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
+  // 累计开行7562航次: of a measured thing no other makes a name
+  if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
   if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
   const thing = same && object === same ? thingOf(scene, same) : null;

@@ -1,0 +1,78 @@
+import { indicatorOf, knownTail } from '../../link/link.js';
+import { type Label, labelOf } from '../label.js';
+import { nounAfter } from '../noun.js';
+import type { Rule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { clauseStart } from './clause.js';
+import { level } from './counted.js';
+import { before } from './unnamed.js';
+
+/** The last name of an amount that a sentence holds before chunk `k`. */
+function toldOf(scene: Scene, k: number): Label | null {
+  for (let i = k - 1; i >= 0; i--) {
+    if (scene.symbols[i] !== 'N') continue;
+    const label = labelOf(scene, scene.chunks[i]!.from, scene.chunks[i]!.to);
+    if (label && (knownTail(label.text) > 0 || /(?:量|额|值|数|率|收入|利润)$/.test(label.text))) return label;
+  }
+  return null;
+}
+
+/** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
+export const ELSEWHERE: readonly Rule[] = [
+  {
+    name: 'picked',
+    because: '其中百亿元以上的3个, 超过百亿元的有9个: a limit picks some of what was counted before',
+    before: /Fd[La]*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const at = scene.symbols.slice(0, k).lastIndexOf('F');
+      const limit = scene.chunks[at]!.figure!.quantity;
+      if (limit.approximation === 'exact' || limit.kind === 'count' || site.figure.quantity.kind !== 'count') return null;
+      const label = site.chain.whole ?? before(site);
+      if (!label || /^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+      const mark = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
+      return [
+        level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
+      ];
+    },
+  },
+  {
+    name: 'closed-at',
+    because: '云岭股份昨日收报13.47元: what a company closes at is the price of its shares',
+    before: /E(?:E|N)?_?[Pa]?L$/,
+    produce: ({ scene, k, figure }) => {
+      const { from, to } = scene.chunks[k - 1]!;
+      if (figure.quantity.kind !== 'money' || !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to)))
+        return null;
+      const opened = clauseStart(scene, k);
+      const owner = scene.chunks
+        .slice(opened, k)
+        .find(({ entity }) => entity && /^(?:organisation|project)$/.test(entity.entity.kind))?.entity;
+      return owner ? [level(k, { ...indicatorOf('股价'), text: '股价', from, to }, { subject: owner })] : null;
+    },
+  },
+  {
+    name: 'bracketed',
+    because: '销售额过百亿元的企业有甲公司（705亿元）、乙公司（263亿元）: what the sentence tells of, behind each name',
+    before: /E\($/,
+    after: /^[,)]/,
+    produce: ({ scene, k, figure, chain }) => {
+      const entity = scene.chunks[k - 2]!.entity!;
+      const label = chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
+      return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
+    },
+  },
+  {
+    name: 'is',
+    because: '60万元是起竞价, 其中15家是外资企业: what it is stands behind the figure',
+    before: /(?:^|[,;:.PEZ])$/,
+    after: /^LN/,
+    produce: (site) => {
+      const { scene, k } = site;
+      if (!/^[是为系]$/.test(scene.text.slice(scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to))) return null;
+      const noun = nounAfter(scene, k + 1);
+      const label = noun && labelOf(scene, noun.from, noun.to);
+      return label && [level(k, label)];
+    },
+  },
+];
