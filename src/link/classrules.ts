@@ -59,7 +59,7 @@ const CLASSES: readonly BodyClass[] = [
 
 const KINDS: readonly Entity['kind'][] = ['organisation', 'project', 'zone', 'place', 'other'];
 /** Where a clause begins, with a time before or not. */
-const HEAD = '(?<=^|[，。；：“、（]|目前|今年|去年|如今|昨日|昨天|今天|今日|期间|以来|[年月日时]|其中|因此|同时|此外|为此|节前|节后)';
+const HEAD = '(?<=^|[，。；：“、（]|目前|今年|去年|如今|昨日|昨天|今天|今日|期间|以来|[年月日时前后]|其中|因此|同时|此外|为此|节前|节后)';
 /** What a body does that a bare word takes up. */
 const DOES =
   '(?:方面)?(?:共|已|还|现有|现已|目前|每[天日月年]|日均|年均|月均|单日|全天|为此|增设|增开|增派|备|投入|累计|开设|设有|设置|拥有|接待|发送|到发|新增|推出|占地|总?建筑面积|总投资|招|有(?!关|望|些|限|没|效)|\\d)';

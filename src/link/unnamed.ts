@@ -2,7 +2,7 @@ import type { Entity } from '../../schemas/schemas.js';
 
 /** 本届展会 of a text that never calls it by its name: what it is called here is all that is known of it. */
 const EVENTS =
-  /^(?:本届|本次|此次|这次|本场)[\p{Script=Han}]{0,5}?(?:展会|展览|展览会|博览会|交易会|洽谈会|招聘会|大赛|比赛|赛事|论坛|峰会|车展|书展|演练|演习|评选|征集|考核|评价|活动)$/u;
+  /^(?:本届|本次|此次|这次|本场)[\p{Script=Han}]{0,5}?(?:展会|展览|展览会|博览会|交易会|洽谈会|招聘会|大赛|比赛|赛事|论坛|峰会|车展|书展|演练|演习|评选|征集|活动)$/u;
 
 /** An event that nothing names; null where the wording is not of one. */
 export function unnamedEvent(surface: string): Entity | null {

@@ -62,3 +62,30 @@ describe('places inside words', () => {
     expect(whose('征迁安置有序推进，拆迁村庄36个。', { title: '岳阳市上半年工作情况' })).toMatchObject({ '36个': '岳阳市' });
   });
 });
+
+describe('what goes by no name', () => {
+  it('takes 该项目 for the work that the sentence before spoke of', () => {
+    const facts = whose('高新区与海驰储能电池项目的签约排在首位。该项目计划投资45亿元，用地600亩。', { title: '绵阳市集中签约一批项目' });
+    expect(facts).toMatchObject({ '45亿元': '海驰储能电池项目', '600亩': '海驰储能电池项目' });
+  });
+
+  it('leaves 该项目 behind works of a sort to the place', () => {
+    expect(whose('全市推进一批重点项目。该项目计划投资45亿元。', { title: '绵阳市集中签约一批项目' })).toMatchObject({
+      '45亿元': '绵阳市',
+    });
+  });
+
+  it('takes a fair by what it is called here', () => {
+    expect(whose('展会昨天在重庆闭幕。本届展会吸引采购商300名。')).toMatchObject({ '300名': '本届展会' });
+  });
+
+  it('hears 我市 of the one city that the text names', () => {
+    const facts = whose('节能灯走俏\n\n我市市民换灯已成风气。记者走访了衢州灯具市场。\n\n近三年，我市推广节能灯70万只。');
+    expect(facts).toMatchObject({ '70万只': '衢州市' });
+  });
+
+  it('gives a forecast to the place, not to who foresees', () => {
+    const entity = whose('长沙市气象局预计，明天气温将达38℃。', { title: '长沙迎来高温' })['38℃'];
+    expect(entity).toBe('长沙市');
+  });
+});
