@@ -86,7 +86,8 @@ export const NAMED: readonly Rule[] = [
     after: /^[,)]/,
     produce: ({ scene, k, figure, chain }) => {
       const entity = scene.chunks[k - 2]!.entity!;
-      const label = chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
+      const bare = figure.quantity.unit === null ? chain.looked : null;
+      const label = bare ?? chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
       return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
     },
   },
