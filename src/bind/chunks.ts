@@ -18,6 +18,10 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
   return word && (word.length > 1 || (edges[i] && edges[i + 1])) ? word : undefined;
 }
 
+/** What a part of a company's books is part of. */
+const ACCOUNT = /^(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产)/;
+const ONE_VERB = /[增升涨降跌减]/;
+
 /** The symbols of verbs. */
 const DOES = new Set(['U', 'D', 'I', 'A', 'L', 'H', 'a']);
 
@@ -174,7 +178,11 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i = chunk.from;
       continue;
     }
-    const word = triggerAt(text, i, chunk ? chunk.from : text.length, edges);
+    // the segmenter glues 占 to words it does not know (占营收|的), and 降 to 环比
+    const glued =
+      (text[i] === '占' && edges[i] && ACCOUNT.test(text.slice(i + 1, i + 7))) ||
+      (chunks.at(-1)?.symbol === 'B' && words < 0 && chunk?.figure && chunk.from === i + 1 && ONE_VERB.test(text[i]!));
+    const word = glued ? text[i]! : triggerAt(text, i, chunk ? chunk.from : text.length, edges);
     // 年均浓度, 年平均气温: 年均 before a noun is part of its name
     const symbol =
       word === undefined ||

@@ -29,6 +29,10 @@ export interface Parts {
 /** The wording of a label with what describes it, as long as both are no more than a name may be. */
 const wordingOf = ({ lead = '', text }: Label) => (lead && lead.length + text.length <= 24 && !text.includes(lead) ? lead + text : text);
 
+/** 环比 of a quarter is with the quarter before. */
+const comparisonOf = ({ comparison = null }: Draft, when: When | null) =>
+  comparison === 'mom' && when?.period.period.granularity === 'quarter' ? 'qoq' : comparison;
+
 /** Fills the columns of a fact from what was found. */
 export function factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon }: Parts): Fact {
   const { sentence } = scene.linked;
@@ -76,7 +80,7 @@ export function factOf({ figure, draft, rule, subject, when, status, scene, arti
     measure: draft.measure,
     basis: draft.measure === 'level' ? (draft.label?.basis ?? null) : null,
     status,
-    comparison: draft.measure === 'change' ? (draft.comparison ?? null) : null,
+    comparison: draft.measure === 'change' ? comparisonOf(draft, when) : null,
     base: draft.base ?? null,
     direction: draft.measure === 'change' ? (draft.direction ?? null) : null,
     signed: draft.measure === 'change' && figure.value !== null ? sign * figure.value : null,

@@ -31,7 +31,12 @@ export function reaches(scene: Scene, i: number): boolean {
   if (symbols[at] !== 'N') return true;
   const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
   const verb = account ? /^v/ : /^v$/;
-  return !(last && verb.test(last.tag) && last.to === chunks[at]!.to && !/^(?:位于|来自|作为|据悉|获悉|是)$/.test(last.text));
+  return !(
+    last &&
+    verb.test(last.tag) &&
+    last.to === chunks[at]!.to &&
+    !/^(?:位于|来自|作为|据悉|获悉|是|走进|来到|走入|走近|步入|探访)$/.test(last.text)
+  );
 }
 
 /**

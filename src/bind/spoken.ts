@@ -24,7 +24,7 @@ const COUNTED =
 /** What things alone have, and no place or company. */
 const TECHNICAL = /(?:续航时间|寿命|时速|重量|功率|精度|分辨率|焦距|像素|温度)$/;
 /** 以焦化企业为例，…: what the sentence goes on about. */
-const INSTANCE = /(?:^|，)以([^，。；]{2,24})为例[，。；]/;
+const INSTANCE = /(?:^|，)以(?![^，。；]{0,10}(?:[今去前]年|[年月日]|季度|期间)为例)([^，。；]{2,24})为例[，。；]/;
 
 /** What a sentence takes for its instance before chunk `k`; null where it takes none. */
 export function instanceOf({ text, chunks }: Scene, k: number): Subject | null {

@@ -59,7 +59,9 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     return 'target';
   // 要对尚未开工的55个项目逐一排查: what is to be dealt with is there already
   if (chunks[k]!.figure!.quantity.kind === 'count' && /[对从][^，。；、]{2,16}的$/.test(clause)) return 'actual';
-  if (/(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
+  // 完成年度计划的23.8%: done, of the plan
+  const part = /^(?:percent|ratio)$/.test(chunks[k]!.figure!.quantity.kind);
+  if (!(part && clause.endsWith('的')) && /(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
     if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
@@ -81,7 +83,11 @@ export function statusOf(scene: Scene, k: number, when: When | null, article: Ar
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (NEEDED.has(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
     if (NEEDED.has(word) && HABIT.test(clause)) continue;
-    if (symbols[i] === 'T' && !named(scene, i) && !(word === '将' && handles(scene, i, k))) {
+    if (
+      symbols[i] === 'T' &&
+      !named(scene, i) &&
+      !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
+    ) {
       if (word === '预计' && over) return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }

@@ -80,6 +80,10 @@ function opens(scene: Scene, i: number): boolean {
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
   if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*d$/.test(scene.symbols.slice(0, i))) return true;
+  // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name
+  if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
+  // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
+  if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&
@@ -90,6 +94,8 @@ function opens(scene: Scene, i: number): boolean {
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
     if (',;.:'.includes(symbol)) return true;
+    // 甲下降33%、乙下降31%: each of a row of clauses has its own
+    if (symbol === 'c' && /[F%]/.test(scene.symbols[j - 1] ?? '')) return true;
     // 有韩国媒体报道云岭集团将减产: who tells it leads up to who it is told of
     if (told(scene, j)) {
       j--;
@@ -105,6 +111,16 @@ function opens(scene: Scene, i: number): boolean {
   }
   return true;
 }
+
+/** Where the clause of chunk `i` begins in the text. */
+const clauseStart = ({ symbols, chunks }: Scene, i: number): number => {
+  let at = i;
+  while (at > 0 && !',;.:'.includes(symbols[at - 1]!)) at--;
+  return chunks[at]!.from;
+};
+
+/** What says where a work lies, before 的. */
+const LIES = /^(?:位于|坐落[于在]|地处|落户|建在|选址)/;
 
 /** A place in the country that a text is at home in: more is known than the country. */
 const inCountry = ({ id, kind, parent }: Entity, country: string): boolean =>
@@ -161,6 +177,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   // 第一名：石门工业园，得分95分
   if (chunks[k]!.figure?.quantity.kind === 'rank' && symbols.startsWith(':E', k + 1) && !chunks[k + 2]!.entity!.role)
     return fromMention(scene.text, chunks[k + 2]!.entity!);
+  // 排名第一的是石门县: a rank and then whose it is
+  if (chunks[k]!.figure?.quantity.kind === 'rank' && /^d?LE/.test(symbols.slice(k + 1))) {
+    const at = symbols.indexOf('E', k + 1);
+    const verb = chunks[at - 1]!;
+    if (/^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) && !chunks[at]!.entity!.role)
+      return fromMention(scene.text, chunks[at]!.entity!);
+  }
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
   let clauses = 0;

@@ -33,7 +33,19 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   if (!stated && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))
     return { period: scene.linked.staged, inferred: true };
   if (!period) return told(scene, k);
+  if (!stated && !scene.linked.periods.includes(period) && isStillToCome(scene, k, period)) return null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
+}
+
+/** What somebody means to do is not of the time reported on before; what is paid out for that time is. */
+const MEANT =
+  /(?<![模草])拟(?!定|人|态|合|真)|(?<!年度|全年|季度|原|按|照|超|完成|列入|纳入)计划(?=[建投新购实募发安用在于将从对向与开引招增减回收])|有望|打算|准备(?=[建投新购用在将从对向开引招])|将(?=[以于在投新建购发采继])/;
+const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
+function isStillToCome({ text, chunks }: Scene, k: number, { over }: LinkedPeriod): boolean {
+  if (!over) return false;
+  const { from } = chunks[k]!;
+  const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, from - 40), from))![0];
+  return MEANT.test(clause) && !PAID_OUT.test(text.slice(Math.max(0, from - 40), from + 12));
 }
 
 /** Whether a clause with words of its own ends between `period` and chunk `k`. */

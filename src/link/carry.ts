@@ -3,6 +3,7 @@ import { opensClause } from './clauses.js';
 import { type CalendarDate, daysOf, isoOf } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
 import type { LinkedPeriod } from './link.js';
+import { isMoment, mainOf, spansYears } from './mainperiod.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
 interface Held {
@@ -22,6 +23,8 @@ const nothing = (): Held => ({ span: null, moment: null, event: null, goal: null
 export interface Carry {
   /** The period that holds at the beginning of `sentence`; null where none was stated. `reported` is what its section is known to report on. */
   enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
+  /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */
+  stock: () => LinkedPeriod | null;
   /** Takes note of what `sentence` states. */
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
@@ -51,7 +54,7 @@ export function startCarry(published: CalendarDate | null): Carry {
   let list: LinkedPeriod | null = null;
   /** Whether what follows is told of `main` as well, not its paragraph alone. */
   const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
-    if (!isNear(main, year) || isLong(main)) return false;
+    if (!isNear(main, year) || spansYears(main)) return false;
     if (heads) return true;
     // what lies ahead is spoken of: see `goal`
     if (main.ahead && year !== null) return false;
@@ -62,6 +65,8 @@ export function startCarry(published: CalendarDate | null): Carry {
     // 去年，… in the middle of a text that is not about it
     return lead || year === null || (main.period.period_end ?? '9') >= String(year);
   };
+  /** 2025年，…；累计58艘 in a paragraph of a year of its own is of that year. */
+  const isFar = () => !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
   return {
     reset() {
       story = nothing();
@@ -70,6 +75,10 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     retell() {
       story.event = null;
+    },
+    stock() {
+      const moment = paragraph.moment ?? story.moment;
+      return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
     },
     enter(sentence, reported) {
       firm = section !== null || reported !== null;
@@ -86,9 +95,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      // 2025年，…；累计58艘 in a paragraph of a year of its own is of that year
-      const far = !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
-      if (moment && !far && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      if (moment && !isFar() && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
       if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
@@ -112,11 +119,11 @@ export function startCarry(published: CalendarDate | null): Carry {
         account !== null &&
         !heads &&
         !begins &&
-        (isOld(found, year) || ((firm || !leads) && (isLong(found) || isEarlier(found, year))));
+        (isOld(found, year) || ((firm || !leads) && (spansYears(found) || isEarlier(found, year))));
       const main = found && ((isShort(found) && story.span && !leads && !announces) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && (isNumbered(main) || announces) && !(firm && /工作报告/.test(sentence.text))) section = main;
-      if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !isLong(main)))) {
+      if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !spansYears(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
         const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
@@ -165,27 +172,6 @@ const ENGLISH_LEAD = 4;
 /** Further down a period says so where it opens its sentence, or nearly. */
 const OPENING = 12;
 
-/** The span a sentence is about: the first it states in its own right (not behind 其中); in a heading also the year of a named report. */
-function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): LinkedPeriod | null {
-  const part = text.indexOf('其中', 1);
-  const all = periods.filter(
-    (period) =>
-      (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
-      period.rule !== 'plan-year' &&
-      // 从7月1日起提高标准: a change that took effect then is told where it is told
-      period.expression.shape !== 'onwards' &&
-      !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
-      !isMoment(period) &&
-      // 高峰期（7—8月）最高达…: told of what stands before the brackets alone
-      (block.kind === 'heading' || !/[（(]/.test(text[period.from - 1] ?? '')) &&
-      (part < 0 || period.from < part),
-  );
-  // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.
-  return (block.kind === 'heading' && all.find((period) => !isLong(period))) || (all[0] ?? null);
-}
-
-const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod) =>
-  role === 'in_force' && (shape === 'until' || shape === 'now' || (shape === 'span' && (to ?? from).edge === 'end'));
 /** 截至5月底，… opens its sentence, and what is summed up goes on; 6月末 is of what is in stock alone. */
 const isOpening = ({ from, expression: { shape } }: LinkedPeriod, { text }: Sentence) =>
   shape === 'until' && opensClause(text, from) && from < OPENING;
@@ -242,8 +228,6 @@ const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) 
   inner.period !== outer.period &&
   (outer.period_start ?? '9') <= (inner.period_start ?? '0') &&
   (inner.period_end ?? '9') <= (outer.period_end ?? '0');
-const isLong = ({ period: { period_start, period_end } }: LinkedPeriod) =>
-  period_start !== null && period_end !== null && period_start.slice(0, 4) !== period_end.slice(0, 4);
 /** Since a year before that of the article. */
 const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPeriod, year: number | null) =>
   shape === 'since' && period_start !== null && year !== null && Number(period_start.slice(0, 4)) < year;

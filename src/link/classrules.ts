@@ -37,7 +37,7 @@ const CLASSES: readonly BodyClass[] = [
   { words: '工厂|厂里|厂区', short: '厂', unless: '房家商址', fits: /厂$/ },
   { words: '矿上|矿里|矿区', short: '矿', unless: '产山业石井', fits: /矿$/ },
   { words: '合作社|社里', short: '社', unless: '会区员长保交', fits: /合作社$/ },
-  { words: '景区|公园|园里|园区内', short: '园', unless: '区林艺', fits: /(?:景区|公园|植物园|动物园|湿地|乐园|风景区)$/ },
+  { words: '景区|公园|园里|园内', short: '园', unless: '区林艺', fits: /(?:景区|公园|植物园|动物园|湿地|乐园|风景区)$/ },
   { words: '农场|牧场|林场|渔场|场里', fits: /(?:农场|牧场|林场|渔场|养殖场|猪场|鸡场|牛场)$/ },
   { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
   { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
@@ -51,6 +51,7 @@ const CLASSES: readonly BodyClass[] = [
     unless: '面势部限域长性观地中',
     fits: /(?:铁路局|供电局|电业局|电力局|邮政局|港务局|矿务局|农垦局|总局|工程局|公路局|公路管理局)$/,
   },
+  { words: '段内', short: '段', unless: '落子位时', fits: /至.{2,12}段$|[线路速][\p{Script=Han}]{1,6}段$/u },
   { words: '段里', short: '段', unless: '落子位时', fits: /(?:公路段|工务段|机务段|车务段|车辆段|电务段|供电段|客运段|养护段)$/ },
   { words: '行里', short: '行', unless: '业程星动政为走李道情', fits: /(?:银行|分行|支行|农商行|信用社)$/ },
   { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
@@ -69,6 +70,9 @@ export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, s
     `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
     `${HEAD}(?:${words})(?=${bare ?? DOES})`,
   ];
+  // 园内栽植…, 店里坐满…: what is inside is its own
+  const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
+  if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
   if (short) forms.push(`${HEAD}(?:全|我|本|我们|咱们?)${short}(?![${unless ?? ''}])`, `该${short}(?![${unless ?? ''}])`);
   return [
     {

@@ -39,6 +39,13 @@ export const COMPARED_CUES: readonly RoleCue[] = [
       /(?:(?<![占对])比|(?<!比)较|相较于?|相比于?|相对于?|对比|比起|较之|高于|低于|好于|快于|优于|弱于|强于|慢于|多于|少于|大于|小于|逊于|不同于|高出|超过?|不及|不如)$/,
   },
   {
+    name: 'share-capital',
+    because: '以2010年末总股本1.6亿股为基数: the figure next to it is of that day, what is paid out is not',
+    role: 'origin',
+    before: /以(?:公司)?(?:截至)?$/,
+    after: /^的?(?:公司)?(?:现有)?总股本[^，。；]{0,16}为基数/,
+  },
+  {
     name: 'compared-with',
     because: '与2019年相比, 同去年持平',
     role: 'base',

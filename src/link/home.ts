@@ -37,6 +37,9 @@ const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
 /** Sentences that are the lead. */
 const LEAD = 4;
 
+/** How often a text that is no speech of one says 我市. */
+const AGAIN = 2;
+
 /** Points for standing in the headline, first and later; for the publisher's place. */
 const HEADLINE = 6;
 const LATER_IN_HEADLINE = 3;
@@ -87,8 +90,8 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     ))
       scores.delete(id);
   const led = new Set<string>();
-  for (const { names: found } of headline)
-    for (const id of placesOf(found, sense)) {
+  for (const { text: line, names: found } of headline)
+    for (const id of found.flatMap((name) => sense.sense(name)?.id ?? governed(line, name, gazetteer))) {
       if (!isHome(id, gazetteer) || led.has(id)) continue;
       add(id, led.size === 0 ? HEADLINE : LATER_IN_HEADLINE);
       led.add(id);
@@ -127,13 +130,16 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
+  // 我市 again and again: whatever the country decides, the story is told of the city
+  const ownLevel = best ? (/[市县区旗州]$/.exec(gazetteer.row(best[0])!.name)?.[0] ?? null) : null;
+  const owned = ownLevel !== null && (text.match(new RegExp(`我${ownLevel}(?![场民])`, 'g')) ?? []).length >= AGAIN;
   // Briefs are told from everywhere: a place is at home in them where it is in two of three, or the paper is its own.
-  if (best && !paper && isBriefs(story, sentences)) {
+  if (best && !paper && !owned && isBriefs(story, sentences)) {
     const parts = sectionsOf(sentences, places);
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
     if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
   }
-  if (best && (best[1] >= 3 || only) && best[1] >= country) {
+  if (best && (best[1] >= 3 || only) && (best[1] >= country || owned)) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
     const supported =
@@ -261,6 +267,14 @@ function headlines(sentences: readonly Sentence[], names: readonly NameMention[]
 /** Places whose form needs evidence and means one place: the level that the article speaks of is the evidence. */
 const alone = (names: readonly NameMention[]): string[] =>
   names.flatMap(({ rule, candidates }) => (rule === 'place_near' && candidates.length === 1 ? [candidates[0]!] : []));
+
+/** 晋江市政府工作报告: the place whose government or bureau a headline names. */
+function governed(text: string, { rule, from, to }: NameMention, gazetteer: Gazetteer): string[] {
+  const surface = text.slice(from, to);
+  if (rule !== 'body' || !/(?:政府|[省市区县州]委|局|厅|人大|政协)$/.test(surface)) return [];
+  const readings = gazetteer.longest(surface, 0)?.readings.filter(({ use }) => use === 'full' || use === 'free') ?? [];
+  return readings.length === 1 ? [readings[0]!.id] : [];
+}
 
 function placesOf(names: readonly NameMention[], sense: PlaceSense): string[] {
   return names.flatMap((name) => {

@@ -30,6 +30,8 @@ export interface LinkedPeriod extends PeriodMention {
   role: PeriodRole;
   /** Set where it had not begun when the article was told. */
   ahead?: true;
+  /** Set where it was over before the article. */
+  over?: true;
 }
 
 /** A name, alias or reference (全市, 该项目) with the entity it means here. */
@@ -73,6 +75,8 @@ export interface LinkedSentence {
   topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
+  /** The moment carried over for what is in stock: 截至6月末，…。资产负债率47%. */
+  stock: LinkedPeriod | null;
   /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
@@ -124,6 +128,7 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
       period: timed[i]!.period,
+      stock: timed[i]!.stock,
       years: timed[i]!.years,
       review: timed[i]!.review,
       told: timed[i]!.told,

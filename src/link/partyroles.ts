@@ -46,7 +46,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '中欧（中亚）班列: the branch of a name',
     before: /[（(]$/,
-    after: /^[）)](?:班列|专列)/,
+    after: /^[）)](?:班列|专列|线路|货运|航线|专线|冷链|快线|通道)/,
     kinds: ['place'],
   },
   {

@@ -4,6 +4,7 @@ import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
 import { respectively } from './respectively.js';
 import { BEGAN } from './rolecue.js';
+import { stockOrFlow } from './stockorflow.js';
 
 /** 投产后年产…, 建成后将为全县供水，新增灌溉面积…: what is to be once it is done has no period. */
 const AFTERWARDS =
@@ -12,7 +13,7 @@ const AFTERWARDS =
 const AVERAGE = /年均[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
 const NEXT_TO =
-  /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|的?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
+  /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|的?(?:公司)?(?:现有)?总股本|的?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
 /** 上年同期亏损…, 去年同期净利润为…: what is told of that time, and not how this one differs from it. */
 const ITS_OWN = /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润)(?:约|近|超|为|达|仅)?$/;
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
@@ -47,7 +48,13 @@ export interface PeriodOfFigure {
  */
 export function periodAt(
   text: string,
-  { periods, period, years, review }: Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review'>>,
+  {
+    periods,
+    period,
+    stock,
+    years,
+    review,
+  }: Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>,
   at: number,
 ): PeriodOfFigure {
   const next = firstBehind(periods, at);
@@ -56,7 +63,7 @@ export function periodAt(
   if (afterwards && !(next > 0 && GOVERNS.has(periods[next - 1]!.role) && periods[next - 1]!.from > since + afterwards.index))
     return { period: null, stated: false };
   const summed = review && isSummed(text, at) ? review : null;
-  const carried = { period: summed ?? period, stated: false };
+  const carried = { period: summed ?? (stock && stock !== period && stockOrFlow(text, at) === 'stock' ? stock : period), stated: false };
   if (years && AVERAGE.test(text.slice(Math.max(0, at - 16), at))) {
     const near = periods[next - 1];
     if (near?.role !== 'in_force' || !text.slice(near.to, at).startsWith('年均')) return { period: years, stated: periods.includes(years) };

@@ -15,13 +15,17 @@ import { resolve } from './resolve.js';
 import { BEFORE_THEN, roleHere } from './rolehere.js';
 import { lastYearOf, startSpanOfYears } from './spanofyears.js';
 import { startStaging } from './staging.js';
+import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
+import { isAhead, isOver } from './tense.js';
 import { openYear, type YearClues } from './years.js';
 
 /** The periods a sentence states, and the one that holds in it before any is stated. */
 export interface SentencePeriods {
   periods: LinkedPeriod[];
   period: LinkedPeriod | null;
+  /** The moment that holds before any is stated, for what is in stock: 资产负债率, 股东户数. */
+  stock: LinkedPeriod | null;
   /** The span of years that the section or paragraph reports on: see `LinkedSentence.years`. */
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole. */
@@ -36,6 +40,8 @@ export interface SentencePeriods {
 interface Running {
   /** The span of the last period that governs; before any, of the one carried. */
   force: DateSpan | null;
+  /** The same, of spans alone: what is counted over a time is compared with it, whatever moment was named since. */
+  flow: DateSpan | null;
   /** The day last named. */
   day: CalendarDate | null;
   /** The year last stated or completed. */
@@ -66,6 +72,8 @@ export function resolvePeriods(
   let day: CalendarDate | null = null;
   /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
   let wired: CalendarDate | null = null;
+  /** What the report last spoken of is made for: 2023年半年报. */
+  let report: DateSpan | null = null;
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) {
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
@@ -78,11 +86,15 @@ export function resolvePeriods(
       spansOfYears.reset();
       years.heading = null;
       day = wired = null;
+      report = null;
     }
     if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
     const review = spansOfYears.enter(sentence);
-    const carried = headers.of(sentence) ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
-    const said: Running = { force: carried && (spans.get(carried) ?? null), day: null, year: null };
+    const header = headers.of(sentence);
+    const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
+    const stock = header ? null : carry.stock();
+    const force = carried && (spans.get(carried) ?? null);
+    const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
     /** Up to when the sentence counts. */
@@ -105,7 +117,8 @@ export function resolvePeriods(
       });
       const reference = {
         published: (near && wired) || today,
-        force: said.force,
+        force: shape === 'same_period' && said.flow && stockOrFlow(sentence.text, mention.from) === 'flow' ? said.flow : said.force,
+        report,
         day: said.day ?? day,
         openYear: (a: number, b: number) => openYear(a, b, clues()),
         future: () => future() || sentence.text[mention.to] === '起',
@@ -114,6 +127,7 @@ export function resolvePeriods(
       let found = resolve(mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.expression, reference);
       if (fiscal && found && isQuarter(mention) && !future() && !isOver(found.span, published)) found = resolve(QUARTER[-1], reference);
       if (!found) continue;
+      if (isReport(mention, sentence.text)) report = found.span;
       const ahead = isAhead(found.span, published);
       const role = within(mention, said.day)
         ? 'base'
@@ -141,10 +155,14 @@ export function resolvePeriods(
         basis: found.basis,
         role,
         ...(ahead ? { ahead } : {}),
+        ...(isOver(found.span, published) ? { over: true } : {}),
       };
       spans.set(linked, found.span);
       periods.push(linked);
-      if (GOVERNS.has(role)) said.force = found.span;
+      if (GOVERNS.has(role)) {
+        said.force = found.span;
+        if (!isMomentary(mention)) said.flow = found.span;
+      }
       if (
         role === 'publication' &&
         found.span.first &&
@@ -169,6 +187,7 @@ export function resolvePeriods(
     return {
       periods,
       period: carried,
+      stock,
       ...spansOfYears.at(sentence, periods),
       told: telling.at(sentence, periods),
       staged: staging.at(sentence, periods),
@@ -215,22 +234,15 @@ function within({ expression: { from } }: PeriodMention, day: CalendarDate | nul
   return from.week?.relative === 0 && from.weekday === undefined && day !== null;
 }
 
-/** It had not begun on the day of the article. */
-function isAhead(span: DateSpan, published: string | null): boolean {
-  const start = periodOf(span).period_start;
-  return (
-    start !== null &&
-    published !== null &&
-    start > (published.length === 4 ? `${published}-12-31` : published.length === 7 ? `${published}-31` : published)
-  );
-}
+/** 截至6月底, 年末, 目前. */
+const isMomentary = ({ expression: { shape, from, to } }: PeriodMention) =>
+  shape === 'until' || shape === 'now' || (to ?? from).edge === 'end';
 
-/** The text speaks of a time before the article, or no later than the year that its heading reports on. */
-function isOver(span: DateSpan, until: string | number | null): boolean {
-  const end = periodOf(span).period_end;
-  if (end === null || until === null) return false;
-  return typeof until === 'number' ? end <= `${until}-12-31` : end <= (until.length === 4 ? `${until}-00` : until);
-}
+/** 半年报, 2022年年报, 2023年度报告: what is named is a report on its period. */
+const isReport = ({ rule, expression: { shape, to }, to: end }: PeriodMention, text: string): boolean =>
+  rule === 'report' ||
+  rule === 'annual-report' ||
+  (rule === 'calendar' && shape === 'span' && !to && /^(?:年?度?报(?:告|[^道名酬送考])|度?业绩)/.test(text.slice(end, end + 4)));
 
 /** The year of a wording, where it is one that others can be completed from. */
 function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {

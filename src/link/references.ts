@@ -33,6 +33,13 @@ function found(pattern: RegExp, text: string): RegExpExecArray[] {
   return out;
 }
 
+/** The company, or the port that is one, that a heading sets before its colon. */
+function companyHeading(text: string, known: readonly EntityMention[]): Entity | null {
+  const [first] = known;
+  if (!first || first.from > 2 || text[first.to] !== '：') return null;
+  return first.entity.kind === 'organisation' || first.mention?.rule === 'port' ? first.entity : null;
+}
+
 /** Where a story stands. */
 export interface Grounds {
   home: Entity | null;
@@ -56,6 +63,8 @@ export class References {
   #holder: Entity | null = null;
   /** Whether that sentence was about it, not said by it. */
   #holderTells = false;
+  /** The company or port that the last heading is about: 【云岭港：净利增两成】 and then 公司. */
+  #headed: Entity | null = null;
   #block = -1;
   /** What the sentence before and this one name, in order. */
   #previous: readonly EntityMention[] = [];
@@ -92,6 +101,7 @@ export class References {
       this.#holder = null;
     }
     const opening = known.find(({ from }) => from <= 2);
+    if (sentence.block.kind === 'heading' && text.length > 1) this.#headed = companyHeading(text, known);
     if (opening?.entity.kind === 'organisation') {
       this.#holder = opening.entity;
       this.#holderTells = roleOf(text, opening) === null;
@@ -160,6 +170,8 @@ export class References {
     if (rule.looks === 'firm') return this.#firm();
     if (rule.name === 'that_company' && surface === '公司' && this.firm) return this.#firm();
     if (rule.body) return this.#bodyOf(BODIES_BY_WORD[surface.slice(1)]!, rule.kinds);
+    if (rule.name === 'that_company' && surface === '公司' && this.#headed && !this.#paragraph.some(({ kind }) => kind === 'organisation'))
+      return this.#headed;
     // 本届博览会, 本次活动: an event of that type, or any
     if (rule.sameType) {
       const type = surface.slice(2);

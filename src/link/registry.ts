@@ -48,7 +48,13 @@ export class Registry {
     const surface = text.slice(name.from, name.to);
     const key = normalName(surface);
     if (name.rule.startsWith('company_') && surface.length <= 8) this.#brands.add(key);
-    if (this.#byName.has(key)) return;
+    const there = this.#byName.get(key);
+    if (there) {
+      // a port by its form, where the text has it for a company elsewhere
+      if (there.kind === 'project' && (name.rule === 'company_section' || name.rule === 'company_code'))
+        this.#byName.set(key, { ...there, kind: 'organisation', id: entityId('organisation', there.parent, there.name, this.gazetteer) });
+      return;
+    }
     const known = name.kind === 'organisation' ? this.#companyOf(surface) : null;
     if (known) {
       this.alias(key, surface, known);

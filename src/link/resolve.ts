@@ -12,6 +12,8 @@ export interface Reference {
   published: CalendarDate | null;
   /** The period that the text is speaking of; null where none was stated yet. */
   force: DateSpan | null;
+  /** The period that the report spoken of is made for; null where none is. */
+  report?: DateSpan | null;
   /** What is said of the wording looks ahead. */
   future?: () => boolean;
   /** The text gives account of the year before, as reports of the spring do. */
@@ -37,6 +39,8 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
       return samePeriod(expression, reference);
     case 'lunar':
       return null;
+    case 'report':
+      return reporting(expression, reference);
     case 'last':
     case 'next':
       return published && expression.length
@@ -86,6 +90,15 @@ function since(first: CalendarDate | null, from: PeriodPoint, published: Calenda
   if (!published) return from.month === undefined && first?.year === null ? { first, last: first } : { first, last: null };
   const thisYear = first !== null && first.year === published.year && first.month === undefined && published.month !== undefined;
   return { first: thisYear ? { ...first, month: 1 } : first, last: published };
+}
+
+/** 报告期, 报告期末: the span reported on, or its last or first month. */
+function reporting({ from: { edge } }: PeriodExpression, { report, force }: Reference): Resolved | null {
+  const span = report ?? force;
+  if (!span?.first || !span.last) return null;
+  const month = ({ year, month = edge === 'start' ? 1 : 12 }: CalendarDate) => ({ year, month });
+  const end = edge === undefined ? null : edge === 'start' ? month(span.first) : month(span.last);
+  return { span: end ? { first: end, last: end } : span, basis: 'stated' };
 }
 
 /** The period in force, moved to the year named; a year back where none is named. */

@@ -27,6 +27,14 @@ const MASTHEAD = /编(?:印|发|制|辑)?(?=\s|$)|主办|第[\d〇一二三四�
 const VOICE =
   /(?:传人|老板|老板娘|店主|店长|掌柜|创始人|理事长|董事长|总经理|经理|负责人|场长|厂长|社长|村支书)([\p{Script=Han}]{2,3}?)(?=说|介绍|告诉|表示|坦言|算|笑|盘算)/u;
 
+/** Where prices are made. */
+const MARKET = /(?:市场|菜场|水产城|果品城|商贸城|小商品城|超市|商场|渔港|渔港码头|水产城码头)$/;
+
+/** （一）铁路口岸。完成…: a heading that runs on into its paragraph. */
+const RUN_IN = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\p{Script=Han}{2,12}[。：]$/u;
+
+const MARKED = /^[▶►▸➤■◆●★◇]/;
+
 /** What holds for the whole story. */
 interface Standing {
   home: Entity | null;
@@ -126,12 +134,15 @@ export function topicsOf(
     // 某某口岸通行班列3742列: what a railway tells of a port is the port's
     const owner = headed ?? heading?.entity ?? null;
     const tells = tellerOf(sentence.text, mentions) ?? teller;
-    teller = tells && owner && owner.kind !== 'place' && owner.id !== tells.entity.id ? null : tells;
+    const theirs = owner !== null && owner.kind !== 'place' && owner.id !== tells?.entity.id;
+    // 经某某口岸进出境班列…: where it happens goes before who tells it
+    const elsewhere = mentions.some(({ entity, role }) => role === 'location' && entity.id !== tells?.entity.id);
+    teller = theirs || elsewhere ? null : tells;
     add(teller);
     const goesOn = GOES_ON.test(sentence.text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(sentence.text);
     add(item);
     if (goesOn) add(before);
-    if (opener && (opener.entity.kind !== 'project' || goesOn)) add(opener);
+    if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     const carries = lingering && (here === block ? national || !account : isSet(lingering.entity));
     // a company or zone goes on with its own account, wherever it speaks of
     if (carries && !/^(?:organisation|zone)$/.test(headed?.kind ?? '') && !mentions.some(({ entity }) => isLocal(entity))) add(lingering);
@@ -169,9 +180,15 @@ export function topicsOf(
     } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) lingering = null;
     if (part) return;
     if (subject) {
-      teller = null;
+      // 市场共靠泊渔船96艘。…批发价每斤35元: prices go on in the market
+      teller = MARKET.test(subject.name) ? { entity: subject, from: 'paragraph', reason: `${subject.name} was spoken of last` } : null;
       before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
-      if (fresh) opener = { entity: subject, from: 'paragraph', reason: `its paragraph opens with ${subject.name}` };
+      if (fresh)
+        opener = {
+          entity: subject,
+          from: RUN_IN.test(sentence.text) ? 'heading' : 'paragraph',
+          reason: `its paragraph opens with ${subject.name}`,
+        };
     } else if (!goesOn) before = null;
   });
   return out;
@@ -186,8 +203,9 @@ function deckOf(sentences: readonly Sentence[]): number {
   return body > 1 && sentences.slice(body).every((sentence) => !isHeading(sentence)) ? body : 0;
 }
 
-function isHeading(sentence: Sentence): boolean {
-  return sentence.block.kind === 'heading';
+/** A heading, or a line that a mark sets off as one: ▶ 15号线. */
+function isHeading({ block, text }: Sentence): boolean {
+  return block.kind === 'heading' || (block.kind === 'caption' && MARKED.test(text));
 }
 
 function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {

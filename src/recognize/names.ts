@@ -52,20 +52,26 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       companies.some(({ from, to }) => from === place.from && to === place.to)
     )
       place.rule = 'place';
+  // 【云岭港：净利降逾三成】: a port by its form, and a company by what is said of it
+  const said = companies.filter(({ rule }) => rule === 'company_section' || rule === 'company_code');
+  const isSaid = (name: NameMention) =>
+    name.kind === 'project' && name.rule !== 'place' && said.some(({ from, to }) => from === name.from && to === name.to);
   // What a table has of a stretch goes before what its form says.
   const known = places.filter(({ rule, kind }) => rule === 'place' && kind !== 'zone');
-  return withoutOverlap([
-    ...known,
-    ...events,
-    ...quoted,
-    ...suffixed,
-    ...patterned,
-    ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
-    ...namesAbroad(text, places),
-    ...plantNames(text, places),
-    ...places,
-    ...companies,
-  ]).filter((name) => !ignored.has(text.slice(name.from, name.to)) && !isStandard(text, name));
+  return withoutOverlap(
+    [
+      ...known,
+      ...events,
+      ...quoted,
+      ...suffixed,
+      ...patterned,
+      ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
+      ...namesAbroad(text, places),
+      ...plantNames(text, places),
+      ...places,
+      ...companies,
+    ].filter((name) => said.length === 0 || !isSaid(name)),
+  ).filter((name) => !ignored.has(text.slice(name.from, name.to)) && !isStandard(text, name));
 }
 
 /** 美国通用会计准则, 增持公司股份: a standard that accounts go by, and what is done to a company that is not named. */

@@ -47,6 +47,15 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     pattern: new RegExp(`${START}${NAME}(?=${FORM}${CODED.source})`, 'gu'),
   },
   {
+    rule: 'company_section',
+    because: '【云岭港：净利降逾三成】, 云岭新材：上半年营收…: at the head of a line, before a colon and what companies report',
+    needs: /[：:]/,
+    pattern: new RegExp(
+      `(?<=^[【\\[]?)${NAME}(?=${FORM}[：:][^，。；】]{0,30}(?:净利|营收|营业收入|营业总收入|归母|亏损|扭亏|每股|派息|10派|10转|分红|股息|增持|减持|回购|定增|停牌|复牌|业绩预))`,
+      'gu',
+    ),
+  },
+  {
     rule: 'company_latin',
     because: '德国Abcd Efgh GmbH: the form of a foreign company',
     needs: /(?:GmbH|Gmbh|GMBH|Inc|Ltd|LTD|Corp|LLC|PLC|Co\.|Group|Company|Holdings?)\b/,
@@ -93,7 +102,10 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     rule: 'company_kind',
     because: '上市公司云岭建设持有…: the sort of company stands before its name',
     needs: new RegExp(any(COMPANY_SORTS)),
-    pattern: new RegExp(`(?<=${any(COMPANY_SORTS)})${NAME}(?=${FORM}(?:持有|拥有|的|、|，|和|在|将|也|已|则|表示|宣布|（|\\())`, 'gu'),
+    pattern: new RegExp(
+      `(?<=(?:${any(COMPANY_SORTS)})[“"]?)${NAME}(?=[”"]?${FORM}(?:持有|拥有|的|、|，|和|在|将|也|已|则|表示|宣布|（|\\(|${WHEN}${YEAR}(?:上半年|下半年|${any(COMPANY_MATTERS)}|${any(COMPANY_ACTS)}|${REPORTS}|实现|完成|发布|公布|披露|公告|交付|生产|销售|销量|产量|交货|出货|出口|装机|投资|关闭|开设|新开|裁员|收入|净收入|订单|签约)))`,
+      'gu',
+    ),
     people: true,
   },
 ];
@@ -104,6 +116,11 @@ const TIME =
 /** What a name may stand before in its clause. */
 const ACTS =
   /(?:发布|公布|披露|提交|推出|持有|增持|减持|收购|控股|参股|转让|拟|预计|实现|完成|拥有|召开|举行|支持|控制|主导|对外|今日|昨日|当日)+$/;
+
+/** What shows that the name behind a sort of company is one. */
+const SURE = new RegExp(`^(?:集团|公司|股份|[（(]|持有|宣布|${WHEN}${YEAR}(?:${any(COMPANY_MATTERS)}|${any(COMPANY_ACTS)}|${REPORTS}))`);
+/** Forms that a name is called by (恒岭股份); 股份有限公司 is taken whole elsewhere. */
+const PART_OF_NAME = /^(?:股份(?![制有的比占])|集团(?![有控军股旗内总的]))/;
 
 const SIEVE = new Sieve(COMPANY_RULES, ({ needs }) => needs);
 
@@ -122,10 +139,25 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
       const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
       // 西山股份: a place with the form of a company
       if (text.startsWith('股份', to) && lexicon.gazetteer.longest(text, from)?.to === to) to += 2;
-      const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, { people, coded: rule === 'company_code' }, lexicon);
+      const fit =
+        rule === 'company_latin'
+          ? 'own'
+          : companyFit(
+              sentence,
+              from,
+              to,
+              {
+                people,
+                coded: rule === 'company_code' || (rule === 'company_section' && text[m.index - 1] === '【'),
+                listed: rule === 'company_daughter',
+              },
+              lexicon,
+            );
+      // 恒岭股份, 京南集团: the form is part of the name
+      if (fit !== 'none' && PART_OF_NAME.test(text.slice(to, to + 4))) to += 2;
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
       // 供应商履约: what comes after its sort is a name where the form or a bracket goes on with it.
-      const kind = rule === 'company_kind' && !/^(?:集团|公司|股份|[（(]|持有|宣布)/.test(text.slice(to, to + 2));
+      const kind = rule === 'company_kind' && !SURE.test(text.slice(to, to + 30));
       const told = fit === 'own' && !kind ? rule : 'company_ordinary';
       out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: told });
       if (told === 'company_matter' || told === 'company_act') out.push(...fellows(sentence, from, lexicon));

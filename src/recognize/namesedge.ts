@@ -1,4 +1,13 @@
-import { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS, WordIndex } from '../lexicon/lexicon.js';
+import {
+  COMPANY_SORTS,
+  COUNTERS,
+  EDGE_CHARACTERS,
+  EDGE_LEADS,
+  EDGE_WORDS,
+  GENERIC_WORDS,
+  LEADING_VERBS,
+  WordIndex,
+} from '../lexicon/lexicon.js';
 import type { NameMention, Stretch } from './recognize.js';
 
 /** What an edge is read from. */
@@ -19,6 +28,7 @@ const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 const CUTTING = new WordIndex(EDGE_WORDS);
+const SORTS = new WordIndex(COMPANY_SORTS);
 const LEADS = new WordIndex(EDGE_LEADS);
 const VERBS = new WordIndex(LEADING_VERBS);
 const GENERIC = new WordIndex(GENERIC_WORDS);
@@ -71,7 +81,18 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
     }
     from--;
   }
-  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, from, at, rule), at), at), at), at);
+  const edge = rule === 'company' ? cutAtSorts(around, from, at) : from;
+  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, edge, at, rule), at), at), at), at);
+}
+
+/** 零部件供应商|华岭汽零: what sort of company it is stands before its name. */
+function cutAtSorts({ text, leads, sorts }: Surroundings, from: number, at: number): number {
+  for (let i = at - 4; i >= from; i--) {
+    const word = SORTS.longest(text, i, at - 2);
+    const rest = word && text.slice(i + word.length, at);
+    if (rest && !onlyGeneric(rest, leads, sorts)) return i + word!.length;
+  }
+  return from;
 }
 
 /** The opening bracket of the one that closes at `close`, when it holds a few characters and a name goes on before it; else -1. */
@@ -180,6 +201,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       }
   }
   const rest = text.slice(from, at);
+  // 东河菜场: a word that is a place far away names a market here
+  if (rest === '' && rule === 'market' && places.some((piece) => piece.from === start && piece.to === at && piece.rule !== 'place'))
+    return false;
   if (rest === '')
     return !(
       located &&
@@ -192,6 +216,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
+  if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
   // 酒泉市永久村: right after its place a village may be called by any word
   if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
   // 要去县城读|初中, 具有|大学, 鼓励|银行: what is done to any of a sort
@@ -220,6 +245,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
 /** What no name of a body or company ends in before its type. */
 const NO_STEM = /(?:[读念考]|鼓励|撬动|引导|要求|督促|指导|推动|允许|督导|约谈|会同|获得)$/;
+/** What towns call their parks and squares, after common words. */
+const PARKS = /^(?:人民|中山|滨[河江湖海水]|劳动|儿童|青年|胜利|解放|和平|友谊|烈士|迎宾|中央|市民|世纪|五一|八一)$/;
 /** Markets that a town has one of for each of its goods. */
 const OWN_MARKET =
   /^(?:水产市场|水果市场|蔬菜市场|海鲜市场|花卉市场|茶叶市场|药材市场|批发市场|交易市场|综合批发市场|水产城|茶城|果品城|轻纺城|小商品城|商贸城)/;

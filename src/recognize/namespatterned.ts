@@ -1,180 +1,7 @@
-import type { EntityKind } from '../../schemas/schemas.js';
-import { type Lexicon, ORGANS, Sieve } from '../lexicon/lexicon.js';
+import { type Lexicon, Sieve } from '../lexicon/lexicon.js';
+import { NAME_PATTERNS } from './namepatterns.js';
 import { onlyGeneric } from './namesedge.js';
 import type { NameMention } from './recognize.js';
-
-interface PatternRule {
-  rule: string;
-  because: string;
-  kind: EntityKind;
-  /** What the pattern cannot match without: texts that lack it are passed over, which costs a tenth of a match. */
-  needs: RegExp;
-  /** Global; its first group is the name. */
-  pattern: RegExp;
-}
-
-const SHOPS = '面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|烧饼铺|包子铺|点心店|糕饼店';
-const TRADES =
-  '薯业|茶业|果业|粮业|菌业|乳业|酒业|糖业|米业|食品|化工|重工|股份|电子|科技|光电|生物|制药|医药|纺织|服饰|陶瓷|机械|钢铁|水泥|新材|智造';
-/** Families of ships, submersibles, rockets, satellites and probes. */
-const CRAFTS =
-  '神舟|嫦娥|天问|天宫|天舟|长征|北斗|风云|高分|海洋|实践|遥感|天链|梦舟|揽月|快舟|捷龙|力箭|引力|朱雀|鹊桥|玉兔|祝融|墨子|悟空|慧眼|羲和|夸父|蛟龙|雪龙|奋斗者|深海勇士|海斗|潜龙|科学|向阳红|远望|大洋|探索|远征|张衡|试验|中星|亚太|爱达·?魔都|复兴|和谐';
-/** What a sight does with its visitors. */
-const VISITS = '接待|客流|迎来|开放|门票|吸引|入园|入馆|游客';
-
-/** Names by a pattern of their own, where no suffix tells them. */
-export const NAME_PATTERNS: readonly PatternRule[] = [
-  {
-    rule: 'road_section',
-    because: 'a section of road is called by its ends: 31省道至204国道段',
-    kind: 'project',
-    needs: /至.{2,18}段/,
-    pattern: /(?<=^|[，。；：、的施括中])([\dGSX]{0,5}[\p{Script=Han}]{1,9}?至[\p{Script=Han}\dGSX]{2,9}段)/gu,
-  },
-  {
-    rule: 'road_section',
-    because: 'a line and the section of it that is built: 古柳线河湾段',
-    kind: 'project',
-    needs: /[线路速铁道].{2,12}段/,
-    pattern: /(?<=^|[，。；：、\s])([\p{Script=Han}]{2,5}(?:线|路|高速|铁路|高铁|公路|大道)[\p{Script=Han}]{2,6}段)/gu,
-  },
-  {
-    rule: 'road',
-    because: 'roads in a list: 柳岸路、东湖南路、站前路',
-    kind: 'project',
-    needs: /[路街]/,
-    pattern:
-      /(?<=^|[，。；：、的和])([\p{Script=Han}]{2,4}[路街])(?=[、和][\p{Script=Han}]{2,4}[路街]|[两三四五六七八九十\d]+条|等[两三四五六七八九十\d]+条|正在|(?:建成|全线)?通车)/gu,
-  },
-  {
-    rule: 'organ_body',
-    because: '公安部交管局, 水利部某某总院: what belongs to an organ of the state',
-    kind: 'organisation',
-    needs: /局|司|总院|研究院|设计院|中心|办公室/,
-    pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
-  },
-  {
-    rule: 'road_section',
-    because: 'a line by its two ends: 甲县—乙县高速公路, 某某高速公路甲—乙段',
-    kind: 'project',
-    needs: /[—–-].{2,5}(?:段|公路|高速|铁路|高铁)/,
-    pattern:
-      /(?<=^|[，。；：、和与及])((?:[\p{Script=Han}]{2,6}(?:高速公路|高速|铁路|高铁|公路))?[\p{Script=Han}]{2,5}(?:[（(][\p{Script=Han}]{1,5}[）)])?[—–-][\p{Script=Han}]{2,5}(?:段|高速公路|高速铁路|铁路|高铁|公路))/gu,
-  },
-  {
-    rule: 'joint_works',
-    because: '甲河道改造和乙管网工程总投资…: works named in one breath are one entity',
-    kind: 'project',
-    needs: /[和与及]/,
-    pattern:
-      /(?<=^|[，。；：．.]|实施的)([\p{Script=Han}]{2,10}(?:改造|整治|治理|建设|拓宽|扩建|修复|提升)(?:工程|项目)?[和与及][\p{Script=Han}]{2,12}?(?:工程|项目|系统|管网))(?=总投资|概算|完成|累计|已|共|将|正在|全部)/gu,
-  },
-  {
-    rule: 'station',
-    because: '其中甲站发送7.2万人: what sends off travellers is a station',
-    kind: 'project',
-    needs: /站.{0,8}(?:发送|到发|客流|进站)/,
-    pattern:
-      /(?<=^|[，。；：、和]|其中)((?:(?![的在了是全各本车该等从由])[\p{Script=Han}]){2,5}?站)(?=(?:预计|计划|共|累计|日均|单日|当日|当天|全天|每日|每天)*(?:发送|到发|客流|进站))/gu,
-  },
-  {
-    rule: 'brand_train',
-    because: '中欧班列长安号: trains that go by a name',
-    kind: 'project',
-    needs: /中欧班列/,
-    pattern: /(中欧班列[（(]?[“"]?[\p{Script=Han}]{2,5}号[”"]?[）)]?)(?![楼线院])/gu,
-  },
-  {
-    rule: 'light_rail',
-    because: '轻轨完成投资: in a list of works the metro is one of them',
-    kind: 'project',
-    needs: /轻轨|地铁/,
-    pattern: /(?<=^|[，。；：])(轻轨|地铁)(?=(?:工程)?(?:完成|累计完成|总投资|概算))/gu,
-  },
-  {
-    rule: 'shop',
-    because: '老街的一家店: a name of its own before the trade',
-    kind: 'organisation',
-    needs: new RegExp(SHOPS),
-    pattern: new RegExp(`(?<=^|[，。；：、”“的在是]|[路街巷镇村城区])((?:(?![的了在是和与])\\p{Script=Han}){2,4}?(?:${SHOPS}))`, 'gu'),
-  },
-  {
-    rule: 'company_short',
-    because: '新源薯业今年…: a name of its own before the trade, as who did something',
-    kind: 'organisation',
-    needs: new RegExp(TRADES),
-    pattern: new RegExp(
-      `(?<=^|[，。；：、“])([\\p{Script=Han}]{2,4}(?:${TRADES}))(?=今年|去年|[上前][半一三]|第[一二三四]|投资|投产|上了|上马|新上|新建|建成|是|将|已|年[产销]|[的在]|计划|首[季条]|一季度|二季度|三季度|四季度|全年|实现营|营收|签下|董事长|总经理|负责人|副总)`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'sight',
-    because: '瘦西湖接待31万人次: what receives visitors is a sight',
-    kind: 'place',
-    needs: new RegExp(VISITS),
-    pattern: new RegExp(
-      `(?<=^|[，。；：、中里]|其中)([\\p{Script=Han}]{1,6}(?:[湖山寺岛园塔楼窟陵庙谷洞街巷]|古城|古镇|古村|老街|故居|瀑布|峡谷|草原|老城|书院|景区|乐园|博物院|博物馆|美术馆|纪念馆|科技馆|天文馆))(?=[\\d假期间前天日当单月“”五一国庆春节元旦端中秋]{0,10}(?:累计|共|日均|单日)?(?:${VISITS}))`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'pavilion',
-    because: '某某产业展区安排在5号馆: a part of a fair that has stands of its own',
-    kind: 'place',
-    needs: /展区|展示区|展馆|馆(?:安排|设|位于|展|面积)/,
-    pattern:
-      /(?<=^|[，。；：、\s中])((?:(?![的在和与是将设])[\p{Script=Han}A-Za-z（）()]){2,20}?(?:展示区|展区|展馆|馆))(?=(?:安排|将?设[在有立]|位于|面积|展览面积|展示面积|标准展位|展位|占地|展出|共有|集中展))/gu,
-  },
-  {
-    rule: 'lane',
-    because: '某某巷有22户居民: a lane of whose households something is told',
-    kind: 'place',
-    needs: /[巷弄]|胡同/,
-    pattern:
-      /(?<=^|[，。；：、\s]|[市区县镇])((?:(?![的在和与是条大小])\p{Script=Han}){2,4}(?:巷|胡同))(?=的?(?:居民|住户|街坊|商户|商家|改造|整治|共|有|里|内|全长))/gu,
-  },
-  {
-    rule: 'vessel',
-    because: '“远海”号, 蛟龙号, 嫦娥五号: ships, craft and trains that go by a name',
-    kind: 'other',
-    needs: /号/,
-    pattern: new RegExp(
-      `((?:[“"][\\p{Script=Han}\\d]{2,7}[”"]|(?:${CRAFTS})(?:[一二三四五六七八九十百]{1,3}|\\d{1,3})?)号(?:[甲乙丙丁])?)(?![楼线院文令公码召称角手])`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'metro_line',
-    because: 'lines of a metro are numbered: 轨道交通1号线二期工程',
-    kind: 'project',
-    needs: /线/,
-    pattern:
-      /((?:轨道交通|地铁|轻轨|城际公交|快速公交)(?:工程)?(?:[\d一二三四五六七八九十]{1,3}号线|[A-Z\d]{1,3}线)(?:[一二三四]期|[东南西北]段|延长线|[东南西北]延线)?(?:工程|项目)?)/gu,
-  },
-  {
-    rule: 'group',
-    because: '央企 is a closed set of companies that reports as one; counted (50余家央企) it is a sort',
-    kind: 'other',
-    needs: /央企|中央企业/,
-    pattern: /(?<![\d余多几家户名、一])(?<!所有|部分|众多|头部|与|等)(中央企业|央企)(?!业|、|等|总部|集团|负责人|职工)/gu,
-  },
-  {
-    rule: 'joint',
-    because: '甲联、乙联共处理…: two names that act as one',
-    kind: 'organisation',
-    needs: /共/,
-    pattern: /(?<=^|[，。；：])([\p{Script=Han}]{2,4}[、和][\p{Script=Han}]{2,4})(?=共(?!同|享|建|有制))/gu,
-  },
-  {
-    rule: 'company_by_definition',
-    because: '某某是国内首家上市公司: what is defined as a company is one',
-    kind: 'organisation',
-    needs: /(?:是|作为|为)(?:一家|中国|国内|全球|世界|全国|我国|我市|我省|专业|国家)/,
-    pattern:
-      /^([\p{Script=Han}A-Za-z]{2,8}?)(?=(?:是|作为|为)(?:一家|中国|国内|全球|世界|全国|我国|我市|我省|专业|国家)[^，。；]{0,28}(?:公司|企业|厂商|厂家|制造商|服务商|运营商|供应商|集团)(?:[，。；]|之一))/gu,
-  },
-];
 
 /** What begins like a definition and names nothing: 这是一家…, 他们是…. */
 const NOT_DEFINED = /^(?:这|那|它|他|她|我|该|本|其|此|目前|如今|现在|同时|公司|企业|集团)|的$/;
@@ -182,6 +9,22 @@ const NOT_DEFINED = /^(?:这|那|它|他|她|我|该|本|其|此|目前|如今|�
 /** Roads and ways that name none; the last of a list needs the one before. */
 const COMMON_ROADS =
   /(?:村村通|户户通|组组通|马路|道路|公路|一条路|高速公路|街道|思路|出路|之路|农村路|旅游路|路段)$|^(?:中国|全国|全省|全市|各|本|一)/;
+
+/** Estates of a sort: 老旧小区, 商品房小区. */
+const COMMON_ESTATES =
+  /^(?:居民|住宅|商品房|安置|保障|廉租|回迁|城市|社区|封闭|普通|高档|周边|附近|示范|试点|文明|智慧|美丽|幸福|多个|许多|不少|有些|一些|部分|这个|那个|大型|单身|人才|青年|员工|职工|学生|教师|社会主义|共同|精神|美好|我们|他们|农民)+(?:的)?(?:小区|家园|花园|公寓|新村)/;
+
+/** Rules whose names may begin with any word. */
+const AS_WRITTEN: ReadonlySet<string> = new Set([
+  'organ_body',
+  'light_rail',
+  'brand_train',
+  'vessel',
+  'pavilion',
+  'run_in',
+  'coop',
+  'water',
+]);
 
 /** Rules whose names must have a stem that is no word of the language. */
 const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight']);
@@ -212,7 +55,7 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
         !name.split(/[、和]/).every((part) => part.length === name.split(/[、和]/)[0]!.length && !sorts.has(part) && !leads.has(part))
       )
         continue;
-      if (rule === 'organ_body' || rule === 'light_rail' || rule === 'brand_train' || rule === 'vessel' || rule === 'pavilion') {
+      if (AS_WRITTEN.has(rule)) {
         const at = m.index + m[0].indexOf(name);
         if (out.some((other) => other.from < at + name.length && at < other.to)) continue;
         out.push({ type: 'name', from: at, to: at + name.length, kind, candidates: [], rule });
@@ -220,6 +63,7 @@ export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMen
       }
       if (OF_A_SORT.has(rule) && generic(name, rule, leads, sorts)) continue;
       if (leads.has(name.slice(0, 2)) || COMMON_ROADS.test(name)) continue;
+      if (rule === 'estate' && COMMON_ESTATES.test(name)) continue;
       if (rule === 'company_by_definition' && NOT_DEFINED.test(name)) continue;
       const from = m.index + m[0].indexOf(name);
       if (out.some((other) => other.from < from + name.length && from < other.to)) continue;

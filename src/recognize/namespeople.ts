@@ -14,6 +14,8 @@ const TELLS = '说|告诉|介绍|表示|坦言|笑|算|感慨|透露|直言|回�
 const DOES =
   '[种养卖买花收]了?|承包|家[里的有]|流转|投入|投资|一家|今年|去年|前年|靠|流|正|把|带着|每[天年月]|一[早大天年]|从|拿|捧|看着|望着|忙|高兴|[，：:]';
 const SPOKEN = new RegExp(`^([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=(?:${TELLS}))`, 'u');
+/** Family names that are words as well, in a full name of someone who speaks. */
+const SPOKEN_LONG = new RegExp(`^([于单曾万安方高解车连常强满管成]${GIVEN}${GIVEN})(?=(?:${TELLS}))`, 'u');
 const TOLD = new RegExp(`^([${FAMILY}]${GIVEN}${GIVEN})(?=(?:${DOES}))`, 'u');
 const TOLD_SHORT = new RegExp(`^([${FAMILY}]${GIVEN})(?=(?:${DOES}))`, 'u');
 /** 村民老李. */
@@ -41,7 +43,11 @@ export function peopleNames(text: string, { leads, sorts }: Lexicon): NameMentio
     const at = i + calling.length;
     const rest = text.slice(at, at + 8);
     const grower = GROWERS.test(calling);
-    const name = (SPOKEN.exec(rest) ?? TOLD.exec(rest) ?? (grower ? TOLD_SHORT.exec(rest) : null) ?? BY_AGE.exec(rest))?.[1];
+    const name = (SPOKEN.exec(rest) ??
+      SPOKEN_LONG.exec(rest) ??
+      TOLD.exec(rest) ??
+      (grower ? TOLD_SHORT.exec(rest) : null) ??
+      BY_AGE.exec(rest))?.[1];
     if (name && !isWord(name)) add(at, name);
     i = at - 1;
   }

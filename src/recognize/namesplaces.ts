@@ -175,9 +175,10 @@ function strongest(uses: readonly FormUse[]): FormUse {
   return ORDER.find((use) => uses.includes(use)) ?? 'word';
 }
 
-/** An everyday word is a place in a list of places (鄞州、江北、镇海), or where it fills a cell or heading by itself. */
+/** An everyday word is a place in a list of places (鄞州、江北、镇海), or where it fills a cell or heading by itself or begins one before a colon. */
 function inCompany(text: string, name: NameMention, all: readonly NameMention[]): boolean {
-  if (name.from === 0 && name.to === text.length) return true;
+  // 光山：家门口上好学: what a headline is set under
+  if (name.from === 0 && (name.to === text.length || text[name.to] === '：')) return true;
   return all.some(
     (other) =>
       other !== name &&

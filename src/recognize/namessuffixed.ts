@@ -72,7 +72,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const taken = nearTaken(i);
     const around = { ...whole, places, taken };
     const phase =
-      suffix.rule === 'project' || suffix.rule === 'zone'
+      suffix.rule === 'project' || suffix.rule === 'zone' || suffix.rule === 'market'
         ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0)
         : 0;
     const to = i + suffix.word.length + phase;

@@ -21,7 +21,7 @@ const HALF_THING = /[导岛球径场程成挂决天日封自壁山坡数价年�
 const HALF_NOT = /[导年成径价数决程封自山坡壁岛挂]/y;
 
 /** Before a minus sign; elsewhere the dash joins (歼-20, 5-10). */
-const SIGN_AFTER = /[增长降跌率为是到至达于减幅额值比约近超和及与或的则且、，。；：:（(\s]/;
+const SIGN_AFTER = /[增长降跌率为是到至达于减幅额值比约近超和及与或的则且用益润流、，。；：:（(\s]/;
 
 function signed(text: string, at: number): { from: number; minus: boolean } {
   const c = text[at - 1] ?? '';

@@ -106,6 +106,16 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'balance-day',
+    because: '于2015年6月30日，集团持有…: the last day of a quarter at the head of a clause is that of a balance sheet, as 截至',
+    needs: /[于在][^，]{4,9}3[01]日，/,
+    pattern: new RegExp(`(?<=^|[，。；：])(?:于|在)(${YEAR_NUMBER}年(?:3月31|6月30|9月30|12月31)日)(?=，)`, 'g'),
+    produce: ([, day]) => {
+      const reading = readSpan(day!);
+      return reading && { from: reading.from, shape: 'until' };
+    },
+  },
+  {
     name: 'since',
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
     needs: /来|至今|到现在|迄今/,

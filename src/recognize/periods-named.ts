@@ -136,6 +136,21 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'annual-report',
+    because: '年报显示: without a year it is the report on the year before',
+    needs: /年报|年度报告/,
+    pattern:
+      /(?<![0-9半学今去前明后当每历年季度])(?:年报|年度报告)(?=(?:数据|同时|还|也)*(?:显示|披露|称|表明|[，。]|中|预告|业绩|、)|里)/g,
+    produce: () => ({ from: { year: article(-1) }, shape: 'span' }),
+  },
+  {
+    name: 'reporting-period',
+    because: '报告期内, 报告期末, 本报告期: that of the report which the text speaks of',
+    needs: /报告期/,
+    pattern: /(?:截[至止]|本|年初至)?报告期(?:内|(末)|(初))?(?!间)/g,
+    produce: ([, end, start]) => ({ from: end ? { edge: 'end' } : start ? { edge: 'start' } : {}, shape: 'report' }),
+  },
+  {
     name: 'middle-of-year',
     because: '2010年年中, 今年年中: June or July; 今年中国 is none',
     needs: /年年中/,

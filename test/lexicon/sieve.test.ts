@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { FURNITURE } from '../../src/layout/furniture.js';
 import { Sieve, signsOf } from '../../src/lexicon/lexicon.js';
 import { REFERENCE_RULES } from '../../src/link/referencerules.js';
+import { NAME_PATTERNS } from '../../src/recognize/namepatterns.js';
 import { COMPANY_RULES } from '../../src/recognize/namescompanies.js';
-import { NAME_PATTERNS } from '../../src/recognize/namespatterned.js';
 import { PERIOD_RULES } from '../../src/recognize/periods.js';
 
 describe('signs of a pattern', () => {

@@ -105,6 +105,10 @@ export const EXAMPLES: Record<
     ],
     silent: ['目前已有5家', '看到今天的变化'],
   },
+  'balance-day': {
+    finds: [['于2015年6月30日，集团持有现金5亿港元', '于2015年6月30日', 'y2015 m6 d30 until']],
+    silent: ['于2015年6月29日，集团公告', '工程于2015年6月30日竣工', '已于2015年6月30日，'],
+  },
   'since-named-beginning': {
     finds: [
       ['年初以来股价累计跌三成', '年初以来', 'y+0a since'],
@@ -339,6 +343,20 @@ export const EXAMPLES: Record<
       ['本财政季度售出2030台', '本财政季度', 'q-1a'],
     ],
     silent: ['上财季', '财季报告', '2011财年，销量增长'],
+  },
+  'annual-report': {
+    finds: [
+      ['年报显示，公司四季度亏损', '年报', 'y-1a'],
+      ['公司今日披露年报，拟每10股派3元', '年报', 'y-1a'],
+    ],
+    silent: ['2010年年报显示', '半年报显示', '年报酬'],
+  },
+  'reporting-period': {
+    finds: [
+      ['报告期内，公司实现营收', '报告期内', ' report'],
+      ['截至报告期末公司存货5亿元', '截至报告期末', 'end report'],
+    ],
+    silent: ['报告期间'],
   },
   'broker-period': {
     finds: [

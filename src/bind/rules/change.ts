@@ -13,8 +13,13 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   // 甲醇价格因煤价上涨涨至: what it rose by leads to where it rose
   while (at > 0 && /[UDB]/.test(scene.symbols[at - 1]!)) at--;
   const share = scene.symbols[at - 1] === 'A';
+  // 存货5亿元，占总资产的比例由…: 占 opens the words for the whole, and the part stands before it
+  const part = share ? /A[^,;.A]*$/.exec(scene.symbols.slice(clauseStart(scene, at), at - 1)) : null;
+  const opens = part ? at - 1 - part[0].length : at - 1;
   const { label, carried } = told(
-    labelBefore(scene, skip(scene, share ? at - 1 : at)) ?? (share ? sharesItself(scene, at - 1) : null) ?? otherwise,
+    labelBefore(scene, skip(scene, share ? opens : at)) ??
+      (share && !part ? sharesItself(scene, at - 1) : null) ??
+      (part ? null : otherwise),
     site,
   );
   if (!label) return null;

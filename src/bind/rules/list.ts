@@ -3,26 +3,11 @@ import { isGeneric } from '../generic.js';
 import { type Label, labelBefore, labelOf } from '../label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { baseOf } from './base.js';
 import { skip } from './clause.js';
 import { headOf, itemsIn } from './items.js';
 import { industries, paired } from './pairs.js';
+import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
 import { periodsOfRow } from './rowperiods.js';
-
-/** The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else. */
-export function rowOf(scene: Scene, k: number): number[] {
-  const row = [k];
-  for (let i = k + 1; i + 1 < scene.chunks.length; ) {
-    if (!/[c,]/.test(scene.symbols[i]!) || !'F%R'.includes(scene.symbols[i + 1]!)) break;
-    const one = scene.chunks[k]!.figure!.quantity;
-    const other = scene.chunks[i + 1]!.figure!.quantity;
-    if (one.unit !== other.unit && one.kind !== other.kind) break;
-    if (scene.symbols[i] === ',') break;
-    row.push(i + 1);
-    i += 2;
-  }
-  return row;
-}
 
 /** The label of one item: the item, what all share, and what the words after 分别 say. */
 function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
@@ -34,24 +19,14 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
   return { ...indicatorOf(text), text, from: item.from, to: item.to };
 }
 
-/** 分别高4.7个、1.9个百分点 */
-const ADJECTIVE = /^(?:要?[高低快慢多少大小])(?:出|了)?$/;
-
-function changeSlots(site: Site, k: number): Partial<Draft> {
-  const differs = /([高低快慢多少])(?:出|了)?$/.exec(site.scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
-  if (differs && /b[^,;.:]*$/.test(site.scene.symbols.slice(0, k)))
-    return { measure: 'change', ...baseOf(site.scene, k), direction: /[低慢少]/.test(differs[1]!) ? 'down' : 'up' };
-  const verb = /[UD]/.exec(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
-  const rate = /K/.test(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));
-  if (!verb && !rate) return { measure: 'level' };
-  const { comparison, base } = baseOf(site.scene, k);
-  return { measure: 'change', comparison: comparison ?? site.chain.comparison, base, direction: verb?.[0] === 'D' ? 'down' : 'up' };
-}
+/** 分别完成年度计划的23.8%、20.4%和24.1% */
+const OF_PLAN = /(?:计划|目标|任务)的$/;
 
 function distribute(site: Site, row: number[], items: Item[], own: Label | null): Draft[] {
   const { scene, k, chain } = site;
   const slots = changeSlots(site, k);
-  const share = /A[^,;.]*$/.test(scene.symbols.slice(0, k));
+  const share =
+    /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
   const head = headOf(items);
   return row.map((at, n) => {
     const item = items[n]!;
@@ -78,55 +53,60 @@ function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
   return chunks.map(({ from, to, entity }) => ({ text: scene.text.slice(from, to), from, to, entity: entity! }));
 }
 
+/** Items before 分别 and figures after it, one by one. */
+function oneByOne(site: Site): Draft[] | null {
+  const { scene, k, chain } = site;
+  const row = rowOf(scene, k, true);
+  if (row.length < 2) return null;
+  const x = scene.symbols.slice(0, k).lastIndexOf('X');
+  const bases = basesOf(site, x, row);
+  if (bases) return bases;
+  // 分别占总数的88.5%: the whole names none of its parts
+  const part = /A[^,;.]*$/.test(scene.symbols.slice(x, k));
+  const named = part ? null : labelBefore(scene, wordEnd(scene, x, k));
+  const own = named && ADJECTIVE.test(named.text) ? null : named;
+  // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
+  const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
+  const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
+  const items =
+    industries(scene, near.from, near.to, row.length) ??
+    paired(scene, near.from, near.to, row.length) ??
+    itemsIn(scene, near.from, near.to);
+  const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
+  if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
+  // 三大指标分别为…，分别占世界总量的…: the items of the row before
+  if (part && items.length < row.length && chain.items.length === row.length) return distribute(site, row, chain.items, null);
+  const owners = items.length < row.length ? ownersOf(scene, opens, row.length) : null;
+  if (owners) return distribute(site, row, owners, own ?? labelOf(scene, near.from, near.to));
+  if (items.length >= row.length) {
+    chain.items = items.slice(-row.length);
+    return distribute(site, row, chain.items, own);
+  }
+  const found = labelOf(scene, near.from, near.to);
+  const words = found && isGeneric(found.name) ? null : found;
+  // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
+  if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
+  if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
+  // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
+  const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
+  if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
+  const opened = clauseOf(scene, first - 1);
+  const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
+  const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
+    ...item,
+    text: item.text.replace(/(?:等?方面|中|上)$/, ''),
+  }));
+  if (earlier.length < row.length) return together(site, row, own ?? words);
+  chain.items = earlier.slice(-row.length);
+  return distribute(site, row, chain.items, own ?? words);
+}
+
 export const LISTS: readonly Rule[] = [
   {
     name: 'respectively',
     because: 'A、B和C分别增长1%、2%和3%: items before 分别 and figures after it belong together one by one',
     before: /X[^,;.X]*$/,
-    produce: (site) => {
-      const { scene, k, chain } = site;
-      const row = rowOf(scene, k);
-      if (row.length < 2) return null;
-      const x = scene.symbols.slice(0, k).lastIndexOf('X');
-      // 分别占总数的88.5%: the whole names none of its parts
-      const part = /A[^,;.]*$/.test(scene.symbols.slice(x, k));
-      const named = part ? null : labelBefore(scene, wordEnd(scene, x, k));
-      const own = named && ADJECTIVE.test(named.text) ? null : named;
-      // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
-      const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
-      const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
-      const items =
-        industries(scene, near.from, near.to, row.length) ??
-        paired(scene, near.from, near.to, row.length) ??
-        itemsIn(scene, near.from, near.to);
-      const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
-      if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
-      // 三大指标分别为…，分别占世界总量的…: the items of the row before
-      if (part && items.length < row.length && chain.items.length === row.length) return distribute(site, row, chain.items, null);
-      const owners = items.length < row.length ? ownersOf(scene, opens, row.length) : null;
-      if (owners) return distribute(site, row, owners, own ?? labelOf(scene, near.from, near.to));
-      if (items.length >= row.length) {
-        chain.items = items.slice(-row.length);
-        return distribute(site, row, chain.items, own);
-      }
-      const found = labelOf(scene, near.from, near.to);
-      const words = found && isGeneric(found.name) ? null : found;
-      // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
-      if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
-      if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
-      // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
-      const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
-      if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
-      const opened = clauseOf(scene, first - 1);
-      const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
-      const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
-        ...item,
-        text: item.text.replace(/(?:等?方面|中|上)$/, ''),
-      }));
-      if (earlier.length < row.length) return together(site, row, own ?? words);
-      chain.items = earlier.slice(-row.length);
-      return distribute(site, row, chain.items, own ?? words);
-    },
+    produce: (site) => ownVerbs(site.scene, oneByOne(site)),
   },
   {
     name: 'each',

@@ -75,7 +75,9 @@ export const NAMED: readonly Rule[] = [
       if (figure.quantity.kind !== 'money' || !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to)))
         return null;
       const opened = clauseStart(scene, k);
-      const owner = scene.chunks.slice(opened, k).find(({ entity }) => entity?.entity.kind === 'organisation')?.entity;
+      const owner = scene.chunks
+        .slice(opened, k)
+        .find(({ entity }) => entity && /^(?:organisation|project)$/.test(entity.entity.kind))?.entity;
       return owner ? [level(k, { ...indicatorOf('股价'), text: '股价', from, to }, { subject: owner })] : null;
     },
   },

@@ -146,9 +146,13 @@ function thingOf(scene: Scene, { from, to }: Label): string | null {
     : null;
 }
 
+const ENTRY = /(?:收入|支出|亏损)$/;
+
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
+  // 液压件业务实现收入2.1亿元: tagged as a verb, and a measure by itself
+  if (figure.quantity.kind === 'money' && ENTRY.test(verb.text)) return verb;
   if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
   // 农村公路今年改造63.5公里: a time stands between what it is done to and the verb
   const at = chunkAt(scene, verb.from);
