@@ -36,7 +36,7 @@ export function aspectsOf(scene: Scene): Aspect[] {
 export function lookAt(chain: Chain, aspects: Aspect[], at: number, now: Aspect | null): Aspect | null {
   let last = now;
   for (let next = aspects[0]; next && next.to <= at; next = aspects[0]) {
-    Object.assign(chain, { label: next.label, whole: null, items: [] });
+    Object.assign(chain, { label: next.label, looked: next.label, whole: null, items: [] });
     chain.byUnit.clear();
     last = next;
     aspects.shift();

@@ -20,7 +20,16 @@ function figureId(path: string, start: number, end: number): string {
   return hash('sha256', `${path}\u0000${start}\u0000${end}`).slice(0, 16);
 }
 
-const newChain = (): Chain => ({ label: null, whole: null, byUnit: new Map(), items: [], recent: [], comparison: null, owner: null });
+const newChain = (): Chain => ({
+  label: null,
+  whole: null,
+  byUnit: new Map(),
+  items: [],
+  recent: [],
+  comparison: null,
+  owner: null,
+  looked: null,
+});
 
 /** Mentions become figures and facts, with offsets into the source; `watch` is told how each fact came about. Pure. */
 export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch?: Watch): Extraction {
@@ -37,7 +46,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
       const span = place(sentence, mention.from, mention.to);
       out.unread.push({ path: source.path, ...span, text: source.text.slice(span.start, span.end), reason: mention.reason });
     }
-    if (sentence.blockIndex !== block) chain = newChain();
+    if (sentence.blockIndex !== block) chain = { ...newChain(), looked: chain.looked };
     block = sentence.blockIndex;
     if (linked.figures.length === 0) continue;
     const figures = figuresOf(source, article.article, linked);

@@ -224,6 +224,10 @@ describe('what is measured', () => {
       ['5.87', '综合指数'],
       ['5.91', '综合指数'],
     ]);
+    // also in a later paragraph
+    expect(labelsOf('按综合指数由低到高排名，莱西市居第一位。\n\n后两位依次为：莱西市（5.87）、平度市（5.91）。').slice(-1)).toEqual([
+      ['5.91', '综合指数'],
+    ]);
     expect(labelsOf('青岛市（1）加强调度，（2）落实责任。')).toEqual([]);
   });
 

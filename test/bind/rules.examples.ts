@@ -9,6 +9,15 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'awarded',
+    text: '对连续两个月排名末位的崂山区，按照办法扣减补偿金200万元；奖励城阳区100万元。',
+    finds: [
+      ['200万元', '扣减补偿金', '崂山区', 'level'],
+      ['100万元', '奖励', '城阳区', 'level'],
+    ],
+    silent: '崂山区今年发放奖励200万元。',
+  },
+  {
     rule: 'rank-moved',
     text: '上半年，崂山区综合得分83.1分，较上年前进4位。',
     finds: [['4位', '得分排名', '崂山区', 'change']],

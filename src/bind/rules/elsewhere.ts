@@ -48,7 +48,7 @@ export const ELSEWHERE: readonly Rule[] = [
       const owner = scene.chunks
         .slice(opened, k)
         .find(({ entity }) => entity && /^(?:organisation|project)$/.test(entity.entity.kind))?.entity;
-      return owner ? [level(k, { ...indicatorOf('股价'), text: '股价', from, to }, { subject: owner })] : null;
+      return owner ? [level(k, { text: '股价', from, to, ...indicatorOf('股价') }, { subject: owner })] : null;
     },
   },
   {
@@ -58,7 +58,8 @@ export const ELSEWHERE: readonly Rule[] = [
     after: /^[,)]/,
     produce: ({ scene, k, figure, chain }) => {
       const entity = scene.chunks[k - 2]!.entity!;
-      const label = chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
+      const bare = figure.quantity.unit === null ? chain.looked : null;
+      const label = bare ?? chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
       return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
     },
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { AWARDS } from './awards.js';
 import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
@@ -20,5 +21,6 @@ export const RULES: readonly Rule[] = [
   ...COUNTS,
   ...SIZES,
   ...TIMES,
+  ...AWARDS,
   ...NAMED,
 ];
