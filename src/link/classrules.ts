@@ -5,7 +5,7 @@ import type { ReferenceRule } from './referencerules.js';
 interface BodyClass {
   /** The words that take one up, without 该, 本 or 全. */
   words: string;
-  /** The one character that does behind 该 and 我们: 该校, 我们厂. */
+  /** The one character that does behind 该, 我们 and 全: 该校, 我们厂, 全局. */
   short?: string;
   /** What that character may not go on with: 该站点. */
   unless?: string;
@@ -54,6 +54,9 @@ const CLASSES: readonly BodyClass[] = [
   { words: '段内', short: '段', unless: '落子位时', fits: /至.{2,12}段$|[线路速][\p{Script=Han}]{1,6}段$/u },
   { words: '段里', short: '段', unless: '落子位时', fits: /(?:公路段|工务段|机务段|车务段|车辆段|电务段|供电段|客运段|养护段)$/ },
   { words: '行里', short: '行', unless: '业程星动政为走李道情', fits: /(?:银行|分行|支行|农商行|信用社)$/ },
+  { words: '海关', short: '关', unless: '于键注系联心口税', fits: /海关$/ },
+  { words: '研究所', short: '所', unless: '有以在谓需属说', fits: /(?:研究所|事务所|卫生所)$/ },
+  { words: '队里', short: '队', unless: '伍员长', fits: /(?:大队|支队|总队|中队|勘探队)$/ },
   { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
 ];
 
@@ -73,7 +76,8 @@ export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, s
   // 园内栽植…, 店里坐满…: what is inside is its own
   const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
   if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
-  if (short) forms.push(`(?:该|${HEAD}(?:我们|咱们?))${short}(?![${unless ?? ''}])`);
+  // 全局, 我院: the whole of it, and its own word for itself
+  if (short) forms.push(`(?:该|${HEAD}(?:我们|咱们?|[全我本]))${short}(?![${unless ?? ''}])`);
   return [
     {
       name: `of_class_${short ?? words.split('|')[0]}`,
