@@ -13,7 +13,7 @@ export function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod
       !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
       !isMoment(period) &&
       // 高峰期（7—8月）最高达…: told of what stands before the brackets alone
-      (block.kind === 'heading' || !/[（(]/.test(text[period.from - 1] ?? '')) &&
+      (/^(?:heading|caption)$/.test(block.kind) || !/[（(]/.test(text[period.from - 1] ?? '')) &&
       (part < 0 || period.from < part),
   );
   // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.
