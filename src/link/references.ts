@@ -1,9 +1,10 @@
 import type { Entity } from '../../schemas/schemas.js';
-import { entityId, type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
+import { type Gazetteer, type Lexicon, Sieve } from '../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { CLASS_RULES } from './classrules.js';
 import type { EntityMention } from './link.js';
+import { bodyOfPlace, bothOf, type Meant, phaseOf, zoneOfPlace } from './meant.js';
 import type { PlaceSense } from './placesense.js';
 import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
 import type { Registry } from './registry.js';
@@ -111,13 +112,13 @@ export class References {
       this.#holder = opening.entity;
       this.#holderTells = roleOf(text, opening) === null;
     }
-    const open: { from: number; to: number; find: () => { entity: Entity; reason: string } | null; mention: NameMention | null }[] = [];
+    const open: { from: number; to: number; find: () => Meant | null; mention: NameMention | null }[] = [];
     for (const rule of SIEVE.through(text))
       for (const m of found('pattern' in rule ? rule.pattern : rule, text)) {
         const [from, to] = [m.index, m.index + m[0].length];
         if ('pattern' in rule) open.push({ from, to, find: () => this.#find(rule, from, m[0]), mention: null });
         else if (rule === PHASE) open.push({ from: to - m[1]!.length, to, find: () => this.#phase(m[1]!), mention: null });
-        else if (rule === BOTH) open.push({ from, to, find: () => this.#both(m[0], m[1]!), mention: null });
+        else if (rule === BOTH) open.push({ from, to, find: () => bothOf(this.#named, m[0], m[1]!), mention: null });
         // 6个镇、街道、开发区: a sort in a list of sorts
         else if (this.#standsAlone(text, from, m[0]) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
           open.push({ from, to, find: () => this.#zone(m[0]), mention: null });
@@ -152,7 +153,7 @@ export class References {
     return out;
   }
 
-  #find(rule: ReferenceRule, at: number, surface: string): { entity: Entity; reason: string } | null {
+  #find(rule: ReferenceRule, at: number, surface: string): Meant | null {
     const found = this.#meant(rule, at, surface) ?? this.#open(rule) ?? this.#ours(rule);
     return found ? { entity: found, reason: `${rule.because} (${rule.name})` } : null;
   }
@@ -257,29 +258,9 @@ export class References {
     return known ?? entity;
   }
 
-  #phase(phase: string): { entity: Entity; reason: string } | null {
+  #phase(phase: string): Meant | null {
     const last = this.#last(/./, ['project', 'organisation']);
-    if (!last || (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name))) return null;
-    const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
-    const name = base + phase;
-    const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
-    const id = entityId('project', last.parent, name, this.gazetteer);
-    return {
-      entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null },
-      reason: `a phase of ${base}`,
-    };
-  }
-
-  /** The two named last that end in a type, or any two places for 两地. */
-  #both(surface: string, type: string): { entity: Entity; reason: string } | null {
-    const fits = ({ name, kind }: Entity) => (type === '地' ? kind === 'place' : name.endsWith(type));
-    const last = [...new Map(this.#named.filter(fits).map((entity) => [entity.id, entity])).values()].slice(-2);
-    if (last.length < 2) return null;
-    const [one, two] = last as [Entity, Entity];
-    const parent = one.parent === two.parent ? one.parent : null;
-    const name = `${one.name}、${two.name}`;
-    const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [surface], same_as: null };
-    return { entity, reason: `the two named last: ${name}` };
+    return last && phaseOf(last, phase, this.gazetteer);
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
@@ -294,39 +275,22 @@ export class References {
   }
 
   /** 高新区 alone: the article's only zone of that type, named so far or later; else the home city's own. */
-  #zone(type: string): { entity: Entity; reason: string } | null {
+  #zone(type: string): Meant | null {
     if (this.zone && isOfType(this.zone.name, type)) return { entity: this.zone, reason: `the ${type} whose own news it is` };
     const last = this.#last(new RegExp(`${type}$`), ['zone']);
     if (last) return { entity: last, reason: `the ${type} named last` };
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && isOfType(name, type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
     const ground = this.home && this.home.id !== 'CN' ? this.home.id : (this.zone?.parent ?? null);
-    if (
-      ground === null ||
-      !/^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区)$/.test(
-        type,
-      ) ||
-      zones.length > 1
-    )
-      return null;
-    const id = entityId('zone', ground, type, this.gazetteer);
-    const entity: Entity = { id, name: type, kind: 'zone', parent: ground, aliases: [], same_as: null };
-    return { entity, reason: `the ${type} of ${this.gazetteer.row(ground)?.name ?? 'the place'}` };
+    return ground === null || zones.length > 1 ? null : zoneOfPlace(ground, type, this.gazetteer);
   }
 
   /** 市统计局: the bureau of the city that the article is in. */
-  #body(surface: string): { entity: Entity; reason: string } | null {
+  #body(surface: string): Meant | null {
     // 自治区商务厅, 市商务局: what comes after the level's word.
     const level = surface.startsWith('自治') ? 3 : 1;
     const place = this.#unit(level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/), ['place']);
     if (!place) return null;
-    // 县委、县政府先后投入…: what leads a place acts for it
-    if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
-    const name = place.name + surface.slice(level);
-    const id = entityId('organisation', place.id, name, this.gazetteer);
-    return {
-      entity: { id, name, kind: 'organisation', parent: place.id, aliases: [surface], same_as: null },
-      reason: `of ${place.name}, where the article is`,
-    };
+    return bodyOfPlace(place, surface, level, this.gazetteer);
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../lexicon/lexicon.js';
-import { leftEdge, namesNothing, type Surroundings } from './namesedge.js';
+import { leftEdge, type Surroundings } from './namesedge.js';
+import { namesNothing } from './namesnothing.js';
 import { ownerOfFigures } from './namesowners.js';
 import { namesASort } from './namessorts.js';
 import type { NameMention, Stretch } from './recognize.js';
