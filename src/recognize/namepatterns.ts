@@ -143,7 +143,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
   },
   {
     rule: 'water',
-    because: '筼筜湖水体透明度: what has water levels and banks is a lake or a river',
+    because: '云岭湖水体透明度: what has water levels and banks is a lake or a river',
     kind: 'place',
     needs: /[湖河江溪库湾淀]水[体质位域]|[湖河江溪]流域|库蓄水/,
     pattern:
