@@ -5,7 +5,6 @@ import { Pass } from './pass.js';
 import { extractInPool, workersThatFit } from './pool.js';
 import type { CorpusFile } from './reader.js';
 import type { RunOptions, RunSummary } from './summary.js';
-import { optimiseLate } from './tiering.js';
 
 export { CorpusError, readerOf } from './corpus.js';
 export { type Dataset, datasetOf } from './dataset.js';
@@ -50,6 +49,5 @@ const WORTH_A_POOL = 1_500_000;
 function extractorFor(files: readonly CorpusFile[], asked: number | undefined, lexicon: string | undefined): Extractor {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const width = asked ?? (bytes < WORTH_A_POOL ? 1 : workersThatFit());
-  if (bytes >= WORTH_A_POOL) optimiseLate();
   return width > 1 ? extractInPool(width, lexicon) : extractHere(lexicon === undefined ? undefined : loadLexicon(lexicon));
 }
