@@ -1,4 +1,5 @@
 import { opensClause } from './clauses.js';
+import { lastOfSpan } from './lastofspan.js';
 import type { LinkedPeriod } from './link.js';
 import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
@@ -44,19 +45,18 @@ export interface PeriodOfFigure {
 
 /**
  * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
- * clause, else the one carried. Pure.
+ * clause, else the one carried; of a span of years the last, where the figure is what the years came to. Pure.
  */
-export function periodAt(
-  text: string,
-  {
-    periods,
-    period,
-    stock,
-    years,
-    review,
-  }: Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>,
-  at: number,
-): PeriodOfFigure {
+export function periodAt(text: string, sentence: PeriodsHere, at: number): PeriodOfFigure {
+  const found = governing(text, sentence, at);
+  const last = found.period && lastOfSpan(text, at, found.period);
+  return last ? { ...found, period: last, stated: false } : found;
+}
+
+/** What a sentence states, and what holds in it. */
+type PeriodsHere = Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>;
+
+function governing(text: string, { periods, period, stock, years, review }: PeriodsHere, at: number): PeriodOfFigure {
   const next = firstBehind(periods, at);
   const since = Math.max(0, at - 60);
   const afterwards = AFTERWARDS.exec(text.slice(since, at));
