@@ -21,7 +21,8 @@ const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
 /** A time without dates. */
-const VAGUE = /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
+const VAGUE =
+  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
@@ -157,10 +158,12 @@ function isOnlyItsClause(
 ): boolean {
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
+  // 力争用三年时间…；…: so long takes what is named with it
+  if (rule === 'within-years' && /[；;]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
-  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))
+  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && text[from - 2] !== '就' && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on
   const reported = opensClause(text, from) && (expression.to !== undefined || !/[，；]/.test(text.slice(0, from)));
