@@ -4,6 +4,7 @@ import { type CalendarDate, daysOf, isoOf } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
 import type { LinkedPeriod } from './link.js';
 import { isMoment, mainOf, spansYears } from './mainperiod.js';
+import { BEGAN } from './rolecue.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
 interface Held {
@@ -155,7 +156,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );
-      if (event) paragraph.event = event;
+      // 大桥昨天通车。…2006年3月动工: what became of a work long ago is told in passing
+      const background = event && !isNews(event, published) && BEGAN.test(sentence.text.slice(event.to, event.to + 12));
+      if (event && !background) paragraph.event = event;
       if (event && isRecent(event, published)) story.event ??= event;
       last =
         periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??

@@ -102,6 +102,7 @@ export function resolvePeriods(
     /** Up to when the sentence counts. */
     let until: DateSpan | null = null;
     for (const mention of mentions[i] ?? []) {
+      if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
       const { from, shape } = mention.expression;
       const future = () =>
         shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);

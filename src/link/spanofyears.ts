@@ -68,7 +68,7 @@ export function startSpanOfYears(): SpanOfYears {
         if (own && section && own.from < OPENING && whole === null) whole = true;
         if (section && ONE_YEAR.test(sentence.text)) whole = false;
       }
-      return { years: paragraph ?? section ?? lead, review: review() };
+      return { years: pairOfYears(periods) ?? paragraph ?? section ?? lead, review: review() };
     },
   };
 }

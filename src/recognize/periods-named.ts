@@ -59,6 +59,20 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'this-time-of-a-year',
+    because: '去年这个时候, 去年此时: the month of the article, a year or two back',
+    needs: /时/,
+    pattern: /(去年|前年)(?:的)?(?:这个时候|这时候|此时|这个时节|这时)/g,
+    produce: ([, year]) => ({ from: { month: article(year === '去年' ? -12 : -24) }, shape: 'span' }),
+  },
+  {
+    name: 'year-looked-at',
+    because: '展望2016，…, 盘点2015：…: behind such a verb a bare number is a year',
+    needs: /[望点首眸顾见别过]20/,
+    pattern: /(?<=展望|盘点|回望|回首|回眸|回顾|再见|告别|走过)(20[0-9]{2})(?=[，。：！| ]|$)/g,
+    produce: ([, year]) => ({ from: { year: Number(year) }, shape: 'span' }),
+  },
+  {
     name: 'fiscal-quarter',
     because: '第三财季: a company tells of the quarter that has just ended, whatever its number in the fiscal year',
     needs: /财/,

@@ -132,6 +132,7 @@ export const EXAMPLES: Record<
   },
   since: {
     finds: [
+      ['去年12月上市到现在', '去年12月上市到现在', 'y-1a m12 since'],
       ['今年以来，签约5个', '今年以来', 'y+0a since'],
       ['自2015年4月挂牌以来', '自2015年4月挂牌以来', 'y2015 m4 since'],
       ['铁路今年8月通车以来', '今年8月通车以来', 'y+0a m8 since'],
@@ -303,6 +304,12 @@ export const EXAMPLES: Record<
       ['腊月廿三', '腊月廿三', ' lunar'],
     ],
     silent: ['正月里', '大年龄', '除夕夜饭', '元宵节目'],
+  },
+  'this-time-of-a-year': { finds: [['去年这个时候，一斤卖25元', '去年这个时候', 'm-12a']], silent: ['去年', '这个时候'] },
+  'year-looked-at': { finds: [['展望2016，全市计划', '2016', 'y2016']], silent: ['2016，全市', '展望2016届'] },
+  'first-day-of': {
+    finds: [['通车首日，车流量达2.1万辆', '通车首日', 'd+0f']],
+    silent: ['比去年开渔首日多', '首日封'],
   },
   'two-seasons': { finds: [['今冬明春供应', '今冬明春', 'y+0a m12/y+1a m5']], silent: ['今冬', '冬春季'] },
   'since-season': {
