@@ -141,6 +141,7 @@ export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon, n
   );
 }
 
+export { bareNumbersIn } from './bare.js';
 export { readCell } from './cell.js';
 export { Cover } from './cover.js';
 export * from './decimal.js';
