@@ -17,7 +17,8 @@ const AVERAGE = /年均[^，。；]{0,12}$/;
 const NEXT_TO =
   /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|的?(?:公司)?(?:现有)?总股本|的?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
 /** 上年同期亏损…, 去年同期净利润为…: what is told of that time, and not how this one differs from it. */
-const ITS_OWN = /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润)(?:约|近|超|为|达|仅)?$/;
+const ITS_OWN =
+  /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润|的?[^，。；：、0-9比较]{0,6}(?:增速|增幅|降幅|涨幅|跌幅|增长率)(?=[为是达]))(?:约|近|超|为|达|仅)?$/;
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
@@ -183,8 +184,6 @@ function isOnlyItsClause(
 ): boolean {
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
-  // 力争用三年时间…；…: so long takes what is named with it
-  if (rule === 'within-years' && /[；;]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;

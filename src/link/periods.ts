@@ -180,7 +180,7 @@ export function resolvePeriods(
         if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
       }
       const its = yearOf(mention.expression, found.span);
-      if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from)) continue;
+      if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;
       if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;
       said.year = its;

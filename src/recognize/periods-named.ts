@@ -29,6 +29,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: ([, word, tail]) => plan(word!, tail),
   },
   {
+    name: 'numbered-plan',
+    because: '第一个五年计划期间: the plans were counted so until the ninth',
+    needs: /五年计划/,
+    pattern: /第(十[一二三四五六]?|[一二三四五六七八九])个五年(?:计划|规划)(末|初|期间|时期)?/g,
+    produce: ([, number, tail]) => (FIVE_YEAR_PLANS[`${number}五`] ? plan(`${number}五`, tail) : null),
+  },
+  {
     name: 'plan',
     because: 'without them 十一五 and later; 九五 and 十五 alone may be a discount and a number',
     needs: /[一二三四五六七八九十]五/,

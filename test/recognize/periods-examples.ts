@@ -311,6 +311,10 @@ export const EXAMPLES: Record<
     finds: [['通车首日，车流量达2.1万辆', '通车首日', 'd+0f']],
     silent: ['比去年开渔首日多', '首日封'],
   },
+  'numbered-plan': {
+    finds: [['第一个五年计划期间，新建厂矿', '第一个五年计划期间', 'y1953/y1957 plan']],
+    silent: ['两个五年计划', '第一个五年'],
+  },
   'two-seasons': { finds: [['今冬明春供应', '今冬明春', 'y+0a m12/y+1a m5']], silent: ['今冬', '冬春季'] },
   'since-season': {
     finds: [
@@ -325,13 +329,6 @@ export const EXAMPLES: Record<
       ['2021/22冰雪季', '2021/22冰雪季', 'y2021/y2022'],
     ],
     silent: ['采暖季', '2023—2022采暖季'],
-  },
-  'within-years': {
-    finds: [
-      ['力争三年内产值过百亿', '三年内', 'next 3 year'],
-      ['计划用两年时间建成', '两年时间', 'next 2 year'],
-    ],
-    silent: ['两年内不得转让', '一年内到期', '将在两年内到期'],
   },
   now: { finds: [['目前已建成', '目前', 'd+0a now']], silent: ['目的'] },
   recently: { finds: [['日前，记者获悉', '日前', 'd+0a now']], silent: ['5日前', '节日前', '今日前往', '日内瓦'] },
