@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
+import { ONE_OF_A_PLACE, SEVERAL_OF_A_PLACE } from './establishments.js';
 
 /** The words that names of one kind end in. */
 export interface NameSuffixes {
@@ -54,6 +55,18 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
       农业厅 公安厅 民政厅 人社厅 林业厅 自然资源厅 生态环境厅 住建厅 工信厅 文旅厅 人民政府 市政府 省政府 区政府 县政府 市委 省委 区委 县委
       法院 检察院 大学 学院 中学 小学 初中 高中 职业学校 学校 校区 分校 幼儿园 医院 院区 分院 卫生院 研究院 研究所 实验室 协会 商会 学会 联盟 联合会 工商联 总工会 妇联 残联 科协 文联 侨联 红十字会 研究组织 理事会 基金会 合作社 出版社
       调查总队 数据中心 创新中心 交易中心 服务中心 研发中心 调度中心 结算中心 展示中心 研究中心 控制中心 监测中心 交易所 博物馆 博物院 纪念馆 美术馆 科技馆 天文馆 文化馆 展览馆 图书馆 体育馆 大剧院 剧院 剧团 歌舞团 艺术团 交响乐团 考察站 科考站 电视台 村委会 居委会`),
+  },
+  {
+    kind: 'organisation',
+    rule: 'seat',
+    because: 'a place has one of these, which is named by it',
+    suffixes: ONE_OF_A_PLACE,
+  },
+  {
+    kind: 'organisation',
+    rule: 'establishment',
+    because: 'a place has several of these, which go by names of their own',
+    suffixes: SEVERAL_OF_A_PLACE,
   },
   {
     kind: 'organisation',
@@ -113,7 +126,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     because: 'fairs, forums and contests are named by their type',
     suffixes: words(`
       论坛 博览会 交易会 展览会 展销会 洽谈会 推介会 招商会 峰会 广交会 进博会 服贸会 消博会 高交会 艺术节 文化节 电影节 美食节 购物节 运动会 亚运会 残奥会 冬残奥会 大运会 全运会 世乒赛 世锦赛 亚洲杯 车展 双创周 云洽会 糖酒会 文博会 旅发大会
-      冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛`),
+      书展 书市 家博会 茶博会 农博会 冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛`),
   },
   {
     kind: 'place',

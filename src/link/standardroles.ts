@@ -28,7 +28,7 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
     because: '约为印度居民的50%, 仅为发达国家的三成: what a share is of',
     before: /(?:为|是|有|达|到|相当于)$/,
     after: /^[^，。；]{0,6}的(?:近|约|不到|不足|超过)?[\d一二三四五六七八九十][^，。；]{0,5}(?:%|％|成|倍|分之)/,
-    kinds: ['place'],
+    kinds: ['place', 'organisation', 'zone', 'project'],
   },
   {
     role: 'comparand',

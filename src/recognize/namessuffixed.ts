@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../lexicon/lexicon.js';
 import { leftEdge, type Surroundings } from './namesedge.js';
+import { isEstablishment } from './namesestablishments.js';
 import { namesNothing } from './namesnothing.js';
 import { ownerOfFigures } from './namesowners.js';
 import { namesASort } from './namessorts.js';
@@ -105,12 +106,19 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
-      /^(?:body|bureau|operator)$/.test(suffix.rule) &&
+      /^(?:body|bureau|operator|seat)$/.test(suffix.rule) &&
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
       !places.some((other) => other.from === from)
     ) {
       if (!standsAlone(text, from, leads)) continue;
       out.push(mention('relative_body'));
+      continue;
+    }
+    if (suffix.rule === 'seat' || suffix.rule === 'establishment') {
+      const inner = out.filter((name) => name.rule === 'village' && name.to > from - 1 && name.to <= i);
+      if (!isEstablishment(around, suffix.rule, { from, at: i, to }, inner) || isCounted(text, from, to)) continue;
+      out.push(mention(suffix.rule === 'seat' ? 'body' : suffix.rule));
+      i = to - 1;
       continue;
     }
     const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
@@ -123,13 +131,17 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.word === '央行' && place?.to !== i) continue;
     if (owner === null && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
-    if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
+    if (counted && isCounted(text, from, to)) continue;
     out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
     if (suffix.kind === 'zone') lastZone = { from, to };
     i = to - 1;
   }
   return out;
 }
+
+/** Whether a count stands right before or behind [from, to). */
+const isCounted = (text: string, from: number, to: number): boolean =>
+  COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from));
 
 /** How far from a suffix its name may reach, to either side. */
 const REACH = 40;
