@@ -1,6 +1,7 @@
 import { ATTRIBUTIVE, NOUNS, SURNAMES } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { isBare, thingAt } from './bare.js';
+import { RATIO } from './joints.js';
 import {
   BEING,
   BESIDE,
@@ -76,7 +77,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     if (token.from <= start && BEING.has(word)) break;
     // 城乡收入比|为1.86
-    if (word === '比' && end === to && /[为达是]/.test(text[to] ?? '')) break;
+    if (word === '比' && end === to && (/[为达是]/.test(text[to] ?? '') || RATIO.test(text.slice(start, to - 1)))) break;
     end = Math.max(token.from, from);
   }
   // “如果价格…: an opening quotation mark is no word

@@ -92,4 +92,4 @@ export const MIDDLE = /^中(?:高?风险|小|老年|青年|高端|低端|外|药
 export const FARTHEST = 80;
 
 /** Last characters of nouns that the segmenter takes for persons. */
-export const SUFFIXED = /[县市区镇乡村州省国路街桥河江湖海山港厂店馆院校站场园林业品物料机车船率量额价费税款金]/;
+export const SUFFIXED = /[宽深厚县市区镇乡村州省国路街桥河江湖海山港厂店馆院校站场园林业品物料机车船率量额价费税款金]/;

@@ -202,7 +202,7 @@ function inUnit(draft: Draft, scene: Scene): Draft {
 }
 
 /** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
+const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
 
 /** What a part is of or for stands behind it. */
 const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;

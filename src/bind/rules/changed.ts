@@ -57,12 +57,17 @@ const IMPLIED: Readonly<Record<string, string>> = {
   减收: '收入',
 };
 
+/** What of a thing was measured. */
+const MEASURE = /(?:种植|栽培|养殖|播种|总)?(?:面积|产值|产量|收入|规模|价格|售价|销量|销售额|成本|投资|资金|人数|数量|补贴|分红|存栏量?)$/;
+
 /** The label with what its verb says of it. */
 export function grownBy(label: Label | null, word: string, at: number): Label | null {
   const implied = IMPLIED[word.replace(/了$/, '')];
   if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
   if (!implied || label?.name.endsWith(implied)) return label;
-  const text = `${label && label.name.length <= 12 ? label.name : ''}${implied}`;
+  // 产值720万元，户均增收2.3万元: what was measured before is another thing
+  const stem = (label?.name ?? '').replace(MEASURE, '');
+  const text = `${stem.length > 12 || (implied === '收入' && stem !== label?.name) ? '' : stem}${implied}`;
   return { text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
 }
 

@@ -6,7 +6,7 @@ import { deedOf } from '../deed.js';
 import { dimensionOf } from '../dimension.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { verbal } from '../wording.js';
 import { clauseStart, skip } from './clause.js';
@@ -43,6 +43,12 @@ const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
 const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批)$/;
 
+/** The symbols of the clause of a figure before it. */
+const symbolsSince = ({ scene, k }: Site) => scene.symbols.slice(clauseStart(scene, k), k);
+
+/** Names of amounts. */
+const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
+
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
   ...ELSEWHERE,
@@ -66,7 +72,7 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun) return [level(k, noun)];
       }
-      const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own);
+      const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own, site.chain.label);
       if (measured) return [level(k, measured)];
       // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
       const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';
@@ -162,6 +168,12 @@ export const NAMED: readonly Rule[] = [
         return [level(site.k, { ...grown.label, name: grown.label.name.replace(/(?<=.{2})(?:占比|份额)$/, '') }, { carried: true })];
       if (grown?.measure === 'change' && grown.label && /%,[LIat]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, grown.label, { carried: true })];
+      // 最大降雨量出现在青岭镇，达286毫米
+      const reached = /^[La]+$/.test(symbolsSince(site)) ? announced(site) : null;
+      if (reached && (knownTail(reached.name) > 0 || MEASURED_NAME.test(reached.name))) {
+        site.chain.label = reached;
+        return [level(site.k, reached, { carried: true })];
+      }
       const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '') ?? ofCounted(site, label);
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },

@@ -46,7 +46,7 @@ export function timeOf({ scene, figure }: Site): Label | null {
 /** 距县城15公里, 首府以东30公里 */
 const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
   figure.quantity.kind === 'length' &&
-  (/(?:距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
+  (/(?:(?<![焦轴间车差行株轨瞳视岔极纵])距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
     scene.text.slice(Math.max(0, figure.from - 28), figure.from),
   ) ||
     /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)));
@@ -139,15 +139,20 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   return { ...verb, name: `${verb.name}${persons}数`.replace(/人次数$/, '人次') };
 }
 
-/** The noun of a name that says what happens to it: 倒塌|房屋, 房屋|倒塌; null of names without a verb. */
+/** The noun of a name that says what happens to it: 倒塌|房屋, 受理各类|案件, 房屋|倒塌; null of names without a verb at one end. */
 function thingOf(scene: Scene, { from, to }: Label): string | null {
   const tokens = tokensIn(scene, from, to);
-  const verbs = tokens.filter(isVerb);
-  const nouns = tokens.filter(({ tag }) => /^n/.test(tag));
-  return verbs.length === 1 && nouns.length > 0 && verbs.length + nouns.length === tokens.length
-    ? nouns.map(({ text }) => text).join('')
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || first === last || tokens.filter(isVerb).length !== 1) return null;
+  const thing = isVerb(first) ? tokens.slice(1) : isVerb(last) ? tokens.slice(0, -1) : [];
+  const words = thing.filter(({ tag, text }, i) => !(i === 0 && (/^[rm]/.test(tag) || /^[各类种项]+$/.test(text))));
+  return words.length > 0 && words.every(({ tag }) => /^(?:n|vn|an|b|j|l)/.test(tag)) && /^n/.test(words.at(-1)!.tag)
+    ? words.map(({ text }) => text).join('')
     : null;
 }
+
+/** What was told before is how many were dealt with, not a thing. */
+const DEED = /(?:人数|人次|次数|件数|户数|[一-龥]数)$/;
 
 const ENTRY = /(?:收入|支出|亏损)$/;
 
@@ -179,6 +184,8 @@ export function completed(site: Site, verb: Label): Label {
   if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
   const thing = same && object === same ? thingOf(scene, same) : null;
+  // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
+  if (same && object === same && !governs && !thing && DEED.test(object.name)) return doneAlone(site, verb);
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
