@@ -27,6 +27,11 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
 const ACCOUNT = /^(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产)/;
 const ONE_VERB = /[增升涨降跌减]/;
 
+/** Whether the verb at `i` right before a share or points is one by itself, whatever the segmenter glues it to: 道指|涨0.4%. */
+const movesBy = (text: string, i: number, { quantity: { kind, unit } }: FigureMention): boolean =>
+  (kind === 'percent' || kind === 'points' || unit === '点') &&
+  /[指数价量额值格率股金银铜铝油煤钢糖棉豆粮米玉麦铅锌镍锡][涨跌升降增减]$/.test(text.slice(i - 1, i + 1));
+
 /** The symbols of verbs. */
 const DOES = new Set(['U', 'D', 'I', 'A', 'L', 'H', 'a']);
 
@@ -194,7 +199,10 @@ export function sceneOf(linked: LinkedSentence): Scene {
     // the segmenter glues 占 to words it does not know (占营收|的), and 降 to 环比
     const glued =
       (text[i] === '占' && edges[i] && ACCOUNT.test(text.slice(i + 1, i + 7))) ||
-      (chunks.at(-1)?.symbol === 'B' && words < 0 && chunk?.figure && chunk.from === i + 1 && ONE_VERB.test(text[i]!));
+      (chunk?.figure &&
+        chunk.from === i + 1 &&
+        ONE_VERB.test(text[i]!) &&
+        ((chunks.at(-1)?.symbol === 'B' && words < 0) || movesBy(text, i, chunk.figure)));
     const word = glued ? text[i]! : triggerAt(text, i, chunk ? chunk.from : text.length, edges);
     // 年均浓度, 年平均气温: 年均 before a noun is part of its name
     const symbol =

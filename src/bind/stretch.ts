@@ -14,6 +14,7 @@ import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
 import type { CellReading } from './table.js';
+import { unitKey } from './unitkey.js';
 import type { When } from './when.js';
 import { wholeOf } from './whole.js';
 
@@ -148,7 +149,7 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   const part = among >= 0 && among < draft.k;
   if (part) chain.whole ??= chain.label;
   chain.label = draft.label;
-  if (draft.measure === 'level' && !part) chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+  if (draft.measure === 'level' && !part) chain.byUnit.set(unitKey(scene.chunks[draft.k]!.figure!), draft.label);
 }
 
 /** The last character of a name and the one before it: what two names of one kind share. */
@@ -164,7 +165,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (!label || draft.measure !== 'level' || draft.carried || among < 0 || among > draft.k || label.from === label.to) return draft;
   const whole = chain.whole ?? chain.label;
   const { figure, from } = scene.chunks[draft.k]!;
-  if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
+  if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
   if (
     knownTail(label.name) > 0 ||
@@ -172,7 +173,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户)$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text)) return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,

@@ -72,6 +72,52 @@ const CASES: readonly [string, readonly [string, string][]][] = [
   ['主攻手李楠独得28分。', [['28分', '得分']]],
   ['文科一本线528分。', [['528分', '文科一本线']]],
   ['去年人口自然增长率为0.34‰。', [['0.34‰', '自然增长率']]],
+  // the one behind the other: households, then who lives in them; on board, then saved
+  [
+    '全县脱贫户12563户46820人。',
+    [
+      ['12563户', '脱贫户'],
+      ['46820人', '脱贫人口'],
+    ],
+  ],
+  [
+    '沉船上共有38人，已救起31人。',
+    [
+      ['38人', '人数'],
+      ['31人', '获救人数'],
+    ],
+  ],
+  // parts of a whole that is counted in another word for people
+  [
+    '马拉松吸引1.5万名选手参赛，其中半程5000人。',
+    [
+      ['1.5万名', '参赛选手'],
+      ['5000人', '参赛选手'],
+    ],
+  ],
+  // what rises or falls, from where, however the segmenter cuts it
+  ['公司股价自高点下跌62%。', [['62%', '公司股价']]],
+  ['受疫情影响，市值蒸发超千亿元。', [['超千亿元', '市值']]],
+  ['溢价率仅3.5%。', [['3.5%', '溢价率']]],
+  ['股东户数增至18.6万户。', [['18.6万户', '股东户数']]],
+  // at what price or speed something is done
+  ['探测器以每秒11.2公里的速度飞离地球。', [['11.2公里', '速度']]],
+  // nothing is done to a measure
+  [
+    '盾构机总长130米，每天掘进12米。',
+    [
+      ['130米', '盾构机总长'],
+      ['12米', '掘进长度'],
+    ],
+  ],
+  // what is counted stands behind what each has
+  [
+    '电站安装4台单机容量25万千瓦的机组。',
+    [
+      ['4台', '机组'],
+      ['25万千瓦', '单机容量'],
+    ],
+  ],
 ];
 
 describe('what a figure measures', () => {

@@ -1,16 +1,18 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
+import { isGeneric } from '../generic.js';
 import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { makesNoun } from '../nominal.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { unitKey } from '../unitkey.js';
 import { skip } from './clause.js';
 import { GOVERNS } from './counted.js';
 import { announced } from './told.js';
 
 /** What was last measured in the same unit, or else last of all. */
-export const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
+export const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(unitKey(figure)) ?? chain.label;
 
 /** What a figure of a kind measures where nothing names it. */
 const BY_KIND: Partial<Record<FigureKind, string>> = {
@@ -135,6 +137,7 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
   if (kind === 'money') return { ...verb, name: /[款金额费价资]$/.test(verb.name) ? verb.name : `${verb.name}金额` };
   if (kind !== 'count') return verb;
+  if (verb.name.length > 3 && unit !== '人') return verb;
   const persons = /^(?:户|人次|人|名|位)$/.test(unit ?? '') ? (unit ?? '').replace(/[名位]/, '人') : '';
   return { ...verb, name: `${verb.name}${persons}数`.replace(/人次数$/, '人次') };
 }
@@ -150,6 +153,10 @@ function thingOf(scene: Scene, { from, to }: Label): string | null {
     ? words.map(({ text }) => text).join('')
     : null;
 }
+
+/** Whether a label of this sentence is made of verbs alone: 结婚登记, 招生. */
+const deedAlone = (scene: Scene, { from, to, text }: Label): boolean =>
+  scene.text.slice(from, to) === text && tokensIn(scene, from, to).every((token) => isVerb(token) || token.tag === 'd');
 
 /** What was told before is how many were dealt with, not a thing. */
 const DEED = /(?:人数|人次|次数|件数|户数|[一-龥]数)$/;
@@ -167,8 +174,8 @@ export function completed(site: Site, verb: Label): Label {
   const found = /N[Pa]$/.test(scene.symbols.slice(0, at)) ? labelBefore(scene, at - 1) : null;
   // 从城区及邻近地区共撤出500人: from where is not whom
   const before = found && !/(?:地区?|国家?|[省市县区镇村处内里])$/.test(found.name) ? found : null;
-  const same = chain.byUnit.get(figure.quantity.unit ?? '');
-  const known = before ?? chain.whole ?? announced(site) ?? same;
+  const same = chain.byUnit.get(unitKey(figure));
+  const known = before ?? chain.whole ?? announced(site) ?? (same && isGeneric(same.name) ? undefined : same);
   const object = known ?? chain.label;
   if (!object || object.text.includes(verb.text)) return object ?? verb;
   const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
@@ -178,6 +185,12 @@ export function completed(site: Site, verb: Label): Label {
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);
   // 2011年安排4.5亿元: a sum goes by what was done with it
+  // 盾构机总长130米，每天掘进12米: nothing is done to a measure
+  if (object === same && !governs && figure.quantity.kind !== 'money' && /[长度高宽深重量额值率]$|面积|里程/.test(object.name)) {
+    if (/^(?:percent|ratio|other)$/.test(figure.quantity.kind)) return object;
+    const measure = figure.quantity.kind === 'count' ? undefined : BY_KIND[figure.quantity.kind];
+    return measure ? { ...verb, name: `${verb.name}${measure}` } : doneAlone(site, verb);
+  }
   if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
   // 累计开行7562航次: of a measured thing no other makes a name
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
@@ -185,7 +198,7 @@ export function completed(site: Site, verb: Label): Label {
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
   const thing = same && object === same ? thingOf(scene, same) : null;
   // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
-  if (same && object === same && !governs && !thing && DEED.test(object.name)) return doneAlone(site, verb);
+  if (same && object === same && !governs && !thing && (DEED.test(object.name) || deedAlone(scene, same))) return doneAlone(site, verb);
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
