@@ -13,6 +13,7 @@ import {
   MIDDLE,
   PER_UNIT,
   PLACES,
+  POINTER,
   SAYING,
   SUFFIXED,
   TIME,
@@ -105,6 +106,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       break;
     start = Math.min(token.to, end);
   }
+  start += POINTER.exec(text.slice(start, end))?.[0].length ?? 0;
   // 力拓宣布: who says so is not what is said
   const closing = tokens.findLast((token) => token.from < end);
   if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && /^[vx]$/.test(closing.tag)) return null;

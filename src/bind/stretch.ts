@@ -11,7 +11,7 @@ import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
-import type { Scene } from './scene.js';
+import { type Scene, tokensIn } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
 import type { CellReading } from './table.js';
 import { unitKey } from './unitkey.js';
@@ -167,6 +167,8 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const { figure, from } = scene.chunks[draft.k]!;
   if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
+  // 其中发明专利186项，制定标准12项: what is done to another thing is no part
+  if (tokensIn(scene, label.from, label.to)[0]?.tag === 'v' && scene.symbols.slice(among, draft.k).includes(',')) return draft;
   if (
     knownTail(label.name) > 0 ||
     headOf(label.name) === headOf(whole.name) ||

@@ -100,7 +100,8 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
     !/^d[NE"]/.test(scene.symbols.slice(noun.next + 1))
   )
     return null;
-  if (!EACH_HAS.test(scene.text.slice(noun.from, noun.to))) return null;
+  const words = scene.text.slice(noun.from, noun.to);
+  if (!EACH_HAS.test(words) || /[”、和与]/.test(words)) return null;
   const behind = nounAfter(scene, noun.next);
   return behind && labelOf(scene, behind.from, behind.to);
 }

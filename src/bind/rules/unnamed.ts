@@ -51,7 +51,10 @@ const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
   (/(?:(?<![焦轴间车差行株轨瞳视岔极纵])距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
     scene.text.slice(Math.max(0, figure.from - 28), figure.from),
   ) ||
-    /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)));
+    /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)) ||
+    // 厦门东南约60海里处
+    (/^(?:处|海域|海面|远)/.test(scene.text.slice(figure.to, figure.to + 2)) &&
+      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))));
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
