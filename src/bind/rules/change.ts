@@ -39,7 +39,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'base-value',
     because: '比1949年的448.8万名增长约19倍: the value that a change starts from, of the same indicator',
-    before: /b[PENdca"L]*$/,
+    before: /b[PENdca"LM]*$/,
     after: /^[a]*[UDH]/,
     produce: (site) => {
       if (['percent', 'points', 'multiple'].includes(site.figure.quantity.kind)) return null;
