@@ -24,7 +24,7 @@ const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
 /** A time without dates. */
 const VAGUE =
-  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
+  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
@@ -125,8 +125,14 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
   const near = before.findLast((other) => fits(other) && ends(other));
   if (near) return near;
   const carried = fits(kind === 'stock' ? stock : period);
-  return carried && (here.expression.from.edge === 'end' || ends(carried)) ? carried : null;
+  if (!carried || here.expression.shape === 'until') return carried && ends(carried) ? carried : null;
+  return (here.expression.from.edge === 'end' && carried.period.period_end?.slice(0, 4) === end.slice(0, 4)) || ends(carried)
+    ? carried
+    : null;
 }
+
+/** The time just named. */
+const THEN = /[，；。](?:而|但)?(?:当时|那时|彼时|其时)[^，。；]*$/;
 
 /** How much of a bracket is looked at. */
 const BRACKET = 40;
@@ -182,6 +188,8 @@ function isOnlyItsClause(
   text: string,
   gap: string,
 ): boolean {
+  // 成立于2001年的某厂，当时只有工人120名
+  if (role === 'event' && THEN.test(gap)) return false;
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);

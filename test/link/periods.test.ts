@@ -59,6 +59,10 @@ describe('what a company reports', () => {
     ['2024年增速将放缓。4月份，供应量升至〇〇', '2023-04'],
     ['2024年春运启动。从12月30日至1月2日，预计发送〇〇', '2023-12-30/2024-01-02'],
     ['一季度售电量8千瓦时，比去年同期增长5%，去年同期增速为〇〇', '2022-01/2022-03'],
+    ['成立于2001年的云岭重工，当时只有工人〇〇', '2001'],
+    ['展会7月20日至22日举行，展位900个。上届展会共有〇〇', null],
+    ['昨天收于81美元；今早亚洲电子盘，最低跌至〇〇', '2023-07-26'],
+    ['今年建桥8座。截至2018年底，全省完成改造〇〇', '../2018-12-31'],
     ['年初以来累计跌〇〇', '2023-01/2023-07-26'],
   ])('%s → %s', (text, period) => expect(at(text, '2023-07-26')).toBe(period));
 });
@@ -350,4 +354,17 @@ describe('one long sentence', () => {
     };
     expect(growth(work, [2_500, 40_000])).toBeLessThan(LINEAR);
   });
+});
+
+describe('the year of a title', () => {
+  const year = (title: string, published: string | null) => {
+    const sentences = [sentence('上半年，全县收入完成〇〇。', 0)];
+    return resolvePeriods(sentences, sentences.map(recognizePeriods), published, title)[0]!.periods[0]!.period.period;
+  };
+  it.each([
+    ['某县2022年上半年财政收支情况', null, '2022-01/2022-06'],
+    ['某县2022年上半年财政收支情况', '2023-01-10', '2022-01/2022-06'],
+    ['某县2024年将新建学校', '2023-07-26', '2023-01/2023-06'],
+    ['2015—2022年某县收入', null, 'XXXX-01/XXXX-06'],
+  ])('%s, %s → %s', (title, published, period) => expect(year(title, published)).toBe(period));
 });
