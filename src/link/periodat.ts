@@ -112,7 +112,7 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
   const end = here.period.period_end?.slice(0, 7);
   if (kind === null || end === undefined || here.expression.shape === 'now' || isMoment(here) === (kind === 'stock')) return null;
   // 截至3月底，…已累计完成投资…: summed up as of that day
-  if (here.expression.shape === 'until' && gap.includes('累计')) return null;
+  if (here.expression.shape === 'until' && /累计|已/.test(gap)) return null;
   const fits = (other: LinkedPeriod | null | undefined) =>
     other &&
     (other.role === 'in_force' || other.role === 'name') &&
@@ -121,7 +121,8 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
     !spansYears(other)
       ? other
       : null;
-  const ends = (other: LinkedPeriod) => other.period.period_end?.slice(0, 7) === end;
+  const ends = (other: LinkedPeriod) =>
+    here.expression.shape === 'until' ? other.period.period_end === here.period.period_end : other.period.period_end?.slice(0, 7) === end;
   const near = before.findLast((other) => fits(other) && ends(other));
   if (near) return near;
   const carried = fits(kind === 'stock' ? stock : period);

@@ -107,6 +107,7 @@ export function resolvePeriods(
     let until: DateSpan | null = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
+      if (mention.rule === 'years-later' && !said.force?.last?.year) continue;
       const { from, shape } = mention.expression;
       const future = () =>
         shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);

@@ -61,6 +61,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
     produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
   },
   {
+    name: 'years-later',
+    because: '三年后，这个数字…, 第二年，…: at the head of a sentence it counts on from the year just told of',
+    needs: /年后，|第二年，/,
+    pattern: /(?<=^|[。；！？\s])(?:(第二年)|(?:仅仅|短短|仅)?([一二两三四五六七八九十]|[1-9])年(?:之|以)?后)(?=，)/g,
+    produce: ([, next, count]) => ({ from: { year: { relative: next ? 1 : smallNumber(count!), of: 'force' } }, shape: 'span' }),
+  },
+  {
     name: 'future-hours',
     because: '未来24小时: the days they reach into',
     needs: /小时/,
