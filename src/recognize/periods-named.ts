@@ -199,6 +199,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
   {
+    name: 'lately',
+    because: '最近，…: at the head of a clause it is about the day of the article; 最近三个月 and 最近一次 are counted',
+    needs: /最近|近来/,
+    pattern: /(?<=^|[，。；：“])(?:最近|近来)(?![0-9一二两三四五六七八九十几的数])/g,
+    produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+  {
     name: 'recently',
     because: '日前 and 近日 say when it was published, never when a figure holds',
     needs: /日|刚|不久/,
