@@ -1,6 +1,6 @@
 import { indicatorOf, knownTail } from '../link/link.js';
-import { isGeneric } from './generic.js';
-import { type Label, labelOf } from './label.js';
+import { isGeneric } from './label/generic.js';
+import { type Label, labelOf } from './label/label.js';
 import type { Chain, Draft } from './rule.js';
 import type { Scene } from './scene.js';
 

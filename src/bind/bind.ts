@@ -9,7 +9,7 @@ import { grammarOf } from './grammar.js';
 import type { Chain } from './rule.js';
 import { stretchesOf } from './scene.js';
 import { factsIn } from './stretch.js';
-import { tableReader } from './table.js';
+import { tableReader } from './table/table.js';
 
 export type { Derivation, Watch } from './derivation.js';
 export { ENGLISH_RULES } from './english/rules.js';

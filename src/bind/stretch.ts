@@ -7,13 +7,13 @@ import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
-import { onlyVerb } from './label.js';
-import { nominalized } from './nominal.js';
+import { onlyVerb } from './label/label.js';
+import { nominalized } from './label/nominal.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import type { Scene } from './scene.js';
-import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
-import type { CellReading } from './table.js';
+import { fromMention, fromRow, fromTopic, type Subject } from './subject/subject.js';
+import type { CellReading } from './table/table.js';
 import type { When } from './when.js';
 import { wholeOf } from './whole.js';
 

@@ -6,11 +6,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEnglish } from './english/english.js';
-import { linkEntities, type WhoLinked } from './entities.js';
-import { outlooks } from './outlook.js';
-import { resolvePeriods } from './periods.js';
-import { published } from './published.js';
-import type { MentionRole } from './rolerule.js';
+import { outlooks } from './when/outlook.js';
+import { resolvePeriods } from './when/periods.js';
+import { published } from './when/published.js';
+import { linkEntities, type WhoLinked } from './who/entities.js';
+import type { MentionRole } from './who/rolerule.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
@@ -156,7 +156,7 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 }
 
 export { englishPeriodAt } from './english/english.js';
-export { isEvent } from './events.js';
-export { type PeriodOfFigure, periodAt } from './periodat.js';
-export { reportsOwn } from './roles.js';
-export { yearBefore } from './yearbefore.js';
+export { type PeriodOfFigure, periodAt } from './when/periodat.js';
+export { yearBefore } from './when/yearbefore.js';
+export { isEvent } from './who/events.js';
+export { reportsOwn } from './who/roles.js';

@@ -1,6 +1,6 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelOf } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelOf } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { clauseStart } from './clause.js';

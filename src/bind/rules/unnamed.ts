@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
-import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
-import { makesNoun } from '../nominal.js';
+import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { makesNoun } from '../label/nominal.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { skip } from './clause.js';

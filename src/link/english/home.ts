@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
-import { entityOf } from '../placesense.js';
+import { entityOf } from '../who/placesense.js';
 
 /** A place where it stands in a story, with what its place there is worth. */
 export interface Weighed {

@@ -1,9 +1,9 @@
 import type { Approximation } from '../../../schemas/schemas.js';
 import { MAGNITUDES, ORDINALS } from '../../lexicon/lexicon.js';
 import { type EnglishWord, numberInWords } from '../../tokenize/tokenize.js';
-import { decimal } from '../decimal.js';
-import type { Reading } from '../quantity.js';
-import type { FigureRule } from '../rules.js';
+import { decimal } from '../figures/decimal.js';
+import type { Reading } from '../figures/quantity.js';
+import type { FigureRule } from '../figures/rules.js';
 
 /** A figure whose number is in its words; `first` and `next` are indexes of words. */
 export interface EnglishSpecial {

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { ENGLISH_PER, ENGLISH_UNITS, type EnglishUnitRow, UNITS } from '../../lexicon/lexicon.js';
 import type { EnglishWord } from '../../tokenize/tokenize.js';
-import { kindOf } from '../quantity.js';
+import { kindOf } from '../figures/quantity.js';
 
 /** A unit where it stands; `next` is the index of the word behind it. */
 export interface EnglishUnit {

@@ -1,0 +1,73 @@
+import type { Approximation, FigureKind } from '../../../schemas/schemas.js';
+import { type Decimal, decimal, negative } from './decimal.js';
+import type { Numeral } from './numeral.js';
+import type { FigureRule } from './rules.js';
+
+/** A number with what follows it as its unit; the building block of figures, ranges and lists. */
+export interface Part {
+  /** Where the number starts, its sign in. */
+  from: number;
+  /** One past the number, its inner hedge in and its unit out. */
+  numberTo: number;
+  to: number;
+  numeral: Numeral;
+  low: Decimal;
+  high: Decimal;
+  decimals: number | null;
+  unit: string | null;
+  kind: FigureKind;
+  /** A measure word of counting. */
+  counting: boolean;
+  inside: Approximation | null;
+  step?: Decimal;
+  fraction?: string;
+  /** What one of the written unit is in the unit given: 10 for 成. */
+  factor?: Decimal;
+  rule: FigureRule | 'bare';
+}
+
+export const HALF = decimal('1/2');
+
+/** Whether `pattern`, which is sticky, matches at `at`. */
+export const follows = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+export function plainPart(numeral: Numeral, from: number, minus: boolean): Part {
+  const put = (x: Decimal): Decimal => (minus ? negative(x) : x);
+  return {
+    from,
+    numberTo: numeral.to,
+    to: numeral.to,
+    numeral,
+    low: put(minus ? numeral.high : numeral.low),
+    high: put(minus ? numeral.low : numeral.high),
+    decimals: numeral.decimals,
+    unit: null,
+    kind: 'other',
+    counting: false,
+    inside: numeral.hedge ? (numeral.hedge === '来' ? 'about' : 'more_than') : null,
+    rule: 'bare',
+  };
+}
+
+/** A numeral whose value is known from its words. */
+export const lone = (from: number, to: number, value: Decimal): Numeral => ({
+  from,
+  to,
+  low: value,
+  high: value,
+  decimals: 0,
+  style: 'chinese',
+  open: false,
+  pair: false,
+  bareScale: false,
+  hedge: null,
+  big: false,
+  tail: 0,
+  bigTail: 0,
+  length: 1,
+  colloquial: false,
+  checked: false,
+});
