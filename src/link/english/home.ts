@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
-import { entityOf } from '../who/placesense.js';
+import { entityOf, isUnit } from '../who/placesense.js';
 
 /** A place where it stands in a story, with what its place there is worth. */
 export interface Weighed {
@@ -16,8 +16,7 @@ export function englishHome(weighed: readonly Weighed[], gazetteer: Gazetteer): 
   const scores = new Map<string, number>();
   const add = (id: string, points: number) => scores.set(id, (scores.get(id) ?? 0) + points);
   for (const { id, points } of weighed) {
-    const level = gazetteer.row(id)?.level;
-    if (level !== 'province' && level !== 'prefecture' && level !== 'county' && id !== 'CN') continue;
+    if (id !== 'CN' && !isUnit(gazetteer.row(id))) continue;
     add(id, id === 'CN' ? points * 0.6 : points);
   }
   // Several counties of one city are a story of the city.

@@ -196,7 +196,7 @@ export class PlaceSense {
     for (const name of names) {
       const near = name.rule === 'place_near' && name.kind === 'place' && name.from === 0;
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(publisher, name) : [];
-      const units = found.filter((id) => /^(?:province|prefecture|county)$/.test(this.gazetteer.row(id)?.level ?? ''));
+      const units = found.filter((id) => isUnit(this.gazetteer.row(id)));
       const told = units.filter((id) => this.counts.has(id));
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
       const [id] = [near && !alone ? [] : units, told, cities].find((ids) => ids.length === 1) ?? (near ? [] : units);
@@ -210,6 +210,10 @@ export class PlaceSense {
     return around && /^\d/.test(around.id) ? entityOf(around) : null;
   }
 }
+
+/** A province, a prefecture or a county. */
+export const isUnit = (row: PlaceRow | undefined): boolean =>
+  row?.level === 'province' || row?.level === 'prefecture' || row?.level === 'county';
 
 export function entityOf(row: PlaceRow): Entity {
   return { id: row.id, name: row.name, kind: row.kind, parent: row.parent, aliases: [...row.aliases], same_as: null };
