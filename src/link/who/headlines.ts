@@ -2,21 +2,16 @@ import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
+import type { Line } from './line.js';
 import { entityOf, isUnit, type PlaceSense } from './placesense.js';
-
-/** A line at the head of a story, with the names in it. */
-export interface Headline {
-  text: string;
-  names: readonly NameMention[];
-}
 
 /** Lines that may be one. */
 const LINES = 4;
 const LONGEST = 40;
 
 /** Headings at the top, or a first line that ends without a full stop. */
-export function headlines(sentences: readonly Sentence[], names: readonly NameMention[][]): Headline[] {
-  const out: Headline[] = [];
+export function headlines(sentences: readonly Sentence[], names: readonly NameMention[][]): Line[] {
+  const out: Line[] = [];
   for (let i = 0; i < Math.min(sentences.length, LINES); i++) {
     const { text, block } = sentences[i]!;
     if (block.kind === 'heading' || (text.length <= LONGEST && !/[。；，]$/.test(text))) out.push({ text, names: names[i] ?? [] });
@@ -26,7 +21,7 @@ export function headlines(sentences: readonly Sentence[], names: readonly NameMe
 }
 
 /** 湖南会同：…: the place that a headline is set under. */
-export function setUnder({ text, names }: Headline, sense: PlaceSense): Entity | null {
+export function setUnder({ text, names }: Line, sense: PlaceSense): Entity | null {
   const [first] = names;
   if (!first || !/^[：:]/.test(text.slice(first.to)) || text.slice(0, first.from).replace(/【[^】]*】|\s/g, '') !== '') return null;
   const row = sense.gazetteer.row(sense.sense(first)?.id ?? '');

@@ -1,5 +1,4 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Story } from '../../layout/layout.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
@@ -7,6 +6,7 @@ import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn } from './abroad.js';
 import { headlines, isVenue, setUnder } from './headlines.js';
 import { placesOf, type Votes, votesOf } from './homevotes.js';
+import type { Line } from './line.js';
 import { levelsIn, localLevels, saysOurs } from './localwords.js';
 import { placeOfPaper } from './ownpaper.js';
 import { entityOf, isUnit, type PlaceSense } from './placesense.js';
@@ -14,12 +14,10 @@ import { holdsThrough } from './spread.js';
 
 interface Given {
   sense: PlaceSense;
-  story: Story;
   sentences: readonly Sentence[];
   names: readonly NameMention[][];
-  title: readonly NameMention[];
-  publisher: readonly NameMention[];
-  gazetteer: Gazetteer;
+  title: Line;
+  publisher: Line;
 }
 
 /** Sentences that are the lead. */
@@ -35,16 +33,17 @@ const AHEAD = 1.3;
  * The place a story is at home in: by its title, its publisher, the places it names most, and the level of 全市 and 全省. Places vote for
  * the place they lie in: a story of ten districts is at home in their city. China where it speaks of the country; null where places balance.
  */
-export function homeOf({ sense, story, sentences, names, title, publisher, gazetteer }: Given): Entity | null {
-  const under = setUnder({ text: story.title ?? '', names: title }, sense);
+export function homeOf({ sense, sentences, names, title, publisher }: Given): Entity | null {
+  const { gazetteer } = sense;
+  const under = setUnder(title, sense);
   if (under) return under;
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const levels = levelsIn(text);
   const level = (id: string) => levels(gazetteer.row(id)!.name);
-  const heads = title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names);
+  const heads = title.names.length > 0 ? [title] : headlines(sentences, names);
   const votes = votesOf(sense, sentences, names, heads, level);
   const { points, named, inside, led, places } = votes;
-  const placeOfPublisher = (alone: boolean) => sense.publisherPlace(publisher, story.publisher ?? '', alone);
+  const placeOfPublisher = (alone: boolean) => sense.publisherPlace(publisher, alone);
   const paper = placeOfPublisher(false);
   const ours = placeOfPaper(paper ?? placeOfPublisher(true), heads[0]?.text ?? '', text, led, gazetteer);
   if (ours) return ours;
@@ -58,7 +57,7 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const has = (id: string) => places.map((ids) => [...ids].some((at) => gazetteer.within(at, id)));
   // Briefs are told from everywhere: a place is at home in them where it is in two of three, or the paper is its own.
-  const sections = best && !paper && !saysOurs(text) ? briefSections(story.title, sentences) : null;
+  const sections = best && !paper && !saysOurs(text) ? briefSections(title.text || null, sentences) : null;
   if (best && sections) {
     const there = has(best.id);
     const told = sections.map((section) => section.some((i) => there[i]));

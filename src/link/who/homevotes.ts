@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { governed, type Headline, isVenue } from './headlines.js';
+import { governed, isVenue } from './headlines.js';
+import type { Line } from './line.js';
 import { isUnit, type PlaceSense } from './placesense.js';
 
 /** Points for standing in the headline, first and later. */
@@ -34,7 +35,7 @@ export function votesOf(
   sense: PlaceSense,
   sentences: readonly Sentence[],
   names: readonly NameMention[][],
-  heads: readonly Headline[],
+  heads: readonly Line[],
   level: Level,
 ): Votes {
   const { gazetteer } = sense;

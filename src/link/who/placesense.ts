@@ -1,13 +1,9 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer, PlaceRow } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
-import type { Sentence } from '../../tokenize/tokenize.js';
+import type { Line } from './line.js';
 
-interface Read {
-  text: string;
-  names: readonly NameMention[];
-}
-
+/** What a form means, and why. */
 export interface Sensed {
   id: string;
   reason: string;
@@ -40,13 +36,12 @@ export class PlaceSense {
 
   constructor(
     readonly gazetteer: Gazetteer,
-    sentences: readonly Sentence[],
-    names: readonly NameMention[][],
-    outside: readonly Read[],
+    lines: readonly Line[],
+    outside: readonly Line[],
     common: (word: string) => boolean,
   ) {
-    const reads: Read[] = [...outside, ...sentences.map(({ text }, i) => ({ text, names: names[i] ?? [] }))];
-    this.#text = sentences.map(({ text }) => text).join('\n');
+    const reads = [...outside, ...lines];
+    this.#text = lines.map(({ text }) => text).join('\n');
     for (const { text, names: found } of reads)
       for (const name of found) {
         if (name.kind === 'organisation' && name.rule.startsWith('company')) this.#tellCompany(text.slice(name.from, name.to));
@@ -191,11 +186,11 @@ export class PlaceSense {
    * 青岛晚报, 滑县报, 江夏区政府网: the place that the paper's own name begins with; of several of one name the one told of, or the city.
    * A short name that may be a word (湘东) is heard where the text tells of its place, or `alone`.
    */
-  publisherPlace(names: readonly NameMention[], publisher: string, alone = false): Entity | null {
+  publisherPlace({ text, names }: Line, alone = false): Entity | null {
     let inner: string | null = null;
     for (const name of names) {
       const near = name.rule === 'place_near' && name.kind === 'place' && name.from === 0;
-      const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(publisher, name) : [];
+      const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(text, name) : [];
       const units = found.filter((id) => isUnit(this.gazetteer.row(id)));
       const told = units.filter((id) => this.counts.has(id));
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');

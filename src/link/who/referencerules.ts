@@ -9,17 +9,20 @@ export interface ReferenceRule {
   /** What the wording can mean, by the name of the entity. */
   fits: RegExp;
   kinds: readonly Entity['kind'][];
-  /** Where it looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this sentence, then of the one before, then the last; `firm` for the company that the story reports on. */
-  looks: 'unit' | 'last' | 'subject' | 'country' | 'firm';
-  /** What it means ends in the word it ends in: 本届博览会. */
-  sameType?: boolean;
-  /** What it means where it is no place that has a name. */
-  open?: string;
-  /** It is the country of whose name it has the first character: 美方. */
-  side?: boolean;
-  /** The level of what stays open where nothing settles it: 我省 of an article without a place. */
+  looks: Looks;
+  /** Where nothing settles it, what is meant stays open, by its level: 我省 of an article without a place. */
   ours?: string;
+  /** What it takes up may stand before it without having been read as a name: 楚能动力电池项目. */
+  unread?: true;
 }
+
+/**
+ * Where a reference looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this
+ * sentence, then of the one before, then the last; `firm` for the company that the story reports on, `headed` for that one, or the one
+ * of the heading, or the subject; `type` for the last whose name ends as the reference does; `side` for the country of whose name it has
+ * the first character; `country` for our own; `elsewhere` for nothing that has a name.
+ */
+export type Looks = 'unit' | 'last' | 'subject' | 'firm' | 'headed' | 'type' | 'side' | 'country' | 'elsewhere';
 
 /** Countries by the character that stands for one: of several the one named last. */
 export const SIDES: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +58,9 @@ export const SIDES: Readonly<Record<string, readonly string[]>> = {
 /** Two or three characters, the first a family name. */
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 
+/** What is no bureau. */
+const COMPANY = /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/;
+
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
@@ -81,8 +87,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     pattern: /(?<=^|[，。；：、“称])国外(?=[\p{Script=Han}]{2})(?!的?(?:专家|媒体|学者|品牌商|客商))/gu,
     fits: /^$/,
     kinds: ['place'],
-    looks: 'last',
-    open: '国外',
+    looks: 'elsewhere',
   },
   {
     name: 'whole_province',
@@ -162,6 +167,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     fits: /./,
     kinds: ['project'],
     looks: 'last',
+    unread: true,
   },
   { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
   {
@@ -174,12 +180,19 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     name: 'that_company',
-    because: '该公司, and 公司 alone, is the company named last',
-    pattern:
-      /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)|(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年月度期,后])公司(?!债)/gu,
-    fits: /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/,
+    because: '该公司 is the company named last',
+    pattern: /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)/g,
+    fits: COMPANY,
     kinds: ['organisation'],
     looks: 'subject',
+  },
+  {
+    name: 'company_alone',
+    because: '公司 alone is the company that the story or its section is about, or the one named last',
+    pattern: /(?<![\p{Script=Han}）)])公司(?!债)|(?<=[，。今年月度期,后])公司(?!债)/gu,
+    fits: COMPANY,
+    kinds: ['organisation'],
+    looks: 'headed',
   },
   {
     name: 'the_firm',
@@ -209,12 +222,11 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_event',
     because: '本届论坛 is the one of its type named last',
-    sameType: true,
     pattern:
       /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)/gu,
     fits: /./,
     kinds: ['other'],
-    looks: 'last',
+    looks: 'type',
   },
   {
     name: 'that_person',
@@ -234,7 +246,6 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     ),
     fits: /^$/,
     kinds: ['place'],
-    looks: 'last',
-    side: true,
+    looks: 'side',
   },
 ];

@@ -3,6 +3,7 @@ import { entityId, type Gazetteer, normalName } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import { abbreviates } from './aliases.js';
+import { openPlace } from './openplaces.js';
 import type { PlaceSense } from './placesense.js';
 
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
@@ -181,7 +182,7 @@ export class Registry {
   }
 
   /** A name mention with the entity it means; null where it names nothing here. */
-  mention(text: string, name: NameMention, _at: number): EntityMention | null {
+  mention(text: string, name: NameMention): EntityMention | null {
     const { from, to } = name;
     const surface = text.slice(from, to);
     if (name.rule.startsWith('place')) {
@@ -191,7 +192,7 @@ export class Registry {
         return { from, to, entity, via: surface.endsWith(entity.name) ? 'name' : 'alias', reason: sensed.reason, mention: name };
       }
       if (name.rule !== 'place') return null;
-      const entity: Entity = { id: `place::${surface}`, name: surface, kind: 'place', parent: null, aliases: [], same_as: null };
+      const entity = openPlace(surface);
       const open = name.candidates.map((id) => `${id} ${this.gazetteer.row(this.gazetteer.row(id)?.parent ?? '')?.name ?? ''}`);
       return { from, to, entity, via: 'name', reason: `not settled between ${open.join(', ')}`, mention: name };
     }

@@ -3,13 +3,8 @@ import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { placeOfBody } from './bodies.js';
+import type { Line } from './line.js';
 import type { Registry } from './registry.js';
-
-/** A text and the names in it. */
-export interface Named {
-  text: string;
-  names: readonly NameMention[];
-}
 
 /** 记者从云岭开发区管委会获悉: who told the news. */
 const TOLD_BY = /(?:从|据|由|来自)$/;
@@ -20,20 +15,14 @@ const LEAD = 5;
  * The zone whose own news a story is: it puts it out itself (`publisher`, 云岭经济开发区管委会), or the lead has it from the body that runs
  * it. Null where another place or zone comes first.
  */
-export function zoneThatTells(
-  publisher: Named,
-  lead: readonly Sentence[],
-  names: readonly NameMention[][],
-  registry: Registry,
-): Entity | null {
+export function zoneThatTells(publisher: Line, lines: readonly Line[], sentences: readonly Sentence[], registry: Registry): Entity | null {
   const [first] = publisher.names;
   const own = first && zoneIn(publisher.text, first, registry);
   if (own) return own;
-  for (let i = 0; i < Math.min(LEAD, lead.length); i++) {
-    const { text, block } = lead[i]!;
-    const told = (names[i] ?? []).find(
-      ({ from, rule }) => rule === 'body' && (block.kind === 'dateline' || TOLD_BY.test(text.slice(0, from))),
-    );
+  for (let i = 0; i < Math.min(LEAD, lines.length); i++) {
+    const { text, names } = lines[i]!;
+    const { block } = sentences[i]!;
+    const told = names.find(({ from, rule }) => rule === 'body' && (block.kind === 'dateline' || TOLD_BY.test(text.slice(0, from))));
     const zone = told && zoneIn(text, told, registry);
     if (zone) return zone;
   }
