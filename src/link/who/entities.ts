@@ -90,8 +90,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     : title.names.map(({ from, to }) => registry.named(title.text.slice(from, to))).find((entity) => entity && isEvent(entity));
   // 我省 of an article that never says which is what its sentences are about all the same
   const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
+  const paper = sense.publisherPlace(publisher);
   const topics = topicsOf(
-    story,
     sentences,
     entities,
     heads,
@@ -100,7 +100,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
       headed: hero && placeOfBody(hero, gazetteer),
       event: event ?? null,
       account: home !== null && isAccount(story, sentences, isOurs),
-      publisher: sense.publisherPlace(publisher),
+      publisher: paper && { entity: paper, from: 'publisher', reason: `where ${publisher.text} appears` },
       rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
