@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { SURNAMES } from '../../lexicon/lexicon.js';
+import { SIDES, SURNAMES } from '../../lexicon/lexicon.js';
 
 /** A wording that refers to what was named elsewhere. */
 export interface ReferenceRule {
@@ -23,37 +23,6 @@ export interface ReferenceRule {
  * the first character; `country` for our own; `elsewhere` for nothing that has a name.
  */
 export type Looks = 'unit' | 'last' | 'subject' | 'firm' | 'headed' | 'type' | 'side' | 'country' | 'elsewhere';
-
-/** Countries by the character that stands for one: of several the one named last. */
-export const SIDES: Readonly<Record<string, readonly string[]>> = {
-  中: ['CN'],
-  美: ['US'],
-  俄: ['RU'],
-  乌: ['UA', 'UZ', 'UY'],
-  以: ['IL'],
-  巴: ['PS', 'PK', 'BR', 'PA'],
-  伊: ['IR', 'IQ'],
-  叙: ['SY'],
-  日: ['JP'],
-  韩: ['KR'],
-  朝: ['KP'],
-  印: ['IN', 'ID'],
-  英: ['GB'],
-  法: ['FR'],
-  德: ['DE'],
-  意: ['IT'],
-  澳: ['AU'],
-  加: ['CA'],
-  土: ['TR', 'TM'],
-  黎: ['LB'],
-  埃: ['EG', 'ET'],
-  欧: ['EU'],
-  越: ['VN'],
-  菲: ['PH'],
-  哈: ['KZ'],
-  塞: ['RS', 'CY'],
-  马: ['MY', 'ML'],
-};
 
 /** Two or three characters, the first a family name. */
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { type Gazetteer, type Lexicon, Sieve } from '../../lexicon/lexicon.js';
+import { type Gazetteer, type Lexicon, SIDES, Sieve } from '../../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
@@ -7,7 +7,7 @@ import { CLASS_RULES } from './classrules.js';
 import { bodyOfPlace, bothOf, type Meant, phaseOf, zoneOfPlace } from './meant.js';
 import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
-import { REFERENCE_RULES, type ReferenceRule, SIDES } from './referencerules.js';
+import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';

@@ -2,7 +2,7 @@ import type { Entity } from '../../../schemas/schemas.js';
 import { entityId, type Gazetteer, normalName } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
-import { abbreviates } from './aliases.js';
+import { abbreviates } from './abbreviation.js';
 import { openPlace } from './openplaces.js';
 import type { PlaceSense } from './placesense.js';
 
