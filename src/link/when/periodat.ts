@@ -1,7 +1,7 @@
-import type { LinkedPeriod } from '../link.js';
+import type { LinkedPeriod, SentencePeriods } from '../link.js';
 import { opensClause } from './clauses.js';
 import { GOVERNS } from './periodroles.js';
-import type { SentencePeriods } from './periods.js';
+
 import { respectively } from './respectively.js';
 import { BEGAN } from './rolecue.js';
 import { stockOrFlow } from './stockorflow.js';

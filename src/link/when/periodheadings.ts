@@ -1,7 +1,6 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
-import type { LinkedPeriod } from '../link.js';
+import type { LinkedPeriod, SentencePeriods } from '../link.js';
 import { periodAt } from './periodat.js';
-import type { SentencePeriods } from './periods.js';
 
 const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
 

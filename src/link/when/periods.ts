@@ -2,7 +2,7 @@ import type { PeriodExpression, PeriodMention } from '../../recognize/recognize.
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts } from '../briefs.js';
 import { isEnglishFuture } from '../english/english.js';
-import type { LinkedPeriod, PeriodRole } from '../link.js';
+import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
 import { addressYears } from './address.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
@@ -19,22 +19,6 @@ import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
 import { openYear, type YearClues } from './years.js';
-
-/** The periods a sentence states, and the one that holds in it before any is stated. */
-export interface SentencePeriods {
-  periods: LinkedPeriod[];
-  period: LinkedPeriod | null;
-  /** The moment that holds before any is stated, for what is in stock: 资产负债率, 股东户数. */
-  stock: LinkedPeriod | null;
-  /** The span of years that the section or paragraph reports on: see `LinkedSentence.years`. */
-  years: LinkedPeriod | null;
-  /** The span of years that the section looks back on as a whole. */
-  review: LinkedPeriod | null;
-  /** The day of telling: of the paragraph, of the story, else of the article; null where not even its month is known. */
-  told: LinkedPeriod | null;
-  /** The days of the event that the story is about: see `LinkedSentence.staged`. */
-  staged: LinkedPeriod | null;
-}
 
 /** What the sentence has said so far. */
 interface Running {
