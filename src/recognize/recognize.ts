@@ -140,6 +140,7 @@ export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon, n
 }
 
 export { Cover } from './cover.js';
+export { bareNumbersIn } from './figures/bare.js';
 export { readCell } from './figures/cell.js';
 export * from './figures/decimal.js';
 export { figuresOf } from './figures/figures.js';

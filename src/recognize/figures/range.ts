@@ -12,8 +12,11 @@ export type Range =
 const JOINER = /(至|到)|—{1,2}|–|－|~|～|-|─{1,2}|―|∼|一(?=\d)/y;
 const END = /[\d一二两三四五六七八九十百千]/;
 
-/** 80至100亿元, 3—5个百分点, 15%到18%: the range that `left` begins. Null where none does, and for 从3家到50家, which is a change. */
-export function rangeAt(text: string, left: Part): Range | null {
+/**
+ * 80至100亿元, 3—5个百分点, 15%到18%: the range that `left` begins; with `bare`, between numbers without unit as well (its unit is then
+ * empty). Null where none does, and for 从3家到50家, which is a change.
+ */
+export function rangeAt(text: string, left: Part, bare = false): Range | null {
   if (left.inside || left.numeral.open || left.fraction) return null;
   if (text[left.to] === '、') return neighbours(text, left);
   JOINER.lastIndex = left.to;
@@ -22,14 +25,18 @@ export function rangeAt(text: string, left: Part): Range | null {
   if (!joiner || !END.test(text[start] ?? '')) return null;
   const read = partAt(text, start);
   if (!read || 'reason' in read) return null;
-  // 百分之四到五: the second number is a percentage as well.
-  const right = left.rule === 'percent' && bareDigit(text, read) ? { ...read, unit: left.unit, kind: left.kind, rule: left.rule } : read;
+  // 百分之四到五: the second number is a percentage as well; so with ￥100-200.
+  const same = left.marked ? read.unit === null : left.rule === 'percent' && bareDigit(text, read);
+  const right = same ? { ...read, unit: left.unit, kind: left.kind, rule: left.rule } : read;
   const dash = joiner[1] === undefined;
   if (dash && /^[-—–－]\d/.test(text.slice(right.to, right.to + 2))) return { to: right.to, reason: null };
-  if (right.unit === null && (!right.numeral.big || left.unit !== null || senseOf(text, left.from, right.numeral.to, false) !== 'money'))
+  if (
+    right.unit === null &&
+    (left.unit !== null || !(bare || (right.numeral.big && senseOf(text, left.from, right.numeral.to, false) === 'money')))
+  )
     return null;
-  const unit = right.unit ?? '元';
-  if ((left.unit !== null && left.unit !== unit) || namingAt(text, right.from)) return null;
+  const unit = right.unit ?? (bare ? '' : '元');
+  if ((left.unit !== null && left.unit !== unit) || (!left.marked && namingAt(text, right.from))) return null;
   if (!dash && /[从由自]/.test(text[left.from - 1] ?? '') && !/^(?:不等|之间|的区间)/.test(text.slice(right.to, right.to + 4))) return null;
   // 上涨8元/吨至784元/吨: by so much, to so much.
   const moved = !dash && left.unit !== null && MOVED.test(text.slice(Math.max(0, left.from - 4), left.from));
