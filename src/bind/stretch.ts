@@ -34,7 +34,7 @@ export interface Setting {
 }
 
 /** A fact, the chunk of its figure, and the entity it names. */
-export interface PlacedFact {
+interface PlacedFact {
   k: number;
   fact: Fact;
   entity: Entity | null;

@@ -1,5 +1,5 @@
 /** Currencies as Chinese print names them, with ISO 4217 codes. A name that is only another word for one (美金) points at it. */
-export interface Currency {
+interface Currency {
   name: string;
   code: string;
   /** The usual name, where this one is a variant. */

@@ -29,10 +29,7 @@ export const isFailure = (item: Source | Failure): item is Failure => 'message' 
  * The sources of one file: one, or one for each record, in the order of the file; records are streamed.
  * What cannot be used is a Failure in its place; nothing is thrown for bad data.
  */
-export async function* readSources(
-  file: SourceFile,
-  { map = {}, metadata = new Map() }: ReadOptions = {},
-): AsyncGenerator<Source | Failure> {
+async function* readSources(file: SourceFile, { map = {}, metadata = new Map() }: ReadOptions = {}): AsyncGenerator<Source | Failure> {
   try {
     if (isWhole(file)) {
       yield* await whole(file, map, metadata);
@@ -79,7 +76,7 @@ async function whole(file: SourceFile, map: FieldMap, metadata: ReadonlyMap<stri
 }
 
 /** A file with what it holds: its sources, and its failures. */
-export interface ReadFile {
+interface ReadFile {
   file: SourceFile;
   items: Iterable<Source | Failure> | AsyncIterable<Source | Failure>;
 }

@@ -10,7 +10,7 @@ export interface Act {
 }
 
 /** The noun phrase of a wording. */
-export interface Phrase {
+interface Phrase {
   name: string;
   /** Where its last part begins. */
   from: number;

@@ -11,7 +11,7 @@ export interface CellSite {
 }
 
 /** A cell that names an owner, and the name in it. */
-export interface NamedCell {
+interface NamedCell {
   row: LinkedSentence;
   owner: EntityMention;
 }

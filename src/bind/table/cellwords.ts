@@ -41,7 +41,7 @@ function isOwnerHead(site: CellSite, column: number, name: string): boolean {
 }
 
 /** What the nearest column on the left measures; '' where none does. */
-export function measuredBefore(site: CellSite): string {
+function measuredBefore(site: CellSite): string {
   for (let column = site.column - 1; column > 0; column--) {
     const { role } = site.sheet.columns[column] ?? { role: null };
     const says = saysOf(site, column).join('');

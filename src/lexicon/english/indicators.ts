@@ -7,7 +7,7 @@ import { wordings } from './rows.js';
  * An English wording of what is measured, under the normal form of the Chinese table (or, where that has none, the plain Chinese noun). Words
  * that only narrow (total, combined, the city's) and articles are left out.
  */
-export interface EnglishIndicatorRow {
+interface EnglishIndicatorRow {
   words: readonly string[];
   name: string;
 }
@@ -23,7 +23,7 @@ export function singular(lower: string): string {
 }
 
 /** Parts of a wording: words and digits; hyphens join nothing. */
-export const indicatorWords = (text: string): string[] =>
+const indicatorWords = (text: string): string[] =>
   (
     text
       .toLowerCase()

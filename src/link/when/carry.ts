@@ -20,7 +20,7 @@ interface Held {
 const nothing = (): Held => ({ span: null, moment: null, event: null, goal: null });
 
 /** Follows a story in reading order and says which period holds where a sentence states none. */
-export interface Carry {
+interface Carry {
   /** The period that holds at the beginning of `sentence`; null where none was stated. `reported` is what its section is known to report on. */
   enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
   /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
 
 /** Follows the cells of tables and says which period their headers give them. */
-export interface Headers {
+interface Headers {
   /** The period of a cell: of its column's header, else of its row's; null where neither states one, or outside tables. */
   of: (sentence: Sentence) => LinkedPeriod | null;
   /** Takes note of what a cell states. */

@@ -1,7 +1,6 @@
 import type { LinkedPeriod, SentencePeriods } from '../link.js';
 import { opensClause } from './clauses.js';
 import { GOVERNS } from './periodroles.js';
-
 import { respectively } from './respectively.js';
 import { BEGAN } from './rolecue.js';
 import { stockOrFlow } from './stockorflow.js';

@@ -11,7 +11,7 @@ import { TOLD_CUES } from './toldcues.js';
 export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'deadline', 'modifier']);
 
 /** The first that fits decides; what fits none is in force, or an event where it is a day. */
-export const ROLE_CUES: readonly RoleCue[] = [...TOLD_CUES, ...COMPARED_CUES, ...DUE_CUES, ...NAME_CUES, ...EVENT_CUES];
+const ROLE_CUES: readonly RoleCue[] = [...TOLD_CUES, ...COMPARED_CUES, ...DUE_CUES, ...NAME_CUES, ...EVENT_CUES];
 
 /** 《2023年…》: the year belongs to the title; 《首季…》 says what the title tells of. */
 const inTitle = (before: string) => before.lastIndexOf('《') > before.lastIndexOf('》');

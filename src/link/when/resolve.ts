@@ -24,7 +24,7 @@ export interface Reference {
   openYear: (first: number, last: number) => { year: number | null; basis: YearBasis };
 }
 
-export interface Resolved {
+interface Resolved {
   span: DateSpan;
   basis: YearBasis;
 }

@@ -3,7 +3,7 @@ import type { LinkedPeriod } from '../link.js';
 import { periodOf } from './dates.js';
 
 /** The spans of years that a story reports on. */
-export interface YearSpans {
+interface YearSpans {
   /** What annual averages are made over: of the paragraph, else of the section. */
   years: LinkedPeriod | null;
   /** The span that the section looks back on as a whole (过去五年工作回顾): what is summed up there is of all of it, what stands of its last year. */
@@ -11,7 +11,7 @@ export interface YearSpans {
 }
 
 /** Follows a story in reading order. */
-export interface SpanOfYears {
+interface SpanOfYears {
   /** The span that `sentence` looks back on as a whole, before it states any. */
   enter: (sentence: Sentence) => LinkedPeriod | null;
   /** What holds in `sentence`, which states `periods`. */

@@ -4,7 +4,7 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { Line } from './line.js';
 
 /** What a form means, and why. */
-export interface Sensed {
+interface Sensed {
   id: string;
   reason: string;
 }

@@ -7,7 +7,7 @@ import type { FigureRule } from '../figures/rules.js';
 import { englishUnit } from './unit.js';
 
 /** A figure whose number is in its words; `first` and `next` are indexes of words. */
-export interface EnglishSpecial {
+interface EnglishSpecial {
   first: number;
   next: number;
   reading: Reading;

@@ -9,7 +9,7 @@ import { rangeAt } from './range.js';
 import { agrees } from './spell.js';
 
 /** A number without unit where it stands. */
-export interface BareNumber extends Stretch {
+interface BareNumber extends Stretch {
   quantity: Quantity;
 }
 

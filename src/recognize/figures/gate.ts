@@ -1,7 +1,7 @@
 import { IDIOMS, NAMING } from '../../lexicon/lexicon.js';
 
 /** Why a number names rather than measures, and where reading goes on. */
-export interface Naming {
+interface Naming {
   rule: string;
   to: number;
 }

@@ -13,7 +13,7 @@ const SUBJECT = new RegExp(`(?:${COUNTED_SUBJECTS})[^，。；\\d]{0,6}$`);
 const REACHED = /(?:达到?|增至|升至|降至|减至|多达|高达|增加到|增长到|减少到|上升到|下降到)$/;
 
 /** What a number with 万 or 亿 and no unit is said of: money, things counted, or nothing that can be told. */
-export type Sense = 'money' | 'count' | null;
+type Sense = 'money' | 'count' | null;
 
 /**
  * Money where a money word stands right before it (投资22亿完成) or behind it, or near it in its clause where the number ends a phrase;

@@ -40,7 +40,7 @@ export const follows = (pattern: RegExp, text: string, at: number): boolean => {
 const SIGN_AFTER = /[增长降跌率为是到至达于减幅额值比约近超和及与或的则且用益润流、，。；：:（(\s]/;
 
 /** The sign of a number: whether it is below nothing (-5, 零下5, 负五), and where it starts; ±5 and 正负5 are told by their width. */
-export interface Sign {
+interface Sign {
   from: number;
   minus: boolean;
 }

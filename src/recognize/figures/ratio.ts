@@ -5,7 +5,7 @@ import type { Reading } from './quantity.js';
 import type { FigureRule } from './rules.js';
 
 /** A ratio where it stands: one number, or the shares of a whole. */
-export interface Ratio {
+interface Ratio {
   rule: FigureRule;
   to: number;
   items: { from: number; to: number; reading: Reading }[];

@@ -45,7 +45,7 @@ const roleOfHead = (bare: string): HeadRole | null => {
 };
 
 /** A cell that names a unit from end to end: 亿元, 万千瓦时, %. */
-export function isUnitName(text: string): boolean {
+function isUnitName(text: string): boolean {
   const words = text.trim();
   if (words === '' || words.length > 12) return false;
   if (/^(?:[%％‰]|个百分点|百分点|指数|—|-|\/)$/.test(words)) return true;

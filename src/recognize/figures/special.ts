@@ -5,7 +5,7 @@ import type { Reading } from './quantity.js';
 import type { FigureRule } from './rules.js';
 
 /** A figure whose number is in its words. */
-export interface SpecialFigure {
+interface SpecialFigure {
   from: number;
   to: number;
   reading: Reading;

@@ -25,7 +25,7 @@ const JOINS = /^(?:c|p|u.*|y|r|d)$/;
 const ORDINARY = /^(?:n|g|ng|v|vn|vd|vg|vi|a|ad|an|ag|b|t|tg|m|mq|q|s|f|l|i|z|k|h|o|e|j|c|p|y|r|d|u.*)$/;
 
 /** How sure a stretch is a company's name: no · only where its article has more evidence · by its own form. */
-export type CompanyFit = 'none' | 'ordinary' | 'own';
+type CompanyFit = 'none' | 'ordinary' | 'own';
 
 /**
  * Whether [from, to) of a sentence may be the name of a company that stands where companies do. Words of accounts are none; what is made
