@@ -154,7 +154,7 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 }
 
 export { englishPeriodAt } from './english/english.js';
+export { formerly } from './when/formerly.js';
 export { type PeriodOfFigure, periodAt } from './when/periodat.js';
-export { yearBefore } from './when/yearbefore.js';
 export { isEvent } from './who/events.js';
 export { reportsOwn } from './who/roles.js';

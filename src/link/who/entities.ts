@@ -16,6 +16,7 @@ import { homeOf } from './home.js';
 import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
 import { type Line, lineOf } from './line.js';
+import { isMarket } from './markets.js';
 import { unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
@@ -57,9 +58,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const isOurs = home !== null && home.id !== 'CN';
 
   const registry = new Registry(gazetteer, sense);
-  // a zone that the text calls 全区 alone is named in its headline or by who puts it out
-  for (const { text, names: found } of [title, publisher])
-    for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a fair in its headline
+  for (const line of [title, publisher])
+    for (const name of line.names)
+      if (name.rule === 'zone' || (line === title && /^(?:event|session|programme)/.test(name.rule))) registry.learn(line.text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
   const open = home ? null : unsettledPlace(lines, sense);
@@ -77,7 +79,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)));
     for (const mention of linked) {
       if (mention.row) continue;
-      const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
+      const role =
+        roleOf(sentence.text, mention) ??
+        (beyond(mention, home) ? reachOf(sentence.text, mention) : firm && isMarket(sentence.text, mention) ? 'member' : null);
       if (role) mention.role = role;
     }
     shareRoles(sentence.text, linked);

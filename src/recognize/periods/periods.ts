@@ -5,6 +5,7 @@ import type { PeriodExpression, PeriodMention } from '../recognize.js';
 import { CALENDAR_RULES } from './calendar.js';
 import { COUNTED_RULES } from './counted.js';
 import { NAMED_RULES } from './named.js';
+import { SEASON_RULES } from './seasons.js';
 import { WEEK_RULES } from './weeks.js';
 
 /** How one way of writing a period is read. Of matches that overlap the first wins, then the longest, then the earlier rule. */
@@ -19,7 +20,7 @@ export interface PeriodRule {
   produce: (match: RegExpExecArray) => PeriodExpression | null;
 }
 
-export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
+export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...SEASON_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
 
 const CHINESE = new Sieve(PERIOD_RULES, ({ needs }) => needs);
 const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);
