@@ -42,7 +42,7 @@ export interface Chain {
   /** The sector, market or goods that the last sentence was about. */
   owner: Subject | null;
   /** What the story said last that it looks at (按综合指数排名); it outlives its paragraph, for bare numbers behind names. */
-  looked: Label | null;
+  aspect: Label | null;
 }
 
 export interface Item {

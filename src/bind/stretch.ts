@@ -2,7 +2,7 @@ import type { Article, Entity, Fact, Figure, Source, Status } from '../../schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { type Aspect, aspectsOf, lookAt, lookedAt } from './aspects.js';
+import { type Aspect, aspectsOf, turnTo, underAspect } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
@@ -77,13 +77,13 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   let aspect: Aspect | null = null;
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
-    if (aspects.length > 0) aspect = lookAt(chain, aspects, scene.chunks[k]!.from, aspect);
+    if (aspects.length > 0) aspect = turnTo(chain, aspects, scene.chunks[k]!.from, aspect);
     if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = aspect ? lookedAt(drafted, aspect) : drafted;
+      const found = aspect ? underAspect(drafted, aspect) : drafted;
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
       const draft = priced(governed(narrowed(named, scene, chain), scene), scene);
       done.add(draft.k);
