@@ -36,6 +36,8 @@ export function atomsAt(text: string, at: number): Atom[] {
       if (text[i] === '两') atoms.push({ is: 'digit', value: DIGITS.两!, to: ++i, capital: false });
     } else if (c === '两' && last?.is === 'digit' && !(atoms.length === 1 && text[i - 1] === '一' && isCounted(text, i + 1))) {
       break; // 一九八二两年, 一两银子
+    } else if (c === '两' && last?.is === 'scale' && last.power >= 4 && !/[百千万亿]/.test(text[i + 1] ?? '')) {
+      break; // 三十万两白银
     } else if (c === '零' || c === '〇') atoms.push({ is: 'zero', to: ++i });
     else if (c in DIGITS) atoms.push({ is: 'digit', value: DIGITS[c]!, to: ++i, capital: false });
     else if (c in CAPITAL_DIGITS) atoms.push({ is: 'digit', value: CAPITAL_DIGITS[c]!, to: ++i, capital: true });

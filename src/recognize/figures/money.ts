@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS, COUNTED_SUBJECTS } from '../../lexicon/lexicon.js';
+import type { Part } from './part.js';
 
 const MONEY =
   /投资|经济总量|市场容量|市场规模|市场空间|资金|收入|产值|销售|营收|利润|税|生产总值|融资|贷款|存款|余额|出口|进口|外贸|贸易|成交|交易额|金额|[^员名定限份]额|身家|市值|资产|负债|注资|订单|GDP|元|耗资|斥资|投入|拨款|补贴|造价|预算|支出|经费|债|募|收购|估值|票房|赔|罚|捐|奖金|产业|成本|亏损|盈利|净利|消费|合同|签约|引资|项目|红包|案值|价值|损失|善款|巨资|欠款/;
@@ -11,6 +12,10 @@ const SUBJECT = new RegExp(`(?:${COUNTED_SUBJECTS})[^，。；\\d]{0,6}$`);
 
 /** Verbs whose object is a number, so that one with 万 and no unit counts what their subject says. */
 const REACHED = /(?:达到?|增至|升至|降至|减至|多达|高达|增加到|增长到|减少到|上升到|下降到)$/;
+
+/** 两个亿, 3个多亿: so people speak of money. */
+export const isSpoken = (text: string, { numberTo, numeral }: Part): boolean =>
+  numeral.big && /个[多来]?亿$/.test(text.slice(Math.max(0, numberTo - 3), numberTo));
 
 /** What a number with 万 or 亿 and no unit is said of: money, things counted, or nothing that can be told. */
 type Sense = 'money' | 'count' | null;

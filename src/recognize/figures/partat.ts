@@ -49,16 +49,15 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
     minutes(text, part) ??
     halfMonths(text, part) ??
     spokenPrice(text, part) ??
-    withUnit(text, part) ??
-    inCurrency(text, part) ??
-    part
+    inCurrency(text, withUnit(text, part) ?? part)
   );
 }
 
-/** 16个亿, 8.8个亿元: 个 before 亿 is how people say it. */
+/** 16个亿, 8.8个亿元, 3个多亿: 个 before 亿 is how people say it. */
 function hundredMillions(text: string, part: Part): Part | null {
-  if (text[part.numberTo] !== '个' || text[part.numberTo + 1] !== '亿' || part.numeral.big) return null;
-  const numberTo = part.numberTo + 2;
+  const m = part.numeral.big ? null : /^个([多来])?亿/.exec(text.slice(part.numberTo, part.numberTo + 3));
+  if (!m) return null;
+  const numberTo = part.numberTo + m[0].length;
   const numeral = { ...part.numeral, checked: false, to: numberTo, big: true, tail: 8, bigTail: 8, decimals: part.numeral.decimals - 8 };
   const scaled: Part = {
     ...part,
@@ -68,6 +67,7 @@ function hundredMillions(text: string, part: Part): Part | null {
     low: times(part.low, powerOfTen(8)),
     high: times(part.high, powerOfTen(8)),
     decimals: (part.decimals ?? 0) - 8,
+    ...(m[1] ? { inside: m[1] === '多' ? ('more_than' as const) : ('about' as const) } : {}),
   };
   return withUnit(text, scaled) ?? scaled;
 }

@@ -110,7 +110,7 @@ export function fractionAt(text: string, below: Numeral): Part | Unreadable | nu
   if (inside) Object.assign(part, { inside: inside.means, numberTo: inside.to, to: inside.to });
   if (text.slice(below.from, below.to) === '百') return { ...part, unit: '%', kind: 'percent', rule: 'percent' };
   if (text.slice(below.from, below.to) === '千') return { ...part, unit: '‰', kind: 'percent', rule: 'percent' };
-  const [n, d] = [part.low.n / part.low.d, below.low.n / below.low.d];
+  const [n, d] = [part.low.n, (below.low.n / below.low.d) * part.low.d];
   const [low, high] = [over(part.low, below.low), over(part.high, below.low)];
   const fraction: Part = { ...part, low, high, decimals: null, unit: null, kind: 'ratio', fraction: `${n}/${d}`, rule: 'fraction' };
   return above.open || above.pair ? fraction : withWhole(text, fraction, n, d);

@@ -1,6 +1,6 @@
 import { compare, type Decimal, decimal, negative, ONE, powerOfTen, times } from './decimal.js';
 import { namingAt } from './gate.js';
-import { senseOf } from './money.js';
+import { isSpoken, senseOf } from './money.js';
 import type { Part } from './part.js';
 import { partAt } from './partat.js';
 
@@ -32,7 +32,8 @@ export function rangeAt(text: string, left: Part, bare = false): Range | null {
   if (dash && /^[-—–－]\d/.test(text.slice(right.to, right.to + 2))) return { to: right.to, reason: null };
   if (
     right.unit === null &&
-    (left.unit !== null || !(bare || (right.numeral.big && senseOf(text, left.from, right.numeral.to, false) === 'money')))
+    (left.unit !== null ||
+      !(bare || isSpoken(text, right) || (right.numeral.big && senseOf(text, left.from, right.numeral.to, false) === 'money')))
   )
     return null;
   const unit = right.unit ?? (bare ? '' : '元');

@@ -5,7 +5,7 @@ import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfar, hedgeAfter, hedgeBefore } from './hedge.js';
 import { casualtyAt, countAt, indexAt } from './indexed.js';
 import { listed, listGoesOn, listReading, unitFollows } from './list.js';
-import { senseOf } from './money.js';
+import { isSpoken, senseOf } from './money.js';
 import type { Part } from './part.js';
 import { partAt } from './partat.js';
 import { quantityOf, type Reading } from './quantity.js';
@@ -92,7 +92,8 @@ export class Scan {
       if (said) return this.emit(said, hedgeBefore(this.text, part.from, this.floor, part.numeral));
       if (!JOINS.test(this.text[part.to] ?? '')) return this.nothing(part);
     }
-    const named = namingAt(this.text, part.from);
+    // 一角 names, 一角五分 does not
+    const named = part.rule === 'composite' ? null : namingAt(this.text, part.from);
     if (named) {
       this.pending = [];
       return Math.max(part.numberTo, named.to);
@@ -199,8 +200,7 @@ export class Scan {
       return this.emit({ ...part, unit: '元', kind: 'money', rule: 'level' }, hedge);
     if (this.waits(part, hedge)) return part.to;
     if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
-      const spoken = this.text.startsWith('个亿', part.numeral.to - 2);
-      const sense = senseOf(this.text, part.from, part.numberTo, hedge !== null) ?? (spoken ? 'money' : null);
+      const sense = isSpoken(this.text, part) ? 'money' : senseOf(this.text, part.from, part.numberTo, hedge !== null);
       if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
       if (sense === 'count' && (hedge || !part.numeral.bareScale)) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
     }
