@@ -2,7 +2,7 @@
  * Currencies as Chinese print names them, with ISO 4217 codes. A name that is only another word for one (美金) points at it; one that several
  * countries have (卢比) has no code and stays as it is: whose it is, only the text can tell.
  */
-export interface Currency {
+interface Currency {
   name: string;
   code: string | null;
   /** The usual name, where this one is a variant. */
