@@ -168,6 +168,8 @@ function named(scene: Scene, i: number): boolean {
   const { from, to } = chunks[i]!;
   const word = text.slice(from, to);
   const after = text.slice(to, to + 2);
+  // 受外需不振影响
+  if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
   if (word === '争取') {

@@ -42,6 +42,7 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['by what it will reach', '今年，石桥镇粮食总量将达63万吨。', '63万吨', 'planned level'],
     ['by a deadline in a year under way', '到2023年末，石桥镇公路里程达到380公里。', '380公里', 'target level'],
     ['not of what a row of years came to', '石桥镇斑海豹从2021年的181只增加到今年的393只。', '393只', 'actual level'],
+    ['not by the need that others have', '去年，受外需不振影响，石桥镇出口26亿元。', '26亿元', 'actual level'],
     ['by what is cheaper', '石桥镇红虾批发价18元/斤，便宜了2元。', '2元', 'actual change'],
     ['by what is sooner than a year before', '石桥镇玉米已播85%，同比快1.3个百分点。', '1.3个百分点', 'actual change'],
   ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
