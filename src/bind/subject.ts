@@ -1,11 +1,14 @@
 import type { Entity } from '../../schemas/schemas.js';
 import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from '../link/link.js';
+import { isDocument, ofDocument } from './documents.js';
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
 import { ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import type { Scene } from './scene.js';
 import { instanceOf, spokenOf } from './spoken.js';
-import { workAhead, workOf } from './works.js';
+import { sumOf } from './sums.js';
+import { thingOf } from './things.js';
+import { countedOpener, workAhead, workOf } from './works.js';
 
 /** Whose figure it is, and whether the sentence says so. */
 export interface Subject {
@@ -49,7 +52,7 @@ function subjectLike(scene: Scene, i: number): boolean {
     return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
-  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(
+  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     text.slice(chunk.to, chunk.to + 6),
   );
 }
@@ -185,8 +188,12 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (/^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) && !chunks[at]!.entity!.role)
       return fromMention(scene.text, chunks[at]!.entity!);
   }
+  const sum = sumOf(scene, k);
+  if (sum) return sum;
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
+  const thing = event || work ? null : thingOf(scene, k, label);
+  if (thing) return thing;
   let clauses = 0;
   let aside = 0;
   let passed: EntityMention | null = null;
@@ -199,6 +206,7 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !subjectLike(scene, i)) continue;
     const mention = chunks[i]!.entity!;
+    if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
     if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
@@ -249,13 +257,4 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
   const rest = scene.linked.topics.find(({ about }) => about === 'rest');
   return rest ? fromTopic(rest) : null;
-}
-
-/** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */
-function countedOpener({ linked, text, chunks }: Scene, k: number): EntityMention | null {
-  const { entities, figures } = linked;
-  const first = entities[0];
-  if (!first || first.from > 2 || first.to > chunks[k]!.from || !/_section$|^road$|^metro/.test(first.mention?.rule ?? '')) return null;
-  const count = figures.find(({ from }) => from === first.to);
-  return count && /\p{Script=Han}/u.test(text[count.to] ?? '') ? first : null;
 }

@@ -45,3 +45,12 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   const passing = /^(?:paragraph|scene)$/.test(next?.from ?? '') && next?.entity.kind === 'place';
   return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) ? topic : null;
 }
+
+/** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */
+export function countedOpener({ linked, text, chunks }: Scene, k: number): EntityMention | null {
+  const { entities, figures } = linked;
+  const first = entities[0];
+  if (!first || first.from > 2 || first.to > chunks[k]!.from || !/_section$|^road$|^metro/.test(first.mention?.rule ?? '')) return null;
+  const count = figures.find(({ from }) => from === first.to);
+  return count && /\p{Script=Han}/u.test(text[count.to] ?? '') ? first : null;
+}

@@ -19,7 +19,7 @@ const SUBJECT =
  * is no one's of them alone. `mentions` are in order; rows elsewhere (在…等地, 组织…等地的企业) are left to the roles of their members.
  */
 export function rowed(text: string, mentions: readonly EntityMention[]): readonly EntityMention[] {
-  if (mentions.length < 2 || !/[等家]/.test(text)) return mentions;
+  if (mentions.length < 2 || !/[等家]|[两三四五六七八九十\d]个?[省市县区州国]/.test(text)) return mentions;
   const out: EntityMention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const first = mentions[i]!;

@@ -180,7 +180,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '“浙普渔68996”, 鲁荣渔58123: fishing boats by the port they are filed in and their number',
     kind: 'other',
     needs: /渔|运\d|货\d/,
-    pattern: /([“"]?[\p{Script=Han}]{1,3}(?:渔[\p{Script=Han}]?|[运货])\d{4,6}[”"]?(?:轮|船|号)?)/gu,
+    pattern: /([“"]?(?:(?![的了在和与是])\p{Script=Han}){1,3}(?:渔[\p{Script=Han}]?|[运货])\d{4,6}[”"]?(?:轮|船|号)?)/gu,
   },
   {
     rule: 'estate',
