@@ -2,7 +2,7 @@ import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { type Token, tokensOf } from '../tokenize/tokenize.js';
-import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER, PER_TIME } from './joints.js';
+import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER, PER_TIME, RATIO } from './joints.js';
 import type { Chunk, Scene } from './scene.js';
 
 /** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
@@ -12,15 +12,25 @@ const SYMBOL_OF = new Map([
 ]);
 const TRIGGER_WORDS = new WordIndex(SYMBOL_OF.keys());
 
-/** The longest trigger word at `i` that ends by `limit`; one of a single character must be a word of its own. */
+/**
+ * The longest trigger word at `i` that ends by `limit`; one of a single character must be a word of its own, and one of two must not be made of
+ * the end of one word and the beginning of another (最|大降|雨量).
+ */
 function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): string | undefined {
   const word = TRIGGER_WORDS.longest(text, i, limit);
-  return word && (word.length > 1 || (edges[i] && edges[i + 1])) ? word : undefined;
+  if (!word || word.length > 2) return word;
+  if (word.length === 1) return edges[i] && edges[i + 1] ? word : undefined;
+  return edges[i + 1] && !edges[i] && !edges[i + 2] ? undefined : word;
 }
 
 /** What a part of a company's books is part of. */
 const ACCOUNT = /^(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产)/;
 const ONE_VERB = /[增升涨降跌减]/;
+
+/** Whether the verb at `i` right before a share or points is one by itself, whatever the segmenter glues it to: 道指|涨0.4%. */
+const movesBy = (text: string, i: number, { quantity: { kind, unit } }: FigureMention): boolean =>
+  (kind === 'percent' || kind === 'points' || unit === '点') &&
+  /[指数价量额值格率股金银铜铝油煤钢糖棉豆粮米玉麦铅锌镍锡][涨跌升降增减]$/.test(text.slice(i - 1, i + 1));
 
 /** The symbols of verbs. */
 const DOES = new Set(['U', 'D', 'I', 'A', 'L', 'H', 'a']);
@@ -184,8 +194,9 @@ export function sceneOf(linked: LinkedSentence): Scene {
       continue;
     }
     // 收于每桶82.35美元: what the money is for leads to it
-    const per = text[i] === '每' && chunk?.figure && chunk.from - i <= 4;
-    if (per && (chunk.figure!.quantity.kind === 'money' ? PER : PER_TIME).test(text.slice(i, chunk.from))) {
+    const per = text[i] === '每' && chunk?.figure && chunk.from - i <= 7;
+    const led = words < 0 && 'LIt'.includes(chunks.at(-1)?.symbol ?? '-');
+    if (per && (led || chunk.figure!.quantity.kind === 'money' ? PER : PER_TIME).test(text.slice(i, chunk.from))) {
       close(i);
       chunks.push({ symbol: 'L', from: i, to: chunk.from });
       i = chunk.from;
@@ -194,13 +205,16 @@ export function sceneOf(linked: LinkedSentence): Scene {
     // the segmenter glues 占 to words it does not know (占营收|的), and 降 to 环比
     const glued =
       (text[i] === '占' && edges[i] && ACCOUNT.test(text.slice(i + 1, i + 7))) ||
-      (chunks.at(-1)?.symbol === 'B' && words < 0 && chunk?.figure && chunk.from === i + 1 && ONE_VERB.test(text[i]!));
+      (chunk?.figure &&
+        chunk.from === i + 1 &&
+        ONE_VERB.test(text[i]!) &&
+        ((chunks.at(-1)?.symbol === 'B' && words < 0) || movesBy(text, i, chunk.figure)));
     const word = glued ? text[i]! : triggerAt(text, i, chunk ? chunk.from : text.length, edges);
     // 年均浓度, 年平均气温: 年均 before a noun is part of its name
     const symbol =
       word === undefined ||
       // 中俄贸易额: at the head of a clause there is no whole of which a part could follow
-      (word === '比' && /[为达]/.test(text[i + 1] ?? '') && words >= 0) ||
+      (word === '比' && words >= 0 && (/[为达]/.test(text[i + 1] ?? '') || RATIO.test(text.slice(Math.max(0, i - 4), i)))) ||
       (word === '中' && words < 0 && /^[,;:.]?$/.test(chunks.at(-1)?.symbol ?? '')) ||
       (/^年(?:均|平均)$/.test(word) &&
         /^(?:浓度|气温|水温|降[水雨]量|产量|产值|工资|收入|用水|用电)/.test(text.slice(i + word.length, i + word.length + 3)))

@@ -27,6 +27,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '□': '.',
   '※': '.',
   '—': '-',
+  '×': 'c',
   ',': ',',
   ';': ';',
 };
@@ -57,7 +58,8 @@ export function mannerAt(text: string, i: number, limit: number): number {
 }
 
 /** What a price is for, between its verb and its figure: 每吨, 每桶约. */
-export const PER = /^每(?:吨|公斤|千克|斤|桶|加仑|升|亩|克|盎司|股|磅|蒲式耳|平方米|立方米|度|标箱|人|户|月|年|天)(?:约|仅|达|为)?$/;
+export const PER =
+  /^(?:每(?:吨|公斤|千克|斤|桶|加仑|升|亩|公顷|克|盎司|股|磅|蒲式耳|平方米|平米|平方公里|立方米|度|标箱|人|户|月|年|天|日|次|小时|分钟|秒|课时|学年|学期|生|床|辆|台|套|张|件|只|头|株|棵|瓶|盒|支|箱|袋|村|项))+(?:约|仅|达|为)?$/;
 
 /** … and how often, before an amount: 达到每年|1200万吨. */
 export const PER_TIME = /^每(?:月|年|天|日|周|小时|分钟|班)(?:约|仅|达|为)?$/;
@@ -74,3 +76,7 @@ export function asideAt(text: string, i: number, limit: number): number {
   const close = /^[（(][^（()）]{1,16}[）)]/.exec(text.slice(i, Math.min(limit, i + 18)));
   return close ? close[0].length : 0;
 }
+
+/** What has a ratio: 城乡收入|比, 竞争|比. */
+export const RATIO =
+  /(?:收入|竞争|性价|产出|性别|男女|师生|生师|人口|录取|报录|供需|供求|求人倍率|贷存|存贷|资产负债|负债|产销|产权|流动|速动|床护|医护|床医|收支|盈亏|租售|质价|信噪|长宽|纵横|水灰|配合|混合|压缩|传动|推重|展弦|反射|输赢|胜负)$/;

@@ -1,6 +1,7 @@
 import { ATTRIBUTIVE, NOUNS, SURNAMES } from '../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../link/link.js';
 import { isBare, thingAt } from './bare.js';
+import { RATIO } from './joints.js';
 import {
   BEING,
   BESIDE,
@@ -12,6 +13,7 @@ import {
   MIDDLE,
   PER_UNIT,
   PLACES,
+  POINTER,
   SAYING,
   SUFFIXED,
   TIME,
@@ -76,7 +78,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     if (token.from <= start && BEING.has(word)) break;
     // 城乡收入比|为1.86
-    if (word === '比' && end === to && /[为达是]/.test(text[to] ?? '')) break;
+    if (word === '比' && end === to && (/[为达是]/.test(text[to] ?? '') || RATIO.test(text.slice(start, to - 1)))) break;
     end = Math.max(token.from, from);
   }
   // “如果价格…: an opening quotation mark is no word
@@ -104,6 +106,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       break;
     start = Math.min(token.to, end);
   }
+  start += POINTER.exec(text.slice(start, end))?.[0].length ?? 0;
   // 力拓宣布: who says so is not what is said
   const closing = tokens.findLast((token) => token.from < end);
   if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && /^[vx]$/.test(closing.tag)) return null;

@@ -91,5 +91,9 @@ export const MIDDLE = /^中(?:高?风险|小|老年|青年|高端|低端|外|药
 /** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */
 export const FARTHEST = 80;
 
+/** What points at the thing or body named, before what is measured of it: 这台|盾构机直径, 该行|资本充足率. */
+export const POINTER =
+  /^(?:[这那](?:一|两)?[座艘条栋架台辆道段件只头块片根幅种款批家所名位项场份间套张支口眼]|[该此]种|该(?:行|校|院|厂|店|社|公司|集团|企业|项目|工程|地区|[省市县区镇村桥路](?=.{3})))(?=.{2})/;
+
 /** Last characters of nouns that the segmenter takes for persons. */
-export const SUFFIXED = /[县市区镇乡村州省国路街桥河江湖海山港厂店馆院校站场园林业品物料机车船率量额价费税款金]/;
+export const SUFFIXED = /[宽深厚县市区镇乡村州省国路街桥河江湖海山港厂店馆院校站场园林业品物料机车船率量额价费税款金]/;

@@ -1,5 +1,5 @@
 import { NOMINALS, type NominalKind, PEOPLE } from '../lexicon/lexicon.js';
-import { indicatorOf } from '../link/link.js';
+import { indicatorOf, knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import type { Label } from './label.js';
 
@@ -37,6 +37,8 @@ export function nominalized(label: Label, figure: FigureMention): Label {
   if (!act) {
     for (const length of name.length === 1 ? [1] : [4, 3, 2]) {
       const verb = name.slice(-length);
+      // 中标价: a name that the table knows
+      if (name.endsWith('价') && knownTail(name) > length) continue;
       const row = name.length >= length ? NOMINALS.get(`${kind} ${verb}`) : undefined;
       if (!row) continue;
       const stem = name.slice(0, -length);
@@ -53,6 +55,7 @@ export function nominalized(label: Label, figure: FigureMention): Label {
   if (object && (MEASURED.test(object) || (row.compounds && (bare || kind === 'people')))) return label;
   // 飞行时间, 运行间隔; 抓获倒票人员 names them well
   if (object && (kind === 'time' || kind === 'length' || (PEOPLE.test(object) && row.noun.endsWith('人数')))) return label;
+  const noun = figure.quantity.unit === '户' ? row.noun.replace(/人[数口]$/, '户数') : row.noun;
   if (kind === 'people' && PEOPLE.test(subject) && !object) return named(label, `${verb}${subject}`);
-  return named(label, `${subject}${object}${row.noun}`);
+  return named(label, `${subject}${object}${noun}`);
 }

@@ -100,7 +100,9 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
     )
       return { name: whole.slice(-known), from: end - known, act: null };
   }
-  const rest = tokens.slice(last + 1);
+  const did = known > 0 && end - known <= from ? 0 : afterDoer(tokens, Math.max(0, last + 1));
+  if (did > 0) from = tokens[did]!.from;
+  const rest = tokens.slice(did > 0 ? did : last + 1);
   const opening = rest[0];
   const verb = opening && opening.from >= from && NOMINAL_VERBS.has(opening.text) ? opening.text : '';
   let subject = '';
@@ -121,6 +123,27 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
         }
       : null;
   return { name: subject + text.slice(from, end), from, act };
+}
+
+/** Those who do things to things, and are no part of what is done. */
+const DOER =
+  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+/** Verbs that name nothing by themselves before a noun: what is done to it. */
+const DEED = /^v$/;
+
+/**
+ * Index of the verb behind one who acts, with what it is done to behind it (考古队|发掘|墓葬, 中央财政及时|安排|救灾资金); 0 where the words begin
+ * otherwise.
+ */
+function afterDoer(tokens: readonly { text: string; tag: string }[], first: number): number {
+  let at = first;
+  while (at < tokens.length && at < first + 4 && /^(?:n|nz|ng|nt|nr|ns|j|l|x|b|f|s|vn)$/.test(tokens[at]!.tag)) at++;
+  if (at === first || !DOER.test(tokens[at - 1]!.text)) return 0;
+  while (tokens[at] && /^(?:d|ad)$/.test(tokens[at]!.tag)) at++;
+  const verb = tokens[at];
+  if (!verb || !DEED.test(verb.tag) || verb.text.length !== 2 || LIGHT.has(verb.text)) return 0;
+  const object = tokens.slice(at + 1);
+  return object.length > 0 && /^(?:n|nz|vn|l|eng|x|j)$/.test(object.at(-1)!.tag) && !AMOUNT.test(object.at(-1)!.text) ? at : 0;
 }
 
 /** Nouns of those who act. */

@@ -11,9 +11,10 @@ import { onlyVerb } from './label.js';
 import { nominalized } from './nominal.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
-import type { Scene } from './scene.js';
+import { type Scene, tokensIn } from './scene.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
 import type { CellReading } from './table.js';
+import { unitKey } from './unitkey.js';
 import type { When } from './when.js';
 import { wholeOf } from './whole.js';
 
@@ -56,9 +57,11 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     chain.byUnit.clear();
   }
   const write: Write = (draft, rule, subject, planned = null) => {
-    const when: When | null = draft.period
-      ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
-      : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
+    const { period } = draft;
+    const when: When | null =
+      period === undefined
+        ? grammar.whenOf(scene, draft.k, draft.label?.text ?? null)
+        : period && { period, inferred: !scene.linked.periods.includes(period) };
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;
@@ -148,7 +151,7 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   const part = among >= 0 && among < draft.k;
   if (part) chain.whole ??= chain.label;
   chain.label = draft.label;
-  if (draft.measure === 'level' && !part) chain.byUnit.set(scene.chunks[draft.k]!.figure!.quantity.unit ?? '', draft.label);
+  if (draft.measure === 'level' && !part) chain.byUnit.set(unitKey(scene.chunks[draft.k]!.figure!), draft.label);
 }
 
 /** The last character of a name and the one before it: what two names of one kind share. */
@@ -164,15 +167,17 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (!label || draft.measure !== 'level' || draft.carried || among < 0 || among > draft.k || label.from === label.to) return draft;
   const whole = chain.whole ?? chain.label;
   const { figure, from } = scene.chunks[draft.k]!;
-  if (!whole || whole.scope || chain.byUnit.get(figure!.quantity.unit ?? '') !== whole) return draft;
+  if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
   if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
+  // 其中发明专利186项，制定标准12项: what is done to another thing is no part
+  if (tokensIn(scene, label.from, label.to)[0]?.tag === 'v' && scene.symbols.slice(among, draft.k).includes(',')) return draft;
   if (
     knownTail(label.name) > 0 ||
     headOf(label.name) === headOf(whole.name) ||
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户)$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text)) return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,
@@ -202,7 +207,7 @@ function inUnit(draft: Draft, scene: Scene): Draft {
 }
 
 /** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
+const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
 
 /** What a part is of or for stands behind it. */
 const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;

@@ -7,13 +7,23 @@ const PICKED =
 /** What is made so long or so large is what a report counts, not a limit. */
 const MADE = /(?:建成|新建|新增|完成|改造|修建|铺设|达|为|长|实现|改建|扩建|整治|敷设|疏浚|开通)了?$/;
 
+/** Behind an age: the people of that age. */
+const BRACKET = /^(?:cF){0,5}d?[NE"]/;
+
+/** 平均年龄在30岁以下的团队 */
+const aged = ({ chunks, text }: Scene, k: number) =>
+  /(?:年龄|寿命)[^，。；]{0,4}$/.test(text.slice(Math.max(0, chunks[k]!.from - 8), chunks[k]!.from));
+
 /** Whether the next figure but limits is a count. */
 const counts = ({ chunks }: Scene, k: number) =>
   chunks.slice(k + 1, k + 6).find(({ figure }) => figure?.quantity.approximation === 'exact')?.figure?.quantity.kind === 'count';
 
 /** 投资5000万元以上项目100个: a limit that says which things are counted, and no fact of its own. */
 export function isThreshold(scene: Scene, k: number): boolean {
-  const { approximation, kind } = scene.chunks[k]!.figure!.quantity;
+  const { approximation, kind, unit, value } = scene.chunks[k]!.figure!.quantity;
+  // 60岁及以上老人, 3至17岁人群: a bracket of ages
+  if (unit === '岁')
+    return (/^at_/.test(approximation) || value === null) && BRACKET.test(scene.symbols.slice(k + 1, k + 15)) && !aged(scene, k);
   // 50亿元以上100亿元以下的有21个: limits of what is counted behind them
   if (approximation !== 'exact' && kind === 'money' && /^F?d[La]*F/.test(scene.symbols.slice(k + 1, k + 8))) return counts(scene, k);
   if ((approximation !== 'at_least' && approximation !== 'at_most') || kind === 'count' || kind === 'percent') return false;

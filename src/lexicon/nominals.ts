@@ -125,7 +125,7 @@ people 轻伤人数 - 轻伤
 people 伤亡人数 - 伤亡 死伤
 people 失联人数 - 失联
 people 被困人数 - 被困
-people 获救人数 - 获救
+people 获救人数 - 获救 救起 救出 搜救出 解救 营救
 people 转移人数 - 转移 转移安置 紧急转移
 people 撤离人数 - 撤离
 people 出席人数 - 出席 到会 与会 应到 实到
@@ -151,6 +151,20 @@ people 脱贫人口 + 脱贫
 people 减贫人口 + 减贫
 people 投票人数 + 投票
 people 受益人数 + 受益
+people 惠及人数 - 惠及
+people 带动人数 - 带动
+people 报到人数 + 报到
+people 安置人数 + 安置
+people 接种人数 + 接种
+people 筛查人数 + 筛查
+people 救治人数 - 救治
+people 收治人数 - 收治
+people 查处人数 - 查处 查获
+people 处分人数 - 处分
+people 资助人数 - 资助
+people 献血人数 + 献血
+people 隔离人数 - 隔离
+people 滞留人数 - 滞留
 people 服务人次 + 服务
 people 疏散人数 + 疏散
 people 逮捕人数 - 逮捕 拘捕

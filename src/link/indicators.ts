@@ -16,7 +16,8 @@ const SCOPE_WORDS = new WordIndex(SCOPES);
 const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
 const LONG_TAILS = TAILS.filter((tail) => tail.length > 1);
 /** 指数 and the like are numbers of their own kind; 数 is no tail there. */
-const NO_TAIL = /(?:指|系|倍|参|基|分|次|天|函|级|人)数$/;
+const NO_TAIL =
+  /(?:指|系|倍|参|基|分|次|天|函|级|人|度|印|件|起|时|字|笔|页|株|份|岁|股|票|步|层|(?<![用客农商账散住租储困贫测养殖])户)数$/;
 
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {

@@ -70,7 +70,7 @@ function rowAt(text: string, at: number, digits: boolean): Row | null {
 
 /** What may stand below the line of a rate without being a unit of its own. */
 const PER =
-  /(?:人|股|班|期|月|日|时|年|票|张|例|床|平|头|羽|只|棵|株|台|套|辆|座|亩|斤|天|次|个|户|家|件|套|份|盒|支|瓶|片|粒|卷|公里|GDP|千卡|桶|秒|分)/y;
+  /(?:人|股|班|期|月|日|时|年|票|张|例|床|平|头|羽|只|棵|株|台|套|辆|座|亩|斤|天|次|个|户|家|件|套|份|盒|支|瓶|片|粒|卷|公里|GDP|千卡|桶|秒|分|万元|亿元|万人|千人|百人|百公里|万公里|人天|人次|学期|学年|课时|小时|标准煤)/y;
 
 /**
  * The unit that starts at `at`, longest first, with what it is counted per (元/吨, 元每平方米, 微克/立方米). Null where none does.
@@ -79,19 +79,26 @@ const PER =
 export function unitAt(text: string, at: number, digits = true): UnitMatch | null {
   const row = rowAt(text, at, digits);
   if (!row) return null;
-  const { unit } = row;
-  let name = unit.as ?? unit.name;
-  let to = at + unit.name.length;
+  const { unit, counting } = row;
+  const rate = perAt(text, at + unit.name.length, !counting && unit.dimension !== 'duration');
+  return { unit, name: (unit.as ?? unit.name) + rate.name, to: rate.to, counting };
+}
+
+/**
+ * What stands below the line behind a unit that ends at `at`: `/吨`, `/立方米`, `·时`; an empty name where nothing does. `spoken`: 每 may say
+ * the line; of people and times it begins a clause (两年每年, 一家每年).
+ */
+export function perAt(text: string, at: number, spoken: boolean): { name: string; to: number } {
+  let name = '';
+  let to = at;
   for (let k = 0; k < 2 && /[/／每·]/.test(text[to] ?? ''); k++) {
     if (text[to] === '·' && k === 0) break;
     const below = rowAt(text, to + 1, true);
     const plain = !below && follows(PER, text, to + 1) ? PER.lastIndex : 0;
-    if (!below && !plain) break;
+    if ((!below && !plain) || (text[to] === '每' && !spoken)) break;
     const end = below ? to + 1 + below.unit.name.length : plain;
-    // 两年每年, 一家每年: of people and times 每 begins a clause.
-    if (text[to] === '每' && (row.counting || unit.dimension === 'duration')) break;
     name += `${text[to] === '·' ? '·' : '/'}${below ? (below.unit.as ?? below.unit.name) : text.slice(to + 1, end)}`;
     to = end;
   }
-  return { unit, name, to, counting: row.counting };
+  return { name, to };
 }

@@ -12,6 +12,9 @@ export function changeAt(site: Site, verb: number): Draft[] {
   let anchor = verb;
   const start = clauseStart(scene, k);
   for (let i = verb - 1; i >= start; i--) if ('Bb'.includes(scene.symbols[i]!)) anchor = i;
+  // 股价自高点下跌: from where is not what
+  const since = /O[NP]$/.test(scene.symbols.slice(start, verb)) && HEIGHT.test(textOf(scene, verb - 1));
+  if (since) anchor = verb - 2;
   // 人口出生率比上年下降: the name stands before the base
   const { label, carried } = told(
     labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)) ?? objectOf(site),
@@ -57,12 +60,20 @@ const IMPLIED: Readonly<Record<string, string>> = {
   减收: '收入',
 };
 
+/** Heights and depths that a change is told from. */
+const HEIGHT = /(?:[高低]点|[高低]位|峰值|谷底|高峰|低谷|[顶底]部|年初|历史|前期)$/;
+
+/** What of a thing was measured. */
+const MEASURE = /(?:种植|栽培|养殖|播种|总)?(?:面积|产值|产量|收入|规模|价格|售价|销量|销售额|成本|投资|资金|人数|数量|补贴|分红|存栏量?)$/;
+
 /** The label with what its verb says of it. */
 export function grownBy(label: Label | null, word: string, at: number): Label | null {
   const implied = IMPLIED[word.replace(/了$/, '')];
   if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
-  if (!implied || label?.name.endsWith(implied)) return label;
-  const text = `${label && label.name.length <= 12 ? label.name : ''}${implied}`;
+  if (!implied || label?.name.endsWith(implied) || (implied === '产量' && /产$/.test(label?.name ?? ''))) return label;
+  // 产值720万元，户均增收2.3万元: what was measured before is another thing
+  const stem = (label?.name ?? '').replace(MEASURE, '');
+  const text = `${stem.length > 12 || (implied === '收入' && stem !== label?.name) ? '' : stem}${implied}`;
   return { text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
 }
 

@@ -1,6 +1,7 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
+import { AGENTS } from '../nounwords.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
 import { predicated, verbal } from '../wording.js';
@@ -47,6 +48,9 @@ function headed({ scene, k, figure }: Site, label: Label): Label {
     ? label
     : { ...label, ...indicatorOf(`${label.name}${head}`), text: `${label.text}${head}` };
 }
+
+/** Verbs of scoring. */
+const SCORES = /(?:独得|狂砍|砍下|轰下|拿下|拿到|得到|获得|贡献|夺得|取得|交出|打出|评为|打|获|得|考了|考出|考)了?$/;
 
 /** Counts, ranks and scores, and figures that say again what the figure before says. */
 export const COUNTS: readonly Rule[] = [
@@ -102,8 +106,10 @@ export const COUNTS: readonly Rule[] = [
       while (whole > 0 && scene.symbols[whole] !== 'F') whole--;
       const noun = nounAfter(scene, whole);
       const own = /z.*N/.test(scene.symbols.slice(whole, k)) ? labelBefore(scene, skip(scene, k)) : null;
+      // 有31家订单增长: what rises or falls is theirs
+      const theirs = AGENTS.has(site.figure.quantity.unit ?? '') && /^N[aBM]*[UDHI]/.test(scene.symbols.slice(k + 1));
       const label =
-        counted(site) ??
+        (theirs ? null : counted(site)) ??
         (own && !onlyVerb(scene, own) ? own : null) ??
         (noun && labelOf(scene, noun.from, Math.min(noun.to, scene.chunks[whole + 1]!.to))) ??
         labelBefore(scene, whole);
@@ -134,7 +140,9 @@ export const COUNTS: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'score') return null;
       const own = labelBefore(site.scene, skip(site.scene, site.k));
-      const name = own ? (/(?:分|成绩|满分)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
+      // 主攻手独得28分: who got the points is no part of the name
+      const got = own !== null && SCORES.test(own.text);
+      const name = own && !got ? (/(?:分|成绩|满分|线|门槛)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
       const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
       return [level(site.k, { ...label, name })];
     },

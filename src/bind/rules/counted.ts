@@ -33,6 +33,9 @@ function befallen({ scene, figure }: Site): Label | null {
   return { name: verb, text: verb, scope: null, basis: null, from, to: from + 2 };
 }
 
+/** What a thing is done at. */
+const RATE = /^的?(时速|速度|价格|均价|单价|高价|低价|底价)(?!的|为|和|[，。；]|[上下]|[涨跌]|优势|水平)/;
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
@@ -50,11 +53,19 @@ export function counted(site: Site): Label | null {
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
   }
+  // 以每秒11.2公里的速度飞离地球: at what rate something is done
+  const rate = figure.quantity.kind === 'count' ? undefined : RATE.exec(scene.text.slice(figure.to, figure.to + 6))?.[1];
+  if (rate) {
+    const from = scene.text.indexOf(rate, figure.to);
+    return { text: rate, scope: null, basis: null, from, to: from + rate.length, name: rate };
+  }
   const noun = nounAfter(scene, k);
   if (!noun) return befallen(site);
   const words = scene.text.slice(noun.from, noun.to);
   // 迈上4个万亿元台阶: a height reached, by what the clause is about
   if (STEPS.test(words)) return null;
+  const each = ofEach(scene, noun);
+  if (each) return each;
   const whole = noun.to === scene.chunks[noun.next - 1]?.to;
   const joins = whole ? /^[La]*(?=[F%])/.exec(scene.symbols.slice(noun.next)) : null;
   const tail = joins ? knownTail(words) : 0;
@@ -74,6 +85,25 @@ export function counted(site: Site): Label | null {
   const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
   const label = behind && labelOf(scene, behind.from, behind.to);
   return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
+}
+
+/** Measures that each of what is counted has. */
+const EACH_HAS = /(?:容量|面积|投资|功率|[高长宽深重]度?|规模|产能|能力|价值|金额|吨位|跨度|直径|口径|注册资本|产值|收入|年龄)$/;
+
+/** 4台单机容量25万千瓦的机组: what is counted stands behind what each of them has. */
+function ofEach(scene: Scene, noun: { from: number; to: number; next: number }): Label | null {
+  const limit = scene.chunks[noun.next];
+  if (
+    !limit?.figure ||
+    limit.figure.quantity.kind === 'count' ||
+    limit.from !== noun.to ||
+    !/^d[NE"]/.test(scene.symbols.slice(noun.next + 1))
+  )
+    return null;
+  const words = scene.text.slice(noun.from, noun.to);
+  if (!EACH_HAS.test(words) || /[”、和与]/.test(words)) return null;
+  const behind = nounAfter(scene, noun.next);
+  return behind && labelOf(scene, behind.from, behind.to);
 }
 
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */

@@ -3,6 +3,7 @@ import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../labe
 import { nominalized } from '../nominal.js';
 import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
+import { unitKey } from '../unitkey.js';
 import { baseOf } from './base.js';
 import { skip } from './clause.js';
 import { counted } from './counted.js';
@@ -32,7 +33,7 @@ const SPENDS: Readonly<Record<string, string>> = {
 /** What is done, as the noun that its figure makes of it. */
 function done(site: Site, verb: string, from: number, to: number): Label {
   const { figure, scene, k, chain } = site;
-  const same = chain.byUnit.get(figure.quantity.unit ?? '');
+  const same = chain.byUnit.get(unitKey(figure));
   const place = { text: verb, scope: null, basis: null, from, to };
   const noun = /^d?N/.test(scene.symbols.slice(k + 1)) && figure.quantity.kind !== 'money' ? counted(site) : null;
   if (noun) return { ...place, ...indicatorOf(`${verb}${noun.name}`), text: `${verb}${noun.text}`.slice(0, 24) };

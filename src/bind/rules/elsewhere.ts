@@ -3,6 +3,7 @@ import { type Label, labelOf } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
 import { level } from './counted.js';
 import { before } from './unnamed.js';
@@ -59,7 +60,7 @@ export const ELSEWHERE: readonly Rule[] = [
     produce: ({ scene, k, figure, chain }) => {
       const entity = scene.chunks[k - 2]!.entity!;
       const bare = figure.quantity.unit === null ? chain.looked : null;
-      const label = bare ?? chain.byUnit.get(figure.quantity.unit ?? '') ?? toldOf(scene, k - 2) ?? chain.label;
+      const label = bare ?? chain.byUnit.get(unitKey(figure)) ?? toldOf(scene, k - 2) ?? chain.label;
       return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
     },
   },

@@ -60,6 +60,11 @@ const OWNED =
 export function headOf(items: Item[]): string {
   const last = items.at(-1)!;
   if (last.entity) return last.text.slice(last.entity.to - last.from).replace(/^的/, '');
+  // 对东盟、欧盟进出口
+  const traded = /^[对向与从自赴同往]/.test(items[0]!.text) ? /(?:服务|货物|双边)?(?:进出口|出口|进口|贸易|投资).*$/.exec(last.text) : null;
+  if (traded && traded.index > 1) return traded[0];
+  // 东、中、西部地区投资
+  if (/^[东中西]部/.test(last.text) && items.slice(0, -1).every(({ text }) => /^(?:[东中西]|东北)$/.test(text))) return last.text.slice(1);
   const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
   if (toward > 1) return last.text.slice(toward);
   // 第一、第二、第三产业增加值
@@ -69,9 +74,14 @@ export function headOf(items: Item[]): string {
   // 专精特新企业|营收利润率: a measure behind the last of those whose it is
   const measured = OWNED.exec(last.text);
   if (measured && items.slice(0, -1).every(({ text }) => !MEASURE.test(text))) return measured[1]!;
+  const listed = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length);
+  const tail = knownTail(last.text);
   const known =
-    LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length) ??
-    last.text.slice(-knownTail(last.text) || undefined);
+    listed && (tail <= listed.length || tail === last.text.length || !/面积|[产销]量$/.test(listed))
+      ? listed
+      : last.text.slice(-tail || undefined);
   const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
-  return items.slice(0, -1).every((item) => !item.text.endsWith(head)) ? head : '';
+  // 房地产投资和销售面积: the others are measures of their own
+  const own = /面积|价格|[产销]量|人数|里程|收入|利润/.test(head);
+  return items.slice(0, -1).every(({ text }) => !text.endsWith(head) && !(own && MEASURE.test(text))) ? head : '';
 }

@@ -12,8 +12,20 @@ import { periodsOfRow } from './rowperiods.js';
 /** The label of one item: the item, what all share, and what the words after 分别 say. */
 function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
   const tail = own && !isGeneric(own.name) ? own.text : '';
-  const stem = item.entity ? '' : item.text.endsWith(head) ? item.text : `${item.text}${head}`;
-  const name = `${stem}${item.entity ? head : ''}${tail}`;
+  // 一期、二期投资分别为…，占地分别为…: of the same things another measure
+  const shared =
+    tail !== '' && head !== '' && !item.entity && !own!.text.startsWith(head) && !/(?:比重|占比|比例|增速|增幅|贡献率)$/.test(tail);
+  const ended = item.text.endsWith(head);
+  const stem = item.entity
+    ? ''
+    : shared
+      ? ended
+        ? item.text.slice(0, -head.length)
+        : item.text
+      : ended
+        ? item.text
+        : `${item.text}${head}`;
+  const name = `${stem}${item.entity && !shared ? head : ''}${tail}`;
   if (!name) return chain;
   const text = name.replace(/[，。；：！？,;:!?\s“”]/g, '').slice(-24);
   return { text, from: item.from, to: item.to, ...indicatorOf(text) };
@@ -28,8 +40,10 @@ function distribute(site: Site, row: number[], items: Item[], own: Label | null)
   const share =
     /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
   const head = headOf(items);
+  const toward = /^(?:[对向与从自赴同往])(?=.{2})/.exec(items[0]!.text)?.[0];
   return row.map((at, n) => {
-    const item = items[n]!;
+    const one = items[n]!;
+    const item = toward && n > 0 && !one.entity && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}` } : one;
     const draft: Draft = {
       k: at,
       label: labelled(item, head, own, chain.label),
@@ -63,7 +77,10 @@ function oneByOne(site: Site): Draft[] | null {
   if (bases) return bases;
   // 分别占总数的88.5%: the whole names none of its parts
   const part = /A[^,;.]*$/.test(scene.symbols.slice(x, k));
-  const named = part ? null : labelBefore(scene, wordEnd(scene, x, k));
+  // 分别是成本的2倍和3.1倍: what they are multiples of names none of them
+  const times =
+    scene.symbols[k - 1] === 'd' && /^(?:multiple|ratio)$/.test(site.figure.quantity.kind) && /L/.test(scene.symbols.slice(x, k));
+  const named = part || times ? null : labelBefore(scene, wordEnd(scene, x, k));
   const own = named && ADJECTIVE.test(named.text) ? null : named;
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;

@@ -6,8 +6,9 @@ import { deedOf } from '../deed.js';
 import { dimensionOf } from '../dimension.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
 import { nounAfter } from '../noun.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
+import { unitKey } from '../unitkey.js';
 import { verbal } from '../wording.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
@@ -23,6 +24,8 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   const limit = scene.chunks[first - 1];
   // 备勤3500多人、机械设备1000多台: a figure of its own, not a limit
   if (scene.symbols[first] === 'c') return label;
+  if (limit?.figure?.quantity.unit !== '岁' && /^(?:percent|ratio|multiple|points|duration)$/.test(limit?.figure?.quantity.kind ?? ''))
+    return label;
   if (limit?.figure?.quantity.kind === 'count' && limit.figure.quantity.approximation !== 'at_least') return label;
   if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
@@ -42,6 +45,22 @@ const ABOUT = /^(?:上下|小幅|窄幅|宽幅|区间)?(?:浮动|波动|徘徊|�
 const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
 const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批)$/;
+
+/** The symbols of the clause of a figure before it. */
+const symbolsSince = ({ scene, k }: Site) => scene.symbols.slice(clauseStart(scene, k), k);
+
+/** 860户2980人: of households, then of those who live in them. */
+function inPersons({ scene, k, figure }: Site, label: Label): Label {
+  if (!PERSON.test(figure.quantity.unit ?? '') || scene.chunks[k - 1]!.figure!.quantity.unit !== '户') return label;
+  const name = label.name.replace(/户数$/, '人数').replace(/(?<=.)农?户$/, '人口');
+  return name === label.name ? label : { ...label, ...indicatorOf(name), scope: label.scope };
+}
+
+/** Measure words of persons. */
+const PERSON = /^(?:人|名|位)$/;
+
+/** Names of amounts. */
+const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
 
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
@@ -66,10 +85,17 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun) return [level(k, noun)];
       }
-      const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own);
+      const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own, site.chain.label);
       if (measured) return [level(k, measured)];
       // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
       const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';
+      // 沉船上共有38人，: nothing says who they are
+      if (
+        /[^以之\d][上里内下]$/.test(scene.text.slice(own.from, own.to + 1).replace(/[共有]+$/, '')) &&
+        PERSON.test(site.figure.quantity.unit ?? '') &&
+        /^(?:[,.;)]|$)/.test(scene.symbols.slice(k + 1))
+      )
+        return [level(k, { ...own, name: '人数' })];
       if (somewhere && /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') && /^[TaLM]*N/.test(scene.symbols.slice(k + 1))) return null;
       // 产生的约1亿元借款, 统计的7万亿元: a clause before 的 names nothing
       if (scene.symbols[k - 1] === 'd' && verbal(scene, own)) {
@@ -162,7 +188,13 @@ export const NAMED: readonly Rule[] = [
         return [level(site.k, { ...grown.label, name: grown.label.name.replace(/(?<=.{2})(?:占比|份额)$/, '') }, { carried: true })];
       if (grown?.measure === 'change' && grown.label && /%,[LIat]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, grown.label, { carried: true })];
-      const same = site.chain.byUnit.get(site.figure.quantity.unit ?? '') ?? ofCounted(site, label);
+      // 最大降雨量出现在青岭镇，达286毫米
+      const reached = /^[La]+$/.test(symbolsSince(site)) ? announced(site) : null;
+      if (reached && (knownTail(reached.name) > 0 || MEASURED_NAME.test(reached.name))) {
+        site.chain.label = reached;
+        return [level(site.k, reached, { carried: true })];
+      }
+      const same = site.chain.byUnit.get(unitKey(site.figure)) ?? ofCounted(site, label);
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
   },
@@ -186,7 +218,7 @@ export const NAMED: readonly Rule[] = [
       // 文物3组13件: counted twice
       const twin = site.chain.recent.at(-1);
       if (twin?.k === site.k - 1 && twin.measure === 'level' && twin.label && site.figure.quantity.kind === 'count')
-        return [level(site.k, twin.label, { carried: true })];
+        return [level(site.k, inPersons(site, twin.label), { carried: true })];
       const topic = announced(site);
       if (topic) site.chain.label = topic;
       const label = topic ?? before(site);

@@ -1,6 +1,6 @@
 import { LIGHT_VERBS, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { isGeneric } from '../generic.js';
+import { isGeneric, isReached } from '../generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
@@ -88,7 +88,7 @@ function ofResidents(label: Label, before: Label, { figure }: Site): Label | nul
 const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|分门类看|分行业看)?(\p{Script=Han}{1,10}(?:业|产业|行业))$/u;
 /** Measures that branches are told of one after the other. */
 const OF_BRANCHES =
-  /(?:增加值|总产值|产值|投资额?|营业收入|收入|利润总额|利润|销售额|零售额|用电量|贷款余额|进出口额?|出口额?|进口额?|税收)$/;
+  /(?:增加值|总产值|产值|投资额?|营业收入|收入|利润总额|利润|销售额|零售额|用电量|贷款余额|实际使用外资(?:金额)?|(?:实际)?利用外资|吸收外资|外商直接投资|出口交货值|产能利用率|融资额?|进出口额?|出口额?|进口额?|税收)$/;
 
 /** 采矿业增加值增长5%，制造业增长6.2%: the next branch is told of by the same measure. */
 function branched(label: Label, before: Label, { figure, scene, k }: Site): Label | null {
@@ -162,6 +162,8 @@ function tailOf(scene: Scene, end: number): Label | null {
   const label = labelBefore(scene, at);
   return label &&
     label.text.length >= 2 &&
+    !isReached(label.name) &&
+    !/以[^，]{2,}为/.test(scene.text.slice(scene.chunks[clauseStart(scene, end)]!.from, label.from + 1)) &&
     !/[\d时]$|^(?:截[至止]|今|昨|明|目前|据|受|因|由于|随着|为)/.test(label.text) &&
     (knownTail(label.text) > 0 || /^(?:n|vn|an|l)/.test(tokensIn(scene, label.to - 1, label.to)[0]?.tag ?? ''))
     ? label

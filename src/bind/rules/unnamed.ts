@@ -1,16 +1,18 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
+import { isGeneric } from '../generic.js';
 import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
 import { makesNoun } from '../nominal.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { unitKey } from '../unitkey.js';
 import { skip } from './clause.js';
 import { GOVERNS } from './counted.js';
 import { announced } from './told.js';
 
 /** What was last measured in the same unit, or else last of all. */
-export const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(figure.quantity.unit ?? '') ?? chain.label;
+export const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(unitKey(figure)) ?? chain.label;
 
 /** What a figure of a kind measures where nothing names it. */
 const BY_KIND: Partial<Record<FigureKind, string>> = {
@@ -46,10 +48,13 @@ export function timeOf({ scene, figure }: Site): Label | null {
 /** 距县城15公里, 首府以东30公里 */
 const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
   figure.quantity.kind === 'length' &&
-  (/(?:距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
+  (/(?:(?<![焦轴间车差行株轨瞳视岔极纵])距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
     scene.text.slice(Math.max(0, figure.from - 28), figure.from),
   ) ||
-    /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)));
+    /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)) ||
+    // 厦门东南约60海里处
+    (/^(?:处|海域|海面|远)/.test(scene.text.slice(figure.to, figure.to + 2)) &&
+      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))));
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
@@ -135,19 +140,29 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
   if (kind === 'money') return { ...verb, name: /[款金额费价资]$/.test(verb.name) ? verb.name : `${verb.name}金额` };
   if (kind !== 'count') return verb;
+  if (verb.name.length > 3 && unit !== '人') return verb;
   const persons = /^(?:户|人次|人|名|位)$/.test(unit ?? '') ? (unit ?? '').replace(/[名位]/, '人') : '';
   return { ...verb, name: `${verb.name}${persons}数`.replace(/人次数$/, '人次') };
 }
 
-/** The noun of a name that says what happens to it: 倒塌|房屋, 房屋|倒塌; null of names without a verb. */
+/** The noun of a name that says what happens to it: 倒塌|房屋, 受理各类|案件, 房屋|倒塌; null of names without a verb at one end. */
 function thingOf(scene: Scene, { from, to }: Label): string | null {
   const tokens = tokensIn(scene, from, to);
-  const verbs = tokens.filter(isVerb);
-  const nouns = tokens.filter(({ tag }) => /^n/.test(tag));
-  return verbs.length === 1 && nouns.length > 0 && verbs.length + nouns.length === tokens.length
-    ? nouns.map(({ text }) => text).join('')
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || first === last || tokens.filter(isVerb).length !== 1) return null;
+  const thing = isVerb(first) ? tokens.slice(1) : isVerb(last) ? tokens.slice(0, -1) : [];
+  const words = thing.filter(({ tag, text }, i) => !(i === 0 && (/^[rm]/.test(tag) || /^[各类种项]+$/.test(text))));
+  return words.length > 0 && words.every(({ tag }) => /^(?:n|vn|an|b|j|l)/.test(tag)) && /^n/.test(words.at(-1)!.tag)
+    ? words.map(({ text }) => text).join('')
     : null;
 }
+
+/** Whether a label of this sentence is made of verbs alone: 结婚登记, 招生. */
+const deedAlone = (scene: Scene, { from, to, text }: Label): boolean =>
+  scene.text.slice(from, to) === text && tokensIn(scene, from, to).every((token) => isVerb(token) || token.tag === 'd');
+
+/** What was told before is how many were dealt with, not a thing. */
+const DEED = /(?:人数|人次|次数|件数|户数|[一-龥]数)$/;
 
 const ENTRY = /(?:收入|支出|亏损)$/;
 
@@ -162,8 +177,8 @@ export function completed(site: Site, verb: Label): Label {
   const found = /N[Pa]$/.test(scene.symbols.slice(0, at)) ? labelBefore(scene, at - 1) : null;
   // 从城区及邻近地区共撤出500人: from where is not whom
   const before = found && !/(?:地区?|国家?|[省市县区镇村处内里])$/.test(found.name) ? found : null;
-  const same = chain.byUnit.get(figure.quantity.unit ?? '');
-  const known = before ?? chain.whole ?? announced(site) ?? same;
+  const same = chain.byUnit.get(unitKey(figure));
+  const known = before ?? chain.whole ?? announced(site) ?? (same && isGeneric(same.name) ? undefined : same);
   const object = known ?? chain.label;
   if (!object || object.text.includes(verb.text)) return object ?? verb;
   const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
@@ -173,12 +188,20 @@ export function completed(site: Site, verb: Label): Label {
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);
   // 2011年安排4.5亿元: a sum goes by what was done with it
+  // 盾构机总长130米，每天掘进12米: nothing is done to a measure
+  if (object === same && !governs && figure.quantity.kind !== 'money' && /[长度高宽深重量额值率]$|面积|里程/.test(object.name)) {
+    if (/^(?:percent|ratio|other)$/.test(figure.quantity.kind)) return object;
+    const measure = figure.quantity.kind === 'count' ? undefined : BY_KIND[figure.quantity.kind];
+    return measure ? { ...verb, name: `${verb.name}${measure}` } : doneAlone(site, verb);
+  }
   if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
   // 累计开行7562航次: of a measured thing no other makes a name
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
   if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
   const thing = same && object === same ? thingOf(scene, same) : null;
+  // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
+  if (same && object === same && !governs && !thing && (DEED.test(object.name) || deedAlone(scene, same))) return doneAlone(site, verb);
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
