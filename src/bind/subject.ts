@@ -3,6 +3,7 @@ import { type EntityMention, type LinkedSentence, reportsOwn, type Topic } from 
 import { isDocument, ofDocument } from './documents.js';
 import { eventOf } from './events.js';
 import { exampled, leansOn } from './label.js';
+import { inCountry, placedBefore, setBehind } from './places.js';
 import { ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import type { Scene } from './scene.js';
 import { instanceOf, spokenOf } from './spoken.js';
@@ -128,17 +129,6 @@ const clauseStart = ({ symbols, chunks }: Scene, i: number): number => {
 /** What says where a work lies, before 的. */
 const LIES = /^(?:位于|坐落[于在]|地处|落户|建在|选址)/;
 
-/** A place in the country that a text is at home in: more is known than the country. */
-const inCountry = ({ id, kind, parent }: Entity, country: string): boolean =>
-  country === 'CN' ? (kind === 'place' && /^\d/.test(id)) || kind === 'zone' : kind === 'place' && parent === country;
-
-/** 30个外资项目在云岭签约, in news from everywhere: the place that the clause is set in behind its figure. */
-function setBehind(scene: Scene, k: number): EntityMention | null {
-  const found = /^[NTa]*LE/.exec(scene.symbols.slice(k + 1));
-  const mention = found ? scene.chunks[k + found[0].length]?.entity : undefined;
-  return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
-}
-
 /** Whether the figure at chunk `k` is a count that opens its clause: 31个二线城市环比回落. */
 const opensWith = ({ symbols, chunks }: Scene, k: number): boolean =>
   chunks[k]!.figure!.quantity.kind === 'count' && k > 0 && ',;'.includes(symbols[k - 1]!);
@@ -155,12 +145,6 @@ function does(scene: Scene, j: number): boolean {
 
 /** 2050元/吨: a price of a unit is of what is sold, not of where a text is at home. */
 const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.test(chunks[k]!.figure!.quantity.unit ?? '');
-
-/** The last place or zone of the country that its sentence is set in before chunk `k`. */
-function placedBefore({ linked, chunks }: Scene, k: number, country: string): EntityMention | null {
-  const { from } = chunks[k]!;
-  return linked.entities.findLast(({ entity, role, to }) => to <= from && role === 'location' && inCountry(entity, country)) ?? null;
-}
 
 /** What becomes of works. */
 const BUILT =

@@ -1,9 +1,10 @@
 import type { Entity } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
-import { type Gazetteer, ORGANS } from '../lexicon/lexicon.js';
+import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { briefStarts } from './briefs.js';
+import { HEADS_COUNTRY, NATIONAL, OF_THE_COUNTRY } from './countrywords.js';
 import { isVenue, placeOfPaper } from './ownpaper.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 import { holdsThrough } from './spread.js';
@@ -127,7 +128,10 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   if (around && scores.has(around) && beside.length >= 2) best = [around, Math.max(best![1], scores.get(around)!)];
   const all = domestic.reduce((sum, [, count]) => sum + count, 0);
   // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
-  const speaksOf = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
+  const speaksOf =
+    (text.match(OF_THE_COUNTRY) ?? []).length +
+    (NATIONAL.test(text) ? 1 : 0) +
+    (led.size === 0 && !paper && HEADS_COUNTRY.test(headline[0]?.text ?? '') ? HEADLINE : 0);
   const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
   const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
@@ -211,9 +215,6 @@ const LENT = /(?:交易所|证券|期货|大学|研究[院所]|日报|晚报|电
 function lentNames(sentences: readonly Sentence[], names: readonly NameMention[][]): string[] {
   return sentences.flatMap(({ text }, i) => (names[i] ?? []).map(({ from, to }) => text.slice(from, to)).filter((name) => LENT.test(name)));
 }
-
-/** Organs of the country: who names them speaks of it. */
-const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
 
 const BRIEFS = /联播快讯|快讯|简讯|简报|要闻|速递|速览|短波|集锦|新闻摘要/;
 /** Headings within a story that make briefs of it. */
