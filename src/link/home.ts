@@ -4,7 +4,7 @@ import type { Gazetteer } from '../lexicon/lexicon.js';
 import type { NameMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { briefStarts } from './briefs.js';
-import { HEADS_COUNTRY, NATIONAL, OF_THE_COUNTRY } from './countrywords.js';
+import { HEADS_COUNTRY, NATIONAL, OF_THE_COUNTRY, OF_THE_MARKET } from './countrywords.js';
 import { isVenue, placeOfPaper } from './ownpaper.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 import { holdsThrough } from './spread.js';
@@ -83,10 +83,10 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     if (scores.has(outer) || inner.length >= 3 || (inner.length >= 2 && level(outer) > 0))
       add(outer, Math.min(votes / 2 + inner.length / 2, CAP));
   }
-  const heads = title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names);
-  const headline = heads.map((line) => ({ ...line, names: line.names.filter(({ from }) => !isVenue(line.text, from)) }));
+  const lines = title.length > 0 ? [{ text: story.title ?? '', names: title }] : headlines(sentences, names);
+  const headline = lines.map((line) => ({ ...line, names: line.names.filter(({ from }) => !isVenue(line.text, from)) }));
   // 我市在广州签约: where our people went is not where we are
-  for (const { text: line, names: found } of heads)
+  for (const { text: line, names: found } of lines)
     for (const id of placesOf(
       found.filter(({ from }) => isVenue(line, from)),
       sense,
@@ -128,11 +128,9 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
   if (around && scores.has(around) && beside.length >= 2) best = [around, Math.max(best![1], scores.get(around)!)];
   const all = domestic.reduce((sum, [, count]) => sum + count, 0);
   // 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of the country.
-  const speaksOf =
-    (text.match(OF_THE_COUNTRY) ?? []).length +
-    (NATIONAL.test(text) ? 1 : 0) +
-    (led.size === 0 && !paper && HEADS_COUNTRY.test(headline[0]?.text ?? '') ? HEADLINE : 0);
-  const country = Math.min(speaksOf + (sense.counts.get('CN') ?? 0) / 4, CAP);
+  const speaksOf = (text.match(OF_THE_COUNTRY) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
+  const heads = led.size === 0 && !paper && HEADS_COUNTRY.test(headline[0]?.text ?? '') ? HEADLINE : 0;
+  const country = Math.min(speaksOf + heads + (sense.counts.get('CN') ?? 0) / 4, CAP);
   const abroad = countryAbroad(sense, gazetteer, domestic.length > 0 ? all : 0, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const only = domestic.length === 1 && country === 0;
@@ -145,7 +143,9 @@ export function homeOf({ sense, story, sentences, names, title, publisher, gazet
     const inside = parts.filter((ids) => [...ids].some((id) => gazetteer.within(id, best![0]))).length;
     if (inside * 3 < parts.length * 2) return country > 0 || parts.length > 2 ? entityOf(gazetteer.row('CN')!) : null;
   }
-  if (best && (best[1] >= 3 || only) && (best[1] >= country || owned)) {
+  // 国内价格 in a report on a market: no home, but against that of an example
+  const market = (text.match(OF_THE_MARKET) ?? []).length;
+  if (best && (best[1] >= 3 || only) && (best[1] >= country + market || owned)) {
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rival = ranked.find(([id]) => !gazetteer.within(id, best[0]) && !gazetteer.within(best[0], id));
     const supported =

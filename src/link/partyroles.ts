@@ -86,6 +86,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '某某大学毕业的某某某: where he learnt',
+    before: /$/,
+    after: /^[^，。；]{0,8}毕业(?:的|后|，|于)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'member',
     because: '围绕新城的升级改造: what the work is about, not who does it',
     before: /(?:围绕|聚焦|瞄准)$/,
     after: /^/,

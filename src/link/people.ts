@@ -8,8 +8,11 @@ const GIVEN =
   '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从])\\p{Script=Han}';
 const NAME = new RegExp(`^[${FAMILY}]${GIVEN}(?:${GIVEN})?`, 'u');
 const CALLING = new WordIndex(CALLINGS);
-/** 45岁的某某某, 90后某某. */
-const AGED = new RegExp(`\\d{2}(?:岁|后)的?([${FAMILY}]${GIVEN}(?:${GIVEN})?)`, 'gu');
+/** 45岁的某某某, 90后某某, 大学毕业的某某某. */
+const AGED = new RegExp(
+  `(?:\\d{2}(?:岁|后)的?|(?:毕业|出生|退伍|退休|返乡|回乡|归来|创业|下岗)的)([${FAMILY}]${GIVEN}(?:${GIVEN})?)`,
+  'gu',
+);
 /** 某某某：25年的坚守, 【人物】某某某的一天: whom a headline is about. */
 const HEADED = new RegExp(`(?:^|[：:】—\\s“])([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`, 'gu');
 /** An office is told within so many characters before a name. */

@@ -87,3 +87,11 @@ describe('epithets', () => {
     expect(whose('安定区是“中国薯都”。去年种植面积100万亩。')).toEqual(['安定区']);
   });
 });
+
+describe('what comes behind a name', () => {
+  it.each([
+    ['扬子江药业集团产值突破15亿元。', '扬子江药业'],
+    ['太仓港完成集装箱吞吐量145.6万标箱。', '太仓港'],
+    ['德国产汽车销量3万辆。', null],
+  ])('产值 is its own, 产 with goods comes from it: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+});
