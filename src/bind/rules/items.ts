@@ -1,6 +1,6 @@
 import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { leansOn } from '../label.js';
+import { leansOn } from '../label/label.js';
 import type { Item } from '../rule.js';
 import type { Scene } from '../scene.js';
 

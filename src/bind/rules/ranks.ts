@@ -1,5 +1,5 @@
-import { isGeneric } from '../generic.js';
-import { type Label, labelBefore } from '../label.js';
+import { isGeneric } from '../label/generic.js';
+import { type Label, labelBefore } from '../label/label.js';
 import type { Rule, Site } from '../rule.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';

@@ -1,8 +1,8 @@
-import { labelBefore, labelOf, onlyVerb, sharesItself } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { labelBefore, labelOf, onlyVerb, sharesItself } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
+import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
 import { tokensIn } from '../scene.js';
-import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { told } from './told.js';
 
