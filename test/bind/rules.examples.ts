@@ -9,6 +9,15 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'two-in-one',
+    text: '上半年，崂山区汽车产销1.2万辆和1.1万辆。',
+    finds: [
+      ['1.2万辆', '汽车产量', '崂山区', 'level'],
+      ['1.1万辆', '汽车销量', '崂山区', 'level'],
+    ],
+    silent: '上半年，崂山区汽车产销增长3%和2%的企业有5家。',
+  },
+  {
     rule: 'awarded',
     text: '对连续两个月排名末位的崂山区，按照办法扣减补偿金200万元；奖励城阳区100万元。',
     finds: [

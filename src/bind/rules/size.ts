@@ -56,7 +56,21 @@ export const SIZES: readonly Rule[] = [
     after: /^N/,
     produce: (site) => {
       const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
-      if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
+      if (site.figure.quantity.kind !== 'length') return null;
+      // 从1000米高空跃下
+      const where = /^(?:(?:的)?([高低]空|高处|高原|山顶)|(?:的)?(深海|深处|水下|井下|地下|海底))/.exec(
+        site.scene.text.slice(site.figure.to, site.figure.to + 4),
+      );
+      if (where)
+        return [
+          level(site.k, {
+            ...indicatorOf(where[1] ? '高度' : '深度'),
+            text: where[1] ?? where[2]!,
+            from: site.figure.to,
+            to: site.figure.to,
+          }),
+        ];
+      if (!/^[宽长高深厚]$/.test(next)) return null;
       const behind = site.scene.text[site.figure.to + 1] === '的' ? nounAfter(site.scene, chunkAt(site.scene, site.figure.to)) : null;
       const thing = behind && labelOf(site.scene, behind.from, behind.to);
       const name = `${thing && thing.name.length <= 16 ? thing.name : ''}${DIMENSIONS[next]}`;
