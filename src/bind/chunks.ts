@@ -59,8 +59,14 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
       (figure) => figure.from === to && figure.quantity.kind === 'count' && !/\p{Script=Han}/u.test(sentence.text[figure.to] ?? ''),
     );
   if (!mention || mention.kind === 'place' || mention.candidates.length > 0) return false;
-  return figures.some(({ quantity, ...figure }) => quantity.kind === 'count' && (figure.from === to || figure.to === from));
+  // 某某医院12名医生, 某某亚运会56个场馆: what is counted comes behind the count
+  const owns = (end: number) => mention.kind !== 'project' && NOUN_BEHIND.test(sentence.text.slice(end, end + 4));
+  return figures.some(
+    ({ quantity, ...figure }) => quantity.kind === 'count' && ((figure.from === to && !owns(figure.to)) || figure.to === from),
+  );
 }
+/** What is counted, and not what became of it: 212个开工. */
+const NOUN_BEHIND = /^(?![增减下上提同比环较开竣投签获被已将正也均都全共为是有在和与及或以至等中左落入建])[\p{Script=Han}“]{2}/u;
 
 /** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
 function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): Token[] {

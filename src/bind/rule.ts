@@ -22,7 +22,8 @@ export interface Draft {
   part?: boolean;
   /** Overrides the subject: an entity of the sentence, or words of a list that name none. */
   subject?: EntityMention;
-  period?: LinkedPeriod;
+  /** Null where the words say that no time can be told. */
+  period?: LinkedPeriod | null;
 }
 
 /** What goes on from clause to clause and from sentence to sentence of a paragraph. */

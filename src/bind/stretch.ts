@@ -59,9 +59,11 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     chain.byUnit.clear();
   }
   const write: Write = (draft, rule, subject, planned = null) => {
-    const when: When | null = draft.period
-      ? { period: draft.period, inferred: !scene.linked.periods.includes(draft.period) }
-      : grammar.whenOf(scene, draft.k, draft.label?.text ?? null);
+    const { period } = draft;
+    const when: When | null =
+      period === undefined
+        ? grammar.whenOf(scene, draft.k, draft.label?.text ?? null)
+        : period && { period, inferred: !scene.linked.periods.includes(period) };
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;

@@ -104,7 +104,8 @@ function opens(scene: Scene, i: number): boolean {
     if ('PZ"cE( d'.includes(symbol) || (symbol === 'L' && scene.text[scene.chunks[j]!.from] === '有')) continue;
     if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
     if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
-    if (work && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
+    // 某某镇村民张某种了40亩: what somebody is stands before his name
+    if ((work || scene.chunks[i]!.entity!.mention?.rule === 'person') && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
     // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
     if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
     return false;

@@ -84,6 +84,9 @@ export const RELATIVE_DAYS: Readonly<Record<string, RelativeWord>> = {
   当天: force(0),
   当日: force(0),
   同日: force(0),
+  前一日: force(-1, '提以之此', '游均'),
+  前一天: force(-1, '提以之此', '然'),
+  上一日: force(-1),
   次日: force(1, '', '达送'),
   翌日: force(1),
 };

@@ -51,6 +51,10 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
   { word: '未到', means: 'less_than' },
   { word: '不满', means: 'less_than' },
   { word: '未满', means: 'less_than' },
+  ...['≥', '≧', '⩾', '>=', '＞='].map((word): Hedge => ({ word, means: 'at_least' })),
+  ...['≤', '≦', '⩽', '<=', '＜='].map((word): Hedge => ({ word, means: 'at_most' })),
+  ...['>', '＞'].map((word): Hedge => ({ word, means: 'more_than', notAfter: '[-=—>＞a-zA-Z"/]' })),
+  ...['<', '＜'].map((word): Hedge => ({ word, means: 'less_than', notAfter: '[-=—<＜]' })),
   { word: '少于', means: 'less_than', notAfter: '[不]' },
   { word: '低于', means: 'less_than', notAfter: '[不]' },
   { word: '小于', means: 'less_than', notAfter: '[不]' },
@@ -99,6 +103,8 @@ export const HEDGES_INSIDE: readonly Hedge[] = [
       '元(?:化|素|发|主|文|融|投|解|共|结|支|立|合|一|统|传|体|经|回)|样(?!本)|功能|媒体|层次|式联|晶硅|边|维|云|彩|哈|米尼|伦多|云',
   },
   { word: '来', means: 'about' },
+  { word: '+', means: 'at_least', notBefore: '[\\dA-Za-zXx+＋“”]' },
+  { word: '＋', means: 'at_least', notBefore: '[\\dA-Za-zXx+＋“”]' },
 ];
 
 /** After the unit. */

@@ -1,6 +1,6 @@
 /** Names of measures whose values have no unit: 指数为407, 收入比2.54, 容积率2.5. */
 export const INDICES =
-  '指数|系数|容积率|市盈率|市净率|收入比|倍差|产销比|投入产出比|负债权益比|存贷比|性别比|师生比|生师比|恩格尔|CPI|PPI|PMI|RQI|pH值|PH值|比值|信噪比|综合得分|平均分|总分|得分|评分|满意度为|换手率为|(?:死亡|发病|患病|伤亡)率';
+  '指数|系数|汇率|中间价|容积率|市盈率|市净率|收入比|倍差|产销比|投入产出比|负债权益比|存贷比|性别比|师生比|生师比|恩格尔|CPI|PPI|PMI|RQI|pH值|PH值|比值|信噪比|综合得分|平均分|总分|得分|评分|满意度为|换手率为|(?:死亡|发病|患病|伤亡)率';
 
 /** Between the name and its value. */
 export const INDEX_VERBS =

@@ -33,6 +33,7 @@ export { TABLES } from './places.js';
 export * from './plans.js';
 export { Sieve } from './sieve.js';
 export { signsOf } from './signs.js';
+export * from './stockflow.js';
 export { SURNAMES } from './surnames.js';
 export * from './tableheads.js';
 export { ATTRIBUTIVE, NOUNS } from './taggedwrong.js';

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../schemas/schemas.js';
+import { ONE_OF_A_PLACE, SEVERAL_OF_A_PLACE } from './establishments.js';
 
 /** The words that names of one kind end in. */
 export interface NameSuffixes {
@@ -57,6 +58,24 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
   },
   {
     kind: 'organisation',
+    rule: 'seat',
+    because: 'a place has one of these, which is named by it',
+    suffixes: ONE_OF_A_PLACE,
+  },
+  {
+    kind: 'organisation',
+    rule: 'establishment',
+    because: 'a place has several of these, which go by names of their own',
+    suffixes: SEVERAL_OF_A_PLACE,
+  },
+  {
+    kind: 'organisation',
+    rule: 'carrier',
+    because: 'the branch of a carrier in a province or city: 江苏移动, 云岭电信',
+    suffixes: words('移动 电信 联通 铁塔 农信 中烟 人保 国寿 电网'),
+  },
+  {
+    kind: 'organisation',
     rule: 'operator',
     because: 'bureaus that run trains, mails, grids and fields rather than govern: their figures are their own',
     suffixes: words(
@@ -93,7 +112,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     suffixes: words(`
       项目 工程 水库 船闸 枢纽工程 大桥 特大桥 隧道 水电站 核电站 核电 抽水蓄能电站 电站 风电场 光伏电站 机场 国际机场 高速公路 高速 高铁 铁路 城际铁路 公路 专用线 快速路
       快速通道 大通道 枢纽 码头 航站楼 泊位 灌区 水闸 生产线 产业基地 生产基地 储备基地 示范基地 培训基地 装备基地 基地 国际会展中心 会展中心 博览中心
-      物流中心 会议中心 博物馆项目 体育中心 体育场 污水处理厂 自来水厂 净水厂 泵站 水厂 停车场 大厦 广场 公园 航线 运河 储能电站 变电站 输电线路 油田 气田 煤矿 铁矿 铜矿 金矿 锂矿 镍矿 铝土矿 钾盐矿 矿区`),
+      物流中心 会议中心 博物馆项目 体育中心 体育场 污水处理厂 自来水厂 净水厂 泵站 水厂 停车场 大厦 广场 公园 航线 运河 储能电站 变电站 输电线路 油田 气田 煤矿 铁矿 铜矿 金矿 锂矿 镍矿 铝土矿 钾盐矿 露天矿 矿区`),
   },
   {
     kind: 'project',
@@ -113,7 +132,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     because: 'fairs, forums and contests are named by their type',
     suffixes: words(`
       论坛 博览会 交易会 展览会 展销会 洽谈会 推介会 招商会 峰会 广交会 进博会 服贸会 消博会 高交会 艺术节 文化节 电影节 美食节 购物节 运动会 亚运会 残奥会 冬残奥会 大运会 全运会 世乒赛 世锦赛 亚洲杯 车展 双创周 云洽会 糖酒会 文博会 旅发大会
-      冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛`),
+      书展 书市 家博会 茶博会 农博会 冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛`),
   },
   {
     kind: 'place',

@@ -4,6 +4,7 @@ import { type CalendarDate, daysOf, isoOf } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
 import type { LinkedPeriod } from './link.js';
 import { isMoment, mainOf, spansYears } from './mainperiod.js';
+import { BEGAN } from './rolecue.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
 interface Held {
@@ -58,6 +59,8 @@ export function startCarry(published: CalendarDate | null): Carry {
     if (heads) return true;
     // what lies ahead is spoken of: see `goal`
     if (main.ahead && year !== null) return false;
+    // 上周 is told of in passing, but where a report opens with it
+    if (isWeek(main)) return lead && main.from < OPENING;
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
     if (main.expression.shape === 'last' || isFuture(text, main)) return false;
     if (published?.day !== undefined && isYoung(main, published)) return false;
@@ -102,7 +105,10 @@ export function startCarry(published: CalendarDate | null): Carry {
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
-      return paragraph.span ?? section ?? reported ?? story.span ?? moment ?? paragraph.event ?? story.event;
+      const span = paragraph.span ?? section ?? reported;
+      // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
+      if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
+      return span ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
       const found = mainOf(sentence, periods);
@@ -150,7 +156,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );
-      if (event) paragraph.event = event;
+      // 大桥昨天通车。…2006年3月动工: what became of a work long ago is told in passing
+      const background = event && !isNews(event, published) && BEGAN.test(sentence.text.slice(event.to, event.to + 12));
+      if (event && !background) paragraph.event = event;
       if (event && isRecent(event, published)) story.event ??= event;
       last =
         periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
@@ -234,6 +242,7 @@ const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPe
 /** A year long gone: 到1996年全国…. */
 const isOld = ({ period: { granularity, period_end } }: LinkedPeriod, year: number | null) =>
   granularity === 'year' && period_end !== null && year !== null && Number(period_end.slice(0, 4)) < year - 2;
+const isWeek = ({ expression: { from } }: LinkedPeriod) => from.week !== undefined;
 const isNumbered = ({ expression: { from } }: LinkedPeriod) => typeof from.year === 'number';
 /** What began years ago (自2015年以来) or ended then is background. */
 const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, year: number | null) => {

@@ -14,6 +14,7 @@ export function counted(
   const back = shape === 'last';
   if (unit === 'year' && year !== null) {
     const early = month !== undefined && month <= EARLY;
+    if (back && count === 1 && month === 12) return { first: { year }, last: { year } };
     if (back && count === 1 && month !== undefined && !early) return { first: addMonths(published, -12), last: { year, month } };
     const edge = back ? (early ? year - 1 : year) : early ? year : year + 1;
     return back ? { first: { year: edge - count + 1 }, last: { year: edge } } : { first: { year: edge }, last: { year: edge + count - 1 } };

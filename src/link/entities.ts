@@ -13,6 +13,7 @@ import { homeOf, isOfCountry } from './home.js';
 import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
 import type { EntityMention, Topic } from './link.js';
+import { isMarket } from './markets.js';
 import { withPeople } from './people.js';
 import { entityOf, PlaceSense } from './placesense.js';
 import { References } from './references.js';
@@ -62,8 +63,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const registry = new Registry(gazetteer, sense);
-  // a zone that the text calls 全区 alone is named in its headline or by who puts it out
-  for (const { text, names: found } of outer) for (const name of found) if (name.rule === 'zone') registry.learn(text, name, null);
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a fair in its headline
+  for (const { text, names: found } of outer)
+    for (const name of found)
+      if (name.rule === 'zone' || (text === headline && /^(?:event|session|programme)/.test(name.rule))) registry.learn(text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const open = home ? null : unsettledOf(sentences, names, sense);
   const known = sentences.map(({ text }, i) => {
@@ -89,7 +92,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)), i);
     for (const mention of linked) {
       if (mention.row) continue;
-      const role = roleOf(sentence.text, mention) ?? (beyond(mention, home) ? reachOf(sentence.text, mention) : null);
+      const role =
+        roleOf(sentence.text, mention) ??
+        (beyond(mention, home) ? reachOf(sentence.text, mention) : firm && isMarket(sentence.text, mention) ? 'member' : null);
       if (role) mention.role = role;
     }
     shareRoles(sentence.text, linked);

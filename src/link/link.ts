@@ -157,6 +157,6 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 
 export { englishPeriodAt } from './english/english.js';
 export { isEvent } from './events.js';
+export { formerly } from './formerly.js';
 export { type PeriodOfFigure, periodAt } from './periodat.js';
 export { reportsOwn } from './roles.js';
-export { yearBefore } from './yearbefore.js';

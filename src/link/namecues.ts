@@ -8,7 +8,7 @@ export const NAME_CUES: readonly RoleCue[] = [
     role: 'base',
     only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
     after:
-      /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[二三四五六七八九十0-9]+[次度个起届])/,
+      /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|[高低][点位]|均值|平均|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[二三四五六七八九十0-9]+[次度个起届])/,
   },
   {
     name: 'moved-then',
@@ -59,6 +59,14 @@ export const NAME_CUES: readonly RoleCue[] = [
     only: isYear,
     before: /(?:[今昨]天|日|[上下]午|晚|近日|日前)[，,]?[“《]?$/,
     after: /^[^，。；、0-9]{2,34}(?:[会节展赛]|论坛|仪式)/,
+  },
+  {
+    name: 'event-by-its-year',
+    because: '2025年某某国际论坛今天在贵阳开幕: the year is part of the name of what takes place on the day behind it',
+    role: 'name',
+    only: isYear,
+    after:
+      /^(?!度)[^，。；、0-9]{2,24}(?:[会节展赛周]|论坛|仪式|峰会)[”》]?(?:于|将于|在|，)?(?:[今昨]天|[今昨]日|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日|日前|近日)/,
   },
   {
     name: 'of-a-year',

@@ -1,10 +1,12 @@
 import { opensClause } from './clauses.js';
+import { lastOfSpan } from './lastofspan.js';
 import type { LinkedPeriod } from './link.js';
+import { isMoment, spansYears } from './mainperiod.js';
 import { GOVERNS } from './periodroles.js';
 import type { SentencePeriods } from './periods.js';
 import { respectively } from './respectively.js';
 import { BEGAN } from './rolecue.js';
-import { stockOrFlow } from './stockorflow.js';
+import { kindOf, stockOrFlow } from './stockorflow.js';
 
 /** 投产后年产…, 建成后将为全县供水，新增灌溉面积…: what is to be once it is done has no period. */
 const AFTERWARDS =
@@ -20,14 +22,12 @@ const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
 /** A time without dates. */
-const VAGUE = /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
+const VAGUE =
+  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
 const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期)/;
-/** What is counted over a time, not at its end: 年末存栏28万头，产量121万吨. */
-const FLOW =
-  /[，；][^，；]*(?:产量|产值|增加值|收入|出栏|销售|销量|利润|净[利亏]|亏损|营收|现金流|净流[入出]|成交[额量金]|新增|新开工|竣工面积|施工面积)[^，；]*(?:，(?:同比|比上年)?(?:增长|增加|下降|减少)[^，；]*)?$/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
@@ -44,19 +44,19 @@ export interface PeriodOfFigure {
 
 /**
  * The period of a figure that stands at `at` of a sentence's text: the nearest stated before it that governs, else one behind it in its
- * clause, else the one carried. Pure.
+ * clause, else the one carried; of a span of years the last, where the figure is what the years came to. Pure.
  */
-export function periodAt(
-  text: string,
-  {
-    periods,
-    period,
-    stock,
-    years,
-    review,
-  }: Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>,
-  at: number,
-): PeriodOfFigure {
+export function periodAt(text: string, sentence: PeriodsHere, at: number): PeriodOfFigure {
+  const found = governing(text, sentence, at);
+  const last = found.period && lastOfSpan(text, at, found.period);
+  return last ? { ...found, period: last, stated: false } : found;
+}
+
+/** What a sentence states, and what holds in it. */
+type PeriodsHere = Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>;
+
+function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFigure {
+  const { periods, period, stock, years, review } = sentence;
   const next = firstBehind(periods, at);
   const since = Math.max(0, at - 60);
   const afterwards = AFTERWARDS.exec(text.slice(since, at));
@@ -83,10 +83,12 @@ export function periodAt(
     if (here.role === 'base' && ASIDE.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (isBracketed(text, here, at)) continue;
-    if (here.role === 'in_force' && here.expression.from.edge === 'end' && FLOW.test(gap)) return carried;
+    const other = here.role === 'in_force' && /[，；]/.test(gap) ? ofItsKind(here, gap, periods.slice(0, i), sentence) : null;
+    if (other) return { period: other, stated: periods.includes(other) };
     // 2015年，…；固定资产投资累计完成…: in a look back on five years it is of all of them
     if (summed && here.role === 'in_force' && gap.includes('；') && gap.includes('累计')) return carried;
-    if (!isOnlyItsClause(here, text, gap)) return found(here.role === 'modifier' ? narrower(periods, i) : here);
+    if (!isOnlyItsClause(here, text, gap))
+      return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
   }
   const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
@@ -98,6 +100,31 @@ export function periodAt(
   if (!summed && !periods.some((here) => here.to <= at) && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
     return { period: null, stated: false, vague: true };
   return carried;
+}
+
+/**
+ * 年末存栏28万头，产量121万吨; 前7个月发放贷款386亿元，贷款余额312亿元: where one clause tells of what is there at a moment and the next of what
+ * is counted over a time, each has its own: the span or the moment named before, in the sentence or carried to it. Null where `here` holds.
+ */
+function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPeriod[], { period, stock }: PeriodsHere): LinkedPeriod | null {
+  const kind = kindOf(gap.slice(gap.lastIndexOf('；') + 1));
+  const end = here.period.period_end?.slice(0, 7);
+  if (kind === null || end === undefined || here.expression.shape === 'now' || isMoment(here) === (kind === 'stock')) return null;
+  // 截至3月底，…已累计完成投资…: summed up as of that day
+  if (here.expression.shape === 'until' && gap.includes('累计')) return null;
+  const fits = (other: LinkedPeriod | null | undefined) =>
+    other &&
+    (other.role === 'in_force' || other.role === 'name') &&
+    isMoment(other) !== isMoment(here) &&
+    other.expression.shape !== 'now' &&
+    !spansYears(other)
+      ? other
+      : null;
+  const ends = (other: LinkedPeriod) => other.period.period_end?.slice(0, 7) === end;
+  const near = before.findLast((other) => fits(other) && ends(other));
+  if (near) return near;
+  const carried = fits(kind === 'stock' ? stock : period);
+  return carried && (here.expression.from.edge === 'end' || ends(carried)) ? carried : null;
 }
 
 /** How much of a bracket is looked at. */
@@ -122,14 +149,13 @@ function isSummed(text: string, at: number): boolean {
 }
 
 /** 今年1—4月，…，其中今年新出台的政策减税…: what describes a thing does not widen what is reported on. */
-function narrower(periods: readonly LinkedPeriod[], i: number): LinkedPeriod {
-  const { period: outer } = periods[i]!;
-  const inner = periods[i - 1];
+function narrower(here: LinkedPeriod, inner: LinkedPeriod | null): LinkedPeriod {
+  const { period: outer } = here;
   const lies =
     inner?.role === 'in_force' &&
     (outer.period_start ?? '9') <= (inner.period.period_start ?? '0') &&
     (inner.period.period_end ?? '9') <= (outer.period_end ?? '0');
-  return lies ? inner : periods[i]!;
+  return lies ? inner : here;
 }
 
 const found = (here: LinkedPeriod): PeriodOfFigure => ({
@@ -157,10 +183,12 @@ function isOnlyItsClause(
 ): boolean {
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
+  // 力争用三年时间…；…: so long takes what is named with it
+  if (rule === 'within-years' && /[；;]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
-  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && /[，；]/.test(gap))
+  if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && text[from - 2] !== '就' && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on
   const reported = opensClause(text, from) && (expression.to !== undefined || !/[，；]/.test(text.slice(0, from)));

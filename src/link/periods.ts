@@ -1,4 +1,4 @@
-import type { PeriodExpression, PeriodMention } from '../recognize/recognize.js';
+import type { PeriodExpression, PeriodMention, PeriodPoint } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { addressYears } from './address.js';
 import { briefStarts } from './briefs.js';
@@ -68,6 +68,8 @@ export function resolvePeriods(
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
+  /** What 上年 and 上月 were counted from: said again they are counted from it again. */
+  const counted = new Map<LinkedPeriod, DateSpan | null>();
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
   let day: CalendarDate | null = null;
   /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
@@ -93,13 +95,14 @@ export function resolvePeriods(
     const header = headers.of(sentence);
     const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
     const stock = header ? null : carry.stock();
-    const force = carried && (spans.get(carried) ?? null);
+    const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
     const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
     /** Up to when the sentence counts. */
     let until: DateSpan | null = null;
     for (const mention of mentions[i] ?? []) {
+      if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
       const { from, shape } = mention.expression;
       const future = () =>
         shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
@@ -159,7 +162,8 @@ export function resolvePeriods(
       };
       spans.set(linked, found.span);
       periods.push(linked);
-      if (GOVERNS.has(role)) {
+      if (isCounted(from)) counted.set(linked, said.force);
+      else if (GOVERNS.has(role)) {
         said.force = found.span;
         if (!isMomentary(mention)) said.flow = found.span;
       }
@@ -170,12 +174,13 @@ export function resolvePeriods(
         SENT.test(sentence.text.slice(mention.to, mention.to + 8))
       )
         wired = found.span.first;
-      if (found.span.first?.day !== undefined) {
+      // 较7月1日上涨…，当日: the day compared with is not meant
+      if (found.span.first?.day !== undefined && role !== 'base' && role !== 'origin') {
         said.day = found.span.first;
         if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
       }
       const its = yearOf(mention.expression, found.span);
-      if (its === null || SAYS_NO_YEAR.has(role)) continue;
+      if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from)) continue;
       if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;
       said.year = its;
@@ -221,6 +226,10 @@ const SENT = /^[^，。；：]{0,6}?[电讯]/;
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
+
+/** 上年, 上月: counted from what the text speaks of. */
+const isCounted = ({ year, month, quarter }: PeriodPoint) =>
+  [year, month, quarter].some((part) => typeof part === 'object' && part.of === 'force' && part.relative !== 0);
 
 /** A quarter of a financial year that is forecast is the one under way. */
 const quarter = (relative: number): PeriodExpression => ({ from: { quarter: { relative, of: 'article' } }, shape: 'span' });

@@ -13,6 +13,9 @@ export interface Sensed {
   reason: string;
 }
 
+/** 云钢集团: a group by its short name. */
+const GROUP = /^(?!中国).{2,3}集团$/;
+
 /** How often a company's short name tells itself. */
 const OFTEN = 3;
 
@@ -33,6 +36,8 @@ export class PlaceSense {
   /** Names that the article has of places that go by another today, and the places that it calls by today's. */
   readonly #former = new Map<string, string>();
   readonly #current = new Set<string>();
+  /** What the article calls companies whose name is that of a daughter: 云岭集团, where the table files it under 云岭股份. */
+  readonly #groups = new Map<string, string>();
   readonly #text: string;
   /** Whether the article speaks of 全市, 该县 …, by the level's word. */
   readonly #spoken = new Map<string, boolean>();
@@ -104,6 +109,8 @@ export class PlaceSense {
   /** Whether a name with a place in it says what the place was called before, or is called today. */
   #hear(id: string, surface: string): void {
     const row = this.gazetteer.row(id);
+    if (row?.level === 'company' && GROUP.test(surface) && !row.name.includes('集团')) this.#groups.set(id, surface);
+    else if (row?.level === 'company' && surface === row.name) this.#current.add(id);
     if (!row?.formerly) return;
     const former = row.formerly.find((form) => surface.includes(form));
     if (former) this.#former.set(id, former);
@@ -159,8 +166,13 @@ export class PlaceSense {
 
   /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
   #repeated(id: string): boolean {
+    return (this.#near.get(id) ?? 0) >= 2 && this.#speaksOf(id);
+  }
+
+  /** Whether the article speaks of 全区 or 该县, by the level of a place. */
+  #speaksOf(id: string): boolean {
     const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
-    if (type === undefined || (this.#near.get(id) ?? 0) < 2) return false;
+    if (type === undefined) return false;
     let spoken = this.#spoken.get(type);
     if (spoken === undefined) {
       spoken = new RegExp(`(?:全|我|该|本|这个|那个)${type}(?![域场])`).test(this.#text);
@@ -180,10 +192,10 @@ export class PlaceSense {
     return (outer && this.gazetteer.row(outer)?.name) || '';
   }
 
-  /** A place by the name that the article has of it: 某某县 in one that was told before it became a district. */
+  /** A place or company by the name that the article has of it: 某某县 in one that was told before it became a district, a group by its own. */
   entity(id: string): Entity {
     const entity = entityOf(this.gazetteer.row(id)!);
-    const former = this.#former.get(id);
+    const former = this.#former.get(id) ?? this.#groups.get(id);
     return former && !this.#current.has(id) ? { ...entity, name: former, aliases: [...entity.aliases, entity.name] } : entity;
   }
 
@@ -199,7 +211,9 @@ export class PlaceSense {
       const units = found.filter((id) => /^(?:province|prefecture|county)$/.test(this.gazetteer.row(id)?.level ?? ''));
       const told = units.filter((id) => this.counts.has(id));
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
-      const [id] = [near && !alone ? [] : units, told, cities].find((ids) => ids.length === 1) ?? (near ? [] : units);
+      // 长宁时报 in a text of 全区 is the district's, not the county's
+      const level = units.length > 1 ? units.filter((id) => this.#speaksOf(id)) : [];
+      const [id] = [near && !alone ? [] : units, told, level, cities].find((ids) => ids.length === 1) ?? (near ? [] : units);
       // 阜阳市颍东区人民政府网 is the district's
       if (id && (inner === null || this.gazetteer.within(id, inner))) inner = id;
     }

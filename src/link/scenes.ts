@@ -17,7 +17,8 @@ export function provinceOf(entities: readonly (readonly EntityMention[])[]): str
   const counts = new Map<string, number>();
   let all = 0;
   for (const { entity } of entities.flat()) {
-    const code = isLocal(entity) ? codeOf(entity) : undefined;
+    // 广东电网 speaks of 广东
+    const code = isLocal(entity) || entity.kind === 'organisation' ? codeOf(entity) : undefined;
     if (code === undefined) continue;
     counts.set(code, (counts.get(code) ?? 0) + 1);
     all++;

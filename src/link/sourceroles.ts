@@ -16,6 +16,13 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '某县纪委监委在调查中发现，…: what an organ finds is not its own',
+    before: /$/,
+    after: /^(?:在|经|通过)[^，。；]{0,12}(?:调查|检查|审计|巡察|巡视|督察|走访|调研|监测|排查|抽查|审查|办案)[^，。；]{0,6}发现/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'attribution',
     because: '韩国媒体报道某某将…: who tells it',
     before: /$/,
     after: /^(?:当地|多家|主流|官方)?媒体[^，。；]{0,6}(?:报道|称|说|披露|消息)/,

@@ -63,11 +63,12 @@ export function startSpanOfYears(): SpanOfYears {
         }
       } else {
         if (own) paragraph = own;
-        if (own && opens && own.from <= LEADING && own.role !== 'base' && !ITEM.test(sentence.text)) lead = own;
+        if (own && opens && own.from <= LEADING && own.role !== 'base' && own.expression.shape !== 'since' && !ITEM.test(sentence.text))
+          lead = own;
         if (own && section && own.from < OPENING && whole === null) whole = true;
         if (section && ONE_YEAR.test(sentence.text)) whole = false;
       }
-      return { years: paragraph ?? section ?? lead, review: review() };
+      return { years: pairOfYears(periods) ?? paragraph ?? section ?? lead, review: review() };
     },
   };
 }

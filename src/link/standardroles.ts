@@ -18,6 +18,14 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '云岭集团实现全球销售收入3亿元: how far a measure reaches',
+    before: /(?:实现|完成|取得|达成|录得|创造|公司|集团|股份|产品|汽车|其|的|[年月度季])$/,
+    after:
+      /^(?:全球)?(?:合并|累计|总|整体|新增|零售|批发)?(?:销售收入|营业收入|营收|收入|销售额|销量|出货量|交付量|装机量|市场份额|市占率|员工|门店|用户|客户|月活|活跃用户|注册用户|裁员)/,
+    only: /^(?:全球|世界)$/,
+  },
+  {
+    role: 'comparand',
     because: '继续保持全球港口第一: how far a rank reaches',
     before: /(?:保持|稳居|位居|跃居|居|成为|位列|升至|跃升至?|占据)$/,
     after: /^[^，。；]{0,8}(?:第[一二三四五六七八九十\d]|首位|榜首|前列|最)/,
@@ -28,7 +36,7 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
     because: '约为印度居民的50%, 仅为发达国家的三成: what a share is of',
     before: /(?:为|是|有|达|到|相当于)$/,
     after: /^[^，。；]{0,6}的(?:近|约|不到|不足|超过)?[\d一二三四五六七八九十][^，。；]{0,5}(?:%|％|成|倍|分之)/,
-    kinds: ['place'],
+    kinds: ['place', 'organisation', 'zone', 'project'],
   },
   {
     role: 'comparand',

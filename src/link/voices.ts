@@ -10,6 +10,9 @@ const STYLED = new RegExp(`(?:${HONORIFICS.join('|')})$`);
 const OFFICER =
   /(?:负责人|经理|总监|主任|主管|顾问|总裁|董事长|所长|院长|校长|科长|处长|局长|会长|秘书长|书记|分析师|专家|律师|医生|人员|人士)的?$/;
 
+/** 62岁的某某某: of whom a feature tells. */
+const AGED = /\d{2}岁的?$/;
+
 /** Who says “我家种了14亩” speaks of his own; 我国, 我们公司 and 我觉得 are none of it. */
 const FIRST_PERSON =
   /俺|咱家|咱们家|自家|自己|家里|我家|我们家|一家[人老]?[一二三四五六七八九十]*口|老伴|(?<![自忘])我(?!国|市|省|县|区|州|镇|乡|村|军|党|校|院|局|厂|行|公司|司|们|觉得|认为|看到|听说|想|希望|相信|知道|建议)|我们(?!国家|公司|集团|厂|村|镇|县|市|省|学校|医院|觉得|认为|希望|相信|建议)/;
@@ -70,7 +73,7 @@ function voiceIn(text: string, mentions: readonly EntityMention[], known: Map<st
     if (mention?.rule !== 'person') continue;
     const before = text.slice(Math.max(0, from - 8), from);
     if (OFFICER.test(before)) known.delete(entity.id);
-    else if (PRODUCER.test(before)) known.set(entity.id, true);
+    else if (PRODUCER.test(before) || AGED.test(before)) known.set(entity.id, true);
     else if (!known.has(entity.id) && (CONSUMER.test(before) || STYLED.test(entity.name))) known.set(entity.id, false);
     const producer = known.get(entity.id);
     if (role === 'attribution' && producer !== undefined)

@@ -6,7 +6,7 @@ import { isFuture } from './future.js';
 import { roleOf } from './periodroles.js';
 
 /** 2025年政府工作报告 is given in its year. */
-const ADDRESS = /年[^，。；]{0,16}工作报告/;
+const ADDRESS = /年[^，。；]{0,16}(?:政府|委员会|人大|政协|法院|检察院)工作报告/;
 /** Something is told as new: the year next to it is that of the telling. */
 const NEWS = /日前|近日|今天|昨日|昨天|公布|发布|获悉|了解到|召开/;
 /** The text speaks of its own day without a date. */

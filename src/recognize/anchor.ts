@@ -21,6 +21,8 @@ export const JOINS = /[、和及与以至到—–－~～─―∼一:：∶比 
 /** Characters that a number may hold: one that starts behind them, where nothing was read, starts in the middle of another. */
 const INNER = /[0-9零〇一二两三四五六七八九十百千万亿廿卅点]/;
 
+const POINT_ALONE = /^$|[\s（(约达为占到至是近超长降涨幅率]/;
+
 /** Whether a number that starts at `at` starts in the middle of one that was not read: 1.2.3, 1,2345, 1.2 5, 二六. */
 export function startsInside(text: string, at: number): boolean {
   const before = text[at - 1]!;
@@ -29,5 +31,7 @@ export function startsInside(text: string, at: number): boolean {
   if (before === '一' && text[at] === '一') return false; // 唯一一个
   if (INNER.test(before)) return before !== '点' || INNER.test(text[at - 2] ?? '');
   // 3,5,8个 is a list; 1,2345 is damage.
+  // 占.5%: the zero before the point was left out
+  if (before === '.' && POINT_ALONE.test(text[at - 2] ?? '')) return true;
   return (before === '.' && digits) || (before === ',' && digits && !/^\d{1,2}(?!\d)/.test(text.slice(at, at + 3)));
 }

@@ -1,6 +1,7 @@
 import { CAPITAL_DIGITS, CAPITAL_SCALES, DIGITS, SCALES, TENS } from '../lexicon/lexicon.js';
 import { decimal, ONE, plus } from './decimal.js';
 import { type Atom, evaluate } from './grammar.js';
+import { unitAt } from './unit.js';
 
 const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
@@ -17,7 +18,7 @@ export function atomsAt(text: string, at: number): Atom[] {
     const c = text[i]!;
     const last = atoms.at(-1);
     if (c >= '0' && c <= '9') {
-      if (last && last.is !== 'scale') break;
+      if (last && last.is !== 'scale' && !(last.is === 'zero' && atoms.length > 1)) break;
       LITERAL.lastIndex = i;
       const m = LITERAL.exec(text)!;
       const plain = m[0].replaceAll(',', '');
@@ -33,8 +34,8 @@ export function atomsAt(text: string, at: number): Atom[] {
     } else if (c === '、' && last?.is === 'digit' && afterTens(atoms) && oldPair(text, i)) {
       i++; // 三、四百: the comma of older print between neighbours
       if (text[i] === '两') atoms.push({ is: 'digit', value: DIGITS.两!, to: ++i, capital: false });
-    } else if (c === '两' && last?.is === 'digit') {
-      break; // 一九八二两年
+    } else if (c === '两' && last?.is === 'digit' && !(atoms.length === 1 && text[i - 1] === '一' && isCounted(text, i + 1))) {
+      break; // 一九八二两年, 一两银子
     } else if (c === '零' || c === '〇') atoms.push({ is: 'zero', to: ++i });
     else if (c in DIGITS) atoms.push({ is: 'digit', value: DIGITS[c]!, to: ++i, capital: false });
     else if (c in CAPITAL_DIGITS) atoms.push({ is: 'digit', value: CAPITAL_DIGITS[c]!, to: ++i, capital: true });
@@ -44,6 +45,10 @@ export function atomsAt(text: string, at: number): Atom[] {
     else if (c in TENS) {
       atoms.push({ is: 'digit', value: TENS[c]!, to: i + 1, capital: false }, { is: 'scale', power: 1, to: i + 1, capital: false });
       i++;
+    } else if (c === '几' && atoms.length === 1 && last?.is === 'literal' && /^[1-9]0$/.test(last.text)) {
+      // 20几万 is 二十几万
+      const ten: Atom = { is: 'scale', power: 1, to: i, capital: false };
+      atoms.splice(0, 1, { is: 'digit', value: Number(last.text[0]), to: i - 1, capital: false }, ten, { is: 'some', to: ++i });
     } else if ((c === '几' || c === '数') && (atoms.length === 0 || (last?.is === 'scale' && last.power === 1))) {
       if (c === '数' && atoms.length) break;
       atoms.push({ is: 'some', to: ++i });
@@ -73,6 +78,9 @@ const afterTens = (atoms: readonly Atom[]): boolean => {
   const before = atoms.at(-2);
   return before === undefined || (before.is === 'scale' && before.power === 1);
 };
+
+/** 一两年, 一两百: what stands at `at` is counted, so that the 两 before it is two and no weight. */
+const isCounted = (text: string, at: number): boolean => /[百千万亿]/.test(text[at] ?? '') || unitAt(text, at, false) !== null;
 
 /** Whether the 、 at `at` stands inside a pair of neighbours: 六、七十. */
 function oldPair(text: string, at: number): boolean {

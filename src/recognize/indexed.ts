@@ -7,7 +7,7 @@ const NAMED = new RegExp(`(?:${INDICES})${INDEX_VERBS}(?:约为?|近|超过?|逾
 const MOVED = /^(?:左右)?(?:[、和及与]|降至|升至|回落至|回升至|上升至|下降至|缩小[到至为]|扩大[到至为]|提高到|降低到|升到|降到)$/;
 const CLOSED = /^(?:$|[，。；、！？,;）)的（(]|左右|以上|以下|上升|下降|降|升|缩小|扩大|回升|回落|提高|和|及|与)/;
 /** The last character of an index or of what stands between it and its value. */
-const ENDS = /[数率比差值分尔IPM）)为是到达至于报得于约过近破由从、和及与]/;
+const ENDS = /[数率比差值分尔价IPM）)为是到达至于报得于约过近破由从、和及与]/;
 
 /** A number without unit as the value of an index; null where none is named before it. `last` is what was read before it. */
 export function indexAt(text: string, part: Part, last: FigureMention | UnreadMention | undefined): Part | null {

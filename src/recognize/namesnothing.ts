@@ -84,7 +84,8 @@ const OWN =
 /** Bodies of which the country has many: 国家实验室, 国家技术创新中心. */
 const SORTED_BODY = /^(?:实验室|创新中心|研究中心|数据中心|研发中心|研究院|研究所|医院|大学|学院|学校)/;
 /** Events that a place holds once: 杭州亚运会. */
-const OWN_EVENT = /^(?:残?亚运会|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会)/;
+const OWN_EVENT =
+  /^(?:残?亚运会|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会|车展|书展|书市|[家茶农]博会)/;
 /** Banks named with common words. */
 const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
 

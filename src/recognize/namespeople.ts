@@ -22,7 +22,7 @@ const TOLD_SHORT = new RegExp(`^([${FAMILY}]${GIVEN})(?=(?:${DOES}))`, 'u');
 const BY_AGE = new RegExp(`^([老小][${FAMILY}])(?!师|板|百姓|家[庭乡])`, 'u');
 const HONORIFIC = new WordIndex(HONORIFICS);
 /** What a person by an honorific stands behind: a mark, a particle, a calling, where he is from. */
-const BEFORE = /[，。；：、“”‘（()\s的民主户客者工员友人家位名长司商贩婆公是为到让给和与对叫向市省县区镇村机]/;
+const BEFORE = /[，。；：、“”‘（()\s的民主户客者工员友人家位名长司商贩婆公犯告害是为到让给和与对叫向市省县区镇村机]/;
 
 /**
  * People whom a sentence calls by what they are (村民某某某说, 种植户某某种了…) or by an honorific (周女士, 李大哥), once or often: they stand for

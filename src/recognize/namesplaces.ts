@@ -10,6 +10,8 @@ const DIRECTION = /[东西南北]$/;
 /** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION = /^(?:人大|政协|两会|总工会|妇联|工商联)/;
 const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
+/** “中国薯都”, “世界第一高桥”: an epithet of something in it. */
+const EPITHET = /^[^”“，。；：]{1,8}”/;
 const SIDE = /^[麓岸侧坡郊端缘]/;
 /** 健康中国, 美丽浙江 are slogans. */
 const SLOGAN =
@@ -94,6 +96,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       readings = [{ id: readings[0]!.id, use: 'near' }];
     if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
     if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
+    if (text[from - 1] === '“' && /^(?:中国|全国|世界|亚洲)$/.test(cut(text, match)) && EPITHET.test(after)) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
     if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));

@@ -1,4 +1,4 @@
-import type { Surroundings } from './namesedge.js';
+import { onlyGeneric, type Surroundings } from './namesedge.js';
 
 /** The word that a name ends in, as the table has it. */
 interface Ending {
@@ -27,7 +27,9 @@ const SORTS_OF_ZONES =
   /^(?:能源|现代|大型)?(?:化工|煤化工|石化|物流|工业|循环经济|新材料|科技|文化|软件|工程机械|农业|产业|文创)$|(?:A级|全域式旅游|亲水|人员.*集中|[高省]等级|大学科技|大学|人员集中|深化|农民工进|入|走进|进|驻|打造|各类|所有|等|星级|网红|著名|热门|沿线|周边|边境|特殊监管|海关特殊监管)$|^集/;
 /** Types of works that sorts of things end in as well: 煤电项目, 非遗项目, 加工基地. */
 const COMMON_WORKS =
-  /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|.矿|矿区|广场|公园|停车场|泵站|码头|泊位|输电线路|储能电站|电站|光伏电站|风电场)$/;
+  /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|.矿|露天矿|矿区|广场|公园|停车场|泵站|码头|泊位|输电线路|储能电站|电站|光伏电站|风电场)$/;
+/** Those of them that lie somewhere and go by a name of their own. */
+const ON_THE_GROUND = /^(?:电站|光伏电站|储能电站|风电场|泵站|广场|公园|码头|停车场|.矿|露天矿|矿区)$/;
 /** What a work does or has, right behind its name. */
 const WORKS_ON =
   /^(?:[”"]?(?:（[^（）]{1,16}）)?)(?:[，：]?(?:昨[日天]|今[日天]|近日|日前|开放|开园|对外|[一二三四]期|提前|力争|主体|全[线长]|总|概算|计划|预计|占地|位于|地处|坐落|建成|竣工|投产|投运|投用|正式|正在|在|顺利|全面|全部|已|将|由|是|为|自|于|从|开工|启动|签约|落户|落地|落成|封顶|合龙|贯通|通车|完成|累计|年[产处]|日[产处]|设计|采用|规划|建设|进展|进入|进度|可|有|拥有|实现|具|今年|去年|目前|开通|获|被|中)|[，。；、：（\s]|$|[\d]|的)/;
@@ -73,5 +75,8 @@ export function namesASort(
   if (rule === 'zone' && SORTS_OF_ZONES.test(stem)) return true;
   if (/^(?:project|port)$/.test(rule) && SORTS_OF_WORKS.test(stem)) return true;
   if (ONE_BY_ONE.test(word) && (sorts.has(stem) || leads.has(stem))) return true;
-  return rule === 'project' && COMMON_WORKS.test(word) && !standsAsName(around, from, to);
+  if (rule !== 'project' || !COMMON_WORKS.test(word) || standsAsName(around, from, to)) return false;
+  // 溪洛电站发电634亿千瓦时: no word of the language, where a clause begins
+  const own = ON_THE_GROUND.test(word) && stem.length >= 2 && stem.length <= 5 && !onlyGeneric(stem, leads, sorts);
+  return !(own && /(?:^|[，。；：、和与])$/.test(text.slice(0, from).slice(-1)));
 }

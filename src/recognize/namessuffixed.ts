@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../lexicon/lexicon.js';
 import { leftEdge, type Surroundings } from './namesedge.js';
+import { isEstablishment } from './namesestablishments.js';
 import { namesNothing } from './namesnothing.js';
 import { ownerOfFigures } from './namesowners.js';
 import { namesASort } from './namessorts.js';
@@ -27,6 +28,8 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
   road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
+  carrier:
+    /^(?:[业行式性化量源终端话技术]|市场|互联|支付|通信|通讯|网络|用户|基站|设备|运营|产品|价格|诈骗|业务|部门|管理|资费|服务|消费|增值|医疗|游戏|办公|应用|宽带|固定|建设|改造|投资|企业|智能|机房|资源|信号|工程|覆盖|大数据)/,
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
   body: /^(?:生|长|员|党|版|们|化|议)/,
 };
@@ -38,7 +41,7 @@ const RELATIVE =
 const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
 /** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
 const NO_COMPANY =
-  /(?:打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
+  /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
 /** 桥主体工程, 土建工程: what every work has. */
 const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
 /** 市投资促进局, 区农牧局. */
@@ -105,12 +108,26 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (
-      /^(?:body|bureau|operator)$/.test(suffix.rule) &&
+      /^(?:body|bureau|operator|seat)$/.test(suffix.rule) &&
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
       !places.some((other) => other.from === from)
     ) {
       if (!standsAlone(text, from, leads)) continue;
       out.push(mention('relative_body'));
+      continue;
+    }
+    if (suffix.rule === 'seat' || suffix.rule === 'establishment') {
+      const inner = out.filter((name) => name.rule === 'village' && name.to > from - 1 && name.to <= i);
+      if (!isEstablishment(around, suffix.rule, { from, at: i, to }, inner) || isCounted(text, from, to)) continue;
+      out.push(mention(suffix.rule === 'seat' ? 'body' : suffix.rule));
+      i = to - 1;
+      continue;
+    }
+    // 江苏移动: right behind a place, and no other word
+    if (suffix.rule === 'carrier') {
+      if (!places.some((other) => other.to === i && other.from === from && !/国|省内|市内/.test(stem))) continue;
+      out.push(mention('company'));
+      i = to - 1;
       continue;
     }
     const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
@@ -123,13 +140,17 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.word === '央行' && place?.to !== i) continue;
     if (owner === null && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
-    if (counted && (COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) continue;
+    if (counted && isCounted(text, from, to)) continue;
     out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
     if (suffix.kind === 'zone') lastZone = { from, to };
     i = to - 1;
   }
   return out;
 }
+
+/** Whether a count stands right before or behind [from, to). */
+const isCounted = (text: string, from: number, to: number): boolean =>
+  COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from));
 
 /** How far from a suffix its name may reach, to either side. */
 const REACH = 40;

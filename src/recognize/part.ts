@@ -23,6 +23,8 @@ export interface Part {
   fraction?: string;
   /** What one of the written unit is in the unit given: 10 for 成. */
   factor?: Decimal;
+  /** Its unit is the mark of a currency before it: $5.2亿. */
+  marked?: boolean;
   rule: FigureRule | 'bare';
 }
 
@@ -34,7 +36,34 @@ export const follows = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text);
 };
 
-export function plainPart(numeral: Numeral, from: number, minus: boolean): Part {
+/** Before a minus sign; elsewhere the dash joins (歼-20, 5-10). */
+const SIGN_AFTER = /[增长降跌率为是到至达于减幅额值比约近超和及与或的则且用益润流、，。；：:（(\s]/;
+
+const HAN = /\p{Script=Han}/u;
+/** What is measured below nothing as well: degrees and shares, also as the end of a range (-5至3℃). */
+const MEASURED = /\d+(?:\.\d+)?(?:[至到~～—–-]-?\d+(?:\.\d+)?)?\s?(?:[℃%％‰°]|摄氏度|个?百分点)/y;
+
+/** The sign of a number: whether it is below nothing (-5, 零下5, 负五), and where it starts; ±5 and 正负5 are told by their width. */
+export interface Sign {
+  from: number;
+  minus: boolean;
+}
+
+/** The sign before the number at `at`. */
+export function signed(text: string, at: number): Sign {
+  const c = text[at - 1] ?? '';
+  const before = text[at - 2] ?? '';
+  if (/[-−－﹣]/.test(c) && (before === '' || SIGN_AFTER.test(before) || (HAN.test(before) && follows(MEASURED, text, at))))
+    return { from: at - 1, minus: true };
+  if (c === '下' && before === '零') return { from: at - 2, minus: true };
+  if (c === '±') return { from: at - 1, minus: false };
+  if (c === '负' && before === '正') return { from: at - 2, minus: false };
+  if (c === '负' && !/[担肩抱背辜欺胜自减增]/.test(before)) return { from: at - 1, minus: true };
+  return { from: at, minus: false };
+}
+
+/** A number without hedge and unit. */
+export function plainPart(numeral: Numeral, { from, minus }: Sign): Part {
   const put = (x: Decimal): Decimal => (minus ? negative(x) : x);
   return {
     from,

@@ -1,8 +1,9 @@
 import { plus, powerOfTen, times } from './decimal.js';
 import { hedgeInside } from './hedge.js';
 import { readNumeral, type Unreadable } from './numeral.js';
-import { follows, HALF, type Part, plainPart } from './part.js';
+import { follows, HALF, type Part, plainPart, signed } from './part.js';
 import { composite, halfMonths, minutes } from './partcomposite.js';
+import { inCurrency } from './partmarked.js';
 import { fractionAt, halfAt, slashAt, tenths, twoDigitDiscount } from './partshares.js';
 import { spokenPrice } from './partspoken.js';
 import { kindOf } from './quantity.js';
@@ -20,20 +21,6 @@ const HALF_THING = /[导岛球径场程成挂决天日封自壁山坡数价年�
 
 const HALF_NOT = /[导年成径价数决程封自山坡壁岛挂]/y;
 
-/** Before a minus sign; elsewhere the dash joins (歼-20, 5-10). */
-const SIGN_AFTER = /[增长降跌率为是到至达于减幅额值比约近超和及与或的则且用益润流、，。；：:（(\s]/;
-
-function signed(text: string, at: number): { from: number; minus: boolean } {
-  const c = text[at - 1] ?? '';
-  const before = text[at - 2] ?? '';
-  if (/[-−－﹣]/.test(c) && (before === '' || SIGN_AFTER.test(before))) return { from: at - 1, minus: true };
-  if (c === '下' && before === '零') return { from: at - 2, minus: true };
-  if (c === '±') return { from: at - 1, minus: false };
-  if (c === '负' && before === '正') return { from: at - 2, minus: false };
-  if (c === '负' && !/[担肩抱背辜欺胜自减增]/.test(before)) return { from: at - 1, minus: true };
-  return { from: at, minus: false };
-}
-
 /** Reads the number at `at` and the unit behind it. A part without unit is returned too: lists and ranges may give it one. */
 export function partAt(text: string, at: number): Part | Unreadable | null {
   const special = text[at + 2] === '折' ? twoDigitDiscount(text, at) : text[at + 1] === '半' || text[at] === '半' ? halfAt(text, at) : null;
@@ -43,9 +30,8 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   if (text.startsWith('分之', numeral.to)) return fractionAt(text, numeral);
   const slash = slashAt(text, numeral);
   if (slash) return slash;
-  const { from, minus } =
-    numeral.style === 'chinese' && text[at - 1] !== '负' && text[at - 1] !== '下' ? { from: at, minus: false } : signed(text, at);
-  const part = plainPart(numeral, from, minus);
+  const chinese = numeral.style === 'chinese' && !/[负下±]/.test(text[at - 1] ?? '');
+  const part = plainPart(numeral, chinese ? { from: at, minus: false } : signed(text, at));
   let to = numeral.to;
   if (!part.inside) {
     const round = /[十百千万亿0]$/.test(text.slice(at, to));
@@ -64,6 +50,7 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
     halfMonths(text, part) ??
     spokenPrice(text, part) ??
     withUnit(text, part) ??
+    inCurrency(text, part) ??
     part
   );
 }

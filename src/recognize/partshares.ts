@@ -1,7 +1,7 @@
 import { type Decimal, decimal, over, plus, powerOfTen, times } from './decimal.js';
 import { hedgeInside } from './hedge.js';
 import { type Numeral, readNumeral, type Unreadable } from './numeral.js';
-import { follows, HALF, lone, type Part, plainPart } from './part.js';
+import { follows, HALF, lone, type Part, plainPart, signed } from './part.js';
 import type { FigureRule } from './rules.js';
 
 const TEN = powerOfTen(1);
@@ -16,7 +16,13 @@ export function tenths(text: string, part: Part, at: number): Part | null {
   if (c === '折') {
     if (follows(ZHE_NOT, text, part.numberTo + 1)) return null;
     const written = text.slice(at, part.numberTo);
-    return percent(part, part.numberTo + 1, TEN, 'discount', /^\d\.\d$|^\d$|^[一二三四五六七八九]$/.test(written));
+    return percent(
+      part,
+      part.numberTo + 1,
+      TEN,
+      'discount',
+      /^\d\.\d$|^\d$|^[一二三四五六七八九](?:点[一二三四五六七八九])?$/.test(written),
+    );
   }
   if (c !== '成' || follows(CHENG_NOT, text, part.numberTo + 1)) return null;
   const written = text.slice(at, part.numberTo).replace(/[多余]$/, '');
@@ -38,7 +44,7 @@ export function twoDigitDiscount(text: string, at: number): Part | null {
   const second = '一二三四五六七八九'.indexOf(text[at + 1]!) + 1;
   if (!first || !second || second === first + 1) return null;
   const low = decimal(`${first}${second}`);
-  return { ...plainPart(lone(at, at + 2, low), at, false), to: at + 3, unit: '%', kind: 'percent', rule: 'discount' };
+  return { ...plainPart(lone(at, at + 2, low), { from: at, minus: false }), to: at + 3, unit: '%', kind: 'percent', rule: 'discount' };
 }
 
 function percent(part: Part, to: number, factor: Decimal, rule: FigureRule, ok: boolean): Part | null {
@@ -63,7 +69,7 @@ export function halfAt(text: string, at: number): Part | null {
   const to = two === '一半' || two === '半数' ? at + 2 : 0;
   if (!to || /[另前后上下]/.test(text[at - 1] ?? '') || text[to] === '一') return null;
   return {
-    ...plainPart(lone(at, to, HALF), at, false),
+    ...plainPart(lone(at, to, HALF), { from: at, minus: false }),
     low: HALF,
     high: HALF,
     decimals: null,
@@ -73,21 +79,41 @@ export function halfAt(text: string, at: number): Part | null {
   };
 }
 
-/** 三分之二, 百分之六十五, 千分之三, 百分之十几, 百分之百. */
+/** 二又三分之一, 2又1/3: the whole that stands before a fraction, and where it starts. */
+function wholeBefore(text: string, at: number): { from: number; whole: Decimal } | null {
+  if (text[at - 1] !== '又') return null;
+  const written = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})$/.exec(text.slice(Math.max(0, at - 4), at - 1))?.[0];
+  const numeral = written === undefined ? null : readNumeral(written, 0);
+  return numeral && !('reason' in numeral) && numeral.to === written!.length
+    ? { from: at - 1 - written!.length, whole: numeral.low }
+    : null;
+}
+
+/** A fraction with the whole before it, if one is: 7/3 for 二又三分之一. */
+function withWhole(text: string, part: Part, above: bigint, below: bigint): Part {
+  const mixed = wholeBefore(text, part.from);
+  if (!mixed) return part;
+  const value = plus(mixed.whole, part.low);
+  return { ...part, from: mixed.from, low: value, high: value, fraction: `${(mixed.whole.n / mixed.whole.d) * below + above}/${below}` };
+}
+
+/** 三分之二, 二又三分之一, 百分之六十五, 千分之三, 百分之十几, 百分之百; 负百分之五 and 百分之负五 are below nothing. */
 export function fractionAt(text: string, below: Numeral): Part | Unreadable | null {
-  const above = readNumeral(text, below.to + 2);
+  const minus = text[below.to + 2] === '负';
+  const above = readNumeral(text, below.to + (minus ? 3 : 2));
   if (!above) return null;
   if ('reason' in above) return { ...above, from: below.from };
   if (below.open || below.pair || below.hedge) return { from: below.from, to: above.to, reason: 'a fraction with an open denominator' };
-  const part = { ...plainPart(above, below.from, false), from: below.from };
+  const sign = minus ? { from: below.from, minus } : signed(text, below.from);
+  const part = plainPart(above, sign);
   const inside = part.inside ? null : hedgeInside(text, above.to, /[十百0]$/.test(text.slice(below.to, above.to)));
   if (inside) Object.assign(part, { inside: inside.means, numberTo: inside.to, to: inside.to });
   if (text.slice(below.from, below.to) === '百') return { ...part, unit: '%', kind: 'percent', rule: 'percent' };
   if (text.slice(below.from, below.to) === '千') return { ...part, unit: '‰', kind: 'percent', rule: 'percent' };
-  const low = over(above.low, below.low);
-  const high = over(above.high, below.low);
-  const d = below.low.n / below.low.d;
-  return { ...part, low, high, decimals: null, unit: null, kind: 'ratio', fraction: `${above.low.n / above.low.d}/${d}`, rule: 'fraction' };
+  const [n, d] = [part.low.n / part.low.d, below.low.n / below.low.d];
+  const [low, high] = [over(part.low, below.low), over(part.high, below.low)];
+  const fraction: Part = { ...part, low, high, decimals: null, unit: null, kind: 'ratio', fraction: `${n}/${d}`, rule: 'fraction' };
+  return above.open || above.pair ? fraction : withWhole(text, fraction, n, d);
 }
 
 /** 1/3, where it is smaller than one and neither a date nor a round of a cup. */
@@ -97,8 +123,8 @@ export function slashAt(text: string, above: Numeral): Part | null {
   const n = text.slice(above.from, above.to);
   if (!m || !/^[1-9]\d?$/.test(n) || Number(n) >= Number(m[1]) || /[\dA-Za-z/.]/.test(text[above.from - 1] ?? '')) return null;
   const to = above.to + m[0].length;
-  return {
-    ...plainPart(above, above.from, false),
+  const fraction: Part = {
+    ...plainPart(above, { from: above.from, minus: false }),
     numberTo: to,
     to,
     low: over(above.low, decimal(m[1]!)),
@@ -108,4 +134,5 @@ export function slashAt(text: string, above: Numeral): Part | null {
     fraction: `${n}/${m[1]}`,
     rule: 'fraction',
   };
+  return withWhole(text, fraction, BigInt(n), BigInt(m[1]!));
 }

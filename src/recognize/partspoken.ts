@@ -1,4 +1,4 @@
-import { type Decimal, over, plus } from './decimal.js';
+import { compare, type Decimal, over, plus, powerOfTen } from './decimal.js';
 import { type Numeral, readNumeral } from './numeral.js';
 import { follows, type Part } from './part.js';
 
@@ -12,7 +12,7 @@ const DIGIT = '[1-9一二两三四五六七八九]';
 const ENDS = '(?=$|[，。、；：！？…,;）)”"\\s]|[一每][公市]?斤|[涨降跌升到至提增减的多左钱呢了吧啊]|还是|都|就)';
 
 const AFTER = {
-  块: new RegExp(`块(?:(${DIGIT})(?:毛(?:(${DIGIT})(?:分钱?|${ENDS}))?|${ENDS}))?`, 'y'),
+  块: new RegExp(`块(?:零?(${DIGIT})(?:毛(?:(${DIGIT})(?:分钱?|${ENDS}))?|${ENDS}))?`, 'y'),
   毛: new RegExp(`毛(?:(${DIGIT})(?:分钱?|${ENDS}))?`, 'y'),
   角: new RegExp(`角(${DIGIT})分`, 'y'),
 } as const;
@@ -37,9 +37,13 @@ export function spokenPrice(text: string, part: Part): Part | null {
   const [whole, first, second] = m;
   let to = part.numberTo + whole.length;
   const scale = coin === '块' ? 1n : 10n;
-  const apart = first !== undefined && part.low.n === part.high.n && part.low.d === part.high.d && part.decimals === 0 && !part.inside;
+  const apart =
+    first !== undefined && part.low.n === part.high.n && part.low.d === part.high.d && (part.decimals ?? 1) <= 0 && !part.inside;
   const priced = PRICED.test(text.slice(Math.max(0, part.from - 14), part.from));
-  if (first === undefined ? !(priced && follows(LONE, text, to)) : !apart || !(priced || coin === '块' || whole.length > 2)) return null;
+  // 三四千块, said of nothing, is money
+  const many = coin === '块' && compare(part.low, powerOfTen(2)) >= 0;
+  if (first === undefined ? !((priced || many) && follows(LONE, text, to)) : !apart || !(priced || coin === '块' || whole.length > 2))
+    return null;
   if (text[to] === '钱') to += 1;
   const shift = (x: Decimal): Decimal => {
     let sum = over(x, { n: scale, d: 1n });

@@ -120,7 +120,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
     needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
-      `(?:自|从)?${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})至今(?![年天日]))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
+      `(?:自|从)?${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})(?:至今(?![年天日])|到(?:现在|目前|如今|今天)(?!，?[^，。；]{0,6}[增提扩升降减])))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
     produce: ([, start]) => {
@@ -222,6 +222,14 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),
+  },
+  {
+    name: 'first-day-of',
+    because: '通车首日, 开业第一天: the day that the text has just named',
+    needs: /首[日天]|第一天/,
+    pattern:
+      /(?<![去上前0-9]年的?)(?:通车|开通|开业|开园|开馆|开放|开市|投运|运营|运行|挂牌|开幕|开展|开学|开渔|开游|复航|首航)(?:的)?(?:首日|首天|第一天)/g,
+    produce: () => ({ from: { day: { relative: 0, of: 'force' } }, shape: 'span' }),
   },
   {
     name: 'relative-days',

@@ -79,6 +79,15 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'within-years',
+    because:
+      '力争三年内产值过百亿, 计划用两年时间: behind a word of intention they are counted on from the article; 两年内不得 and 一年内到期 are none',
+    needs: /年内|年时间/,
+    pattern:
+      /(?<=(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?)(?:[1-9][—~～-])?([2-9]|[二两三四五六七八九十])(?:到[三四五六])?年(?:之?内|左右?的?时间内?|时间内?)(?!不|未|有效|到期|累计)/g,
+    produce: ([, count]) => counted('next', count!, '年'),
+  },
+  {
     name: 'future',
     because: '未来三年, 今后五年 are counted on from the article; of a range the longer',
     needs: /未来|今后|接下来/,

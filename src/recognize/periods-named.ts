@@ -1,6 +1,6 @@
-import { FIVE_YEAR_PLANS, HOLIDAYS, NOW, RECENTLY, SEASONS, TURNING_POINTS } from '../lexicon/lexicon.js';
+import { FIVE_YEAR_PLANS, NOW, RECENTLY, TURNING_POINTS } from '../lexicon/lexicon.js';
 import type { PeriodRule } from './periods.js';
-import { anyOf, HOLIDAY, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, yearNumber } from './periods-reading.js';
+import { anyOf, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, yearNumber } from './periods-reading.js';
 import type { PeriodExpression, Relative } from './recognize.js';
 
 const article = (relative: number): Relative => ({ relative, of: 'article' });
@@ -19,8 +19,6 @@ const PLAN_TAIL = '(?:规划|计划)?(?:(末|初|以来|收官之年|开局之�
 
 const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?)世纪)';
 const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20 };
-const holidayOf = (text: string) =>
-  Object.entries(HOLIDAYS).find(([, { words }]) => words.some((word) => text.includes(word)))?.[0] ?? null;
 
 export const NAMED_RULES: readonly PeriodRule[] = [
   {
@@ -51,46 +49,6 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     },
   },
   {
-    name: 'travel-season',
-    because: '春运以来, 今年春运首日, 春运第十天, 春运40天; 春运列车 is no period',
-    needs: /[春暑]运/,
-    pattern: new RegExp(
-      `(${YEAR})?(春运|暑运)(?:((?:启动|开始|开启)?(?:以来|至今))|(?:启动)?(首日|首天)|第([1-9][0-9]?|[一二三四五六七八九十]{1,3})[天日]|(?=[0-9一二三四五六七八九十]{1,3}天)|(?=(?:于|已)?(?:今天|昨天|今日|昨日)[^，。；]{0,10}(?:结束|收官|落幕)))`,
-      'g',
-    ),
-    produce: ([, year, word, since, first, nth]) => {
-      const found = holiday(year, word!);
-      if (!found) return null;
-      if (since) return { ...found, shape: 'since' };
-      const day = first ? 1 : nth ? smallNumber(nth) : 0;
-      return day ? { ...found, from: { ...found.from, day } } : found;
-    },
-  },
-  {
-    name: 'holiday',
-    because: '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period',
-    needs: /[假期黄]/,
-    pattern: new RegExp(
-      `(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:小长假|黄金周|长假|假期|假日|期间)(?:(首日|首天)|第([一二三四五六七八])[天日])?`,
-      'g',
-    ),
-    produce: ([all, year, first, nth]) => {
-      const found = holiday(year, all);
-      const day = first ? 1 : nth ? smallNumber(nth) : 0;
-      return found && day ? { ...found, from: { ...found.from, day } } : found;
-    },
-  },
-  {
-    name: 'quoted-holiday',
-    because: '今年“五一”, 较去年春节, “双十一”当天: the year or the quotation marks tell it from a street',
-    needs: /[节庆旦午秋明运]|[一二12][”"]|双十|双1/,
-    pattern: new RegExp(
-      `(?:(${YEAR})?(?:([“"](?:五一|十一)[”"])|[“"]?(双十[一二]|双1[12])[”"]?(?:当[天日])?)|(${YEAR})(春节|国庆|元旦|端午|中秋|清明|春运|暑运))(?!劳动|国际|路|广场|村|街|主席)`,
-      'g',
-    ),
-    produce: ([, year, word, shopping, named, plain]) => holiday(year ?? named, (word ?? shopping ?? plain)!),
-  },
-  {
     name: 'same-period',
     because: '去年同期 is the period in force a year back, 占同期出口 the period itself; 历史同期 is none',
     needs: /同期/,
@@ -99,6 +57,20 @@ export const NAMED_RULES: readonly PeriodRule[] = [
       const back = /[比较与]/.test(input[index - 1] ?? '') ? -1 : 0;
       return { from: year ? (readSpan(year)?.from ?? {}) : { year: { relative: back, of: 'force' } }, shape: 'same_period' };
     },
+  },
+  {
+    name: 'this-time-of-a-year',
+    because: '去年这个时候, 去年此时: the month of the article, a year or two back',
+    needs: /时/,
+    pattern: /(去年|前年)(?:的)?(?:这个时候|这时候|此时|这个时节|这时)/g,
+    produce: ([, year]) => ({ from: { month: article(year === '去年' ? -12 : -24) }, shape: 'span' }),
+  },
+  {
+    name: 'year-looked-at',
+    because: '展望2016，…, 盘点2015：…: behind such a verb a bare number is a year',
+    needs: /[望点首眸顾见别过]20/,
+    pattern: /(?<=展望|盘点|回望|回首|回眸|回顾|再见|告别|走过)(20[0-9]{2})(?=[，。：！| ]|$)/g,
+    produce: ([, year]) => ({ from: { year: Number(year) }, shape: 'span' }),
   },
   {
     name: 'fiscal-quarter',
@@ -202,20 +174,6 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: ([, start]) => ({ from: { month: article(0), edge: start ? 'start' : 'end' }, shape: 'span' }),
   },
   {
-    name: 'season',
-    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September',
-    needs: /[春夏秋冬]/,
-    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(开学|入学|学期)?`, 'g'),
-    produce: ([, near, season, year, other, term]) => {
-      const [first, last] = SEASONS[(season ?? other)!]!;
-      const start = near ? { year: article(near === '今' ? 0 : -1) } : (readSpan(year!)?.from ?? {});
-      const on = typeof start.year === 'number' ? start.year + 1 : start.year && { ...start.year, relative: start.year.relative + 1 };
-      if (term && first === 9) return { from: { ...start, month: 9 }, shape: 'span' };
-      const end = last < first && on !== undefined ? { year: on } : start;
-      return { from: { ...start, month: first }, to: { ...end, month: last }, shape: 'span' };
-    },
-  },
-  {
     name: 'decade',
     because: '上世纪八十年代, 90年代: ten years; a century is a hundred',
     needs: /世纪|年代/,
@@ -234,14 +192,6 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
   {
-    name: 'lunar',
-    because: '正月初六, 大年三十: a day of the lunar calendar is claimed and not placed in the year',
-    needs: /[正腊冬大]/,
-    pattern:
-      /(?:农历)?(?:正月|腊月|冬月|大年)(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)/g,
-    produce: () => ({ from: {}, shape: 'lunar' }),
-  },
-  {
     name: 'recently',
     because: '日前 and 近日 say when it was published, never when a figure holds',
     needs: /日|刚|不久/,
@@ -249,8 +199,3 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
 ];
-
-function holiday(year: string | undefined, word: string): PeriodExpression | null {
-  const name = holidayOf(word);
-  return name ? { from: { ...(year ? readSpan(year)?.from : {}), holiday: name }, shape: 'span' } : null;
-}

@@ -23,7 +23,7 @@ const relative = ({ relative, of }: RelativeWord) => ({ relative, of });
 const DIGITS = Object.keys(CHINESE_DIGITS).join('');
 /** What stands before no date: the rest of a longer number. */
 export const NO_NUMBER_BEFORE = `(?<![0-9.,${DIGITS}十百千万第])`;
-const GAP = '[ \\u00a0\\u3000]?';
+export const GAP = '[ \\u00a0\\u3000]?';
 export const JOIN = `${GAP}(?:—{1,2}|–|-|－|─{1,2}|~|～|至|到)${GAP}`;
 
 const YEAR_NUMBER = `(?:(?:1[5-9]|20)[0-9]{2}|[一二][${DIGITS}]{3})`;
@@ -35,7 +35,7 @@ const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2}
 const START = '初(?![步级始审评具见中期夏冬春秋心创衷一二三四五六七八九十])';
 const END = '(?:底(?![部层板线薪盘气蕴座])|末(?![端位级梢尾]))';
 const EDGE = `(?:${START}|${END})`;
-const HALF = '(?:[上下]半年|(?<=[0-9年])H[12](?![0-9A-Za-z]))';
+const HALF = '(?:[上下]半年|(?<=[0-9年] ?)半年度(?!报)|(?<=[0-9年])H[12](?![0-9A-Za-z]))';
 const QUARTER_NUMBER = '[一二三四1-4]';
 const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
 const QUARTER = `(?:第[一二三四]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
@@ -121,7 +121,7 @@ const edgeOf = (text: string): Pick<PeriodPoint, 'edge'> => {
 };
 
 function readPart(text: string): Reading | null {
-  if (/^[上下]半年|^H/.test(text)) return { from: { half: /^(?:上|H1)/.test(text) ? 1 : 2, ...edgeOf(text) } };
+  if (/^[上下]半年|^半年度|^H/.test(text)) return { from: { half: /^(?:下|H2)/.test(text) ? 2 : 1, ...edgeOf(text) } };
   if (text[0] === 'Q') return { from: { quarter: Number(text[1]) } };
   if (/季/.test(text)) return readQuarter(text);
   return readMonth(text);

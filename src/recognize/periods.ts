@@ -4,6 +4,7 @@ import { ENGLISH_PERIOD_RULES } from './english/periods.js';
 import { CALENDAR_RULES } from './periods-calendar.js';
 import { COUNTED_RULES } from './periods-counted.js';
 import { NAMED_RULES } from './periods-named.js';
+import { SEASON_RULES } from './periods-seasons.js';
 import { WEEK_RULES } from './periods-weeks.js';
 import type { PeriodExpression, PeriodMention } from './recognize.js';
 
@@ -19,7 +20,7 @@ export interface PeriodRule {
   produce: (match: RegExpExecArray) => PeriodExpression | null;
 }
 
-export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
+export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...SEASON_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
 
 const CHINESE = new Sieve(PERIOD_RULES, ({ needs }) => needs);
 const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, ONE, powerOfTen, times } from './decimal.js';
+import { compare, type Decimal, decimal, negative, ONE, powerOfTen, times } from './decimal.js';
 import { namingAt } from './gate.js';
 import { senseOf } from './money.js';
 import type { Part } from './part.js';
@@ -9,32 +9,53 @@ export type Range =
   | { right: Part; low: Decimal; decimals: number; unit: string; rule: 'range' | 'pair' }
   | { to: number; reason: string | null };
 
-const JOINER = /(至|到)|—{1,2}|–|－|~|～|-|─{1,2}|―|∼|一(?=\d)/y;
-const END = /[\d一二两三四五六七八九十百千]/;
+const JOINER = /(至|到)|—{1,2}|–|－|~|～|-{1,2}|─{1,2}|―|∼|一(?=\d)/y;
+const END = /[-−－负零\d一二两三四五六七八九十百千]/;
 
-/** 80至100亿元, 3—5个百分点, 15%到18%: the range that `left` begins. Null where none does, and for 从3家到50家, which is a change. */
-export function rangeAt(text: string, left: Part): Range | null {
+/**
+ * 80至100亿元, 3—5个百分点, 15%到18%: the range that `left` begins; with `bare`, between numbers without unit as well (its unit is then
+ * empty). Null where none does, and for 从3家到50家, which is a change.
+ */
+export function rangeAt(text: string, left: Part, bare = false): Range | null {
   if (left.inside || left.numeral.open || left.fraction) return null;
   if (text[left.to] === '、') return neighbours(text, left);
   JOINER.lastIndex = left.to;
   const joiner = JOINER.exec(text);
   const start = JOINER.lastIndex;
   if (!joiner || !END.test(text[start] ?? '')) return null;
-  const read = partAt(text, start);
-  if (!read || 'reason' in read) return null;
-  // 百分之四到五: the second number is a percentage as well.
-  const right = left.rule === 'percent' && bareDigit(text, read) ? { ...read, unit: left.unit, kind: left.kind, rule: left.rule } : read;
+  const read = rightEnd(text, start, left);
+  if (!read) return null;
+  // 百分之四到五: the second number is a percentage as well; so with ￥100-200.
+  const same = left.marked ? read.unit === null : left.rule === 'percent' && bareDigit(text, read);
+  const right = same ? { ...read, unit: left.unit, kind: left.kind, rule: left.rule } : read;
   const dash = joiner[1] === undefined;
   if (dash && /^[-—–－]\d/.test(text.slice(right.to, right.to + 2))) return { to: right.to, reason: null };
-  if (right.unit === null && (!right.numeral.big || left.unit !== null || senseOf(text, left.from, right.numeral.to, false) !== 'money'))
+  if (
+    right.unit === null &&
+    (left.unit !== null || !(bare || (right.numeral.big && senseOf(text, left.from, right.numeral.to, false) === 'money')))
+  )
     return null;
-  const unit = right.unit ?? '元';
-  if ((left.unit !== null && left.unit !== unit) || namingAt(text, right.from)) return null;
+  const unit = right.unit ?? (bare ? '' : '元');
+  if ((left.unit !== null && left.unit !== unit) || (!left.marked && namingAt(text, right.from))) return null;
   if (!dash && /[从由自]/.test(text[left.from - 1] ?? '') && !/^(?:不等|之间|的区间)/.test(text.slice(right.to, right.to + 4))) return null;
   // 上涨8元/吨至784元/吨: by so much, to so much.
   const moved = !dash && left.unit !== null && MOVED.test(text.slice(Math.max(0, left.from - 4), left.from));
   if (moved && compare(times(left.low, powerOfTen(1)), times(right.low, decimal('2'))) < 0) return null;
+  const down = left.low.n < 0n && right.low.n < 0n && compare(left.low, right.low) > 0; // -5%至-10%
+  if (down) return endsOf({ ...left, low: right.low }, { ...right, low: left.low, high: left.high }, unit);
   return endsOf(left, right, unit);
+}
+
+const SIGN = /零[上下]|[-−－﹣负]/y;
+
+/** The second number of a range with its sign; 零下 before the first is said of both, unless 零上 stands between. */
+function rightEnd(text: string, start: number, left: Part): Part | null {
+  SIGN.lastIndex = start;
+  const sign = SIGN.exec(text)?.[0] ?? '';
+  const part = partAt(text, start + sign.length);
+  if (!part || 'reason' in part) return null;
+  const below = sign === '' ? text.startsWith('零下', left.from) : sign !== '零上';
+  return below && part.low.n > 0n ? { ...part, low: negative(part.high), high: negative(part.low) } : part;
 }
 
 const bareDigit = (text: string, { unit, numeral, to }: Part): boolean =>
@@ -65,7 +86,7 @@ function endsOf(left: Part, right: Part, unit: string): Range | null {
   const shared = times(left.low, powerOfTen(places));
   const share = places > 0 && compare(times(shared, factor), right.low) < 0;
   const low = left.unit === null ? times(share ? shared : left.low, factor) : left.low;
-  if (left.unit === null && !share && compare(times(low, powerOfTen(4)), right.low) < 0)
+  if (left.unit === null && !share && left.low.n > 0n && compare(times(low, powerOfTen(4)), right.low) < 0)
     return { to: right.numberTo, reason: 'the ends of the range are too far apart to share a scale' };
   if (compare(low, right.high) >= 0) return left.unit === null ? { to: right.numberTo, reason: 'a range that runs down' } : null;
   const decimals = (left.decimals ?? 0) - (share ? places : 0) - (left.unit === null && right.factor ? 1 : 0);

@@ -63,6 +63,8 @@ export interface PeriodPoint {
   weekday?: number;
   /** Name of a row of the holiday table: 端午. */
   holiday?: string;
+  /** Days from the Lunar New Year: -1 除夕, 0 大年初一, 14 元宵节. */
+  lunar?: number;
 }
 
 /** What a period wording says, before context. */
@@ -74,7 +76,7 @@ export interface PeriodExpression {
    * span: `from` to `to` · until: 截至, only the end (`from`) is known · since: 今年以来, from the start of `from` to the article's date ·
    * onwards: 2023年起, from `from` with no end · same_period: 上年同期, the period in force, moved to the year of `from` ·
    * now: 目前, the article's date · plan: 十四五 · last, next: 近五年, 未来三年, `length` back or on from the article's date ·
-   * lunar: 正月初六, claimed and not placed · report: 报告期, 报告期末, the period that the report spoken of is made for, or its end.
+   * lunar: 腊月廿三, claimed and not placed · report: 报告期, 报告期末, the period that the report spoken of is made for, or its end.
    */
   shape: 'span' | 'until' | 'since' | 'onwards' | 'same_period' | 'now' | 'plan' | 'last' | 'next' | 'lunar' | 'report';
   /** Of `last` and `next`: how many. */
@@ -139,6 +141,7 @@ export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon, n
   );
 }
 
+export { bareNumbersIn } from './bare.js';
 export { readCell } from './cell.js';
 export { Cover } from './cover.js';
 export * from './decimal.js';

@@ -70,9 +70,12 @@ export class Scan {
   private broken(at: number): number {
     const part = partAt(this.text, at);
     if (!part) return at + 1;
-    if ('reason' in part || part.unit !== null)
-      return this.unread(part.from, part.to, 'it starts in the middle of a number that could not be read');
-    return part.numberTo;
+    const reason = 'it starts in the middle of a number that could not be read';
+    if ('reason' in part) return this.unread(part.from, part.to, reason);
+    if (part.unit === null || this.text.startsWith('点零', at - 2)) return part.numberTo; // 八点零五分
+    if (!namingAt(this.text, part.from)) this.found.push({ type: 'unread', from: part.from, to: part.to, reason });
+    this.pending = [];
+    return part.to;
   }
 
   private unread(from: number, to: number, reason: string): number {
@@ -101,7 +104,8 @@ export class Scan {
     if (part.numeral.bareScale && !hedge && !part.inside && !isLevel(this.text, part.to)) {
       const after = hedgeAfter(this.text, part.to, part);
       // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
-      if (!after && (part.counting || part.numeral.to - part.numeral.from < 2)) return part.to;
+      const whole = part.rule === 'percent' && /^(?:$|[，。；、！？”）)])/.test(this.text.slice(part.to, part.to + 1)); // 百分之百
+      if (!after && !whole && (part.counting || part.numeral.to - part.numeral.from < 2)) return part.to;
     }
     return this.emit(part, hedge);
   }

@@ -79,19 +79,26 @@ const PER =
 export function unitAt(text: string, at: number, digits = true): UnitMatch | null {
   const row = rowAt(text, at, digits);
   if (!row) return null;
-  const { unit } = row;
-  let name = unit.as ?? unit.name;
-  let to = at + unit.name.length;
+  const { unit, counting } = row;
+  const rate = perAt(text, at + unit.name.length, !counting && unit.dimension !== 'duration');
+  return { unit, name: (unit.as ?? unit.name) + rate.name, to: rate.to, counting };
+}
+
+/**
+ * What stands below the line behind a unit that ends at `at`: `/吨`, `/立方米`, `·时`; an empty name where nothing does. `spoken`: 每 may say
+ * the line; of people and times it begins a clause (两年每年, 一家每年).
+ */
+export function perAt(text: string, at: number, spoken: boolean): { name: string; to: number } {
+  let name = '';
+  let to = at;
   for (let k = 0; k < 2 && /[/／每·]/.test(text[to] ?? ''); k++) {
     if (text[to] === '·' && k === 0) break;
     const below = rowAt(text, to + 1, true);
     const plain = !below && follows(PER, text, to + 1) ? PER.lastIndex : 0;
-    if (!below && !plain) break;
+    if ((!below && !plain) || (text[to] === '每' && !spoken)) break;
     const end = below ? to + 1 + below.unit.name.length : plain;
-    // 两年每年, 一家每年: of people and times 每 begins a clause.
-    if (text[to] === '每' && (row.counting || unit.dimension === 'duration')) break;
     name += `${text[to] === '·' ? '·' : '/'}${below ? (below.unit.as ?? below.unit.name) : text.slice(to + 1, end)}`;
     to = end;
   }
-  return { unit, name, to, counting: row.counting };
+  return { name, to };
 }

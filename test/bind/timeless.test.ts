@@ -17,7 +17,7 @@ describe('the period of a fact', () => {
     ['of what is so without any time is none', '石桥镇有养殖户320户。', '320户', null],
     ['of what is to come is not the day of telling', '记者7月25日从石桥镇获悉，镇上有路。镇上将有养殖户400户。', '400户', null],
     ['of where a change over years began is the year before', '“十三五”期间，石桥镇养殖户由320户增加到400户。', '320户', '2015'],
-    ['of where it ended is the years', '“十三五”期间，石桥镇养殖户由320户增加到400户。', '400户', '2016/2020'],
+    ['of where it ended is the last of them', '“十三五”期间，石桥镇养殖户由320户增加到400户。', '400户', '2020'],
     ['of what a plant can do is none', '7月25日，石桥镇300万千瓦光伏项目开工。', '300万千瓦', null],
     ['of works summed up with their number behind is theirs', '今年，石桥镇抓好总投资20亿元的38个项目。', '20亿元', '2023'],
     ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],

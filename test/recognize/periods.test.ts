@@ -20,6 +20,7 @@ const point = (p: PeriodPoint) =>
     ...one('wd', p.weekday),
     ...one('d', p.day),
     ...one('t', p.third),
+    ...(p.lunar === undefined ? [] : [`l${p.lunar}`]),
     ...(p.edge ? [p.edge] : []),
     ...(p.holiday ? [p.holiday] : []),
   ].join(' ');

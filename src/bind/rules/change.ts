@@ -1,4 +1,4 @@
-import { type LinkedPeriod, periodAt, yearBefore } from '../../link/link.js';
+import { formerly } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, sharesItself } from '../label.js';
 import { nounAfter } from '../noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
@@ -34,12 +34,6 @@ const ranked = (label: Label): Label =>
 
 /** Words between 的 and the word for the change: 23%的较大涨幅. */
 const QUALIFIES = /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续)的?$/;
-
-/** When a change began whose 由 or 从 in chunk `at` names no time: before the span of years that it took. */
-function startOf({ scene, k }: Site, at: number): LinkedPeriod | null {
-  const { period } = periodAt(scene.text, scene.linked, scene.chunks[k]!.from);
-  return period && period.from < scene.chunks[at]!.from ? yearBefore(period) : null;
-}
 
 export const CHANGES: readonly Rule[] = [
   {
@@ -98,8 +92,9 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
-      const period = startOf(site, at);
-      return ended(site, at, inside)?.map((draft) => (period ? { ...draft, period } : draft)) ?? null;
+      const { scene, k } = site;
+      const period = formerly(scene.text, scene.linked, scene.chunks[at]!.from, scene.chunks[k]!.from);
+      return ended(site, at, inside)?.map((draft) => (period === undefined ? draft : { ...draft, period })) ?? null;
     },
   },
   {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** Whose the figures of a text are, in order. */
+function whose(text: string, title?: string): (string | null)[] {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: title ? [{ title }] : [] };
+  return extract(source, lexicon).facts.map((fact) => fact.entity);
+}
+
+describe('what a place has one of', () => {
+  it.each([
+    ['云和县疾控中心去年检测样品3200份。', '云和县疾控中心'],
+    ['宝鸡市交警支队出动警力450人次。', '宝鸡市交警支队'],
+    ['宝鸡市中心血站采血1.2万人次。', '宝鸡市中心血站'],
+    ['云和县一中今年招生860人。', '云和县一中'],
+    ['宝鸡市汽车站日均发送旅客5600人。', '宝鸡市汽车站'],
+    ['云和县融媒体中心现有职工45人。', '云和县融媒体中心'],
+  ])('%s', (text, owner) => expect(whose(text)).toEqual([owner]));
+});
+
+describe('what a place has several of', () => {
+  it.each([
+    ['云和县金桥养老院现有床位120张。', '云和县金桥养老院'],
+    ['江苏路街道社区食堂营业面积600平方米。', '江苏路街道社区食堂'],
+    ['宝鸡市红岭养殖场存栏生猪3000头。', '宝鸡市红岭养殖场'],
+  ])('goes by a stem of its own, or by its street or village: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+
+  it.each([
+    ['云和县养老院现有床位1200张。', '云和县'],
+    ['宝鸡市派出所建设投入3000万元。', '宝鸡市'],
+    ['云和县政协委员提交提案210件。', '云和县'],
+    ['宝鸡市农村养老院入住率达到65%。', '宝鸡市'],
+  ])('is a class without one: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+});
