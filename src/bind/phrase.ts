@@ -196,7 +196,8 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     )
       return true;
     if (agent && token === last && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text) && ACTORS.test(tokens[i - 1]!.text)) return true;
-    return agent && token === last && /^[il]$/.test(token.tag) && token.to - token.from === 4;
+    // 公园星罗棋布
+    return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
   });
   if (n < 0 || scene.text.slice(tokens[n]!.from, to).includes('的')) return to;
   // 居民发布了撤离预警: the verb stands before its particle

@@ -9,6 +9,12 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'at-rate',
+    text: '崂山区一辆火车以60公里的时速驶来。',
+    finds: [['60公里', '速度', '崂山区', 'level']],
+    silent: '崂山区以60公里的海岸线吸引游客。',
+  },
+  {
     rule: 'two-in-one',
     text: '上半年，崂山区汽车产销1.2万辆和1.1万辆。',
     finds: [

@@ -24,6 +24,16 @@ const PLACES: Readonly<Record<string, string>> = {
   铜: '铜牌',
 };
 
+/** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
+function undergoneBy({ scene, figure }: Site): Label | null {
+  if (!/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') || !/[遭被]/.test(scene.text[figure.to] ?? '')) return null;
+  const rest = /^[遭被]([^，。；：！？、“”（）\s\d]{3,20})/.exec(scene.text.slice(figure.to, figure.to + 22));
+  const verb = rest && tokensIn(scene, figure.to + 1, figure.to + rest[0].length).at(-1);
+  if (!verb || !/^v/.test(verb.tag) || verb.to !== figure.to + rest[0].length || verb.text.length < 2 || verb.from === figure.to + 1)
+    return null;
+  return { name: `被${verb.text}人数`, text: rest[0], scope: null, basis: null, from: figure.to, to: figure.to };
+}
+
 /** How many something carries or holds, told before what it is. */
 function aboardOf({ scene, k, figure }: Site): Label | null {
   const verb = /(载有|搭载|载着|乘坐|可?容纳)$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from))?.[1];
@@ -40,7 +50,7 @@ const RACES =
 const PERSONS = /^(?:人|人次|名|位|户)$/;
 
 /** Units of grades: 5500大卡动力煤, 52度白酒. */
-const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
+const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度', '千伏', '伏']);
 
 /** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
 function headed({ scene, k, figure }: Site, label: Label): Label {
@@ -48,7 +58,10 @@ function headed({ scene, k, figure }: Site, label: Label): Label {
   if (scene.symbols[next] !== 'c' || scene.symbols[next + 1] !== 'F') return label;
   if (scene.chunks[next + 1]!.figure!.quantity.unit !== figure.quantity.unit) return label;
   const last = tokensIn(scene, label.from, label.to).at(-1);
-  const other = last && /^(?:v|vn|a|an)$/.test(last.tag) && last.to === label.to ? nounAfter(scene, next + 1) : null;
+  const other =
+    last && (/^(?:v|vn|a|an|b)$/.test(last.tag) || /[国省市县区]级$/.test(label.text)) && last.to === label.to
+      ? nounAfter(scene, next + 1)
+      : null;
   if (!other) return label;
   let from = other.to;
   for (const token of tokensIn(scene, other.from, other.to).reverse()) {
@@ -179,6 +192,9 @@ export const COUNTS: readonly Rule[] = [
     after: /^(?:[TP]?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
+      // 58人遭足协处罚
+      const undergone = undergoneBy(site);
+      if (undergone) return [level(site.k, undergone)];
       // 载有476人的客轮: who is on it stands before what it is
       const aboard = aboardOf(site);
       if (aboard) return [level(site.k, aboard)];
