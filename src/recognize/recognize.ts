@@ -108,7 +108,7 @@ export type Mention = FigureMention | PeriodMention | NameMention | UnreadMentio
 
 const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.from - b.from || b.to - a.to);
 
-/** Figures and periods of a sentence, periods first; they do not overlap. */
+/** Figures and periods of a sentence, periods first. They do not overlap, but for the time that something is to take (力争三年内), which is both. */
 function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMention)[] {
   const periods = recognizePeriods(sentence);
   if (sentence.english) {
@@ -117,7 +117,10 @@ function measures(sentence: Sentence): (FigureMention | PeriodMention | UnreadMe
     if (found.length > 0 || !sentence.cell) return [...periods, ...found];
   }
   if (sentence.cell) return [...periods, ...recognizeCell(sentence, periods)];
-  const figures = recognizeFigures(sentence, periods);
+  const figures = recognizeFigures(
+    sentence,
+    periods.filter(({ rule }) => rule !== 'within-years'),
+  );
   const bare = bracketedNumbers(sentence, [...periods, ...figures]);
   return bare.length === 0 ? [...periods, ...figures] : [...periods, ...[...figures, ...bare].sort((a, b) => a.from - b.from)];
 }
