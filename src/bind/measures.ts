@@ -1,3 +1,4 @@
+import { indicatorOf } from '../link/link.js';
 import type { Chain, Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
@@ -48,4 +49,12 @@ export function shareByName(draft: Draft, scene: Scene): Draft {
     (kind === 'percent' || kind === 'ratio') &&
     (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
   return part ? { ...draft, measure: 'share' } : draft;
+}
+
+/** 新增病例5例，累计报告286例: a total is not what is new. */
+export function totalled(draft: Draft, { text, chunks }: Scene): Draft {
+  const { label } = draft;
+  if (!draft.carried || draft.measure !== 'level' || !label || !/^(?:当日|单日)?新增.{2}/.test(label.name)) return draft;
+  if (!/累计[^，。；、]{0,6}$/.test(text.slice(Math.max(0, chunks[draft.k]!.from - 8), chunks[draft.k]!.from))) return draft;
+  return { ...draft, label: { ...label, ...indicatorOf(label.name.replace(/^(?:当日|单日)?新增/, '')), scope: label.scope } };
 }

@@ -3,7 +3,7 @@ import { BEING_VERBS, EMPTY_VERBS } from '../lexicon/lexicon.js';
 /** Verbs that only say that a value was reached. */
 export const EMPTY = new Set(EMPTY_VERBS);
 /** Nothing but words that join, time or plan: 拟以, 还会, 将再. */
-export const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
+export const FUNCTION = /^[拟以将已还会尚再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
 /** A time of no certain length: 时间里, 未来几个月. */
 export const TIME =
   /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$|^(?:过去|以前|此前|以往|原来|原先|现在|当前|如今|眼下|平时|平日|往日|晚些时候|早些时候|稍后|稍早|往年|历年|高峰|高位|低位|旺季|淡季|节前|节后|首日|次日|末日|周末|假日|节日|实绩)(?:的?(?:时候?|期间|期|里))?(?:的)?$/;

@@ -127,7 +127,7 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 
 /** Those who do things to things, and are no part of what is done. */
 const DOER =
-  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
 /** Verbs that name nothing by themselves before a noun: what is done to it. */
 const DEED = /^v$/;
 

@@ -8,7 +8,7 @@ import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { onlyVerb } from './label.js';
-import { changeByName, ofWholeAgain, shareByName } from './measures.js';
+import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
 import { nominalized } from './nominal.js';
 import { perHead } from './perhead.js';
 import { priced } from './priced.js';
@@ -87,7 +87,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
       const found = aspect ? lookedAt(drafted, aspect) : drafted;
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
-      const draft = perHead(priced(governed(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene);
+      const draft = perHead(priced(governed(totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
@@ -170,7 +170,13 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const whole = chain.whole ?? chain.label;
   const { figure, from } = scene.chunks[draft.k]!;
   if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
-  if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
+  if (
+    label.from < scene.chunks[among]!.from ||
+    label.to > from ||
+    (label.act && !(label.act.subject && label.act.object === '')) ||
+    onlyVerb(scene, label)
+  )
+    return draft;
   // 其中发明专利186项，制定标准12项: what is done to another thing is no part
   if (tokensIn(scene, label.from, label.to)[0]?.tag === 'v' && scene.symbols.slice(among, draft.k).includes(',')) return draft;
   if (
@@ -179,7 +185,8 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text) || /[人户次]数$/.test(label.name))
+    return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,
