@@ -13,7 +13,7 @@ import { layout } from '../dist/src/layout/layout.js';
 import { loadLexicon } from '../dist/src/lexicon/lexicon.js';
 import { link } from '../dist/src/link/link.js';
 import { recognizeAll } from '../dist/src/recognize/recognize.js';
-import { isFailure, readerOf, run, workersThatFit } from '../dist/src/run/run.js';
+import { readerOf, run, workersThatFit } from '../dist/src/run/run.js';
 import { openStore } from '../dist/src/store/store.js';
 import { sentencesIn, sentencesOf, tokensOf } from '../dist/src/tokenize/tokenize.js';
 
@@ -21,8 +21,8 @@ const corpus = process.argv[2] ?? 'corpus';
 
 async function* sources() {
   const reader = readerOf();
-  for (const file of (await reader.list(corpus)).files)
-    for await (const item of reader.sources(corpus, file)) if (!isFailure(item)) yield item;
+  for await (const { items } of reader.read(corpus, (await reader.list(corpus)).files))
+    for await (const item of items) if (!('code' in item)) yield item;
 }
 
 const cpuSeconds = (since) => {

@@ -14,14 +14,8 @@ export type Comparison = z.infer<typeof Comparison>;
 export const Slot = z.enum(['entity', 'indicator', 'period']);
 export type Slot = z.infer<typeof Slot>;
 
-/** A figure that says something of an entity. */
-export const Fact = Figure.extend({
-  id: z.string().describe("the figure's id, a dot and an ordinal"),
-  figure: z.string().describe('id of the figure'),
-  title: z.string().nullable().describe('of the article'),
-  published: z.string().nullable().describe('date of the article'),
-  quote: z.string().describe('the sentence as printed; of a table cell, its row'),
-  quote_start: z.int().describe('where the quote starts in the source'),
+/** What a fact asserts of its figure: the columns that figure, article and quote do not give. */
+export const Assertion = z.object({
   entity: z.string().nullable().describe('canonical name'),
   entity_id: z.string().nullable().describe('GB/T 2260 code of a place; else kind, code of the parent and normalised name'),
   entity_kind: EntityKind.nullable().describe('what the entity is'),
@@ -51,4 +45,17 @@ export const Fact = Figure.extend({
   rule: z.string().describe('the rule that made it'),
   claim: z.string().nullable().describe('the claim it supports; set by the store'),
 });
+export type Assertion = z.infer<typeof Assertion>;
+/** Its columns, in the order of the dataset. */
+export const ASSERTION_COLUMNS = Object.keys(Assertion.shape) as readonly (keyof Assertion)[];
+
+/** A figure that says something of an entity. */
+export const Fact = Figure.extend({
+  id: z.string().describe("the figure's id, a dot and an ordinal"),
+  figure: z.string().describe('id of the figure'),
+  title: z.string().nullable().describe('of the article'),
+  published: z.string().nullable().describe('date of the article'),
+  quote: z.string().describe('the sentence as printed; of a table cell, its row'),
+  quote_start: z.int().describe('where the quote starts in the source'),
+}).extend(Assertion.shape);
 export type Fact = z.infer<typeof Fact>;

@@ -37,6 +37,8 @@ export const Quantity = z.object({
   approximation: Approximation.describe('what the wording says of the number: about, more_than …'),
 });
 export type Quantity = z.infer<typeof Quantity>;
+/** Its columns, in the order of the dataset. */
+export const QUANTITY_COLUMNS = Object.keys(Quantity.shape) as readonly (keyof Quantity)[];
 
 /** A number with unit and bounds, and the characters it was read from (counted noun out). */
 export const Figure = Span.extend({

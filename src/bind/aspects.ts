@@ -1,6 +1,6 @@
 import { indicatorOf, knownTail } from '../link/link.js';
-import { isGeneric } from './generic.js';
-import { type Label, labelOf } from './label.js';
+import { isGeneric } from './label/generic.js';
+import { type Label, labelOf } from './label/label.js';
 import type { Chain, Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
@@ -33,10 +33,10 @@ export function aspectsOf(scene: Scene): Aspect[] {
 }
 
 /** Lets the chain go on about the last of `aspects` before `at`, and takes it from them; `now` is the one before. */
-export function lookAt(chain: Chain, aspects: Aspect[], at: number, now: Aspect | null): Aspect | null {
+export function turnTo(chain: Chain, aspects: Aspect[], at: number, now: Aspect | null): Aspect | null {
   let last = now;
   for (let next = aspects[0]; next && next.to <= at; next = aspects[0]) {
-    Object.assign(chain, { label: next.label, looked: next.label, whole: null, items: [] });
+    Object.assign(chain, { label: next.label, aspect: next.label, whole: null, items: [] });
     chain.byUnit.clear();
     last = next;
     aspects.shift();
@@ -45,7 +45,7 @@ export function lookAt(chain: Chain, aspects: Aspect[], at: number, now: Aspect 
 }
 
 /** 从开工率看，甲、乙分别达到91.4%和88.1%; 从投资进度看，甲居首位: what is looked at is what figures measure, or is ranked, where nothing else names it. */
-export function lookedAt(draft: Draft, { label, to }: Aspect): Draft {
+export function underAspect(draft: Draft, { label, to }: Aspect): Draft {
   if (draft.label === null) return { ...draft, label, carried: true };
   const rank = draft.label.name === '排名' && draft.label.from >= to && label.name !== '排名';
   return rank ? { ...draft, label: { ...label, name: `${label.name}排名`.slice(-24) }, carried: true } : draft;

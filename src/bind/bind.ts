@@ -9,7 +9,7 @@ import { grammarOf } from './grammar.js';
 import type { Chain } from './rule.js';
 import { stretchesOf } from './scene.js';
 import { factsIn } from './stretch.js';
-import { tableReader } from './table.js';
+import { tableReader } from './table/table.js';
 
 export type { Derivation, Watch } from './derivation.js';
 export { ENGLISH_RULES } from './english/rules.js';
@@ -28,7 +28,7 @@ const newChain = (): Chain => ({
   recent: [],
   comparison: null,
   owner: null,
-  looked: null,
+  aspect: null,
 });
 
 /** Mentions become figures and facts, with offsets into the source; `watch` is told how each fact came about. Pure. */
@@ -46,7 +46,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
       const span = place(sentence, mention.from, mention.to);
       out.unread.push({ path: source.path, ...span, text: source.text.slice(span.start, span.end), reason: mention.reason });
     }
-    if (sentence.blockIndex !== block) chain = { ...newChain(), looked: chain.looked };
+    if (sentence.blockIndex !== block) chain = { ...newChain(), aspect: chain.aspect };
     block = sentence.blockIndex;
     if (linked.figures.length === 0) continue;
     const figures = figuresOf(source, article.article, linked);

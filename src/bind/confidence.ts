@@ -1,5 +1,5 @@
 import type { Status } from '../../schemas/schemas.js';
-import type { Label } from './label.js';
+import type { Label } from './label/label.js';
 
 /**
  * How often the facts of a rule are right in every slot (entity, indicator, period, role): measured on articles kept out of sight while

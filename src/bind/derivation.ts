@@ -1,6 +1,6 @@
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subject/subject.js';
 import type { When } from './when.js';
 
 /** How a fact came about: from chunks through a rule to slots. Made only where somebody asks. */

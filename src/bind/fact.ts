@@ -3,10 +3,10 @@ import { type Lexicon, provinceAndCity } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
 import { confidenceOf } from './confidence.js';
-import type { Label } from './label.js';
+import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subject/subject.js';
 import type { When } from './when.js';
 
 /** All that a fact is made of. */

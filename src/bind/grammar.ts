@@ -7,7 +7,8 @@ import type { Rule } from './rule.js';
 import { RULES } from './rules/rules.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
-import { type Subject, subjectOf } from './subject.js';
+import type { Subject } from './subject/subject.js';
+import { subjectOf } from './subject/subjectof.js';
 import { isThreshold } from './threshold.js';
 import { type When, whenOf } from './when.js';
 

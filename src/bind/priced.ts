@@ -1,6 +1,6 @@
 import { indicatorOf } from '../link/link.js';
-import { isGeneric } from './generic.js';
-import type { Label } from './label.js';
+import { isGeneric } from './label/generic.js';
+import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
 

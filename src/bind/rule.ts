@@ -1,9 +1,9 @@
 import type { Comparison, Measure } from '../../schemas/schemas.js';
 import type { EntityMention, LinkedPeriod } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import type { Label } from './label.js';
+import type { Label } from './label/label.js';
 import type { Scene } from './scene.js';
-import type { Subject } from './subject.js';
+import type { Subject } from './subject/subject.js';
 
 /** What a rule says of one figure; entity, period and status are filled in after it, where it leaves them open. */
 export interface Draft {
@@ -42,7 +42,7 @@ export interface Chain {
   /** The sector, market or goods that the last sentence was about. */
   owner: Subject | null;
   /** What the story said last that it looks at (按综合指数排名); it outlives its paragraph, for bare numbers behind names. */
-  looked: Label | null;
+  aspect: Label | null;
 }
 
 export interface Item {

@@ -2,20 +2,20 @@ import type { Article, Entity, Fact, Figure, Source, Status } from '../../schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { type Aspect, aspectsOf, lookAt, lookedAt } from './aspects.js';
+import { type Aspect, aspectsOf, turnTo, underAspect } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
-import { onlyVerb } from './label.js';
+import { onlyVerb } from './label/label.js';
+import { nominalized } from './label/nominal.js';
 import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
-import { nominalized } from './nominal.js';
 import { perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
-import { fromMention, fromRow, fromTopic, type Subject } from './subject.js';
-import type { CellReading } from './table.js';
+import { fromMention, fromRow, fromTopic, type Subject } from './subject/subject.js';
+import type { CellReading } from './table/table.js';
 import { unitKey } from './unitkey.js';
 import type { When } from './when.js';
 import { wholeOf } from './whole.js';
@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 /** A fact, the chunk of its figure, and the entity it names. */
-export interface PlacedFact {
+interface PlacedFact {
   k: number;
   fact: Fact;
   entity: Entity | null;
@@ -79,13 +79,13 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   let aspect: Aspect | null = null;
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
-    if (aspects.length > 0) aspect = lookAt(chain, aspects, scene.chunks[k]!.from, aspect);
+    if (aspects.length > 0) aspect = turnTo(chain, aspects, scene.chunks[k]!.from, aspect);
     if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = aspect ? lookedAt(drafted, aspect) : drafted;
+      const found = aspect ? underAspect(drafted, aspect) : drafted;
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
       const draft = perHead(priced(governed(totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene), scene);
       done.add(draft.k);

@@ -1,7 +1,7 @@
 import type { Said } from './said.js';
 
 /** The digits of a number without point and zeros around them: 158.7亿 → 1587. */
-export function digitsOf({ decimal }: Pick<Said, 'decimal'>): string {
+function digitsOf({ decimal }: Pick<Said, 'decimal'>): string {
   return (decimal ?? '')
     .replace(/^-/, '')
     .replace('.', '')

@@ -69,7 +69,7 @@ const said = (row: Row): Said => {
 };
 
 /** What an article has printed. */
-export interface Printed {
+interface Printed {
   /** Its facts in the order of the text. */
   facts: Said[];
   /** All its figures in order, bound or not. */

@@ -8,7 +8,7 @@ export class TooHeavy extends Error {
 }
 
 /** What a question threw, by the name of its error. */
-export class Refusal extends Error {
+class Refusal extends Error {
   constructor(
     override readonly name: string,
     message: string,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../lexicon/lexicon.js';
 
 /** A file that pages load. */
-export interface Asset {
+interface Asset {
   type: string;
   bytes: Buffer;
   /** Of its bytes. */

@@ -11,7 +11,7 @@ export interface Written {
 }
 
 /** A table as it is to be written: its name, its columns, its rows. */
-export interface TableData<Rows> {
+interface TableData<Rows> {
   table: string;
   columns: readonly DataColumn[];
   rows: Rows;

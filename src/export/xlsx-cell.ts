@@ -6,7 +6,7 @@ import { runsAsFormula } from './formulas.js';
 const STYLE = { general: 0, header: 1, date: 2, whole: 3, exact: 4, literal: 5, link: 6, wrapped: 7 } as const;
 
 /** What Excel allows in a cell, in UTF-16 code units. */
-export const MOST_CHARS = 32_767;
+const MOST_CHARS = 32_767;
 const CUT = '…〔cut〕';
 
 /** Days from Excel's first day (1899-12-30, so to speak) to 1970-01-01. Before 1900-03-01 Excel counts a day that never was. */

@@ -7,7 +7,7 @@ const PIECE = 1 << 19;
 const LARGEST = 0xffff_ffff;
 
 /** A ZIP file that is written from front to back, an entry at a time. */
-export interface Zip {
+interface Zip {
   /** Starts an entry; the last one must have ended. */
   begin(name: string): void;
   put(text: string): void;

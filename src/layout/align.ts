@@ -1,7 +1,7 @@
 import type { Line } from './lines.js';
 
 /** A cell of a row, trimmed; offsets are into the source. */
-export interface RowCell {
+interface RowCell {
   start: number;
   end: number;
   text: string;

@@ -1,7 +1,7 @@
 import { Sieve } from '../lexicon/lexicon.js';
 
 /** Lines that belong to the page and not to the article. Tested on narrowed text, trimmed. */
-export interface FurnitureRule {
+interface FurnitureRule {
   name: string;
   because: string;
   line: RegExp;

@@ -2,7 +2,7 @@ import type { Piece } from './piece.js';
 import { DAY, OUTLET_NAME } from './signs.js';
 
 /** What the head of a page or story says of it. */
-export interface Head {
+interface Head {
   title: string | null;
   publisher: string | null;
   dateline: string | null;

@@ -1,20 +1,7 @@
+import { DIGITS } from './numerals.js';
+
 /** Chinese digits as they stand in years and days: 二〇二三, 一九六○. */
-export const CHINESE_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  '○': 0,
-  零: 0,
-  Ο: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+export const CHINESE_DIGITS: Readonly<Record<string, number>> = { ...DIGITS, '○': 0, Ο: 0 };
 
 /** A word for a period counted from another: how far, and from what (see `Relative`). */
 export interface RelativeWord {

@@ -6,13 +6,13 @@ import type { Approximation } from '../../schemas/schemas.js';
  * steps from the number named, though no further than `share` of it. Tried on restatements: 近600列 for 570, 近九成 for 86.5 %, 30余 for 31,
  * 超千亿 for 1286.5亿, 约403亿 for 402.6亿, 近四成 for 38.2 %, 六成左右 for 61 %.
  */
-export interface UsualRange {
+interface UsualRange {
   below: Reach;
   above: Reach;
   because: string;
 }
 
-export interface Reach {
+interface Reach {
   steps: number;
   share: number;
 }

@@ -1,7 +1,10 @@
-/** Currencies as Chinese print names them, with ISO 4217 codes. A name that is only another word for one (美金) points at it. */
-export interface Currency {
+/**
+ * Currencies as Chinese print names them, with ISO 4217 codes. A name that is only another word for one (美金) points at it; one that several
+ * countries have (卢比) has no code and stays as it is: whose it is, only the text can tell.
+ */
+interface Currency {
   name: string;
-  code: string;
+  code: string | null;
   /** The usual name, where this one is a variant. */
   as?: string;
 }
@@ -42,15 +45,19 @@ export const CURRENCIES: readonly Currency[] = [
   { name: '新币', code: 'SGD', as: '新加坡元' },
   { name: '瑞士法郎', code: 'CHF' },
   { name: '瑞郎', code: 'CHF', as: '瑞士法郎' },
-  { name: '法郎', code: 'FRF' },
+  { name: '法国法郎', code: 'FRF' },
+  { name: '比利时法郎', code: 'BEF' },
+  { name: '法郎', code: null },
   { name: '德国马克', code: 'DEM' },
   { name: '马克', code: 'DEM', as: '德国马克' },
   { name: '瑞典克朗', code: 'SEK' },
   { name: '挪威克朗', code: 'NOK' },
   { name: '丹麦克朗', code: 'DKK' },
+  { name: '捷克克朗', code: 'CZK' },
+  { name: '克朗', code: null },
   { name: '泰铢', code: 'THB' },
   { name: '印度卢比', code: 'INR' },
-  { name: '卢比', code: 'INR', as: '印度卢比' },
+  { name: '卢比', code: null },
   { name: '巴基斯坦卢比', code: 'PKR' },
   { name: '斯里兰卡卢比', code: 'LKR' },
   { name: '尼泊尔卢比', code: 'NPR' },
@@ -60,19 +67,28 @@ export const CURRENCIES: readonly Currency[] = [
   { name: '马币', code: 'MYR', as: '林吉特' },
   { name: '令吉', code: 'MYR', as: '林吉特' },
   { name: '菲律宾比索', code: 'PHP' },
-  { name: '比索', code: 'PHP', as: '菲律宾比索' },
+  { name: '比索', code: null },
   { name: '墨西哥比索', code: 'MXN' },
   { name: '阿根廷比索', code: 'ARS' },
   { name: '雷亚尔', code: 'BRL' },
   { name: '兰特', code: 'ZAR' },
-  { name: '里拉', code: 'TRY' },
+  { name: '土耳其里拉', code: 'TRY' },
+  { name: '意大利里拉', code: 'ITL' },
+  { name: '里拉', code: null },
   { name: '迪拉姆', code: 'AED' },
   { name: '沙特里亚尔', code: 'SAR' },
-  { name: '里亚尔', code: 'SAR', as: '沙特里亚尔' },
+  { name: '里亚尔', code: null },
   { name: '坚戈', code: 'KZT' },
   { name: '图格里克', code: 'MNT' },
   { name: '谢克尔', code: 'ILS' },
   { name: '埃及镑', code: 'EGP' },
+  { name: '第纳尔', code: null },
+  { name: '肯尼亚先令', code: 'KES' },
+  { name: '先令', code: null },
+  { name: '苏姆', code: 'UZS' },
+  { name: '列弗', code: 'BGN' },
+  { name: '列伊', code: 'RON' },
+  { name: '宽扎', code: 'AOA' },
   { name: '奈拉', code: 'NGN' },
   { name: '兹罗提', code: 'PLN' },
   { name: '福林', code: 'HUF' },

@@ -1,5 +1,5 @@
 /** A holiday, a season of travel or a day of shopping: how it is written, and the days it takes. */
-export interface Holiday {
+interface Holiday {
   /** Wordings, longest first. */
   words: readonly string[];
   /** First and last month it can fall in. */

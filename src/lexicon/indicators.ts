@@ -7,7 +7,7 @@ import { PRODUCTION } from './indicators/production.js';
 import { SOCIETY } from './indicators/society.js';
 
 /** One row: the normal form, the wordings that mean the same, and whether it flows, stands or accumulates. */
-export interface IndicatorRow {
+interface IndicatorRow {
   name: string;
   variants: readonly string[];
   basis: Basis | null;

@@ -1,5 +1,5 @@
 /** A gate: where it matches, the number names something and measures nothing (GB/T 15835: 编号). Reading goes on behind what `at` matched. */
-export interface NamingRule {
+interface NamingRule {
   name: string;
   because: string;
   /** What the text before the number (up to 12 characters) must end with. */

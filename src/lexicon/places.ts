@@ -29,7 +29,7 @@ function isWithin(inner: string, outer: string): boolean {
 }
 
 /** The names of the tables a gazetteer is made from, in the order they are read. */
-export const PLACE_TABLES = [
+const PLACE_TABLES = [
   'divisions',
   'countries',
   'placenames',
@@ -43,7 +43,7 @@ export const PLACE_TABLES = [
   'blocks',
 ] as const;
 
-export type PlaceTables = Record<(typeof PLACE_TABLES)[number], string>;
+type PlaceTables = Record<(typeof PLACE_TABLES)[number], string>;
 
 /** A table by its name. */
 export function readTable(name: string): string {

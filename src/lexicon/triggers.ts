@@ -2,7 +2,7 @@
  * Words that steer how a figure is read, by the symbol they have in a sentence seen as chunks (see `bind/chunks`).
  * Longest first wins; a one-character word counts only where the segmenter sees it as a word of its own.
  */
-export interface TriggerSet {
+interface TriggerSet {
   symbol: string;
   because: string;
   words: readonly string[];

@@ -68,7 +68,7 @@ function rows(dimension: Dimension, base: string, table: Rows): Unit[] {
 const MONEY: Unit[] = CURRENCIES.map(({ name, code, as }) => ({
   name,
   dimension: 'money',
-  base: code,
+  base: code ?? name,
   factor: '1',
   ...(as ? { as } : {}),
   ...(name === '元' ? { not: '旦|化|首|素|件|器件|月份|宇宙|老院|帅|代|朝|音' } : {}),
@@ -84,6 +84,7 @@ export const UNITS: readonly Unit[] = [
   ...rows('money', 'USD', '美分 1/100'),
   ...rows('money', 'HKD', '港仙 1/100'),
   ...rows('money', 'EUR', '欧分 1/100'),
+  ...rows('money', 'GBP', '便士 1/100'),
   ...rows('percent', '%', '% 1; ％ 1 =%; ‰ 1/10; ‱ 1/100'),
   ...rows(
     'points',
@@ -192,6 +193,7 @@ export const UNITS: readonly Unit[] = [
     factor: '1',
     only: '以?上?左?右?(?:的)?(?:地震|余震|强震|强烈地震|浅源|(?:雷暴|短时|瞬时)?[大阵台强狂飓]风|[东南西北偏]{1,3}风|风(?![险格貌景电味情]))|(?<=(?:风力|阵风|烈度|震级)[^，。；、\\d]{0,6}(?:\\d{1,2}[到至—～~-])?\\d{1,2}(?:\\.\\d)?级)',
   },
+  { name: '个点', dimension: 'other', base: '个点', factor: '1', only: '(?=$|[，。；、！？）)]|左右|以上|以下|多)' },
   ...rows('per_people', '/10万', '/10万 1; /100000 1 =/10万; /万 10; /千 100'),
   ...rows(
     'other',

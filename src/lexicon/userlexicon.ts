@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** What a user lays over our tables: `text` is hashed with them. */
-export interface UserTables {
+interface UserTables {
   text: string;
   entities: Row[];
   ignore: Row[];

@@ -6,7 +6,9 @@ const TELLS = /今天|昨天|今晨|今晚|昨晚|今日|昨日|日前|近日|�
 const NUMBERED = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?[0-9]{1,2}[）)、.．]|第[一二三四五六七八九十]+[章节部])/;
 
 /** Titles of digests. */
-const DIGEST = /快讯|简讯|短讯|速览|简报|早报|晚报|晨报|一句话|新闻摘要|要闻回顾/;
+const DIGEST = /快讯|简讯|短讯|短波|速览|速递|集锦|简报|早报|晚报|晨报|一句话|新闻摘要|要闻/;
+/** Headings within a text that make briefs of it. */
+const MANY = 3;
 
 /**
  * Indexes of the sentences at which another story of a digest of briefs begins: unnumbered headings, where the text below most of
@@ -28,4 +30,21 @@ export function briefStarts(sentences: readonly Sentence[], title: string | null
   });
   const enough = starts.length < 3 ? 2 / 3 : DIGEST.test(title ?? '') ? 1 / 3 : single === starts.length ? 1 / 2 : 2 / 3;
   return new Set(starts.length >= 2 && telling >= starts.length * enough ? starts : []);
+}
+
+/**
+ * The stretches between the headings of a row of short news, as indexes of their sentences; null for a text that is none: its title, or
+ * its first line, says that it is one and it has headings, or its stretches begin as briefs do. Pure.
+ */
+export function briefSections(title: string | null, sentences: readonly Sentence[]): number[][] | null {
+  const isHeading = (i: number) => sentences[i]?.block.kind === 'heading';
+  const named = DIGEST.test(title ?? sentences[0]?.text ?? '');
+  const headings = named ? sentences.filter((_, i) => isHeading(i)).length : briefStarts(sentences).size;
+  if (headings < MANY) return null;
+  const out: number[][] = [];
+  sentences.forEach((_, i) => {
+    if (out.length === 0 || (isHeading(i) && !isHeading(i - 1))) out.push([]);
+    out.at(-1)!.push(i);
+  });
+  return out;
 }

@@ -6,11 +6,11 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEnglish } from './english/english.js';
-import { linkEntities, type WhoLinked } from './entities.js';
-import { outlooks } from './outlook.js';
-import { resolvePeriods } from './periods.js';
-import { published } from './published.js';
-import type { MentionRole } from './rolerule.js';
+import { outlooks } from './when/outlook.js';
+import { resolvePeriods } from './when/periods.js';
+import { published } from './when/published.js';
+import { linkEntities, type WhoLinked } from './who/entities.js';
+import type { MentionRole } from './who/rolerule.js';
 
 /**
  * What a period does where it stands. in_force: the facts around it are about it · base: they are compared with it (比上年, 较去年同期) ·
@@ -65,14 +65,9 @@ export interface Topic {
   about?: 'event' | 'work' | 'rest';
 }
 
-export interface LinkedSentence {
-  sentence: Sentence;
-  figures: FigureMention[];
+/** The periods that a sentence states, and those that hold in it without. */
+export interface SentencePeriods {
   periods: LinkedPeriod[];
-  entities: EntityMention[];
-  unread: UnreadMention[];
-  /** What the sentence is about where it names nothing itself, most specific first. */
-  topics: Topic[];
   /** The period that holds where the sentence states none, carried over from before it in its paragraph or story. */
   period: LinkedPeriod | null;
   /** The moment carried over for what is in stock: 截至6月末，…。资产负债率47%. */
@@ -81,10 +76,19 @@ export interface LinkedSentence {
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
   review: LinkedPeriod | null;
-  /** The day of telling, where the text names it: what is so without a time is so then. */
+  /** The day of telling, of the paragraph or the story, else of the article; what is so without a time is so then. */
   told: LinkedPeriod | null;
   /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
   staged: LinkedPeriod | null;
+}
+
+export interface LinkedSentence extends SentencePeriods {
+  sentence: Sentence;
+  figures: FigureMention[];
+  entities: EntityMention[];
+  unread: UnreadMention[];
+  /** What the sentence is about where it names nothing itself, most specific first. */
+  topics: Topic[];
   /** Set where what the sentence tells is to be done, though it may not say so: a section of plans. */
   outlook: boolean;
 }
@@ -122,18 +126,12 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
     home: who.home,
     sentences: sentences.map((sentence, i) => ({
       sentence,
+      ...timed[i]!,
       figures: figures[i] ?? [],
-      periods: timed[i]!.periods,
       entities: who.entities[i] ?? [],
       unread: (mentions[i] ?? []).filter((m) => m.type === 'unread'),
       topics: who.topics[i] ?? [],
-      period: timed[i]!.period,
-      stock: timed[i]!.stock,
-      years: timed[i]!.years,
-      review: timed[i]!.review,
-      told: timed[i]!.told,
       outlook: outlook[i]!,
-      staged: timed[i]!.staged,
     })),
   };
 }
@@ -156,7 +154,7 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 }
 
 export { englishPeriodAt } from './english/english.js';
-export { isEvent } from './events.js';
-export { formerly } from './formerly.js';
-export { type PeriodOfFigure, periodAt } from './periodat.js';
-export { reportsOwn } from './roles.js';
+export { formerly } from './when/formerly.js';
+export { type PeriodOfFigure, periodAt } from './when/periodat.js';
+export { isEvent } from './who/events.js';
+export { reportsOwn } from './who/roles.js';

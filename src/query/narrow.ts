@@ -52,7 +52,7 @@ const LOOKED_UP: Readonly<Record<string, string>> = {
 };
 
 /** How a question is to be answered, where it is not left to SQLite. */
-export interface Way {
+interface Way {
   /** Columns whose index must not be used, since the order is another's. */
   unindexed?: readonly string[] | undefined;
   /** Goes through all facts in the dataset's order. */

@@ -48,7 +48,7 @@ export interface Judged {
   right: boolean;
 }
 
-export interface Scored {
+interface Scored {
   tally: Tally;
   cases: Case[];
   judged: Judged[];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** A pattern of paths: the folder before its first wildcard, and what paths below that folder must look like. */
-export interface Glob {
+interface Glob {
   base: string;
   matches: RegExp;
 }

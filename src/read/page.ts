@@ -7,7 +7,7 @@ import { metadataOfPage } from './pagemetadata.js';
 import { isDataTable, pageText } from './pagetext.js';
 
 /** An article of a page: its text, to which all offsets refer, and what the page says of it. */
-export interface PageArticle {
+interface PageArticle {
   text: string;
   metadata: Metadata;
 }

@@ -7,8 +7,7 @@ import { decode, encodingOf, isBinary, plain } from './decode.js';
 import { binary, empty, failureOf, undecodable } from './failures.js';
 import { jsonRecords } from './json.js';
 import { linesOf } from './jsonl.js';
-import { type Listing, listSources, type SourceFile } from './list.js';
-import { readMetadata } from './metadata.js';
+import type { SourceFile } from './list.js';
 import { type FieldMap, sha256, sourceOf } from './record.js';
 
 export { decode, encodingOf } from './decode.js';
@@ -30,10 +29,7 @@ export const isFailure = (item: Source | Failure): item is Failure => 'message' 
  * The sources of one file: one, or one for each record, in the order of the file; records are streamed.
  * What cannot be used is a Failure in its place; nothing is thrown for bad data.
  */
-export async function* readSources(
-  file: SourceFile,
-  { map = {}, metadata = new Map() }: ReadOptions = {},
-): AsyncGenerator<Source | Failure> {
+async function* readSources(file: SourceFile, { map = {}, metadata = new Map() }: ReadOptions = {}): AsyncGenerator<Source | Failure> {
   try {
     if (isWhole(file)) {
       yield* await whole(file, map, metadata);
@@ -79,33 +75,35 @@ async function whole(file: SourceFile, map: FieldMap, metadata: ReadonlyMap<stri
   return found.records.flatMap((place) => [...sourceOf(file, place, map, metadata, seen)]);
 }
 
+/** A file with what it holds: its sources, and its failures. */
+interface ReadFile {
+  file: SourceFile;
+  items: Iterable<Source | Failure> | AsyncIterable<Source | Failure>;
+}
+
+/** Larger files are not read ahead of those before them. */
+const SMALL = 1_000_000;
+
 /**
- * All sources of a corpus in order of path, and what could not be read. Files that are read at once are opened ahead, `concurrency` at a time;
- * files of records flow one after the other.
+ * Files in their order, each with its sources. Small ones that are read at once are opened ahead, `concurrency` at a time; files of records
+ * flow one after the other.
  */
-export async function* readCorpus(
-  corpus: string | Listing,
-  { map = {}, concurrency = 16 }: { map?: FieldMap; concurrency?: number } = {},
-): AsyncGenerator<Source | Failure> {
-  const listing = typeof corpus === 'string' ? listSources(corpus) : corpus;
-  yield* listing.failures;
-  const { of: metadata, failures } = readMetadata(listing);
-  yield* failures;
+export async function* readFiles(files: readonly SourceFile[], options: ReadOptions = {}, concurrency = 16): AsyncGenerator<ReadFile> {
   const limit = pLimit(concurrency);
   const ahead = new Map<SourceFile, Promise<(Source | Failure)[]>>();
   let next = 0;
-  for (const [at, file] of listing.files.entries()) {
-    for (; next < listing.files.length && next < at + 2 * concurrency; next++) {
-      const coming = listing.files[next]!;
-      if (coming.format.shape === 'text' || coming.format.shape === 'page')
+  for (const [at, file] of files.entries()) {
+    for (; next < Math.min(files.length, at + 2 * concurrency); next++) {
+      const coming = files[next]!;
+      if (isWhole(coming) && coming.bytes <= SMALL)
         ahead.set(
           coming,
-          limit(() => collect(readSources(coming, { map, metadata }))),
+          limit(() => collect(readSources(coming, options))),
         );
     }
     const read = ahead.get(file);
     ahead.delete(file);
-    yield* read ? await read : readSources(file, { map, metadata });
+    yield { file, items: read ? await read : readSources(file, options) };
   }
 }
 

@@ -1,16 +1,16 @@
 import type { EntityKind, Quantity } from '../../schemas/schemas.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { englishWords, type Sentence } from '../tokenize/tokenize.js';
-import { bracketedNumbers } from './bracketed.js';
-import { recognizeCell } from './cell.js';
 import { englishFigures } from './english/figures.js';
-import { recognizeFigures } from './figures.js';
-import { recognizeNames } from './names.js';
-import { recognizePeriods } from './periods.js';
-import { underHeadings } from './table.js';
+import { bracketedNumbers } from './figures/bracketed.js';
+import { recognizeCell } from './figures/cell.js';
+import { recognizeFigures } from './figures/figures.js';
+import { underHeadings } from './figures/table.js';
+import { recognizeNames } from './names/names.js';
+import { recognizePeriods } from './periods/periods.js';
 
-export { recognizeNames } from './names.js';
-export { onlyGeneric } from './namesedge.js';
+export { onlyGeneric } from './names/edge.js';
+export { recognizeNames } from './names/names.js';
 
 /** A stretch of a sentence's text, half-open. */
 export interface Stretch {
@@ -144,15 +144,15 @@ export function recognizeAll(sentences: readonly Sentence[], lexicon: Lexicon, n
   );
 }
 
-export { bareNumbersIn } from './bare.js';
-export { readCell } from './cell.js';
 export { Cover } from './cover.js';
-export * from './decimal.js';
-export { figuresOf } from './figures.js';
-export { namingAt } from './gate.js';
-export { FIGURE_RULES, type FigureRule } from './rules.js';
-export { bareHead, isSumRow, NOW, type Sheet, type SheetColumn, sheetsOf, thingOf } from './sheet.js';
-export { spell } from './spell.js';
-export { underHeading } from './table.js';
-export { type UnitMatch, unitAt } from './unit.js';
+export { bareNumbersIn } from './figures/bare.js';
+export { readCell } from './figures/cell.js';
+export * from './figures/decimal.js';
+export { figuresOf } from './figures/figures.js';
+export { namingAt } from './figures/gate.js';
+export { FIGURE_RULES, type FigureRule } from './figures/rules.js';
+export { bareHead, isSumRow, NOW, type Sheet, type SheetColumn, sheetsOf, thingOf } from './figures/sheet.js';
+export { spell } from './figures/spell.js';
+export { underHeading } from './figures/table.js';
+export { type UnitMatch, unitAt } from './figures/unit.js';
 export { recognizePeriods };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Metadata } from '../../schemas/schemas.js';
-import { type FieldMap, listSources, readMetadata, readSources, type SourceFile } from '../read/read.js';
+import { type FieldMap, listSources, readFiles, readMetadata, type SourceFile } from '../read/read.js';
 import type { CorpusFile, Reader } from './reader.js';
 
 /** A corpus that cannot be read at all, in one line. */
@@ -37,7 +37,10 @@ export function readerOf(map: FieldMap = {}): Reader {
         }),
       };
     },
-    sources: (_corpus, { path }) => readSources(fileOf(path)!, { map, metadata }),
+    async *read(_corpus, files) {
+      const entries = new Map(files.map((file) => [fileOf(file.path)!, file]));
+      for await (const { file, items } of readFiles([...entries.keys()], { map, metadata })) yield { file: entries.get(file)!, items };
+    },
   };
 }
 

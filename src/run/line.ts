@@ -2,10 +2,9 @@ import type { Extraction, Source, TableName } from '../../schemas/schemas.js';
 import { Tables } from '../../schemas/schemas.js';
 import { extract } from '../extract.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { sourceOfRecord } from '../read/read.js';
+import { isFailure, sourceOfRecord } from '../read/read.js';
 import { bareNumbers } from './bare.js';
 import { type Dataset, datasetOf, unreadOf } from './dataset.js';
-import { isFailure } from './reader.js';
 
 type Answer = { id: string | null; error: string } | ({ id: string } & Dataset) | ({ id: string } & Extracted);
 

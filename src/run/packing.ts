@@ -1,55 +1,19 @@
-import type { Article, Entity, Extraction, Fact, Figure, Source, Unread } from '../../schemas/schemas.js';
+import {
+  type Article,
+  ASSERTION_COLUMNS,
+  type Entity,
+  type Extraction,
+  type Fact,
+  type Figure,
+  QUANTITY_COLUMNS,
+  type Source,
+  type Unread,
+} from '../../schemas/schemas.js';
 
 /** What of a figure its source and article do not say, in this order. */
-const FIGURE = [
-  'id',
-  'start',
-  'end',
-  'text',
-  'value',
-  'decimal',
-  'low',
-  'high',
-  'min',
-  'max',
-  'decimals',
-  'unit',
-  'kind',
-  'approximation',
-] as const satisfies readonly (keyof Figure)[];
-
+const FIGURE = ['id', 'start', 'end', 'text', ...QUANTITY_COLUMNS] as const;
 /** What of a fact its figure, its article and its quote do not say, in this order. */
-const FACT = [
-  'id',
-  'entity',
-  'entity_id',
-  'entity_kind',
-  'entity_text',
-  'province',
-  'city',
-  'indicator',
-  'indicator_text',
-  'scope',
-  'measure',
-  'basis',
-  'status',
-  'comparison',
-  'base',
-  'direction',
-  'signed',
-  'of',
-  'of_text',
-  'period',
-  'period_text',
-  'period_start',
-  'period_end',
-  'granularity',
-  'attribution',
-  'inferred',
-  'confidence',
-  'rule',
-  'claim',
-] as const satisfies readonly (keyof Fact)[];
+const FACT = ['id', ...ASSERTION_COLUMNS] as const;
 
 /** An extraction as rows of values; a figure begins with the number of its article, a fact with those of its figure and its quote. */
 interface Packed {
@@ -100,7 +64,7 @@ export function unpack(json: string, { path }: Source): Extraction {
   };
 }
 
-// Both are written out column by column: set by name, the columns of a fact take ten times as long.
+// Both are written out column by column, in the order of the lists above: set by name, the columns of a fact take ten times as long.
 
 const figureFrom = (row: readonly unknown[], path: string, articles: readonly Article[]): Figure =>
   ({

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Extraction, Failure, Source } from '../../schemas/schemas.js';
+import { isFailure } from '../read/read.js';
 import { markOf, SpanError, type Store } from '../store/store.js';
 import { checkStore } from './checking.js';
 import type { Extractor } from './extractor.js';
-import { type CorpusFile, isFailure } from './reader.js';
+import type { CorpusFile, Items } from './reader.js';
 import { checksHash, programVersion, rulesHash } from './rules.js';
 import { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';
 
@@ -58,15 +59,15 @@ export class Pass {
     progress.files = files.length;
     store.transaction(() => store.fail('', failures));
     this.noteFailures(failures);
-    for (const file of files) {
-      if (this.options.signal?.aborted) break;
+    const changed = files.filter((file) => {
       const was = known.get(file.path);
       known.delete(file.path);
-      if (was === markOf(file, rules) && !this.options.verify) {
-        progress.done++;
-        continue;
-      }
-      await this.read(file);
+      return was !== markOf(file, rules) || this.options.verify;
+    });
+    progress.done = files.length - changed.length;
+    for await (const { file, items } of this.options.reader.read(corpus, changed)) {
+      if (this.options.signal?.aborted) break;
+      await this.read(file, items);
       this.report();
     }
     // What is not written yet when a run is stopped is done again by the next.
@@ -85,11 +86,11 @@ export class Pass {
     return { counts, extracted: progress.extracted, unchanged: this.unchanged, removed: this.removed, failures: all, interrupted };
   }
 
-  private async read(entry: CorpusFile): Promise<void> {
+  private async read(entry: CorpusFile, items: Items): Promise<void> {
     const { store } = this;
     const file = store.openFile(entry.path);
     const owner: FileWork = { entry, seen: new Set(), paths: new Set(), failures: [] };
-    for await (const item of this.options.reader.sources(this.corpus, entry)) {
+    for await (const item of items) {
       if (this.options.signal?.aborted) return;
       if (isFailure(item)) {
         this.addFailure(owner, item);

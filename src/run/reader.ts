@@ -11,11 +11,12 @@ export interface CorpusFile {
   metadata: string;
 }
 
+/** What a file holds: sources, and what could not be read. */
+export type Items = Iterable<Source | Failure> | AsyncIterable<Source | Failure>;
+
 /** The reader as a run uses it; listing throws where the corpus itself cannot be read. */
 export interface Reader {
   list(corpus: string): Promise<{ files: CorpusFile[]; failures: Failure[] }>;
-  /** The sources of a file one at a time, and its failures. */
-  sources(corpus: string, file: CorpusFile): AsyncIterable<Source | Failure>;
+  /** Files in their order, each with its sources and failures one at a time. */
+  read(corpus: string, files: readonly CorpusFile[]): AsyncIterable<{ file: CorpusFile; items: Items }>;
 }
-
-export const isFailure = (item: Source | Failure): item is Failure => 'code' in item;

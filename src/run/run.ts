@@ -12,7 +12,7 @@ export { type Extractor, extractHere } from './extractor.js';
 export type { Extracted, LineOptions } from './line.js';
 export { load } from './loading.js';
 export { extractInPool, workersThatFit } from './pool.js';
-export { type CorpusFile, isFailure, type Reader } from './reader.js';
+export type { CorpusFile, Reader } from './reader.js';
 export { programVersion, rulesHash } from './rules.js';
 export { type Progress, type RunOptions, type RunSummary, StrictError } from './summary.js';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Fact } from '../../schemas/schemas.js';
+import { ASSERTION_COLUMNS, type Assertion, type Fact, QUANTITY_COLUMNS, type Quantity } from '../../schemas/schemas.js';
 
 /** The log of what runs changed in facts that were there: not whole copies, but what differs. */
 export const CHANGES = `
@@ -19,39 +19,30 @@ CREATE TABLE change (
 CREATE INDEX change_run ON change (run);
 `;
 
+/** Columns that follow from others, say how a fact was found, or change with facts beside it. */
+const ATTENDANT = [
+  'decimals',
+  'entity_kind',
+  'province',
+  'city',
+  'of',
+  'period_text',
+  'period_start',
+  'period_end',
+  'granularity',
+  'inferred',
+  'confidence',
+  'claim',
+] as const;
+type Column = 'text' | Exclude<keyof Quantity | keyof Assertion, (typeof ATTENDANT)[number]>;
+
 /** What of a fact counts as its content: a change of these is a change of the fact. */
-export const CONTENT = [
-  'text',
-  'value',
-  'decimal',
-  'low',
-  'high',
-  'min',
-  'max',
-  'unit',
-  'kind',
-  'approximation',
-  'entity',
-  'entity_id',
-  'entity_text',
-  'indicator',
-  'indicator_text',
-  'scope',
-  'measure',
-  'basis',
-  'status',
-  'comparison',
-  'base',
-  'direction',
-  'signed',
-  'of_text',
-  'period',
-  'attribution',
-  'rule',
-] as const satisfies readonly (keyof Fact)[];
+export const CONTENT = ['text', ...QUANTITY_COLUMNS, ...ASSERTION_COLUMNS].filter(
+  (column): column is Column => !(ATTENDANT as readonly string[]).includes(column),
+);
 
 /** The content of a fact with its quote; of the store or fresh. */
-export type Content = Pick<Fact, 'id' | 'quote' | (typeof CONTENT)[number]>;
+export type Content = Pick<Fact, 'id' | 'quote' | Column>;
 
 /** The columns in which two readings of one fact differ: before and after. */
 export function differences(before: Content, after: Content): Record<string, [unknown, unknown]> {

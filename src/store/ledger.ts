@@ -16,7 +16,7 @@ export const markOf = ({ size, mtime, metadata }: Pick<FileState, 'size' | 'mtim
 const MARK = "size || ' ' || mtime || ' ' || metadata || ' ' || rules";
 
 /** What the store knows of a source, to tell whether it must be extracted again. */
-export interface SourceState extends Marks {
+interface SourceState extends Marks {
   id: number;
   sha256: string;
 }

@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** What an entity was merged into. */
-export interface Merge {
+interface Merge {
   into: string;
   because: string;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-
 import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
 import { CHANGES } from './changes.js';
 import { CHECKS } from './checktables.js';

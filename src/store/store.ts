@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Extraction, Judgement, Source } from '../../schemas/schemas.js';
 import { changeLogOf } from './changes.js';
-
 import { settle } from './claims.js';
 import { type CopyOptions, copyDataset } from './copy.js';
 import { fillingOf } from './filling.js';
@@ -81,7 +80,7 @@ export interface Store extends Ledger {
   close(): void;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   /** For questions: the file must exist, and nothing can be written. */
   readonly?: boolean;
   /** Read the file where it lies, for questions; what is mapped counts as memory. As `readonly` where absent. */

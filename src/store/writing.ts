@@ -1,5 +1,13 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Extraction, Fact, Figure, Source } from '../../schemas/schemas.js';
+import {
+  ASSERTION_COLUMNS,
+  type Assertion,
+  type Extraction,
+  type Fact,
+  type Figure,
+  QUANTITY_COLUMNS,
+  type Source,
+} from '../../schemas/schemas.js';
 import { CARRIED } from './carried.js';
 import type { ChangeLog } from './changes.js';
 import { forgetImprints } from './clusters.js';
@@ -50,41 +58,14 @@ FROM (
     JOIN figure ON figure.article = article.id JOIN fact ON fact.figure = figure.id WHERE article.source = @source AND fact.claim IS NOT NULL
 ) JOIN (SELECT 's' AS kind UNION ALL SELECT 't' UNION ALL SELECT 'y') AS which ON which.kind = 's' OR year IS NOT NULL`;
 
-/** Columns of a fact that are stored as they are. */
-const FACT = [
-  'entity',
-  'entity_id',
-  'entity_kind',
-  'entity_text',
-  'province',
-  'city',
-  'indicator',
-  'indicator_text',
-  'scope',
-  'measure',
-  'basis',
-  'status',
-  'comparison',
-  'base',
-  'direction',
-  'signed',
-  'of',
-  'of_text',
-  'period',
-  'period_text',
-  'period_start',
-  'period_end',
-  'granularity',
-  'attribution',
-  'confidence',
-  'rule',
-] as const satisfies readonly (keyof Fact)[];
-
-const FIGURE = ['text', 'value', 'decimal', 'low', 'high', 'min', 'max', 'decimals', 'unit', 'kind', 'approximation'] as const;
+/** Columns of an assertion that are stored as they are. */
+type Kept = Exclude<keyof Assertion, 'inferred' | 'claim'>;
+const FACT = ASSERTION_COLUMNS.filter((column): column is Kept => column !== 'inferred' && column !== 'claim');
+const FIGURE = ['text', ...QUANTITY_COLUMNS] as const;
 const ARTICLE = ['title', 'published', 'published_basis', 'publisher', 'url', 'language'] as const;
 
 /** A wording that is its normal form is not written twice; the view `facts` reads `=` so. */
-function brief(fact: Fact, column: (typeof FACT)[number]): string | number | null {
+function brief(fact: Fact, column: Kept): string | number | null {
   if (column === 'entity_text' && fact.entity_text !== null && fact.entity_text === fact.entity) return '=';
   if (column === 'indicator_text' && fact.indicator_text !== null && fact.indicator_text === fact.indicator) return '=';
   return fact[column];

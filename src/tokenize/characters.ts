@@ -1,4 +1,4 @@
-export const isHan = (c: string | undefined) =>
+const isHan = (c: string | undefined) =>
   c !== undefined && ((c >= '\u3400' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff') || (c >= '\ud840' && c <= '\udfff'));
 /** Han, or a mark that only Chinese text has: what makes an ASCII mark beside it a Chinese one. */
 export const isChinese = (c: string | undefined) => isHan(c) || (c !== undefined && /[\u3000-\u303f\uff00-\uffef“”‘’…—]/.test(c));

@@ -1,3 +1,5 @@
+import { trimmed } from './trimmed.js';
+
 /** What may still belong to a sentence after its mark: closing quotes and brackets. An ASCII quote closes where one is open. */
 const CLOSERS = '”’」』）)】》〉］]';
 const MARKS = '。！？!?…';
@@ -15,11 +17,8 @@ export function cutSentences(text: string): [number, number][] {
   const out: [number, number][] = [];
   let from = 0;
   const push = (to: number) => {
-    let a = from;
-    let b = to;
-    while (a < b && text[a] === ' ') a++;
-    while (b > a && text[b - 1] === ' ') b--;
-    if (b > a) out.push([a, b]);
+    const span = trimmed(text, from, to);
+    if (span) out.push(span);
     from = to;
   };
   let quoted = false;

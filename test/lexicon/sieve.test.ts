@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FURNITURE } from '../../src/layout/furniture.js';
 import { Sieve, signsOf } from '../../src/lexicon/lexicon.js';
-import { REFERENCE_RULES } from '../../src/link/referencerules.js';
-import { NAME_PATTERNS } from '../../src/recognize/namepatterns.js';
-import { COMPANY_RULES } from '../../src/recognize/namescompanies.js';
-import { PERIOD_RULES } from '../../src/recognize/periods.js';
+import { REFERENCE_RULES } from '../../src/link/who/referencerules.js';
+import { COMPANY_RULES } from '../../src/recognize/names/companies.js';
+import { NAME_PATTERNS } from '../../src/recognize/names/patterns.js';
+import { PERIOD_RULES } from '../../src/recognize/periods/periods.js';
 
 describe('signs of a pattern', () => {
   it.each<[RegExp, string[] | null]>([

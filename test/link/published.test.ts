@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../schemas/schemas.js';
 import type { Story } from '../../src/layout/layout.js';
-import { published } from '../../src/link/published.js';
+import { published } from '../../src/link/when/published.js';
 import { recognizePeriods } from '../../src/recognize/recognize.js';
 import { sentence } from '../recognize/sentence.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../schemas/schemas.js';
-import { periodAt } from '../../src/link/periodat.js';
-import { resolvePeriods } from '../../src/link/periods.js';
+import { periodAt } from '../../src/link/when/periodat.js';
+import { resolvePeriods } from '../../src/link/when/periods.js';
 import { recognizePeriods } from '../../src/recognize/recognize.js';
 import { sentence } from '../recognize/sentence.js';
 

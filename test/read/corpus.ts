@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Failure, Source } from '../../schemas/schemas.js';
-import { isFailure, readCorpus } from '../../src/read/read.js';
+import { isFailure, type Listing, listSources, type ReadOptions, readFiles, readMetadata } from '../../src/read/read.js';
 
 const made: string[] = [];
 afterAll(() => {
@@ -23,11 +23,14 @@ export function corpusOf(files: Record<string, string | Uint8Array>): string {
 
 /** Reads all of a corpus, sources and failures apart. */
 export async function readAll(
-  corpus: string,
-  options: Parameters<typeof readCorpus>[1] = {},
+  corpus: string | Listing,
+  { map = {} }: ReadOptions = {},
 ): Promise<{ sources: Source[]; failures: Failure[] }> {
+  const listing = typeof corpus === 'string' ? listSources(corpus) : corpus;
+  const { of: metadata, failures: rows } = readMetadata(listing);
   const sources: Source[] = [];
-  const failures: Failure[] = [];
-  for await (const item of readCorpus(corpus, options)) isFailure(item) ? failures.push(item) : sources.push(item);
+  const failures: Failure[] = [...listing.failures, ...rows];
+  for await (const { items } of readFiles(listing.files, { map, metadata }))
+    for await (const item of items) isFailure(item) ? failures.push(item) : sources.push(item);
   return { sources, failures };
 }

@@ -105,7 +105,7 @@ describe('what cannot be read', () => {
     const corpus = corpusOf({ 'a.txt': TEXT });
     const listing = listSources(corpus);
     listing.files[0] = { ...listing.files[0]!, file: join(corpus, 'gone.txt') };
-    const { failures } = await readAll(listing as unknown as string);
+    const { failures } = await readAll(listing);
     expect(failures).toMatchObject([{ path: 'a.txt', code: 'missing' }]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PERIOD_RULES, recognizePeriods } from '../../src/recognize/periods.js';
+import { PERIOD_RULES, recognizePeriods } from '../../src/recognize/periods/periods.js';
 import type { PeriodExpression, PeriodPoint } from '../../src/recognize/recognize.js';
 import { growth, LINEAR } from '../growth.js';
 import { EXAMPLES } from './periods-examples.js';

@@ -24,21 +24,26 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const known = new Map<string, Extraction>();
+function* itemsOf({ items }: Corpus[string]): Generator<Source | Failure> {
+  for (const item of items) {
+    if ('code' in item) yield item;
+    else {
+      const { source, extraction } = extractionOf(item);
+      known.set(source.path, extraction);
+      yield source;
+    }
+  }
+}
 function readerOf(corpus: Corpus, failures: Failure[] = []): Reader {
   return {
     list: async () => ({
       failures,
       files: Object.entries(corpus).map(([path, { mtime, metadata = '' }]) => ({ path, size: 1, mtime, metadata })),
     }),
-    async *sources(_, { path }) {
-      opened.push(path);
-      for (const item of corpus[path]!.items) {
-        if ('code' in item) yield item;
-        else {
-          const { source, extraction } = extractionOf(item);
-          known.set(source.path, extraction);
-          yield source;
-        }
+    async *read(_, files) {
+      for (const file of files) {
+        opened.push(file.path);
+        yield { file, items: itemsOf(corpus[file.path]!) };
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../schemas/schemas.js';
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import { indicatorIn } from './label.js';
 import { fitting } from './wording.js';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import type { Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { englishLabel, indicatorNamed } from './label.js';

@@ -1,4 +1,4 @@
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import type { Rule } from '../rule.js';
 import { clauseBefore, lastOf } from './clause.js';
 import { level } from './draft.js';

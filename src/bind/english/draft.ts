@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../schemas/schemas.js';
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
 
 export const kindOf = ({ scene, k }: Site) => scene.chunks[k]!.figure!.quantity.kind;

@@ -1,6 +1,6 @@
 import { ENGLISH_INDICATORS, GOVERNING_VERBS, INDICATORS } from '../../lexicon/lexicon.js';
 import { wordTags } from '../../tokenize/tokenize.js';
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import type { Scene } from '../scene.js';
 import { narrowing } from './narrowing.js';
 import { EMPTY, type Found, fitting, known, NAMES_IN_ING, type Piece, piecesOf } from './wording.js';

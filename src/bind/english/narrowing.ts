@@ -3,7 +3,7 @@ import type { Scene } from '../scene.js';
 import { EMPTY, type Found, type Piece } from './wording.js';
 
 /** What narrows a name that the table knows, and the stretch of both: exports|of lithium batteries, high-tech|exports, trade|with ASEAN. */
-export interface Narrowing {
+interface Narrowing {
   scope: string | null;
   from: number;
   to: number;

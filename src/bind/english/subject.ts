@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Scene } from '../scene.js';
-import { fromMention, fromTopic, type Subject } from '../subject.js';
+import { fromMention, fromTopic, type Subject } from '../subject/subject.js';
 
 /** it, its, the pronouns that go on about the subject of the sentence before. */
 const GOES_ON =

@@ -1,5 +1,5 @@
 import { wordTags } from '../../tokenize/tokenize.js';
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import type { Chain, Draft, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { englishLabel, indicatorNamed, labelOfFound, renamed } from './label.js';

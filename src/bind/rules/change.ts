@@ -1,6 +1,6 @@
 import { formerly } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, sharesItself } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelBefore, labelOf, sharesItself } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
 import { baseOf } from './base.js';
 import { changeAt, changeOfItself, grownBy } from './changed.js';

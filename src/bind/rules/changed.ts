@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';

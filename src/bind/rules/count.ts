@@ -1,10 +1,10 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
-import { nounAfter } from '../noun.js';
-import { AGENTS } from '../nounwords.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
+import { AGENTS } from '../label/nounwords.js';
+import { predicated, verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
-import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
 import { rankedBefore, rankedBehind } from './ranks.js';

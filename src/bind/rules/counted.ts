@@ -1,9 +1,9 @@
 import { NOMINAL_VERBS, NOMINALS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
-import { isReached } from '../generic.js';
-import { type Label, labelOf, wordsBefore } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { isReached } from '../label/generic.js';
+import { type Label, labelOf, wordsBefore } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label.js';
-import { nominalized } from '../nominal.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { nominalized } from '../label/nominal.js';
 import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';

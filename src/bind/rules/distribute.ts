@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
-import { isGeneric } from '../generic.js';
-import type { Label } from '../label.js';
+import { isGeneric } from '../label/generic.js';
+import type { Label } from '../label/label.js';
 import type { Draft, Item, Site } from '../rule.js';
 import { headOf } from './items.js';
 import { changeSlots } from './row.js';

@@ -1,6 +1,6 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelOf } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelOf } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
@@ -74,7 +74,7 @@ export const ELSEWHERE: readonly Rule[] = [
     after: /^[,)]/,
     produce: ({ scene, k, figure, chain }) => {
       const entity = scene.chunks[k - 2]!.entity!;
-      const bare = figure.quantity.unit === null ? chain.looked : null;
+      const bare = figure.quantity.unit === null ? chain.aspect : null;
       const label = bare ?? chain.byUnit.get(unitKey(figure)) ?? toldOf(scene, k - 2) ?? chain.label;
       return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
     },

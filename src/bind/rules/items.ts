@@ -1,7 +1,7 @@
 import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { leansOn } from '../label.js';
-import { POINTER } from '../namewords.js';
+import { leansOn } from '../label/label.js';
+import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
 import type { Scene } from '../scene.js';
 

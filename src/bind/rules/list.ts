@@ -1,6 +1,6 @@
 import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
-import { isGeneric } from '../generic.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
+import { isGeneric } from '../label/generic.js';
+import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';

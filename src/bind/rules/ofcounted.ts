@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
-import { isGeneric } from '../generic.js';
-import type { Label } from '../label.js';
+import { isGeneric } from '../label/generic.js';
+import type { Label } from '../label/label.js';
 import type { Site } from '../rule.js';
 
 /** Measures that say nothing without the things they are of. */

@@ -1,4 +1,4 @@
-import { labelOf } from '../label.js';
+import { labelOf } from '../label/label.js';
 import type { Item } from '../rule.js';
 import type { Scene } from '../scene.js';
 

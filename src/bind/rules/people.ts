@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../link/link.js';
-import type { Label } from '../label.js';
+import type { Label } from '../label/label.js';
 import type { Site } from '../rule.js';
 import { unitKey } from '../unitkey.js';
 import { before } from './unnamed.js';

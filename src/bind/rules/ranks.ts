@@ -1,8 +1,8 @@
 import { knownTail } from '../../link/link.js';
-import { isGeneric } from '../generic.js';
-import { type Label, labelBefore, labelOf } from '../label.js';
-import { SUFFIXED } from '../namewords.js';
-import { nounAfter } from '../noun.js';
+import { isGeneric } from '../label/generic.js';
+import { type Label, labelBefore, labelOf } from '../label/label.js';
+import { SUFFIXED } from '../label/namewords.js';
+import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
 import { baseOf } from './base.js';

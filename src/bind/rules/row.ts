@@ -1,4 +1,4 @@
-import { labelBefore } from '../label.js';
+import { labelBefore } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { baseOf } from './base.js';

@@ -1,9 +1,9 @@
 import { knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, sharesItself } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelBefore, labelOf, onlyVerb, sharesItself } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
+import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
-import { predicated, verbal } from '../wording.js';
 import { skip } from './clause.js';
 import { told } from './told.js';
 

@@ -1,6 +1,6 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
 import { skip, textOf } from './clause.js';

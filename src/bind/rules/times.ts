@@ -1,5 +1,5 @@
-import { type Label, labelOf, wordsBefore } from '../label.js';
-import { nounAfter } from '../noun.js';
+import { type Label, labelOf, wordsBefore } from '../label/label.js';
+import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
 import { level } from './counted.js';

@@ -1,7 +1,7 @@
 import { LIGHT_VERBS, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { isGeneric, isReached } from '../generic.js';
-import { type Label, labelBefore, labelOf, onlyVerb } from '../label.js';
+import { isGeneric, isReached } from '../label/generic.js';
+import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { clauseStart, skip } from './clause.js';

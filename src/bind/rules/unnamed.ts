@@ -1,9 +1,9 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
-import { isGeneric } from '../generic.js';
-import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label.js';
-import { makesNoun } from '../nominal.js';
+import { isGeneric } from '../label/generic.js';
+import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { makesNoun } from '../label/nominal.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';

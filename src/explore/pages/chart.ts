@@ -18,18 +18,8 @@ export interface ChartData {
   series: { name: string; marks: ChartMark[] }[];
   words: { planned: string; target: string; conflict: string };
 }
-export interface ChartMark {
+interface ChartMark extends Pick<Mark, 'period' | 'from' | 'to' | 'granularity' | 'value' | 'min' | 'max' | 'text' | 'status' | 'verdict'> {
   name?: string;
-  period: string;
-  from: string;
-  to: string;
-  granularity: string | null;
-  value: number;
-  min: number | null;
-  max: number | null;
-  text: string;
-  status: string;
-  verdict: string;
   title: string;
   href: string | null;
 }

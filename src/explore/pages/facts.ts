@@ -11,7 +11,7 @@ import { entityOf, figureOf, indicatorOf, pager, periodOf, quoteOf, saysOf, sour
 export const PAGE_SIZE = 50;
 
 /** Everything that the page of facts shows; facets that are not counted yet come later. */
-export interface FactsShown {
+interface FactsShown {
   view: FactView;
   found: FactsPage;
   facets: Facets | null;

@@ -70,14 +70,14 @@ function form(site: Site, action: string, fields: readonly (readonly [string, Wo
 }
 
 /** A column of a plain list. */
-export interface ListColumn {
+interface ListColumn {
   name: string;
   title: string;
   show(row: DataRow): Content;
   number?: boolean;
 }
 
-export interface ListShown {
+interface ListShown {
   frame: PageFrame;
   count: string | null;
   columns: readonly ListColumn[];

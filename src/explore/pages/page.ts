@@ -14,7 +14,7 @@ export interface PageFrame {
   searched?: string;
 }
 
-export type Room = 'overview' | 'facts' | 'articles' | 'entities' | 'indicators' | 'findings' | 'review';
+type Room = 'overview' | 'facts' | 'articles' | 'entities' | 'indicators' | 'findings' | 'review';
 const ROOMS: readonly Room[] = ['overview', 'facts', 'articles', 'entities', 'indicators', 'findings', 'review'];
 
 /** A whole page. */

@@ -6,7 +6,7 @@ import type { Word } from '../words/words.js';
 import { page } from './page.js';
 import { decimalOf, entityOf, indicatorOf, periodOf, quoteOf, saysOf, sourceOf } from './pieces.js';
 
-export interface ReviewShown {
+interface ReviewShown {
   view: FactView;
   fact: DataRow | null;
   review: Review;

@@ -1,12 +1,13 @@
 import { ECONOMY } from './indicators-economy.js';
 import { MOVEMENT } from './indicators-movement.js';
 import { SOCIETY } from './indicators-society.js';
+import { wordings } from './rows.js';
 
 /**
  * An English wording of what is measured, under the normal form of the Chinese table (or, where that has none, the plain Chinese noun). Words
  * that only narrow (total, combined, the city's) and articles are left out.
  */
-export interface EnglishIndicatorRow {
+interface EnglishIndicatorRow {
   words: readonly string[];
   name: string;
 }
@@ -22,7 +23,7 @@ export function singular(lower: string): string {
 }
 
 /** Parts of a wording: words and digits; hyphens join nothing. */
-export const indicatorWords = (text: string): string[] =>
+const indicatorWords = (text: string): string[] =>
   (
     text
       .toLowerCase()
@@ -35,16 +36,7 @@ export const indicatorWords = (text: string): string[] =>
 /** the, a, an: no part of a wording. */
 export const isArticle = (lower: string): boolean => lower === 'the' || lower === 'a' || lower === 'an';
 
-const rows = `${ECONOMY}${MOVEMENT}${SOCIETY}`
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const at = line.indexOf(': ');
-    return line
-      .slice(at + 2)
-      .split(' | ')
-      .map((form) => ({ words: indicatorWords(form), name: line.slice(0, at) }));
-  });
+const rows = wordings(`${ECONOMY}${MOVEMENT}${SOCIETY}`).map(([form, name]) => ({ words: indicatorWords(form), name }));
 
 /** Wordings by their first word, longest first. */
 export const ENGLISH_INDICATORS: ReadonlyMap<string, readonly EnglishIndicatorRow[]> = (() => {

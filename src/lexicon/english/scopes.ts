@@ -1,3 +1,5 @@
+import { wordings } from './rows.js';
+
 /** English words that narrow what is measured, under the name that Chinese print gives them. A row a line. */
 const ROWS = `
 民营企业: private | private enterprises | private companies | private firms | private sector | private businesses | privately-owned enterprises | the private sector
@@ -36,14 +38,4 @@ const ROWS = `
 `;
 
 /** What narrows, in small letters, under its Chinese name. */
-export const ENGLISH_SCOPES: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const at = line.indexOf(': ');
-      return line
-        .slice(at + 2)
-        .split(' | ')
-        .map((form) => [form, line.slice(0, at)] as const);
-    }),
-);
+export const ENGLISH_SCOPES: ReadonlyMap<string, string> = new Map(wordings(ROWS));

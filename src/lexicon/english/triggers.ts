@@ -1,5 +1,5 @@
 /** Words that steer how a figure of an English sentence is read, by the symbol they have in it (see bind/english/chunks). */
-export interface EnglishTriggerSet {
+interface EnglishTriggerSet {
   symbol: string;
   because: string;
   words: readonly string[];

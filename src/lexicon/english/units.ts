@@ -1,3 +1,5 @@
+import { wordings } from './rows.js';
+
 /** English words for units, each under the name that Chinese print gives it. A row a line: the Chinese name, then wordings; `s` may follow where `*` stands. */
 const ROWS = `
 元: yuan | renminbi | rmb | cny | chinese yuan | yuan renminbi
@@ -89,17 +91,12 @@ export interface EnglishUnitRow {
 }
 
 /** Wordings of units, in lower case, as words; a row for each. */
-export const ENGLISH_UNITS: readonly EnglishUnitRow[] = ROWS.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const at = line.indexOf(': ');
-    const name = line.slice(0, at);
-    return line
-      .slice(at + 2)
-      .split(' | ')
-      .flatMap((form) => (form.includes('*') ? [form.replaceAll('*', ''), form.replace('*', 's')] : [form]))
-      .map((form) => ({ words: form.match(/\p{L}+|\d+|[^\s\p{L}\d-]/gu) ?? [], name }));
-  });
+export const ENGLISH_UNITS: readonly EnglishUnitRow[] = wordings(ROWS).flatMap(([form, name]) =>
+  (form.includes('*') ? [form.replaceAll('*', ''), form.replace('*', 's')] : [form]).map((wording) => ({
+    words: wording.match(/\p{L}+|\d+|[^\s\p{L}\d-]/gu) ?? [],
+    name,
+  })),
+);
 
 /** Signs and letters of currencies before the number; longer ones first. */
 export const ENGLISH_CURRENCY_SIGNS: readonly (readonly [sign: string, name: string])[] = [

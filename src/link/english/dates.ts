@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS } from '../../lexicon/lexicon.js';
-import { dateOf, isoOf } from '../dates.js';
+import { dateOf, isoOf } from '../when/dates.js';
 
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const MONTH_DAY = new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? ((?:19|20)\\d{2}))?`);

@@ -1,21 +1,19 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Story } from '../../layout/layout.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
-import { type NameMention, recognizeNames } from '../../recognize/recognize.js';
+import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import type { WhoLinked } from '../entities.js';
 import type { EntityMention, Topic } from '../link.js';
-import { entityOf } from '../placesense.js';
+import type { WhoLinked } from '../who/entities.js';
+import { type Line, lineOf } from '../who/line.js';
+import { entityOf } from '../who/placesense.js';
 import { englishAliases } from './aliases.js';
-import { englishHome, type Weighed } from './home.js';
+import { englishHome } from './home.js';
 import { EnglishThings } from './names.js';
 import { englishReferences } from './references.js';
 import { englishRole } from './roles.js';
 import { EnglishSense } from './sense.js';
 import { englishTopics } from './topics.js';
-
-/** QINGDAO, Oct. 21 (Xinhua) --: the place of the news agency's line. */
-const DATELINE = /^(?:[A-Z][A-Z' ]+),/;
 
 /**
  * Who the English sentences of a story are about; `names[i]` belongs to `sentences[i]`, and sentences that are not English are passed over.
@@ -30,11 +28,11 @@ export function linkEnglish(
 ): WhoLinked {
   const { gazetteer } = lexicon;
   const own = sentences.map(({ english }, i) => (english ? (names[i] ?? []) : []));
-  const title = story.title ? titleNames(story.title, lexicon) : [];
-  const publisher = story.publisher ? titleNames(story.publisher, lexicon) : [];
-  const sense = new EnglishSense(gazetteer, [title, ...own]);
+  const title = lineOf(story.title, lexicon, true);
+  const publisher = lineOf(story.publisher, lexicon, true);
+  const sense = new EnglishSense(gazetteer, [title.names, ...own]);
   const things = new EnglishThings(lexicon, sense);
-  const home = given ?? homeOf(sentences, own, { title, publisher, headline: story.title ?? '' }, sense, things, lexicon);
+  const home = given ?? englishHome({ sentences, names: own, title, publisher, sense, things, gazetteer });
   sense.home = home?.id ?? null;
   things.home = home;
   const mentionOf = (text: string, name: NameMention): EntityMention | null => {
@@ -79,7 +77,7 @@ export function linkEnglish(
     for (const mention of found) if (!mention.role && home && /^\d/.test(home.id) && isAbroad(mention.entity)) mention.role = 'counterpart';
     return references.resolve(sentence, found);
   });
-  const subject = headedBy(story.title ?? '', title, things, aliases);
+  const subject = headedBy(title, things, aliases);
   // What only the headline names is a short word for what the text calls by its name.
   const headed =
     subject && entities.some((list, i) => sentences[i]!.block.kind !== 'heading' && list.some(({ entity }) => entity.id === subject.id))
@@ -112,68 +110,9 @@ function locates(text: string, before: readonly EntityMention[], mention: Entity
 const isAbroad = ({ id, kind }: Entity) => kind === 'place' && !/^(?:\d|CN$|place:CN:|place:\d)/.test(id);
 
 /** What a headline is about where it opens with a thing that is no place. */
-function headedBy(
-  title: string,
-  names: readonly NameMention[],
-  things: EnglishThings,
-  aliases: ReturnType<typeof englishAliases>,
-): Entity | null {
-  const alias = aliases(title, [])[0];
+function headedBy({ text, names }: Line, things: EnglishThings, aliases: ReturnType<typeof englishAliases>): Entity | null {
+  const alias = aliases(text, [])[0];
   const first = names[0];
   if (alias && alias.from <= 4 && (!first || alias.from <= first.from)) return alias.entity;
-  return first && !first.rule.startsWith('place') && first.from <= 20 ? things.named(title, first) : null;
-}
-
-function homeOf(
-  sentences: readonly Sentence[],
-  names: readonly (readonly NameMention[])[],
-  { title, publisher, headline }: { title: readonly NameMention[]; publisher: readonly NameMention[]; headline: string },
-  sense: EnglishSense,
-  things: EnglishThings,
-  { gazetteer }: Lexicon,
-): Entity | null {
-  const weighed: Weighed[] = [];
-  const put = (name: NameMention, points: number) => {
-    const id = sense.sense(name);
-    if (id) weighed.push({ id, points });
-  };
-  for (const name of title) {
-    const parent = name.rule.startsWith('place') ? null : things.placeOf(headline.slice(name.from, name.to));
-    if (parent) weighed.push({ id: parent, points: 3 });
-    else put(name, 4);
-  }
-  for (const name of publisher) put(name, 3);
-  let lead = 0;
-  names.forEach((list, i) => {
-    const { text, block } = sentences[i]!;
-    if (block.kind !== 'heading' && sentences[i]!.english) lead++;
-    const worth = block.kind === 'heading' ? 2 : lead <= 2 ? 2 : 1;
-    for (const [k, name] of list.entries()) {
-      // Ningbo airport, Qingdao Customs: a name speaks for the place it begins with.
-      if (!name.rule.startsWith('place')) {
-        const parent = things.placeOf(text.slice(name.from, name.to));
-        if (parent) weighed.push({ id: parent, points: worth * 0.7 });
-        continue;
-      }
-      const id = sense.sense(name);
-      const around = list.slice(0, k).some((other) => {
-        const near =
-          name.from - other.to < 90
-            ? other.rule.startsWith('place')
-              ? sense.sense(other)
-              : things.placeOf(text.slice(other.from, other.to))
-            : null;
-        return near !== null && id !== null && near !== id && gazetteer.within(near, id);
-      });
-      if (around) continue;
-      put(name, DATELINE.test(text) && name.from === 0 ? worth + 2 : worth);
-    }
-  });
-  return englishHome(weighed, gazetteer);
-}
-
-/** Names of a headline or publisher. */
-function titleNames(text: string, lexicon: Lexicon): NameMention[] {
-  const block = { kind: 'heading' as const, start: 0, end: text.length };
-  return recognizeNames({ text, start: 0, end: text.length, offsets: null, block, blockIndex: -1, cell: null, english: true }, lexicon, []);
+  return first && !first.rule.startsWith('place') && first.from <= 20 ? things.named(text, first) : null;
 }

@@ -43,7 +43,7 @@ const PATTERNS = NOUNS.map((row) => ({
 }));
 
 /** References of one story, followed in reading order. */
-export interface EnglishReferences {
+interface EnglishReferences {
   /** The mentions of a sentence with its references among them, by `from`. */
   resolve(sentence: Sentence, named: readonly EntityMention[]): EntityMention[];
 }

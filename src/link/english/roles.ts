@@ -1,5 +1,5 @@
 import type { EntityMention } from '../link.js';
-import type { MentionRole } from '../rolerule.js';
+import type { MentionRole } from '../who/rolerule.js';
 
 interface EnglishRole {
   role: MentionRole;

@@ -1,11 +1,11 @@
 import type { Approximation } from '../../../schemas/schemas.js';
-import { LEADS_TO_NUMBER, NOT_COUNTED, ONE_IDIOMS } from '../../lexicon/lexicon.js';
 import type { EnglishWord } from '../../tokenize/tokenize.js';
 import { Cover } from '../cover.js';
-import { compare, type Decimal, powerOfTen, times } from '../decimal.js';
-import { quantityOf, type Reading } from '../quantity.js';
+import { compare, type Decimal, powerOfTen, times } from '../figures/decimal.js';
+import { quantityOf, type Reading } from '../figures/quantity.js';
+import type { FigureRule } from '../figures/rules.js';
 import type { FigureMention, Stretch } from '../recognize.js';
-import type { FigureRule } from '../rules.js';
+import { countsNoun, endsClause, MOVES } from './barenumber.js';
 import { englishHedgeAfter, englishHedgeBefore } from './hedge.js';
 import { namesInEnglish } from './naming.js';
 import { startsNumeral } from './numeral.js';
@@ -62,7 +62,7 @@ class EnglishScan {
       this.pending = [];
       return part.next;
     }
-    return this.range(part) || this.figure(part, i);
+    return this.range(part) || this.figure(part);
   }
 
   /** 80 to 100 billion yuan, 3-5 percent, between 8 and 10 percent; 0 where the part begins none. */
@@ -80,7 +80,7 @@ class EnglishScan {
     const right = englishPart(words, at);
     if (!right || right.numeral.fraction || (left.unit !== null && right.unit !== null && left.unit !== right.unit)) return 0;
     const unit = right.unit ?? left.unit;
-    if (unit === null && !this.counts(right) && !right.numeral.scaled) return 0;
+    if (unit === null && !countsNoun(words, right) && !right.numeral.scaled) return 0;
     const shared = this.shared(left, right);
     if (compare(shared.value, right.numeral.value) >= 0) return 0;
     const hedge = englishHedgeBefore(words, left.first, this.floor);
@@ -107,13 +107,13 @@ class EnglishScan {
     return { value: times(value, powerOfTen(right.numeral.places)), decimals: decimals === null ? null : decimals - right.numeral.places };
   }
 
-  private figure(part: EnglishPart, i: number): number {
+  private figure(part: EnglishPart): number {
     const { words } = this;
     const hedge = englishHedgeBefore(words, part.first, this.floor);
     const first = hedge?.first ?? part.first;
     if (part.unit === null && !part.numeral.fraction) {
       if (this.waits(part, first, hedge?.means ?? null)) return part.next;
-      if (!this.counts(part) && !this.endsClause(part, i, hedge !== null)) {
+      if (!countsNoun(words, part) && !endsClause(words, part, this.taken, hedge !== null)) {
         this.pending = [];
         return part.next;
       }
@@ -140,55 +140,6 @@ class EnglishScan {
       ...(this.vague(part, hedge !== null) ? { vague: true } : {}),
     });
     return next;
-  }
-
-  /** Whether a noun that can be counted follows. */
-  private counts(part: EnglishPart): boolean {
-    const { words } = this;
-    const spelled = part.numeral.spelled;
-    let next = part.next;
-    if (part.compound && part.unit === null)
-      return !spelled || /^(?:member|seat|bed|storey|story|lane|strong)$/.test(words[part.next + 1]?.lower ?? '');
-    if (/^["“‘']$/.test(words[next]?.text ?? '')) next++;
-    const noun = words[next];
-    if (!noun) return false;
-    const one = words[part.first]!.lower === 'one';
-    if (one && (ONE_IDIOMS.has(noun.lower) || noun.text === '-')) return false;
-    if (words[part.first]!.lower === 'zero') return false;
-    // Of those, 100,000 were electric; the other 56 are in tourism.
-    if (BE.test(noun.lower) && /^(?:,|other|remaining|rest|another|;|which)$/.test(words[part.first - 1]?.lower ?? '')) return !spelled;
-    // 14 4A-level spots
-    if (noun.kind === 'number' && words[next + 1]?.kind === 'word' && words[next + 1]!.from === noun.to) return !spelled;
-    if (noun.kind !== 'word') return false;
-    if (noun.lower === 'of' || noun.lower === 'more') return !one;
-    if (NOT_COUNTED.has(noun.lower)) return false;
-    return !one || /^[a-z]/.test(noun.text);
-  }
-
-  /** reached 1,286. — a number alone that the subject of the clause counts. */
-  private endsClause(part: EnglishPart, i: number, hedged: boolean): boolean {
-    const { words } = this;
-    if (part.numeral.spelled && !part.numeral.scaled) return false;
-    const lead = words[part.first - 1]?.lower ?? '';
-    if (part.numeral.scaled || hedged) return true;
-    // Stations: 22
-    if (
-      lead === ':' &&
-      words[part.first - 2]?.kind === 'word' &&
-      (i + 1 === words.length || /^[(;-]$/.test(words[part.next]?.text ?? '') || /^\p{Lu}/u.test(words[part.next]?.text ?? ''))
-    )
-      return words[0]!.kind === 'word' || words[0]!.text === '-' || words[0]!.text === '•';
-    if (!LEADS_TO_NUMBER.has(lead)) return false;
-    const grouped = words[i]!.text.includes(',');
-    const verb = !/^(?:to|by|at|of|from|than|over|about|under|above|below|is|are|was|were|with|against|versus)$/.test(lead);
-    if (verb || grouped) return true;
-    const next = words[part.next];
-    if (/^(?:from|than|against|versus)$/.test(lead))
-      return next === undefined || next.kind === 'mark' || NOT_COUNTED.has(next.lower) || this.taken.meets(next);
-    const moves = words
-      .slice(Math.max(0, part.first - 16), part.first - 1)
-      .some(({ lower }) => MOVES.test(lower) && lower !== 'from' && lower !== 'by');
-    return lead === 'to' && moves && (next === undefined || next.kind === 'mark' || NOT_COUNTED.has(next.lower));
   }
 
   /** Puts a number into the list that goes on behind it, to wait for the list's unit. */
@@ -261,9 +212,3 @@ class EnglishScan {
     if (clears) this.pending = [];
   }
 }
-
-const BE = /^(?:are|were|is|was|have|had)$/;
-
-/** Before a number that moves by so much, to so much: no range begins there. */
-const MOVES =
-  /^(?:from|by|up|down|bringing|brings|bring|brought|rose|rise|risen|rising|grew|grow|grown|growing|fell|fall|fallen|falling|increased|increase|increasing|dropped|drop|climbed|climbing|declined|decreased|jumped|surged|expanded|soared|edged|gained|dipped|improved|raised|cut|reduced|lowered|shortened|widened|narrowed|doubled|tripled|extended)$/;

@@ -1,6 +1,6 @@
 import { englishWords } from '../../tokenize/tokenize.js';
-import type { Decimal } from '../decimal.js';
-import type { Part } from '../part.js';
+import type { Decimal } from '../figures/decimal.js';
+import type { Part } from '../figures/part.js';
 import { englishPart } from './part.js';
 
 /** The unit and scale that the heading of a column names in English (billion yuan, 10,000 tons); null where it names none. */

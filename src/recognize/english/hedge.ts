@@ -3,7 +3,7 @@ import { ENGLISH_HEDGES_AFTER, ENGLISH_HEDGES_BEFORE } from '../../lexicon/lexic
 import type { EnglishWord } from '../../tokenize/tokenize.js';
 
 /** A hedge where it stands; `first` is the index of its first word, `next` of the one behind it. */
-export interface EnglishHedge {
+interface EnglishHedge {
   first: number;
   next: number;
   means: Approximation;

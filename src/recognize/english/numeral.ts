@@ -1,6 +1,6 @@
 import { DENOMINATORS, ENGLISH_SCALES, GLUED_SCALES, NOT_COUNTED, NUMBER_WORDS } from '../../lexicon/lexicon.js';
 import { type EnglishWord, numberInWords } from '../../tokenize/tokenize.js';
-import { type Decimal, decimal, over, plus, powerOfTen, times } from '../decimal.js';
+import { type Decimal, decimal, over, plus, powerOfTen, times } from '../figures/decimal.js';
 
 /** A number as written in English; `next` is the index of the word behind it. */
 export interface EnglishNumeral {

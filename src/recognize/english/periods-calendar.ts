@@ -1,4 +1,4 @@
-import type { PeriodRule } from '../periods.js';
+import type { PeriodRule } from '../periods/periods.js';
 import {
   ANY_MONTH,
   COUNT,

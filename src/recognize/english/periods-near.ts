@@ -1,5 +1,5 @@
 import { ENGLISH_HOLIDAYS } from '../../lexicon/lexicon.js';
-import type { PeriodRule } from '../periods.js';
+import type { PeriodRule } from '../periods/periods.js';
 import { COUNT, longestFirst, OF_YEAR, rule, small, span, YEAR, yearOf } from './periods-reading.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

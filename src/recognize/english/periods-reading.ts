@@ -1,5 +1,5 @@
 import { ENGLISH_COUNTS, ENGLISH_MONTHS } from '../../lexicon/lexicon.js';
-import type { PeriodRule } from '../periods.js';
+import type { PeriodRule } from '../periods/periods.js';
 import type { PeriodExpression, PeriodPoint } from '../recognize.js';
 
 /** Words as a pattern. */

@@ -1,5 +1,5 @@
 import { ENGLISH_PLANS, FIVE_YEAR_PLANS } from '../../lexicon/lexicon.js';
-import type { PeriodRule } from '../periods.js';
+import type { PeriodRule } from '../periods/periods.js';
 import { DASH, DIGITS, END_OF, endPoint, LEFT, longestFirst, MONTH, month, point, rule, span, YEAR, yearOf } from './periods-reading.js';
 
 /** Years, what is counted from them, their ends, and plans of several. */

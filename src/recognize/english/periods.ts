@@ -1,4 +1,4 @@
-import type { PeriodRule } from '../periods.js';
+import type { PeriodRule } from '../periods/periods.js';
 import { ENGLISH_CALENDAR } from './periods-calendar.js';
 import { ENGLISH_NEAR } from './periods-near.js';
 import { ENGLISH_YEARS } from './periods-years.js';

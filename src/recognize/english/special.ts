@@ -1,12 +1,13 @@
 import type { Approximation } from '../../../schemas/schemas.js';
 import { MAGNITUDES, ORDINALS } from '../../lexicon/lexicon.js';
 import { type EnglishWord, numberInWords } from '../../tokenize/tokenize.js';
-import { decimal } from '../decimal.js';
-import type { Reading } from '../quantity.js';
-import type { FigureRule } from '../rules.js';
+import { decimal } from '../figures/decimal.js';
+import type { Reading } from '../figures/quantity.js';
+import type { FigureRule } from '../figures/rules.js';
+import { englishUnit } from './unit.js';
 
 /** A figure whose number is in its words; `first` and `next` are indexes of words. */
-export interface EnglishSpecial {
+interface EnglishSpecial {
   first: number;
   next: number;
   reading: Reading;
@@ -62,18 +63,16 @@ function magnitude(words: readonly EnglishWord[], i: number): EnglishSpecial | n
   if (!form || (i > 0 && /^(?:of)$/.test(words[i - 1]!.lower) && /s$/.test(words[i - 2]?.lower ?? ''))) return null;
   const [low, high] = form.range;
   const next = i + form.words.length - 1;
-  const money = /^(?:yuan|dollars|euros|pounds|yen)$/.exec(words[next + 1]?.lower ?? '')?.[0];
-  const unit = money
-    ? ({ yuan: '元', dollars: '美元', euros: '欧元', pounds: '英镑', yen: '日元' } as Record<string, string>)[money]!
-    : null;
+  const unit = englishUnit(words, next + 1);
+  const money = unit?.kind === 'money' ? unit : null;
   return {
     first: i,
-    next: money ? next + 2 : next,
+    next: money?.next ?? next,
     reading: {
       low: decimal(low),
       high: decimal(high),
       decimals: null,
-      unit,
+      unit: money?.name ?? null,
       kind: money ? 'money' : 'count',
       approximation: 'exact',
       range: true,

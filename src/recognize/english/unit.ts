@@ -1,10 +1,10 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
 import { ENGLISH_PER, ENGLISH_UNITS, type EnglishUnitRow, UNITS } from '../../lexicon/lexicon.js';
 import type { EnglishWord } from '../../tokenize/tokenize.js';
-import { kindOf } from '../quantity.js';
+import { kindOf } from '../figures/quantity.js';
 
 /** A unit where it stands; `next` is the index of the word behind it. */
-export interface EnglishUnit {
+interface EnglishUnit {
   /** Its name in Chinese, with `/` for a rate (元/吨). */
   name: string;
   kind: FigureKind;
@@ -14,7 +14,7 @@ export interface EnglishUnit {
 /** Spans of time below the line of a rate. */
 const TIMES: ReadonlySet<string> = new Set(['天', '月', '年']);
 const DIMENSION = new Map(UNITS.map(({ name, dimension }) => [name, dimension]));
-export const kindOfUnit = (name: string): FigureKind => kindOf(DIMENSION.get(name) ?? 'other');
+const kindOfUnit = (name: string): FigureKind => kindOf(DIMENSION.get(name) ?? 'other');
 
 /** Rows by their first word, longest first. */
 const INDEX = new Map<string, EnglishUnitRow[]>();

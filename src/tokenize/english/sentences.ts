@@ -1,3 +1,5 @@
+import { trimmed } from '../trimmed.js';
+
 /** Abbreviations behind which no sentence ends, whatever follows. */
 const NEVER =
   /(?:^|[\s("“(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|St|No|Nos|vs|approx|est|sq|cu|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf)$/;
@@ -12,11 +14,8 @@ export function cutEnglish(text: string): [number, number][] {
   const out: [number, number][] = [];
   let from = 0;
   const push = (to: number) => {
-    let a = from;
-    let b = to;
-    while (a < b && text[a] === ' ') a++;
-    while (b > a && text[b - 1] === ' ') b--;
-    if (b > a) out.push([a, b]);
+    const span = trimmed(text, from, to);
+    if (span) out.push(span);
     from = to;
   };
   for (const { 0: mark, index } of text.matchAll(/[.!?。！？]/g)) {

@@ -1,0 +1,61 @@
+import { NOMINALS, type NominalKind, PEOPLE } from '../../lexicon/lexicon.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
+import type { FigureMention } from '../../recognize/recognize.js';
+import type { Label } from './label.js';
+
+/** Measure words of persons. */
+const PERSONS = /^(?:人|人次|万人次|名|位|户|口|员)$/;
+
+/** Objects that are measured things already: 销售|收入, 采购|金额. */
+const MEASURED =
+  /(?:额|量|值|率|数|费|款|金|价|价格|本|润|收入|支出|税|债|投资|资产|余额|规模|面积|里程|人次|时间|次数|成本|指数|标准|目标|门槛|能力|水平|总量|强度|定额|间隔|进度)$/;
+
+/** Measure words of what is not reckoned in amounts: 14000种农副产品上线销售. */
+const SORTS = /^(?:个|项|种|家|处|类|座|起|批|宗|条|道|门|场|届|期|所|间|国|省|市|县|大)$/;
+
+function kindOf({ quantity: { kind, unit } }: FigureMention): NominalKind | null {
+  if (kind === 'money' || kind === 'area' || kind === 'length' || kind === 'energy') return kind;
+  if (kind === 'duration') return 'time';
+  if (kind === 'percent') return 'part';
+  if (kind === 'count') return PERSONS.test(unit ?? '') ? 'people' : SORTS.test(unit ?? '') ? null : 'goods';
+  return kind === 'mass' || kind === 'volume' ? 'goods' : null;
+}
+
+/** Whether a verb makes a noun with the kind of `figure`. */
+export const makesNoun = (verb: string, figure: FigureMention): boolean => NOMINALS.has(`${kindOf(figure)} ${verb}`);
+
+const named = (label: Label, name: string): Label => {
+  const { name: normal, basis } = indicatorOf(name.slice(-24));
+  return { ...label, name: normal, basis: label.basis ?? basis };
+};
+
+/** 售出…台手机 is 手机销量, 选手参赛…人 is 参赛选手: the noun of the field for what is done, by the kind of its figure. */
+export function nominalized(label: Label, figure: FigureMention): Label {
+  const kind = kindOf(figure);
+  if (!kind) return label;
+  const { act, name } = label;
+  if (!act) {
+    for (const length of name.length === 1 ? [1] : [4, 3, 2]) {
+      const verb = name.slice(-length);
+      // 中标价: a name that the table knows
+      if (name.endsWith('价') && knownTail(name) > length) continue;
+      const row = name.length >= length ? NOMINALS.get(`${kind} ${verb}`) : undefined;
+      if (!row) continue;
+      const stem = name.slice(0, -length);
+      if (kind === 'people' && PEOPLE.test(stem)) return named(label, `${verb}${stem}`);
+      return named(label, `${stem}${row.noun}`);
+    }
+    return label;
+  }
+  const row = NOMINALS.get(`${kind} ${act.verb}`);
+  if (!row) return label;
+  const { subject, verb, object } = act;
+  if (verb.length === 1 && (object || subject)) return label;
+  const bare = kind === 'goods' && figure.quantity.kind === 'count';
+  if (object && (MEASURED.test(object) || (row.compounds && (bare || kind === 'people')))) return label;
+  // 飞行时间, 运行间隔; 抓获倒票人员 names them well
+  if (object && (kind === 'time' || kind === 'length' || (PEOPLE.test(object) && row.noun.endsWith('人数')))) return label;
+  const noun = figure.quantity.unit === '户' ? row.noun.replace(/人[数口]$/, '户数') : row.noun;
+  if (kind === 'people' && PEOPLE.test(subject) && !object) return named(label, `${verb}${subject}`);
+  return named(label, `${subject}${object}${noun}`);
+}

@@ -1,0 +1,106 @@
+import { reportsOwn } from '../../link/link.js';
+import { exampled, leansOn } from '../label/label.js';
+import type { Scene } from '../scene.js';
+
+/** Words after an entity that make it the source of a statement, not its subject. */
+const SAYS =
+  /^(?:[^，。；]{0,12}?)(?:介绍|获悉|了解到|表示|说(?!明书)|称(?!号|重|为)|透露|公布|发布|消息|显示(?![器屏面技产终科驱行])|统计|测算|通报|印发|下发|发文|数据(?!中心|库|线|机房|安全|产业|要素|流量|服务|处理|集团|公司|业务))/;
+
+/** Whether the entity at chunk `i` may be the subject of what follows: it is no source, no example, no standard, and nothing acts on it. */
+export function mayBeSubject(scene: Scene, i: number): boolean {
+  const { chunks, symbols, text } = scene;
+  if (chunks[i]!.entity!.role || leansOn(scene, i) || exampled(scene, i)) return false;
+  if (/[HbA]/.test(symbols[i - 1] ?? '.')) return false;
+  // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
+  if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
+  // 北京的四合院、天津的洋楼等599种民居: one of several examples
+  if (symbols[i - 1] === 'c' && /^Ed[N"]*(?:c[N"Ed]*)*e[F%]/.test(symbols.slice(i, i + 24))) return false;
+  const chunk = chunks[i]!;
+  if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
+    return false;
+  // 居全国第五位, 占全省的三成
+  if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
+  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(
+    text.slice(chunk.to, chunk.to + 6),
+  );
+}
+
+/** Kinds that stand in apposition to what leads up to them, and that a clause before 的 describes. */
+const OWN_FIGURES: ReadonlySet<string> = new Set(['project', 'organisation', 'zone']);
+
+/** Whether chunk `j` is a noun phrase that says what sort of thing follows: 控制性节点|某某隧道. */
+function noun(scene: Scene, j: number): boolean {
+  const { from, to } = scene.chunks[j]!;
+  const inside = scene.tokens.filter((token) => token.from >= from && token.to <= to);
+  return inside.length > 0 && inside.every(({ tag }) => /^(?:n|b|a|vn|m|q|k)/.test(tag)) && /^n/.test(inside.at(-1)!.tag);
+}
+
+/** Whether chunk `j` is what the source before it does: 媒体|报道, 统计局|数据显示. */
+function told({ chunks, text }: Scene, j: number): boolean {
+  const { from, to } = chunks[j]!;
+  return (
+    chunks[j - 1]?.entity?.role === 'attribution' && /(?:报道|消息|显示|称|表示|透露|获悉|了解到|认为|指出)$/.test(text.slice(from, to))
+  );
+}
+
+/** Whether the entity at chunk `i` opens its clause: only a period, a mark or a short lead (目前, 其中) stands before it. */
+export function opensClause(scene: Scene, i: number): boolean {
+  const { kind } = scene.chunks[i]!.entity!.entity;
+  const work = OWN_FIGURES.has(kind);
+  // 某某联网工程开工，工程全长…: what is begun or finished
+  if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
+  // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
+  if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*d$/.test(scene.symbols.slice(0, i))) return true;
+  // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name
+  if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
+  // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
+  if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
+  // 在河南，…
+  if (
+    scene.symbols[i - 1] === 'L' &&
+    scene.symbols[i + 1] === ',' &&
+    /^(?:$|[,;.:]|[,;.:]?N$)/.test(scene.symbols.slice(Math.max(0, i - 3), i - 1).slice(-1))
+  )
+    return true;
+  for (let j = i - 1; j >= 0; j--) {
+    const symbol = scene.symbols[j]!;
+    if (',;.:'.includes(symbol)) return true;
+    // 甲下降33%、乙下降31%: each of a row of clauses has its own
+    if (symbol === 'c' && /[F%]/.test(scene.symbols[j - 1] ?? '')) return true;
+    // 有韩国媒体报道云岭集团将减产: who tells it leads up to who it is told of
+    if (told(scene, j)) {
+      j--;
+      continue;
+    }
+    if ('PZ"cE( d'.includes(symbol) || (symbol === 'L' && scene.text[scene.chunks[j]!.from] === '有')) continue;
+    if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
+    if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
+    // 某某镇村民张某种了40亩: what somebody is stands before his name
+    if ((work || scene.chunks[i]!.entity!.mention?.rule === 'person') && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
+    // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
+    if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
+    return false;
+  }
+  return true;
+}
+
+/** Where the clause of chunk `i` begins in the text. */
+const clauseStart = ({ symbols, chunks }: Scene, i: number): number => {
+  let at = i;
+  while (at > 0 && !',;.:'.includes(symbols[at - 1]!)) at--;
+  return chunks[at]!.from;
+};
+
+/** What says where a work lies, before 的. */
+const LIES = /^(?:位于|坐落[于在]|地处|落户|建在|选址)/;
+
+/** What becomes of works. */
+const BUILT =
+  /^(?:正式|全面|顺利|今天|今日|昨天|日前|已|提前)*(?:开工|建成|通车|投产|竣工|启用|投用|投运|贯通|开通|封顶|合龙|完工|通航|并网)/;
+
+/** In an account of a place, whether chunk `j` is what is done to what follows: 实施|商州…项目. */
+function does(scene: Scene, j: number): boolean {
+  if (!scene.linked.topics.some(({ account }) => account)) return false;
+  const { to } = scene.chunks[j]!;
+  return scene.tokens.some((token) => token.to === to && /^v$/.test(token.tag) && !/^(?:位于|来自|是)$/.test(token.text));
+}

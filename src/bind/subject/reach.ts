@@ -1,0 +1,49 @@
+import type { Scene } from '../scene.js';
+
+/**
+ * What has to hold a figure for a work to own those of a later clause: the stretch between them; in an account of a place the work's own
+ * clause (某某高速建成通车，新改建村道1136公里: the road has no figure of its own).
+ */
+export const onItsOwn = ({ linked }: Scene, between: string): string =>
+  linked.topics.some(({ account }) => account) ? between.split(/[,;.:]/)[0]! : between;
+
+/** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
+export function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {
+  const clause = /[^，；。：]*$/.exec(text.slice(chunks[i]!.to, chunks[k]!.from))![0];
+  return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
+}
+
+/**
+ * Whether the entity at chunk `i` may be what a later clause is about. One that a verb acts on (推动榆林和延安气田扩能，全年产量8亿吨) is not,
+ * and in an account of a place nothing reaches from within.
+ */
+export function reaches(scene: Scene, i: number): boolean {
+  const { chunks, symbols, linked } = scene;
+  const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
+  const account = linked.topics.some((topic) => topic.account);
+  if (
+    account &&
+    ((within && !hasOwn(scene, i)) || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))
+  )
+    return false;
+  let at = i - 1;
+  while (at >= 0 && 'cE"'.includes(symbols[at]!)) at--;
+  if (symbols[at] !== 'N') return true;
+  const last = scene.tokens.findLast((token) => token.to <= chunks[at]!.to && token.from >= chunks[at]!.from);
+  const verb = account ? /^v/ : /^v$/;
+  return !(
+    last &&
+    verb.test(last.tag) &&
+    last.to === chunks[at]!.to &&
+    !/^(?:位于|来自|作为|据悉|获悉|是|走进|来到|走入|走近|步入|探访)$/.test(last.text)
+  );
+}
+
+/**
+ * 石门工业园落户企业14家，已投产6家; 第一名：石门工业园，得分95分: in an account of a place a work or zone goes on to the next clause where its own has
+ * a figure or says nothing else.
+ */
+function hasOwn({ chunks, symbols }: Scene, i: number): boolean {
+  const own = /^[^,;.:]*/.exec(symbols.slice(i + 1))![0];
+  return /^(?:zone|project)$/.test(chunks[i]!.entity!.entity.kind) && (own === '' || /[F%]/.test(own));
+}

@@ -1,0 +1,141 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from '../../lexicon/lexicon.js';
+import { type Scene, tokensIn } from '../scene.js';
+import type { Subject } from './subject.js';
+
+/** What stands before a subject and is no part of it. */
+const RUN_UP =
+  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|后市|近期|国内外|国际|国产|当地|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[今明后]明?两?年|未来[\d一二三四五六七八九十几]+年|“十[一二三四五]五”|[\d]{1,4}年|[\d—～-]{1,5}月份?|[一二三四五六七八九十]{1,2}月份?|(?<=月份?|年)[初底末]|[上中下]旬|底|末|以来|期间|仅仅|当前|近|最近|数据显示，|\d+个(?=[一二三]线城市))*/;
+const SECTOR = new RegExp(
+  `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方])(的?)`,
+  'u',
+);
+const SYSTEM = new RegExp(
+  `^(?:全国|各地|各级)?([\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下“三的]|$)`,
+  'u',
+);
+/** What sorts things and is no subject. */
+const NO_SUBJECT =
+  /^(?:各|平均|两者|双方|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业)$/;
+/** 高新技术企业净增700家: what is counted. */
+const COUNTED =
+  /^(?:的?数量|总数|数)?(?:已经?|共有?|有|达到?|超过?|突破|近|约|为|净增|新增|增至|增加到?|累计|总数|发展到|扩大到|只有|仅有?)*$/;
+
+/** What things alone have, and no place or company. */
+const TECHNICAL = /(?:续航时间|寿命|时速|重量|功率|精度|分辨率|焦距|像素|温度)$/;
+/** 以焦化企业为例，…: what the sentence goes on about. */
+const INSTANCE = /(?:^|，)以(?![^，。；]{0,10}(?:[今去前]年|[年月日]|季度|期间)为例)([^，。；]{2,24})为例[，。；]/;
+
+/** What a sentence takes for its instance before chunk `k`; null where it takes none. */
+export function instanceOf({ text, chunks }: Scene, k: number): Subject | null {
+  const found = text.includes('为例') ? INSTANCE.exec(text.slice(0, chunks[k]!.from)) : null;
+  return found ? spoken(found[1]!) : null;
+}
+
+/** The clauses up to chunk `k` of its sentence, the nearest first: from and to in the text. */
+function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: number; to: number }> {
+  let to = chunks[k]!.from;
+  for (let i = k; i >= 0; i--) {
+    if (i > 0 && !',;.:'.includes(symbols[i - 1]!)) continue;
+    yield { from: chunks[i]!.from, to };
+    to = chunks[i - 1]?.from ?? 0;
+  }
+}
+
+/** Parts of speech that a clause is not begun by: marks, conjunctions, times, numbers. */
+const PASSED: ReadonlySet<string> = new Set(['x', 'c', 't', 'm']);
+
+/** Whether a clause goes on about what the one before was about: it begins with a verb, an adverb or a bare measure. */
+function goesOn(scene: Scene, from: number, to: number): boolean {
+  const first = tokensIn(scene, from, to).find(({ tag }) => !PASSED.has(tag));
+  return !first || /^(?:v|d|p|r|u)/.test(first.tag) || ALONE.test(scene.text.slice(from, to));
+}
+/** 同比增长, 产值增速: measures without whose they are. */
+const ALONE = new RegExp(`^(?:[\\s，；;]|其中|同比|环比|较|比|平均|年均|累计)*(?:${ATTRIBUTES})?(?:平均|年均|同比|环比)?`, 'u');
+
+const GOODS = new RegExp(
+  `^((?:(?![的了在是为与和及对由从将被比较占达至有其这该])[\\p{Script=Han}A-Za-z\\d+“”"]){1,16}?)(?:的|[（(])?(?:${ATTRIBUTES})(?!指数|[体系机构])`,
+  'u',
+);
+/** 平均价格, 总产量: a measure and nothing it is of. */
+const BARE =
+  /^(?:平均|总|年|月|日|人均|单位|最高|最低|累计|实际|计划|本期|同期|整体|总体|产品|新增|市场|公司|企业|销售|出口|进口|国内|国际|设计|使用|建筑|规划|设备|项目|工程|合同|交易|投资|综合|标的|股权|本周|上周|昨日|今日|周|目前|当前|现在)+$/;
+
+/** Heads of what is apart from any company. */
+const APART = /(?:上市公司|概念股|行业|产业|市场|板块|矿商|厂商|制造业|车企|药企|房企|钢企|煤企|险企)$/;
+
+interface Wanted {
+  /** Goods as well. */
+  goods?: boolean;
+  /** In the figure's own clause alone. */
+  near?: boolean;
+  /** No farther back than this. */
+  until?: number;
+  /** Systems of the state alone, or sectors that are apart from any company. */
+  only?: 'systems' | 'sectors';
+}
+
+/** Whether [from, to) is made of nouns alone. */
+function nouns(scene: Scene, from: number, to: number): boolean {
+  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
+  return tokensIn(scene, from, to).every(
+    ({ tag, text }) => /^(?:n|b|j|vn|an|a|l|i|s|eng|k|g|z|q|x|m)/.test(tag) && !/^(?:时间|半年|全年|其他|上述|实现)$/.test(text),
+  );
+}
+
+/** Whether no verb, preposition or name of a place begins or stands in [from, to). */
+function nominal(scene: Scene, from: number, to: number): boolean {
+  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
+  const first = tokensIn(scene, from, to)[0];
+  return !first || !/^(?:p|v|d|r)$/.test(first.tag) || /^(?:上市|挂牌|规|养殖|加工|冶炼|造纸|印刷)/.test(first.text);
+}
+
+/**
+ * The sector, market or system of the state that the clause of the figure at chunk `k`, or one that it goes on from, begins with; with
+ * `goods` also what it tells a measure of: 变频空调|的零售量, 多晶硅|价格.
+ */
+export function spokenOf(scene: Scene, k: number, { goods = false, near = false, until = -1, only }: Wanted = {}): Subject | null {
+  const { text, chunks } = scene;
+  const { quantity } = chunks[k]!.figure!;
+  for (const { from, to } of clausesBack(scene, k)) {
+    if (from <= until) return null;
+    // 31个二线城市环比回落: a count that opens its clause goes on about nothing
+    if (to === from && quantity.kind === 'count' && to === chunks[k]!.from) return null;
+    const whole = text.slice(from, to);
+    const behind = whole.lastIndexOf('在内的');
+    const clause = behind < 0 ? whole : ' '.repeat(behind + 3) + whole.slice(behind + 3);
+    const start = RUN_UP.exec(clause)![0].length;
+    const rest = clause.slice(start);
+    const system = SYSTEM.exec(rest);
+    if (system && only !== 'sectors') return spoken(system[1]!);
+    if (only === 'systems') {
+      if (near || !goesOn(scene, from, to)) return null;
+      continue;
+    }
+    const sector = SECTOR.exec(rest);
+    if (sector && !NO_SUBJECT.test(sector[1]!) && nominal(scene, from + start, from + start + sector[1]!.length)) {
+      if (only === 'sectors' && !APART.test(sector[1]!)) return null;
+      const after = rest.slice(sector[0].length);
+      return quantity.kind === 'count' && to === chunks[k]!.from && COUNTED.test(after) ? null : spoken(sector[1]!);
+    }
+    if (near) return null;
+    const measured = GOODS.exec(rest);
+    const thing = measured && (goods || TECHNICAL.test(measured[0])) ? measured : null;
+    const goodsName = (thing?.[1] ?? '').replace(/(?:平均|总|年均?|月均?)$/, '');
+    if (
+      goodsName.length > 1 &&
+      !BARE.test(goodsName) &&
+      !NO_SUBJECT.test(goodsName) &&
+      nouns(scene, from + start, from + start + goodsName.length)
+    )
+      return spoken(goodsName);
+    if (!thing && !goesOn(scene, from, to)) return null;
+  }
+  return null;
+}
+
+const spoken = (words: string): Subject => {
+  const name = words.replace(/[“”"]/g, '');
+  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
+  return { entity, text: words, inferred: false, reason: 'its clause begins with what it is about', spoken: true };
+};

@@ -1,0 +1,26 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { EntityMention, LinkedSentence, Topic } from '../../link/link.js';
+
+/** Whose figure it is, and whether the sentence says so. */
+export interface Subject {
+  entity: Entity;
+  text: string | null;
+  inferred: boolean;
+  reason: string;
+  /** Set where it is a sector, a market or goods, which go by no name. */
+  spoken?: true;
+}
+
+export const fromMention = (text: string, mention: EntityMention): Subject => ({
+  entity: mention.entity,
+  text: text.slice(mention.from, mention.to),
+  inferred: false,
+  reason: mention.reason,
+});
+
+export const fromRow = (row: LinkedSentence, mention: EntityMention): Subject => ({
+  ...fromMention(row.sentence.text, mention),
+  reason: 'the row of the table',
+});
+
+export const fromTopic = (topic: Topic): Subject => ({ entity: topic.entity, text: null, inferred: true, reason: topic.reason });

@@ -1,0 +1,140 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { EntityMention, Topic } from '../../link/link.js';
+import { eventOf } from '../events.js';
+import type { Scene } from '../scene.js';
+import { mayBeSubject, opensClause } from './candidates.js';
+import { inCountry, placedBefore, setBehind } from './places.js';
+import { ofOtherWorks, onItsOwn, reaches } from './reach.js';
+import { instanceOf, spokenOf } from './spoken.js';
+import { fromMention, fromTopic, type Subject } from './subject.js';
+import { workAhead, workOf } from './works.js';
+
+/** A sentence that goes on about what the one before was about. */
+const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
+
+/** Whether the figure at chunk `k` is a count that opens its clause: 31个二线城市环比回落. */
+const opensWith = ({ symbols, chunks }: Scene, k: number): boolean =>
+  chunks[k]!.figure!.quantity.kind === 'count' && k > 0 && ',;'.includes(symbols[k - 1]!);
+
+/** 2050元/吨: a price of a unit is of what is sold, not of where a text is at home. */
+const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.test(chunks[k]!.figure!.quantity.unit ?? '');
+
+/** What is said of works themselves; other indicators in a clause after one are not about it. */
+const OF_WORKS =
+  /投资|投入|占地|面积|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+
+/** What a figure is of where no entity before it has it: an event or a work, named in its sentence or spoken of before. */
+type Owner = EntityMention | Topic | null;
+
+/**
+ * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
+ * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
+ */
+export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
+  const behind = behindOf(scene, k, label);
+  if (behind) return behind;
+  const event = eventOf(scene, k);
+  const work = workOf(scene, k, label);
+  const { subject, passed, near } = beforeOf(scene, k, label, { event, work });
+  const own = subject ?? ownerOf(scene, event) ?? ownerOf(scene, work) ?? countedOpener(scene, k);
+  if (own) return own;
+  const topic = scene.linked.topics.find(({ about }) => !about);
+  // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
+  const country = topic && /^[A-Z]{2}$/.test(topic.entity.id) ? topic.entity.id : null;
+  if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
+  const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
+  if (there) return fromMention(scene.text, there);
+  const nowhere = (!topic && !passed && !home) || (/^(?:article|scene)$/.test(topic?.from ?? '') && pricedAt(scene, k));
+  const instance = instanceOf(scene, k);
+  if (instance && topic?.from !== 'speaker') return instance;
+  if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
+    const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) && !opensWith(scene, k) ? (owner ?? null) : null);
+    if (spoken) return spoken;
+  }
+  // 落户云岭新城，去年业务增长40%, in news from everywhere: where the clause before it is set
+  const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
+  if (where) return fromMention(scene.text, where);
+  const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
+  // 海外市场实现收入…: in a company's own account its markets are parts of it
+  if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
+  if (topic) return fromTopic(topic);
+  if (passed) return fromMention(scene.text, passed);
+  if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
+  const rest = scene.linked.topics.find(({ about }) => about === 'rest');
+  return rest ? fromTopic(rest) : null;
+}
+
+/** Whose a figure is that is told before its owner: 总资产1000亿元的上合控股, 第一名：石门工业园, 排名第一的是石门县. */
+function behindOf(scene: Scene, k: number, label: string | null): Subject | null {
+  const { chunks, symbols } = scene;
+  const described = workAhead(scene, k, label);
+  if (described) return described;
+  const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
+  if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
+  if (chunks[k]!.figure?.quantity.kind !== 'rank') return null;
+  const named = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
+  // 第一名：石门工业园，得分95分
+  const marked = symbols.startsWith(':E', k + 1) ? named(k + 2) : null;
+  if (marked || !/^d?LE/.test(symbols.slice(k + 1))) return marked;
+  const at = symbols.indexOf('E', k + 1);
+  const verb = chunks[at - 1]!;
+  return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? named(at) : null;
+}
+
+/** The entity before chunk `k` that has its figure; or else the last that might, and whether it is a place in the figure's own clause. */
+function beforeOf(
+  scene: Scene,
+  k: number,
+  label: string | null,
+  { event, work }: { event: Owner; work: Owner },
+): { subject: Subject | null; passed: EntityMention | null; near: boolean } {
+  const { chunks, symbols } = scene;
+  let clauses = 0;
+  let aside = 0;
+  let passed: EntityMention | null = null;
+  let near = false;
+  const found = (subject: Subject | null) => ({ subject, passed, near });
+  for (let i = k - 1; i >= 0; i--) {
+    // 开发区（含甲园区、乙园区）完成…: what stands in brackets is not what goes on behind them, but for 班列（厦门）
+    if (symbols[i] === ')' && !(symbols[i - 1] === 'E' && symbols[i - 2] === '(')) aside++;
+    else if (symbols[i] === '(' && aside > 0) aside--;
+    if (aside > 0) continue;
+    if (',;.:'.includes(symbols[i]!)) clauses++;
+    if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
+    const mention = chunks[i]!.entity!;
+    // 甲、乙等|7省份: the number of a row is not the row's
+    if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
+    if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
+    if (mention.entity.id === 'CN') {
+      const spoken =
+        spokenOf(scene, k, clauses > 0 ? { until: mention.from } : { near: true, only: 'systems' }) ??
+        spokenOf(scene, k, { only: 'systems' });
+      if (spoken) return found(spoken);
+    }
+    const opens = opensClause(scene, i);
+    if (clauses === 0 && (opens || !/[NcV]/.test(symbols[i - 1] ?? ','))) return found(fromMention(scene.text, mention));
+    // 造成云岭县15个乡镇受灾: the place that the count stands against
+    if (symbols[i + 1] === 'F' && mention.entity.kind === 'place') return found(fromMention(scene.text, mention));
+    const set = symbols[i - 1] === 'L' && symbols[i + 1] === ',';
+    const works =
+      !set && mention.entity.kind === 'project' && !/[F%]/.test(onItsOwn(scene, symbols.slice(i, k))) && !OF_WORKS.test(label ?? '');
+    if (opens && !works) {
+      if (mention.entity.kind === 'place' && (event || (work && 'to' in work && work.from > mention.from))) break;
+      return found(fromMention(scene.text, mention));
+    }
+    near ||= !passed && clauses === 0 && mention.entity.kind === 'place';
+    passed ??= mention;
+  }
+  return found(null);
+}
+
+const ownerOf = ({ text }: Scene, owner: Owner): Subject | null => owner && ('to' in owner ? fromMention(text, owner) : fromTopic(owner));
+
+/** 古柳线河湾段13座桥梁架梁完毕: a work that opens the sentence before a count of its parts; chunks take 新签约项目17个 for what is counted. */
+function countedOpener({ linked, text, chunks }: Scene, k: number): Subject | null {
+  const { entities, figures } = linked;
+  const first = entities[0];
+  if (!first || first.from > 2 || first.to > chunks[k]!.from || !/_section$|^road$|^metro/.test(first.mention?.rule ?? '')) return null;
+  const count = figures.find(({ from }) => from === first.to);
+  return count && /\p{Script=Han}/u.test(text[count.to] ?? '') ? fromMention(text, first) : null;
+}

@@ -1,0 +1,47 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { EntityMention, Topic } from '../../link/link.js';
+import type { Scene } from '../scene.js';
+import type { Subject } from './subject.js';
+
+/** What works alone have: what is measured so is of the work, whatever place it lies in. */
+const OF_A_WORK =
+  /^(?:工程|项目|线路|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线)*(?:全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|时速|建设期|投产期|建设工期|工期|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量|(?:设计)?年(?:设计)?(?:旅客|货邮|货物|集装箱)?(?:吞吐量|通过能力|处理能力|供水量)|日处理能力|供水能力|跑道长|机场海拔|货邮吞吐量|旅客吞吐量)$/;
+/** Measures that no place or company has. */
+const PHYSICAL = /全长|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比/;
+/** 工程, 项目 alone: the one spoken of last. */
+const THE_WORK =
+  /^(?:[\d年月，今去计划将于已]{0,12})(?:工程|项目|全线|线路|大桥|隧道|公园|电站|水库|机场|船闸|码头|建成后|投产后|建成投产后|投运后|达产后|通车后|全部建成后)/;
+
+/** 的衢宁铁路: what a measure before 的 is of. */
+const BUILT =
+  /^的((?![的在])[\p{Script=Han}]{1,10}?(?:铁路|高铁|公路|高速|大桥|隧道|管道|水库|步道|绿道|大道|运河|水渠|航道|河|栈道|城墙|坝))/u;
+
+/** 全长379公里的衢宁铁路: the work that a measure of works describes, where it goes by no name that is known. */
+export function workAhead({ text, chunks, linked }: Scene, k: number, label: string | null): Subject | null {
+  if (!label || !/^(?:这[条座])?(?:全长|总长|长|高|跨径|总投资)$/.test(label)) return null;
+  const { to } = chunks[k]!;
+  const name = BUILT.exec(text.slice(to, to + 14))?.[1];
+  if (!name || linked.entities.some((mention) => mention.from <= to + 1 + name.length && mention.to > to)) return null;
+  const entity: Entity = { id: `project::${name}`, name, kind: 'project', parent: null, aliases: [], same_as: null };
+  return { entity, text: name, inferred: false, reason: 'what the measure describes' };
+}
+
+/**
+ * The work that a measure of works is of: named before it in its sentence, or spoken of before; null where the label is no such measure
+ * and the sentence does not begin with the work.
+ */
+export function workOf(scene: Scene, k: number, label: string | null): EntityMention | Topic | null {
+  const { linked, chunks, text } = scene;
+  const topic = linked.topics.find(({ about }) => about === 'work') ?? null;
+  if (!topic && !linked.entities.some(({ entity }) => entity.kind === 'project')) return null;
+  const measure = label?.replace(/[±约]$/, '') ?? '';
+  if (!OF_A_WORK.test(measure) && !(topic && THE_WORK.test(text))) return null;
+  const { from, to: end } = chunks[k]!;
+  if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8))) return null;
+  const before = linked.entities.findLast(({ entity, role, to }) => entity.kind === 'project' && !role && to <= from);
+  if (before) return text.slice(before.to, from).includes('；') ? null : before;
+  // in news of a place or of a company, what is said of works is theirs
+  const next = linked.topics.find(({ about }) => !about);
+  const passing = /^(?:paragraph|scene)$/.test(next?.from ?? '') && next?.entity.kind === 'place';
+  return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) ? topic : null;
+}

@@ -1,0 +1,251 @@
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { LinkedPeriod } from '../link.js';
+import { opensClause } from './clauses.js';
+import { type CalendarDate, daysOf, isoOf } from './dates.js';
+import { isFuture, looksAhead } from './future.js';
+import { isMoment, mainOf, spansYears } from './mainperiod.js';
+import { BEGAN } from './rolecue.js';
+
+/** What a stretch of text last stated, by how well it holds for what follows. */
+interface Held {
+  /** A span that reports are made for: 上半年, 今年以来, 2022年. */
+  span: LinkedPeriod | null;
+  /** A moment: 6月末, 截至目前. */
+  moment: LinkedPeriod | null;
+  /** The day something happened. */
+  event: LinkedPeriod | null;
+  /** What is aimed at: 到2025年, “十四五”期间, 今年计划. */
+  goal: LinkedPeriod | null;
+}
+
+const nothing = (): Held => ({ span: null, moment: null, event: null, goal: null });
+
+/** Follows a story in reading order and says which period holds where a sentence states none. */
+interface Carry {
+  /** The period that holds at the beginning of `sentence`; null where none was stated. `reported` is what its section is known to report on. */
+  enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
+  /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */
+  stock: () => LinkedPeriod | null;
+  /** Takes note of what `sentence` states. */
+  leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
+  /** Forgets what was stated: another story begins. */
+  reset: () => void;
+  /** Forgets the day of the news: 近日 tells another. */
+  retell: () => void;
+}
+
+/** `published` is the article's own date, null where it is not known. */
+export function startCarry(published: CalendarDate | null): Carry {
+  const year = published?.year ?? null;
+  let story = nothing();
+  let paragraph = nothing();
+  let section: LinkedPeriod | null = null;
+  let last: LinkedPeriod | null = null;
+  let account: LinkedPeriod | null = null;
+  let firm = false;
+  /** What lay ahead in the sentences before: 届时. */
+  let due: LinkedPeriod | null = null;
+  /** The moment that the sentence before opened with. */
+  let stood: LinkedPeriod | null = null;
+  let block = -1;
+  let paragraphs = 0;
+  /** The sentence is the first of its paragraph. */
+  let opens = true;
+  /** What a line that ends in a comma or colon says of the English list below it: Over the past five years, -- …. */
+  let list: LinkedPeriod | null = null;
+  /** Whether what follows is told of `main` as well, not its paragraph alone. */
+  const isReported = (main: LinkedPeriod, { heads, lead, text }: { heads: boolean; lead: boolean; text: string }): boolean => {
+    if (!isNear(main, year) || spansYears(main)) return false;
+    if (heads) return true;
+    // what lies ahead is spoken of: see `goal`
+    if (main.ahead && year !== null) return false;
+    // 上周 is told of in passing, but where a report opens with it
+    if (isWeek(main)) return lead && main.from < OPENING;
+    // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
+    if (main.expression.shape === 'last' || isFuture(text, main)) return false;
+    if (published?.day !== undefined && isYoung(main, published)) return false;
+    if (published?.day !== undefined && main.period.granularity === 'month' && !within(main, published, MONTHS)) return false;
+    // 去年，… in the middle of a text that is not about it
+    return lead || year === null || (main.period.period_end ?? '9') >= String(year);
+  };
+  /** 2025年，…；累计58艘 in a paragraph of a year of its own is of that year. */
+  const isFar = () => !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
+  return {
+    reset() {
+      story = nothing();
+      section = null;
+      paragraphs = 0;
+    },
+    retell() {
+      story.event = null;
+    },
+    stock() {
+      const moment = paragraph.moment ?? story.moment;
+      return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
+    },
+    enter(sentence, reported) {
+      firm = section !== null || reported !== null;
+      account = section ?? reported ?? story.span ?? story.moment;
+      opens = sentence.blockIndex !== block;
+      if (sentence.english && opens && !ITEM.test(sentence.text)) list = null;
+      if (opens) {
+        block = sentence.blockIndex;
+        paragraph = nothing();
+        last = stood = due = null;
+        const told = sentence.english ? /^(?:paragraph|table)$/.test(sentence.block.kind) : sentence.block.kind !== 'heading';
+        if (told) paragraphs++;
+      }
+      if (/^其中/.test(sentence.text) && last) return last;
+      if (due && /^届时/.test(sentence.text)) return due;
+      const moment = paragraph.moment ?? story.moment;
+      if (moment && !isFar() && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
+      if (list) return list;
+      if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
+      const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
+      const goal = paragraph.goal ?? (own ? null : story.goal);
+      if (goal && looksAhead(sentence.text)) return goal;
+      const span = paragraph.span ?? section ?? reported;
+      // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
+      if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
+      return span ?? story.span ?? moment ?? paragraph.event ?? story.event;
+    },
+    leave(sentence, periods) {
+      const found = mainOf(sentence, periods);
+      // 一期7月完工 says when one thing was done; a report on a month opens with it.
+      // A caption governs its table as a heading governs its section.
+      // 现将10月份考核结果通报如下: a circular says what it reports on
+      const announces = found !== null && ANNOUNCES.test(sentence.text.slice(Math.max(0, found.from - 24), found.from));
+      const heads = sentence.block.kind === 'heading' || sentence.block.kind === 'caption' || announces;
+      const leads = found !== null && opensClause(sentence.text, found.from);
+      // 近三年，… inside a paragraph of a report on one year, 增速2022年以来连续…: told in passing
+      const begins = leads && opens && found.from < OPENING;
+      const passing =
+        found !== null &&
+        account !== null &&
+        !heads &&
+        !begins &&
+        (isOld(found, year) || ((firm || !leads) && (spansYears(found) || isEarlier(found, year))));
+      const main = found && ((isShort(found) && story.span && !leads && !announces) || passing) ? null : found;
+      const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
+      if (heads && main && (isNumbered(main) || announces) && !(firm && /工作报告/.test(sentence.text))) section = main;
+      if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !spansYears(main)))) {
+        paragraph.span = main;
+        // A founding year stays in its paragraph; the year reported on governs what follows.
+        const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
+        const speaks = heads || early || sentence.text.slice(0, main.from).length < OPENING;
+        // English tells of one part after another within a paragraph; what it opens with is what the story reports on.
+        const aside = sentence.english && !heads && story.span !== null && !opens;
+        if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
+          story.span = main;
+      }
+      if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
+        list = periods.find(({ role }) => role === 'in_force') ?? null;
+      const moment = periods.find((period) => isMoment(period) && isOver(period, published));
+      if (moment) paragraph.moment = moment;
+      const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
+      if (opening) stood = opening === moment && isOpening(opening, sentence) ? opening : null;
+      due = periods.findLast(({ role, ahead }) => role === 'deadline' || ahead === true) ?? due;
+      const goal = periods.findLast((period) => isGoal(period, sentence.text, published));
+      if (goal) {
+        paragraph.goal = goal;
+        if (paragraphs <= LEAD && sentence.block.kind !== 'heading') story.goal = goal;
+      } else if (main) paragraph.goal = null;
+      // 目前 holds in its paragraph: what the next one tells may be long gone.
+      if (moment && moment.expression.shape !== 'now') story.moment = moment;
+      const event = periods.find(
+        (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
+      );
+      // 大桥昨天通车。…2006年3月动工: what became of a work long ago is told in passing
+      const background = event && !isNews(event, published) && BEGAN.test(sentence.text.slice(event.to, event.to + 12));
+      if (event && !background) paragraph.event = event;
+      if (event && isRecent(event, published)) story.event ??= event;
+      last =
+        periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
+        (paragraph.span && last ? last : null);
+    },
+  };
+}
+
+/** What stands before the time that a circular reports on. */
+const ANNOUNCES = /现将[^，。；]{0,20}$/;
+
+/** An item of an English list. */
+const ITEM = /^(?:--?|[–—•·*])\s/;
+
+/** Paragraphs at the head of a story that say what it reports on, wherever in them. */
+const LEAD = 2;
+/** English paragraphs are shorter. */
+const ENGLISH_LEAD = 4;
+/** Further down a period says so where it opens its sentence, or nearly. */
+const OPENING = 12;
+
+/** 截至5月底，… opens its sentence, and what is summed up goes on; 6月末 is of what is in stock alone. */
+const isOpening = ({ from, expression: { shape } }: LinkedPeriod, { text }: Sentence) =>
+  shape === 'until' && opensClause(text, from) && from < OPENING;
+/** What is counted over a time, not as of a moment. */
+const FLOW = /产量|产值|增加值|收入|出栏|销售|利润|生产总值|进出口|投资|净额|亏损/;
+/** A year or more that something is planned for and that is not over. */
+function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | null): boolean {
+  const { role, expression } = period;
+  if (expression.from.month !== undefined || expression.from.day !== undefined || expression.from.week) return false;
+  if (expression.shape !== 'span' && expression.shape !== 'plan') return false;
+  if (published && isOver(period, published)) return false;
+  return (
+    role === 'deadline' ||
+    (role === 'in_force' && (period.ahead === true || isFuture(text, period) || (expression.shape === 'plan' && looksAhead(text))))
+  );
+}
+/** What is summed up or in stock: it is told as of a moment. */
+const STOCK = /累计|余额|存量|保有量/;
+/** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
+function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
+  if (!lies(inner, outer)) return false;
+  // 今年以来，…。1—9月，…: what is counted from the same day on says more exactly what is reported on
+  const since = outer.expression.shape === 'since';
+  if (since && !isShort(inner) && inner.period.period_start === outer.period.period_start) return false;
+  return isShort(inner) || since || isOver(outer, published);
+}
+/** It ended before the article, or nothing says that it did not. */
+function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {
+  if (!published || period_end === null) return true;
+  const { year, month, day } = published;
+  const today = isoOf({ year, month: month ?? 12, day: day ?? daysOf(year, month ?? 12) });
+  return month === undefined ? period_end < today : period_end <= today;
+}
+/** The news itself: it happened within the days before it was told. */
+const isRecent = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
+  published?.day === undefined || within(period, published, RECENT);
+/** 某某展会今天在厦门开幕: the day of the news, wherever it stands. */
+const isNews = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
+  published?.day !== undefined && period.period.granularity === 'day' && within(period, published, RECENT);
+/** It ended no more than `days` before or after the article. */
+const within = ({ period: { period_end } }: LinkedPeriod, published: CalendarDate, days: number): boolean =>
+  period_end === null || Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= days * 86_400_000;
+const RECENT = 10;
+/** A half or a quarter that has hardly begun is spoken of, not reported on. */
+const isYoung = ({ period: { granularity, period_start } }: LinkedPeriod, published: CalendarDate): boolean =>
+  (granularity === 'half' || granularity === 'quarter') &&
+  period_start !== null &&
+  Date.parse(isoOf(published)) - Date.parse(period_start) < YOUNG * 86_400_000;
+const YOUNG = 31;
+/** A monthly report comes within a quarter. */
+const MONTHS = 100;
+const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
+const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) =>
+  inner.period !== outer.period &&
+  (outer.period_start ?? '9') <= (inner.period_start ?? '0') &&
+  (inner.period_end ?? '9') <= (outer.period_end ?? '0');
+/** Since a year before that of the article. */
+const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPeriod, year: number | null) =>
+  shape === 'since' && period_start !== null && year !== null && Number(period_start.slice(0, 4)) < year;
+/** A year long gone: 到1996年全国…. */
+const isOld = ({ period: { granularity, period_end } }: LinkedPeriod, year: number | null) =>
+  granularity === 'year' && period_end !== null && year !== null && Number(period_end.slice(0, 4)) < year - 2;
+const isWeek = ({ expression: { from } }: LinkedPeriod) => from.week !== undefined;
+const isNumbered = ({ expression: { from } }: LinkedPeriod) => typeof from.year === 'number';
+/** What began years ago (自2015年以来) or ended then is background. */
+const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, year: number | null) => {
+  if (year === null) return true;
+  return [period_start, period_end].every((date) => date === null || Math.abs(Number(date.slice(0, 4)) - year) <= 1);
+};

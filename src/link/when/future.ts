@@ -1,0 +1,20 @@
+import type { PeriodMention } from '../../recognize/recognize.js';
+
+const BEFORE = /预计|计划|力争|争取|将|(?<!模)拟|确保|有望|预期|目标|瞄准/;
+const AFTER = /^，?[^，。；]{0,12}(?:将|瞄准|锁定|可以|可望|可于|能够|计划|力争|争取|确保|预计|(?<!模)拟|(?<!主|(?<!比)重|需)要)/;
+
+const AHEAD =
+  /(?<!模)拟|计划|力争|争取|有望|预计|预期|将(?![军士领近])|(?<!(?<!比)重|[主需首必想不只简摘纪提])要(?![求素闻点么是紧因领害塞])/;
+const DONE = /已|目前|累计(?:完成|实现|达|投|新|有)|截至|去年|上年|同比|[一-龥]了(?!解)/;
+
+/** How far into a sentence it says so. */
+const HEAD = 40;
+
+/** The sentence sets out what is to come, and tells of nothing done. Pure. */
+export const looksAhead = (text: string): boolean => AHEAD.test(text.slice(0, HEAD)) && !DONE.test(text);
+
+/** The clause says that the period is still to come: 预计…, 2022年宁波市力争…. */
+export function isFuture(text: string, { from, to }: PeriodMention): boolean {
+  const clause = /[^，。；：！？,;]*$/.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
+  return BEFORE.test(clause) || AFTER.test(text.slice(to, to + 18));
+}

@@ -1,0 +1,54 @@
+import type { PeriodMention } from '../../recognize/recognize.js';
+import type { LinkedPeriod, PeriodRole } from '../link.js';
+import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
+
+/** 比2015年和2014年分别回落…; 低于去年同期27.7%和去年全年19.1%的增速: the second of two is what the first is. */
+export function joinedRole(before: LinkedPeriod | undefined, { from, to }: PeriodMention, text: string): PeriodRole | null {
+  if (!before || from - before.to > 16) return null;
+  const between = text.slice(before.to, from);
+  if (before.role === 'base' && /^[、和与及]$/.test(between)) return 'base';
+  if (before.role === 'origin' && /^的?[0-9.]+[^，。；0-9]{0,5}[、和与及]$/.test(between) && /^的?[0-9]/.test(text.slice(to, to + 2)))
+    return 'origin';
+  return null;
+}
+
+/** Each has its own figure, or is told of apart. */
+const APART = /^[^。；]{0,40}(?:分别|各|每|依次|均为|[0-9][^。；，]{0,10}[、和与][0-9])/;
+
+/**
+ * 4月底和5月初先后发生两起: two periods next to each other that are told of together are one span; null where `mention`, which means
+ * `span`, does not follow on `before`, or where each has its own figure.
+ */
+export function joinedSpan(
+  before: { mention: PeriodMention; span: DateSpan } | undefined,
+  mention: PeriodMention,
+  span: DateSpan,
+  text: string,
+): DateSpan | null {
+  if (!before || !/^[、和与及]$/.test(text.slice(before.mention.to, mention.from))) return null;
+  if (mention.expression.shape !== 'span' || before.mention.expression.shape !== 'span') return null;
+  const { last } = before.span;
+  if (!last || !span.first || isoOf(dayAfter(last)) !== isoOf(firstDay(span.first))) return null;
+  return APART.test(text.slice(mention.to, mention.to + 60)) ? null : { first: before.span.first, last: span.last };
+}
+
+const firstDay = ({ year, month, day }: CalendarDate): CalendarDate => ({ year, month: month ?? 1, day: day ?? 1 });
+function dayAfter({ year, month, day }: CalendarDate): CalendarDate {
+  if (day !== undefined && month !== undefined && day < daysOf(year, month)) return addDays({ year, month, day }, 1);
+  return { ...addMonths({ year, month: month ?? 12 }, 1), day: 1 };
+}
+
+/**
+ * 截至7月底，今年累计…; 截至8月1日，今年以来…: what runs from the beginning of the year ends where the sentence says that its count ends.
+ * `until` is that end; null where `mention`, which means `span`, does not run from January of its year into the article.
+ */
+export function countedUntil(until: DateSpan | null, { expression: { from, to, shape } }: PeriodMention, span: DateSpan): DateSpan | null {
+  const end = until?.last;
+  if (!end || end.year === null || to || (shape !== 'since' && shape !== 'span')) return null;
+  if (typeof from.year !== 'object' || from.year.relative !== 0 || from.year.of !== 'article') return null;
+  if (from.month !== undefined || from.half !== undefined || from.quarter !== undefined || from.edge || from.holiday) return null;
+  if (span.first?.year !== end.year || end.month === undefined) return null;
+  // to the end of May is January to May
+  const whole = end.day === daysOf(end.year, end.month);
+  return { first: { year: end.year, month: 1 }, last: whole ? { year: end.year, month: end.month } : end };
+}

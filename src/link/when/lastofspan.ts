@@ -1,0 +1,37 @@
+import type { LinkedPeriod } from '../link.js';
+import { spansYears } from './mainperiod.js';
+import { lastYearOf } from './spanofyears.js';
+
+/** 由38户增加到92户, 城镇化率提高到46%: where a change ended. */
+const ENDED =
+  /(?:增加|增长|提高|提升|上升|扩大|发展|壮大|拓展|跃升|攀升|升级|增至|减少|下降|降低|降|缩小|缩短|压缩|压减|精简|回落|调整|优化|改善|[增升扩跃攀减缩涨跌])(?:到|至)了?(?:预计)?的?(?:[^，。；：、0-9]{0,4}|每[^，。；：、0-9]{1,3})$/;
+/** 城镇化率达到46%, 公路通车里程达6.8万公里: what is there in all at the end. */
+const TOTAL =
+  /(?:率|比重|占比|比例|总量|规模|存量|保有量|里程|总数|人口|余额|资产|产能|能力|装机(?:容量)?|总?面积|床位)(?:已经?|均|分别)?(?:达到?|突破|超过)了?[^，。；：、0-9]{0,2}$/;
+/** 是2020年的1.4倍, 为2010年的两倍: a year against one before it. */
+const TIMES_A_YEAR = /[是为达]\d{4}年的(?:约|近|超过?)?$/;
+/** What is summed up over the years, and what is so in each of them. */
+const OVER_ALL = /累计|新增|新建|新改|完成|投入|改造|年均|每年|逐年|平均|连续|复合|增速|增长率/;
+
+/** What is still to be reached may be reached in any of the years. */
+const TO_COME = /力争|争取|确保|计划|规划|目标|预计(?!的)|将(?!近)|(?<![重主需只])要|有望/;
+
+/** Years that are over and that are spoken of as one span. */
+const isWhole = ({ ahead, expression: { shape }, period: { period_start, period_end } }: LinkedPeriod): boolean =>
+  !ahead &&
+  shape !== 'since' &&
+  shape !== 'onwards' &&
+  (period_start?.endsWith('-01-01') ?? false) &&
+  (period_end?.endsWith('-12-31') ?? false);
+
+/**
+ * 五年来，企业由38户增加到92户: of a span of years that is looked back on, what a change came to and what is there in all hold for the last.
+ * Any other period, and any other figure at `at`, keeps its own; null says so. Pure.
+ */
+export function lastOfSpan(text: string, at: number, period: LinkedPeriod): LinkedPeriod | null {
+  if (!spansYears(period) || !isWhole(period)) return null;
+  const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, at - 40), at))![0];
+  const ends = ENDED.test(clause) || TIMES_A_YEAR.test(clause) || TOTAL.test(clause);
+  if (!ends || OVER_ALL.test(clause) || (!period.over && TO_COME.test(text.slice(Math.max(0, at - 100), at)))) return null;
+  return lastYearOf(period);
+}

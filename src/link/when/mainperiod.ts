@@ -1,0 +1,38 @@
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { LinkedPeriod } from '../link.js';
+
+/** The span a sentence is about: the first it states in its own right (not behind 其中); in a heading also the year of a named report. */
+export function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): LinkedPeriod | null {
+  const part = text.indexOf('其中', 1);
+  const all = periods.filter(
+    (period) =>
+      (period.role === 'in_force' || (block.kind === 'heading' && period.role === 'name' && period.expression.shape === 'span')) &&
+      period.rule !== 'plan-year' &&
+      // 从7月1日起提高标准: a change that took effect then is told where it is told
+      period.expression.shape !== 'onwards' &&
+      !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
+      !isMoment(period) &&
+      !(period.expression.from.week && isSpoken(text, period.from)) &&
+      // 高峰期（7—8月）最高达…: told of what stands before the brackets alone
+      (/^(?:heading|caption)$/.test(block.kind) || !/[（(]/.test(text[period.from - 1] ?? '')) &&
+      (part < 0 || period.from < part),
+  );
+  // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.
+  return (block.kind === 'heading' && all.find((period) => !spansYears(period))) || (all[0] ?? null);
+}
+
+export const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod) =>
+  role === 'in_force' &&
+  (shape === 'until' || shape === 'now' || ((shape === 'span' || shape === 'report') && (to ?? from).edge === 'end'));
+
+/** It begins in one year and ends in another. */
+export const spansYears = ({ period: { period_start, period_end } }: LinkedPeriod) =>
+  period_start !== null && period_end !== null && period_start.slice(0, 4) !== period_end.slice(0, 4);
+
+/** “上周两块五，今天三块二。”: what somebody says of a week is not what is reported on. */
+const isSpoken = (text: string, at: number) => {
+  const open = text.lastIndexOf('“', at);
+  return open >= 0 && open > text.lastIndexOf('”', at) && (text.indexOf('”', at) < 0 || text.indexOf('”', at) - open > SPOKEN);
+};
+/** Characters in quotation marks that are more than a name. */
+const SPOKEN = 10;

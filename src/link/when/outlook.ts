@@ -1,0 +1,24 @@
+import type { Sentence } from '../../tokenize/tokenize.js';
+
+/** A heading that sets out what is to be done: 二、2017年工作打算, 下一步工作安排, （三）今后五年的主要目标. */
+const AHEAD =
+  /(?:工作|发展|预期|奋斗|主要|总体|目标|重点)[^，。；]{0,6}(?:打算|安排|计划|设想|思路|部署|目标)|(?:目标|重点)任务|下一?步|今后|打算$|未来(?:[一二三四五六七八九十]|几|展望)|总体要求|重点工作$/;
+/** One that looks back, or on how a plan was carried out. */
+const BACK = /回顾|完成情况|进展|总结|执行情况|落实情况|实施情况|完成|情况|成[效绩果]|存在|问题|过去/;
+/** The sentence says what is to be done: 今年将实施…, 计划新建…. */
+const PLANS =
+  /(?:^|[，；：])[^，；。：]{0,12}(?:将|计划|拟|准备)(?:再|要|继续|全面|重点)?(?:实施|新建|建设|续建|改造|开工|投资|完成|安排|推进|启动|新增|引进|组织|举办|开行|建成|打造|谋划)/;
+const DONE = /已|目前|累计|截至|完成了|去年|上年/;
+
+/** Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans, or as a part (其中) of what the sentence before plans. Pure. */
+export function outlooks(sentences: readonly Sentence[]): boolean[] {
+  let section = false;
+  let before: { text: string; block: number; plans: boolean } | null = null;
+  return sentences.map(({ text, block, blockIndex }) => {
+    if (block.kind === 'heading') section = AHEAD.test(text) && !BACK.test(text);
+    const part = /^(?:其中|包括)/.test(text) && before?.block === blockIndex && before.plans;
+    const plans = part || (PLANS.test(text) && !DONE.test(text));
+    before = { text, block: blockIndex, plans };
+    return section || part;
+  });
+}

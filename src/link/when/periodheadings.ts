@@ -1,0 +1,35 @@
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { LinkedPeriod, SentencePeriods } from '../link.js';
+import { periodAt } from './periodat.js';
+
+const governs = ({ role }: LinkedPeriod) => role === 'in_force' || role === 'event';
+
+/** A heading that states no period is about that of the text below it: of the same figure, where it has one that the text repeats. */
+export function headingsLookAhead(sentences: readonly Sentence[], out: SentencePeriods[]): void {
+  let below: LinkedPeriod | null = null;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const here = out[i]!;
+    if (sentences[i]!.block.kind === 'heading') {
+      here.period = here.periods.find(governs) ?? repeated(sentences, out, i) ?? below ?? here.period;
+      if (sentences[i + 1] && sentences[i + 1]!.block.kind !== 'heading') here.told ??= out[i + 1]!.told;
+      continue;
+    }
+    if (sentences[i + 1]?.block.kind === 'heading') below = null;
+    below = here.periods.find(governs) ?? below;
+  }
+}
+
+/** Sentences below a heading that may repeat its figure. */
+const BELOW = 6;
+
+/** The period of the first figure of heading `i` where the text below it says the figure again. */
+function repeated(sentences: readonly Sentence[], out: readonly SentencePeriods[], i: number): LinkedPeriod | null {
+  const figure = /[0-9][0-9.,]*[0-9%万亿]/.exec(sentences[i]!.text)?.[0];
+  if (!figure) return null;
+  for (let j = i + 1; j <= i + BELOW && sentences[j] && sentences[j]!.block.kind !== 'heading'; j++) {
+    const at = sentences[j]!.text.indexOf(figure);
+    const period = at >= 0 ? periodAt(sentences[j]!.text, out[j]!, at).period : null;
+    if (at >= 0) return period?.expression.shape === 'now' ? null : period;
+  }
+  return null;
+}

@@ -1,0 +1,243 @@
+import type { PeriodExpression, PeriodMention, PeriodPoint } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import { briefStarts } from '../briefs.js';
+import { isEnglishFuture } from '../english/english.js';
+import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
+import { addressYears } from './address.js';
+import { startCarry } from './carry.js';
+import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
+import { isFuture } from './future.js';
+import { startHeaders } from './headers.js';
+import { countedUntil, joinedRole, joinedSpan } from './joinedperiods.js';
+import { headingsLookAhead } from './periodheadings.js';
+import { GOVERNS } from './periodroles.js';
+import { resolve } from './resolve.js';
+import { BEFORE_THEN, roleHere } from './rolehere.js';
+import { lastYearOf, startSpanOfYears } from './spanofyears.js';
+import { startStaging } from './staging.js';
+import { stockOrFlow } from './stockorflow.js';
+import { startTelling } from './telling.js';
+import { isAhead, isOver } from './tense.js';
+import { openYear, type YearClues } from './years.js';
+
+/** What the sentence has said so far. */
+interface Running {
+  /** The span of the last period that governs; before any, of the one carried. */
+  force: DateSpan | null;
+  /** The same, of spans alone: what is counted over a time is compared with it, whatever moment was named since. */
+  flow: DateSpan | null;
+  /** The day last named. */
+  day: CalendarDate | null;
+  /** The year last stated or completed. */
+  year: number | null;
+}
+
+/**
+ * Reads the period wordings of one story in their context. `mentions[i]` belongs to `sentences[i]`; `published` is the article's own
+ * date in ISO 8601 at the granularity known, `title` its headline. A wording that means no span that can be said (去年 of an unknown year) is left out. Pure.
+ */
+export function resolvePeriods(
+  sentences: readonly Sentence[],
+  mentions: readonly PeriodMention[][],
+  published: string | null,
+  title: string | null = null,
+): SentencePeriods[] {
+  const today = published === null ? null : dateOf(published);
+  const reported = addressYears(title, sentences, today);
+  const briefs = briefStarts(sentences, title);
+  const carry = startCarry(today);
+  const headers = startHeaders();
+  const telling = startTelling(published);
+  const spansOfYears = startSpanOfYears();
+  const staging = startStaging();
+  const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
+  const spans = new Map<LinkedPeriod, DateSpan>();
+  /** What 上年 and 上月 were counted from: said again they are counted from it again. */
+  const counted = new Map<LinkedPeriod, DateSpan | null>();
+  const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
+  let day: CalendarDate | null = null;
+  /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
+  let wired: CalendarDate | null = null;
+  /** What the report last spoken of is made for: 2023年半年报. */
+  let report: DateSpan | null = null;
+  const out = sentences.map((sentence, i): SentencePeriods => {
+    if (sentence.blockIndex !== years.block) {
+      Object.assign(years, { block: sentence.blockIndex, paragraph: null });
+      if (day && !isFresh(day, today)) day = null;
+    }
+    if (briefs.has(i)) {
+      carry.reset();
+      telling.reset();
+      staging.reset();
+      spansOfYears.reset();
+      years.heading = null;
+      day = wired = null;
+      report = null;
+    }
+    if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
+    const review = spansOfYears.enter(sentence);
+    const header = headers.of(sentence);
+    const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
+    const stock = header ? null : carry.stock();
+    const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
+    const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, day: null, year: null };
+    const periods: LinkedPeriod[] = [];
+    let before: { mention: PeriodMention; span: DateSpan } | undefined;
+    /** Up to when the sentence counts. */
+    let until: DateSpan | null = null;
+    for (const mention of mentions[i] ?? []) {
+      if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
+      const { from, shape } = mention.expression;
+      const future = () =>
+        shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
+      // 昨日(8月31日) lies next to the day of the article, whatever year the text speaks of
+      const near = mention.rule === 'relative-day' && today !== null;
+      // Most wordings name their year; what else could tell it is looked for when one does not.
+      const clues = (): YearClues => ({
+        sentence: near ? null : said.year,
+        paragraph: near ? null : years.paragraph,
+        heading: near ? null : (years.heading ?? reportedYear(reported[i])),
+        published: today,
+        future: !near && future(),
+        day: from.day !== undefined || from.holiday !== undefined,
+        current: sentence.text.startsWith('年内', mention.from),
+      });
+      const reference = {
+        published: (near && wired) || today,
+        force: shape === 'same_period' && said.flow && stockOrFlow(sentence.text, mention.from) === 'flow' ? said.flow : said.force,
+        report,
+        day: said.day ?? day,
+        openYear: (a: number, b: number) => openYear(a, b, clues()),
+        future: () => future() || sentence.text[mention.to] === '起',
+        account: reported[i] !== undefined && reported[i] !== null && today?.month === undefined,
+      };
+      let found = resolve(mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.expression, reference);
+      if (fiscal && found && isQuarter(mention) && !future() && !isOver(found.span, published)) found = resolve(QUARTER[-1], reference);
+      if (!found) continue;
+      if (isReport(mention, sentence.text)) report = found.span;
+      const ahead = isAhead(found.span, published);
+      const role = within(mention, said.day)
+        ? 'base'
+        : (joinedRole(periods.at(-1), mention, sentence.text) ??
+          roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
+      // 截至7月底，今年计划投资…: a plan is for the year
+      const planned = future() || PLANS.test(sentence.text.slice(mention.to, mention.to + 12));
+      const whole: DateSpan | null = TOLD_OF.has(role)
+        ? ((planned ? null : countedUntil(until, mention, found.span)) ?? joinedSpan(before, mention, found.span, sentence.text))
+        : null;
+      if (whole) found = { ...found, span: whole };
+      const gone =
+        role === 'modifier' && typeof from.year === 'number' && BEFORE_THEN.test(sentence.text.slice(mention.to, mention.to + 6));
+      if (gone) found = { ...found, span: { first: null, last: { year: (from.year as number) - 1 } } };
+      before = { mention, span: found.span };
+      if (shape === 'until') until = found.span;
+      const linked: LinkedPeriod = {
+        type: 'period',
+        from: mention.from,
+        to: mention.to,
+        expression: mention.expression,
+        rule: mention.rule,
+        period: periodOf(found.span),
+        completed: found.basis !== 'stated',
+        basis: found.basis,
+        role,
+        ...(ahead ? { ahead } : {}),
+        ...(isOver(found.span, published) && periodOf(found.span).period_end !== published ? { over: true } : {}),
+      };
+      spans.set(linked, found.span);
+      periods.push(linked);
+      if (isCounted(from)) counted.set(linked, said.force);
+      else if (GOVERNS.has(role)) {
+        said.force = found.span;
+        if (!isMomentary(mention)) said.flow = found.span;
+      }
+      if (
+        role === 'publication' &&
+        found.span.first &&
+        isFresh(found.span.first, today) &&
+        SENT.test(sentence.text.slice(mention.to, mention.to + 8))
+      )
+        wired = found.span.first;
+      // 较7月1日上涨…，当日: the day compared with is not meant
+      if (found.span.first?.day !== undefined && role !== 'base' && role !== 'origin') {
+        said.day = found.span.first;
+        if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
+      }
+      const its = yearOf(mention.expression, found.span);
+      if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from)) continue;
+      if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
+      if (role === 'name') continue;
+      said.year = its;
+      const bare = from.month === undefined;
+      if (role !== 'deadline' && (!bare || isFixed(mention.expression, today))) years.paragraph = { year: its, bare };
+    }
+    if (sentence.cell) headers.note(sentence, periods);
+    else carry.leave(sentence, periods);
+    return {
+      periods,
+      period: carried,
+      stock,
+      ...spansOfYears.at(sentence, periods),
+      told: telling.at(sentence, periods),
+      staged: staging.at(sentence, periods),
+    };
+  });
+  headingsLookAhead(sentences, out);
+  return out;
+}
+
+/** Within so many characters of its head 近日 tells what its paragraph is about. */
+const OPENING = 12;
+
+const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
+
+/** Years that something is compared with or told in are not those of what stands next. */
+const SAYS_NO_YEAR: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['base', 'origin', 'publication']);
+
+/** 去年 alone does not say the year of a later sentence; 2022年, 今年 and 上半年 do. */
+const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: CalendarDate | null) =>
+  typeof year === 'object' ? year.relative === 0 && today !== null : year !== undefined || half !== undefined || quarter !== undefined;
+
+const PLANS = /计划|目标|任务|预算/;
+
+/** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
+const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
+  today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
+const FRESH = 10;
+/** 本报深圳5月18日电: a wire. */
+const SENT = /^[^，。；：]{0,6}?[电讯]/;
+/** Roles of periods that something is told of. */
+const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
+/** A day that 当天 and 同日 of a later sentence mean. */
+const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
+
+/** 上年, 上月: counted from what the text speaks of. */
+const isCounted = ({ year, month, quarter }: PeriodPoint) =>
+  [year, month, quarter].some((part) => typeof part === 'object' && part.of === 'force' && part.relative !== 0);
+
+/** A quarter of a financial year that is forecast is the one under way. */
+const quarter = (relative: number): PeriodExpression => ({ from: { quarter: { relative, of: 'article' } }, shape: 'span' });
+const QUARTER = { [-1]: quarter(-1), 0: quarter(0) } as const;
+/** 第三季度 told in July, in a text that counts by financial years, is the quarter that has just ended. */
+const isQuarter = ({ expression: { from, to, shape } }: PeriodMention) =>
+  shape === 'span' && !to && typeof from.quarter === 'number' && from.year === undefined && from.edge === undefined;
+
+/** 5月2日，本周持平: the week of a day just named says nothing more. */
+function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {
+  return from.week?.relative === 0 && from.weekday === undefined && day !== null;
+}
+
+/** 截至6月底, 年末, 目前. */
+const isMomentary = ({ expression: { shape, from, to } }: PeriodMention) =>
+  shape === 'until' || shape === 'now' || (to ?? from).edge === 'end';
+
+/** 半年报, 2022年年报, 2023年度报告: what is named is a report on its period. */
+const isReport = ({ rule, expression: { shape, to }, to: end }: PeriodMention, text: string): boolean =>
+  rule === 'report' ||
+  rule === 'annual-report' ||
+  (rule === 'calendar' && shape === 'span' && !to && /^(?:年?度?报(?:告|[^道名酬送考])|度?业绩)/.test(text.slice(end, end + 4)));
+
+/** The year of a wording, where it is one that others can be completed from. */
+function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {
+  return shape === 'span' || shape === 'until' || shape === 'since' ? ((span.last ?? span.first)?.year ?? null) : null;
+}

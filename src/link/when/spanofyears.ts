@@ -1,0 +1,98 @@
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { LinkedPeriod } from '../link.js';
+import { periodOf } from './dates.js';
+
+/** The spans of years that a story reports on. */
+interface YearSpans {
+  /** What annual averages are made over: of the paragraph, else of the section. */
+  years: LinkedPeriod | null;
+  /** The span that the section looks back on as a whole (过去五年工作回顾): what is summed up there is of all of it, what stands of its last year. */
+  review: LinkedPeriod | null;
+}
+
+/** Follows a story in reading order. */
+interface SpanOfYears {
+  /** The span that `sentence` looks back on as a whole, before it states any. */
+  enter: (sentence: Sentence) => LinkedPeriod | null;
+  /** What holds in `sentence`, which states `periods`. */
+  at: (sentence: Sentence, periods: readonly LinkedPeriod[]) => YearSpans;
+  /** Another story begins. */
+  reset: () => void;
+}
+
+/** 过去一年, 2021年，我们…: the section goes on to its last year alone. */
+const ONE_YEAR =
+  /^(?:各位代表[！，。])?(?:(?:刚刚)?过去的?一年|一年来|(?:过去的)?(?:20[0-9]{2}年|去年)，?(?:是|我们|面对|在[^，。]{2,30}下，|全[省市区县州]上下|[省市区县州]政府|主要做|重点[做抓推]))/;
+/** An item of a list. */
+const ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
+/** How far into a lead the years of its list may stand: 回顾过去的五年. */
+const LEADING = 6;
+/** How far into a sentence it says what it is about. */
+const OPENING = 12;
+
+/** The span of years that a section (“十四五”时期回顾) or paragraph (五年来) reports on. */
+export function startSpanOfYears(): SpanOfYears {
+  let section: LinkedPeriod | null = null;
+  let paragraph: LinkedPeriod | null = null;
+  /** Whether the section looks back on the span as a whole; null where its heading names the last year as well and the text has not said. */
+  let whole: boolean | null = false;
+  /** What a lead says of the items below it: 过去的五年，…——…. */
+  let lead: LinkedPeriod | null = null;
+  let block = -1;
+  const review = () => (whole && section?.period.period_end ? section : lead);
+  return {
+    reset() {
+      section = lead = null;
+      whole = false;
+    },
+    enter({ blockIndex, text, block: { kind } }) {
+      if (blockIndex !== block && (kind === 'heading' || !ITEM.test(text))) lead = null;
+      return kind === 'heading' ? null : review();
+    },
+    at(sentence, periods) {
+      const opens = sentence.blockIndex !== block;
+      if (opens) paragraph = null;
+      block = sentence.blockIndex;
+      const own = periods.find(isYears) ?? pairOfYears(periods);
+      if (sentence.block.kind === 'heading') {
+        // A heading that reports on one year, or looks ahead, ends what the one before it reported on.
+        if (own || periods.some(({ period: { granularity }, ahead }) => granularity === 'year' || ahead)) {
+          section = own ?? null;
+          whole =
+            own === null || own === undefined ? false : periods.some(({ period: { granularity } }) => granularity === 'year') ? null : true;
+        }
+      } else {
+        if (own) paragraph = own;
+        if (own && opens && own.from <= LEADING && own.role !== 'base' && own.expression.shape !== 'since' && !ITEM.test(sentence.text))
+          lead = own;
+        if (own && section && own.from < OPENING && whole === null) whole = true;
+        if (section && ONE_YEAR.test(sentence.text)) whole = false;
+      }
+      return { years: pairOfYears(periods) ?? paragraph ?? section ?? lead, review: review() };
+    },
+  };
+}
+
+/** The last year of a span of years, as a period that nothing states. */
+export function lastYearOf(span: LinkedPeriod): LinkedPeriod {
+  const date = { year: Number(span.period.period_end!.slice(0, 4)) };
+  return { ...span, expression: { from: date, shape: 'span' }, period: periodOf({ first: date, last: date }), role: 'in_force' };
+}
+
+/** 从2010年的52亿元增长到2015年的107亿元，年均…: the years between an origin and what it came to. */
+function pairOfYears(periods: readonly LinkedPeriod[]): LinkedPeriod | null {
+  for (let i = 1; i < periods.length; i++) {
+    const [first, last] = [periods[i - 1]!, periods[i]!];
+    const [from, to] = [first.period.period, last.period.period];
+    if (first.role !== 'origin' || last.role === 'origin' || !/^\d{4}$/.test(from) || !/^\d{4}$/.test(to)) continue;
+    if (Number(to) - Number(from) < 2) continue;
+    const span = { first: { year: Number(from) + 1 }, last: { year: Number(to) } };
+    return { ...last, from: first.from, period: periodOf(span), role: 'base' };
+  }
+  return null;
+}
+
+function isYears({ role, ahead, expression: { shape }, period: { period_start, period_end } }: LinkedPeriod): boolean {
+  if (ahead || role === 'base' || (role === 'name' && shape !== 'plan') || period_start === null || period_end === null) return false;
+  return Number(period_end.slice(0, 4)) - Number(period_start.slice(0, 4)) >= 2;
+}

@@ -1,0 +1,25 @@
+import { BRINGING_WORDS, FLOW_WORDS, STOCK_WORDS } from '../../lexicon/lexicon.js';
+
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const STOCK = new RegExp(any(STOCK_WORDS), 'g');
+const FLOW = new RegExp(`${any(FLOW_WORDS)}|(?:${any(BRINGING_WORDS)})[^，。；0-9]{0,10}`, 'g');
+/** How much of a sentence is looked at. */
+const REACH = 80;
+
+/** Whether what a sentence tells of last before `at` is in stock at a moment or counted over a time; null where its words do not say. Pure. */
+export function stockOrFlow(text: string, at: number): 'stock' | 'flow' | null {
+  return kindOf(/[^。；]*$/.exec(text.slice(Math.max(0, at - REACH), at))![0]);
+}
+
+/** The same of words alone. */
+export function kindOf(words: string): 'stock' | 'flow' | null {
+  const stock = endOfLast(STOCK, words);
+  const flow = endOfLast(FLOW, words);
+  return stock === flow ? null : stock > flow ? 'stock' : 'flow';
+}
+
+function endOfLast(signs: RegExp, text: string): number {
+  let end = -1;
+  for (const match of text.matchAll(signs)) end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,15 @@
+import type { LinkedPeriod } from '../link.js';
+import { periodOf } from './dates.js';
+
+/**
+ * The year before a span of whole years, where what changed over the span began: 五年来由12家增加到31家. Null for any other period. Pure.
+ */
+export function yearBefore(span: LinkedPeriod): LinkedPeriod | null {
+  const { period_start, period_end } = span.period;
+  const since = span.expression.shape === 'since';
+  if (!period_start?.endsWith('-01-01') || period_end === null || !(since || period_end.endsWith('-12-31'))) return null;
+  const [first, last] = [Number(period_start.slice(0, 4)), Number(period_end.slice(0, 4))];
+  if (last <= first) return null;
+  const date = { year: first - 1 };
+  return { ...span, period: periodOf({ first: date, last: date }), role: 'origin' };
+}

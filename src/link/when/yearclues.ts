@@ -1,0 +1,139 @@
+import { FIVE_YEAR_PLANS, FOUNDED } from '../../lexicon/lexicon.js';
+import type { PeriodMention, PeriodPoint } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import { englishPeriodRole, isEnglishFuture } from '../english/english.js';
+import { isFuture } from './future.js';
+import { roleOf } from './periodroles.js';
+
+/** 2025年政府工作报告 is given in its year. */
+const ADDRESS = /年[^，。；]{0,16}(?:政府|委员会|人大|政协|法院|检察院)工作报告/;
+/** Something is told as new: the year next to it is that of the telling. */
+const NEWS = /日前|近日|今天|昨日|昨天|公布|发布|获悉|了解到|召开/;
+/** The text speaks of its own day without a date. */
+const NOW = /今天|昨天|今日|昨日|近日|日前|截至|最新/;
+/** 2018年某某评选结果今天揭晓: what takes place now is named with its year; a yearly report is of the year before. */
+const TAKES_PLACE = /^[^，。；：]{2,30}(?:今天|昨天|今日|昨日|近日|日前)[^，。]{0,10}(?:开幕|举行|闭幕|启动|揭晓|开赛|开播|召开)/;
+const NOW_BEFORE = /(?:今天|昨天|今日|昨日)[^，。]{0,8}，?$/;
+const TAKES_PLACE_BEHIND = /^[^，。；：]{2,24}(?:开幕|举行|闭幕|启动|揭晓|开赛|开播|召开)/;
+const YEARLY = /公报|年报|报告|数据|统计/;
+const PLAN_YEAR = /今年是[^，。；]{0,14}?(十[一二三四五]?五)[”"]?[^，。；]{0,8}?(?:(开局|起步)|(收官)|第([一二三四五])年)/;
+const ANNIVERSARY = new RegExp(
+  `(${Object.keys(FOUNDED)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})([0-9]{2,3})周?年`,
+);
+/** Sentences at the head of a text, which say what is new. */
+const LEAD = 3;
+/** Figures of a year up to this month are told in it; those up to its end mostly in the next. */
+const LATE = 10;
+
+/** A stated end of a period: its year and month, and where it stands. */
+interface Stated {
+  year: number;
+  month: number;
+  i: number;
+  text: string;
+  from: number;
+}
+
+/** What a text says of years. */
+interface Clues {
+  /** 2025年政府工作报告, 今天（2023年6月5日）, 今年是“十四五”开局之年, a year that takes place now. */
+  own: number | null;
+  /** Full dates, and ends of quarters, halves and ranges of months. */
+  days: Stated[];
+  reports: Stated[];
+  /** Months that the text says without a year, and the one it is told in. */
+  open: number[];
+  told: number | null;
+}
+
+/**
+ * The year that a text without a date gives away: one said to be its own; one of an anniversary; that of its latest figures, where the
+ * month of telling lies behind them (in January those of a fourth quarter are of the year before) or the text tells them as new; that of
+ * a full date in the lead. Bare years (2012年投产) are mostly background and give nothing away. Null where nothing does.
+ */
+export function yearOfText(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
+  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null };
+  sentences.forEach((sentence, i) => {
+    const { text } = sentence;
+    if (clues.own === null && i < LEAD && ADDRESS.test(text)) {
+      const year = (mentions[i] ?? []).find(({ expression: { from, to } }) => typeof from.year === 'number' && !to)?.expression.from.year;
+      if (typeof year === 'number') clues.own = year;
+    }
+    clues.own ??= said(text, i);
+    for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence, i);
+  });
+  if (clues.own !== null) return clues.own;
+  const thisYear = sentences.some(({ text }) => text.includes('今年') || text.includes('this year'));
+  const latest = Math.max(0, ...clues.reports.map(({ year }) => year), ...clues.days.map(({ year }) => year));
+  const here = { reports: clues.reports.filter(({ year }) => year === latest), days: clues.days.filter(({ year }) => year === latest) };
+  return (
+    ofReports(here.reports, clues, thisYear) ?? ofDays(here.days, clues, { thisYear, now: sentences.some(({ text }) => NOW.test(text)) })
+  );
+}
+
+/** 今年是“十四五”开局之年, 中华人民共和国成立70周年: words that are a year. */
+function said(text: string, i: number): number | null {
+  const plan = PLAN_YEAR.exec(text);
+  const years = plan && FIVE_YEAR_PLANS[plan[1]!];
+  if (years) return plan[2] ? years[0] : plan[3] ? years[1] : years[0] + '一二三四五'.indexOf(plan[4]!);
+  const anniversary = i < LEAD ? ANNIVERSARY.exec(text) : null;
+  return anniversary ? FOUNDED[anniversary[1]!]! + Number(anniversary[2]) : null;
+}
+
+function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence, i: number): void {
+  const { from, to, shape } = mention.expression;
+  const end = to ?? from;
+  if (shape !== 'span') return;
+  const { role } = (english ? englishPeriodRole : roleOf)(mention, text);
+  const telling = mention.rule === 'relative-day' || (role === 'publication' && mention.rule !== 'recently');
+  if (end.year === undefined) {
+    if (typeof end.month === 'number') clues.open.push(end.month);
+    if (telling && typeof from.month === 'number' && from.day !== undefined) clues.told ??= from.month;
+  } else if (typeof end.year === 'object') {
+    if (end.year.relative === 0 && end.year.of === 'article' && typeof end.month === 'number') clues.open.push(end.month);
+  } else if (telling && from.day !== undefined && i < LEAD) clues.own ??= end.year;
+  else if (isYear(from) && !to && takesPlace(mention, text)) clues.own ??= end.year;
+  else if (role !== 'deadline' && role !== 'name' && !(english ? isEnglishFuture : isFuture)(text, mention)) {
+    const stated = { year: end.year, i, text, from: mention.from };
+    const last = lastMonth(mention);
+    if (last !== null) clues.reports.push({ ...stated, month: last });
+    if (end.day !== undefined && typeof end.month === 'number') clues.days.push({ ...stated, month: end.month });
+  }
+}
+
+const isYear = ({ half, quarter, month, day, edge }: PeriodPoint) =>
+  half === undefined && quarter === undefined && month === undefined && day === undefined && edge === undefined;
+
+function takesPlace({ from, to }: PeriodMention, text: string): boolean {
+  const after = text.slice(to, to + 40);
+  if (YEARLY.test(after)) return false;
+  return TAKES_PLACE.test(after) || (NOW_BEFORE.test(text.slice(Math.max(0, from - 16), from)) && TAKES_PLACE_BEHIND.test(after));
+}
+
+/** The last month of a half, quarter or range of months; null for anything else. */
+function lastMonth({ expression: { from, to } }: PeriodMention): number | null {
+  const end = to ?? from;
+  if (end.half !== undefined) return end.half * 6;
+  if (typeof end.quarter === 'number') return end.quarter * 3;
+  return typeof to?.month === 'number' && to.day === undefined ? to.month : null;
+}
+
+function ofReports(reports: readonly Stated[], { told }: Clues, thisYear: boolean): number | null {
+  const first = reports[0];
+  if (!first) return null;
+  const month = Math.max(...reports.map(({ month }) => month));
+  if (told !== null) return told >= month && told - month <= 5 ? first.year : month - told >= 6 ? first.year + 1 : null;
+  if (month >= LATE) return thisYear && NEWS.test(first.text) ? first.year : null;
+  return thisYear || NEWS.test(first.text) || first.i < LEAD ? first.year : null;
+}
+
+function ofDays(days: readonly Stated[], { told, open }: Clues, { thisYear, now }: { thisYear: boolean; now: boolean }): number | null {
+  const first = days[0];
+  if (!first) return null;
+  const month = Math.max(...days.map(({ month }) => month));
+  if (told !== null) return Math.abs(told - month) <= 1 ? first.year : null;
+  if (thisYear && open.some((other) => Math.abs(other - month) <= 2)) return first.year;
+  return first.i < LEAD && !(now && first.from < 16) ? first.year : null;
+}

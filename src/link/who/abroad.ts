@@ -1,0 +1,48 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import { ORGANS } from '../../lexicon/lexicon.js';
+import { entityOf, type PlaceSense } from './placesense.js';
+
+/** Organs of the country: who names them speaks of it. */
+const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
+
+/** How much a text may speak of the country. */
+const MOST = 12;
+
+/** Places abroad that make a story one of the world, and the share of one country that makes it that country's. */
+const TOLD = 3;
+const ONE = 2 / 3;
+
+/** How much a text speaks of the country. 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of it. */
+export function countryIn(text: string, { counts }: PlaceSense): number {
+  const spoken = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
+  return Math.min(spoken + (counts.get('CN') ?? 0) / 4, MOST);
+}
+
+/**
+ * A story of the world: the one country that most of it names, null where there are several; undefined for a story of our own country,
+ * whose places are named `domestic` times and which is spoken of by `country`.
+ */
+export function countryAbroad({ counts: named, gazetteer }: PlaceSense, domestic: number, country: number): Entity | null | undefined {
+  const counts = new Map<string, number>();
+  for (const [id, count] of named) {
+    const state = [id, ...gazetteer.ancestors(id)].find((at) => /^[A-Z]{2}$/.test(at));
+    if (state && state !== 'CN' && gazetteer.row(id)?.kind === 'place') counts.set(state, (counts.get(state) ?? 0) + count);
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0);
+  const ours = domestic + Math.max(country, named.get('CN') ?? 0);
+  if (!first || sum < TOLD || sum < ours * 2) return undefined;
+  if (first[1] >= sum * ONE) return entityOf(gazetteer.row(first[0])!);
+  // 中国高铁走向世界: told of many countries, and of ours all through
+  return country >= 3 ? undefined : null;
+}
+
+/** Whether a story that is at home nowhere names places of the country more than others: what nothing else owns is the country's. */
+export function isOfCountry({ counts, gazetteer }: PlaceSense): boolean {
+  let ours = 0;
+  let others = 0;
+  for (const [id, count] of counts)
+    if (/^\d/.test(id) || id === 'CN') ours += count;
+    else if (gazetteer.row(id)?.kind === 'place') others += count;
+  return ours > others;
+}

@@ -1,0 +1,148 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import { type Lexicon, normalName } from '../../lexicon/lexicon.js';
+import { Cover, type NameMention, onlyGeneric } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { EntityMention } from '../link.js';
+import type { Registry } from './registry.js';
+import { companyCores, frontOf, VILLAGE, withoutPlace } from './shortforms.js';
+
+/** X（以下简称“Y”）, X（简称Y）. */
+const CALLED = /[（(](?:[A-Za-z .,&]{2,40}[，,；;]\s?)?(?:以下|下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
+
+/** 某某协会（ABCD）. */
+const INITIALS = /[（(]([A-Z][A-Za-z.&' -]{1,40})(?:[，,；;][^（）()]{0,20})?[）)]/g;
+
+/** Aliases that an article makes, found again by their characters. */
+export interface Aliases {
+  /** Mentions of learnt aliases that `known` does not cover already; places in `known` may lie inside them. */
+  mentions(text: string, known: readonly EntityMention[]): EntityMention[];
+}
+
+/**
+ * Learns every name of the article, then what it is also called: by 以下简称, by abbreviation (characters of the long form in their order),
+ * and companies by the core of their registered name.
+ */
+export function learnAliases(
+  sentences: readonly Sentence[],
+  names: readonly NameMention[][],
+  registry: Registry,
+  { leads, sorts }: Lexicon,
+): Aliases {
+  // The county named last is where the villages and streets named after it lie.
+  let county: string | null = null;
+  for (const [i, { text }] of sentences.entries())
+    for (const name of names[i] ?? []) {
+      const [place] = name.rule === 'place' && name.candidates.length === 1 ? name.candidates : [];
+      if (place && registry.gazetteer.row(place)?.level === 'county') county = place;
+      registry.learn(text, name, county);
+    }
+  registry.settle();
+  const table = new Map<string, { entity: Entity; reason: string }>();
+  const put = (alias: string, entity: Entity, reason: string) => {
+    const before = table.get(alias);
+    // Two entities under one short name: it means neither.
+    if (before && before.entity !== entity) table.set(alias, { entity: before.entity, reason: '' });
+    else if (!before) table.set(alias, { entity, reason });
+  };
+  // What another name is given to is a name itself.
+  const naming = [...sentences.entries()].filter(([i]) => (names[i]?.length ?? 0) > 0);
+  for (const [i, { text }] of naming)
+    for (const m of text.matchAll(CALLED)) {
+      const owner = (names[i] ?? []).find((name) => name.to === m.index);
+      const entity = owner && registry.named(text.slice(owner.from, owner.to));
+      const alias = m[1]!.trim();
+      if (!entity) continue;
+      registry.alias(normalName(alias), alias, entity);
+      put(alias, entity, `the article calls it so: ${m[0]}`);
+    }
+  for (const [i, { text }] of naming)
+    for (const m of text.matchAll(INITIALS)) {
+      const owner = (names[i] ?? []).find((name) => name.to === m.index && name.kind !== 'place');
+      const entity = owner && registry.named(text.slice(owner.from, owner.to));
+      if (!entity) continue;
+      registry.alias(normalName(m[1]!), m[1]!, entity);
+      put(m[1]!, entity, `its initials: ${m[0]}`);
+    }
+  const whole = sentences.map(({ text }) => text).join('\n');
+  for (const [i, { text }] of sentences.entries())
+    for (const name of names[i] ?? []) {
+      // “一带一路”项目 does not make the slogan a project.
+      if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
+      const entity = registry.named(text.slice(name.from, name.to));
+      const quoted = /[“"][^”"]+[”"]/.exec(text.slice(name.from, name.to))?.[0];
+      if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
+    }
+  for (const entity of registry.all())
+    if (
+      (entity.kind === 'place' ? VILLAGE.test(entity.name) : /^(?:project|zone|organisation)$/.test(entity.kind)) &&
+      (entity.name.length >= 3 || registry.isBrand(entity)) &&
+      !/[、和]/.test(entity.name)
+    )
+      put(entity.name, entity, 'its name');
+  for (const [brand, entity] of registry.brands()) put(brand, entity, `short for ${entity.name}`);
+  for (const entity of registry.all()) {
+    // 中欧班列长安号 → 长安号
+    const brand = /^中欧班列[（(]?[“"]?([\p{Script=Han}]{2,5}号)[”"]?[）)]?$/u.exec(entity.name)?.[1];
+    if (brand) put(brand, entity, `the name alone of ${entity.name}`);
+  }
+  shortDocuments(registry, put);
+  for (const entity of registry.all()) {
+    const rest = withoutPlace(entity, registry);
+    if (rest) put(rest, entity, `${entity.name} without its place`);
+    if (entity.kind !== 'organisation') continue;
+    for (const alias of companyCores(entity.name, registry))
+      if (!onlyGeneric(alias, leads, sorts)) put(alias, entity, `the core of ${entity.name}`);
+    const front = frontOf(entity.name, registry, whole);
+    if (front && !onlyGeneric(front, leads, sorts)) put(front, entity, `the front of ${entity.name}, again and again`);
+  }
+  const forms = registry.gazetteer.bare();
+  // A name of two characters may lie across two words.
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, alias.length > 2 ? 'full' : 'near');
+  return {
+    mentions(text, known) {
+      const cover = new Cover(text.length, known);
+      return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
+        // 承德|露露: what is a place by itself is no place in a longer name that the article knows.
+        if (
+          cover.meets({ from, to }) &&
+          known.some(
+            (other) =>
+              other.from < to &&
+              from < other.to &&
+              !(
+                (other.mention?.rule.startsWith('place') || other.entity === table.get(text.slice(from, to))!.entity) &&
+                from <= other.from &&
+                other.to <= to &&
+                other.to - other.from < to - from
+              ),
+          )
+        )
+          return [];
+        const alias = text.slice(from, to);
+        const { entity, reason } = table.get(alias)!;
+        if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
+        return [{ from, to, entity, via: 'alias', reason, mention: null }];
+      });
+    },
+  };
+}
+
+/** 《指南》 after 《农村客货邮运营服务指南（试行）》: the one longer document that ends in it. */
+function shortDocuments(registry: Registry, put: (alias: string, entity: Entity, reason: string) => void): void {
+  const documents = registry.all().filter(({ name }) => name.startsWith('《'));
+  for (const short of documents) {
+    const word = short.name.slice(1, -1);
+    if (word.length > 4) continue;
+    const longer = documents.filter(
+      ({ name }) =>
+        name.length > short.name.length + 2 &&
+        name
+          .slice(1, -1)
+          .replace(/[（(][^（）()]*[）)]$/, '')
+          .endsWith(word),
+    );
+    if (longer.length !== 1) continue;
+    registry.alias(normalName(short.name), short.name, longer[0]!);
+    put(short.name, longer[0]!, `short for ${longer[0]!.name}`);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { ReferenceRule } from './referencerules.js';
+
+/** A class of bodies that texts take up by its word alone: 市场, 车站, 学校. */
+interface BodyClass {
+  /** The words that take one up, without 该, 本 or 全. */
+  words: string;
+  /** The one character that does behind 该, 我们 and 全: 该校, 我们厂, 全局. */
+  short?: string;
+  /** What that character may not go on with: 该站点. */
+  unless?: string;
+  /** Which names are of the class. */
+  fits: RegExp;
+  /** What has to follow a bare word where its own sense is as common: 市场共靠泊渔船, not 市场预计. */
+  bare?: string;
+}
+
+const CLASSES: readonly BodyClass[] = [
+  {
+    words: '市场|菜场|批发市场|水产城|农贸市场',
+    fits: /(?:市场|菜场|水产城|果品城|商贸城|小商品城|轻纺城|茶城|家居城|建材城)(?:码头)?$/,
+    bare: '共|内(?!部|需|外|容)|现有|每[天日]|日均|日交易|年交易|监测|靠泊|经营户|商户|摊位|管理[方处]|业务|方面|负责',
+  },
+  { words: '车站|火车站|客运站', short: '站', unless: '点位台立在起', fits: /站$/ },
+  { words: '码头', fits: /(?:码头|渔港|港区?)$/ },
+  { words: '机场|航站楼', fits: /机场$/ },
+  { words: '港口', short: '港', unless: '口澳人元股交', fits: /(?:.港|港口|港务局|港务集团|港口集团)$/ },
+  {
+    words: '学校|校园',
+    short: '校',
+    unless: '园企级',
+    fits: /(?:大学|学院|中学|小学|学校|中专|技校|[一二三四五六七八九十]中|初中|高中|幼儿园|附中|附小)$/,
+  },
+  { words: '医院', short: '院', unless: '士线落子', fits: /(?:医院|卫生院|保健院|法院|检察院|学院|研究院|设计院|福利院|敬老院)$/ },
+  { words: '超市|商场|卖场', fits: /(?:超市|商场|卖场|百货|购物中心|购物广场)$/ },
+  { words: '酒店|宾馆', fits: /(?:酒店|宾馆|饭店)$/ },
+  { words: '工厂|厂里|厂区', short: '厂', unless: '房家商址', fits: /厂$/ },
+  { words: '矿上|矿里|矿区', short: '矿', unless: '产山业石井', fits: /矿$/ },
+  { words: '合作社|社里', short: '社', unless: '会区员长保交', fits: /合作社$/ },
+  { words: '景区|公园|园里|园内', short: '园', unless: '区林艺', fits: /(?:景区|公园|植物园|动物园|湿地|乐园|风景区)$/ },
+  { words: '农场|牧场|林场|渔场|场里', fits: /(?:农场|牧场|林场|渔场|养殖场|猪场|鸡场|牛场)$/ },
+  { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
+  { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
+  { words: '水库', fits: /水库$/ },
+  { words: '垦区', fits: /垦区$/ },
+  { words: '林区', fits: /林区$/ },
+  { words: '口岸', fits: /口岸$/ },
+  {
+    words: '局里',
+    short: '局',
+    unless: '面势部限域长性观地中',
+    fits: /(?:铁路局|供电局|电业局|电力局|邮政局|港务局|矿务局|农垦局|管理局|分局|总局|工程局|公路局)$/,
+  },
+  { words: '段内', short: '段', unless: '落子位时', fits: /至.{2,12}段$|[线路速][\p{Script=Han}]{1,6}段$/u },
+  { words: '段里', short: '段', unless: '落子位时', fits: /(?:公路段|工务段|机务段|车务段|车辆段|电务段|供电段|客运段|养护段)$/ },
+  { words: '行里', short: '行', unless: '业程星动政为走李道情', fits: /(?:银行|分行|支行|农商行|信用社)$/ },
+  { words: '海关', short: '关', unless: '于键注系联心口税', fits: /海关$/ },
+  { words: '研究所', short: '所', unless: '有以在谓需属说', fits: /(?:研究所|事务所|卫生所)$/ },
+  { words: '队里', short: '队', unless: '伍员长', fits: /(?:大队|支队|总队|中队|勘探队)$/ },
+  { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
+];
+
+const KINDS: readonly Entity['kind'][] = ['organisation', 'project', 'zone', 'place', 'other'];
+/** Where a clause begins, with a time before or not. */
+const HEAD = '(?<=^|[，。；：“、（]|目前|今年|去年|如今|昨日|昨天|今天|今日|期间|以来|[年月日时前后]|其中|因此|同时|此外|为此|节前|节后)';
+/** What a body does that a bare word takes up. */
+const DOES =
+  '(?:方面)?(?:共|已|还|现有|现已|目前|每[天日月年]|日均|年均|月均|单日|全天|为此|增设|增开|增派|备|投入|累计|开设|设有|设置|拥有|接待|发送|到发|新增|推出|占地|总?建筑面积|总投资|招|有(?!关|望|些|限|没|效)|\\d)';
+
+/** 市场共靠泊渔船…, 该学校, 我们厂: the body of that class named last. */
+export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, short, unless, fits, bare }): ReferenceRule[] => {
+  const forms = [
+    `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
+    `${HEAD}(?:${words})(?=${bare ?? DOES})`,
+  ];
+  // 园内栽植…, 店里坐满…: what is inside is its own
+  const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
+  if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
+  // 全局, 我院: the whole of it, and its own word for itself
+  if (short) forms.push(`(?:该|${HEAD}(?:我们|咱们?|[全我本]))${short}(?![${unless ?? ''}])`);
+  return [
+    {
+      name: `of_class_${short ?? words.split('|')[0]}`,
+      because: `${words.split('|')[0]} alone is the one named last`,
+      pattern: new RegExp(forms.join('|'), 'gu'),
+      fits,
+      kinds: KINDS,
+      looks: 'last',
+    },
+  ];
+});

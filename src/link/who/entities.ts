@@ -1,0 +1,136 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { Story } from '../../layout/layout.js';
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import { briefStarts } from '../briefs.js';
+import type { EntityMention, Topic } from '../link.js';
+import { isOfCountry } from './abroad.js';
+import { isAccount } from './account.js';
+import { type Aliases, learnAliases } from './aliases.js';
+import { placeOfBody } from './bodies.js';
+import { confirmedNames } from './confirmed.js';
+import { isEvent } from './events.js';
+import { firmOf } from './firm.js';
+import { homeOf } from './home.js';
+import { type ItemHead, itemHeads } from './itemheads.js';
+import { joined } from './joint.js';
+import { type Line, lineOf } from './line.js';
+import { isMarket } from './markets.js';
+import { unsettledPlace } from './openplaces.js';
+import { withPeople } from './people.js';
+import { PlaceSense } from './placesense.js';
+import { namesPlace, protagonistOf, publishingBody, titlePerson, titleSubject } from './protagonist.js';
+import { References } from './references.js';
+import { Registry } from './registry.js';
+import { reachOf, roleOf, shareRoles } from './roles.js';
+import { withRowOwners } from './rowowners.js';
+import { rowed } from './rows.js';
+import { topicsOf } from './topics.js';
+import { zoneThatTells } from './zonehead.js';
+
+/** Who a story is about, sentence by sentence. */
+export interface WhoLinked {
+  home: Entity | null;
+  /** One list a sentence, by `from`. */
+  entities: EntityMention[][];
+  /** One list a sentence, most specific first. */
+  topics: Topic[][];
+}
+
+/**
+ * Resolves names, aliases and references to entities, finds where the story is at home, and what each sentence is about.
+ * `found[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ */
+export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
+  const { gazetteer } = lexicon;
+  const title = lineOf(story.title, lexicon);
+  const publisher = lineOf(story.publisher, lexicon);
+  const heads = itemHeads(sentences, lexicon);
+  const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));
+  const names = withRowOwners(sentences, withPeople(title.text, sentences, confirmed, lexicon));
+  const lines = sentences.map(({ text }, i): Line => ({ text, names: names[i] ?? [] }));
+  const isCommon = (word: string) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word);
+  const sense = new PlaceSense(gazetteer, lines, [title, publisher], isCommon);
+  const settled = homeOf({ sense, sentences, names, title, publisher });
+  const home = settled && sense.entity(settled.id);
+  sense.home = home?.id ?? null;
+  const isOurs = home !== null && home.id !== 'CN';
+
+  const registry = new Registry(gazetteer, sense);
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a fair in its headline
+  for (const line of [title, publisher])
+    for (const name of line.names)
+      if (name.rule === 'zone' || (line === title && /^(?:event|session|programme)/.test(name.rule))) registry.learn(line.text, name, null);
+  const aliases = learnAliases(sentences, names, registry, lexicon);
+  const known = lines.map((line) => mentionsIn(line, registry, aliases));
+  const open = home ? null : unsettledPlace(lines, sense);
+  const digest = briefStarts(sentences).size >= 2;
+  const named = titleSubject(title, registry, aliases);
+  const zone = digest
+    ? null
+    : zoneOf(named && placeOfBody(named, gazetteer), title, sense, () => zoneThatTells(publisher, lines, sentences, registry));
+  const firm = digest ? null : firmOf({ text: title.text, mentions: mentionsIn(title, registry, aliases) }, sentences, known);
+  const teller = publishingBody(publisher, registry);
+  const company = teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null;
+  const references = new References(lexicon, registry, { home, zone, open, firm: firm ?? company, teller });
+
+  const entities: EntityMention[][] = sentences.map((sentence, i) => {
+    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)));
+    for (const mention of linked) {
+      if (mention.row) continue;
+      const role =
+        roleOf(sentence.text, mention) ??
+        (beyond(mention, home) ? reachOf(sentence.text, mention) : firm && isMarket(sentence.text, mention) ? 'member' : null);
+      if (role) mention.role = role;
+    }
+    shareRoles(sentence.text, linked);
+    return linked;
+  });
+  // what the first of several briefs is about holds for it alone
+  const hero = digest ? null : (titlePerson(title.text, entities) ?? named ?? zone ?? (isOurs ? null : (firm ?? protagonistOf(entities))));
+  const event = digest
+    ? undefined
+    : title.names.map(({ from, to }) => registry.named(title.text.slice(from, to))).find((entity) => entity && isEvent(entity));
+  // 我省 of an article that never says which is what its sentences are about all the same
+  const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
+  const paper = sense.publisherPlace(publisher);
+  const topics = topicsOf(
+    sentences,
+    entities,
+    heads,
+    {
+      home: home ?? ours ?? open,
+      headed: hero && placeOfBody(hero, gazetteer),
+      event: event ?? null,
+      account: home !== null && isAccount(story, sentences, isOurs),
+      publisher: paper && { entity: paper, from: 'publisher', reason: `where ${publisher.text} appears` },
+      rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
+    },
+    gazetteer,
+  );
+  return { home, entities, topics };
+}
+
+/** A line that is a name from end to end is one name. */
+const withHead = (list: NameMention[], head: ItemHead | null): NameMention[] =>
+  head ? [...list.filter(({ from, to }) => to <= head.name.from || from >= head.name.to), head.name] : list;
+
+/** What a line names, by `from`; a place that is only the front of a longer name gives way to it (承德 in 承德露露). */
+function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases): EntityMention[] {
+  const found = names.flatMap((name) => (name.rule === 'relative_body' ? [] : (registry.mention(text, name) ?? [])));
+  const called = aliases.mentions(text, found);
+  const kept = called.length === 0 ? found : found.filter(({ from, to }) => !called.some((alias) => alias.from <= from && to <= alias.to));
+  return [...kept, ...called].sort((a, b) => a.from - b.from);
+}
+
+/** The zone whose own news a story is: of its headline, or where that names no place, the one that tells it. */
+function zoneOf(headed: Entity | null, title: Line, sense: PlaceSense, telling: () => Entity | null): Entity | null {
+  if (headed) return headed.kind === 'zone' ? headed : null;
+  return namesPlace(title, sense) ? null : telling();
+}
+
+/** The country or the world, in a story that is at home in a place of the country. */
+function beyond({ entity }: EntityMention, home: Entity | null): boolean {
+  return home !== null && /^\d/.test(home.id) && (entity.id === 'CN' || entity.id.startsWith('place::'));
+}

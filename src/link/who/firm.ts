@@ -1,0 +1,49 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { EntityMention } from '../link.js';
+import { reportsOwn } from './roles.js';
+
+/** Bodies that tell of companies, and those that trade in them. */
+const TELLS =
+  /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|法院|检察院|委员会|网|报|社|台|咨询|资讯|馆|大学|学院|学校|医院|队|党|会|联盟|组织|公园|景区)$/;
+/** （600123）, (NASDAQ：ABCD), （以下简称“云岭”，600123.SH） */
+const CODE =
+  /^(?:股份|集团|公司)?[（(][^（）()]{0,24}(?:\d{6}|\d{4,5}[.\-－]?(?:HK|hk)|(?:NYSE|NASDAQ|纳斯达克|纽交所|港交所|联交所|[HA]股))/;
+/** What a headline says of a company's own accounts. */
+const ACCOUNTS =
+  /^(?:集团|股份|公司)?[^，。；：]{0,14}(?:净利|营收|营业收入|总收入|收入|亏损|利润|溢利|盈利|业绩|扭亏|预增|预减|预亏|每股|派息|派\d|派发|分红|回购|市值|股价|财报|年报|季报|中报|毛利|销量|发布|公布|披露|公告)/;
+/** Sentences that are the lead. */
+const LEAD = 3;
+
+/** A text and what it names, in order. */
+interface Line {
+  text: string;
+  mentions: readonly EntityMention[];
+}
+
+/**
+ * The company that a story reports on: the one that the headline, or else the lead, names with its stock code, its accounts or its report.
+ * Null where two are, as in a comparison.
+ */
+export function firmOf(title: Line, sentences: readonly Sentence[], entities: readonly (readonly EntityMention[])[]): Entity | null {
+  const lines = sentences.slice(0, 8).map(({ text }, i): Line => ({ text, mentions: entities[i] ?? [] }));
+  const headings = lines.filter((_, i) => i < LEAD && sentences[i]!.block.kind === 'heading');
+  const lead = lines.filter((_, i) => sentences[i]!.block.kind === 'paragraph').slice(0, LEAD);
+  return (
+    only([title, ...headings], (text, mention) => coded(text, mention) || ACCOUNTS.test(text.slice(mention.to, mention.to + 30))) ??
+    only(lead, coded) ??
+    only(lead, reportsOwn)
+  );
+}
+
+const coded = (text: string, { to }: EntityMention): boolean => CODE.test(text.slice(to, to + 40));
+
+/** The one company that the lines name so; null where there is none, or more than one. */
+function only(lines: readonly Line[], fits: (text: string, mention: EntityMention) => boolean): Entity | null {
+  const found = new Map<string, Entity>();
+  for (const { text, mentions } of lines)
+    for (const mention of mentions)
+      if (mention.entity.kind === 'organisation' && !TELLS.test(mention.entity.name) && fits(text, mention))
+        found.set(mention.entity.id, mention.entity);
+  return found.size === 1 ? [...found.values()][0]! : null;
+}

@@ -1,0 +1,41 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { Gazetteer } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { Line } from './line.js';
+import { entityOf, isUnit, type PlaceSense } from './placesense.js';
+
+/** Lines that may be one. */
+const LINES = 4;
+const LONGEST = 40;
+
+/** Headings at the top, or a first line that ends without a full stop. */
+export function headlines(sentences: readonly Sentence[], names: readonly NameMention[][]): Line[] {
+  const out: Line[] = [];
+  for (let i = 0; i < Math.min(sentences.length, LINES); i++) {
+    const { text, block } = sentences[i]!;
+    if (block.kind === 'heading' || (text.length <= LONGEST && !/[。；，]$/.test(text))) out.push({ text, names: names[i] ?? [] });
+    else break;
+  }
+  return out;
+}
+
+/** 湖南会同：…: the place that a headline is set under. */
+export function setUnder({ text, names }: Line, sense: PlaceSense): Entity | null {
+  const [first] = names;
+  if (!first || !/^[：:]/.test(text.slice(first.to)) || text.slice(0, first.from).replace(/【[^】]*】|\s/g, '') !== '') return null;
+  const row = sense.gazetteer.row(sense.sense(first)?.id ?? '');
+  return row && isUnit(row) ? entityOf(row) : null;
+}
+
+/** 晋江市政府工作报告: the place whose government or bureau a headline names. */
+export function governed(text: string, { rule, from, to }: NameMention, gazetteer: Gazetteer): string[] {
+  const surface = text.slice(from, to);
+  if (rule !== 'body' || !/(?:政府|[省市区县州]委|局|厅|人大|政协)$/.test(surface)) return [];
+  const readings = gazetteer.longest(surface, 0)?.readings.filter(({ use }) => use === 'full' || use === 'free') ?? [];
+  return readings.length === 1 ? [readings[0]!.id] : [];
+}
+
+/** 我市在深圳签约28个项目: where our people went is not where we are. */
+export const isVenue = (title: string, from: number): boolean =>
+  /^[^，。\p{Script=Han}]*[我全本][市县区旗州省]/u.test(title) && /(?:在|赴|到|走进|亮相)$/.test(title.slice(Math.max(0, from - 2), from));

@@ -1,0 +1,39 @@
+/** Words that say at which level an article is at home: 全市 is no article about a province. */
+const LEVEL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
+  { words: /(?:全|我|本)市|市委|市政府|市直/g, fits: /市$/ },
+  { words: /(?:全|我|本)省|省委|省政府|省直/g, fits: /省$/ },
+  { words: /(?:全|我|本)县|县委|县政府|县域/g, fits: /县$/ },
+  { words: /(?:全|我|本)区|区委|区政府|自治区/g, fits: /区$/ },
+  { words: /(?:全|我|本)州|州委|州政府/g, fits: /州$/ },
+];
+/** Said more often, they say no more. */
+const MOST = 6;
+
+/** Words of an article that is at home below the province; where no place wins, they say what to look for in its lead. */
+const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
+  { words: /我市(?!场)|市委书记|市长说/, fits: /市$/ },
+  { words: /我省|本省|全省各地|省委书记/, fits: /省$/ },
+  { words: /[全我]县(?![域级])|县委|县[\p{Script=Han}]{1,8}局/u, fits: /县$/ },
+  { words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区[\p{Script=Han}]{1,6}局/u, fits: /[区]$/ },
+];
+
+/** How often a text that is no speech of one says 我市. */
+const AGAIN = 2;
+
+/** How much a text speaks of the level that a place's name ends in: 全市, 市委. */
+export function levelsIn(text: string): (name: string) => number {
+  const spoken = LEVEL_WORDS.map(({ words, fits }) => ({ fits, count: Math.min((text.match(words) ?? []).length, MOST) }));
+  return (name) => spoken.reduce((sum, { fits, count }) => (fits.test(name) ? sum + count : sum), 0);
+}
+
+/** The levels of which a text speaks as one does at home, by the name of a place; null where it does of none. */
+export function localLevels(text: string): ((name: string) => boolean) | null {
+  const levels = LOCAL_WORDS.filter(({ words }) => words.test(text)).map(({ fits }) => fits);
+  return levels.length === 0 ? null : (name) => levels.some((fits) => fits.test(name));
+}
+
+/** Whether a text says 我市 again: it is told of one place, however many headings it has. `name` asks for the level of a place alone. */
+export function saysOurs(text: string, name?: string): boolean {
+  const level = name === undefined ? '[市县区省州旗]' : /[市县区州旗]$/.exec(name)?.[0];
+  return level !== undefined && (text.match(new RegExp(`我${level}(?![场级民])`, 'g')) ?? []).length >= AGAIN;
+}

@@ -1,0 +1,57 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import { entityId, type Gazetteer } from '../../lexicon/lexicon.js';
+
+/** What a reference stands for, and why. */
+export interface Meant {
+  entity: Entity;
+  reason: string;
+}
+
+/** 一期, 二期工程: a phase of the work or plant named last; null where it is neither. */
+export function phaseOf(last: Entity, phase: string, gazetteer: Gazetteer): Meant | null {
+  if (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name)) return null;
+  const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
+  const name = base + phase;
+  const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
+  const id = entityId('project', last.parent, name, gazetteer);
+  return {
+    entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null },
+    reason: `a phase of ${base}`,
+  };
+}
+
+/** The two of `named` that end in a type and were named last, or any two places for 两地. */
+export function bothOf(named: readonly Entity[], surface: string, type: string): Meant | null {
+  const fits = ({ name, kind }: Entity) => (type === '地' ? kind === 'place' : name.endsWith(type));
+  const last = [...new Map(named.filter(fits).map((entity) => [entity.id, entity])).values()].slice(-2);
+  if (last.length < 2) return null;
+  const [one, two] = last as [Entity, Entity];
+  const parent = one.parent === two.parent ? one.parent : null;
+  const name = `${one.name}、${two.name}`;
+  const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [surface], same_as: null };
+  return { entity, reason: `the two named last: ${name}` };
+}
+
+/** Zones of which a place has one, so that their type alone names them. */
+const ONE_OF_A_PLACE =
+  /^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区)$/;
+
+/** 高新区 of the place `ground`; null for types that a place has many of. */
+export function zoneOfPlace(ground: string, type: string, gazetteer: Gazetteer): Meant | null {
+  if (!ONE_OF_A_PLACE.test(type)) return null;
+  const id = entityId('zone', ground, type, gazetteer);
+  const entity: Entity = { id, name: type, kind: 'zone', parent: ground, aliases: [], same_as: null };
+  return { entity, reason: `the ${type} of ${gazetteer.row(ground)?.name ?? 'the place'}` };
+}
+
+/** 市统计局 of a place: `level` characters of `surface` say of which level; what leads the place (县委) is the place. */
+export function bodyOfPlace(place: Entity, surface: string, level: number, gazetteer: Gazetteer): Meant {
+  // 县委、县政府先后投入…: what leads a place acts for it
+  if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
+  const name = place.name + surface.slice(level);
+  const id = entityId('organisation', place.id, name, gazetteer);
+  return {
+    entity: { id, name, kind: 'organisation', parent: place.id, aliases: [surface], same_as: null },
+    reason: `of ${place.name}, where the article is`,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { EntityMention } from '../link.js';
+import { roleOf } from './roles.js';
+
+/** What an entity may be that is looked for, by its name and kind. */
+export interface Wanted {
+  fits: RegExp;
+  kinds: readonly Entity['kind'][];
+}
+
+const isWanted = ({ kind, name }: Entity, { fits, kinds }: Wanted): boolean => kinds.includes(kind) && fits.test(name);
+
+/** Beyond so many names the older half is forgotten. */
+const MOST = 64;
+
+/** What a text has named so far, in reading order. */
+export class Memory {
+  /** Named things, places and others; the end is the latest. */
+  readonly named: Entity[] = [];
+  /** What this paragraph has named so far: 全市 right after 青岛 is 青岛, in an article of 胶州 too. */
+  paragraph: Entity[] = [];
+  /** What this sentence names, but for its references. */
+  sentence: readonly EntityMention[] = [];
+  /** The organisation that a sentence of this paragraph opened with last, and whether that sentence was about it, not said by it. */
+  holder: Entity | null = null;
+  holderTells = false;
+  /** The company or port that the last heading is about: 【云岭港：净利增两成】 and then 公司. */
+  headed: Entity | null = null;
+  /** The sentence, and the one before it. */
+  text = '';
+  before = '';
+  #previous: readonly EntityMention[] = [];
+  #block = -1;
+
+  /** Begins a sentence, whose names are `known`. */
+  enter({ text, block, blockIndex }: Sentence, known: readonly EntityMention[]): void {
+    this.before = this.text;
+    this.text = text;
+    this.sentence = known;
+    if (blockIndex !== this.#block) {
+      this.#block = blockIndex;
+      this.paragraph = [];
+      this.holder = null;
+    }
+    if (block.kind === 'heading' && text.length > 1) this.headed = companyHeading(text, known);
+    const opening = known.find(({ from }) => from <= 2);
+    if (opening?.entity.kind === 'organisation') {
+      this.holder = opening.entity;
+      this.holderTells = roleOf(text, opening) === null;
+    }
+  }
+
+  /** A name of the sentence has been read. */
+  note(mention: EntityMention): void {
+    this.named.push(mention.entity);
+    if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);
+    for (const list of [this.paragraph, this.named]) if (list.length > MOST) list.splice(0, MOST / 2);
+  }
+
+  /** Ends a sentence, with its names and references. */
+  leave(mentions: readonly EntityMention[]): void {
+    this.#previous = mentions;
+  }
+
+  /** The one named last. */
+  last(wanted: Wanted): Entity | null {
+    return this.named.findLast((entity) => isWanted(entity, wanted)) ?? null;
+  }
+
+  /** The first of the sentence before `at`, of the sentence before, or whom the paragraph opened with. */
+  subject(wanted: Wanted, at: number): Entity | null {
+    const first = (mentions: readonly EntityMention[], end: number) =>
+      mentions.find(({ entity, role, to }) => role !== 'attribution' && role !== 'comparand' && to <= end && isWanted(entity, wanted))
+        ?.entity;
+    const held = this.holder && isWanted(this.holder, wanted) ? this.holder : null;
+    return first(this.sentence, at) ?? first(this.#previous, Number.POSITIVE_INFINITY) ?? held;
+  }
+
+  /** What was spoken of without a name is what the next such word takes up. */
+  keep(entity: Entity | null): Entity | null {
+    const known = this.named.findLast(({ id }) => id === entity?.id);
+    if (entity && !known) this.named.push(entity);
+    return known ?? entity;
+  }
+}
+
+/** The company, or the port that is one, that a heading sets before its colon. */
+function companyHeading(text: string, [first]: readonly EntityMention[]): Entity | null {
+  if (!first || first.from > 2 || text[first.to] !== '：') return null;
+  return first.entity.kind === 'organisation' || first.mention?.rule === 'port' ? first.entity : null;
+}

@@ -1,0 +1,116 @@
+import { CALLINGS, HIGH_OFFICES, type Lexicon, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../../recognize/recognize.js';
+import { type Sentence, tokensOf } from '../../tokenize/tokenize.js';
+
+const FAMILY = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
+/** No given name has these characters. */
+const GIVEN =
+  '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从])\\p{Script=Han}';
+const NAME = new RegExp(`^[${FAMILY}]${GIVEN}(?:${GIVEN})?`, 'u');
+const CALLING = new WordIndex(CALLINGS);
+/** 45岁的某某某, 90后某某. */
+const AGED = new RegExp(`\\d{2}(?:岁|后)的?([${FAMILY}]${GIVEN}(?:${GIVEN})?)`, 'gu');
+/** 某某某：25年的坚守, 【人物】某某某的一天: whom a headline is about. */
+const HEADED = new RegExp(`(?:^|[：:】—\\s“])([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`, 'gu');
+/** An office is told within so many characters before a name. */
+const OFFICE = 30;
+const CALLED = new RegExp(
+  `(?:${HIGH_OFFICES.join('|')})$|(?:政治局|国务院|全国人大|全国政协|中央军委|中央书记处|外交部)[^。]{0,${OFFICE}}$|·$`,
+);
+const STYLED = new RegExp(`^(?:${HIGH_OFFICES.join('|')})`);
+
+/** A person is named this often where an article tells of him. */
+const OFTEN = 2;
+/** Of the places where the first two characters stand, so many go on with the third. */
+const THIRD = 0.7;
+
+/**
+ * The names with those of the people added whom the story tells of: introduced by a calling or in the headline, and named again. What they
+ * hold of places (何|德兴) goes. `names[i]` belongs to `sentences[i]`. Pure; linear in the story but for the few people in it.
+ */
+export function withPeople(
+  title: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[][],
+  lexicon: Lexicon,
+): readonly NameMention[][] {
+  const whole = [title, ...sentences.map(({ text }) => text)].join('\n');
+  const candidates = new Set([...called(whole), ...[...whole.matchAll(AGED), ...title.matchAll(HEADED)].map((m) => m[1]!)]);
+  if (candidates.size === 0) return names;
+  const people = new Set<string>();
+  for (const candidate of candidates) {
+    const name = personOf(candidate, whole, sentences, lexicon);
+    // A name that fills a line is who wrote it.
+    if (name && !sentences.some(({ text }) => text.trim() === name)) people.add(name);
+  }
+  if (people.size === 0) return names;
+  return names.map((list, i) => {
+    const { text, english } = sentences[i]!;
+    if (english) return list;
+    const found = [...people].flatMap((name) => standing(text, name, list));
+    if (found.length === 0) return list;
+    return [...list.filter((other) => !found.some(({ from, to }) => other.from < to && from < other.to)), ...found].sort(
+      (a, b) => a.from - b.from,
+    );
+  });
+}
+
+/** What may be names right behind callings: two or three characters each. */
+function called(whole: string): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < whole.length; i++) {
+    const calling = CALLING.longest(whole, i);
+    if (calling === undefined) continue;
+    i += calling.length - 1;
+    const name = NAME.exec(whole.slice(i + 1, i + 4))?.[0];
+    if (name) out.push(name);
+  }
+  return out;
+}
+
+/** The name of two or three characters that a stretch begins with; null where it is none, or named once. */
+function personOf(stretch: string, whole: string, sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): string | null {
+  const two = stretch.slice(0, 2);
+  if (sorts.has(two) || leads.has(two)) return null;
+  const pieces = whole.split(two);
+  const count = pieces.length - 1;
+  const third = stretch[2];
+  const with3 = third === undefined ? 0 : pieces.slice(1).filter((piece) => piece.startsWith(third)).length;
+  const whole3 = with3 >= OFTEN && with3 >= count * THIRD;
+  const name = whole3 ? (varies(whole.split(stretch)) ? stretch : null) : count >= OFTEN && varies(pieces) ? two : null;
+  if (!name || sorts.has(name) || leads.has(name) || !isNoWord(name, sentences)) return null;
+  const known = gazetteer.longest(name, 0);
+  if (known && known.to >= 2 && known.readings.some(({ use }) => use !== 'word')) return null;
+  // 习近平总书记: whose office it is to speak for all
+  const around = whole.split(name);
+  if (around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after)))
+    return null;
+  return name;
+}
+
+/** 文明, 养老: whether two characters are no word of the dictionary, nor a piece of one, but a name. */
+function isNoWord(name: string, sentences: readonly Sentence[]): boolean {
+  if (name.length > 2) return true;
+  const sentence = sentences.find(({ text }) => text.includes(name));
+  if (!sentence) return false;
+  const from = sentence.text.indexOf(name);
+  const tokens = tokensOf(sentence).filter((token) => token.from < from + 2 && from < token.to);
+  return tokens.every(({ text, tag }) => text.length === 1 || (text === name && /^(?:nr|x)/.test(tag)));
+}
+
+/** Whether what follows two characters changes from place to place: a piece of a longer word does not. */
+function varies(pieces: readonly string[]): boolean {
+  const next = pieces.slice(1).map((piece) => piece[0] ?? '');
+  return new Set(next).size >= Math.min(next.length, 3) || next.filter((c) => !/\p{Script=Han}/u.test(c)).length * 2 > next.length;
+}
+
+/** Where a person's name stands in a sentence and no longer name holds it. */
+function standing(text: string, name: string, list: readonly NameMention[]): NameMention[] {
+  const out: NameMention[] = [];
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
+    const to = from + name.length;
+    if (list.some((other) => other.from <= from && to <= other.to && other.to - other.from > name.length)) continue;
+    out.push({ type: 'name', from, to, kind: 'other', candidates: [], rule: 'person' });
+  }
+  return out;
+}

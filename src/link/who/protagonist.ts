@@ -1,0 +1,87 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { NameMention } from '../../recognize/recognize.js';
+import type { EntityMention } from '../link.js';
+import type { Aliases } from './aliases.js';
+import type { Line } from './line.js';
+import { entityOf, type PlaceSense } from './placesense.js';
+import type { Registry } from './registry.js';
+import { listedZone } from './zonehead.js';
+
+/** What a headline is about where it names a zone, company or work before any place. */
+export function titleSubject({ text, names }: Line, registry: Registry, aliases: Aliases): Entity | null {
+  const alias = aliases.mentions(text, [])[0];
+  if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
+  for (const name of names) {
+    if (name.kind === 'other' && name.rule !== 'group') continue;
+    if (/body$/.test(name.rule)) return ownsFigures(text, name, registry);
+    if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);
+    const entity = registry.named(text.slice(name.from, name.to));
+    if (entity) return entity;
+  }
+  return null;
+}
+
+/** Schools, hospitals, railways and the like: a headline that begins with one tells of it. */
+const ACTS =
+  /(?:医院|大学|学院|中学|小学|初中|高中|学校|幼儿园|博物馆|博物院|图书馆|美术馆|科技馆|体育馆|大剧院|剧院|铁路局|供电局|电业局|合作社|基金会|红十字会|实验室|交易所)$/;
+/** What it says to others: 某大学发布报告. */
+const TELLS_OTHERS = /^[^，。；]{0,6}(?:发布|报告|教授|专家|研究|学者|调查|团队|：|:|称|联合|院长|校长|主任|医生|学生|毕业)/;
+
+/** The body that a headline names, where it tells of what the body itself does. */
+function ownsFigures(text: string, name: NameMention, registry: Registry): Entity | null {
+  const surface = text.slice(name.from, name.to);
+  if (name.from > 2 || name.rule !== 'body' || !ACTS.test(surface) || TELLS_OTHERS.test(text.slice(name.to))) return null;
+  return registry.named(surface) ?? null;
+}
+
+/** A company of our table that a headline names. */
+function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {
+  const row = name.kind === 'organisation' ? gazetteer.row(sense.sense(name)?.id ?? '') : undefined;
+  return row?.level === 'company' ? entityOf(row) : null;
+}
+
+/** Whether a headline names a place of the country below the province. */
+export const namesPlace = ({ names }: Line, sense: PlaceSense): boolean =>
+  names.some(
+    (name) => name.rule.startsWith('place') && name.kind === 'place' && /^\d{3}[1-9]|^\d{2}[1-9]/.test(sense.sense(name)?.id ?? ''),
+  );
+
+/** The one person in the headline of whom the story tells. */
+export function titlePerson(title: string, entities: readonly EntityMention[][]): Entity | null {
+  const people = new Map<string, Entity>();
+  for (const { entity, mention } of entities.flat())
+    if (mention?.rule === 'person' && title.includes(entity.name)) people.set(entity.id, entity);
+  const [hero] = people.values();
+  return hero && people.size === 1 ? hero : null;
+}
+
+/** How often a company must be named to be what a story is about. */
+const OFTEN = 3;
+
+/**
+ * The company that a story of no place is about: named again and again, twice as often as any other, and more often than the country.
+ */
+export function protagonistOf(entities: readonly EntityMention[][]): Entity | null {
+  const counts = new Map<string, { entity: Entity; count: number }>();
+  let country = 0;
+  for (const { entity } of entities.flat()) {
+    if (entity.id === 'CN') country++;
+    if (entity.kind !== 'organisation' || BODY.test(entity.name)) continue;
+    const counted = counts.get(entity.id);
+    if (counted) counted.count++;
+    else counts.set(entity.id, { entity, count: 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count >= OFTEN && first.count >= 2 * (second?.count ?? 0) && first.count > country ? first.entity : null;
+}
+
+/** Bodies that tell the news rather than make it. */
+const BODY = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|银行|大学|研究所|研究院|中心|法院|检察院|委员会)$/;
+
+/** The company, school or bureau whose name the publisher's is from end to end; null for papers and sites. */
+export function publishingBody({ text, names }: Line, registry: Registry): Entity | null {
+  const own = names.find(({ from, to, kind }) => kind === 'organisation' && from === 0 && to === text.length);
+  if (!own) return null;
+  registry.learn(text, own, null);
+  return registry.named(text) ?? null;
+}

@@ -1,0 +1,66 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import { Sieve } from '../../lexicon/lexicon.js';
+import type { EntityMention } from '../link.js';
+import { PARTY_ROLES } from './partyroles.js';
+import type { MentionRole } from './rolerule.js';
+import { SETTING_ROLES } from './settingroles.js';
+import { SOURCE_ROLES } from './sourceroles.js';
+import { STANDARD_ROLES } from './standardroles.js';
+
+/** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
+const OWN_REPORT =
+  /^[^，。；]{0,16}(?:[公发]布|披露|递交|出具|刊登|发出|报出)?[^，。；]{0,12}(?:财报|年报|[一三]季报|季报|半年报|中报|业绩|招股|公告|报表|预告|快报|财年|财季)/;
+const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
+
+/** Whether what follows a company at `to` says that it reports on itself. */
+export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: number }): boolean =>
+  entity.kind === 'organisation' && !BODIES.test(entity.name) && OWN_REPORT.test(text.slice(to, to + 40));
+
+/** The first that holds says what a mention does. */
+const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...PARTY_ROLES, ...SETTING_ROLES];
+
+/** Patterns that hold anywhere are not asked. */
+const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
+const SIEVE = new Sieve(ASKED, ({ anyBefore, before, after }) => (anyBefore ? after : before));
+
+/** Roles found before: a mention is asked when it is passed and again when its sentence is done. */
+const known = new WeakMap<EntityMention, MentionRole | null>();
+
+/** The role of a mention by what stands around it in `text`, its sentence; null where it may be the subject. */
+export function roleOf(text: string, mention: EntityMention): MentionRole | null {
+  const found = known.get(mention);
+  if (found !== undefined) return found;
+  const { from, to, entity } = mention;
+  const isPerson = mention.mention?.rule === 'person';
+  const before = text.slice(Math.max(0, from - 14), from);
+  const after = text.slice(to, to + 60);
+  const rule = SIEVE.through(text.slice(Math.max(0, from - 14), to + 60)).find(
+    ({ kinds, unless, only, person, inside, before: left, after: right, anyBefore, anyAfter }) =>
+      (!kinds || kinds.includes(entity.kind)) &&
+      (!person || isPerson) &&
+      !unless?.test(entity.name) &&
+      (!only || only.test(entity.name)) &&
+      (anyBefore || left.test(inside ? text.slice(from, to) : before)) &&
+      (anyAfter || right.test(after)),
+  );
+  // 在河南，…: a place that is set before the sentence is what it is about
+  const sets = rule?.role === 'location' && text[to] === '，' && /(?:^|[，：；]|而|此外|同时)在$/.test(before);
+  const role = sets || (rule?.role === 'attribution' && reportsOwn(text, mention)) ? null : (rule?.role ?? null);
+  known.set(mention, role);
+  return role;
+}
+
+/** A list shares the role of its first: 赴北京、上海, 对标深圳、杭州. */
+export function shareRoles(text: string, mentions: readonly EntityMention[]): void {
+  mentions.forEach((mention, i) => {
+    const before = mentions[i - 1];
+    if (mention.role || !before?.role || before.role === 'comparand' || before.role === 'attribution') return;
+    if (mention.entity.kind === before.entity.kind && mention.from === before.to + 1 && /[、和及与]/.test(text[before.to]!))
+      mention.role = before.role;
+  });
+}
+
+/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */
+export function reachOf(text: string, { from }: EntityMention): MentionRole | null {
+  return from === 0 || /[，。；：、（\s]/.test(text[from - 1]!) ? null : 'comparand';
+}

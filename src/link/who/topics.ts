@@ -1,0 +1,105 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { Gazetteer } from '../../lexicon/lexicon.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import { briefStarts } from '../briefs.js';
+import type { EntityMention, Topic } from '../link.js';
+import { speakerOf, tellerOf } from './bodies.js';
+import { briefHomes } from './briefhomes.js';
+import { deckOf } from './headings.js';
+import type { ItemHead } from './itemheads.js';
+import { codeOf, provinceOf } from './scenes.js';
+import { Trail } from './trail.js';
+import { voicesOf } from './voices.js';
+
+/** What holds for the whole story. */
+interface Standing {
+  home: Entity | null;
+  /** The zone, company or work that the headline is about. */
+  headed: Entity | null;
+  /** The place of who puts it out. */
+  publisher: Topic | null;
+  /** The event in the headline. */
+  event: Entity | null;
+  /** Whether the story gives account of its home as a whole. */
+  account: boolean;
+  /** The country, in a story of it that is at home nowhere. */
+  rest: Entity | null;
+}
+
+/**
+ * What each sentence is about where it names nothing itself: most specific first, each entity once. `entities[i]` and `heads[i]` belong to
+ * `sentences[i]`. Pure.
+ */
+export function topicsOf(
+  sentences: readonly Sentence[],
+  entities: readonly EntityMention[][],
+  heads: readonly (ItemHead | null)[],
+  { home, headed, publisher, event, account, rest }: Standing,
+  gazetteer: Gazetteer,
+): Topic[][] {
+  const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
+  const province = national ? provinceOf(entities) : null;
+  const isSet = (place: Entity) => national && (home === null || (province !== null && codeOf(place) === province));
+  const trail = new Trail({ home, event, national, isSet, account }, gazetteer);
+  const starts = briefStarts(sentences);
+  const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
+  const deck = deckOf(sentences);
+  const told = voicesOf(sentences, entities);
+  /** ”…” and then who said it, in the next sentence of the paragraph. */
+  const quoted = (i: number): Topic | null => {
+    const next = sentences[i + 1];
+    if (!next || next.blockIndex !== sentences[i]!.blockIndex || !/[”」]$/.test(sentences[i]!.text)) return null;
+    return speakerOf(next.text, (entities[i + 1] ?? []).slice(0, 1), gazetteer);
+  };
+  return sentences.map((sentence, i) => {
+    const mentions = entities[i] ?? [];
+    if (starts.has(i)) trail.restart();
+    trail.enter(sentence, mentions, heads[i] ?? null, i > 0 && i < deck);
+    const topics: Topic[] = [];
+    const add = (topic: Topic | null) => {
+      const known = topics.findIndex(({ entity }) => entity.id === topic?.entity.id);
+      if (topic && known < 0) topics.push(topic);
+      else if (topic?.account) topics[known] = { ...topics[known]!, account };
+    };
+    add(told[i] ?? null);
+    add(trail.spokenFor(sentence) ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
+    // 某某口岸通行班列3742列: what a railway tells of a port is the port's
+    const owner = headed ?? trail.heading?.entity ?? null;
+    const tells = tellerOf(sentence.text, mentions) ?? trail.teller;
+    const theirs = owner !== null && owner.kind !== 'place' && owner.id !== tells?.entity.id;
+    // 经某某口岸进出境班列…: where it happens goes before who tells it
+    const elsewhere = mentions.some(({ entity, role }) => role === 'location' && entity.id !== tells?.entity.id);
+    trail.teller = theirs || elsewhere ? null : tells;
+    add(trail.teller);
+    add(trail.item);
+    const { opener, heading, goesOn } = trail;
+    if (goesOn) add(trail.before);
+    if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
+    // a company or zone goes on with its own account, wherever it speaks of
+    if (!/^(?:organisation|zone)$/.test(headed?.kind ?? '')) add(trail.lingering(mentions));
+    if (!isWorld(heading, home, gazetteer)) add(heading);
+    if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
+    const own = abroad[i];
+    if (own && own.id !== home?.id) add({ entity: own, from: 'article', reason: `where its brief is at home: ${own.name}` });
+    if (home) add({ entity: home, from: 'article', reason: 'where the article is at home', ...(account && { account }) });
+    if (topics.length === 0) add(trail.company);
+    add(publisher);
+    const { work } = trail;
+    const spoken = trail.event();
+    if (spoken) topics.push(spoken);
+    if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
+    if (rest) topics.push({ entity: rest, from: 'article', reason: 'the story is of the country', about: 'rest' });
+    trail.leave(sentence, mentions);
+    return topics;
+  });
+}
+
+/** 中国 and 全球 are what an article is about only where it is at home there. */
+function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {
+  return (
+    topic !== null &&
+    topic.entity.parent === null &&
+    topic.entity.kind === 'place' &&
+    (gazetteer.row(topic.entity.id)?.level === 'world' || (home !== null && topic.entity.id !== home.id && !/^[A-Z]{2}$/.test(home.id)))
+  );
+}

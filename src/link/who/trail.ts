@@ -1,0 +1,176 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import type { Gazetteer } from '../../lexicon/lexicon.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { EntityMention, Topic } from '../link.js';
+import { isOrgan, placeOfBody, VOICES_OF_TRADES } from './bodies.js';
+import { isEvent } from './events.js';
+import { headingTopic, isHeading } from './headings.js';
+import type { ItemHead } from './itemheads.js';
+import { openingSubject } from './openings.js';
+import { isLocal, setIn } from './scenes.js';
+
+/** A sentence that goes on about the one before: its first word is no subject of its own. */
+const GOES_ON =
+  /^(?:[“他她]|其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
+
+/** 1—5月，…: what opens with a span of its own tells of the whole again. */
+const REPORTS =
+  /^(?:今年)?(?:[\d]{1,2}[—～-][\d]{1,2}月|[上下]半年，|[一二三四前三]{1,2}季度，|数据显示|统计显示|据统计|全年(?:目标|预计|计划|力争|，))/;
+
+/** 第三代传人某某说: who speaks for what the sentences before are about; group 1 is the name. */
+const VOICE =
+  /(?:传人|老板|老板娘|店主|店长|掌柜|创始人|理事长|董事长|总经理|经理|负责人|场长|厂长|社长|村支书)([\p{Script=Han}]{2,3}?)(?=说|介绍|告诉|表示|坦言|算|笑|盘算)/u;
+
+/** Where prices are made. */
+const MARKET = /(?:市场|菜场|水产城|果品城|商贸城|小商品城|超市|商场|渔港|渔港码头|水产城码头)$/;
+
+/** （一）铁路口岸。完成…: a heading that runs on into its paragraph. */
+const RUN_IN = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\p{Script=Han}{2,12}[。：]$/u;
+
+/** What holds for the whole story. */
+export interface Setting {
+  home: Entity | null;
+  /** The event in the headline. */
+  event: Entity | null;
+  /** Whether the news is from everywhere. */
+  national: boolean;
+  /** Whether what a paragraph says of a place may go on in the next: the story is told of its province. */
+  isSet: (place: Entity) => boolean;
+  /** Whether the story gives account of its home as a whole. */
+  account: boolean;
+}
+
+/** How far from the head of its sentence an organ of the country tells what follows. */
+const LEAD = 12;
+/** For how many sentences an event spoken of is near. */
+const NEAR = 2;
+
+const spokenOf = (entity: Entity): Topic => ({ entity, from: 'paragraph', reason: `${entity.name} was spoken of last` });
+
+/** What a story has spoken of so far that the next sentence may be about, followed in reading order: `enter`, read, `leave`. */
+export class Trail {
+  heading: Topic | null = null;
+  /** The name that heads the paragraph, within its line. */
+  item: Topic | null = null;
+  /** What the paragraph opens with. */
+  opener: Topic | null = null;
+  /** What the sentence before opens with. */
+  before: Topic | null = null;
+  /** The company spoken of last in this paragraph. */
+  company: Topic | null = null;
+  /** The body that the paragraph has its figures from, where they are its own. */
+  teller: Topic | null = null;
+  /** The work spoken of last, in this story. */
+  work: Entity | null = null;
+  /** Whether the sentence goes on about the one before. */
+  goesOn = false;
+  /** Who speaks for whom: 第三代传人某某说, in a paragraph that has named the shop. */
+  readonly #voices = new Map<string, Topic>();
+  /** The event spoken of last, and how many sentences ago. */
+  #event: Entity | null;
+  #sinceEvent = NEAR;
+  /** The place that a sentence opened with last, until the country or another place is spoken of, and the paragraph that named it. */
+  #lingering: Topic | null = null;
+  #here = -1;
+  #block = -1;
+  #fresh = false;
+
+  constructor(
+    readonly setting: Setting,
+    readonly gazetteer: Gazetteer,
+  ) {
+    this.#event = setting.event;
+  }
+
+  /** Another brief of a digest begins. */
+  restart(): void {
+    this.#event = this.work = null;
+  }
+
+  /** Begins a sentence; `head` is the line or run-in heading that it is, `deck` set for the lines under the headline. */
+  enter(sentence: Sentence, mentions: readonly EntityMention[], head: ItemHead | null, deck: boolean): void {
+    const { text, blockIndex } = sentence;
+    this.#fresh = blockIndex !== this.#block;
+    this.#block = blockIndex;
+    this.#sinceEvent++;
+    const [first] = mentions;
+    // 住房城乡建设部表示，…: an organ of the country tells of the country
+    if ((first && first.from <= LEAD && isOrgan(first.entity, this.gazetteer)) || REPORTS.test(text)) this.#lingering = null;
+    if (this.#fresh) {
+      this.opener = this.before = this.company = this.teller = this.item = null;
+      if (isHeading(sentence)) {
+        this.#lingering = null;
+        if (!deck) this.heading = headingTopic(text, mentions, this.gazetteer, this.heading);
+      }
+    }
+    const named = head && mentions.find(({ mention }) => mention === head.name)?.entity;
+    if (named) {
+      const topic: Topic = { entity: named, from: 'heading', reason: `under the name of ${named.name}` };
+      if (head.runIn) this.item = topic;
+      else this.heading = topic;
+    }
+    this.goesOn = GOES_ON.test(text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(text);
+  }
+
+  /** For whom who speaks in a sentence speaks. */
+  spokenFor({ text }: Sentence): Topic | null {
+    const voice = VOICE.exec(text)?.[1];
+    if (voice && this.before && /^(?:organisation|project)$/.test(this.before.entity.kind))
+      this.#voices.set(voice, { ...this.before, from: 'speaker', reason: `said by ${voice} of ${this.before.entity.name}` });
+    for (const [name, topic] of this.#voices) if (name === voice || text.startsWith(name)) return topic;
+    return null;
+  }
+
+  /** The place told of last, where it goes on; a place that is named takes its stead. */
+  lingering(mentions: readonly EntityMention[]): Topic | null {
+    const { national, account, isSet } = this.setting;
+    const last = this.#lingering;
+    if (!last || mentions.some(({ entity }) => isLocal(entity))) return null;
+    return (this.#here === this.#block ? national || !account : isSet(last.entity)) ? last : null;
+  }
+
+  /** The event spoken of last. */
+  event(): Topic | null {
+    const event = this.#event;
+    const near = this.#sinceEvent <= NEAR && !this.#fresh;
+    return event && { ...spokenOf(event), from: near ? 'paragraph' : 'article', about: 'event' };
+  }
+
+  /** Takes note of what the sentence is about. */
+  leave(sentence: Sentence, mentions: readonly EntityMention[]): void {
+    const { text, block } = sentence;
+    this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
+    const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
+    if (named) this.company = spokenOf(named);
+    const event = mentions.findLast(({ entity }) => isEvent(entity))?.entity;
+    if (event) {
+      this.#event = event;
+      this.#sinceEvent = 0;
+    }
+    // who edits or signs a page is not what the text below speaks of
+    if (/^(?:dateline|byline)$/.test(block.kind)) return;
+    const found = openingSubject(text, mentions, this.setting.home);
+    const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, this.gazetteer) : null;
+    // 其中，甲园区…: a part is spoken of, and then the whole again
+    const part = text.startsWith('其中');
+    const scene = part ? null : (subject ?? setIn(text, mentions));
+    if (scene && isLocal(scene)) {
+      this.#lingering = { ...spokenOf(scene), from: this.setting.national ? 'scene' : 'paragraph' };
+      this.#here = this.#block;
+    } else if (subject || mentions.some(({ entity, role }) => entity.id === 'CN' && !role)) this.#lingering = null;
+    if (part) return;
+    if (!subject) {
+      if (!this.goesOn) this.before = null;
+      return;
+    }
+    // 市场共靠泊渔船96艘。…批发价每斤35元: prices go on in the market
+    this.teller = MARKET.test(subject.name) ? spokenOf(subject) : null;
+    this.before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
+    if (this.#fresh)
+      this.opener = {
+        entity: subject,
+        from: RUN_IN.test(text) ? 'heading' : 'paragraph',
+        reason: `its paragraph opens with ${subject.name}`,
+      };
+  }
+}

@@ -1,0 +1,36 @@
+import { COUNTED_NOUNS, INDEX_VERBS, INDICES } from '../../lexicon/lexicon.js';
+import type { FigureMention, UnreadMention } from '../recognize.js';
+import type { Part } from './part.js';
+
+const NAMED = new RegExp(`(?:${INDICES})${INDEX_VERBS}(?:约为?|近|超过?|逾|突破|不足|不到|低于|高于)?$`);
+/** The next value of an index: 由2.6降至2.5, 分别为50.3、52.1和49. */
+const MOVED = /^(?:左右)?(?:[、和及与]|降至|升至|回落至|回升至|上升至|下降至|缩小[到至为]|扩大[到至为]|提高到|降低到|升到|降到)$/;
+const CLOSED = /^(?:$|[，。；、！？,;）)的（(]|左右|以上|以下|上升|下降|降|升|缩小|扩大|回升|回落|提高|和|及|与)/;
+/** The last character of an index or of what stands between it and its value. */
+const ENDS = /[数率比差值分尔价IPM）)为是到达至于报得于约过近破由从、和及与]/;
+
+/** A number without unit as the value of an index; null where none is named before it. `last` is what was read before it. */
+export function indexAt(text: string, part: Part, last: FigureMention | UnreadMention | undefined): Part | null {
+  if (part.numeral.style !== 'arabic' || !ENDS.test(text[part.from - 1] ?? '') || !CLOSED.test(text.slice(part.to, part.to + 2)))
+    return null;
+  if (/^(?:19|20)\d\d$/.test(text.slice(part.from, part.to))) return null;
+  const moved = last?.type === 'figure' && last.rule === 'index' && MOVED.test(text.slice(last.to, part.from));
+  return moved || NAMED.test(text.slice(Math.max(0, part.from - 32), part.from)) ? { ...part, rule: 'index' } : null;
+}
+
+const DEATHS = /^[死伤亡](?![亡者员害风]|一生)(?=[\d一二两三四五六七八九十，。；、）)]|$)/;
+
+/** 死3伤5, 3死5伤: people, without a measure word. Null where none are spoken of. */
+export function casualtyAt(text: string, part: Part): Part | null {
+  const after = text.slice(part.to, part.to + 3);
+  const people = DEATHS.test(after) || (/[死伤亡]$/.test(text.slice(0, part.from).slice(-1)) && /^(?:$|[死伤亡，。；、！）)])/.test(after));
+  return people ? { ...part, unit: '人', kind: 'count', counting: true, rule: 'casualty' } : null;
+}
+
+const COUNTED = new RegExp(`^(?:${COUNTED_NOUNS})`);
+
+/** 3000多居民, 300余群众: a hedged number counts the noun behind it without a measure word; null for any other. */
+export function countAt(text: string, part: Part): Part | null {
+  const counts = part.inside === 'more_than' && part.numeral.style === 'arabic' && COUNTED.test(text.slice(part.to, part.to + 6));
+  return counts ? { ...part, kind: 'count', rule: 'bare-count' } : null;
+}

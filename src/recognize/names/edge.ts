@@ -1,0 +1,196 @@
+import {
+  COMPANY_SORTS,
+  COUNTERS,
+  EDGE_CHARACTERS,
+  EDGE_LEADS,
+  EDGE_WORDS,
+  GENERIC_WORDS,
+  LEADING_VERBS,
+  WordIndex,
+} from '../../lexicon/lexicon.js';
+import type { NameMention, Stretch } from '../recognize.js';
+
+/** What an edge is read from. */
+export interface Surroundings {
+  text: string;
+  places: readonly NameMention[];
+  /** Figures, periods and quoted names: no name reaches into them. */
+  taken: readonly Stretch[];
+  /** Verbs, adverbs, prepositions, times. */
+  leads: ReadonlySet<string>;
+  /** Common nouns. */
+  sorts: ReadonlySet<string>;
+}
+
+const isDigit = (c: string) => c >= '0' && c <= '9';
+
+/** A name before its suffix is not longer than this. */
+const WINDOW = 26;
+const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【】…~～·|｜/／"'<>=+*#★☆●■◆□→％%\u2460-\u2473]/;
+const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
+
+const CUTTING = new WordIndex(EDGE_WORDS);
+const SORTS = new WordIndex(COMPANY_SORTS);
+const LEADS = new WordIndex(EDGE_LEADS);
+const VERBS = new WordIndex(LEADING_VERBS);
+const GENERIC = new WordIndex(GENERIC_WORDS);
+
+/**
+ * Where a name that ends in a suffix at `at` begins: after the last mark, figure, verb, particle or time before it. Looks back at most
+ * WINDOW characters.
+ */
+export function leftEdge(around: Surroundings, at: number, rule: string): number {
+  const { text, places, taken } = around;
+  let low = Math.max(0, at - WINDOW);
+  for (const { to } of taken) if (to <= at && to > low) low = to;
+  let from = at;
+  while (from > low) {
+    const c = text[from - 1]!;
+    if (HARD.test(c)) break;
+    if (c === '）' || c === ')') {
+      const open = bracket(text, from - 1, low);
+      if (open < 0) break;
+      from = open;
+      continue;
+    }
+    if (c === '（' || c === '(') break;
+    if (c === '-' && /[A-Za-z]-[A-Za-z]/.test(text.slice(from - 2, from + 1))) {
+      from--;
+      continue;
+    }
+    if ('—–-'.includes(c)) {
+      // 中国—东盟博览会: a dash joins places, elsewhere it parts.
+      const joined = places.find((place) => place.to === from - 1);
+      if (!joined || joined.from < low) break;
+      from = joined.from;
+      continue;
+    }
+    if (
+      isDigit(c) &&
+      /^(?:\d{0,2}代|\d{0,3}#?号|\d{0,4}[A-Z])/.test(text.slice(from, from + 5)) &&
+      /[第\p{Script=Han}\d]/u.test(text[from - 2] ?? '')
+    ) {
+      from--;
+      continue;
+    }
+    if (isDigit(c)) {
+      const session = /第\d{1,4}$/.exec(text.slice(Math.max(low, from - 6), from));
+      if (!session || text[from] !== '届') break;
+      from -= session[0].length;
+      break;
+    }
+    from--;
+  }
+  const edge = rule === 'company' ? cutAtSorts(around, from, at) : from;
+  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, edge, at, rule), at), at), at), at);
+}
+
+/** 零部件供应商|华岭汽零: what sort of company it is stands before its name. */
+function cutAtSorts({ text, leads, sorts }: Surroundings, from: number, at: number): number {
+  for (let i = at - 4; i >= from; i--) {
+    const word = SORTS.longest(text, i, at - 2);
+    const rest = word && text.slice(i + word.length, at);
+    if (rest && !onlyGeneric(rest, leads, sorts)) return i + word!.length;
+  }
+  return from;
+}
+
+/** The opening bracket of the one that closes at `close`, when it holds a few characters and a name goes on before it; else -1. */
+function bracket(text: string, close: number, low: number): number {
+  for (let i = close - 1; i > low && i >= close - 8; i--)
+    if (text[i] === '（' || text[i] === '(') return /[\p{Script=Han}]/u.test(text[i - 1] ?? '') ? i : -1;
+  return -1;
+}
+
+/** Moves an edge right, past the last particle, preposition or counter. */
+function cutAtCharacters({ text, places }: Surroundings, from: number, at: number, rule: string): number {
+  for (let i = at - 1; i >= from; i--) {
+    const c = text[i]!;
+    if (places.some((place) => place.from <= i && i < place.to)) continue;
+    const next = text[i + 1] ?? ' ';
+    const before = text[i - 1] ?? ' ';
+    if (
+      COUNTERS.includes(c) &&
+      NUMERAL.test(before) &&
+      !(c === '大' && /\d/.test(before)) &&
+      !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))
+    )
+      return i + 1;
+    const unless = EDGE_CHARACTERS[c];
+    if (unless !== undefined && places.some((place) => place.from === i + 1) && c !== '至') return i + 1;
+    if (unless === undefined || unless.after.includes(next) || unless.before.includes(before)) continue;
+    if (c === '至' && rule === 'project') continue;
+    return i + 1;
+  }
+  return from;
+}
+
+/** Moves an edge right, past the last word that no name contains. */
+function cutAtWords({ text, places }: Surroundings, from: number, at: number): number {
+  for (let i = at - 3; i >= from; i--) {
+    const word = CUTTING.longest(text, i, at - 2);
+    if (word && !places.some((place) => place.from < i + word.length && i < place.to)) return i + word.length;
+  }
+  return from;
+}
+
+/** Moves an edge right, past the last verb before what no dictionary knows: 全面提速|云岭高速. Verbs inside ordinary words stay (抽水蓄能). */
+function cutAtVerbs({ text, places, leads, sorts }: Surroundings, from: number, at: number): number {
+  for (let i = at - 4; i > from; i--) {
+    if (!leads.has(text.slice(i, i + 2)) || places.some((place) => place.from < i + 2 && i < place.to)) continue;
+    // A verb that is the end of one word and the start of another (城市更|新建设) is none.
+    if (sorts.has(text.slice(i - 1, i + 1)) || sorts.has(text.slice(i + 1, i + 3)) || leads.has(text.slice(i + 1, i + 3))) continue;
+    // 防护林体系: the verb is the first part of a noun.
+    const known = onlyGeneric(text.slice(i + 2, at), leads, sorts) || onlyGeneric(text.slice(i + 3, at), leads, sorts);
+    return known ? from : i + 2;
+  }
+  return from;
+}
+
+/** Moves an edge right, past words that introduce: 加快建设, 国家级, 首个. Two characters of name are left, and a place is never cut. */
+function lead({ text, places, leads, sorts }: Surroundings, start: number, at: number): number {
+  let from = start;
+  for (;;) {
+    if (places.some((place) => place.from <= from && from < place.to && place.to <= at)) return from;
+    const word = LEADS.longest(text, from, at);
+    let step = word && word.length > 1 ? word.length : 0;
+    const verb = step === 0 ? VERBS.longest(text, from, at - 2) : undefined;
+    // 服务|业, 管理|局: the verb is the first part of a noun.
+    if (verb && !/^[业局员者处费权厅站所类型式]/.test(text.slice(from + verb.length))) step = verb.length;
+    if (step < 3 && from + 5 <= at && leads.has(text.slice(from, from + 3))) step = 3;
+    // 互联|网, 生产|力: the verb is the first part of a noun.
+    if (step < 2 && from + 4 <= at && leads.has(text.slice(from, from + 2)) && !sorts.has(text.slice(from, from + 3))) step = 2;
+    if (step === 0 && from + 2 <= at) step = singleLead(text, from, places, at);
+    if (step === 0) return from;
+    from += step;
+  }
+}
+
+/** 南部山区通达云岭大桥: the last place that stands right after a verb begins the name. */
+function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: number): number {
+  let edge = from;
+  for (const place of places)
+    if (place.from >= edge + 2 && place.to <= at && leads.has(text.slice(place.from - 2, place.from))) edge = place.from;
+  return edge;
+}
+
+/** One character that introduces: 年 after digits, 本, 该, and 建 or 新 right before a place. */
+function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
+  const c = text[from]!;
+  if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
+  if (/[各本该此些]/.test(c)) return 1;
+  const place = places.some((other) => other.from === from + 1 && other.to <= at);
+  return place && /[建赴去抵达驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
+}
+
+/** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */
+export function onlyGeneric(text: string, ...lists: readonly ReadonlySet<string>[]): boolean {
+  for (let i = 0; i < text.length; ) {
+    const word = GENERIC.longest(text, i);
+    if (word) i += word.length;
+    else if (lists.some((list) => list.has(text.slice(i, i + 3)))) i += 3;
+    else if (lists.some((list) => list.has(text.slice(i, i + 2)))) i += 2;
+    else return false;
+  }
+  return true;
+}

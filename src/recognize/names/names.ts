@@ -1,0 +1,100 @@
+import type { Lexicon } from '../../lexicon/lexicon.js';
+import { englishWords, type Sentence } from '../../tokenize/tokenize.js';
+import { Cover } from '../cover.js';
+import { englishNames } from '../english/names.js';
+import type { NameMention, Stretch } from '../recognize.js';
+import { namesAbroad } from './abroad.js';
+import { companyNames } from './companies.js';
+import { eventNames } from './events.js';
+import { patternedNames } from './patterned.js';
+import { peopleNames } from './people.js';
+import { placeNames } from './places.js';
+import { plantNames } from './plants.js';
+import { quotedNames } from './quoted.js';
+import { isTownCell, suffixedNames } from './suffixed.js';
+import { workNames } from './works.js';
+
+const LETTER = /\p{L}/u;
+
+/**
+ * Names of a sentence, by `from`, without overlap: places of the gazetteer, and names found by the word they end in or by their quotes.
+ * What a name means is for `link`: mentions by the rules `place_near` and `place_word` count only with evidence in the article.
+ * `taken` are stretches that are figures or periods already; no name reaches into them. Pure; linear in the sentence.
+ */
+export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: readonly Stretch[]): NameMention[] {
+  const { text } = sentence;
+  if (text.length < 2 || !LETTER.test(text)) return [];
+  if (sentence.english) return englishNames(englishWords(text), lexicon, taken);
+  if (
+    sentence.cell &&
+    sentence.cell.row >= (sentence.block.headers ?? 1) &&
+    taken.length === 0 &&
+    isTownCell(text) &&
+    lexicon.gazetteer.longest(text, 0)?.to !== text.length
+  )
+    return [{ type: 'name', from: 0, to: text.trimEnd().length, kind: 'place', candidates: [], rule: 'village' }];
+  const figures = new Cover(text.length, taken);
+  const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
+  const quoted = quotedNames(text);
+  // 海上风|电装|备基地: a short form that needs evidence cuts no longer name.
+  const sure = places.filter(({ kind, rule }) => kind !== 'organisation' || rule === 'place');
+  const suffixed = suffixedNames({ text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
+  // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
+  const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...workNames(text)].filter((name) => !straddles(figures, name));
+  const { ignored } = lexicon.gazetteer;
+  const companies = companyNames(sentence, lexicon).filter((name) => !straddles(figures, name));
+  // 力拓宣布收购: what stands around a form that needs evidence is the evidence.
+  for (const place of places)
+    if (
+      place.rule === 'place_near' &&
+      place.kind === 'organisation' &&
+      companies.some(({ from, to }) => from === place.from && to === place.to)
+    )
+      place.rule = 'place';
+  // 【云岭港：净利降逾三成】: a port by its form, and a company by what is said of it
+  const said = companies.filter(({ rule }) => rule === 'company_section' || rule === 'company_code');
+  const isSaid = (name: NameMention) =>
+    name.kind === 'project' && name.rule !== 'place' && said.some(({ from, to }) => from === name.from && to === name.to);
+  // What a table has of a stretch goes before what its form says.
+  const known = places.filter(({ rule, kind }) => rule === 'place' && kind !== 'zone');
+  return withoutOverlap(
+    [
+      ...known,
+      ...events,
+      ...quoted,
+      ...suffixed,
+      ...patterned,
+      ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
+      ...namesAbroad(text, places),
+      ...plantNames(text, places),
+      ...places,
+      ...companies,
+    ].filter((name) => said.length === 0 || !isSaid(name)),
+  ).filter((name) => !ignored.has(text.slice(name.from, name.to)) && !isStandard(text, name));
+}
+
+/** 美国通用会计准则, 增持公司股份: a standard that accounts go by, and what is done to a company that is not named. */
+function isStandard(text: string, { from, to, kind }: NameMention): boolean {
+  if (kind === 'place') return /^(?:通用会计|公认会计|会计准则)/.test(text.slice(to, to + 4));
+  return kind === 'organisation' && /(?:[本该占]|增持|减持|收购|成为|影响|作为|持有|担任)公司$/.test(text.slice(from, to));
+}
+
+/** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */
+function straddles(figures: Cover, { from, to }: Stretch): boolean {
+  const crosses = (edge: number) => edge > 0 && figures.meets({ from: edge - 1, to: edge }) && figures.meets({ from: edge, to: edge + 1 });
+  return crosses(from) || crosses(to);
+}
+
+/** The longest names first; what they cover goes. */
+function withoutOverlap(names: NameMention[]): NameMention[] {
+  const kept: NameMention[] = [];
+  const byLength = [...names].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const covered = new Cover(byLength.reduce((end, { to }) => Math.max(end, to), 0));
+  for (const name of byLength) {
+    if (covered.meets(name)) continue;
+    covered.add(name);
+    kept.push(name);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,55 @@
+import { CONSUMERS, HONORIFICS, type Lexicon, PRODUCERS, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../recognize.js';
+
+const FAMILY = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
+const FAMILY_SET = new Set(FAMILY);
+const GIVEN =
+  '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用种养做])\\p{Script=Han}';
+
+const CALLING = new WordIndex([...PRODUCERS, ...CONSUMERS]);
+/** Callings of those who till, fish and breed: what follows their name need not say that they speak. */
+const GROWERS = /(?:[民户农]|社员|船老大|船东|塘主|园主)$/;
+/** What a person does right behind his name when he is told of. */
+const TELLS = '说|告诉|介绍|表示|坦言|笑|算|感慨|透露|直言|回忆|指着|掰着';
+const DOES =
+  '[种养卖买花收]了?|承包|家[里的有]|流转|投入|投资|一家|今年|去年|前年|靠|流|正|把|带着|每[天年月]|一[早大天年]|从|拿|捧|看着|望着|忙|高兴|[，：:]';
+const SPOKEN = new RegExp(`^([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=(?:${TELLS}))`, 'u');
+/** Family names that are words as well, in a full name of someone who speaks. */
+const SPOKEN_LONG = new RegExp(`^([于单曾万安方高解车连常强满管成]${GIVEN}${GIVEN})(?=(?:${TELLS}))`, 'u');
+const TOLD = new RegExp(`^([${FAMILY}]${GIVEN}${GIVEN})(?=(?:${DOES}))`, 'u');
+const TOLD_SHORT = new RegExp(`^([${FAMILY}]${GIVEN})(?=(?:${DOES}))`, 'u');
+/** 村民老李. */
+const BY_AGE = new RegExp(`^([老小][${FAMILY}])(?!师|板|百姓|家[庭乡])`, 'u');
+const HONORIFIC = new WordIndex(HONORIFICS);
+/** What a person by an honorific stands behind: a mark, a particle, a calling, where he is from. */
+const BEFORE = /[，。；：、“”‘（()\s的民主户客者工员友人家位名长司商贩婆公犯告害是为到让给和与对叫向市省县区镇村机]/;
+
+/**
+ * People whom a sentence calls by what they are (村民某某某说, 种植户某某种了…) or by an honorific (周女士, 李大哥), once or often: they stand for
+ * the figures that follow. Callings alone, and names that are words of the dictionary (市民花钱，), name nobody. Pure; linear in the sentence.
+ */
+export function peopleNames(text: string, { leads, sorts }: Lexicon): NameMention[] {
+  const out: NameMention[] = [];
+  const add = (from: number, name: string) => {
+    if (!out.some((other) => other.from < from + name.length && from < other.to))
+      out.push({ type: 'name', from, to: from + name.length, kind: 'other', candidates: [], rule: 'person' });
+  };
+  const isWord = (name: string) => sorts.has(name) || leads.has(name) || sorts.has(name.slice(0, 2)) || leads.has(name.slice(0, 2));
+  for (let i = 0; i < text.length; i++) {
+    const honorific = i > 0 ? HONORIFIC.longest(text, i) : undefined;
+    if (honorific && FAMILY_SET.has(text[i - 1]!) && (i < 2 || BEFORE.test(text[i - 2]!))) add(i - 1, text[i - 1] + honorific);
+    const calling = CALLING.longest(text, i);
+    if (calling === undefined) continue;
+    const at = i + calling.length;
+    const rest = text.slice(at, at + 8);
+    const grower = GROWERS.test(calling);
+    const name = (SPOKEN.exec(rest) ??
+      SPOKEN_LONG.exec(rest) ??
+      TOLD.exec(rest) ??
+      (grower ? TOLD_SHORT.exec(rest) : null) ??
+      BY_AGE.exec(rest))?.[1];
+    if (name && !isWord(name)) add(at, name);
+    i = at - 1;
+  }
+  return out;
+}

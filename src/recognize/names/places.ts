@@ -1,0 +1,194 @@
+import { EDGE_CHARACTERS, type FormUse, type Lexicon, type PlaceMatch, SURNAMES } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../recognize.js';
+import { standsAlone } from './suffixed.js';
+
+/** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
+const NOT_A_PLACE =
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
+/** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
+const DIRECTION = /[东西南北]$/;
+/** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
+const OF_THE_NATION = /^(?:人大|政协|两会|总工会|妇联|工商联)/;
+const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
+/** “中国薯都”, “世界第一高桥”: an epithet of something in it. */
+const EPITHET = /^[^”“，。；：]{1,8}”/;
+const SIDE = /^[麓岸侧坡郊端缘]/;
+/** 健康中国, 美丽浙江 are slogans. */
+const SLOGAN =
+  /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
+
+/** 兴隆镇 is no 兴隆县: a township that has the stem of a county is a place of its own. */
+const TOWNSHIP = /^(?:镇(?![村区街域江海安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
+
+/** 自治区国资委, 省工商联 are no national bodies. */
+const OF_A_LEVEL = /(?:自治区|[省市区县州旗])$/;
+/** 财政部门, 水利部署, 国务院办公室 are other words. */
+const GOES_ON = /^[门署分队位长级件落]/;
+
+/** Leads that only a place can follow: 走进湄潭, 深秋的安定, 10月的胶州. */
+const LEADS_TO_PLACE =
+  /(?:[春夏秋冬季月日天夜晨夕]|前后|时节|时分|过后|之后)的$|(?:走进|来到|走近|行走在|漫步|漫步在|走在)(?:[\p{Script=Han}][东西南北中])?$/u;
+/** What ends the clause or goes on about the place, and not into a longer word. */
+const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|生活|环境|气氛|心情)))/;
+
+/** Stations and the like, called after their place: 扬州东站. */
+const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
+
+/** 沈阳站发送7.2万人: a station by its place alone, as what it does with travellers says; 巡演北京站 is none. */
+const MAIN_STATION =
+  /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
+
+/** Provinces by one character, and directions: 黔北湄潭. */
+const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
+
+/** After 港: 港口, 港澳, 港区 are other words. */
+const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
+
+/** Whether a Chinese character that ends no name, particle or verb stands right before `at`. */
+const stuck = (text: string, at: number, before: readonly NameMention[], { leads }: Lexicon): boolean =>
+  before.at(-1)?.to !== at && !BEFORE_NEAR.test(text[at - 1] ?? ' ') && !standsAlone(text, at, leads);
+
+/**
+ * Places of the gazetteer where they stand. A chain from the larger to the smaller (山东省青岛市胶州市) is one mention of the smallest, and
+ * settles which 鼓楼区 is meant. Rules: `place`, `place_near`, `place_word` by how much the form says, `port` for a place and 港.
+ */
+export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
+  const { gazetteer } = lexicon;
+  const out: NameMention[] = [];
+  const matches = gazetteer.matches(text);
+  for (let i = 0; i < matches.length; i++) {
+    let match = matches[i]!;
+    let readings = match.readings;
+    const from = match.from;
+    for (let next = matches[i + 1]; next && next.from === match.to; next = matches[i + 1]) {
+      const inside = next.readings.filter(({ id }) => readings.some((outer) => id !== outer.id && gazetteer.within(id, outer.id)));
+      if (inside.length === 0 || (next.readings.every(({ use }) => use === 'word') && !/[市县区]$/.test(cut(text, match)))) break;
+      // A chain is evidence enough for any form: 浙江余姚, 南昌新建.
+      readings = inside.map(({ id }) => ({ id, use: 'full' as const }));
+      match = next;
+      i++;
+    }
+    const after = text.slice(match.to, match.to + 12);
+    if (PORT.test(after) && readings.some(({ use }) => use !== 'word')) {
+      // 宁波舟山港: two places side by side that are no chain share a port.
+      const beside = out.at(-1);
+      const start = beside && beside.to === from && beside.rule === 'place' ? out.pop()!.from : from;
+      out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      continue;
+    }
+    const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
+    if (station && readings.some(({ use }) => use !== 'word')) {
+      out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
+      continue;
+    }
+    if (NOT_A_PLACE.test(after)) continue;
+    if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;
+    // 走进黔北湄潭，: the wording says that it is a place, whatever else the word means.
+    if (
+      readings.length === 1 &&
+      readings.every(({ use }) => use === 'near' || use === 'word') &&
+      LEADS_TO_PLACE.test(text.slice(Math.max(0, from - 6), from)) &&
+      PLACE_ENDS.test(text.slice(match.to, match.to + 8))
+    )
+      readings = readings.map(({ id }) => ({ id, use: 'full' }));
+    // 光山：…: a headline is set under a place, if the text names it
+    if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
+      readings = [{ id: readings[0]!.id, use: 'near' }];
+    if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
+    if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
+    if (text[from - 1] === '“' && /^(?:中国|全国|世界|亚洲)$/.test(cut(text, match)) && EPITHET.test(after)) continue;
+    if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
+    if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
+    const use = strongest(readings.map((reading) => reading.use));
+    const kept =
+      use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === 'full' || reading.use === 'free') : readings;
+    const rule = use === 'near' ? 'place_near' : use === 'word' ? 'place_word' : 'place';
+    const kind = gazetteer.row(kept[0]!.id)?.kind ?? 'place';
+    // A form that needs evidence needs an edge as well: 李|子洲 is a person, 伽|美兰 an instrument.
+    if (
+      rule === 'place_near' &&
+      !(out.at(-1)?.to === from && gazetteer.row(out.at(-1)!.candidates[0] ?? '')?.level !== 'landmark') &&
+      !BEFORE_NEAR.test(text[from - 1] ?? ' ') &&
+      !standsAlone(text, from, lexicon.leads)
+    )
+      continue;
+    // 征|迁安|置: what goes on into the next word and is stuck to the one before is inside words
+    if (
+      use === 'free' &&
+      gazetteer.row(kept[0]!.id)?.level === 'county' &&
+      gazetteer.crosses(text, match.to) &&
+      stuck(text, from, out, lexicon)
+    )
+      continue;
+    if (kind !== 'place' && tornLatin(text, from, match.to)) continue;
+    const row = gazetteer.row(kept[0]!.id);
+    const abroad = out.at(-1);
+    // 古巴外交部 is Cuba's.
+    if (row?.level === 'institution' && row.parent === null && abroad?.to === from && abroad.rule === 'place' && isAbroad(abroad)) {
+      out.pop();
+      out.push({ type: 'name', from: abroad.from, to: match.to, kind: 'organisation', candidates: [], rule: 'body' });
+      continue;
+    }
+    // 胡鞍钢 is a person.
+    if (kind === 'organisation' && match.to - from === 2 && isGivenName(text, from, lexicon)) continue;
+    if (row?.level === 'institution' && (OF_A_LEVEL.test(text.slice(0, from)) || GOES_ON.test(after))) continue;
+    out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
+  }
+  for (const [i, name] of out.entries())
+    if (name.rule === 'place_near' && name.kind === 'organisation' && beside(text, name, [out[i - 1], out[i + 1]])) name.rule = 'place';
+  return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
+}
+
+/** Another country, by its code. */
+function isAbroad({ candidates }: NameMention): boolean {
+  return candidates.length === 1 && /^[A-Z]{2}$/.test(candidates[0]!) && candidates[0] !== 'CN' && candidates[0] !== 'EU';
+}
+
+/** Whether a family name stands right before, where a name may begin. */
+function isGivenName(text: string, from: number, { leads }: Lexicon): boolean {
+  const before = text[from - 1] ?? '';
+  return (
+    before !== '' &&
+    SURNAMES.includes(before) &&
+    !EDGE_CHARACTERS[before] &&
+    standsAlone(text, from - 1, leads) &&
+    !leads.has(text.slice(from - 2, from))
+  );
+}
+
+/** TCL in TCLX: a name in Latin letters is a whole word. */
+function tornLatin(text: string, from: number, to: number): boolean {
+  const torn = (edge: number) => /^[A-Za-z\d]{2}$/.test(text.slice(edge - 1, edge + 1));
+  return (from > 0 && torn(from)) || torn(to);
+}
+
+/** 力拓、必和必拓: an everyday word in a list of companies is one. */
+function beside(text: string, name: NameMention, others: readonly (NameMention | undefined)[]): boolean {
+  return others.some(
+    (other) =>
+      other?.kind === 'organisation' &&
+      other.rule === 'place' &&
+      ((other.to + 1 === name.from && /[、和与]/.test(text[other.to]!)) || (name.to + 1 === other.from && /[、和与]/.test(text[name.to]!))),
+  );
+}
+
+function cut(text: string, { from, to }: PlaceMatch): string {
+  return text.slice(from, to);
+}
+
+const ORDER: readonly FormUse[] = ['full', 'free', 'near', 'word'];
+function strongest(uses: readonly FormUse[]): FormUse {
+  return ORDER.find((use) => uses.includes(use)) ?? 'word';
+}
+
+/** An everyday word is a place in a list of places (鄞州、江北、镇海), or where it fills a cell or heading by itself or begins one before a colon. */
+function inCompany(text: string, name: NameMention, all: readonly NameMention[]): boolean {
+  // 光山：家门口上好学: what a headline is set under
+  if (name.from === 0 && (name.to === text.length || text[name.to] === '：')) return true;
+  return all.some(
+    (other) =>
+      other !== name &&
+      other.rule !== 'place_word' &&
+      ((other.to + 1 === name.from && text[other.to] === '、') || (name.to + 1 === other.from && text[name.to] === '、')),
+  );
+}

@@ -1,0 +1,36 @@
+import type { EntityKind } from '../../../schemas/schemas.js';
+import type { NameMention } from '../recognize.js';
+
+/** What a quoted word is, by what follows the quotes: “三湖连通”工程, “比学赶超”考核. */
+const AFTER: readonly { words: RegExp; kind: EntityKind; rule: string }[] = [
+  { words: /^(?:工程|项目|片区|园区|电站|班列|航线)/, kind: 'project', rule: 'quoted_project' },
+  { words: /^(?:考核|论坛|大赛|博览会|评选)/, kind: 'other', rule: 'quoted_event' },
+];
+const EVENT = /(?:论坛|博览会|大赛|峰会)$/;
+
+/**
+ * Documents in 《》, and quoted names of works, contests and forums. Slogans in quotes are no names. The stretch covers quotes and the word
+ * after them.
+ */
+export function quotedNames(text: string): NameMention[] {
+  const out: NameMention[] = [];
+  if (!/[《“"]/.test(text)) return out;
+  for (const m of text.matchAll(/《[^《》]{2,60}》/g))
+    out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'document' });
+  for (const m of text.matchAll(/[“"]([^“”"]{2,14})[”"]/g)) {
+    const from = m.index;
+    const end = from + m[0].length;
+    if (EVENT.test(m[1]!)) {
+      out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_event' });
+      continue;
+    }
+    const rest = text.slice(end, end + 4);
+    // “云岭翠芽”品牌价值13亿元: a brand that has a value of its own
+    if (rest.startsWith('品牌价值')) out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_brand' });
+    for (const { words, kind, rule } of AFTER) {
+      const tail = words.exec(rest);
+      if (tail) out.push({ type: 'name', from, to: end + tail[0].length, kind, candidates: [], rule });
+    }
+  }
+  return out;
+}

@@ -1,0 +1,222 @@
+import type { EntityKind } from '../../../schemas/schemas.js';
+import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../../lexicon/lexicon.js';
+import type { NameMention, Stretch } from '../recognize.js';
+import { leftEdge, type Surroundings } from './edge.js';
+import { isEstablishment } from './establishments.js';
+import { namesNothing } from './nothing.js';
+import { ownerOfFigures } from './owners.js';
+import { namesASort } from './sorts.js';
+
+interface Suffix {
+  word: string;
+  kind: EntityKind;
+  rule: string;
+}
+
+/** Suffixes by their word; of two that are written alike the first holds. */
+const SUFFIXES = new Map<string, Suffix>();
+for (const { kind, rule, suffixes } of NAME_SUFFIXES)
+  for (const word of suffixes) if (!SUFFIXES.has(word)) SUFFIXES.set(word, { word, kind, rule });
+const SUFFIX_WORDS = new WordIndex(SUFFIXES.keys());
+
+const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
+
+/** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部)/,
+  project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
+  village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  zone: /^(?:化|域|内涵|位|区|市)/,
+  road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
+  carrier:
+    /^(?:[业行式性化量源终端话技术]|市场|互联|支付|通信|通讯|网络|用户|基站|设备|运营|产品|价格|诈骗|业务|部门|管理|资费|服务|消费|增值|医疗|游戏|办公|应用|宽带|固定|建设|改造|投资|企业|智能|机房|资源|信号|工程|覆盖|大数据)/,
+  bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
+  body: /^(?:生|长|员|党|版|们|化|议)/,
+};
+
+/** A body named by level alone: 市统计局, 市儿童医院, 省委. */
+const RELATIVE =
+  /^(?:自治[区州县]|[省市区县州])(?:$|(?:第?[一二三四五六七八九十])?(?:人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
+/** 格局, 困局, 北大厅 are no bureaus. */
+const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
+/** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
+const NO_COMPANY =
+  /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
+/** 桥主体工程, 土建工程: what every work has. */
+const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
+/** 市投资促进局, 区农牧局. */
+const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
+const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
+
+/** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
+const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
+
+/** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
+const COUNTED_AFTER =
+  /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
+/** 首个空港型保税区: what it is the first of, no name. */
+const COUNTED_BEFORE =
+  /(?:首[个家座条批]|唯一的?|最[大长高]的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
+
+/**
+ * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
+ * Longer names may cover shorter ones; the caller keeps the longest.
+ */
+export function suffixedNames(whole: Surroundings): NameMention[] {
+  const { text, leads } = whole;
+  const out: NameMention[] = [];
+  let lastZone: Stretch | null = null;
+  const nearPlaces = nearOf(whole.places);
+  const nearTaken = nearOf(whole.taken);
+  for (let i = 0; i < text.length; i++) {
+    const word = SUFFIX_WORDS.longest(text, i);
+    if (word === undefined) continue;
+    const suffix = SUFFIXES.get(word)!;
+    const places = nearPlaces(i);
+    const taken = nearTaken(i);
+    const around = { ...whole, places, taken };
+    const phase =
+      suffix.rule === 'project' || suffix.rule === 'zone' || suffix.rule === 'market'
+        ? (PHASE.exec(text.slice(i + suffix.word.length, i + suffix.word.length + 10))?.[0].length ?? 0)
+        : 0;
+    const to = i + suffix.word.length + phase;
+    if (taken.some((other) => i < other.to && other.from < to)) continue;
+    if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
+    const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
+    if (LEVEL_WORD.test(suffix.word)) {
+      // 区委书记 holds an office of the place.
+      if (/^(?:副?书记|常委|副?秘书长)/.test(text.slice(to, to + 4))) continue;
+      const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
+      const rule = whose ? 'body' : 'relative_body';
+      if (!whose && !standsAlone(text, i, leads)) continue;
+      out.push({ type: 'name', from: whose ? whose.from : i, to, kind: 'organisation', candidates: [], rule });
+      i = to - 1;
+      continue;
+    }
+    // 贵州省|省: a place that reaches into the suffix is no place before it.
+    if (places.some((other) => other.from < i && i < other.to)) continue;
+    const edge = leftEdge(around, i, suffix.rule);
+    // 香泉镇|陈家沟村: what lies in a township begins after it.
+    const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
+    // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
+    const torn =
+      /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
+    const from = outer?.to ?? (torn ? edge + 1 : edge);
+    const stem = text.slice(from, i);
+    if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
+    if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
+    if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
+    const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
+    if (
+      /^(?:body|bureau|operator|seat)$/.test(suffix.rule) &&
+      (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
+      !places.some((other) => other.from === from)
+    ) {
+      if (!standsAlone(text, from, leads)) continue;
+      out.push(mention('relative_body'));
+      continue;
+    }
+    if (suffix.rule === 'seat' || suffix.rule === 'establishment') {
+      const inner = out.filter((name) => name.rule === 'village' && name.to > from - 1 && name.to <= i);
+      if (!isEstablishment(around, suffix.rule, { from, at: i, to }, inner) || isCounted(text, from, to)) continue;
+      out.push(mention(suffix.rule === 'seat' ? 'body' : suffix.rule));
+      i = to - 1;
+      continue;
+    }
+    // 江苏移动: right behind a place, and no other word
+    if (suffix.rule === 'carrier') {
+      if (!places.some((other) => other.to === i && other.from === from && !/国|省内|市内/.test(stem))) continue;
+      out.push(mention('company'));
+      i = to - 1;
+      continue;
+    }
+    const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
+    if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
+    const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
+    if (owner === null && namesNothing(around, from, i, suffix.rule, lastZone)) {
+      if (stem === '') i = to - 1;
+      continue;
+    }
+    if (suffix.word === '央行' && place?.to !== i) continue;
+    if (owner === null && namesASort(around, suffix, { from, at: i, to })) continue;
+    const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
+    if (counted && isCounted(text, from, to)) continue;
+    out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
+    if (suffix.kind === 'zone') lastZone = { from, to };
+    i = to - 1;
+  }
+  return out;
+}
+
+/** Whether a count stands right before or behind [from, to). */
+const isCounted = (text: string, from: number, to: number): boolean =>
+  COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from));
+
+/** How far from a suffix its name may reach, to either side. */
+const REACH = 40;
+
+/** Those of many stretches that lie near a place in the text; places must be asked for in order. */
+function nearOf<T extends Stretch>(stretches: readonly T[]): (at: number) => T[] {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from);
+  let low = 0;
+  return (at) => {
+    while (low < sorted.length && sorted[low]!.to < at - REACH) low++;
+    let high = low;
+    while (high < sorted.length && sorted[high]!.from <= at + REACH) high++;
+    return sorted.slice(low, high);
+  };
+}
+
+/** Whether a name may begin at `at`: after a mark, a particle, a verb or a time; not inside a word (特|区政府). */
+export function standsAlone(text: string, at: number, leads: ReadonlySet<string>): boolean {
+  const before = text[at - 1];
+  if (before === undefined || !/[\p{Script=Han}A-Za-z]/u.test(before)) return true;
+  if (EDGE_CHARACTERS[before] && !EDGE_CHARACTERS[before].before.includes(text[at - 2] ?? ' ')) return true;
+  return /[年月日省市区县州]/.test(before) || leads.has(text.slice(at - 2, at)) || LEADING_VERBS.includes(text.slice(at - 2, at));
+}
+
+/** What makes 村, 镇, 乡 and 社区 a common noun. */
+const NOT_VILLAGES =
+  /(?:首相|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+
+/** Days that villages are called after. */
+const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
+
+/** Words that end like a village. */
+const COMMON_VILLAGES =
+  /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
+
+/** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
+export function isTownCell(text: string): boolean {
+  const [, stem, word] = /^(\p{Script=Han}{1,4}?)(镇|乡|街道|村|社区)$/u.exec(text.trim()) ?? [];
+  return (
+    stem !== undefined &&
+    word !== undefined &&
+    !/[镇乡村在]$/.test(stem) &&
+    NOT_VILLAGES.exec(stem)?.index !== 0 &&
+    !COMMON_VILLAGES.test(stem + word)
+  );
+}
+
+/** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
+function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
+  const inside = places.filter((place) => place.from >= from && place.to <= to);
+  const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
+  const stem = text.slice(start, to);
+  // 兴隆镇: a township with the stem of a county far away.
+  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
+  // 七一村 goes by a day, not by a count
+  if (
+    BY_DAYS.test(stem) &&
+    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
+  )
+    return true;
+  if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
+    return false;
+  if (inside.length || places.some((place) => place.to === start)) return true;
+  const open =
+    start === 0 ||
+    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
+    (stem.length === 2 && /(?:到了?|了|从|给|与|和)$/.test(text.slice(start - 2, start)));
+  return stem.length >= 2 && stem.length <= 3 && open;
+}

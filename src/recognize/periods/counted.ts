@@ -1,0 +1,106 @@
+import type { PeriodExpression, Relative } from '../recognize.js';
+import type { PeriodRule } from './periods.js';
+import { NO_NUMBER_BEFORE, smallNumber } from './reading.js';
+
+const NUMBER = '(?:[1-9][0-9]?|十[一二三四五六七八九]?|[一二两三四五六七八九]十?)';
+const UNITS = { 年: 'year', 个季度: 'quarter', 个月: 'month', 周: 'week', 天: 'day' } as const;
+const UNIT = '(年|个季度|个月|周|天)';
+
+const length = (count: string, unit: string): NonNullable<PeriodExpression['length']> => ({
+  count: smallNumber(count),
+  unit: UNITS[unit as keyof typeof UNITS],
+});
+const counted = (shape: 'last' | 'next', count: string, unit: string): PeriodExpression => ({
+  from: {},
+  shape,
+  length: length(count, unit),
+});
+const article = (relative: number): Relative => ({ relative, of: 'article' });
+/** 近20年的建设 measures; 近五年来 and, at the head of a clause, 近三年 date. */
+const NO_MEASURE = '(?!的|间?发展|前|后|以[上下])';
+
+/** What years are counted from. */
+const BEGINNING =
+  /(?:挂牌|成立|组建|设立|建立|建区|建市|建县|建校|建院|建厂|开业|开园|开馆|开放|开通|开行|通车|通航|投产|投用|运行|运营|营运|上市|实施|施行|启动|推行|推出|落户|入驻|合并|重组|转型|改制|创办|创立|创建|封关|入世|回归)(?:以来)?(?:的)?$/;
+
+export const COUNTED_RULES: readonly PeriodRule[] = [
+  {
+    name: 'past',
+    because: '过去一年, 最近三个月, 近五年来 are counted back from the article',
+    needs: /[过最近这]/,
+    pattern: new RegExp(`(?:在?(?<!已经?)过去的?|最近的?|近|这)(${NUMBER})${UNIT}(?:多|间|里|来|以来)?`, 'g'),
+    produce: (match) => (dates(match) ? counted('last', match[1]!, match[2]!) : null),
+  },
+  {
+    name: 'years-since',
+    because: '一年来, 五年来 and, at the head of a clause, 十年间 count back from the article',
+    needs: /来|年间/,
+    pattern: new RegExp(
+      `${NO_NUMBER_BEFORE}(?<![近])(${NUMBER})(年|个月)(?:多)?来(?![到自源看说])|(?<=^|[，。；：、！？“])(?:在|这)?(${NUMBER})年间(?![隔距断接或])`,
+      'g',
+    ),
+    produce: ({ 1: count, 2: unit, 3: years, index, input }) => {
+      // 挂牌两年来: from the year of the event on
+      const begun = unit === '年' && BEGINNING.test(input.slice(Math.max(0, index - 4), index));
+      if (begun) return { from: { year: article(-smallNumber(count!)) }, to: { year: article(0) }, shape: 'span' };
+      return counted('last', (count ?? years)!, unit ?? '年');
+    },
+  },
+  {
+    name: 'years-total',
+    because: '五年累计压减产能: at the head of a clause it totals the years gone by; 五年建成 lasts',
+    needs: /累计/,
+    pattern: new RegExp(`(?<=^|[，。；：、！？“])(${NUMBER})(年)(?:共|总共)?(?=累计)`, 'g'),
+    produce: ([, count, unit]) => counted('last', count!, unit!),
+  },
+  {
+    name: 'ago',
+    because: '由两年前的11列提高到19列: a year counted back; 提前两年 and 未来两年前 are none',
+    needs: /前/,
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近这每])(${NUMBER})年(?:之|以)?前(?![一二两三四五六七八九十0-9期后半])`, 'g'),
+    produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
+  },
+  {
+    name: 'future-hours',
+    because: '未来24小时: the days they reach into',
+    needs: /小时/,
+    pattern: /(?:未来|今后)的?(24|48|72)个?小时(?:内)?/g,
+    produce: ([, hours]) => counted('next', String(Number(hours) / 24), '天'),
+  },
+  {
+    name: 'this-and-next',
+    because: '今明两年, 今明后三天, 昨今两天: the present one and those next to it',
+    needs: /[今昨][今明]/,
+    pattern: /(昨今|今明后?)[两二三]?(年|天(?!气))/g,
+    produce: ([, which, unit]) => {
+      const key = unit === '年' ? 'year' : 'day';
+      const [first, last] = which === '昨今' ? [-1, 0] : [0, which === '今明' ? 1 : 2];
+      return { from: { [key]: article(first) }, to: { [key]: article(last) }, shape: 'span' };
+    },
+  },
+  {
+    name: 'within-years',
+    because:
+      '力争三年内产值过百亿, 计划用两年时间: behind a word of intention they are counted on from the article; 两年内不得 and 一年内到期 are none',
+    needs: /年内|年时间/,
+    pattern:
+      /(?<=(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?)(?:[1-9][—~～-])?([2-9]|[二两三四五六七八九十])(?:到[三四五六])?年(?:之?内|左右?的?时间内?|时间内?)(?!不|未|有效|到期|累计)/g,
+    produce: ([, count]) => counted('next', count!, '年'),
+  },
+  {
+    name: 'future',
+    because: '未来三年, 今后五年 are counted on from the article; of a range the longer',
+    needs: /未来|今后|接下来/,
+    pattern: new RegExp(`(?:在?未来的?|今后的?|接下来的?)(?:${NUMBER}(?:[—–\\-~～至到]))?(${NUMBER})${UNIT}(?:内|间|里)?`, 'g'),
+    produce: ([, count, unit]) => counted('next', count!, unit!),
+  },
+];
+
+/** 近N年 dates where 来 follows, or where it opens a clause and nothing measures with it; 过去 and 最近 always date. */
+function dates({ 0: text, 1: count, 2: unit, index, input }: RegExpExecArray): boolean {
+  if (!/^[近这]/.test(text) || /来$/.test(text)) return true;
+  const head = index === 0 || /[，。；：、！？,;:（(“"\s]/.test(input[index - 1]!);
+  // 这两天，…: those up to the article; 这三天 may be any
+  if (text[0] === '这') return (unit === '年' && count !== '一') || (head && unit === '天' && count === '两');
+  return head && new RegExp(`^${NO_MEASURE}`).test(input.slice(index + text.length, index + text.length + 4));
+}

@@ -1,0 +1,201 @@
+import { FIVE_YEAR_PLANS, NOW, RECENTLY, TURNING_POINTS } from '../../lexicon/lexicon.js';
+import type { PeriodExpression, Relative } from '../recognize.js';
+import type { PeriodRule } from './periods.js';
+import { anyOf, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, yearNumber } from './reading.js';
+
+const article = (relative: number): Relative => ({ relative, of: 'article' });
+const years = (first: number, last: number): PeriodExpression => ({ from: { year: first }, to: { year: last }, shape: 'span' });
+const numbered = (words: readonly string[]) => words.filter((word) => word.length === 3);
+const plan = (word: string, tail = ''): PeriodExpression => {
+  const [first, last] = FIVE_YEAR_PLANS[word]!;
+  if (/^末|收官/.test(tail)) return { from: { year: last }, shape: 'span' };
+  if (/^初|开局/.test(tail)) return { from: { year: first }, shape: 'span' };
+  const some = /^前(.)年/.exec(tail)?.[1];
+  if (some) return { from: { year: first }, to: { year: first + smallNumber(some) - 1 }, shape: 'span' };
+  if (tail === '以来') return { from: { year: first }, shape: 'since' };
+  return { from: { year: first }, to: { year: last }, shape: 'plan' };
+};
+const PLAN_TAIL = '(?:规划|计划)?(?:(末|初|以来|收官之年|开局之年|时期|期间|前[两三四2-4]年))?';
+
+const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?)世纪)';
+const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20 };
+
+export const NAMED_RULES: readonly PeriodRule[] = [
+  {
+    name: 'quoted-plan',
+    because: 'in quotation marks every five-year plan is one: “十四五”期间, “九五”',
+    needs: /五[”"’'』」]/,
+    pattern: new RegExp(`[“"‘'『「](${anyOf(Object.keys(FIVE_YEAR_PLANS))})[”"’'』」](?!普法)${PLAN_TAIL}`, 'g'),
+    produce: ([, word, tail]) => plan(word!, tail),
+  },
+  {
+    name: 'plan',
+    because: 'without them 十一五 and later; 九五 and 十五 alone may be a discount and a number',
+    needs: /[一二三四五六七八九十]五/,
+    pattern: new RegExp(
+      `${NO_NUMBER_BEFORE}(?:(${anyOf(numbered(Object.keys(FIVE_YEAR_PLANS)))})${PLAN_TAIL}|(${anyOf(Object.keys(FIVE_YEAR_PLANS))})(?=时期|期间|计划))`,
+      'g',
+    ),
+    produce: ([, word, tail, short]) => plan((word ?? short)!, tail),
+  },
+  {
+    name: 'turning-point',
+    because: '改革开放以来, 党的十八大以来 have a known beginning',
+    needs: /以来/,
+    pattern: new RegExp(`(${anyOf(Object.keys(TURNING_POINTS))})以来`, 'g'),
+    produce: ([, word]) => {
+      const [year, month] = TURNING_POINTS[word!]!;
+      return { from: { year, month }, shape: 'since' };
+    },
+  },
+  {
+    name: 'same-period',
+    because: '去年同期 is the period in force a year back, 占同期出口 the period itself; 历史同期 is none',
+    needs: /同期/,
+    pattern: new RegExp(`(?<!历史|往年|历年|近年|多年|常年|共)(?:(${YEAR})的?)?同期(?![待望盼许])`, 'g'),
+    produce: ({ 1: year, index, input }) => {
+      const back = /[比较与]/.test(input[index - 1] ?? '') ? -1 : 0;
+      return { from: year ? (readSpan(year)?.from ?? {}) : { year: { relative: back, of: 'force' } }, shape: 'same_period' };
+    },
+  },
+  {
+    name: 'this-time-of-a-year',
+    because: '去年这个时候, 去年此时: the month of the article, a year or two back',
+    needs: /时/,
+    pattern: /(去年|前年)(?:的)?(?:这个时候|这时候|此时|这个时节|这时)/g,
+    produce: ([, year]) => ({ from: { month: article(year === '去年' ? -12 : -24) }, shape: 'span' }),
+  },
+  {
+    name: 'year-looked-at',
+    because: '展望2016，…, 盘点2015：…: behind such a verb a bare number is a year',
+    needs: /[望点首眸顾见别过]20/,
+    pattern: /(?<=展望|盘点|回望|回首|回眸|回顾|再见|告别|走过)(20[0-9]{2})(?=[，。：！| ]|$)/g,
+    produce: ([, year]) => ({ from: { year: Number(year) }, shape: 'span' }),
+  },
+  {
+    name: 'fiscal-quarter',
+    because: '第三财季: a company tells of the quarter that has just ended, whatever its number in the fiscal year',
+    needs: /财/,
+    pattern:
+      /(?<![上去前][一]?年?)(?:(?:本|今|(?:20)?[0-9]{2})?财年的?)?(?:(?:第?[一二三四1-4]|本)财(?:政)?季度?|(?<=财年的?)第?[一二三四1-4]季度?)/g,
+    produce: () => ({ from: { quarter: article(-1) }, shape: 'span' }),
+  },
+  {
+    name: 'broker-period',
+    because: '2011年3Q, 2Q23, 1H12, 9M2024: quarters, halves and months as brokers write them',
+    needs: /[0-9][QHM]/,
+    pattern:
+      /(?<![0-9A-Za-z.])(?:((?:19|20)[0-9]{2})年?)?(?:([1-4])Q|([12])H|([369])M(?=(?:20)?[0-9]{2}))((?:20)?[0-9]{2})?(?![0-9A-Za-z.%])/g,
+    produce: ([, before, quarter, half, months, behind]) => {
+      const of = before || behind ? { year: yearNumber((before ?? behind)!) } : {};
+      if (quarter) return { from: { ...of, quarter: Number(quarter) }, shape: 'span' };
+      if (half) return { from: { ...of, half: half === '1' ? 1 : 2 }, shape: 'span' };
+      return { from: { ...of, month: 1 }, to: { ...of, month: Number(months) }, shape: 'span' };
+    },
+  },
+  {
+    name: 'report',
+    because: '2011年一季报, 半年报, 中期净利润: what a report of a part of the year tells is of that part',
+    needs: /报|半年度|中期/,
+    pattern: new RegExp(
+      `(?:(${YEAR})的?)?(?:(第?一季度?报(?!道|价|名|送)|首季报)|(半年报|中报|(?:半年度|中期)(?:报告|(?=业绩|净利|净亏|利润|营收|营业|盈利|分红|派息|股息|财报|财务|归母|主要)))|(三季报|第?三季度报告))(?!酬|表)`,
+      'g',
+    ),
+    produce: ([, year, first, half]) => {
+      const of = year ? (readSpan(year)?.from ?? {}) : {};
+      if (first) return { from: { ...of, quarter: 1 }, shape: 'span' };
+      return half ? { from: { ...of, half: 1 }, shape: 'span' } : { from: { ...of, quarter: 1 }, to: { ...of, quarter: 3 }, shape: 'span' };
+    },
+  },
+  {
+    name: 'annual-report',
+    because: '年报显示: without a year it is the report on the year before',
+    needs: /年报|年度报告/,
+    pattern:
+      /(?<![0-9半学今去前明后当每历年季度])(?:年报|年度报告)(?=(?:数据|同时|还|也)*(?:显示|披露|称|表明|[，。]|中|预告|业绩|、)|里)/g,
+    produce: () => ({ from: { year: article(-1) }, shape: 'span' }),
+  },
+  {
+    name: 'reporting-period',
+    because: '报告期内, 报告期末, 本报告期: that of the report which the text speaks of',
+    needs: /报告期/,
+    pattern: /(?:截[至止]|本|年初至)?报告期(?:内|(末)|(初))?(?!间)/g,
+    produce: ([, end, start]) => ({ from: end ? { edge: 'end' } : start ? { edge: 'start' } : {}, shape: 'report' }),
+  },
+  {
+    name: 'middle-of-year',
+    because: '2010年年中, 今年年中: June or July; 今年中国 is none',
+    needs: /年年中/,
+    pattern: new RegExp(`(${YEAR})年中(?![国央期华心小等旬部西])`, 'g'),
+    produce: ([, year]) => {
+      const of = readSpan(year!)?.from ?? {};
+      return { from: { ...of, month: 6 }, to: { ...of, month: 7 }, shape: 'span' };
+    },
+  },
+  {
+    name: 'four-quarters',
+    because: '四个季度的增速分别是…: each quarter of an open year has its own',
+    needs: /季度/,
+    pattern: new RegExp(`(?:(${YEAR})的?)?(?:[四4]个|各个?)季度(?=[^，。；]{0,12}分别)`, 'g'),
+    produce: ([, year]) => {
+      const of = year ? (readSpan(year)?.from ?? {}) : {};
+      return { from: { ...of, quarter: 1 }, to: { ...of, quarter: 4 }, shape: 'span' };
+    },
+  },
+  {
+    name: 'whole-year',
+    because: '全年 and 年内 are the year that the text speaks of: an open year',
+    needs: /全年|年内/,
+    pattern: new RegExp(`全年(?![龄级])|${NO_NUMBER_BEFORE}(?<![年半几数多每整两])年内`, 'g'),
+    produce: () => ({ from: {}, shape: 'span' }),
+  },
+  {
+    name: 'plan-year',
+    because: '年度计划投资 is the investment planned for the year; 年度 in a name says no year',
+    needs: /年度/,
+    pattern: /(?<![0-9〇零一二三四五六七八九十两上本全今财跨各每])年度(?=计划|总?投资|目标|任务)/g,
+    produce: () => ({ from: {}, shape: 'span' }),
+  },
+  {
+    name: 'edge-of-year',
+    because: '年末, 年底, 比年初: the first and last month of an open year',
+    needs: /年[初末底]/,
+    pattern: new RegExp(
+      `${NO_NUMBER_BEFORE}(?<![年半几数多每整两少青中老童壮大])年(?:(初)(?![步级始审评一二三四五六七八九十])|(?:末(?![端位])|底(?![部])))(?!分配|奖)`,
+      'g',
+    ),
+    produce: ([, start]) => ({ from: { edge: start ? 'start' : 'end' }, shape: 'span' }),
+  },
+  {
+    name: 'edge-of-month',
+    because: '月底, 月初: of the month of the article',
+    needs: /月[初末底]/,
+    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![个每月数整半正腊])月(?:(初)(?![一二三四五六七八九十])|末|底)`, 'g'),
+    produce: ([, start]) => ({ from: { month: article(0), edge: start ? 'start' : 'end' }, shape: 'span' }),
+  },
+  {
+    name: 'decade',
+    because: '上世纪八十年代, 90年代: ten years; a century is a hundred',
+    needs: /世纪|年代/,
+    pattern: new RegExp(`${CENTURY}(?:([1-9]0|[二三四五六七八九]十)年代)?|${NO_NUMBER_BEFORE}([5-9]0|[五六七八九]十)年代`, 'g'),
+    produce: ([, century, decade, alone]) => {
+      const hundred = century ? ((CENTURIES[century] ?? smallNumber(century)) - 1) * 100 : 1900;
+      const ten = decade ?? alone;
+      return ten ? years(hundred + smallNumber(ten), hundred + smallNumber(ten) + 9) : years(hundred + 1, hundred + 100);
+    },
+  },
+  {
+    name: 'now',
+    because: '目前 is the day of the article',
+    needs: /[目当眼现如]/,
+    pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))(?<![体出表实呈发显重展再浮](?=现在))${anyOf(NOW)}`, 'g'),
+    produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+  {
+    name: 'recently',
+    because: '日前 and 近日 say when it was published, never when a figure holds',
+    needs: /日|刚|不久/,
+    pattern: new RegExp(`(?<![0-9一二三四五六七八九十今昨目节假])${anyOf(RECENTLY)}`, 'g'),
+    produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+];

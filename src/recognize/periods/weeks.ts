@@ -1,0 +1,37 @@
+import type { PeriodExpression, PeriodPoint, Relative } from '../recognize.js';
+import type { PeriodRule } from './periods.js';
+import { smallNumber } from './reading.js';
+
+const WEEKS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 这一: 0, 上: -1, 上一: -1, 上个: -1, 前一: -1, 下: 1, 下一: 1, 下个: 1 };
+const NEAR = '(本|这一?|上[一个]?|前一|下[一个]?)';
+const WEEK = '(?:周|星期)';
+
+const expression = (from: PeriodPoint, to?: PeriodPoint): PeriodExpression => ({ from, ...(to ? { to } : {}), shape: 'span' });
+
+export const WEEK_RULES: readonly PeriodRule[] = [
+  {
+    name: 'week',
+    because: '上周, 本周五: a week, or a day of one, counted from the article; 本周期 and 下周边 are none',
+    needs: /周|星期/,
+    pattern: new RegExp(
+      `(?<![以之至每节假日天会])${NEAR}${WEEK}(?:([一二三四五六日天])(?![边])|(末)|(?![边期转岁年报刊围身知密到折易波线均口游全密延]))`,
+      'g',
+    ),
+    produce: ([, near, day, end]) => {
+      const week: Relative = { relative: WEEKS[near!]!, of: 'article' };
+      if (end) return expression({ week, weekday: 6 }, { week, weekday: 7 });
+      return expression(day ? { week, weekday: weekday(day) } : { week });
+    },
+  },
+  {
+    name: 'weekday',
+    because: '周五收盘, 星期三（6日）: the last such day; 每周一 and 周一至周五 come again and again',
+    needs: /周[一二三四五六日]|星期/,
+    pattern:
+      /(?<![本这上下前一二两三四五六七八九十0-9每逢个隔单双逐第至到、和及—~-])(?:周|星期)([一二三四五六日天])(?=[，。（(]|$|[早晚]|[上下]午|凌晨|收|大?[跌涨]|[上下][跌涨]|[上下]挫|小幅|微[涨跌升降]|反弹|回[落升]|盘中|低开|高开|每[吨桶磅盎]|最后报价|价[格是为]?|开盘|公布|发布|表示|宣布|说|称|在|的?电|讯|报)(?!的)/g,
+    produce: ([, day]) => expression({ weekday: weekday(day!) }),
+  },
+];
+
+/** 1 Monday to 7 Sunday (ISO 8601). */
+const weekday = (day: string) => (day === '日' || day === '天' ? 7 : smallNumber(day));
