@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
-import { level } from './counted.js';
+import { level, rateBehind } from './counted.js';
 import { before } from './unnamed.js';
 
 /** The last name of an amount that a sentence holds before chunk `k`. */
@@ -21,6 +21,21 @@ function toldOf(scene: Scene, k: number): Label | null {
 
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
+  {
+    name: 'at-rate',
+    because: '以60公里的时速驶来, 以每股12元的价格增发: at what rate something is done stands behind the figure',
+    before: /N$/,
+    after: /^dN/,
+    produce: ({ scene, k, figure }) => {
+      if (
+        figure.quantity.kind === 'count' ||
+        !/以(?:每\p{Script=Han}{1,3})?$/u.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))
+      )
+        return null;
+      const rate = rateBehind(scene, figure);
+      return rate && [level(k, rate)];
+    },
+  },
   {
     name: 'picked',
     because: '其中百亿元以上的3个, 超过百亿元的有9个: a limit picks some of what was counted before',
