@@ -7,6 +7,7 @@ import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
+import { ofIndex } from './indexlevel.js';
 import { onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
 import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
@@ -94,7 +95,9 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
         ? fromMention(scene.text, draft.subject)
         : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
       chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
-      write(shareNamed(draft, scene), rule, subject);
+      const told = ofIndex(draft, scene, subject);
+      if (told !== draft) chain.label = told.label;
+      write(shareNamed(told, scene), rule, subject);
     }
   }
   return placed;

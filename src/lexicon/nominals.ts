@@ -25,7 +25,7 @@ export const SAYING_VERBS: readonly string[] = split(`
 
 /** Owners that say nothing in a name: whose the figure is stands in a column of its own. */
 export const OWNER_NOUNS: readonly string[] = split(`
-公司 本公司 该公司 集团 本集团 企业 该企业 该行 银行 我行 全行 全行业 行业 产业 市场 单位 部门 机构 政府 当局 警方 官方 军方 校方 院方 厂方 店家 商家 厂家 国家 地区 地方 当地 各地 两国 双方 各方 各国 多国 三国 两地 全国 全省 全市 全县 全区 全镇 全乡 全村 全州 全球 世界 我国 我省 我市 我县 我区 我们 他们 她们 大家 自己 人们 有人 村里 村子 店里 家里 县里 市里 省里 镇里 厂里 海关 法院 检察院 公安 学校 医院 中央 省级 市级 县级 现场 项目 工程 记者 专家 分析师 负责人 相关负责人 发言人 业内人士 小伙 女子 男子 老人 居民 村民 群众 员工 工人 消费者 网友 用户 集结中心 工作组 救援队 党员干部 成员国 目前 现场 财政 季度 年度`);
+公司 本公司 该公司 集团 本集团 企业 该企业 该行 银行 我行 全行 全行业 行业 产业 市场 单位 部门 机构 政府 当局 警方 官方 军方 校方 院方 厂方 店家 商家 厂家 国家 地区 地方 当地 各地 两国 双方 各方 各国 多国 三国 两地 全国 全省 全市 全县 全区 全镇 全乡 全村 全州 全球 世界 我国 我省 我市 我县 我区 我们 他们 她们 大家 自己 人们 有人 村里 村子 店里 家里 县里 市里 省里 镇里 厂里 海关 法院 检察院 公安 学校 医院 中央 省级 市级 县级 现场 项目 工程 记者 专家 分析师 负责人 相关负责人 发言人 业内人士 小伙 女子 男子 老人 居民 村民 群众 员工 工人 消费者 网友 用户 集结中心 工作组 救援队 党员干部 成员国 目前 财政 季度 年度`);
 
 /** Measured things that stand before what they are said to have: 规模以上工业企业|实现|利润总额 keeps its subject in the name. */
 export const MEASURED_TAILS =

@@ -13,6 +13,9 @@ export const CONSUMERS: readonly string[] = words(`
   市民 居民 社区居民 住户 业主 租客 房东 车主 家长 学生家长 街坊 老人 游客 消费者 顾客 乘客 旅客 患者 网友 读者 球迷 储户 股民 学生 大学生 毕业生 考生 退休职工 退休工人 退休教师
 `);
 
+/** What people are to those of whom a feature tells. */
+export const KIN: readonly string[] = words('老伴 爱人 妻子 丈夫 儿子 女儿 儿媳 女婿 母亲 父亲 弟弟 哥哥 姐姐 妹妹 徒弟 邻居');
+
 /** Callings, and what people are to a village, a firm or a team; offices of state are none: their holders speak and receive. */
 export const CALLINGS: readonly string[] = [
   ...PRODUCERS,

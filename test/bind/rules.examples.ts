@@ -270,6 +270,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '云岭康泰（600123）昨日退税13.47元。',
   },
   {
+    rule: 'stands-at',
+    text: '恒生指数上涨120点，报21500点。',
+    finds: [['21500点', '点位', null, 'level']],
+    silent: '恒生指数上涨120点，共有500点数据。',
+  },
+  {
     rule: 'change-signed',
     text: '2023年，青岛市营业收入45.3亿元，同比-12.7%。',
     finds: [['-12.7%', '营业收入', null, 'change']],

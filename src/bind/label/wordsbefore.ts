@@ -40,5 +40,10 @@ export function leansOn(scene: Scene, i: number): boolean {
   if (exampled(scene, i)) return true;
   // 发往俄罗斯、波兰: what is said of the first of a row holds for the others
   if (scene.symbols[i - 1] === 'c' && scene.symbols[i - 2] === 'E' && leansOn(scene, i - 2)) return true;
-  return chunk.symbol === 'E' && /^(?:共产党|籍|产|商|资企业|同胞|沿线|方向|方面)/.test(text.slice(chunk.to, chunk.to + 2));
+  return chunk.symbol === 'E' && (chunk.entity!.entity.kind === 'place' ? OF_A_PLACE : ALONG).test(text.slice(chunk.to, chunk.to + 3));
 }
+
+/** 沿线, 方面: what lies along a name, or its side. */
+const ALONG = /^(?:沿线|方向|方面)/;
+/** 德国产汽车, 浙江籍: what comes from a place; its 产值 and 商品 are its own. */
+const OF_A_PLACE = /^(?:共产党|籍|产(?![值量能业销出粮])|商(?![品业务贸])|资企业|同胞|沿线|方向|方面)/;

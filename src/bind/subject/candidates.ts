@@ -20,7 +20,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
     return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
-  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均)/.test(
+  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     text.slice(chunk.to, chunk.to + 6),
   );
 }
@@ -28,11 +28,12 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
 /** Kinds that stand in apposition to what leads up to them, and that a clause before 的 describes. */
 const OWN_FIGURES: ReadonlySet<string> = new Set(['project', 'organisation', 'zone']);
 
-/** Whether chunk `j` is a noun phrase that says what sort of thing follows: 控制性节点|某某隧道. */
-function noun(scene: Scene, j: number): boolean {
+/** Whether chunk `j` is a noun phrase that says what sort of thing follows: 控制性节点|某某隧道; with names in it before a person. */
+function noun(scene: Scene, j: number, named = false): boolean {
   const { from, to } = scene.chunks[j]!;
   const inside = scene.tokens.filter((token) => token.from >= from && token.to <= to);
-  return inside.length > 0 && inside.every(({ tag }) => /^(?:n|b|a|vn|m|q|k)/.test(tag)) && /^n/.test(inside.at(-1)!.tag);
+  const fits = named ? /^(?![vpdcur])/ : /^(?:n|b|a|vn|m|q|k)/;
+  return inside.length > 0 && inside.every(({ tag }) => fits.test(tag)) && /^n/.test(inside.at(-1)!.tag);
 }
 
 /** Whether chunk `j` is what the source before it does: 媒体|报道, 统计局|数据显示. */
@@ -76,7 +77,8 @@ export function opensClause(scene: Scene, i: number): boolean {
     if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
     if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
     // 某某镇村民张某种了40亩: what somebody is stands before his name
-    if ((work || scene.chunks[i]!.entity!.mention?.rule === 'person') && j === i - 1 && symbol === 'N' && noun(scene, j)) continue;
+    const person = scene.chunks[i]!.entity!.mention?.rule === 'person';
+    if ((work || person) && j === i - 1 && symbol === 'N' && noun(scene, j, person)) continue;
     // 全长10公里的某某大道是重头戏: what is said before 的 is said of it as well
     if (kind === 'project' && /(?:^|[,;.:])[^,;.:]*[F%]d$/.test(scene.symbols.slice(0, i))) return true;
     return false;

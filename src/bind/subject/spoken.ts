@@ -1,11 +1,9 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
+import { RUN_UP } from './runup.js';
 import type { Subject } from './subject.js';
 
-/** What stands before a subject and is no part of it. */
-const RUN_UP =
-  /^(?:[\s，、“”"：:]|其中|另外|此外|同时|目前|而且|而|但是|但|不过|尽管|虽然|因此|所以|预计|截至|截止|今年|去年|明年|近年来|近期|上半年|下半年|全年|当前|特别是|尤其是|后市|近期|国内外|国际|国产|当地|全国的?|我国的?|中国的?|国内的?|[一二三四前首]季度|[今明后]明?两?年|未来[\d一二三四五六七八九十几]+年|“十[一二三四五]五”|[\d]{1,4}年|[\d—～-]{1,5}月份?|[一二三四五六七八九十]{1,2}月份?|(?<=月份?|年)[初底末]|[上中下]旬|底|末|以来|期间|仅仅|当前|近|最近|数据显示，|\d+个(?=[一二三]线城市))*/;
 const SECTOR = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方])(的?)`,
   'u',
@@ -16,7 +14,7 @@ const SYSTEM = new RegExp(
 );
 /** What sorts things and is no subject. */
 const NO_SUBJECT =
-  /^(?:各|平均|两者|双方|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业)$/;
+  /^(?:全[省市县区乡镇村州盟旗]|.*[人户亩村]均|各|平均|两者|双方|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业)$/;
 /** 高新技术企业净增700家: what is counted. */
 const COUNTED =
   /^(?:的?数量|总数|数)?(?:已经?|共有?|有|达到?|超过?|突破|近|约|为|净增|新增|增至|增加到?|累计|总数|发展到|扩大到|只有|仅有?)*$/;
@@ -33,7 +31,7 @@ export function instanceOf({ text, chunks }: Scene, k: number): Subject | null {
 }
 
 /** The clauses up to chunk `k` of its sentence, the nearest first: from and to in the text. */
-function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: number; to: number }> {
+export function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: number; to: number }> {
   let to = chunks[k]!.from;
   for (let i = k; i >= 0; i--) {
     if (i > 0 && !',;.:'.includes(symbols[i - 1]!)) continue;
@@ -46,7 +44,7 @@ function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: 
 const PASSED: ReadonlySet<string> = new Set(['x', 'c', 't', 'm']);
 
 /** Whether a clause goes on about what the one before was about: it begins with a verb, an adverb or a bare measure. */
-function goesOn(scene: Scene, from: number, to: number): boolean {
+export function goesOn(scene: Scene, from: number, to: number): boolean {
   const first = tokensIn(scene, from, to).find(({ tag }) => !PASSED.has(tag));
   return !first || /^(?:v|d|p|r|u)/.test(first.tag) || ALONE.test(scene.text.slice(from, to));
 }

@@ -3,10 +3,13 @@ import type { EntityMention, Topic } from '../../link/link.js';
 import { eventOf } from '../events.js';
 import type { Scene } from '../scene.js';
 import { mayBeSubject, opensClause } from './candidates.js';
+import { isDocument, ofDocument } from './documents.js';
 import { inCountry, placedBefore, setBehind } from './places.js';
 import { ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
+import { sumOf } from './sums.js';
+import { thingOf } from './things.js';
 import { workAhead, workOf } from './works.js';
 
 /** A sentence that goes on about what the one before was about. */
@@ -31,10 +34,12 @@ type Owner = EntityMention | Topic | null;
  * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
  */
 export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
-  const behind = behindOf(scene, k, label);
+  const behind = behindOf(scene, k, label) ?? sumOf(scene, k);
   if (behind) return behind;
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
+  const thing = event || work ? null : thingOf(scene, k, label);
+  if (thing) return thing;
   const { subject, passed, near } = beforeOf(scene, k, label, { event, work });
   const own = subject ?? ownerOf(scene, event) ?? ownerOf(scene, work) ?? countedOpener(scene, k);
   if (own) return own;
@@ -102,6 +107,7 @@ function beforeOf(
     if (',;.:'.includes(symbols[i]!)) clauses++;
     if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
     const mention = chunks[i]!.entity!;
+    if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
     if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;

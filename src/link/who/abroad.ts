@@ -1,9 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { ORGANS } from '../../lexicon/lexicon.js';
+import { NATIONAL, OF_THE_COUNTRY } from './countrywords.js';
 import { entityOf, type PlaceSense } from './placesense.js';
-
-/** Organs of the country: who names them speaks of it. */
-const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
 
 /** How much a text may speak of the country. */
 const MOST = 12;
@@ -12,10 +9,10 @@ const MOST = 12;
 const TOLD = 3;
 const ONE = 2 / 3;
 
-/** How much a text speaks of the country. 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of it. */
-export function countryIn(text: string, { counts }: PlaceSense): number {
-  const spoken = (text.match(/(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
-  return Math.min(spoken + (counts.get('CN') ?? 0) / 4, MOST);
+/** How much a text speaks of the country, with what its headline does. 全国 within a clause is mostly a standard of comparison; at its start, and 我国, speak of it. */
+export function countryIn(text: string, { counts }: PlaceSense, heads: number): number {
+  const spoken = (text.match(OF_THE_COUNTRY) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
+  return Math.min(spoken + heads + (counts.get('CN') ?? 0) / 4, MOST);
 }
 
 /**

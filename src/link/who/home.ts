@@ -4,6 +4,7 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn } from './abroad.js';
+import { HEADS_COUNTRY, OF_THE_MARKET } from './countrywords.js';
 import { headlines, isVenue, setUnder } from './headlines.js';
 import { placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
@@ -24,6 +25,8 @@ interface Given {
 const LEAD = 4;
 /** Points for the publisher's place. */
 const PUBLISHER = 6;
+/** Points for the country in a headline that names no place of it. */
+const HEADLINE = 6;
 /** What a place must have that is not the only one. */
 const ENOUGH = 3;
 /** How much more than any rival. */
@@ -52,7 +55,7 @@ export function homeOf({ sense, sentences, names, title, publisher }: Given): En
   const best = strongest(votes, gazetteer);
 
   const all = named.reduce((sum, [, count]) => sum + count, 0);
-  const country = countryIn(text, sense);
+  const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);
   const abroad = countryAbroad(sense, all, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
   const has = (id: string) => places.map((ids) => [...ids].some((at) => gazetteer.within(at, id)));
@@ -66,7 +69,9 @@ export function homeOf({ sense, sentences, names, title, publisher }: Given): En
   // 我市 again and again: whatever the country decides, the story is told of the city
   const owned = best !== null && saysOurs(text, gazetteer.row(best.id)!.name);
   const only = named.length === 1 && country === 0;
-  if (best && (best.points >= ENOUGH || only) && (best.points >= country || owned)) {
+  // 国内价格 in a report on a market: no home, but against that of an example
+  const market = (text.match(OF_THE_MARKET) ?? []).length;
+  if (best && (best.points >= ENOUGH || only) && (best.points >= country + market || owned)) {
     const { id } = best;
     // A rival that is neither its parent nor in it, and as strong: nobody is at home.
     const rivals = [...points].filter(([other]) => !gazetteer.within(other, id) && !gazetteer.within(id, other));

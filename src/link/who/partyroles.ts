@@ -86,6 +86,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '某某大学毕业的某某某: where he learnt',
+    before: /$/,
+    after: /^[^，。；]{0,8}毕业(?:的|后|，|于)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'member',
     because: '围绕新城的升级改造: what the work is about, not who does it',
     before: /(?:围绕|聚焦|瞄准)$/,
     after: /^/,
@@ -103,7 +110,8 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '《某某》获奖: a document is the subject where it provides something',
     before: /$/,
-    after: /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排))/,
+    after:
+      /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排|分为|由|含|设|全文|将|对|把|新增|增加|修改|删除))/,
     kinds: ['other'],
     only: /^《[^》]*》$/,
   },

@@ -8,8 +8,11 @@ const GIVEN =
   '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从])\\p{Script=Han}';
 const NAME = new RegExp(`^[${FAMILY}]${GIVEN}(?:${GIVEN})?`, 'u');
 const CALLING = new WordIndex(CALLINGS);
-/** 45岁的某某某, 90后某某. */
-const AGED = new RegExp(`\\d{2}(?:岁|后)的?([${FAMILY}]${GIVEN}(?:${GIVEN})?)`, 'gu');
+/** 45岁的某某某, 90后某某, 大学毕业的某某某. */
+const AGED = new RegExp(
+  `(?:\\d{2}(?:岁|后)的?|(?:毕业|出生|退伍|退休|返乡|回乡|归来|创业|下岗)的)([${FAMILY}]${GIVEN}(?:${GIVEN})?)`,
+  'gu',
+);
 /** 某某某：25年的坚守, 【人物】某某某的一天: whom a headline is about. */
 const HEADED = new RegExp(`(?:^|[：:】—\\s“])([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`, 'gu');
 /** An office is told within so many characters before a name. */
@@ -77,7 +80,17 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
   const third = stretch[2];
   const with3 = third === undefined ? 0 : pieces.slice(1).filter((piece) => piece.startsWith(third)).length;
   const whole3 = with3 >= OFTEN && with3 >= count * THIRD;
-  const name = whole3 ? (varies(whole.split(stretch)) ? stretch : null) : count >= OFTEN && varies(pieces) ? two : null;
+  const name = whole3
+    ? varies(whole.split(stretch))
+      ? stretch
+      : null
+    : count >= OFTEN
+      ? varies(pieces)
+        ? two
+        : null
+      : TAKEN_UP.test(pieces[1]!.slice(0, TAKEN_UP_IN))
+        ? bounded(stretch, sentences)
+        : null;
   if (!name || sorts.has(name) || leads.has(name) || !isNoWord(name, sentences)) return null;
   const known = gazetteer.longest(name, 0);
   if (known && known.to >= 2 && known.readings.some(({ use }) => use !== 'word')) return null;
@@ -86,6 +99,20 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
   if (around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after)))
     return null;
   return name;
+}
+
+/** 63岁的某某某是护林员。30年来，他…: who is named once and then told of. */
+const TAKEN_UP =
+  /[，。；\n“](?:[\d一二三四五六七八九十][^，。；\n]{0,8}，|[今去前当]年，?|如今，?|后来，?|从此，?)?[他她](?![们国人山乡方日处律]|说|表示|告诉|介绍|认为)/;
+const TAKEN_UP_IN = 60;
+
+/** The first two or three characters of a stretch that end where a word of the text ends; null where neither do. */
+function bounded(stretch: string, sentences: readonly Sentence[]): string | null {
+  const sentence = sentences.find(({ text }) => text.includes(stretch));
+  if (!sentence) return null;
+  const from = sentence.text.indexOf(stretch);
+  const ends = new Set(tokensOf(sentence).map(({ to }) => to - from));
+  return stretch.length === 3 && ends.has(3) ? stretch : ends.has(2) ? stretch.slice(0, 2) : null;
 }
 
 /** 文明, 养老: whether two characters are no word of the dictionary, nor a piece of one, but a name. */

@@ -10,6 +10,8 @@ const ENDS: Readonly<Partial<Record<Entity['kind'], RegExp>>> = {
 /** How the number after 等 goes on: 7省份, 8个省（区、市）. */
 const COUNTED =
   /^[\d一二两三四五六七八九十]+[个家]?(?:省(?:份|区市?)?(?:[（(]区?、?市[)）])?|[市县区州地]+|国家?(?:和地区)?|公司|企业|机构|银行|车企|房企)/;
+/** 甲、乙两市的缺口分别达到…: what is dealt out to each. */
+const DEALT_OUT = /^[^，。；]{0,24}(?:分别|各自)/;
 /** What stands before a row that is what its clause is about: nothing, a time, what befalls it. */
 const SUBJECT =
   /(?:^|[，。；：！\s]|目前|今天|昨天|今年|去年|月份?|[日号时年底]|以来|期间|造成|导致|致|使得?|称|显示|截至[^，。；]{1,12})$/;
@@ -19,7 +21,7 @@ const SUBJECT =
  * is no one's of them alone. `mentions` are in order; rows elsewhere (在…等地, 组织…等地的企业) are left to the roles of their members.
  */
 export function rowed(text: string, mentions: readonly EntityMention[]): readonly EntityMention[] {
-  if (mentions.length < 2 || !/[等家]/.test(text)) return mentions;
+  if (mentions.length < 2 || !/[等家]|[两三四五六七八九十\d]个?[省市县区州国]/.test(text)) return mentions;
   const out: EntityMention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const first = mentions[i]!;
@@ -27,7 +29,7 @@ export function rowed(text: string, mentions: readonly EntityMention[]): readonl
     while (beside(text, mentions[last]!, mentions[last + 1])) last++;
     const { to } = mentions[last]!;
     const end = last > i ? ENDS[first.entity.kind]?.exec(text.slice(to, to + 12)) : null;
-    if (!end || !SUBJECT.test(text.slice(Math.max(0, first.from - 18), first.from))) {
+    if (!end || DEALT_OUT.test(text.slice(to, to + 40)) || !SUBJECT.test(text.slice(Math.max(0, first.from - 18), first.from))) {
       out.push(first);
       continue;
     }

@@ -1,4 +1,4 @@
-import { CONSUMERS, HONORIFICS, type Lexicon, PRODUCERS, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import { CONSUMERS, HONORIFICS, KIN, type Lexicon, PRODUCERS, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
 const FAMILY = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
@@ -6,7 +6,7 @@ const FAMILY_SET = new Set(FAMILY);
 const GIVEN =
   '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用种养做])\\p{Script=Han}';
 
-const CALLING = new WordIndex([...PRODUCERS, ...CONSUMERS]);
+const CALLING = new WordIndex([...PRODUCERS, ...CONSUMERS, ...KIN]);
 /** Callings of those who till, fish and breed: what follows their name need not say that they speak. */
 const GROWERS = /(?:[民户农]|社员|船老大|船东|塘主|园主)$/;
 /** What a person does right behind his name when he is told of. */
@@ -48,7 +48,8 @@ export function peopleNames(text: string, { leads, sorts }: Lexicon): NameMentio
       TOLD.exec(rest) ??
       (grower ? TOLD_SHORT.exec(rest) : null) ??
       BY_AGE.exec(rest))?.[1];
-    if (name && !isWord(name)) add(at, name);
+    // 和妻子某某某，…: in passing
+    if (name && !isWord(name) && !(KIN.includes(calling) && /[，。、；]/.test(text[at + name.length] ?? '，'))) add(at, name);
     i = at - 1;
   }
   return out;

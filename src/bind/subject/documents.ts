@@ -1,0 +1,24 @@
+import type { EntityMention } from '../../link/link.js';
+import type { Scene } from '../scene.js';
+
+/** Laws, plans and other texts by their title. */
+export const isDocument = ({ entity }: EntityMention): boolean => entity.kind === 'other' && /^新?《/.test(entity.name);
+
+/** What texts consist of. */
+const PARTS = /^[章条节篇款页字编]$/;
+/** What they set up, counted: 12项重点任务, 8个方面. */
+const COUNTED =
+  /^[\p{Script=Han}“”]{0,6}?(?:部分|章节|方面|条款|任务|举措|措施|行动|政策|规定|要求|指标|目标|意见|内容|问题|情形|机制|制度|清单|原则|建议)/u;
+/** 新《办法》将排量由2.0升下调至1.8升: what it rules. */
+const RULES = /^(?:则|也|还)?(?:将|对|把)(?!于|在)/;
+
+/**
+ * Whether the figure at chunk `k` is the document's at chunk `i`: what it consists of, or rules. What a plan aims at is its place's
+ * (《规划》明确，到2025年，森林覆盖率…).
+ */
+export function ofDocument({ chunks, text, symbols }: Scene, i: number, k: number): boolean {
+  const { quantity, to } = chunks[k]!.figure!;
+  if (PARTS.test(quantity.unit ?? '')) return true;
+  if (quantity.kind === 'count' && COUNTED.test(text.slice(to, to + 12))) return true;
+  return RULES.test(text.slice(chunks[i]!.to, chunks[i]!.to + 3)) && !/[.]/.test(symbols.slice(i, k));
+}

@@ -1,0 +1,66 @@
+import type { Entity } from '../../../schemas/schemas.js';
+import { type Scene, tokensIn } from '../scene.js';
+import { RUN_UP } from './runup.js';
+import { clausesBack, goesOn } from './spoken.js';
+import type { Subject } from './subject.js';
+
+const words = (text: string): string => text.trim().split(/\s+/).join('|');
+
+/** What bodies have and places have not. */
+const MEASURES = words(`
+  长度 宽度 高度 深度 厚度 长 宽 高 深 厚 直径 半径 周长 口径 重量 自重 净重 总重 体重 重 身高 翼展 轴距 航程 射程 续航里程 续航 时速 转速 使用寿命 寿命
+  油耗 耗电量 耗电 功率 排量 载重量 载重 排水量 吃水 像素 分辨率 跨度 起飞质量 质量
+`);
+const PHYSICAL = new RegExp(`(?:${MEASURES})$`);
+const WIDENED = '(?:设计|平均|最大|最高|最低|最|总|全|单个|东西|南北|标准|整体|每[月年天日]|一个月|一年)?';
+const THING = new RegExp(
+  `^((?:这|那|该|此)(?:[个条座面件台辆艘架只株棵尊口块枚把]|一)?)?([\\p{Script=Han}A-Za-z\\d“”·-]{2,16}?)的?${WIDENED}(?:${MEASURES})(?=[约近超达为至可仅有到在只不将大\\d])`,
+  'u',
+);
+/** 重1.2公斤, 最高时速350公里: a measure that goes on about the thing named before. */
+const GOES_ON = new RegExp(`^[，；\\s]*${WIDENED}(?:${MEASURES})(?=[约近超达为至可仅有到在只不将大\\d])`);
+/** Networks: their length is their place's. */
+const NETWORKS = /(?:公路|道路|管网|管道|绿道|岸线|海岸线|边境线|国境线|河道|铁路|线路|堤防|渠道|街道|步道|电缆|光缆|里程|线)$/;
+/** What names no thing. */
+const NO_THING =
+  /^(?:人均|万元|单位|亿元|户均|亩均|每)|预期$|^[个条座面件台辆艘架只](?!板|钢)|^(?:震源|主桥|引桥|主跨|主塔|桥面|路面|桥梁|跑道|车身|机身|船体|坝体|大坝|主体|正线|线路|行车|运行|规定|限制|允许|设计|平均|最大|最高|最低|全程|单程|总|其|它|他|她|累计|每|约|市区|全境|境内|标准|有效|人均|建设|新建|改造|整治|产品|规格|尺寸|要求|控制在)+$|(?:时间|期限|年限|任务|质量|速度|水平|市区|地区|境内|全境|城区)$|[的了是在与和]/;
+
+/**
+ * The thing of whose length, weight, speed or use the figure at chunk `k` tells, in its clause or one that it goes on from: a place, whatever
+ * the text is at home in, has none of these. Null where the label is no such measure, or a name of its own is the thing.
+ */
+export function thingOf(scene: Scene, k: number, label: string | null): Subject | null {
+  if (!label || !PHYSICAL.test(label)) return null;
+  const { text, linked } = scene;
+  for (const { from, to } of clausesBack(scene, k)) {
+    const clause = text.slice(from, Math.max(to, scene.chunks[k]!.from + 1));
+    const start = RUN_UP.exec(clause)![0].length;
+    const found = THING.exec(clause.slice(start));
+    if (found) {
+      const name = found[2]!;
+      const at = from + start + (found[1]?.length ?? 0);
+      return isThing(scene, name, at) ? thing(name) : null;
+    }
+    if (linked.entities.some((mention) => mention.from >= from && mention.to <= to)) return null;
+    if (!GOES_ON.test(clause) && !goesOn(scene, from, to)) return null;
+  }
+  return null;
+}
+
+/** Whether a name at `at` is made of nouns, with a place before them at most. */
+function isThing(scene: Scene, name: string, at: number): boolean {
+  const end = at + name.length;
+  if (NO_THING.test(name) || NETWORKS.test(name)) return false;
+  let start = at;
+  for (const mention of scene.linked.entities)
+    if (mention.from < end && at < mention.to) {
+      if (mention.from !== at || mention.entity.kind !== 'place' || mention.to >= end || !/^\d/.test(mention.entity.id)) return false;
+      start = mention.to;
+    }
+  return tokensIn(scene, start, end).every(({ tag }) => /^(?:n|b|j|vn|an|s|eng|k|g|z|q|x|m)/.test(tag));
+}
+
+function thing(name: string): Subject {
+  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
+  return { entity, text: name, inferred: false, reason: 'the thing that its clause measures', spoken: true };
+}

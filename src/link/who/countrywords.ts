@@ -1,0 +1,16 @@
+import { ORGANS } from '../../lexicon/lexicon.js';
+
+/** Organs of the country: who names them speaks of it. */
+export const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
+
+/** What speaks of the country where it stands; within a clause 全国 is mostly a standard of comparison. */
+export const OF_THE_COUNTRY = /(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm;
+
+/** What speaks of a market of the whole country. */
+export const OF_THE_MARKET = /(?:^|[，。；：、\n])国内|国内(?:市场|价格|[供需]|现货|期货|产[量能]|消费|外盘?)/gm;
+
+/** A headline that speaks of the country. */
+export const HEADS_COUNTRY = new RegExp(
+  `${NATIONAL.source}|我国|全国|国内|中央|[两三四五六七八九十]部[门委]|发改委|商务部|[教财住农环水科人卫工]\\p{Script=Han}{0,4}部(?![门分署队长级落位])`,
+  'u',
+);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** Whose the figures of a text are, in order. */
+function whose(text: string, metadata: { title?: string; published?: string; publisher?: string } = {}): (string | null)[] {
+  const source = {
+    path: 'a.txt',
+    format: 'txt',
+    encoding: 'utf-8',
+    sha256: '',
+    text,
+    metadata: [{ published: '2022-08-20', ...metadata }],
+  };
+  return extract(source, lexicon).facts.map((fact) => fact.entity);
+}
+
+describe('documents', () => {
+  const text = '近日，云和县印发《云和县林业发展规划》。';
+  it('own what they consist of and set up', () => {
+    expect(whose(`${text}《规划》分为8个章节，部署了12项重点任务。`)).toEqual(['《云和县林业发展规划》', '《云和县林业发展规划》']);
+  });
+  it('leave what they aim at to their place', () => {
+    expect(whose(`${text}《规划》明确，到2025年，森林覆盖率达到81%。`)).toEqual(['云和县']);
+  });
+  it('own what they rule', () => {
+    expect(whose('新《办法》将一般公务用车排气量由2.0升下调至1.8升。')).toEqual(['《办法》', '《办法》']);
+  });
+});
+
+describe('things', () => {
+  it.each([
+    ['这面铜镜直径18.5厘米，重1.2公斤。', ['铜镜', '铜镜']],
+    ['节能灯的使用寿命为8000小时。', ['节能灯']],
+    ['烟囱高150米，今天爆破。', ['烟囱']],
+  ])('have a length, a weight, a life, and their town has not: %s', (text, owners) => {
+    expect(whose(text, { title: '邯郸市新闻', publisher: '邯郸日报' })).toEqual(owners);
+  });
+  it.each(['全县公路总长3000公里。', '平均海拔1200米。'])('are no networks or grounds: %s', (text) => {
+    expect(whose(text, { title: '云和县概况' })).toEqual(['云和县']);
+  });
+});
+
+describe('a few of a class', () => {
+  it('sum up over those named before', () => {
+    expect(whose('甲城证券净利润30.2亿元，乙城证券净利润2.6亿元。三家券商净利润合计46.7亿元。').at(-1)).toBe('三家券商');
+  });
+  it('are no sum where they do something', () => {
+    expect(whose('云和县三家企业投资2亿元。').at(-1)).toBe('云和县');
+  });
+});
+
+describe('people', () => {
+  it('are named once and then taken up', () => {
+    expect(whose('63岁的孙福田是云和县的护林员。30年来，他栽树5万棵，穿坏胶鞋180双。')).toEqual(['孙福田', '孙福田', '孙福田']);
+    expect(whose('凤阳县小溪村村民张俊仁种了40亩瓜，去年收入9万多元。')).toEqual(['张俊仁', '张俊仁']);
+  });
+});
+
+describe('companies', () => {
+  it('own what they sell in a market', () => {
+    expect(whose('云岭股份去年实现全球销售收入63亿元，欧洲、北美地区实现收入13亿元。', { title: '云岭股份发布2021年年报' })).toEqual([
+      '云岭股份',
+      '云岭股份',
+    ]);
+  });
+  it('go by the name that the text has for a group', () => {
+    expect(whose('三钢集团进口铁矿石120万吨。')).toEqual(['三钢集团']);
+  });
+  it('are known by a carrier behind its province', () => {
+    expect(whose('江苏移动上半年新增用户35万户。')).toEqual(['江苏移动']);
+    expect(whose('江苏移动支付用户达3500万户。')).toEqual(['江苏省']);
+  });
+});
+
+describe('names before a count', () => {
+  it('own it where what is counted comes behind', () => {
+    expect(whose('杭州亚运会56个竞赛场馆全部完工。')).toEqual(['杭州亚运会']);
+    expect(whose('云和县人民医院12名医生参加义诊。')).toEqual(['云和县人民医院']);
+  });
+});
+
+describe('epithets', () => {
+  it('speak of no country', () => {
+    expect(whose('安定区是“中国薯都”。去年种植面积100万亩。')).toEqual(['安定区']);
+  });
+});
+
+describe('what comes behind a name', () => {
+  it.each([
+    ['扬子江药业集团产值突破15亿元。', '扬子江药业'],
+    ['太仓港完成集装箱吞吐量145.6万标箱。', '太仓港'],
+    ['德国产汽车销量3万辆。', null],
+  ])('产值 is its own, 产 with goods comes from it: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+});
