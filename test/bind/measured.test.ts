@@ -261,6 +261,7 @@ const CASES: readonly [string, readonly [string, string][]][] = [
   ],
   ['红树林面积恢复到2.9万公顷。', [['2.9万公顷', '红树林面积']]],
   ['量子卫星实现1203公里距离的纠缠分发。', [['1203公里', '距离']]],
+  ['目前56家尚在整顿的企业有望复产。', [['56家', '企业']]],
 ];
 
 describe('what a figure measures', () => {

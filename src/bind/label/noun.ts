@@ -46,6 +46,12 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     const had = /^L[NEc"P]{1,6}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
     return had ? nounAfter(scene, i + had[0].length - 1) : null;
   }
+  // 56家尚在整顿的企业: in what state they are describes what stands behind 的
+  const state = chunks[i]!.symbol === 'N' && /^[尚仍还正已]$/.test(scene.text.slice(from, chunks[i]!.to)) ? i + 1 : i;
+  if (chunks[state]?.symbol === 'L' && scene.text.slice(chunks[state]!.from, chunks[state]!.to) === '在') {
+    const clause = /^L[NEc"P]{1,6}d(?=[NE"])/.exec(scene.symbols.slice(state, state + 10));
+    if (clause) return nounAfter(scene, state + clause[0].length - 1);
+  }
   // 285个计划新开工项目: a plan in a name
   if (
     chunks[i]!.symbol === 'T' &&
