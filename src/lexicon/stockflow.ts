@@ -1,7 +1,5 @@
 /** What is there at a moment: it is told as of a day. */
 export const STOCK_WORDS = [
-  // what English articles say a place has
-  ...['home to', 'is host to'],
   // balance sheets and banks
   ...[
     '总资产',
