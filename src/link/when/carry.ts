@@ -1,9 +1,10 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
-import { type CalendarDate, daysOf, isoOf } from './dates.js';
+import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
 import { isMoment, mainOf, spansYears } from './mainperiod.js';
+import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 import { BEGAN } from './rolecue.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
@@ -211,46 +212,5 @@ function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDat
   if (since && !isShort(inner) && inner.period.period_start === outer.period.period_start) return false;
   return isShort(inner) || since || isOver(outer, published);
 }
-/** It ended before the article, or nothing says that it did not. */
-function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {
-  if (!published || period_end === null) return true;
-  const { year, month, day } = published;
-  const today = isoOf({ year, month: month ?? 12, day: day ?? daysOf(year, month ?? 12) });
-  return month === undefined ? period_end < today : period_end <= today;
-}
-/** The news itself: it happened within the days before it was told. */
-const isRecent = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
-  published?.day === undefined || within(period, published, RECENT);
-/** 某某展会今天在厦门开幕: the day of the news, wherever it stands. */
-const isNews = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
-  published?.day !== undefined && period.period.granularity === 'day' && within(period, published, RECENT);
-/** It ended no more than `days` before or after the article. */
-const within = ({ period: { period_end } }: LinkedPeriod, published: CalendarDate, days: number): boolean =>
-  period_end === null || Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= days * 86_400_000;
-const RECENT = 10;
-/** A half or a quarter that has hardly begun is spoken of, not reported on. */
-const isYoung = ({ period: { granularity, period_start } }: LinkedPeriod, published: CalendarDate): boolean =>
-  (granularity === 'half' || granularity === 'quarter') &&
-  period_start !== null &&
-  Date.parse(isoOf(published)) - Date.parse(period_start) < YOUNG * 86_400_000;
-const YOUNG = 31;
-/** A monthly report comes within a quarter. */
+/** A monthly report comes within a quarter: days. */
 const MONTHS = 100;
-const isShort = ({ period: { granularity }, rule }: LinkedPeriod) => granularity === 'month' || granularity === 'day' || rule === 'holiday';
-const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) =>
-  inner.period !== outer.period &&
-  (outer.period_start ?? '9') <= (inner.period_start ?? '0') &&
-  (inner.period_end ?? '9') <= (outer.period_end ?? '0');
-/** Since a year before that of the article. */
-const isEarlier = ({ expression: { shape }, period: { period_start } }: LinkedPeriod, year: number | null) =>
-  shape === 'since' && period_start !== null && year !== null && Number(period_start.slice(0, 4)) < year;
-/** A year long gone: 到1996年全国…. */
-const isOld = ({ period: { granularity, period_end } }: LinkedPeriod, year: number | null) =>
-  granularity === 'year' && period_end !== null && year !== null && Number(period_end.slice(0, 4)) < year - 2;
-const isWeek = ({ expression: { from } }: LinkedPeriod) => from.week !== undefined;
-const isNumbered = ({ expression: { from } }: LinkedPeriod) => typeof from.year === 'number';
-/** What began years ago (自2015年以来) or ended then is background. */
-const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, year: number | null) => {
-  if (year === null) return true;
-  return [period_start, period_end].every((date) => date === null || Math.abs(Number(date.slice(0, 4)) - year) <= 1);
-};

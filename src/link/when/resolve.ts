@@ -1,7 +1,8 @@
-import { HOLIDAYS, LUNAR_NEW_YEARS } from '../../lexicon/lexicon.js';
+import { HOLIDAYS } from '../../lexicon/lexicon.js';
 import type { PeriodExpression, PeriodPoint, Relative } from '../../recognize/recognize.js';
 import { counted } from './counted.js';
 import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
+import { holiday, lunarDay } from './festive.js';
 
 /** Where an open year was found. */
 export type YearBasis = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
@@ -139,7 +140,12 @@ function monthsOf(from: PeriodPoint): readonly [number, number] | null {
  */
 function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: PeriodPoint): Resolved | null {
   if (from.week || from.weekday) return week(from, reference.published);
-  if (from.lunar !== undefined) return lunar(from, from.lunar, reference);
+  if (from.lunar !== undefined) {
+    const { published, force } = reference;
+    const year = typeof from.year === 'object' ? yearFrom(from.year, published?.year ?? force?.last?.year) : from.year;
+    const date = lunarDay(from.lunar, year, published);
+    return date && { span: { first: date, last: date }, basis: year === undefined ? 'article' : 'stated' };
+  }
   const relative = relativeDate(from, reference);
   if (relative !== undefined) return relative && { span: { first: relative, last: relative }, basis: 'article' };
   if (typeof from.quarter === 'object') return relativeQuarter(from.quarter, reference);
@@ -234,27 +240,4 @@ function dayAlone(day: number | Relative, { published, future, day: named }: Ref
   const month = published.day !== undefined && day > published.day + 1 && !future?.() ? addMonths(published, -1) : addMonths(published, 0);
   const date = { day, ...month };
   return day > daysOf(month.year, month.month!) ? null : { span: { first: date, last: date }, basis: 'article' };
-}
-
-/** 除夕, 大年初一: of the year named, else of the New Year that lies nearest to the article; null where that is not known. */
-function lunar({ year }: PeriodPoint, days: number, { published, force }: Reference): Resolved | null {
-  const named = typeof year === 'number' ? year : year ? yearFrom(year, published?.year ?? force?.last?.year) : undefined;
-  const near = published?.year != null && published.day !== undefined ? [0, 1, -1].map((step) => published.year! + step) : [];
-  const dates = (named === undefined ? near : [named]).flatMap((of) => {
-    const start = of === null ? undefined : LUNAR_NEW_YEARS[of];
-    return start ? [addDays({ year: of, month: Number(start.slice(0, 2)), day: Number(start.slice(3)) }, days)] : [];
-  });
-  const distance = (date: CalendarDate) => Math.abs(Date.parse(isoOf(date)) - Date.parse(isoOf(published!)));
-  const date = dates.length > 1 ? dates.reduce((a, b) => (distance(b) < distance(a) ? b : a)) : dates[0];
-  return date ? { span: { first: date, last: date }, basis: named === undefined ? 'article' : 'stated' } : null;
-}
-
-/** The announced days off of a holiday; its months where they are not in the table. */
-function holiday(name: string, year: number | null): DateSpan {
-  const row = HOLIDAYS[name]!;
-  const days = year === null ? undefined : row.breaks[year];
-  if (!days || year === null) return { first: { year, month: row.months[0] }, last: { year, month: row.months[1] } };
-  const [first, last] = days.split('/') as [string, string];
-  const date = (end: string, of: number): CalendarDate => ({ year: of, month: Number(end.slice(0, 2)), day: Number(end.slice(3)) });
-  return { first: date(first, first > last ? year - 1 : year), last: date(last, year) };
 }
