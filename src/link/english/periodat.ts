@@ -14,7 +14,12 @@ const BREAK = /[,;:] | [-–—]+ /g;
  */
 export function englishPeriodAt(
   text: string,
-  { periods: all, period, figures }: { periods: readonly LinkedPeriod[]; period: LinkedPeriod | null; figures: readonly FigureMention[] },
+  {
+    periods: all,
+    period,
+    stock,
+    figures,
+  }: { periods: readonly LinkedPeriod[]; period: LinkedPeriod | null; stock: LinkedPeriod | null; figures: readonly FigureMention[] },
   at: number,
 ): PeriodOfFigure {
   const k = figures.findIndex((figure) => figure.from <= at && at < figure.to);
@@ -52,8 +57,12 @@ export function englishPeriodAt(
       figure.from >= end && later && figure.to <= later.from && figure.quantity.kind !== 'percent' && figure.quantity.kind !== 'points',
   );
   if (later && !between && !/;/.test(text.slice(end, later.from)) && later.role !== 'event') return stated(later);
-  return { period, stated: false };
+  // what is there is so at the moment told of last, not over the time reported on
+  return { period: stock && THERE.test(text.slice(0, at)) ? stock : period, stated: false };
 }
+
+/** The city is home to …: what is counted at a moment. */
+const THERE = /\b(?:home to|there (?:are|were)|boasts|operates|has (?:a total of|in total))\b/i;
 
 /** What a clause means to come true: nothing told before it is of that time. */
 const AHEAD = /\b(?:will|would|expected to|plans? to|aims? to|set to|projected to|forecast to)\b/;
