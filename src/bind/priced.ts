@@ -11,7 +11,9 @@ const PER_PIECE = new RegExp(`/(?:500克|${PIECE})$`);
 const EACH_PIECE = new RegExp(`每(?:500克|${PIECE})(?:价格|售价|均价|平均|仅|只|约|就|又|还|已|涨|跌)?$`);
 /** Verbs of prices, before a sum. */
 const MOVES =
-  /(?:便宜|贵|上涨|下跌|涨价|降价|涨|跌|上调|下调|下挫|收高|收低|收涨|收跌|走高|走低|微涨|微跌|大涨|大跌|暴涨|暴跌|回落|反弹)[了出]{0,2}$/;
+  /(?:便宜|贵|上涨|下跌|涨价|降价|涨|跌|降|上调|下调|下挫|收高|收低|收涨|收跌|走高|走低|微涨|微跌|大涨|大跌|暴涨|暴跌|回落|反弹)[了出]{0,2}$/;
+/** Verbs of prices that come to a sum. */
+const REACHES = new RegExp(`每${PIECE}[^，。；]{2,8}[涨跌降升调落](?:到了?|至|为)$`);
 /** Names that say already what sort of sum it is, and what has a price of another kind. */
 const SUM =
   /(?:[价费额量率值数税金款奖利租薪酬差点线位关口息本耗]|价格|成本|费用|补贴|补助|标准|利润|收入|工资|支出|开支|待遇|升水|贴水|指数|板块|市场|行情|[股债币汇元]|投资|贷款|余额|存款|门槛|预算|资产|融资|规模|业务|企业|公司|盘|经济|总值|奖励|低保|养老金|需求|支撑|区间|目标|水平|报|售|卖|进行|分红|派息|派现|收益|亏损|加工|运输|服务)$/;
@@ -32,8 +34,8 @@ export function priced(draft: Draft, scene: Scene): Draft {
   // 节能灯最便宜的也要10元
   const cheapest = /^(.{2,12}?)(?:最便宜|最贵|便宜|贵)$/.exec(label.name);
   if (cheapest && measure === 'level') return { ...draft, label: { ...label, ...indicatorOf(`${cheapest[1]}价格`) } };
-  const before = scene.text.slice(Math.max(0, from - 10), from);
+  const before = scene.text.slice(Math.max(0, from - 14), from);
   const piece = PER_PIECE.test(figure!.quantity.unit ?? '') || EACH_PIECE.test(before);
-  if (!(measure === 'change' ? piece || MOVES.test(before) : piece) || !goods(scene, label)) return draft;
+  if (!(measure === 'change' ? piece || MOVES.test(before) : piece || REACHES.test(before)) || !goods(scene, label)) return draft;
   return { ...draft, label: { ...label, ...indicatorOf(`${label.name}价格`), scope: label.scope } };
 }

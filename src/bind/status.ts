@@ -5,11 +5,15 @@ import type { When } from './when.js';
 /** Words that aim at a value; other words of intention plan it. */
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
-const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?:成交|完成|采购|支出|投入|发放|收到|募集)/;
+const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
 /** Said of what is done, within a clause. */
 const ALREADY = /^[^，。；]*(?:已|了)/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
+/** 总量将达…: so it will be. */
+const WILL = /(?:将|可望|有望)(?:会|高)?(?:达|超|突破|升|增|降|减|缩|提|扩)[^，。；]{0,6}$/;
+/** 按计划，…; 根据规划，…: all that follows in the sentence. */
+const PLAN_LED = /(?:^|[，。；])(?:按照?|根据|依照|依据)[^，。；]{0,8}(?:计划|规划|部署|目标|方案|安排|设计)，[^。；]*$/;
 /** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
 const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** What will be so once something is done. */
@@ -57,6 +61,11 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   // 今年下半年，棉价将震荡，最低是22000元/吨: the sentence goes on about the same time to come
   const distant = ahead && (when?.period.role === 'deadline' || LONG.has(when!.period.period.granularity));
   if (distant && scene.linked.periods.includes(when!.period) && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了') return 'target';
+  if (!over && !DONE.test(clause) && !ALREADY.test(text.slice(chunks[k]!.from, chunks[k]!.to + 8))) {
+    if (when?.period.role === 'deadline' && !when.inferred && today !== null) return 'target';
+    if (WILL.test(clause) || PLAN_LED.test(text.slice(Math.max(0, chunks[k]!.from - 80), chunks[k]!.from)))
+      return AIMS.test(clause) ? 'target' : 'planned';
+  }
   // 600列目标, 1.2亿吨的预测, 全年任务6.7亿元: a plan by name
   if (
     /^(?:、(?![^，。；]{0,10}(?:完成|实现|达成|超过))[^，。；]{0,14})?(?:的|这一)?(?:年度|全年)?(?:目标|任务)|^的[^，。；、的]{0,4}(?:预测|预期|计划|规划|目标)/.test(
@@ -159,6 +168,8 @@ function named(scene: Scene, i: number): boolean {
   const { from, to } = chunks[i]!;
   const word = text.slice(from, to);
   const after = text.slice(to, to + 2);
+  // 受外需不振影响
+  if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
   if (word === '争取') {

@@ -7,8 +7,11 @@ import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
+import { ofIndex } from './indexlevel.js';
 import { onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
+import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
+import { perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
@@ -85,14 +88,16 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
       const found = aspect ? underAspect(drafted, aspect) : drafted;
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
-      const draft = priced(governed(narrowed(named, scene, chain), scene), scene);
+      const draft = perHead(priced(governed(totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
         : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
       chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
-      write(shareNamed(draft, scene), rule, subject);
+      const told = ofIndex(draft, scene, subject);
+      if (told !== draft) chain.label = told.label;
+      write(shareNamed(told, scene), rule, subject);
     }
   }
   return placed;
@@ -168,7 +173,13 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const whole = chain.whole ?? chain.label;
   const { figure, from } = scene.chunks[draft.k]!;
   if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
-  if (label.from < scene.chunks[among]!.from || label.to > from || label.act || onlyVerb(scene, label)) return draft;
+  if (
+    label.from < scene.chunks[among]!.from ||
+    label.to > from ||
+    (label.act && !(label.act.subject && label.act.object === '')) ||
+    onlyVerb(scene, label)
+  )
+    return draft;
   // 其中发明专利186项，制定标准12项: what is done to another thing is no part
   if (tokensIn(scene, label.from, label.to)[0]?.tag === 'v' && scene.symbols.slice(among, draft.k).includes(',')) return draft;
   if (
@@ -177,7 +188,8 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text)) return draft;
+  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text) || /[人户次]数$/.test(label.name))
+    return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,
@@ -204,45 +216,4 @@ function inUnit(draft: Draft, scene: Scene): Draft {
   if (scale) return { ...draft, label: { ...label, name: scale } };
   if (!VALUES.has(label.name) || (kind !== 'count' && kind !== 'mass')) return { ...draft, label };
   return { ...draft, label: { ...label, name: label.name.replace('额', '量') } };
-}
-
-/** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
-
-/** What a part is of or for stands behind it. */
-const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
-
-/** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
-function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
-  if (draft.measure !== 'level') return draft;
-  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
-  if (kind === 'points') return { ...draft, measure: 'change' };
-  if (kind !== 'percent') return draft;
-  if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
-  const { text, symbols } = scene;
-  const { from, to } = scene.chunks[draft.k]!;
-  const since =
-    draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
-  // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
-  if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
-    return { ...draft, measure: 'share' };
-  const last = chain.recent.at(-1);
-  const next =
-    last?.measure === 'change' &&
-    (last.k === draft.k - 2 ? symbols[draft.k - 1] === 'c' : /%,P[La]?$/.test(symbols.slice(0, draft.k))) &&
-    draft.carried;
-  if (!next || scene.chunks[last.k]!.figure!.quantity.kind !== 'percent') return draft;
-  return { ...draft, measure: 'change', comparison: last.comparison ?? null, base: last.base ?? null, direction: last.direction ?? null };
-}
-
-/** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
-function shareByName(draft: Draft, scene: Scene): Draft {
-  const { figure, from } = scene.chunks[draft.k]!;
-  const { kind } = figure!.quantity;
-  const named = /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|share|proportion)$/;
-  const part =
-    draft.measure === 'level' &&
-    (kind === 'percent' || kind === 'ratio') &&
-    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
-  return part ? { ...draft, measure: 'share' } : draft;
 }

@@ -21,6 +21,8 @@ const counts = ({ chunks }: Scene, k: number) =>
 /** 投资5000万元以上项目100个: a limit that says which things are counted, and no fact of its own. */
 export function isThreshold(scene: Scene, k: number): boolean {
   const { approximation, kind, unit, value } = scene.chunks[k]!.figure!.quantity;
+  // 600分以上43人
+  if (unit === '分' && /^at_/.test(approximation)) return /^d?N?F/.test(scene.symbols.slice(k + 1, k + 5));
   // 60岁及以上老人, 3至17岁人群: a bracket of ages
   if (unit === '岁')
     return (/^at_/.test(approximation) || value === null) && BRACKET.test(scene.symbols.slice(k + 1, k + 15)) && !aged(scene, k);

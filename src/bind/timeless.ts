@@ -9,7 +9,7 @@ const BEFORE =
 /** 推介项目总投资, 开工项目总投资: of the works that something was done with in a time. */
 const DONE = /推介|签约|签订|开工|新增|完成|到位|引进|落地|集中|合同|在建|重点项目|年度/;
 /** How many are counted with it: 新签约项目126个，总投资842亿元. */
-const SET = /[0-9](?:余|多)?[个项宗家所处座][^。；]*$/;
+const SET = /[0-9](?:余|多)?万?(?:余|多)?[个项宗家所处座户][^。；]*$/;
 /** 总投资2万亿元的389个项目 */
 const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
 

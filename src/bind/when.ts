@@ -39,12 +39,18 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
 
 /** What somebody means to do is not of the time reported on before; what is paid out for that time is. */
 const MEANT =
-  /(?<![模草虚比代])拟(?!定|人|态|合|真)|(?<!年度|全年|季度|原|按|照|超|完成|列入|纳入)计划(?=[建投新购实募发安用在于将从对向与开引招增减回收])|有望|打算|准备(?=[建投新购用在将从对向开引招])|将(?=[以于在投新建购发采继])/;
+  /(?<![模草虚比代])拟(?!定|人|态|合|真)|(?<!年度|全年|季度|原|按|照|超|完成|列入|纳入)计划(?=[建投新购实募发安用在于将从对向与开引招增减回收])|有望|打算|准备(?=[建投新购用在将从对向开引招])|将(?=[以于在投新建购发采继再派])/;
+/** 力争三年内产值过百亿: what is to be so within years is not of the time reported on. */
+const WITHIN =
+  /(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?(?:[1-9][—～-])?(?:[2-9]|[二两三四五六七八九十])年(?:之?内|左右?的?时间)[^。；]*$/;
 const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
-function isStillToCome({ text, chunks }: Scene, k: number, { over }: LinkedPeriod): boolean {
-  if (!over) return false;
+function isStillToCome({ text, chunks }: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
+  if (WITHIN.test(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))) return true;
+  if (!over && role !== 'event' && expression.shape !== 'since' && expression.shape !== 'until') return false;
   const { from } = chunks[k]!;
   const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, from - 40), from))![0];
+  // 计划建设1.2万套，实际开工1.26万套: the plan was for the time reported on
+  if (/^[^。；]{0,16}，实际/.test(text.slice(from, from + 40))) return false;
   return MEANT.test(clause) && !PAID_OUT.test(text.slice(Math.max(0, from - 40), from + 12));
 }
 

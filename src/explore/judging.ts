@@ -2,9 +2,9 @@ import type { Context, Hono } from 'hono';
 import { Correction, type Judgement } from '../../schemas/schemas.js';
 import type { DataRow } from '../query/query.js';
 import { ownWrite } from './guard.js';
+import { type Env, type House, send } from './house.js';
 import { html } from './html.js';
 import { notice } from './pages/page.js';
-import { type Env, type House, send } from './server.js';
 
 const KINDS = ['accept', 'reject', 'correct', 'dismiss', 'forget', 'restore'] as const;
 type Kind = (typeof KINDS)[number];

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { columnsOf, type DataRow, type Facets, type FactView } from '../query/query.js';
 import type { Format } from './asker.js';
+import { type Env, type House, send } from './house.js';
 import { pieces } from './listing.js';
 import { articlePage } from './pages/article.js';
 import { filtersForm } from './pages/facets.js';
@@ -13,7 +14,6 @@ import { overviewPage } from './pages/overview.js';
 import { reviewPage } from './pages/review.js';
 import { entityPage, indicatorPage, LINES } from './pages/subjects.js';
 import type { Listed, ListingName } from './questions.js';
-import { type Env, type House, send } from './server.js';
 import { viewOf } from './view.js';
 
 /** How long a page waits for its facets before it goes without them; they follow. */

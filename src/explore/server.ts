@@ -4,8 +4,9 @@ import type { ServerType } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { type Asker, askerOf, TooHeavy } from './asker.js';
 import { assetOf } from './assets.js';
-import { type Door, HEADERS, knownHost } from './guard.js';
-import { type Html, html } from './html.js';
+import { HEADERS, knownHost } from './guard.js';
+import { type Env, type House, send } from './house.js';
+import { html } from './html.js';
 import { judgingOf } from './judging.js';
 import { remembering } from './memory.js';
 import { notice } from './pages/page.js';
@@ -30,19 +31,6 @@ export interface Served {
   port: number;
   close(): Promise<void>;
 }
-
-/** What the routes need of the server. */
-export interface House {
-  file: string;
-  asker: Asker;
-  /** Counts facets apart from the pages, so that a page never waits behind a count. */
-  counter: Asker;
-  limit: number;
-  token: string;
-  door: Door;
-}
-
-export type Env = { Variables: { site: Site } };
 
 const LIMIT = 20_000;
 
@@ -122,12 +110,6 @@ export function appOf(house: House): Hono<Env> {
     return send(c, notice(site, say('broken'), error.message), 500);
   });
   return app;
-}
-
-/** Sends a page; pages change with the store, and with what a person judges. */
-export function send(c: Context<Env>, page: Html, status: 200 | 400 | 403 | 404 | 500 | 503 = 200): Response {
-  c.header('cache-control', 'no-store');
-  return c.html(page.text, status);
 }
 
 /** The language asked for by address, remembered in a cookie; else the browser's. */

@@ -43,6 +43,7 @@ export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   春运: { words: ['春运'], months: [1, 2], breaks: days(SPRING_TRAVEL) },
   暑运: { words: ['暑运'], months: [7, 8], breaks: everyYear('07-01/08-31') },
   双十一: { words: ['双十一', '双11'], months: [11, 11], breaks: everyYear('11-11/11-11') },
+  六一八: { words: ['6·18'], months: [6, 6], breaks: everyYear('06-01/06-18') },
   双十二: { words: ['双十二', '双12'], months: [12, 12], breaks: everyYear('12-12/12-12') },
   国庆: { words: ['国庆节', '国庆', '十一'], months: [10, 10], breaks: days(NATIONAL) },
   元旦: { words: ['元旦'], months: [1, 1], breaks: days(NEW_YEAR) },

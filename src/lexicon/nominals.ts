@@ -6,7 +6,7 @@ const split = (text: string) => text.trim().split(/\s+/);
 
 /** Verbs that lead from who to what: 公司该季度|实现|净利润. What stands behind them is measured. */
 export const LIGHT_VERBS: readonly string[] = split(`
-实现 完成 落实 达成 取得 获得 获 得 形成 出现 提供 给予 进行 开展 举行 发生 拥有 共有 设有 含有 享有 带来 造成 导致 致 致使 创造 存在 保持 维持 达到 超过 突破 跌破
+实现 使得 促使 完成 落实 达成 取得 获得 获 得 形成 出现 提供 给予 进行 开展 举行 发生 拥有 共有 设有 含有 享有 带来 造成 导致 致 致使 创造 存在 保持 维持 达到 超过 突破 跌破
 录得 创 创下 报告 报告了 具有 具备 呈现 处于 位于 地处 有着 面临 来到 迎来 迈上 迈入 跨入 跃上 站上 属于 等于 成为 作为 变成 应为 意味着 包括 包含 涉及 涵盖 称为 叫做 剩 剩下 剩余 仅剩
 定下 开到 开出 加上 加在一起 计划 预计 预期 力争 确保 拟 有望 努力 争取 规定 要求 允许 需要 必须 应当 应该 可以 能够 能 可 会 应 将 须 得以 用于 有 是 为 在 遭遇 给 让 使 令 至 到`);
 
@@ -25,7 +25,7 @@ export const SAYING_VERBS: readonly string[] = split(`
 
 /** Owners that say nothing in a name: whose the figure is stands in a column of its own. */
 export const OWNER_NOUNS: readonly string[] = split(`
-公司 本公司 该公司 集团 本集团 企业 该企业 该行 银行 我行 全行 全行业 行业 产业 市场 单位 部门 机构 政府 当局 警方 官方 军方 校方 院方 厂方 店家 商家 厂家 国家 地区 地方 当地 各地 两国 双方 各方 各国 多国 三国 两地 全国 全省 全市 全县 全区 全镇 全乡 全村 全州 全球 世界 我国 我省 我市 我县 我区 我们 他们 她们 大家 自己 人们 有人 村里 村子 店里 家里 县里 市里 省里 镇里 厂里 海关 法院 检察院 公安 学校 医院 中央 省级 市级 县级 现场 项目 工程 记者 专家 分析师 负责人 相关负责人 发言人 业内人士 小伙 女子 男子 老人 居民 村民 群众 员工 工人 消费者 网友 用户 集结中心 工作组 救援队 党员干部 成员国 目前 现场 财政 季度 年度`);
+公司 本公司 该公司 集团 本集团 企业 该企业 该行 银行 我行 全行 全行业 行业 产业 市场 单位 部门 机构 政府 当局 警方 官方 军方 校方 院方 厂方 店家 商家 厂家 国家 地区 地方 当地 各地 两国 双方 各方 各国 多国 三国 两地 全国 全省 全市 全县 全区 全镇 全乡 全村 全州 全球 世界 我国 我省 我市 我县 我区 我们 他们 她们 大家 自己 人们 有人 村里 村子 店里 家里 县里 市里 省里 镇里 厂里 海关 法院 检察院 公安 学校 医院 中央 省级 市级 县级 现场 项目 工程 记者 专家 分析师 负责人 相关负责人 发言人 业内人士 小伙 女子 男子 老人 居民 村民 群众 员工 工人 消费者 网友 用户 集结中心 工作组 救援队 党员干部 成员国 目前 财政 季度 年度`);
 
 /** Measured things that stand before what they are said to have: 规模以上工业企业|实现|利润总额 keeps its subject in the name. */
 export const MEASURED_TAILS =
@@ -67,7 +67,7 @@ money 减免额 + 减免
 money 纳税额 + 纳税 缴税
 money 中标额 + 中标
 money 收入 - 挣 赚 挣到 赚到 能挣 能赚 可挣 可赚 净赚 进账 入账
-money 售价 - 卖 卖到 可卖 能卖 卖得 可卖到 能卖到 标价 要价 开价
+money 售价 - 仅售 起售 零售 特卖 卖 卖到 可卖 能卖 卖得 可卖到 能卖到 标价 要价 开价
 money 花费 - 花 花掉 花了 花去 花费 耗费
 money 购买额 - 买 购买
 money 差价 - 相差
@@ -75,7 +75,7 @@ part 播种进度 - 播种 已播 播栽 已播栽 栽插 插秧
 part 收获进度 - 收获 收割 已收 机收 收割完
 money 捐款额 - 捐 捐出
 money 缴费额 - 交 缴
-money 节省金额 - 省 省下 省去
+money 节省金额 - 省 省下 省去 可省 能省 省了
 goods 出口量 - 出口 累计出口
 goods 进口量 - 进口 累计进口
 goods 进出口量 - 进出口
@@ -165,11 +165,38 @@ people 资助人数 - 资助
 people 献血人数 + 献血
 people 隔离人数 - 隔离
 people 滞留人数 - 滞留
+people 遇险人数 - 遇险
+people 被埋人数 - 被埋
+people 中毒人数 - 中毒
+people 中枪人数 - 中枪
+people 载客人数 - 载有 搭载 载客
+people 容纳人数 - 容纳 可容纳
+people 患病人数 - 患病
+people 失业人数 + 失业
+people 返乡人数 - 返乡
+people 报考人数 + 报考
+people 落网人数 - 落网
+people 获刑人数 - 获刑
+people 问责人数 - 问责
+people 申领人数 + 申领
+people 上岗人数 + 上岗
+people 入学人数 + 入学
+people 考试人数 - 应考
+people 观看人数 - 观看
+people 参观人数 - 参观
+people 参训人数 - 参训
+people 到场人数 - 到场
+people 签约人数 - 签约
+people 在读人数 - 在读
 people 服务人次 + 服务
 people 疏散人数 + 疏散
 people 逮捕人数 - 逮捕 拘捕
 people 抓获人数 - 抓获
 area 种植面积 + 种植 播种 播栽 种 扩种
+area 播种面积 - 春播 夏播 秋播 冬播 复播 套种 移栽 定植 补种
+area 造林面积 + 造林
+area 退耕面积 + 退耕
+area 拆除面积 - 拆除
 area 收获面积 + 收获 收割 机收
 area 灌溉面积 + 灌溉
 area 治理面积 + 治理
@@ -184,7 +211,7 @@ area 栽培面积 + 栽培 栽种
 area 过火面积 + 过火
 length 行驶里程 + 行驶
 length 飞行里程 + 飞行 飞
-length 行程 - 走 跑 骑 开
+length 行程 - 走 跑 骑 开 行军 跋涉 徒步
 length 骑行里程 + 骑行
 length 航行里程 + 航行
 length 通车里程 + 通车

@@ -56,7 +56,8 @@ export function indicatorOf(wording: string): NamedIndicator {
   // 居民消费价格指数CPI: its letters say it again
   const row = known(text) ?? known(text.replace(/[A-Z]{2,4}$/, '')) ?? withoutTail(text, tails);
   if (row) return { name: row.name, scope, basis: row.basis };
-  const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2);
+  // 水库|蓄水总量: a name that the table knows is not cut
+  const tail = tails.find((t) => text.endsWith(t) && text.length - t.length >= 2 && (t !== '总量' || knownTail(text) <= t.length));
   return { name: tail ? text.slice(0, -tail.length).replace(/(?<=.{2})(?:累计|合计|总)$/, '') : text, scope, basis: null };
 }
 

@@ -9,6 +9,21 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'at-rate',
+    text: '崂山区一辆火车以60公里的时速驶来。',
+    finds: [['60公里', '速度', '崂山区', 'level']],
+    silent: '崂山区以60公里的海岸线吸引游客。',
+  },
+  {
+    rule: 'two-in-one',
+    text: '上半年，崂山区汽车产销1.2万辆和1.1万辆。',
+    finds: [
+      ['1.2万辆', '汽车产量', '崂山区', 'level'],
+      ['1.1万辆', '汽车销量', '崂山区', 'level'],
+    ],
+    silent: '上半年，崂山区汽车产销增长3%和2%的企业有5家。',
+  },
+  {
     rule: 'awarded',
     text: '对连续两个月排名末位的崂山区，按照办法扣减补偿金200万元；奖励城阳区100万元。',
     finds: [
@@ -253,6 +268,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '云岭康泰（600123）昨日收报13.47元。',
     finds: [['13.47元', '股价', null, 'level']],
     silent: '云岭康泰（600123）昨日退税13.47元。',
+  },
+  {
+    rule: 'stands-at',
+    text: '恒生指数上涨120点，报21500点。',
+    finds: [['21500点', '点位', null, 'level']],
+    silent: '恒生指数上涨120点，共有500点数据。',
   },
   {
     rule: 'change-signed',

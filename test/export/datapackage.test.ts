@@ -41,7 +41,9 @@ describe.each(Object.keys(FORMATS) as FormatName[])('datapackage.json of %s', (f
   });
 
   it('names columns that are there, and keys that hold', () => {
-    for (const { name, schema } of packageIn(join(at.folder, format)).resources) {
+    const { resources } = packageIn(join(at.folder, format));
+    expect(resources).not.toEqual([]);
+    for (const { name, schema } of resources) {
       const fields = schema.fields.map((field) => field.name);
       expect(fields).toEqual(Object.keys(Tables[name].shape));
       for (const key of [...(schema.primaryKey ?? []), ...(schema.foreignKeys ?? []).flatMap((foreign) => foreign.fields)])

@@ -75,7 +75,9 @@ describe('JSONL', () => {
   it('leaves out quotes on request', () => {
     const to = join(folder, 'bare');
     exportTables(store, { format: 'jsonl', to, quotes: false });
-    for (const row of rows(to, 'facts')) expect(row).not.toHaveProperty('quote');
+    const facts = rows(to, 'facts');
+    expect(facts).toHaveLength(rows(join(folder, 'jsonl'), 'facts').length);
+    for (const row of facts) expect(row).not.toHaveProperty('quote');
     for (const row of rows(to, 'sources')) expect(Object.keys(row)).toEqual(['path', 'sha256', 'format', 'encoding', 'chars']);
   });
 });

@@ -39,6 +39,15 @@ const GENERIC = new Set([
   '走势',
   '区域',
   '同期',
+  '预测',
+  '预测值',
+  '预期',
+  '预估',
+  '估计',
+  '目标',
+  '目标值',
+  '初值',
+  '终值',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */

@@ -12,10 +12,12 @@ import {
   FUNCTION,
   MANNER,
   MIDDLE,
+  PENALTY,
   PER_UNIT,
   PLACES,
   POINTER,
   SAYING,
+  SENTENCED,
   SUFFIXED,
   TIME,
   WEAK,
@@ -65,7 +67,16 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     end--;
   // 价格因成本推动上涨: what it is due to is no part of the name
   const cause = tokens.findLast((token) => token.from >= from + 2 && /^(?:因|受|由于|随着?|因为)$/.test(token.text));
-  if (cause && cause.to < end) end = cause.from;
+  // 因无视交通安全被判罚款: what follows from it stands behind it
+  const sentenced =
+    end === to
+      ? tokens.findLast(
+          ({ text: word, to: after }) =>
+            after < end - 1 && SENTENCED.test(word) && (cause !== undefined || PENALTY.test(text.slice(after, end))),
+        )
+      : undefined;
+  if (sentenced && sentenced.from >= (cause?.to ?? 0)) start = Math.max(start, sentenced.to);
+  else if (cause && cause.to < end) end = cause.from;
   for (const token of trailing) {
     const word = text.slice(Math.max(token.from, from), token.to);
     if (token.from >= end) continue;

@@ -3,13 +3,13 @@ import { BEING_VERBS, EMPTY_VERBS } from '../../lexicon/lexicon.js';
 /** Verbs that only say that a value was reached. */
 export const EMPTY = new Set(EMPTY_VERBS);
 /** Nothing but words that join, time or plan: 拟以, 还会, 将再. */
-export const FUNCTION = /^[拟以将已还会再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
+export const FUNCTION = /^[拟以将已还会尚再又也仍就均都可能要曾正才只仅而且并则是为有在于从由被把给较更最约共计后前内]+$/;
 /** A time of no certain length: 时间里, 未来几个月. */
 export const TIME =
   /^(?:未来|今后|过去|最近|近|其后|此后)?(?:一?几|数|多|若干|整|这)?(?:个多?月|年|天|周|日|小时|时间|期间|同时|同期|时候|阶段|期)(?:内|里|中|间|来|以来)?$|^(?:过去|以前|此前|以往|原来|原先|现在|当前|如今|眼下|平时|平日|往日|晚些时候|早些时候|稍后|稍早|往年|历年|高峰|高位|低位|旺季|淡季|节前|节后|首日|次日|末日|周末|假日|节日|实绩)(?:的?(?:时候?|期间|期|里))?(?:的)?$/;
 /** What says which one of its kind it is, and names nothing: 首期|125亿元国债. */
 export const DETERMINES =
-  /^(?:世界|全球|全国|国内|亚洲|我国|中国)?(?:首[个期条批座家台次艘架部只]|第[一二三四五][个期条批座家台次艘架部只]|又一[个条批座家]|唯一|最大|最多|多次|最后|(?:折合)?(?:人民币|港币|港元|美元|欧元|英镑|日元|澳元)|起|来|[一二三两几数多每月年日天周])$/;
+  /^(?:世界|全球|全国|国内|亚洲|我国|中国)?(?:首[个期条批座家台次艘架部只]|第[一二三四五][个期条批座家台次艘架部只]|又一[个条批座家]|唯一|最大|最多|多次|最后|(?:折合)?(?:人民币|港币|港元|美元|欧元|英镑|日元|澳元)|起|来|[一二三两几数多每月年日天周]|[这那]\p{Script=Han})$/u;
 /** How something moves, glued by the segmenter to the verb behind it: 收入稳步|增长. */
 export const MANNER =
   /(?:仍?(?:稳步|稳定|持续|高效|顺利|有序|全面|历史性|快速|平稳|较快|大幅|小幅|明显|显著|强劲|迅猛|不断|继续保持|保持|维持|呈现?))+$/;
@@ -94,6 +94,12 @@ export const FARTHEST = 80;
 /** What points at the thing or body named, before what is measured of it: 这台|盾构机直径, 该行|资本充足率. */
 export const POINTER =
   /^(?:[这那](?:一|两)?[座艘条栋架台辆道段件只头块片根幅种款批家所名位项场份间套张支口眼]|[该此]种|该(?:行|校|院|厂|店|社|公司|集团|企业|项目|工程|地区|[省市县区镇村桥路](?=.{3})))(?=.{2})/;
+
+/** What is imposed. */
+export const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|罚金|罚款|拘役|缓刑|监禁|管制|赔偿金?)$/;
+
+/** Verbs of judging, before what is imposed. */
+export const SENTENCED = /^(?:被|被判|判处|判决|处以|被处|被处以|并处|判令|责令|获赔|被罚)$/;
 
 /** Last characters of nouns that the segmenter takes for persons. */
 export const SUFFIXED = /[宽深厚县市区镇乡村州省国路街桥河江湖海山港厂店馆院校站场园林业品物料机车船率量额价费税款金]/;

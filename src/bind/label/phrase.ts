@@ -28,7 +28,7 @@ const NAMING = /^(?:最.*|非|再生|极端|人均|户均|日均|月均|年均|�
 const TOWARD = /^(?:对|向|与|同|跟|和)$/;
 /** Times that point from where the writer stands. */
 const NOW =
-  /^(?:目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
+  /^(?:时候|目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
 /** Words that close a time or a condition before a name: 增加3D功能之后|售价. */
 const PLACED = /^(?:之[前后]|以[来后前]|期间|以内)$/;
 /** What cannot begin a name: the second half of a word that the segmenter has cut. */
@@ -127,7 +127,7 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 
 /** Those who do things to things, and are no part of what is done. */
 const DOER =
-  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
 /** Verbs that name nothing by themselves before a noun: what is done to it. */
 const DEED = /^v$/;
 
@@ -139,9 +139,12 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
   let at = first;
   while (at < tokens.length && at < first + 4 && /^(?:n|nz|ng|nt|nr|ns|j|l|x|b|f|s|vn)$/.test(tokens[at]!.tag)) at++;
   if (at === first || !DOER.test(tokens[at - 1]!.text)) return 0;
-  while (tokens[at] && /^(?:d|ad)$/.test(tokens[at]!.tag)) at++;
+  const doer = tokens[at - 1]!.text;
+  while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
   const verb = tokens[at];
   if (!verb || !DEED.test(verb.tag) || verb.text.length !== 2 || LIGHT.has(verb.text)) return 0;
+  // 政府采购, 公司销售: names of business
+  if (NOMINAL_VERBS.has(verb.text) && /(?:政府|公司|集团|银行|医院|学校|集体|合作社)$/.test(doer)) return 0;
   const object = tokens.slice(at + 1);
   return object.length > 0 && /^(?:n|nz|vn|l|eng|x|j)$/.test(object.at(-1)!.tag) && !AMOUNT.test(object.at(-1)!.text) ? at : 0;
 }
@@ -149,6 +152,9 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
 /** Nouns of those who act. */
 const ACTORS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|院校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|儿女|同胞|干部|代表|嘉宾|专家|常委|商家|车企|药企|国家|城市)$/;
+
+/** Those that a place follows. */
+const SETTLES = /^(?:落户|入驻|参展|参会|亮相|签约|上市|挂牌|获批)$/;
 
 /** What becomes of works, at the end of a clause. */
 const WORKS_EVENT =
@@ -179,8 +185,19 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     if (leads(token, false) || (/^a?d$/.test(token.tag) && !NAMING.test(token.text))) return true;
     if (acts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
     if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
+    if (
+      agent &&
+      ALONE.has(token.text) &&
+      !NOMINAL_VERBS.has(token.text) &&
+      token !== last &&
+      ACTORS.test(tokens[i - 1]!.text) &&
+      i + 1 < tokens.length &&
+      SETTLES.test(token.text)
+    )
+      return true;
     if (agent && token === last && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text) && ACTORS.test(tokens[i - 1]!.text)) return true;
-    return agent && token === last && /^[il]$/.test(token.tag) && token.to - token.from === 4;
+    // 公园星罗棋布
+    return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
   });
   if (n < 0 || scene.text.slice(tokens[n]!.from, to).includes('的')) return to;
   // 居民发布了撤离预警: the verb stands before its particle

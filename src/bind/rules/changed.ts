@@ -60,6 +60,9 @@ const IMPLIED: Readonly<Record<string, string>> = {
   减收: '收入',
 };
 
+/** What was said before of what is told of. */
+const FORECAST = /^(?:的)?(?:\p{Script=Han}{0,2})(?:预测|预期|预估|估计|计划|目标|水平|均值|平均值|数据|初值)值?$/u;
+
 /** Heights and depths that a change is told from. */
 const HEIGHT = /(?:[高低]点|[高低]位|峰值|谷底|高峰|低谷|[顶底]部|年初|历史|前期)$/;
 
@@ -70,7 +73,7 @@ const MEASURE = /(?:种植|栽培|养殖|播种|总)?(?:面积|产值|产量|收
 export function grownBy(label: Label | null, word: string, at: number): Label | null {
   const implied = IMPLIED[word.replace(/了$/, '')];
   if (label && /^[增升贬减]值/.test(word)) return { ...label, text: `${label.text}${word}` };
-  if (!implied || label?.name.endsWith(implied) || (implied === '产量' && /产$/.test(label?.name ?? ''))) return label;
+  if (!implied || label?.name.endsWith(implied) || (implied === '产量' && /[亩单总年日月]产$/.test(label?.name ?? ''))) return label;
   // 产值720万元，户均增收2.3万元: what was measured before is another thing
   const stem = (label?.name ?? '').replace(MEASURE, '');
   const text = `${stem.length > 12 || (implied === '收入' && stem !== label?.name) ? '' : stem}${implied}`;
@@ -88,6 +91,8 @@ function objectOf({ scene, k, figure }: Site): Label | null {
 function labelBetween(site: Site, anchor: number, verb: number) {
   // 较上周下跌: the words behind 较 are the base themselves
   if (site.scene.symbols[anchor] === 'b' && site.scene.symbols[anchor + 1] === 'N') return null;
+  // 较1月的预测上调1.3个百分点
+  if (FORECAST.test(textOf(site.scene, verb - 1))) return null;
   return wordsBefore(site.scene, verb).first > anchor ? labelBefore(site.scene, verb) : null;
 }
 

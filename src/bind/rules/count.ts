@@ -7,7 +7,7 @@ import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
-import { rankedBefore } from './ranks.js';
+import { rankedBefore, rankedBehind } from './ranks.js';
 
 /** Measure words that name what they count; 金, 银 and 铜 are medals. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -24,11 +24,33 @@ const PLACES: Readonly<Record<string, string>> = {
   铜: '铜牌',
 };
 
+/** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
+function undergoneBy({ scene, figure }: Site): Label | null {
+  if (!/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') || !/[遭被]/.test(scene.text[figure.to] ?? '')) return null;
+  const rest = /^[遭被]([^，。；：！？、“”（）\s\d]{3,20})/.exec(scene.text.slice(figure.to, figure.to + 22));
+  const verb = rest && tokensIn(scene, figure.to + 1, figure.to + rest[0].length).at(-1);
+  if (!verb || !/^v/.test(verb.tag) || verb.to !== figure.to + rest[0].length || verb.text.length < 2 || verb.from === figure.to + 1)
+    return null;
+  return { name: `被${verb.text}人数`, text: rest[0], scope: null, basis: null, from: figure.to, to: figure.to };
+}
+
+/** How many something carries or holds, told before what it is. */
+function aboardOf({ scene, k, figure }: Site): Label | null {
+  const verb = /(载有|搭载|载着|乘坐|可?容纳)$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from))?.[1];
+  if (!verb || !PERSONS.test(figure.quantity.unit ?? '') || scene.symbols[k + 1] !== 'd') return null;
+  const name = verb.endsWith('容纳') ? '容纳人数' : '载客人数';
+  return { name, text: verb, scope: null, basis: null, from: figure.from - verb.length, to: figure.from };
+}
+
+/** Names of races by their length. */
+const RACES =
+  /^(?:[、和]\d{2,5}米)*(?:(?:自由|蛙|仰|蝶|混合)泳|(?:个人|混合|自由泳|男子|女子)*接力|跨?栏(?=[，。、冠决预的]|$)|障碍赛?|气?[步手]枪|竞走|速滑|短道|直道赛|跳[台板]|个人混合|单人|双人|赛跑|短跑|长跑|(?:项目)?(?:半?决赛|预赛|冠军|金牌))/;
+
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|名|位|户)$/;
 
 /** Units of grades: 5500大卡动力煤, 52度白酒. */
-const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度']);
+const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度', '千伏', '伏']);
 
 /** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
 function headed({ scene, k, figure }: Site, label: Label): Label {
@@ -36,7 +58,10 @@ function headed({ scene, k, figure }: Site, label: Label): Label {
   if (scene.symbols[next] !== 'c' || scene.symbols[next + 1] !== 'F') return label;
   if (scene.chunks[next + 1]!.figure!.quantity.unit !== figure.quantity.unit) return label;
   const last = tokensIn(scene, label.from, label.to).at(-1);
-  const other = last && /^(?:v|vn|a|an)$/.test(last.tag) && last.to === label.to ? nounAfter(scene, next + 1) : null;
+  const other =
+    last && (/^(?:v|vn|a|an|b)$/.test(last.tag) || /[国省市县区]级$/.test(label.text)) && last.to === label.to
+      ? nounAfter(scene, next + 1)
+      : null;
   if (!other) return label;
   let from = other.to;
   for (const token of tokensIn(scene, other.from, other.to).reverse()) {
@@ -50,7 +75,7 @@ function headed({ scene, k, figure }: Site, label: Label): Label {
 }
 
 /** Verbs of scoring. */
-const SCORES = /(?:独得|狂砍|砍下|轰下|拿下|拿到|得到|获得|贡献|夺得|取得|交出|打出|评为|打|获|得|考了|考出|考)了?$/;
+const SCORES = /(?:独得|狂砍|砍下|轰下|拿下|拿到|得到|获得|贡献|夺得|取得|交出|打出|以|评为|打|获|得|考了|考出|考)了?$/;
 
 /** Counts, ranks and scores, and figures that say again what the figure before says. */
 export const COUNTS: readonly Rule[] = [
@@ -76,7 +101,7 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'grade',
     because: '5500大卡动力煤平仓价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
-    after: /^[NE"F]/,
+    after: /^[NE"Fc]/,
     produce: ({ scene, k, figure }) => {
       const before = scene.chunks[k - 1];
       // 每50公斤118元: what a price is for
@@ -89,6 +114,8 @@ export const COUNTS: readonly Rule[] = [
         figure.quantity.kind !== 'count'
       )
         return [];
+      // 100米、200米直道赛
+      if (figure.quantity.kind === 'length' && RACES.test(scene.text.slice(figure.to, figure.to + 30))) return [];
       if (!GRADES.has(figure.quantity.unit ?? '')) return null;
       return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
         ? null
@@ -127,6 +154,8 @@ export const COUNTS: readonly Rule[] = [
     because: '居全国第五位: the place of what was named before it among others',
     produce: (site) => {
       if (site.figure.quantity.kind !== 'rank') return null;
+      const behind = rankedBehind(site);
+      if (behind) return [level(site.k, behind)];
       // 数量跃居全国第一: the field of comparison and its verb stand between the name and the place
       const between = /(?:(?:[LaI]|Ut)+[ENc]{0,4}|(?<=N)EN?)$/.exec(site.scene.symbols.slice(0, site.k))?.[0].length ?? 0;
       const end = site.k - between;
@@ -163,6 +192,12 @@ export const COUNTS: readonly Rule[] = [
     after: /^(?:[TP]?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
+      // 58人遭足协处罚
+      const undergone = undergoneBy(site);
+      if (undergone) return [level(site.k, undergone)];
+      // 载有476人的客轮: who is on it stands before what it is
+      const aboard = aboardOf(site);
+      if (aboard) return [level(site.k, aboard)];
       const noun = counted(site);
       // 代表团由499人组成: what is made up of them is told before 由
       if (noun && /^(?:共同)?[组构]成$/.test(noun.name)) {

@@ -36,6 +36,14 @@ function befallen({ scene, figure }: Site): Label | null {
 /** What a thing is done at. */
 const RATE = /^的?(时速|速度|价格|均价|单价|高价|低价|底价)(?!的|为|和|[，。；]|[上下]|[涨跌]|优势|水平)/;
 
+/** 以每秒11.2公里的速度飞离地球: at what rate something is done. */
+export function rateBehind(scene: Scene, figure: FigureMention): Label | null {
+  const rate = RATE.exec(scene.text.slice(figure.to, figure.to + 6))?.[1];
+  if (!rate) return null;
+  const from = scene.text.indexOf(rate, figure.to);
+  return { text: rate, scope: null, basis: null, from, to: from + rate.length, name: rate === '时速' ? '速度' : rate };
+}
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
@@ -53,12 +61,8 @@ export function counted(site: Site): Label | null {
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
   }
-  // 以每秒11.2公里的速度飞离地球: at what rate something is done
-  const rate = figure.quantity.kind === 'count' ? undefined : RATE.exec(scene.text.slice(figure.to, figure.to + 6))?.[1];
-  if (rate) {
-    const from = scene.text.indexOf(rate, figure.to);
-    return { text: rate, scope: null, basis: null, from, to: from + rate.length, name: rate };
-  }
+  const rate = figure.quantity.kind === 'count' ? null : rateBehind(scene, figure);
+  if (rate) return rate;
   const noun = nounAfter(scene, k);
   if (!noun) return befallen(site);
   const words = scene.text.slice(noun.from, noun.to);

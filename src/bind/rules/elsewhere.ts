@@ -1,11 +1,12 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
+import { isIndex } from '../indexlevel.js';
 import { type Label, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
-import { level } from './counted.js';
+import { level, rateBehind } from './counted.js';
 import { before } from './unnamed.js';
 
 /** The last name of an amount that a sentence holds before chunk `k`. */
@@ -20,6 +21,21 @@ function toldOf(scene: Scene, k: number): Label | null {
 
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
+  {
+    name: 'at-rate',
+    because: '以60公里的时速驶来, 以每股12元的价格增发: at what rate something is done stands behind the figure',
+    before: /N$/,
+    after: /^dN/,
+    produce: ({ scene, k, figure }) => {
+      if (
+        figure.quantity.kind === 'count' ||
+        !/以(?:每\p{Script=Han}{1,3})?$/u.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))
+      )
+        return null;
+      const rate = rateBehind(scene, figure);
+      return rate && [level(k, rate)];
+    },
+  },
   {
     name: 'picked',
     because: '其中百亿元以上的3个, 超过百亿元的有9个: a limit picks some of what was counted before',
@@ -39,18 +55,30 @@ export const ELSEWHERE: readonly Rule[] = [
   },
   {
     name: 'closed-at',
-    because: '云岭股份昨日收报13.47元: what a company closes at is the price of its shares',
+    because: '云岭股份昨日收报13.47元, 沪指收报3260点: what a company closes at is the price of its shares, an index where it stands',
     before: /E(?:E|N)?_?[Pa]?L$/,
     produce: ({ scene, k, figure }) => {
       const { from, to } = scene.chunks[k - 1]!;
-      if (figure.quantity.kind !== 'money' || !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to)))
+      if (
+        !/^(?:money|other)$/.test(figure.quantity.kind) ||
+        !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to))
+      )
         return null;
       const opened = clauseStart(scene, k);
       const owner = scene.chunks
         .slice(opened, k)
-        .find(({ entity }) => entity && /^(?:organisation|project)$/.test(entity.entity.kind))?.entity;
-      return owner ? [level(k, { text: '股价', from, to, ...indicatorOf('股价') }, { subject: owner })] : null;
+        .find(({ entity }) => entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name)))?.entity;
+      if (!owner || isIndex(owner.entity.name) !== (figure.quantity.kind === 'other')) return null;
+      const quoted = figure.quantity.kind === 'other' ? '点位' : '股价';
+      return [level(k, { text: quoted, from, to, ...indicatorOf(quoted) }, { subject: owner })];
     },
+  },
+  {
+    name: 'stands-at',
+    because: '恒生指数涨120点，报35000点: a clause that goes on tells where the index stands',
+    before: /[,;]_?[Pa]?L$/,
+    produce: ({ k, figure, chain }) =>
+      figure.quantity.unit === '点' && chain.label?.name === '点位' ? [level(k, chain.label, { carried: true })] : null,
   },
   {
     name: 'bracketed',

@@ -1,6 +1,7 @@
 import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
 import { leansOn } from '../label/label.js';
+import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
 import type { Scene } from '../scene.js';
 
@@ -16,7 +17,7 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
       items.length === 0
         ? (/^.*(?:产品|品种|企业|行业|地区|城市|项目)(?:有|是|为|包括)(?=.{2})/.exec(scene.text.slice(open, end))?.[0].length ?? 0)
         : 0;
-    open += opens;
+    open += opens + (items.length === 0 ? (POINTER.exec(scene.text.slice(open + opens, end))?.[0].length ?? 0) : 0);
     const text = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
     if (!text) return;
     const start = scene.text.indexOf(text, open);

@@ -14,6 +14,7 @@ import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { ofCounted } from './ofcounted.js';
+import { averaged, inPersons, PERSON, peopleAlone } from './people.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
 
@@ -48,16 +49,6 @@ const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批
 
 /** The symbols of the clause of a figure before it. */
 const symbolsSince = ({ scene, k }: Site) => scene.symbols.slice(clauseStart(scene, k), k);
-
-/** 860户2980人: of households, then of those who live in them. */
-function inPersons({ scene, k, figure }: Site, label: Label): Label {
-  if (!PERSON.test(figure.quantity.unit ?? '') || scene.chunks[k - 1]!.figure!.quantity.unit !== '户') return label;
-  const name = label.name.replace(/户数$/, '人数').replace(/(?<=.)农?户$/, '人口');
-  return name === label.name ? label : { ...label, ...indicatorOf(name), scope: label.scope };
-}
-
-/** Measure words of persons. */
-const PERSON = /^(?:人|名|位)$/;
 
 /** Names of amounts. */
 const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
@@ -221,7 +212,9 @@ export const NAMED: readonly Rule[] = [
         return [level(site.k, inPersons(site, twin.label), { carried: true })];
       const topic = announced(site);
       if (topic) site.chain.label = topic;
-      const label = topic ?? before(site);
+      const people = topic ? null : peopleAlone(site);
+      if (people) return [level(site.k, people)];
+      const label = averaged(site, topic ?? before(site));
       // 总投资124亿元，累计完成108亿元: the part of the investment that is done
       const done =
         label &&

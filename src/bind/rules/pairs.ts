@@ -22,7 +22,11 @@ export function paired(scene: Scene, from: number, to: number, n: number): Item[
       : null;
   if (both) return ['城镇', '农村'].map((kind) => ({ text: `${kind}${both[2]}`, from, to, entity: null }));
   const pair = n === 2 ? PAIRS.find(([form]) => form.test(text)) : undefined;
-  const stem = pair && labelOf(scene, from, to)?.text.replace(pair[0], '');
+  const stem =
+    pair &&
+    labelOf(scene, from, to)
+      ?.text.replace(pair[0], '')
+      .replace(/(?:累计|合计|共)$/, '');
   return pair && stem !== undefined ? pair[1].map((name) => ({ text: `${stem}${name}`, from, to, entity: null })) : null;
 }
 

@@ -1,6 +1,10 @@
+import { knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf } from '../label/label.js';
+import { SUFFIXED } from '../label/namewords.js';
+import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
+import { tokensIn } from '../scene.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { told } from './told.js';
@@ -25,11 +29,25 @@ export function placeOf(site: Site, label: Label | null, rate = ''): Label {
 const lastPlace = ({ chain, scene }: Site): Label | null =>
   chain.recent.findLast(({ k }) => scene.chunks[k]!.figure?.quantity.kind === 'rank')?.label ?? null;
 
+/** 我国第一大贸易伙伴, 全球第三大市场: what it is the so-many-th of stands behind. */
+export function rankedBehind({ scene, k, figure }: Site): Label | null {
+  if (!/大$/.test(scene.text.slice(figure.from, figure.to)) || !/^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
+  const noun = nounAfter(scene, k);
+  if (!noun) return null;
+  // 第二大城市麦德林: its own name is none of its kind
+  const named = tokensIn(scene, noun.from, noun.to).find(({ from, tag }) => from > noun.from && /^(?:n[rst]|x)/.test(tag));
+  const label = labelOf(scene, noun.from, Math.min(noun.to, named?.from ?? noun.to, scene.chunks[k + 1]!.to));
+  return label && { ...label, name: `${label.name}排名`.slice(-24) };
+}
+
 /** What is ranked: named before chunk `at`, its growth where 增幅 or 增速 stands there. */
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
   const rate = scene.symbols[at - 1] === 'K' ? textOf(scene, at - 1) : '';
-  const own = labelBefore(scene, rate ? at - 1 : at);
+  const named = labelBefore(scene, rate ? at - 1 : at);
+  // 选手陈宁最终名列第七: who it is is not what is ranked
+  const last = named ? tokensIn(scene, named.to - 1, named.to)[0] : undefined;
+  const own = last && /^nrt?$/.test(last.tag) && knownTail(named!.name) === 0 && !SUFFIXED.test(named!.name.slice(-1)) ? null : named;
   const { label, carried } = told(own, site);
   return { label: placeOf(site, label, carried ? '' : rate), carried };
 }

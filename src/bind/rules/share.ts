@@ -1,8 +1,9 @@
-import { labelBefore, labelOf, onlyVerb, sharesItself } from '../label/label.js';
+import { knownTail } from '../../link/link.js';
+import { type Label, labelBefore, labelOf, onlyVerb, sharesItself } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { told } from './told.js';
 
@@ -38,6 +39,13 @@ export const STRUCTURES: readonly Rule[] = [
   },
 ];
 
+/** The whole, where it is a measure that the table knows. */
+function wholeNamed(scene: Scene, from: number, k: number): Label | null {
+  const to = scene.chunks[k - 1]!.symbol === 'd' ? scene.chunks[k - 1]!.from : scene.chunks[k]!.from;
+  const label = to > from ? labelOf(scene, from, to) : null;
+  return label && knownTail(label.name) > 1 ? label : null;
+}
+
 export const SHARES: readonly Rule[] = [
   {
     name: 'share-of',
@@ -59,7 +67,9 @@ export const SHARES: readonly Rule[] = [
       const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label);
       const full =
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
-      const { label: base, carried } = told(own ?? full, { scene, k, figure, chain });
+      // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one
+      const whose = own || full || !/^[PEN]*E[Pa]?$/.test(scene.symbols.slice(0, at)) ? null : wholeNamed(scene, opens, k);
+      const { label: base, carried } = told(own ?? full ?? whose, { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)

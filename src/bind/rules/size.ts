@@ -9,14 +9,14 @@ import { told } from './told.js';
 
 /** What runs for a time by its nature. */
 const RUNS =
-  /(?:权|期|合同|协议|计划|行动|规划|贷款|债券?|国债|禁渔|培训|课程|任务|徒刑|保修|质保|周期|普查|访问|状态|制|租约|授信|保险|服务|免费|比赛|训练|演习)$/;
+  /(?:权|期|合同|协议|计划|行动|规划|贷款|债券?|国债|禁渔|培训|课程|任务|徒刑|保修|质保|周期|普查|访问|状态|制|租约|授信|保险|服务|免费|比赛|训练|演习|监禁|拘役|管制|缓刑|拘留|禁赛|停职|劳教|休假|带薪假|育儿假|产假)$/;
 
 /** 以16266万元, 以每股16澳元. */
 const AT = /以(?:每(?:股|吨|桶|斤|公斤|克|亩|平方米|台|套|张|件))?$/;
 
 /** What is sized by what it holds, makes or carries; of other things a weight is an amount: 三千斤绿豆. */
 const PLANTS =
-  /(?:装置|项目|产线|生产线|电站|电厂|机组|产能|工程|基地|厂|泊位|码头|光伏|风电|储能|锅炉|高炉|[轮船艇]|库|气田|油田|矿|仓|系统|设备|发动机|电池|风机|平台|机|规模)$/;
+  /(?:装置|项目|产线|生产线|电站|电厂|机组|产能|工程|基地|厂|泊位|码头|光伏|风电|储能|锅炉|高炉|[轮船艇]|库|气田|油田|矿|仓|系统|设备|发动机|电池|风机|平台|机|规模|发电|供热|制氢|储氢)$/;
 
 /** What is said of a term: 为期3年的普查, 20年经营权. */
 function termed({ scene, k, figure }: Site): Label | null {
@@ -56,7 +56,22 @@ export const SIZES: readonly Rule[] = [
     after: /^N/,
     produce: (site) => {
       const next = tokensIn(site.scene, site.figure.to, site.figure.to + 1)[0]?.text ?? '';
-      if (!/^[宽长高深厚]$/.test(next) || site.figure.quantity.kind !== 'length') return null;
+      if (site.figure.quantity.kind !== 'length') return null;
+      // 从1000米高空跃下
+      const where =
+        /^(?:(?:的)?([高低]空|高处|高原|山顶)|(?:的)?(深海|深处|水下|井下|地下|海底)|(?:的)?(?:直线|最远|最大|有效)?(距离)(?!以|之|内|外))/.exec(
+          site.scene.text.slice(site.figure.to, site.figure.to + 4),
+        );
+      if (where)
+        return [
+          level(site.k, {
+            ...indicatorOf(where[1] ? '高度' : where[2] ? '深度' : '距离'),
+            text: where[1] ?? where[2] ?? where[3]!,
+            from: site.figure.to,
+            to: site.figure.to,
+          }),
+        ];
+      if (!/^[宽长高深厚]$/.test(next)) return null;
       const behind = site.scene.text[site.figure.to + 1] === '的' ? nounAfter(site.scene, chunkAt(site.scene, site.figure.to)) : null;
       const thing = behind && labelOf(site.scene, behind.from, behind.to);
       const name = `${thing && thing.name.length <= 16 ? thing.name : ''}${DIMENSIONS[next]}`;

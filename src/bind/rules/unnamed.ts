@@ -85,6 +85,12 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   });
   if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
   if (kind === 'duration') {
+    // 以4分05秒30获得银牌, 跑出9秒92
+    if (
+      /秒/.test(scene.text.slice(figure.from, figure.to)) &&
+      /(?:以|[跑游滑骑划]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from))
+    )
+      return { ...called('成绩'), from: figure.from, to: figure.from };
     const lasts = /(?:为期|历时|持续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
     if (lasts && !/(?:为期|历时|持续|延续)/.test(own.name))
       return {
@@ -178,9 +184,12 @@ export function completed(site: Site, verb: Label): Label {
   // 从城区及邻近地区共撤出500人: from where is not whom
   const before = found && !/(?:地区?|国家?|[省市县区镇村处内里])$/.test(found.name) ? found : null;
   const same = chain.byUnit.get(unitKey(figure));
-  const known = before ?? chain.whole ?? announced(site) ?? (same && isGeneric(same.name) ? undefined : same);
+  const known =
+    before ?? (chain.whole && chain.whole === same ? same : null) ?? announced(site) ?? (same && isGeneric(same.name) ? undefined : same);
   const object = known ?? chain.label;
   if (!object || object.text.includes(verb.text)) return object ?? verb;
+  // 结婚登记4.2万对，离婚登记1.3万对: a deed is not done to a deed
+  if (same && object === same && !GOVERNS.test(verb.text) && deedAlone(scene, same)) return doneAlone(site, verb);
   const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
   if (makesNoun(named, figure))
     return known && named.length > 1
@@ -201,7 +210,7 @@ export function completed(site: Site, verb: Label): Label {
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
   const thing = same && object === same ? thingOf(scene, same) : null;
   // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
-  if (same && object === same && !governs && !thing && (DEED.test(object.name) || deedAlone(scene, same))) return doneAlone(site, verb);
+  if (same && object === same && !governs && !thing && DEED.test(object.name)) return doneAlone(site, verb);
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;

@@ -133,7 +133,9 @@ export function startCarry(published: CalendarDate | null): Carry {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.
         const early = paragraphs <= (sentence.english ? ENGLISH_LEAD : LEAD);
-        const speaks = heads || early || sentence.text.slice(0, main.from).length < OPENING;
+        // 离职和上半年销量下滑有关: what is named in passing, with nothing told of it, is not reported on
+        const told = heads || leads || ABOUT.test(sentence.text.slice(main.to));
+        const speaks = told && (heads || early || sentence.text.slice(0, main.from).length < OPENING);
         // English tells of one part after another within a paragraph; what it opens with is what the story reports on.
         const aside = sentence.english && !heads && story.span !== null && !opens;
         if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
@@ -169,6 +171,9 @@ export function startCarry(published: CalendarDate | null): Carry {
 
 /** What stands before the time that a circular reports on. */
 const ANNOUNCES = /现将[^，。；]{0,20}$/;
+
+/** Behind a period: a figure, or what reports are made of. */
+const ABOUT = /[0-9]|^[^，。；]{0,24}(?:情况|运行|数据|成绩|成效|形势|经济|报告|业绩|工作|考核|排名|结果|统计|公报)|[a-z]{3}/;
 
 /** An item of an English list. */
 const ITEM = /^(?:--?|[–—•·*])\s/;

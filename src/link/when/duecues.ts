@@ -35,6 +35,7 @@ export const DUE_CUES: readonly RoleCue[] = [
     because: '到2025年, 至2030年',
     role: 'deadline',
     only: isPoint,
-    before: /(?<![来达直])[到至]$/,
+    // 从2021年的181只增加到今年的393只: what it came to
+    before: /(?<![来达直加长高升大展降低少小落跌缩])[到至]$/,
   },
 ];

@@ -16,13 +16,14 @@ const AVERAGE = /年均[^，。；]{0,12}$/;
 const NEXT_TO =
   /^(?:的?[0-9.]+[^，。；：、0-9]{1,5}[和与及]|的?(?:公司)?(?:现有)?总股本|的?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?|[的为是]?(?:仅为?|只有|约|达|增长|下降)?)$/;
 /** 上年同期亏损…, 去年同期净利润为…: what is told of that time, and not how this one differs from it. */
-const ITS_OWN = /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润)(?:约|近|超|为|达|仅)?$/;
+const ITS_OWN =
+  /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润|的?[^，。；：、0-9比较]{0,6}(?:增速|增幅|降幅|涨幅|跌幅|增长率)(?=[为是达]))(?:约|近|超|为|达|仅)?$/;
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
 const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
 /** A time without dates. */
 const VAGUE =
-  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，/;
+  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
@@ -110,7 +111,7 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
   const end = here.period.period_end?.slice(0, 7);
   if (kind === null || end === undefined || here.expression.shape === 'now' || isMoment(here) === (kind === 'stock')) return null;
   // 截至3月底，…已累计完成投资…: summed up as of that day
-  if (here.expression.shape === 'until' && gap.includes('累计')) return null;
+  if (here.expression.shape === 'until' && /累计|已/.test(gap)) return null;
   const fits = (other: LinkedPeriod | null | undefined) =>
     other &&
     (other.role === 'in_force' || other.role === 'name') &&
@@ -119,12 +120,19 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
     !spansYears(other)
       ? other
       : null;
-  const ends = (other: LinkedPeriod) => other.period.period_end?.slice(0, 7) === end;
+  const ends = (other: LinkedPeriod) =>
+    here.expression.shape === 'until' ? other.period.period_end === here.period.period_end : other.period.period_end?.slice(0, 7) === end;
   const near = before.findLast((other) => fits(other) && ends(other));
   if (near) return near;
   const carried = fits(kind === 'stock' ? stock : period);
-  return carried && (here.expression.from.edge === 'end' || ends(carried)) ? carried : null;
+  if (!carried || here.expression.shape === 'until') return carried && ends(carried) ? carried : null;
+  return (here.expression.from.edge === 'end' && carried.period.period_end?.slice(0, 4) === end.slice(0, 4)) || ends(carried)
+    ? carried
+    : null;
 }
+
+/** The time just named. */
+const THEN = /[，；。](?:而|但)?(?:当时|那时|彼时|其时)[^，。；]*$/;
 
 /** How much of a bracket is looked at. */
 const BRACKET = 40;
@@ -180,10 +188,10 @@ function isOnlyItsClause(
   text: string,
   gap: string,
 ): boolean {
+  // 成立于2001年的某厂，当时只有工人120名
+  if (role === 'event' && THEN.test(gap)) return false;
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
-  // 力争用三年时间…；…: so long takes what is named with it
-  if (rule === 'within-years' && /[；;]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;

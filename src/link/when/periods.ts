@@ -54,7 +54,11 @@ export function resolvePeriods(
   const spans = new Map<LinkedPeriod, DateSpan>();
   /** What 上年 and 上月 were counted from: said again they are counted from it again. */
   const counted = new Map<LinkedPeriod, DateSpan | null>();
-  const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = { paragraph: null, heading: null, block: -1 };
+  const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = {
+    paragraph: null,
+    heading: yearOfTitle(title, today),
+    block: -1,
+  };
   let day: CalendarDate | null = null;
   /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
   let wired: CalendarDate | null = null;
@@ -87,6 +91,7 @@ export function resolvePeriods(
     let until: DateSpan | null = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
+      if (mention.rule === 'years-later' && !said.force?.last?.year) continue;
       const { from, shape } = mention.expression;
       const future = () =>
         shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
@@ -164,7 +169,7 @@ export function resolvePeriods(
         if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
       }
       const its = yearOf(mention.expression, found.span);
-      if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from)) continue;
+      if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;
       if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;
       said.year = its;
@@ -186,6 +191,14 @@ export function resolvePeriods(
   return out;
 }
 
+/** 某县2022年上半年财政收支情况: a report is on the year of its title; any text without a date speaks of the one year that its title names. */
+function yearOfTitle(title: string | null, today: CalendarDate | null): number | null {
+  const named = [...new Set([...(title ?? '').matchAll(TITLE_YEAR)].map(([, year]) => Number(year)))];
+  return named.length === 1 && (today === null || (named[0]! <= (today.year ?? 0) && REPORT.test(title!))) ? named[0]! : null;
+}
+const TITLE_YEAR = /(?<![0-9—～~-])((?:19|20)[0-9]{2})年(?![—～~-])/g;
+const REPORT = /(?:19|20)[0-9]{2}年[^，。：“”]{0,24}(?:情况|公报|通报|统计|分析|年报|季报|结果|决算|简报|完成)/;
+
 /** Within so many characters of its head 近日 tells what its paragraph is about. */
 const OPENING = 12;
 
@@ -205,7 +218,7 @@ const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
   today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
 const FRESH = 10;
 /** 本报深圳5月18日电: a wire. */
-const SENT = /^[^，。；：]{0,6}?[电讯]/;
+const SENT = /^[^，。；：]{0,6}?(?:讯|电(?=[\s（(:：，]|$|记者|题))/;
 /** Roles of periods that something is told of. */
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */

@@ -58,7 +58,7 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
       },
       basis: 'article',
     };
-  const start = point(expression.from, reference, undefined, expression.to);
+  const start = acrossYears(expression, reference) ?? point(expression.from, reference, undefined, expression.to);
   if (!start) return null;
   const { first } = start.span;
   switch (expression.shape) {
@@ -71,8 +71,17 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
     case 'since':
       return { ...start, span: since(first, expression.from, published) };
   }
-  const end = expression.to ? point(expression.to, reference, start) : start;
+  const later = expression.to && first?.month !== undefined && typeof expression.to.month === 'number' && first.month > expression.to.month;
+  const end = expression.to ? point(expression.to, reference, later && expression.to.year === undefined ? undefined : start) : start;
   return end && { span: { first, last: end.span.last }, basis: start.basis };
+}
+
+/** 12月30日至1月2日: the beginning lies in the year before the end. */
+function acrossYears({ from, to }: PeriodExpression, reference: Reference): Resolved | null {
+  if (typeof from.month !== 'number' || typeof to?.month !== 'number' || from.month <= to.month) return null;
+  if (from.year !== undefined || to.year !== undefined) return null;
+  const end = point(to, reference)?.span.last?.year;
+  return end == null ? null : point({ ...from, year: end - 1 }, reference);
 }
 
 /** 今冬 is the winter under way, which began last year. */

@@ -20,6 +20,8 @@ export function kindOf(words: string): 'stock' | 'flow' | null {
 
 function endOfLast(signs: RegExp, text: string): number {
   let end = -1;
-  for (const match of text.matchAll(signs)) end = match.index + match[0].length;
+  // stepped through, as matchAll copies its expression
+  signs.lastIndex = 0;
+  for (let match = signs.exec(text); match; match = signs.exec(text)) end = signs.lastIndex;
   return end;
 }

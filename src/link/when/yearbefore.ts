@@ -10,6 +10,7 @@ export function yearBefore(span: LinkedPeriod): LinkedPeriod | null {
   if (!period_start?.endsWith('-01-01') || period_end === null || !(since || period_end.endsWith('-12-31'))) return null;
   const [first, last] = [Number(period_start.slice(0, 4)), Number(period_end.slice(0, 4))];
   if (last <= first) return null;
-  const date = { year: first - 1 };
+  // 2012年至2021年，由1.1万亿元增加到2.3万亿元: years that are named are both ends
+  const date = { year: span.rule === 'calendar' && span.expression.to ? first : first - 1 };
   return { ...span, period: periodOf({ first: date, last: date }), role: 'origin' };
 }

@@ -22,7 +22,8 @@ export interface YearClues {
 export function openYear(first: number, last: number, clues: YearClues): { year: number | null; basis: YearBasis } {
   const { sentence, paragraph, heading, published, future, day } = clues;
   const now = published?.year ?? null;
-  const past = (year: number) => future && now !== null && year < now;
+  // 2017年需求增速将放缓。4月份，供应量升至…: what is told as so is not of a year to come, nor what is to come of one gone by
+  const past = (year: number) => now !== null && (future ? year < now : year > now && last < 12);
   if (sentence !== null && !past(sentence)) return { year: sentence, basis: 'sentence' };
   // 公司2010年成立。上半年实现营收…: a reporting period is not of a bare year long gone.
   const stale = paragraph?.bare && last > first && now !== null && paragraph.year < now - 1;

@@ -3,6 +3,7 @@ import { type Lexicon, normalName } from '../../lexicon/lexicon.js';
 import { Cover, type NameMention, onlyGeneric } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
+import type { Line } from './line.js';
 import type { Registry } from './registry.js';
 import { companyCores, frontOf, VILLAGE, withoutPlace } from './shortforms.js';
 
@@ -18,60 +19,98 @@ export interface Aliases {
   mentions(text: string, known: readonly EntityMention[]): EntityMention[];
 }
 
+/** Files an alias of an entity with the reason why it is one. */
+type Put = (alias: string, entity: Entity, reason: string) => void;
+
 /**
  * Learns every name of the article, then what it is also called: by 以下简称, by abbreviation (characters of the long form in their order),
- * and companies by the core of their registered name.
+ * and companies by the core of their registered name. `names[i]` belongs to `sentences[i]`.
  */
 export function learnAliases(
   sentences: readonly Sentence[],
   names: readonly NameMention[][],
   registry: Registry,
-  { leads, sorts }: Lexicon,
+  lexicon: Lexicon,
 ): Aliases {
-  // The county named last is where the villages and streets named after it lie.
-  let county: string | null = null;
-  for (const [i, { text }] of sentences.entries())
-    for (const name of names[i] ?? []) {
-      const [place] = name.rule === 'place' && name.candidates.length === 1 ? name.candidates : [];
-      if (place && registry.gazetteer.row(place)?.level === 'county') county = place;
-      registry.learn(text, name, county);
-    }
-  registry.settle();
+  const lines = sentences.map(({ text }, i): Line => ({ text, names: names[i] ?? [] })).filter(({ names: found }) => found.length > 0);
+  learnNames(lines, registry);
   const table = new Map<string, { entity: Entity; reason: string }>();
-  const put = (alias: string, entity: Entity, reason: string) => {
+  const put: Put = (alias, entity, reason) => {
     const before = table.get(alias);
     // Two entities under one short name: it means neither.
     if (before && before.entity !== entity) table.set(alias, { entity: before.entity, reason: '' });
     else if (!before) table.set(alias, { entity, reason });
   };
-  // What another name is given to is a name itself.
-  const naming = [...sentences.entries()].filter(([i]) => (names[i]?.length ?? 0) > 0);
-  for (const [i, { text }] of naming)
-    for (const m of text.matchAll(CALLED)) {
-      const owner = (names[i] ?? []).find((name) => name.to === m.index);
-      const entity = owner && registry.named(text.slice(owner.from, owner.to));
-      const alias = m[1]!.trim();
-      if (!entity) continue;
-      registry.alias(normalName(alias), alias, entity);
-      put(alias, entity, `the article calls it so: ${m[0]}`);
+  givenNames(lines, registry, put);
+  quotedNames(lines, registry, put);
+  ownNames(registry, put);
+  shortDocuments(registry, put);
+  shortNames(registry, sentences.map(({ text }) => text).join('\n'), lexicon, put);
+  const forms = registry.gazetteer.bare();
+  // A name of two characters may lie across two words.
+  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, alias.length > 2 ? 'full' : 'near');
+  return {
+    mentions(text, known) {
+      const cover = new Cover(text.length, known);
+      return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
+        const alias = text.slice(from, to);
+        const { entity, reason } = table.get(alias)!;
+        // 承德|露露: what is a place by itself is no place in a longer name that the article knows.
+        const givesWay = (other: EntityMention) =>
+          (other.mention?.rule.startsWith('place') || other.entity === entity) &&
+          from <= other.from &&
+          other.to <= to &&
+          other.to - other.from < to - from;
+        if (cover.meets({ from, to }) && known.some((other) => other.from < to && from < other.to && !givesWay(other))) return [];
+        if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
+        return [{ from, to, entity, via: 'alias', reason, mention: null }];
+      });
+    },
+  };
+}
+
+/** Tells the registry all names in order; the county named last is where the villages and streets named after it lie. */
+function learnNames(lines: readonly Line[], registry: Registry): void {
+  let county: string | null = null;
+  for (const { text, names } of lines)
+    for (const name of names) {
+      const [place] = name.rule === 'place' && name.candidates.length === 1 ? name.candidates : [];
+      if (place && registry.gazetteer.row(place)?.level === 'county') county = place;
+      registry.learn(text, name, county);
     }
-  for (const [i, { text }] of naming)
-    for (const m of text.matchAll(INITIALS)) {
-      const owner = (names[i] ?? []).find((name) => name.to === m.index && name.kind !== 'place');
-      const entity = owner && registry.named(text.slice(owner.from, owner.to));
-      if (!entity) continue;
-      registry.alias(normalName(m[1]!), m[1]!, entity);
-      put(m[1]!, entity, `its initials: ${m[0]}`);
-    }
-  const whole = sentences.map(({ text }) => text).join('\n');
-  for (const [i, { text }] of sentences.entries())
-    for (const name of names[i] ?? []) {
-      // “一带一路”项目 does not make the slogan a project.
+  registry.settle();
+}
+
+/** 某某中心（以下简称“云心”）, 某某协会（ABCD）: what another name is given to is a name itself. */
+function givenNames(lines: readonly Line[], registry: Registry, put: Put): void {
+  const give = (pattern: RegExp, fits: (name: NameMention) => boolean, why: string) => {
+    for (const { text, names } of lines)
+      for (const m of text.matchAll(pattern)) {
+        const owner = names.find((name) => name.to === m.index && fits(name));
+        const entity = owner && registry.named(text.slice(owner.from, owner.to));
+        const alias = m[1]!.trim();
+        if (!entity) continue;
+        registry.alias(normalName(alias), alias, entity);
+        put(alias, entity, `${why}: ${m[0]}`);
+      }
+  };
+  give(CALLED, () => true, 'the article calls it so');
+  give(INITIALS, ({ kind }) => kind !== 'place', 'its initials');
+}
+
+/** “云岭号”: what stands in quotes within a name goes on alone. “一带一路”项目 does not make the slogan a project. */
+function quotedNames(lines: readonly Line[], registry: Registry, put: Put): void {
+  for (const { text, names } of lines)
+    for (const name of names) {
       if (!name.rule.startsWith('quoted') || text.slice(0, name.to).endsWith('项目')) continue;
       const entity = registry.named(text.slice(name.from, name.to));
       const quoted = /[“"][^”"]+[”"]/.exec(text.slice(name.from, name.to))?.[0];
       if (entity && quoted) put(quoted, entity, `in quotes, as in ${entity.name}`);
     }
+}
+
+/** Names that are found again wherever they stand, and brands. */
+function ownNames(registry: Registry, put: Put): void {
   for (const entity of registry.all())
     if (
       (entity.kind === 'place' ? VILLAGE.test(entity.name) : /^(?:project|zone|organisation)$/.test(entity.kind)) &&
@@ -85,50 +124,23 @@ export function learnAliases(
     const brand = /^中欧班列[（(]?[“"]?([\p{Script=Han}]{2,5}号)[”"]?[）)]?$/u.exec(entity.name)?.[1];
     if (brand) put(brand, entity, `the name alone of ${entity.name}`);
   }
-  shortDocuments(registry, put);
+}
+
+/** Names without their place, companies without their form and trade. `text` is the whole article. */
+function shortNames(registry: Registry, text: string, { leads, sorts }: Lexicon, put: Put): void {
   for (const entity of registry.all()) {
     const rest = withoutPlace(entity, registry);
     if (rest) put(rest, entity, `${entity.name} without its place`);
     if (entity.kind !== 'organisation') continue;
     for (const alias of companyCores(entity.name, registry))
       if (!onlyGeneric(alias, leads, sorts)) put(alias, entity, `the core of ${entity.name}`);
-    const front = frontOf(entity.name, registry, whole);
+    const front = frontOf(entity.name, registry, text);
     if (front && !onlyGeneric(front, leads, sorts)) put(front, entity, `the front of ${entity.name}, again and again`);
   }
-  const forms = registry.gazetteer.bare();
-  // A name of two characters may lie across two words.
-  for (const [alias, { reason }] of table) if (reason) forms.addForm(alias, alias, alias.length > 2 ? 'full' : 'near');
-  return {
-    mentions(text, known) {
-      const cover = new Cover(text.length, known);
-      return forms.matches(text).flatMap(({ from, to }): EntityMention[] => {
-        // 承德|露露: what is a place by itself is no place in a longer name that the article knows.
-        if (
-          cover.meets({ from, to }) &&
-          known.some(
-            (other) =>
-              other.from < to &&
-              from < other.to &&
-              !(
-                (other.mention?.rule.startsWith('place') || other.entity === table.get(text.slice(from, to))!.entity) &&
-                from <= other.from &&
-                other.to <= to &&
-                other.to - other.from < to - from
-              ),
-          )
-        )
-          return [];
-        const alias = text.slice(from, to);
-        const { entity, reason } = table.get(alias)!;
-        if (!entity.aliases.includes(alias)) entity.aliases.push(alias);
-        return [{ from, to, entity, via: 'alias', reason, mention: null }];
-      });
-    },
-  };
 }
 
 /** 《指南》 after 《农村客货邮运营服务指南（试行）》: the one longer document that ends in it. */
-function shortDocuments(registry: Registry, put: (alias: string, entity: Entity, reason: string) => void): void {
+function shortDocuments(registry: Registry, put: Put): void {
   const documents = registry.all().filter(({ name }) => name.startsWith('《'));
   for (const short of documents) {
     const word = short.name.slice(1, -1);

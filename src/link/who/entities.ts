@@ -58,10 +58,11 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const isOurs = home !== null && home.id !== 'CN';
 
   const registry = new Registry(gazetteer, sense);
-  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a fair in its headline
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a fair or company in its headline
   for (const line of [title, publisher])
     for (const name of line.names)
-      if (name.rule === 'zone' || (line === title && /^(?:event|session|programme)/.test(name.rule))) registry.learn(line.text, name, null);
+      if (name.rule === 'zone' || (line === title && /^(?:event|session|programme|company)/.test(name.rule)))
+        registry.learn(line.text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
   const open = home ? null : unsettledPlace(lines, sense);

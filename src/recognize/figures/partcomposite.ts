@@ -62,9 +62,9 @@ export function halfMonths(text: string, part: Part): Part | null {
   };
 }
 
-const MINUTES = new RegExp(`零?([1-5]?\\d|${SIXTY})分(?:钟|(?![之别成为]))`, 'y');
+const MINUTES = new RegExp(`零?([0-5]?\\d|${SIXTY})分(?:钟?([0-5]?\\d|${SIXTY})秒(?![\\d.])|钟|(?![之别成为]))`, 'y');
 
-const SMALLER: Readonly<Record<string, readonly { pattern: RegExp; per: bigint; decimals?: number }[]>> = {
+const SMALLER: Readonly<Record<string, readonly { pattern: RegExp; per: bigint; decimals?: number; least?: bigint }[]>> = {
   元: [
     {
       pattern: /零?([1-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖])[角毛](?:零?([1-9一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/y,
@@ -83,16 +83,16 @@ const SMALLER: Readonly<Record<string, readonly { pattern: RegExp; per: bigint; 
     },
   ],
   斤: [{ pattern: /([1-9一二两三四五六七八九])两(?![\d一二两三四五六七八九十百千])/y, per: 10n, decimals: 1 }],
-  小时: [{ pattern: MINUTES, per: 60n }],
-  个小时: [{ pattern: MINUTES, per: 60n }],
-  分钟: [{ pattern: new RegExp(`([1-5]?\\d(?:\\.\\d+)?|${SIXTY})秒`, 'y'), per: 60n }],
+  小时: [{ pattern: MINUTES, per: 60n, least: 3600n }],
+  个小时: [{ pattern: MINUTES, per: 60n, least: 3600n }],
+  分钟: [{ pattern: new RegExp(`([0-5]?\\d(?:\\.\\d+)?|${SIXTY})秒`, 'y'), per: 60n }],
   年: [{ pattern: /(?:零|又)?(\d{1,2}|[一二两三四五六七八九十]|十一)个月/y, per: 12n }],
 };
 
-/** 3元5角, 600006元零3分, 1米75, 一米八, 三斤四两, 2小时30分: all of it in the first unit. */
+/** 3元5角, 600006元零3分, 1米75, 一米八, 三斤四两, 2小时08分15秒: all of it in the first unit. */
 export function composite(text: string, part: Part): Part | null {
   if (part.inside || part.decimals === null || part.decimals > 0 || (part.numeral.big && part.unit !== '元')) return null;
-  for (const { pattern, per, decimals } of SMALLER[part.unit ?? ''] ?? []) {
+  for (const { pattern, per, decimals, least } of SMALLER[part.unit ?? ''] ?? []) {
     pattern.lastIndex = part.to;
     const m = pattern.exec(text);
     if (!m) continue;
@@ -106,7 +106,7 @@ export function composite(text: string, part: Part): Part | null {
             : (readNumeral(s, 0) as Numeral).low,
     );
     let add = over(small!, { n: per, d: 1n });
-    if (smaller) add = plus(add, times(smaller, powerOfTen(-2)));
+    if (smaller) add = plus(add, least ? over(smaller, { n: least, d: 1n }) : times(smaller, powerOfTen(-2)));
     return {
       ...part,
       to: part.to + m[0].length,

@@ -70,7 +70,7 @@ function rowAt(text: string, at: number, digits: boolean): Row | null {
 
 /** What may stand below the line of a rate without being a unit of its own. */
 const PER =
-  /(?:人|股|班|期|月|日|时|年|票|张|例|床|平|头|羽|只|棵|株|台|套|辆|座|亩|斤|天|次|个|户|家|件|套|份|盒|支|瓶|片|粒|卷|公里|GDP|千卡|桶|秒|分|万元|亿元|万人|千人|百人|百公里|万公里|人天|人次|学期|学年|课时|小时|标准煤)/y;
+  /(?:人|股|班|期|月|日|时|年|票|张|例|床|平|头|羽|只|棵|株|台|套|辆|座|亩|斤|天|次|个|户|家|件|套|份|盒|支|瓶|片|粒|卷|公里|GDP|千卡|桶|秒|分|万元|亿元|万人|千人|百人|百公里|万公里|人天|人次|学期|学年|课时|小时|标准煤|工(?![程业人作资地厂]))/y;
 
 /**
  * The unit that starts at `at`, longest first, with what it is counted per (元/吨, 元每平方米, 微克/立方米). Null where none does.

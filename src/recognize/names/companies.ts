@@ -83,6 +83,16 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     people: true,
   },
   {
+    rule: 'company_quote',
+    because: '云岭股份昨日收报13.47元: what closes at a price that is for no weight or piece is a share',
+    needs: /报|收于/,
+    pattern: new RegExp(
+      `${START}${NAME}(?=${FORM}${WHEN}(?:收盘|早盘|午盘|尾盘|盘中)?(?:报收于?|收报于?|收于|报)\\d+(?:\\.\\d+)?(?:港|美)?元(?![/每]|一[斤吨]))`,
+      'gu',
+    ),
+    people: true,
+  },
+  {
     rule: 'company_holding',
     because: '云岭持有剩下的30%股权: who holds shares and is no person is a company',
     needs: /持有[^，。；]{0,30}股[权份]/,

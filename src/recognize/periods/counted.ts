@@ -61,6 +61,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
     produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
   },
   {
+    name: 'years-later',
+    because: '三年后，这个数字…, 第二年，…: at the head of a sentence it counts on from the year just told of',
+    needs: /年后，|第二年，/,
+    pattern: /(?<=^|[。；！？\s])(?:(第二年)|(?:仅仅|短短|仅)?([一二两三四五六七八九十]|[1-9])年(?:之|以)?后)(?=，)/g,
+    produce: ([, next, count]) => ({ from: { year: { relative: next ? 1 : smallNumber(count!), of: 'force' } }, shape: 'span' }),
+  },
+  {
     name: 'future-hours',
     because: '未来24小时: the days they reach into',
     needs: /小时/,
@@ -77,15 +84,6 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
       const [first, last] = which === '昨今' ? [-1, 0] : [0, which === '今明' ? 1 : 2];
       return { from: { [key]: article(first) }, to: { [key]: article(last) }, shape: 'span' };
     },
-  },
-  {
-    name: 'within-years',
-    because:
-      '力争三年内产值过百亿, 计划用两年时间: behind a word of intention they are counted on from the article; 两年内不得 and 一年内到期 are none',
-    needs: /年内|年时间/,
-    pattern:
-      /(?<=(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?)(?:[1-9][—~～-])?([2-9]|[二两三四五六七八九十])(?:到[三四五六])?年(?:之?内|左右?的?时间内?|时间内?)(?!不|未|有效|到期|累计)/g,
-    produce: ([, count]) => counted('next', count!, '年'),
   },
   {
     name: 'future',

@@ -29,6 +29,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: ([, word, tail]) => plan(word!, tail),
   },
   {
+    name: 'numbered-plan',
+    because: '第一个五年计划期间: the plans were counted so until the ninth',
+    needs: /五年计划/,
+    pattern: /第(十[一二三四五六]?|[一二三四五六七八九])个五年(?:计划|规划)(末|初|期间|时期)?/g,
+    produce: ([, number, tail]) => (FIVE_YEAR_PLANS[`${number}五`] ? plan(`${number}五`, tail) : null),
+  },
+  {
     name: 'plan',
     because: 'without them 十一五 and later; 九五 and 十五 alone may be a discount and a number',
     needs: /[一二三四五六七八九十]五/,
@@ -189,6 +196,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     because: '目前 is the day of the article',
     needs: /[目当眼现如]/,
     pattern: new RegExp(`(?<![项题科栏条数账书名盲面德注夺](?=目前))(?<![体出表实呈发显重展再浮](?=现在))${anyOf(NOW)}`, 'g'),
+    produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+  {
+    name: 'lately',
+    because: '最近，…: at the head of a clause it is about the day of the article; 最近三个月 and 最近一次 are counted',
+    needs: /最近|近来/,
+    pattern: /(?<=^|[，。；：“])(?:最近|近来)(?![0-9一二两三四五六七八九十几的数])/g,
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
   {

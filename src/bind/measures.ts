@@ -1,0 +1,60 @@
+import { indicatorOf } from '../link/link.js';
+import type { Chain, Draft } from './rule.js';
+import type { Scene } from './scene.js';
+
+/** Names of rates of change. */
+const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
+
+/** What a part is of or for stands behind it. */
+const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
+
+/** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
+export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
+  if (draft.measure !== 'level') return draft;
+  const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  if (kind === 'points') return { ...draft, measure: 'change' };
+  if (kind !== 'percent') return draft;
+  if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
+  const { text, symbols } = scene;
+  const { from, to } = scene.chunks[draft.k]!;
+  const since =
+    draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
+  // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
+  if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
+    return { ...draft, measure: 'share' };
+  const last = chain.recent.at(-1);
+  const next =
+    last?.measure === 'change' &&
+    (last.k === draft.k - 2 ? symbols[draft.k - 1] === 'c' : /%,(?:P[La]?|c)$/.test(symbols.slice(0, draft.k))) &&
+    draft.carried;
+  if (!next || scene.chunks[last.k]!.figure!.quantity.kind !== 'percent') return draft;
+  return { ...draft, measure: 'change', comparison: last.comparison ?? null, base: last.base ?? null, direction: last.direction ?? null };
+}
+
+/** 进口量占全国七成；至此累计突破8000万吨: a value that goes on from a share is of what had the share. */
+export function ofWholeAgain(draft: Draft, { chunks }: Scene): Draft {
+  const { label } = draft;
+  if (chunks[draft.k]!.figure!.quantity.kind === 'points') return draft;
+  if (!draft.carried || draft.measure === 'share' || !label || !/.{2}(?:占比|比重)$/.test(label.name)) return draft;
+  return { ...draft, label: { ...label, name: label.name.slice(0, -2) } };
+}
+
+/** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
+export function shareByName(draft: Draft, scene: Scene): Draft {
+  const { figure, from } = scene.chunks[draft.k]!;
+  const { kind } = figure!.quantity;
+  const named = /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|share|proportion)$/;
+  const part =
+    draft.measure === 'level' &&
+    (kind === 'percent' || kind === 'ratio') &&
+    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
+  return part ? { ...draft, measure: 'share' } : draft;
+}
+
+/** 新增病例5例，累计报告286例: a total is not what is new. */
+export function totalled(draft: Draft, { text, chunks }: Scene): Draft {
+  const { label } = draft;
+  if (!draft.carried || draft.measure !== 'level' || !label || !/^(?:当日|单日)?新增.{2}/.test(label.name)) return draft;
+  if (!/累计[^，。；、]{0,6}$/.test(text.slice(Math.max(0, chunks[draft.k]!.from - 8), chunks[draft.k]!.from))) return draft;
+  return { ...draft, label: { ...label, ...indicatorOf(label.name.replace(/^(?:当日|单日)?新增/, '')), scope: label.scope } };
+}

@@ -1,0 +1,17 @@
+import { indicatorOf } from '../link/link.js';
+import type { Draft } from './rule.js';
+import type { Scene } from './scene.js';
+
+/** So many of a thing for each so many people: 每千人口拥有执业医师2.9人、注册护士3.3人. */
+const PER_HEAD =
+  /(每(?:[十百千万]{1,2}|一)(?:名|位|户|个)?(?:常住|户籍|服务)?(?:人口?|居民|老人|老年人|儿童|学生|职工|劳动者|就业人员|家庭|户|农户))(?:中|就|已|平均|大约|约)*(?:拥有|有|配有|配备|占有|分布|就有)(?:[^每，。；：]*[\d.]+[^每，。；：]*、)*[^每，。；：\d]{0,16}$/;
+
+/** A count for each so many people is no count of the things: 执业医师 is another measure than 每千人口执业医师. */
+export function perHead(draft: Draft, { text, chunks }: Scene): Draft {
+  const { label } = draft;
+  const { from } = chunks[draft.k]!;
+  if (!label || draft.measure === 'share' || /[每均]/.test(label.name)) return draft;
+  const clause = text.slice(Math.max(text.lastIndexOf('每', from), 0, from - 60), from);
+  const found = clause.startsWith('每') ? PER_HEAD.exec(clause)?.[1] : undefined;
+  return found ? { ...draft, label: { ...label, ...indicatorOf(`${found}${label.name}`.slice(0, 24)), scope: label.scope } } : draft;
+}

@@ -1,0 +1,55 @@
+import { indicatorOf } from '../../link/link.js';
+import { isGeneric } from '../label/generic.js';
+import type { Label } from '../label/label.js';
+import type { Draft, Item, Site } from '../rule.js';
+import { headOf } from './items.js';
+import { changeSlots } from './row.js';
+
+/** The label of one item: the item, what all share, and what the words after 分别 say. */
+function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
+  const tail = own && !isGeneric(own.name) ? own.text : '';
+  // 一期、二期投资分别为…，占地分别为…: of the same things another measure
+  const shared =
+    tail !== '' && head !== '' && !item.entity && !own!.text.startsWith(head) && !/(?:比重|占比|比例|增速|增幅|贡献率)$/.test(tail);
+  const ended = item.text.endsWith(head);
+  const stem = item.entity
+    ? ''
+    : shared
+      ? ended
+        ? item.text.slice(0, -head.length)
+        : item.text
+      : ended
+        ? item.text
+        : `${item.text}${head}`;
+  const name = `${stem}${item.entity && !shared ? head : ''}${tail}`;
+  if (!name) return chain;
+  const text = name.replace(/[，。；：！？,;:!?\s“”]/g, '').slice(-24);
+  return { text, from: item.from, to: item.to, ...indicatorOf(text) };
+}
+
+/** 分别完成年度计划的23.8%、20.4%和24.1% */
+const OF_PLAN = /(?:计划|目标|任务)的$/;
+
+/** What each figure of a row says of the item that it belongs to, in order. `own` is what the words behind 分别 say is measured. */
+export function distribute(site: Site, row: number[], items: Item[], own: Label | null): Draft[] {
+  const { scene, k, chain } = site;
+  const slots = changeSlots(site, k);
+  const share =
+    /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
+  const head = headOf(items);
+  const toward = /^(?:[对向与从自赴同往])(?=.{2})/.exec(items[0]!.text)?.[0];
+  return row.map((at, n) => {
+    const one = items[n]!;
+    const item = toward && n > 0 && !one.entity && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}` } : one;
+    const draft: Draft = {
+      k: at,
+      label: labelled(item, head, own, chain.label),
+      measure: share && slots.measure === 'level' ? 'share' : (slots.measure ?? 'level'),
+    };
+    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
+    if (item.entity) draft.subject = item.entity;
+    if (draft.label && scene.chunks[at]!.figure!.quantity.kind === 'rank')
+      draft.label = { ...draft.label, name: `${draft.label.name}排名`.slice(-24) };
+    return draft;
+  });
+}

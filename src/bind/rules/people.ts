@@ -1,0 +1,37 @@
+import { indicatorOf } from '../../link/link.js';
+import type { Label } from '../label/label.js';
+import type { Site } from '../rule.js';
+import { unitKey } from '../unitkey.js';
+import { before } from './unnamed.js';
+
+/** Measure words of persons. */
+export const PERSON = /^(?:人|名|位)$/;
+
+/** 860户2980人: of households, then of those who live in them. */
+export function inPersons({ scene, k, figure }: Site, label: Label): Label {
+  if (!PERSON.test(figure.quantity.unit ?? '') || scene.chunks[k - 1]!.figure!.quantity.unit !== '户') return label;
+  const name = label.name.replace(/户数$/, '人数').replace(/(?<=.)农?户$/, '人口');
+  return name === label.name ? label : { ...label, ...indicatorOf(name), scope: label.scope };
+}
+
+/** 涉及6个乡镇、52个行政村、11.3万人; 居民楼42栋、3260户: people behind things of another kind are none of them. */
+export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
+  const unit = figure.quantity.unit ?? '';
+  if (!/^[人户]$/.test(unit) || chain.byUnit.has(unitKey(figure))) return null;
+  const last = chain.recent.at(-1);
+  const counted = last && scene.chunks[last.k]!.figure!.quantity;
+  const things = counted?.kind === 'count' && THINGS.test(counted.unit ?? '') && /F[NE"]{0,3}c$/.test(scene.symbols.slice(0, k));
+  // 上线率61.3%，600分以上43人
+  if (!things && !/[率价额]$/.test(before({ scene, k, figure, chain })?.name ?? '')) return null;
+  const name = unit === '户' ? '户数' : '人数';
+  return { name, text: unit, scope: null, basis: null, from: figure.from, to: figure.from };
+}
+
+/** Measure words of what no one is. */
+const THINGS = /^(?:个|座|栋|幢|处|条|所|间|村|镇|乡|县|乡镇|行政村|片|块|套)$/;
+
+/** 业务量1083亿件，人均77件: so much for each of what was told. */
+export function averaged({ scene, figure }: Site, label: Label | null): Label | null {
+  const each = /(人均|户均|亩均|村均|校均|场均|店均|件均)$/.exec(scene.text.slice(Math.max(0, figure.from - 2), figure.from))?.[1];
+  return each && label && !/均/.test(label.name) ? { ...label, name: `${each}${label.name}`.slice(0, 24) } : label;
+}
