@@ -33,7 +33,7 @@ export const CALLINGS: readonly string[] = [
 
 /** What people are called by behind their family name, once and without the rest: 周女士, 李大哥. */
 export const HONORIFICS: readonly string[] = words(`
-  女士 先生 小姐 大哥 大姐 阿姨 大爷 大妈 大娘 大叔 大伯 大嫂 大婶 老汉 奶奶 爷爷 婆婆 伯伯 叔叔 嫂子 师傅 老板 老板娘 老师 某 某某
+  阿婆 阿公 阿伯 阿叔 老太 老太太 老爷子 婶子 女士 先生 小姐 大哥 大姐 阿姨 大爷 大妈 大娘 大叔 大伯 大嫂 大婶 老汉 奶奶 爷爷 婆婆 伯伯 叔叔 嫂子 师傅 老板 老板娘 老师 某 某某
 `);
 
 /** What those are called who hold the highest offices, before or behind the name. */

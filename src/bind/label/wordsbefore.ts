@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 
 /** Chunks that end the words that lead up to a figure. */
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
@@ -26,7 +26,9 @@ export function wordsBefore(scene: Scene, k: number): { from: number; to: number
 export function exampled(scene: Scene, i: number): boolean {
   const rest = scene.symbols.slice(i, i + 24);
   const next = scene.chunks[i + 1];
-  const short = next?.symbol !== 'N' || next.to - next.from <= 4;
+  // 某某剧院深入甲、乙等地: who acts on a row is none of it
+  const acts = next?.symbol === 'N' && scene.chunks[i + 2]?.symbol === 'E' && tokensIn(scene, next.from, next.to).at(-1)?.tag === 'v';
+  const short = !acts && (next?.symbol !== 'N' || next.to - next.from <= 4);
   return (short && /^E[NEt]*(?:c[EN"t]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EFN"t]*(?:c[EFN"t]+)*e/.test(rest));
 }
 

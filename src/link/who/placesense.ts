@@ -12,6 +12,9 @@ interface Sensed {
 /** 云钢集团: a group by its short name. */
 const GROUP = /^(?!中国).{2,3}集团$/;
 
+/** What a county puts out itself, behind its name. */
+const OF_THE_COUNTY = /^(?:融媒|发布|政府|人民政府|党政|广播电视台)/;
+
 /** How often a company's short name tells itself. */
 const OFTEN = 3;
 
@@ -164,6 +167,15 @@ export class PlaceSense {
     return (this.#near.get(id) ?? 0) >= 2 && this.#speaksOf(id);
   }
 
+  /** Whether the article speaks of 县林业局, 县委 or 全县, by the level of a place. */
+  #hasLevel(id: string): boolean {
+    const type = /[县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
+    return (
+      type !== undefined &&
+      new RegExp(`(?:^|[，。；：、从据来\\s])${type}(?:委|[\\p{Script=Han}]{1,6}[局办院])|[全我]${type}(?![域级])`, 'mu').test(this.#text)
+    );
+  }
+
   /** Whether the article speaks of 全区 or 该县, by the level of a place. */
   #speaksOf(id: string): boolean {
     const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
@@ -204,7 +216,9 @@ export class PlaceSense {
       const near = name.rule === 'place_near' && name.kind === 'place' && name.from === 0;
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(text, name) : [];
       const units = found.filter((id) => isUnit(this.gazetteer.row(id)));
-      const told = units.filter((id) => this.counts.has(id));
+      const told = units.filter(
+        (id) => this.counts.has(id) || (near && units.length === 1 && OF_THE_COUNTY.test(text.slice(name.to)) && this.#hasLevel(id)),
+      );
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
       // 长宁时报 in a text of 全区 is the district's, not the county's
       const level = units.length > 1 ? units.filter((id) => this.#speaksOf(id)) : [];

@@ -53,6 +53,14 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
   },
   {
+    rule: 'company_branch',
+    because: '国网冀北电力, 国网云岭县供电公司: branches of the grid companies',
+    kind: 'organisation',
+    needs: /[国南]网/,
+    pattern:
+      /((?:国网|南网)(?:(?![的在和与是])\p{Script=Han}){2,10}?(?:电力(?:有限公司|公司)?|供电(?:分?公司)|供电局|超高压公司|送变电公司))(?!改革|市场|体制|系统|行业|建设|集团)/gu,
+  },
+  {
     rule: 'road_section',
     because: 'a line by its two ends: 甲县—乙县高速公路, 某某高速公路甲—乙段',
     kind: 'project',

@@ -208,7 +208,7 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   // 七一村 goes by a day, not by a count
   if (
     BY_DAYS.test(stem) &&
-    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
+    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s县区镇乡]/.test(text[start - 1] ?? ''))
   )
     return true;
   if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
@@ -217,6 +217,7 @@ function isVillage(text: string, from: number, to: number, word: string, places:
   const open =
     start === 0 ||
     /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
+    /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
     (stem.length === 2 && /(?:到了?|了|从|给|与|和)$/.test(text.slice(start - 2, start)));
   return stem.length >= 2 && stem.length <= 3 && open;
 }
