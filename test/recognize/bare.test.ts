@@ -27,7 +27,7 @@ describe('numbers without a unit', () => {
     ['卅六', '卅六', 36, 'exact'],
   ])('%s', (text, ...number) => expect(read(text)).toEqual([number]));
 
-  it.each(['“521”战略', '5G网络', '1 234 567', '1.5×10^8', '三十好几', '一般', '三三两两'])('nothing in %s', (text) =>
+  it.each(['“521”战略', '5G网络', '1 234 567', '1.5×10^8', '15:30', '三十好几', '一般', '三三两两'])('nothing in %s', (text) =>
     expect(read(text)).toEqual([]),
   );
 });

@@ -16,6 +16,7 @@ export const FIGURE_EXAMPLES: FigureExamples[] = [
     rule: 'number-and-unit',
     fires: [
       ['接入⟦78家⟧政府机构', 78, '家'],
+      ['由⟦200只⟧增至500只', 200, '只'],
       ['⟦20+家⟧企业', 20, '家', 'at_least'],
       ['最高气温⟦-6℃⟧', -6, '℃'],
       ['歼-20编队⟦5架⟧', 5, '架'],
@@ -295,7 +296,7 @@ export const FIGURE_EXAMPLES: FigureExamples[] = [
     ],
     silent: ['3、加强领导，5个部门', 'G20、G30高速', '第1、2项'],
   },
-  { rule: 'shares', fires: [['三次产业结构为⟦7.6⟧:44.8:47.6', 7.6, null]], silent: ['2022:10', '8:30开门'] },
+  { rule: 'shares', fires: [['三次产业结构为⟦7.6⟧:44.8:47.6', 7.6, null]], silent: ['成绩2:08:31', '2022:10', '8:30开门'] },
   {
     rule: 'ratio',
     fires: [

@@ -15,9 +15,9 @@ interface BareNumber extends Stretch {
 
 const START = /[\d零〇一二两三四五六七八九十百千万亿几数廿卅壹贰叁肆伍陆柒捌玖]/g;
 
-/** What makes a number part of a code, a quotation, a power, a number that could not be read (1 234 567), or of none (三十好几). */
-const BEHIND = /[\dA-Za-z“"《.^*×]$|\d $/;
-const AHEAD = /^(?:[A-Za-z”"》^*×½¼¾]| \d|好几)/;
+/** What makes a number part of a code, a quotation, a power, a time of day or a score (15:30), a number that could not be read (1 234 567), or of none (三十好几). */
+const BEHIND = /[\dA-Za-z“"《.^*×]$|\d[ :：]$/;
+const AHEAD = /^(?:[A-Za-z”"》^*×½¼¾]|[ :：]\d|好几)/;
 
 /**
  * Numbers of a text that nothing makes figures: those outside `taken` that no naming rule claims, with their hedges, signs and ranges,

@@ -16,6 +16,10 @@ const TERMS = /^(?:\s?[:：∶比]\s?\d+(?:\.\d+)?)+(?![\d:：])/;
 const SPOKEN_BEFORE = /(?:比(?!分|赛)|按|配|结构)[^，。；比]{0,4}$/;
 const SPOKEN_AFTER = /^的?(?:比例|配比)/;
 
+/** 2:08:31 is a time, unless shares are spoken of (结构为10:45:45). */
+const CLOCK = /^\d{1,2}[:：][0-5]\d[:：][0-5]\d$/;
+const SHARED = /[结构比例产业占][^，。；]{0,10}$/;
+
 /** 7.6:44.8:47.6 is three shares; 2.35:1 and 3比1 are one number, a over b. Null where no ratio is spoken of. */
 export function ratioAt(text: string, part: Part): Ratio | null {
   if (part.numeral.style !== 'arabic' || /[A-Za-z\d:：.]/.test(text[part.from - 1] ?? '')) return null;
@@ -25,6 +29,8 @@ export function ratioAt(text: string, part: Part): Ratio | null {
   const starts = [part.from, ...[...terms[0].matchAll(/\d+(?:\.\d+)?/g)].map(({ index }) => part.to + index)];
   const items = starts.map((at) => partAt(text, at)).filter((item): item is Part => item !== null && !('reason' in item));
   if (items.length < starts.length) return null;
+  if (items.length > 2 && CLOCK.test(text.slice(part.from, to)) && !SHARED.test(text.slice(Math.max(0, part.from - 16), part.from)))
+    return null;
   if (items.length > 2)
     return {
       rule: 'shares',
