@@ -270,6 +270,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '云岭康泰（600123）昨日退税13.47元。',
   },
   {
+    rule: 'compared-with',
+    text: '全县常住人口为85万人，与2010年第六次全国人口普查的80万人相比，增加5万人。',
+    finds: [['80万人', '常住人口', null, 'level']],
+    silent: '全县常住人口为85万人，与2010年办的3场比赛相比，规模更大。',
+  },
+  {
     rule: 'stands-at',
     text: '恒生指数上涨120点，报21500点。',
     finds: [['21500点', '点位', null, 'level']],

@@ -1,3 +1,6 @@
+/** What is counted by, not what is counted: 第六次全国人口普查. */
+const CENSUS = /(?:人口|经济|农业|工业|国土|土地|污染源|文物|水利)普查$/;
+
 /** Names that say nothing of their own: what they are of was named before. */
 const GENERIC = new Set([
   '总数',
@@ -69,5 +72,6 @@ export const isGeneric = (name: string): boolean =>
   REACHED.test(name) ||
   POINTS.test(name) ||
   RATES.test(name) ||
+  CENSUS.test(name) ||
   // 增量和总量
   (/[和、与及]/.test(name) && name.split(/[和、与及]/).every((part) => GENERIC.has(part)));

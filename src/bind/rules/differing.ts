@@ -5,8 +5,8 @@ import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { baseOf } from './base.js';
-import { skip } from './clause.js';
-import { counted } from './counted.js';
+import { clauseStart, skip } from './clause.js';
+import { counted, level } from './counted.js';
 import { told } from './told.js';
 
 /** 便宜了2元, 晚了两天, 同比快1.3个百分点. */
@@ -47,6 +47,24 @@ function done(site: Site, verb: string, from: number, to: number): Label {
 
 /** Differences that an adjective or a verb with 多 or 少 tells, with or without what they are measured from. */
 export const DIFFERENCES: readonly Rule[] = [
+  {
+    name: 'compared-with',
+    because: '常住人口85万人，与2010年第六次全国人口普查的80万人相比，…: what a change starts from is of what was told in the same unit',
+    before: /[cPNEdZ]d$/,
+    after: /^b/,
+    produce: ({ scene, k, figure, chain }) => {
+      const clause = scene.chunks.slice(clauseStart(scene, k), k);
+      const words = scene.text.slice(clause[0]!.from, figure.from);
+      const at = /(?:^|[^参])(?:与|同|和|跟|较|比)(?=[^，。；]*的$)/.exec(words);
+      if (!at) return null;
+      const named = clause.findIndex(
+        (chunk, i) => scene.symbols[clauseStart(scene, k) + i] === 'N' && chunk.to <= clause[0]!.from + at.index + 1,
+      );
+      const label = named >= 0 ? labelOf(scene, clause[named]!.from, clause[named]!.to) : chain.byUnit.get(unitKey(figure));
+      const period = clause.find((chunk) => chunk.period)?.period;
+      return label ? [level(k, label, { carried: named < 0, ...(period ? { period } : {}) })] : null;
+    },
+  },
   {
     name: 'differs',
     because: '红虾13元/斤，便宜了2元; 同比快1.3个百分点: an adjective says by how much what was told differs',

@@ -28,7 +28,10 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   if (limit?.figure?.quantity.unit !== '岁' && /^(?:percent|ratio|multiple|points|duration)$/.test(limit?.figure?.quantity.kind ?? ''))
     return label;
   if (limit?.figure?.quantity.kind === 'count' && limit.figure.quantity.approximation !== 'at_least') return label;
-  if (!limit?.figure || (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague)) return label;
+  if (!limit?.figure) return label;
+  // 0—14岁人口, as 60岁及以上人口
+  const ages = limit.figure.quantity.unit === '岁' && limit.figure.quantity.value === null;
+  if (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague && !ages) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
   const before = labelBefore(scene, first - 1)?.text ?? '';
   return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-24) };

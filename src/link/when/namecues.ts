@@ -3,6 +3,13 @@ import { isDay, isPlan, isPoint, isYear, type RoleCue } from './rolecue.js';
 /** Periods that are part of a name, or tell which thing is meant. */
 export const NAME_CUES: readonly RoleCue[] = [
   {
+    name: 'census-hour',
+    because: '2020年11月1日零时，全县常住人口…: the hour as of which a census counts',
+    role: 'in_force',
+    only: isDay,
+    after: /^零(?:时|点)(?![起至到许前后]|左右|开始|[\d一二三四五六七八九十])/,
+  },
+  {
     name: 'first-in-years',
     because: '14年来首次, 自2008年以来的最高价, 创近五年来新高: how long nothing like it was seen, not when the figure holds',
     role: 'base',

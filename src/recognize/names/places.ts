@@ -7,8 +7,9 @@ const NOT_A_PLACE =
   /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
-/** 全国人大: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
-const OF_THE_NATION = /^(?:人大|政协|两会|总工会|妇联|工商联)/;
+/** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
+const OF_THE_NATION =
+  /^(?:人大|政协|两会|总工会|妇联|工商联|(?:人口|经济|农业|工业|污染源|土地|国土|文物|水利|地名|基本单位)[^，。；]{0,4}(?:普查|调查))/;
 const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
 /** “中国薯都”, “世界第一高桥”: an epithet of something in it. */
 const EPITHET = /^[^”“，。；：]{1,8}”/;
