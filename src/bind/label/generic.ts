@@ -1,5 +1,5 @@
 /** What is counted by, not what is counted: 第六次全国人口普查. */
-const CENSUS = /(?:人口|经济|农业|工业|国土|土地|污染源|文物|水利)普查$/;
+const CENSUS = /(?:人口|经济|农业|工业|国土|土地|污染源|文物|水利)普查[）)]?$/;
 
 /** Names that say nothing of their own: what they are of was named before. */
 const GENERIC = new Set([
