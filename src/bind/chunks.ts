@@ -23,8 +23,8 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
   return edges[i + 1] && !edges[i] && !edges[i + 2] ? undefined : word;
 }
 
-/** What a part of a company's books is part of. */
-const ACCOUNT = /^(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产)/;
+/** What a part is part of that the segmenter cuts wrongly behind 占: 占地|区生产总值, 占营收|的. */
+const ACCOUNT = /^(?:地区生产|(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产))/;
 const ONE_VERB = /[增升涨降跌减]/;
 
 /** Whether the verb at `i` right before a share or points is one by itself, whatever the segmenter glues it to: 道指|涨0.4%. */
@@ -172,13 +172,6 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
-    // 占地区生产总值: the segmenter sees 占地
-    if (text[i] === '占' && text.startsWith('地区生产', i + 1)) {
-      close(i);
-      chunks.push({ symbol: 'A', from: i, to: i + 1 });
-      i++;
-      continue;
-    }
     if (text[i] === '比' && compares(text, i, fixed[next]?.figure ? fixed[next]!.from : 0)) {
       close(i);
       chunks.push({ symbol: 'b', from: i, to: i + 1 });
@@ -202,7 +195,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i = chunk.from;
       continue;
     }
-    // the segmenter glues 占 to words it does not know (占营收|的), and 降 to 环比
+    // the segmenter glues 占 to what follows, and 降 to 环比
     const glued =
       (text[i] === '占' && edges[i] && ACCOUNT.test(text.slice(i + 1, i + 7))) ||
       (chunk?.figure &&

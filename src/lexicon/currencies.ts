@@ -101,18 +101,20 @@ export const CURRENCIES: readonly Currency[] = [
 ];
 
 /** Marks and codes that stand before a number, and the currency they say. ¥ is 元 in Chinese print. */
-export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
-  ...['¥', '￥', 'RMB', 'RMB¥', 'RMB￥', 'CNY'].map((mark): [string, string] => [mark, '元']),
-  ...['$', '＄', 'US$', 'USD', 'USD$'].map((mark): [string, string] => [mark, '美元']),
-  ...['HK$', 'HKD'].map((mark): [string, string] => [mark, '港元']),
-  ...['€', 'EUR'].map((mark): [string, string] => [mark, '欧元']),
-  ...['£', '￡', 'GBP'].map((mark): [string, string] => [mark, '英镑']),
-  ...['JPY', 'JP¥'].map((mark): [string, string] => [mark, '日元']),
-  ...['NT$', 'TWD'].map((mark): [string, string] => [mark, '新台币']),
-  ...['A$', 'AU$', 'AUD'].map((mark): [string, string] => [mark, '澳元']),
-  ...['C$', 'CA$', 'CAD'].map((mark): [string, string] => [mark, '加元']),
-  ...['S$', 'SGD'].map((mark): [string, string] => [mark, '新加坡元']),
-  ['₩', '韩元'],
-  ['₽', '卢布'],
-  ['₹', '印度卢比'],
-]);
+export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    元: '¥ ￥ RMB RMB¥ RMB￥ CNY',
+    美元: '$ ＄ US$ USD USD$',
+    港元: 'HK$ HKD',
+    欧元: '€ EUR',
+    英镑: '£ ￡ GBP',
+    日元: 'JPY JP¥',
+    新台币: 'NT$ TWD',
+    澳元: 'A$ AU$ AUD',
+    加元: 'C$ CA$ CAD',
+    新加坡元: 'S$ SGD',
+    韩元: '₩',
+    卢布: '₽',
+    印度卢比: '₹',
+  }).flatMap(([currency, marks]) => marks.split(' ').map((mark) => [mark, currency])),
+);

@@ -103,8 +103,7 @@ export const HEDGES_INSIDE: readonly Hedge[] = [
       '元(?:化|素|发|主|文|融|投|解|共|结|支|立|合|一|统|传|体|经|回)|样(?!本)|功能|媒体|层次|式联|晶硅|边|维|云|彩|哈|米尼|伦多|云',
   },
   { word: '来', means: 'about' },
-  { word: '+', means: 'at_least', notBefore: '[\\dA-Za-zXx+＋“”]' },
-  { word: '＋', means: 'at_least', notBefore: '[\\dA-Za-zXx+＋“”]' },
+  ...['+', '＋'].map((word): Hedge => ({ word, means: 'at_least', notBefore: '[\\dA-Za-z+＋“”]' })),
 ];
 
 /** After the unit. */

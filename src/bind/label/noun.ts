@@ -108,7 +108,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
     // 国家级非物质文化遗产|传承人: it is not cut off from its head either
     const head =
-      known > 3 && /^(?:count)$/.test(chunks[k]!.figure?.quantity.kind ?? '')
+      known > 3 && chunks[k]!.figure?.quantity.kind === 'count'
         ? tokensIn(scene, chunk.from + known, chunk.from + known + 1)[0]
         : undefined;
     if (known > 3 && !(head && head.from === chunk.from + known && /^(?:n|nz)$/.test(head.tag) && head.to <= chunk.to))
@@ -131,7 +131,6 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       inside.length > 1 &&
       inside[0]!.from === from &&
       (inside[0]!.tag === 'v' || inside[0]!.text === '像') &&
-      (inside[0]!.text.length > 1 || inside[0]!.text === '像') &&
       RELATIVE.has(inside[0]!.text)
     ) {
       const clause = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));

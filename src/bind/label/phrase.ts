@@ -128,9 +128,6 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 /** Those who do things to things, and are no part of what is done. */
 const DOER =
   /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
-/** Verbs that name nothing by themselves before a noun: what is done to it. */
-const DEED = /^v$/;
-
 /**
  * Index of the verb behind one who acts, with what it is done to behind it (考古队|发掘|墓葬, 中央财政及时|安排|救灾资金); 0 where the words begin
  * otherwise.
@@ -142,7 +139,7 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
   const doer = tokens[at - 1]!.text;
   while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
   const verb = tokens[at];
-  if (!verb || !DEED.test(verb.tag) || verb.text.length !== 2 || LIGHT.has(verb.text)) return 0;
+  if (verb?.tag !== 'v' || verb.text.length !== 2 || LIGHT.has(verb.text)) return 0;
   // 政府采购, 公司销售: names of business
   if (NOMINAL_VERBS.has(verb.text) && /(?:政府|公司|集团|银行|医院|学校|集体|合作社)$/.test(doer)) return 0;
   const object = tokens.slice(at + 1);
@@ -185,17 +182,8 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     if (leads(token, false) || (/^a?d$/.test(token.tag) && !NAMING.test(token.text))) return true;
     if (acts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
     if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
-    if (
-      agent &&
-      ALONE.has(token.text) &&
-      !NOMINAL_VERBS.has(token.text) &&
-      token !== last &&
-      ACTORS.test(tokens[i - 1]!.text) &&
-      i + 1 < tokens.length &&
-      SETTLES.test(token.text)
-    )
-      return true;
-    if (agent && token === last && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text) && ACTORS.test(tokens[i - 1]!.text)) return true;
+    const alone = (token === last || SETTLES.test(token.text)) && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text);
+    if (agent && alone && ACTORS.test(tokens[i - 1]!.text)) return true;
     // 公园星罗棋布
     return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
   });

@@ -53,16 +53,15 @@ export const DIFFERENCES: readonly Rule[] = [
     before: /[cPNEdZ]d$/,
     after: /^b/,
     produce: ({ scene, k, figure, chain }) => {
-      const clause = scene.chunks.slice(clauseStart(scene, k), k);
-      const words = scene.text.slice(clause[0]!.from, figure.from);
-      const at = /(?:^|[^参])(?:与|同|和|跟|较|比)(?=[^，。；]*的$)/.exec(words);
+      const first = clauseStart(scene, k);
+      const clause = scene.chunks.slice(first, k);
+      const from = clause[0]!.from;
+      const at = /(?<!参)(?:与|同|和|跟|较|比)(?=[^，。；]*的$)/.exec(scene.text.slice(from, figure.from));
       if (!at) return null;
-      const named = clause.findIndex(
-        (chunk, i) => scene.symbols[clauseStart(scene, k) + i] === 'N' && chunk.to <= clause[0]!.from + at.index + 1,
-      );
-      const label = named >= 0 ? labelOf(scene, clause[named]!.from, clause[named]!.to) : chain.byUnit.get(unitKey(figure));
+      const named = clause.find(({ to }, i) => scene.symbols[first + i] === 'N' && to <= from + at.index);
+      const label = named ? labelOf(scene, named.from, named.to) : chain.byUnit.get(unitKey(figure));
       const period = clause.find((chunk) => chunk.period)?.period;
-      return label ? [level(k, label, { carried: named < 0, ...(period ? { period } : {}) })] : null;
+      return label ? [level(k, label, { carried: !named, ...(period ? { period } : {}) })] : null;
     },
   },
   {
