@@ -59,7 +59,7 @@ export const SHARES: readonly Rule[] = [
       const opens = scene.chunks[at]!.to;
       const behind = /^d(?=N)/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
       // 研发经费在生产总值中的占比
-      const within = /L[EN"]{1,3}zd?$/.exec(scene.symbols.slice(Math.max(0, at - 6), at));
+      const within = /L[EN"]{1,3}z?d?$/.exec(scene.symbols.slice(Math.max(0, at - 6), at));
       const outside =
         within && scene.text[scene.chunks[at - within[0].length]!.from] === '在' ? labelBefore(scene, at - within[0].length) : null;
       const own = outside ?? labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
@@ -111,10 +111,10 @@ export const SHARES: readonly Rule[] = [
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
     before: /(?:^|[,;:.cTLaPEMZ"Ndz ])$/,
-    after: /^[dL]?[NEA"]/,
+    after: /^[dLM]?[NEA"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
+      const noun = nounAfter(scene, /[LM]/.test(scene.symbols[k + 1] ?? '') ? k + 1 : k);
       // 在3%—5%区间波动, 在45%左右徘徊: no noun of which it is a part
       if (noun && /^(?:区间|之间|范围|上下)/.test(scene.text.slice(noun.from, noun.to))) return null;
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
