@@ -37,7 +37,7 @@ export function thingOf(scene: Scene, k: number, label: string | null): Subject 
     const start = RUN_UP.exec(clause)![0].length;
     const found = THING.exec(clause.slice(start));
     if (found) {
-      const name = found[2]!;
+      const name = found[2]!.replace(/[总全最单]$/, '');
       const at = from + start + (found[1]?.length ?? 0);
       return isThing(scene, name, at) ? thing(name) : null;
     }
@@ -50,7 +50,7 @@ export function thingOf(scene: Scene, k: number, label: string | null): Subject 
 /** Whether a name at `at` is made of nouns, with a place before them at most. */
 function isThing(scene: Scene, name: string, at: number): boolean {
   const end = at + name.length;
-  if (NO_THING.test(name) || NETWORKS.test(name)) return false;
+  if (name.length < 2 || NO_THING.test(name) || NETWORKS.test(name)) return false;
   let start = at;
   for (const mention of scene.linked.entities)
     if (mention.from < end && at < mention.to) {

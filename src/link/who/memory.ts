@@ -30,6 +30,7 @@ export class Memory {
   /** The sentence, and the one before it. */
   text = '';
   before = '';
+  #craft: Entity | null = null;
   #previous: readonly EntityMention[] = [];
   #block = -1;
 
@@ -54,6 +55,7 @@ export class Memory {
   /** A name of the sentence has been read. */
   note(mention: EntityMention): void {
     this.named.push(mention.entity);
+    if (/^(?:craft|vessel|model)$/.test(mention.mention?.rule ?? '')) this.#craft = mention.entity;
     if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);
     for (const list of [this.paragraph, this.named]) if (list.length > MOST) list.splice(0, MOST / 2);
   }
@@ -66,6 +68,11 @@ export class Memory {
   /** The one named last. */
   last(wanted: Wanted): Entity | null {
     return this.named.findLast((entity) => isWanted(entity, wanted)) ?? null;
+  }
+
+  /** The ship, car or craft named last. */
+  craft(): Entity | null {
+    return this.#craft;
   }
 
   /** The first of the sentence before `at`, of the sentence before, or whom the paragraph opened with. */
