@@ -131,6 +131,14 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '以3比1战胜某队，…: whom the subject plays against',
+    before:
+      /(?:战胜|击败|完胜|险胜|淘汰|力克|不敌|输给|负于|逆转|横扫|轻取|打败|挑落|大胜|小胜|力擒|力压|迎战|对阵|迎来|挑战|送走|绝杀|狂胜|惜败于?|告负|战平|逼平)了?$/,
+    after: /^/,
+    kinds: ['organisation', 'other', 'place'],
+  },
+  {
+    role: 'member',
     because: '项目由中建三局承建，总建筑面积…: who builds it for another',
     before: /由$/,
     after:

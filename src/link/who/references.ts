@@ -145,7 +145,7 @@ export class References {
       case 'ending':
         return this.#memory.last({ fits: new RegExp(`${surface.slice(-1)}$`), kinds: rule.kinds });
       case 'craft':
-        return this.#memory.craft();
+        return this.#memory.craft(surface);
       case 'subject':
       case 'last': {
         const subject = rule.looks === 'subject' ? this.#memory.subject(rule, at) : null;

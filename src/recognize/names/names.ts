@@ -10,6 +10,7 @@ import { patternedNames } from './patterned.js';
 import { peopleNames } from './people.js';
 import { placeNames } from './places.js';
 import { plantNames } from './plants.js';
+import { playerNames } from './players.js';
 import { quotedNames } from './quoted.js';
 import { isTownCell, suffixedNames } from './suffixed.js';
 import { workNames } from './works.js';
@@ -66,6 +67,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       ...suffixed,
       ...patterned,
       ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
+      ...playerNames(sentence, places, lexicon).filter((name) => !straddles(figures, name)),
       ...namesAbroad(text, places),
       ...plantNames(text, places),
       ...places,
