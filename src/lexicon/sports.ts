@@ -7,9 +7,9 @@ export const ATHLETES: readonly string[] = words(`
   前锋 中锋 后卫 边锋 边后卫 中后卫 后腰 前腰 中场 门将 守门员 得分后卫 控球后卫 组织后卫 小前锋 大前锋 主攻 副攻 接应 二传 自由人 投手 击球手 跑者 泳将 泳者 剑客 拳手 枪手 神射手 射击手
 `);
 
-/** What a match, a race or a round is scored by: a text with none of these is not of sport. */
+/** What a match, a race, a round or a list of the rich is told by: a text with none of these ranks no people. */
 export const SPORT =
-  /场均|独得|独中|砍下|砍得|轰下|劲射|篮板|助攻|抢断|盖帽|选手|名将|[小老]将|球员|前锋|后卫|中锋|[主副]攻|门将|外援|内援|运动员|健儿|泳将|夺冠|夺金|摘[金银铜得]|[金银铜]牌|[冠亚季]军|梅开二度|帽子戏法|破门|进球|拦网|发球|三分球|罚球|环的成绩|[男女][子]?\d{2,4}米|(?:得到|贡献|拿下|拿到|狂得|射入|打进|攻入)\d+(?:\.\d+)?[分球]|\d秒\d|联赛|决赛|[男女][足篮排]|跑出|游出|跳出|投出|举起/;
+  /富豪|百富|身家|身价|场均|独得|独中|砍下|砍得|轰下|劲射|篮板|助攻|抢断|盖帽|选手|名将|[小老]将|球员|前锋|后卫|中锋|[主副]攻|门将|外援|内援|运动员|健儿|泳将|夺冠|夺金|摘[金银铜得]|[金银铜]牌|[冠亚季]军|梅开二度|帽子戏法|破门|进球|拦网|发球|三分球|罚球|环的成绩|[男女][子]?\d{2,4}米|(?:得到|贡献|拿下|拿到|狂得|射入|打进|攻入)\d+(?:\.\d+)?[分球]|\d秒\d|联赛|决赛|[男女][足篮排]|跑出|游出|跳出|投出|举起/;
 
 /** What an athlete does before the figure: 砍下|32分. */
 export const SCORES: readonly string[] = words(`

@@ -45,3 +45,25 @@ describe('a body, ship or village that is taken up', () => {
     expect(whose('长征二号丁运载火箭发射成功。该船总长189米。').at(-1)).not.toBe('长征二号丁');
   });
 });
+
+describe('what a text begins with and says where it lies or when it was set up', () => {
+  it.each([
+    ['金佛岭位于重庆市南川区境内，主峰海拔2251米。', '金佛岭'],
+    ['白云香谷，地处浙江省桐庐县瑶琳镇。景区总面积约400公顷。', '白云香谷'],
+    ['左丘家私总部位于深圳市龙岗区，拥有各类人才近3000名。', '左丘家私'],
+    ['材料与能源学院于一九九八年由两系合并组建而成。我院现有教职工89人。', '材料与能源学院'],
+  ])('is what it is about: %s', (text, owner) => expect(whose(text).at(-1)).toBe(owner));
+
+  it.each([
+    ['震中位于云和县，震源深度10公里。', '震中'],
+    ['进入供暖季，位于山西岢岚县的一家气厂日产20万吨。', '进入供暖季'],
+  ])('goes by a name: %s', (text, none) => expect(whose(text)).not.toContain(none));
+});
+
+describe('a headline that takes in the words before a work', () => {
+  it('is cut to how the text has it', () => {
+    expect(new Set(whose('世纪大道是对外交通的大动脉。世纪大道总长5.12公里，总投资1亿多元。', '云桥斥资亿元改造世纪大道'))).toEqual(
+      new Set(['世纪大道']),
+    );
+  });
+});

@@ -15,7 +15,7 @@ import { firmOf } from './firm.js';
 import { homeOf } from './home.js';
 import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
-import { type Line, lineOf, sentenceOf } from './line.js';
+import { type Line, lineOf, sentenceOf, trimmed } from './line.js';
 import { isMarket } from './markets.js';
 import { unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
@@ -44,7 +44,7 @@ export interface WhoLinked {
  */
 export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
-  const title = lineOf(story.title, lexicon);
+  const title = trimmed(lineOf(story.title, lexicon), sentences);
   const publisher = lineOf(story.publisher, lexicon);
   const heads = itemHeads(sentences, lexicon);
   const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));

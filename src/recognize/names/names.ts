@@ -6,6 +6,7 @@ import type { NameMention, Stretch } from '../recognize.js';
 import { namesAbroad } from './abroad.js';
 import { companyNames } from './companies.js';
 import { eventNames } from './events.js';
+import { introducedNames } from './introduced.js';
 import { patternedNames } from './patterned.js';
 import { peopleNames } from './people.js';
 import { placeNames } from './places.js';
@@ -66,6 +67,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       ...quoted,
       ...suffixed,
       ...patterned,
+      ...introducedNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...playerNames(sentence, places, lexicon).filter((name) => !straddles(figures, name)),
       ...namesAbroad(text, places),
