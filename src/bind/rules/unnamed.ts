@@ -58,7 +58,15 @@ const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
-  const name = figure.quantity.unit === '岁' ? '年龄' : perHour(site) ? '速度' : isDistance(site) ? '距离' : BY_KIND[figure.quantity.kind];
+  const name = isMark(site)
+    ? '成绩'
+    : figure.quantity.unit === '岁'
+      ? '年龄'
+      : perHour(site)
+        ? '速度'
+        : isDistance(site)
+          ? '距离'
+          : BY_KIND[figure.quantity.kind];
   if (!name) return null;
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
@@ -69,6 +77,13 @@ export function byKind(site: Site): Label | null {
       : null;
   return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
 }
+
+/** 以4分05秒30获得银牌, 跑出9秒92, 以12米97的成绩: what an athlete makes. */
+const isMark = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>): boolean =>
+  /^\d[^。]*秒|^\d[\d.]*米(?:\d|$)/.test(scene.text.slice(figure.from, figure.to)) &&
+  /(?:以|[跑游滑骑划跳投推掷]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from)) &&
+  (figure.quantity.kind === 'duration' ||
+    /^的?成绩|^[^，。；]{0,6}(?:夺|获|打破|刷新|摘|问鼎|位列|排名)/.test(scene.text.slice(figure.to, figure.to + 12)));
 
 const LIGHT = new Set(LIGHT_VERBS);
 /** Words of feasts before what they are the feast of. */
@@ -85,12 +100,7 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   });
   if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
   if (kind === 'duration') {
-    // 以4分05秒30获得银牌, 跑出9秒92
-    if (
-      /秒/.test(scene.text.slice(figure.from, figure.to)) &&
-      /(?:以|[跑游滑骑划]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from))
-    )
-      return { ...called('成绩'), from: figure.from, to: figure.from };
+    if (isMark({ scene, figure })) return { ...called('成绩'), from: figure.from, to: figure.from };
     const lasts = /(?:为期|历时|持续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
     if (lasts && !/(?:为期|历时|持续|延续)/.test(own.name))
       return {
