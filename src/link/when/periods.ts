@@ -18,7 +18,7 @@ import { startStaging } from './staging.js';
 import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
-import { yearOfTitle } from './titleyear.js';
+import { reportOfTitle, yearOfTitle } from './titleyear.js';
 import { openYear, type YearClues } from './years.js';
 
 /** What the sentence has said so far. */
@@ -64,7 +64,7 @@ export function resolvePeriods(
   /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
   let wired: CalendarDate | null = null;
   /** What the report last spoken of is made for: 2023年半年报. */
-  let report: DateSpan | null = null;
+  let report = reportOfTitle(title, today);
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) {
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
