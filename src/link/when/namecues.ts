@@ -16,6 +16,12 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^零(?:时|点)(?![起至到许前后]|左右|开始|[\d一二三四五六七八九十])/,
   },
   {
+    name: 'census',
+    because: '第七次全国人口普查结果显示，…: it holds for what was counted',
+    role: 'in_force',
+    only: ({ rule }) => rule === 'census',
+  },
+  {
     name: 'first-in-years',
     because: '14年来首次, 自2008年以来的最高价, 创近五年来新高: how long nothing like it was seen, not when the figure holds',
     role: 'base',

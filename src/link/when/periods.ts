@@ -8,9 +8,10 @@ import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
-import { countedUntil, joinedRole, joinedSpan } from './joinedperiods.js';
+import { countedUntil, joinedRole, joinedSpan, type Until } from './joinedperiods.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS } from './periodroles.js';
+import { isReport, reportOfTitle } from './reports.js';
 import { resolve } from './resolve.js';
 import { BEFORE_THEN, roleHere } from './rolehere.js';
 import { lastYearOf, startSpanOfYears } from './spanofyears.js';
@@ -18,7 +19,7 @@ import { startStaging } from './staging.js';
 import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
-import { reportOfTitle, yearOfTitle } from './titleyear.js';
+import { yearOfTitle } from './titleyear.js';
 import { openYear, type YearClues } from './years.js';
 
 /** What the sentence has said so far. */
@@ -84,12 +85,13 @@ export function resolvePeriods(
     const header = headers.of(sentence);
     const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
     const stock = header ? null : carry.stock();
+    const news = header ? null : carry.news();
     const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
     const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
     /** Up to when the sentence counts. */
-    let until: DateSpan | null = null;
+    let until: Until | null = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
       if (mention.rule === 'years-later' && !said.force?.last?.year) continue;
@@ -122,21 +124,23 @@ export function resolvePeriods(
       if (!found) continue;
       if (isReport(mention, sentence.text)) report = found.span;
       const ahead = isAhead(found.span, published);
-      const role = within(mention, said.day)
-        ? 'base'
-        : (joinedRole(periods.at(-1), mention, sentence.text) ??
-          roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
       // 截至7月底，今年计划投资…: a plan is for the year
       const planned = future() || PLANS.test(sentence.text.slice(mention.to, mention.to + 12));
-      const whole: DateSpan | null = TOLD_OF.has(role)
-        ? ((planned ? null : countedUntil(until, mention, found.span)) ?? joinedSpan(before, mention, found.span, sentence.text))
-        : null;
+      const counts: DateSpan | 'name' | null = until && !planned ? countedUntil(until, mention, found.span, sentence.text) : null;
+      const role: PeriodRole = within(mention, said.day)
+        ? 'base'
+        : counts === 'name'
+          ? 'name'
+          : (joinedRole(periods.at(-1), mention, sentence.text) ??
+            roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
+      const whole: DateSpan | null =
+        TOLD_OF.has(role) && counts !== 'name' ? (counts ?? joinedSpan(before, mention, found.span, sentence.text)) : null;
       if (whole) found = { ...found, span: whole };
       const gone =
         role === 'modifier' && typeof from.year === 'number' && BEFORE_THEN.test(sentence.text.slice(mention.to, mention.to + 6));
       if (gone) found = { ...found, span: { first: null, last: { year: (from.year as number) - 1 } } };
       before = { mention, span: found.span };
-      if (shape === 'until') until = found.span;
+      if (shape === 'until') until = { span: found.span, to: mention.to };
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -183,6 +187,7 @@ export function resolvePeriods(
       periods,
       period: carried,
       stock,
+      news,
       ...spansOfYears.at(sentence, periods),
       told: telling.at(sentence, periods),
       staged: staging.at(sentence, periods),
@@ -236,12 +241,6 @@ function within({ expression: { from } }: PeriodMention, day: CalendarDate | nul
 /** 截至6月底, 年末, 目前. */
 const isMomentary = ({ expression: { shape, from, to } }: PeriodMention) =>
   shape === 'until' || shape === 'now' || (to ?? from).edge === 'end';
-
-/** 半年报, 2022年年报, 2023年度报告: what is named is a report on its period. */
-const isReport = ({ rule, expression: { shape, to }, to: end }: PeriodMention, text: string): boolean =>
-  rule === 'report' ||
-  rule === 'annual-report' ||
-  (rule === 'calendar' && shape === 'span' && !to && /^(?:年?度?报(?:告|[^道名酬送考])|度?业绩)/.test(text.slice(end, end + 4)));
 
 /** The year of a wording, where it is one that others can be completed from. */
 function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {

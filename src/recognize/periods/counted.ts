@@ -100,6 +100,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'new-year-to-come',
+    because: '新的一年，我们将…: the year to come, told at the end of one or the beginning of the other',
+    needs: /新的一年/,
+    pattern: /在?(?<!全)新的一年(?:里|中)?(?!级)/g,
+    produce: () => counted('next', '1', '年'),
+  },
+  {
     name: 'future',
     because: '未来三年, 今后五年 are counted on from the article; of a range the longer',
     needs: /未来|今后|接下来/,
