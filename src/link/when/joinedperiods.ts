@@ -57,7 +57,7 @@ export function countedUntil(until: Until, mention: PeriodMention, span: DateSpa
   const end = last.day === daysOf(last.year, month) ? { year: last.year, month } : last;
   if (runsFromJanuary(mention)) return span.first?.year === last.year ? { first: { year: last.year, month: 1 }, last: end } : null;
   const { shape } = mention.expression;
-  if ((shape !== 'span' && shape !== 'plan') || !/^，.{0,4}$/.test(text.slice(until.to, mention.from))) return null;
+  if ((shape !== 'span' && shape !== 'plan') || !/^，[^，。；：]{0,4}$/.test(text.slice(until.to, mention.from))) return null;
   const { period_start, period_end } = periodOf(span);
   const limit = periodOf(until.span).period_end!;
   if (!span.first || period_start === null || period_end === null || period_end <= limit) return null;
