@@ -237,6 +237,13 @@ export const EXAMPLES: Record<
     ],
     silent: ['“五一”劳动奖章', '春节联欢', '每年春节'],
   },
+  'until-weekday': {
+    finds: [
+      ['截至本周一，企业8户', '截至本周一', 'w+0a wd1 until'],
+      ['截至周三收盘，报5元', '截至周三', 'wd3'],
+    ],
+    silent: ['截至周末', '截至一周'],
+  },
   'new-year-to-come': { finds: [['新的一年，我们将努力', '新的一年', 'next 1 year']], silent: ['新的一天', '全新的一年级'] },
   census: {
     finds: [
@@ -432,6 +439,7 @@ export const EXAMPLES: Record<
       ['截至报告期末公司存货5亿元', '截至报告期末', 'end report'],
       ['回顾期内，集团收益', '回顾期内', ' report'],
       ['期内，集团收益', '期内', ' report'],
+      ['期末，公司存货', '期末', 'end report'],
     ],
     silent: ['报告期间', '短期内，', '假期内'],
   },

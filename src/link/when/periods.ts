@@ -1,14 +1,15 @@
-import type { PeriodExpression, PeriodMention, PeriodPoint } from '../../recognize/recognize.js';
+import type { PeriodExpression, PeriodMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts } from '../briefs.js';
 import { isEnglishFuture } from '../english/english.js';
 import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
 import { addressYears } from './address.js';
 import { startCarry } from './carry.js';
-import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
+import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import { countedUntil, joinedRole, joinedSpan, type Until } from './joinedperiods.js';
+import { isFresh } from './nearness.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS } from './periodroles.js';
 import { isReport, reportOfTitle } from './reports.js';
@@ -20,6 +21,7 @@ import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
 import { yearOfTitle } from './titleyear.js';
+import { isCounted, isMomentary } from './wordings.js';
 import { openYear, type YearClues } from './years.js';
 
 /** What the sentence has said so far. */
@@ -28,6 +30,8 @@ interface Running {
   force: DateSpan | null;
   /** The same, of spans alone: what is counted over a time is compared with it, whatever moment was named since. */
   flow: DateSpan | null;
+  /** What was counted from it and told of: 上季度; 同期 is a year before that. */
+  told: DateSpan | null;
   /** The day last named. */
   day: CalendarDate | null;
   /** The year last stated or completed. */
@@ -87,7 +91,7 @@ export function resolvePeriods(
     const stock = header ? null : carry.stock();
     const news = header ? null : carry.news();
     const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
-    const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, day: null, year: null };
+    const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, told: null, day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
     /** Up to when the sentence counts. */
@@ -112,7 +116,12 @@ export function resolvePeriods(
       });
       const reference = {
         published: (near && wired) || today,
-        force: shape === 'same_period' && said.flow && stockOrFlow(sentence.text, mention.from) === 'flow' ? said.flow : said.force,
+        force:
+          shape === 'same_period' && said.told
+            ? said.told
+            : shape === 'same_period' && said.flow && stockOrFlow(sentence.text, mention.from) === 'flow'
+              ? said.flow
+              : said.force,
         report,
         day: said.day ?? day,
         openYear: (a: number, b: number) => openYear(a, b, clues()),
@@ -156,8 +165,11 @@ export function resolvePeriods(
       };
       spans.set(linked, found.span);
       periods.push(linked);
-      if (isCounted(from)) counted.set(linked, said.force);
-      else if (GOVERNS.has(role)) {
+      if (isCounted(from)) {
+        counted.set(linked, said.force);
+        if (GOVERNS.has(role)) said.told = found.span;
+      } else if (GOVERNS.has(role)) {
+        said.told = null;
         said.force = found.span;
         if (!isMomentary(mention)) said.flow = found.span;
       }
@@ -211,20 +223,12 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
 
 const PLANS = /计划|目标|任务|预算/;
 
-/** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
-const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
-  today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
-const FRESH = 10;
 /** 本报深圳5月18日电: a wire. */
 const SENT = /^[^，。；：]{0,6}?(?:讯|电(?=[\s（(:：，]|$|记者|题))/;
 /** Roles of periods that something is told of. */
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
-
-/** 上年, 上月: counted from what the text speaks of. */
-const isCounted = ({ year, month, quarter }: PeriodPoint) =>
-  [year, month, quarter].some((part) => typeof part === 'object' && part.of === 'force' && part.relative !== 0);
 
 /** A quarter of a financial year that is forecast is the one under way. */
 const quarter = (relative: number): PeriodExpression => ({ from: { quarter: { relative, of: 'article' } }, shape: 'span' });
@@ -237,10 +241,6 @@ const isQuarter = ({ expression: { from, to, shape } }: PeriodMention) =>
 function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {
   return from.week?.relative === 0 && from.weekday === undefined && day !== null;
 }
-
-/** 截至6月底, 年末, 目前. */
-const isMomentary = ({ expression: { shape, from, to } }: PeriodMention) =>
-  shape === 'until' || shape === 'now' || (to ?? from).edge === 'end';
 
 /** The year of a wording, where it is one that others can be completed from. */
 function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {

@@ -152,8 +152,8 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     because: '报告期内, 报告期末, 回顾期内, 期内，: that of the report which the text speaks of',
     needs: /期/,
     pattern:
-      /(?:截[至止]|本|年初至|于)*(?:报告期(?:内|(末)|(初))?(?!间)|(?<![0-9一-龥])回顾(?:期|年度)(?:间|内)?|报告年度内?|(?<=^|[，。；：])期内(?=，))/g,
-    produce: ([, end, start]) => ({ from: end ? { edge: 'end' } : start ? { edge: 'start' } : {}, shape: 'report' }),
+      /(?:截[至止]|本|年初至|于)*(?:报告期(?:内|(末)|(初))?(?!间)|(?<![0-9一-龥])回顾(?:期|年度)(?:间|内)?|报告年度内?|(?<=^|[，。；：])期(?:内(?=，)|(末)(?=，|公司|集团)))/g,
+    produce: ([, end, start, close]) => ({ from: end || close ? { edge: 'end' } : start ? { edge: 'start' } : {}, shape: 'report' }),
   },
   {
     name: 'middle-of-year',
