@@ -118,7 +118,7 @@ goods 出货量 + 出货
 goods 发放量 + 发放
 people 发送量 - 发送
 people 运送量 - 运送 输送
-people 死亡人数 - 死 死亡 遇难 身亡 丧生 罹难
+people 死亡人数 - 亡 死 死亡 遇难 身亡 丧生 罹难
 people 受伤人数 - 伤 受伤
 people 重伤人数 - 重伤
 people 轻伤人数 - 轻伤

@@ -30,7 +30,7 @@ const TOWARD = /^(?:对|向|与|同|跟|和)$/;
 const NOW =
   /^(?:时候|目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
 /** Words that close a time or a condition before a name: 增加3D功能之后|售价. */
-const PLACED = /^(?:之[前后]|以[来后前]|期间|以内)$/;
+const PLACED = /^(?:之[前后]|以[来后前]|期间|以内|方面)$/;
 /** What cannot begin a name: the second half of a word that the segmenter has cut. */
 const HALF = /^(?:[性率量额数值度化者型级式类]|支配|再生|持续)/;
 /** Nouns of amounts. */
@@ -41,6 +41,9 @@ const ATTRIBUTES = new Set(['总投资', '占地面积', '建筑面积', '总建
 const GUIDES = /^(?:安排|组织|带动|拉动|推动|实施|促进)$/;
 /** Bodies and persons, not kinds of business. */
 const BODY = /(?:局|部|院|厅|委|方|处|署|办|社|会|团|队|司|所|店|厂|们|人|者|县|市|省|区|乡|镇|村|国)$/;
+
+/** Firms of some kind, before what they do to things. */
+const FIRMS = /(?:企业|公司|商)$/;
 
 /** Whether a name goes on behind `token`, so that the words up to it only lead there. */
 function leads(token: { text: string; tag: string }, first: boolean): boolean {
@@ -69,9 +72,12 @@ function narrows(tokens: readonly { text: string; tag: string }[]): boolean {
 export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   const { text } = scene;
   const whole = text.slice(start, end);
-  const known = knownTail(whole);
-  if (known === end - start || end - start < 3) return { name: whole, from: start, act: null };
+  const tail = knownTail(whole);
+  if (tail === end - start || end - start < 3) return { name: whole, from: start, act: null };
   const tokens = tokensIn(scene, start, end);
+  // 行业|实现利润: the table's wording opens with a verb of reaching
+  const reaches = tail > 3 ? tokens.find((token) => token.from === end - tail && LIGHT.has(token.text)) : undefined;
+  const known = tail - (reaches ? reaches.text.length : 0);
   let first = -1;
   let last = -1;
   let row = true;
@@ -111,9 +117,15 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   // 年旅客吞吐量可|承载8300万人次: the verb says nothing that the name before it does not
   if (!verb && rest.length === 1 && row && first > 0 && /^v/.test(opening!.tag) && AMOUNT.test(tokens[first - 1]!.text))
     return { name: text.slice(start, tokens[first]!.from), from: start, act: null };
+  // 挖掘机制造企业|共销售|挖掘机: who does it says less than what it is done to
+  if (verb && opening!.to < end && FIRMS.test(subject)) subject = '';
   if (verb) return { name: subject + text.slice(from, end), from, act: { subject, verb, object: text.slice(opening!.to, end) } };
   // 城区供应生猪: the verb stands between
   const inner = known > 0 ? -1 : rest.findIndex(({ text: word, tag }, n) => n > 0 && /^v/.test(tag) && NOMINAL_VERBS.has(word));
+  if (inner > 0 && rest[inner]!.to < end && FIRMS.test(rest[inner - 1]!.text)) {
+    const did = rest[inner]!;
+    return { name: text.slice(did.from, end), from: did.from, act: { subject: '', verb: did.text, object: text.slice(did.to, end) } };
+  }
   const act =
     inner > 0 && narrows(rest.slice(0, inner))
       ? {
@@ -127,7 +139,9 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 
 /** Those who do things to things, and are no part of what is done. */
 const DOER =
-  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|.{1,2}警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+/** Verbs of one character that take an object: 公安机关共|立|案件. */
+const DOES_ALONE = /^[立办审查抓破缴罚收发建修种养植售卖捐拨投]$/;
 /**
  * Index of the verb behind one who acts, with what it is done to behind it (考古队|发掘|墓葬, 中央财政及时|安排|救灾资金); 0 where the words begin
  * otherwise.
@@ -138,10 +152,14 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
   if (at === first || !DOER.test(tokens[at - 1]!.text)) return 0;
   const doer = tokens[at - 1]!.text;
   while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
+  // 公安机关|共立|案件: unknown to the segmenter
+  const glued = tokens[at]?.tag === 'x' && /^[共已均][立办查抓破收发建种养]$/.test(tokens[at]!.text) ? tokens[at + 1] : undefined;
+  if (glued && /^n/.test(tokens.at(-1)!.tag)) return at + 1;
   const verb = tokens[at];
-  if (verb?.tag !== 'v' || verb.text.length !== 2 || LIGHT.has(verb.text)) return 0;
+  if (!verb || !(verb.tag === 'v' || DOES_ALONE.test(verb.text)) || verb.text.length > 2 || LIGHT.has(verb.text)) return 0;
+  if (verb.text.length === 1 && !DOES_ALONE.test(verb.text)) return 0;
   // 政府采购, 公司销售: names of business
-  if (NOMINAL_VERBS.has(verb.text) && /(?:政府|公司|集团|银行|医院|学校|集体|合作社)$/.test(doer)) return 0;
+  if (NOMINAL_VERBS.has(verb.text) && /(?:政府|集团|银行|医院|学校|集体)$/.test(doer)) return 0;
   const object = tokens.slice(at + 1);
   return object.length > 0 && /^(?:n|nz|vn|l|eng|x|j)$/.test(object.at(-1)!.tag) && !AMOUNT.test(object.at(-1)!.text) ? at : 0;
 }

@@ -5,6 +5,8 @@ import type { Draft, Rule, Site } from '../rule.js';
 import { baseOf } from './base.js';
 import { changeAt, changeOfItself, grownBy } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
+import { recovered } from './recovered.js';
+import { within } from './share.js';
 import { told } from './told.js';
 
 /** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
@@ -17,7 +19,8 @@ function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null 
   const part = share ? /A[^,;.A]*$/.exec(scene.symbols.slice(clauseStart(scene, at), at - 1)) : null;
   const opens = part ? at - 1 - part[0].length : at - 1;
   const { label, carried } = told(
-    labelBefore(scene, skip(scene, share ? opens : at)) ??
+    (share ? within(scene, at - 1) : null) ??
+      labelBefore(scene, skip(scene, share ? opens : at)) ??
       (share && !part ? sharesItself(scene, at - 1) : null) ??
       (part ? null : otherwise),
     site,
@@ -104,6 +107,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const into = lastOf(site.scene, site.k, 'I');
       if (into < 0 && site.figure.quantity.kind === 'rank') return null;
+      const back = into < 0 ? null : recovered(site, into);
+      if (back) return back;
       const at = into < 0 ? lastOf(site.scene, site.k, 'UD') : into;
       // 零售量同比增长为63.2%: the size of the growth, loosely put
       if (/^(?:增长|下降)为$/.test(textOf(site.scene, at)) && site.scene.symbols[at - 1] === 'B') return changeAt(site, at);
@@ -234,7 +239,7 @@ export const CHANGES: readonly Rule[] = [
       if (!multiple && (joint < 0 || !/^(?:约?[是为]|仅为|相当于|等于|不足|不到|只有|仅有)$/.test(textOf(scene, joint)))) return null;
       const opens = joint < 0 ? clauseStart(scene, k) : joint + 1;
       const base = scene.text.slice(scene.chunks[opens]!.from, scene.chunks[scene.symbols[k - 1] === 'd' ? k - 1 : k]!.from);
-      if (!base || (!multiple && /计划|任务|目标/.test(base))) return null;
+      if (!base || (!multiple && /计划|任务|目标|预算/.test(base))) return null;
       const { label, carried } = told(joint < 0 ? null : labelBefore(scene, skip(scene, joint)), site);
       if (!label) return null;
       const yoy = /[Pb]/.test(scene.symbols.slice(opens, k - 1));

@@ -101,7 +101,7 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
     !limit?.figure ||
     limit.figure.quantity.kind === 'count' ||
     limit.from !== noun.to ||
-    !/^d[NE"]/.test(scene.symbols.slice(noun.next + 1))
+    !/^d?[NE"]/.test(scene.symbols.slice(noun.next + 1))
   )
     return null;
   const words = scene.text.slice(noun.from, noun.to);
@@ -113,12 +113,14 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
 export function governed(scene: Scene, k: number, noun: Label): Label {
   const attribute = /F[La]*d$/.exec(scene.symbols.slice(0, k));
-  const { from, to } = wordsBefore(scene, attribute ? attribute.index : k);
+  // 新建5个公园、3个广场
+  const row = attribute ? null : /(?:F[NE"]+c)+$/.exec(scene.symbols.slice(0, k));
+  const { from, to } = wordsBefore(scene, attribute?.index ?? row?.index ?? k);
   const words = scene.text.slice(from, to);
   const verb = GOVERNS.exec(words.slice(0, words.length - (attribute ? knownTail(words) : 0)))?.[0];
   if (!verb) {
     // 售出2030万台手机: the verb makes a noun with its object
-    const done = attribute ? undefined : tokensIn(scene, Math.max(from, to - 2), to).at(-1);
+    const done = attribute || row ? undefined : tokensIn(scene, Math.max(from, to - 2), to).at(-1);
     return done && done.to === to && NOMINAL_VERBS.has(done.text)
       ? { ...noun, act: { subject: '', verb: done.text, object: noun.name } }
       : noun;

@@ -13,6 +13,7 @@ import { unitKey } from '../unitkey.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ELSEWHERE } from './elsewhere.js';
+import { alsoDone } from './listed.js';
 import { ofCounted } from './ofcounted.js';
 import { averaged, inPersons, PERSON, peopleAlone } from './people.js';
 import { announced, told } from './told.js';
@@ -44,7 +45,8 @@ const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'm
 const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
 
 /** How a price moves about what it is told to be. */
-const ABOUT = /^(?:上下|小幅|窄幅|宽幅|区间)?(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
+const ABOUT =
+  /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
 
 const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
@@ -115,6 +117,8 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
       }
+      const also = alsoDone(site, own);
+      if (also) return [level(k, also)];
       const bare = own.act !== undefined && own.act.subject === '' && own.act.object === '';
       const only = onlyVerb(scene, own);
       const deed = only ? null : deedOf(scene, own);

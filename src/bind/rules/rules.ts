@@ -8,6 +8,7 @@ import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
+import { SPORTS } from './sports.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...CHANGES,
   ...DIFFERENCES,
   ...SHARES,
+  ...SPORTS,
   ...COUNTS,
   ...SIZES,
   ...TIMES,

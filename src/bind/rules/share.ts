@@ -39,6 +39,24 @@ export const STRUCTURES: readonly Rule[] = [
   },
 ];
 
+/** 研发经费在生产总值中的占比: the part that is named before 在 and its whole. */
+export function within(scene: Scene, at: number): Label | null {
+  const { symbols, chunks, text } = scene;
+  const found = /L[EN"P]{1,5}z?d?$/.exec(symbols.slice(Math.max(0, at - 8), at));
+  const opens = found ? at - found[0].length : -1;
+  if (!found || text[chunks[opens]!.from] !== '在' || !/[中里内]的?$/.test(text.slice(chunks[opens]!.to, chunks[at]!.from))) return null;
+  return labelBefore(scene, opens);
+}
+
+/** 专利以发明专利为主，占到总量的79%: what is mainly there is the part. */
+function mainly(scene: Scene, at: number): Label | null {
+  const end = scene.chunks[at]!.from;
+  const found = /以([^，。；：、\d]{2,14})为主(?:体|导|力)?，[约近各]?$/.exec(scene.text.slice(Math.max(0, end - 24), end));
+  if (!found) return null;
+  const from = end - found[0].length + 1;
+  return labelOf(scene, from, from + found[1]!.length);
+}
+
 /** The whole, where it is a measure that the table knows. */
 function wholeNamed(scene: Scene, from: number, k: number): Label | null {
   const to = scene.chunks[k - 1]!.symbol === 'd' ? scene.chunks[k - 1]!.from : scene.chunks[k]!.from;
@@ -59,10 +77,12 @@ export const SHARES: readonly Rule[] = [
       const opens = scene.chunks[at]!.to;
       const behind = /^d(?=N)/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
       // 研发经费在生产总值中的占比
-      const within = /L[EN"]{1,3}zd?$/.exec(scene.symbols.slice(Math.max(0, at - 6), at));
-      const outside =
-        within && scene.text[scene.chunks[at - within[0].length]!.from] === '在' ? labelBefore(scene, at - within[0].length) : null;
-      const own = outside ?? labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
+      const own =
+        within(scene, at) ??
+        mainly(scene, at) ??
+        labelBefore(scene, at) ??
+        (behind && labelOf(scene, behind.from, behind.to)) ??
+        sharesItself(scene, at);
       // 占经济总量六成的长江经济带, 占有效专利总量的46.8%: a part that is only whose it is goes by the name of the whole
       const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label);
       const full =
@@ -93,7 +113,7 @@ export const SHARES: readonly Rule[] = [
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
-      const plan = /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标)[^，。；：]{0,4}$/.exec(clause)?.[0];
+      const plan = /(?:完成|达到?|实现|为|占)?[^，。；：]{0,8}(?:计划|任务|目标|预算)[^，。；：]{0,4}$/.exec(clause)?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
       // 持有的61.35%股权: a verb before 的 describes the part that stands behind
       if (words && /^d?[NEA]/.test(scene.symbols.slice(k + 1)) && verbal(scene, words)) return null;
@@ -103,7 +123,11 @@ export const SHARES: readonly Rule[] = [
       if (words && part) return [{ k, label: part, measure: 'share', ofText: words.text, part: true }];
       const { label, carried } = told(words, { scene, k, figure, chain });
       if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
-      const name = label && { ...label, name: `${label.name}计划完成率`.slice(-24), text: plan.slice(-24) };
+      const name = label && {
+        ...label,
+        name: `${label.name}${/预算/.test(plan) ? '预算' : '计划'}完成率`.slice(-24),
+        text: plan.slice(-24),
+      };
       return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true }];
     },
   },

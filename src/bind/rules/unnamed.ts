@@ -167,6 +167,17 @@ function thingOf(scene: Scene, { from, to }: Label): string | null {
 const deedAlone = (scene: Scene, { from, to, text }: Label): boolean =>
   scene.text.slice(from, to) === text && tokensIn(scene, from, to).every((token) => isVerb(token) || token.tag === 'd');
 
+/** What a name that opens with verbs says something is done to: 立|电信网络诈骗案件, 批准逮捕各类|犯罪嫌疑人; of other names all. */
+function doneTo(scene: Scene, { from, to, name, act }: Label): string {
+  if (act?.object) return act.object;
+  const tokens = tokensIn(scene, from, to);
+  const at = tokens.findIndex(
+    (token, i) => i > 0 && !isVerb(token) && !/^(?:d|ad|vd|r|f|m|q)$/.test(token.tag) && !/^[各类种项]+$/.test(token.text),
+  );
+  const rest = at > 0 && /^v|^x$/.test(tokens[0]!.tag) ? scene.text.slice(tokens[at]!.from, to) : '';
+  return rest.length > 1 && name.endsWith(rest) ? rest : name;
+}
+
 /** What was told before is how many were dealt with, not a thing. */
 const DEED = /(?:人数|人次|次数|件数|户数|[一-龥]数)$/;
 
@@ -176,7 +187,7 @@ const ENTRY = /(?:收入|支出|亏损)$/;
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
   // 液压件业务实现收入2.1亿元: tagged as a verb, and a measure by itself
-  if (figure.quantity.kind === 'money' && verb.text.length > 4 && ENTRY.test(verb.text)) return verb;
+  if (figure.quantity.kind === 'money' && verb.text.length > 1 && ENTRY.test(verb.text)) return verb;
   if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
   // 农村公路今年改造63.5公里: a time stands between what it is done to and the verb
   const at = chunkAt(scene, verb.from);
@@ -208,11 +219,11 @@ export function completed(site: Site, verb: Label): Label {
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
   if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
-  const thing = same && object === same ? thingOf(scene, same) : null;
+  const thing = same && object === same ? (same.act?.object ? null : thingOf(scene, same)) : null;
   // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
   if (same && object === same && !governs && !thing && DEED.test(object.name)) return doneAlone(site, verb);
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
-  const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
+  const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : doneTo(scene, object);
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }
