@@ -94,6 +94,7 @@ goods 供应量 + 供应
 goods 投放量 + 投放
 goods 收购量 - 购入 购进 买入 收储
 goods 收购量 + 收购
+goods 回购数量 - 回购
 goods 采购量 + 采购
 goods 购买量 + 购买
 goods 发送量 - 发送 发运

@@ -96,6 +96,34 @@ const CASES: readonly [string, string, readonly [string, string][]][] = [
       ['200元', '柴油价格'],
     ],
   ],
+  ['for whom it is done is no part of the name', '体彩累计为国家筹集公益基金超过1655亿元。', [['超过1655亿元', '筹集公益基金']]],
+  [
+    'the first noun of a name that the table knows is what is counted',
+    '全国337个地级及以上城市平均优良天数比例为87.2%。',
+    [
+      ['337个', '地级及以上城市'],
+      ['87.2%', '空气质量优良率'],
+    ],
+  ],
+  [
+    'what has held for so long stands behind',
+    '该气田连续3年天然气产量在30亿立方米以上。',
+    [
+      ['3年', '天然气产量持续时间'],
+      ['30亿立方米以上', '天然气产量'],
+    ],
+  ],
+  ['how many do something', '老厂需要2000个人运作。', [['2000个', '人数']]],
+  [
+    'households and people between places and a work',
+    '全县推进涉及11个自然村541户、2255人的搬迁工程。',
+    [
+      ['11个', '自然村'],
+      ['541户', '户数'],
+      ['2255人', '人数'],
+    ],
+  ],
+  ['a plan that is done in part', '上半年城镇新增就业已完成全年目标的77%。', [['77%', '城镇新增就业计划完成率']]],
 ];
 
 describe('classes, lists and parts', () => {

@@ -427,4 +427,16 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['1.95米', '成绩', null, 'level']],
     silent: '训练馆层高1.95米。',
   },
+  {
+    rule: 'bought-back',
+    text: '云岭股份拟以自有资金不超过6000万元回购公司股份。',
+    finds: [['不超过6000万元', '回购金额', null, 'level']],
+    silent: '云岭股份持有自有资金6000万元。',
+  },
+  {
+    rule: 'funds',
+    text: '今年，中央财政安排20亿元支持制种大县建设。',
+    finds: [['20亿元', '安排资金', null, 'level']],
+    silent: '今年，中央财政安排救灾资金20亿元。',
+  },
 ];

@@ -6,6 +6,7 @@ import { isBare, thingAt } from './bare.js';
 import {
   BEING,
   BESIDE,
+  CHOSEN,
   DETERMINES,
   EMPTY,
   FARTHEST,
@@ -175,6 +176,9 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     TIME.test(wording)
   )
     return null;
+  // 从选送的影片中评选出15部: out of what they are chosen is what they are
+  const chosen = CHOSEN.exec(wording);
+  if (chosen) return labelOf(scene, start, start + text.slice(start, end).indexOf(chosen[0]) + chosen[1]!.length);
   const clean = tidy(wording);
   const whole = phraseOf(scene, start, end);
   const listing = whole.act?.subject && whole.act.object.length > 1 && (listed || whole.act.subject.includes('、'));

@@ -34,7 +34,9 @@ const PLACED = /^(?:之[前后]|以[来后前]|期间|以内|方面)$/;
 /** What cannot begin a name: the second half of a word that the segmenter has cut. */
 const HALF = /^(?:[性率量额数值度化者型级式类]|支配|再生|持续)/;
 /** Nouns of amounts. */
-const AMOUNT = /(?:量|额|率|人数|能力|规模|面积|里程|收入|支出|价格|人次)$/;
+const AMOUNT = /(?:量|额|率|人数|范围|半径|能力|规模|面积|里程|收入|支出|价格|人次)$/;
+/** What covers or reaches so much whatever the verb. */
+const REACHES = /(?:范围|半径|能力)$/;
 /** What projects have, each of its own. */
 const ATTRIBUTES = new Set(['总投资', '占地面积', '建筑面积', '总建筑面积', '全长', '投资', '海拔', '合同额', '签约额']);
 /** Verbs that stand before a sum and say nothing of it. */
@@ -44,6 +46,9 @@ const BODY = /(?:局|部|院|厅|委|方|处|署|办|社|会|团|队|司|所|店
 
 /** Firms of some kind, before what they do to things. */
 const FIRMS = /(?:企业|公司|商)$/;
+
+/** Measures of what firms do: 企业|生产|信心指数. */
+const OF_FIRMS = /(?:指数|成本|能力|水平|费用|价格?|[率量额]|活动|周期|规模|收入|利润|支出|面积|情况|资质|许可证?)$/;
 
 /** Whether a name goes on behind `token`, so that the words up to it only lead there. */
 function leads(token: { text: string; tag: string }, first: boolean): boolean {
@@ -106,6 +111,13 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
     )
       return { name: whole.slice(-known), from: end - known, act: null };
   }
+  // 为国家|筹集|公益基金: for whom is no part of what is done
+  if (last >= 0 && tokens[last]!.tag === 'p' && /^(?:为|给|替|帮)$/.test(tokens[last]!.text)) {
+    const at = tokens.findIndex(
+      (token, n) => n > last + 1 && token.to <= end - Math.max(known, 2) && token.tag === 'v' && token.text.length === 2,
+    );
+    if (at > 0 && tokens.slice(last + 1, at).every(({ tag }) => /^(?:n|j|l|r|s|b|m|q|x)/.test(tag))) from = tokens[at]!.from;
+  }
   const did = known > 0 && end - known <= from ? 0 : afterDoer(tokens, Math.max(0, last + 1));
   if (did > 0) from = tokens[did]!.from;
   const rest = tokens.slice(did > 0 ? did : last + 1);
@@ -115,14 +127,14 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   if (first > 0 && row && from > start && narrows(tokens.slice(0, first)) && (verb || MEASURED_TAILS.test(whole)))
     subject = text.slice(start, tokens[first]!.from);
   // 年旅客吞吐量可|承载8300万人次: the verb says nothing that the name before it does not
-  if (!verb && rest.length === 1 && row && first > 0 && /^v/.test(opening!.tag) && AMOUNT.test(tokens[first - 1]!.text))
+  if (rest.length === 1 && row && first > 0 && /^v/.test(opening!.tag) && (verb ? REACHES : AMOUNT).test(tokens[first - 1]!.text))
     return { name: text.slice(start, tokens[first]!.from), from: start, act: null };
   // 挖掘机制造企业|共销售|挖掘机: who does it says less than what it is done to
   if (verb && opening!.to < end && FIRMS.test(subject)) subject = '';
   if (verb) return { name: subject + text.slice(from, end), from, act: { subject, verb, object: text.slice(opening!.to, end) } };
   // 城区供应生猪: the verb stands between
   const inner = known > 0 ? -1 : rest.findIndex(({ text: word, tag }, n) => n > 0 && /^v/.test(tag) && NOMINAL_VERBS.has(word));
-  if (inner > 0 && rest[inner]!.to < end && FIRMS.test(rest[inner - 1]!.text)) {
+  if (inner > 0 && rest[inner]!.to < end && FIRMS.test(rest[inner - 1]!.text) && !OF_FIRMS.test(whole)) {
     const did = rest[inner]!;
     return { name: text.slice(did.from, end), from: did.from, act: { subject: '', verb: did.text, object: text.slice(did.to, end) } };
   }
@@ -149,7 +161,7 @@ const DOES_ALONE = /^[立办审查抓破缴罚收发建修种养植售卖捐拨�
 function afterDoer(tokens: readonly { text: string; tag: string }[], first: number): number {
   let at = first;
   while (at < tokens.length && at < first + 4 && /^(?:n|nz|ng|nt|nr|ns|j|l|x|b|f|s|vn)$/.test(tokens[at]!.tag)) at++;
-  if (at === first || !DOER.test(tokens[at - 1]!.text)) return 0;
+  if (at === first || !(DOER.test(tokens[at - 1]!.text) || (at === first + 1 && OWNERS.has(tokens[first]!.text)))) return 0;
   const doer = tokens[at - 1]!.text;
   while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
   // 公安机关|共立|案件: unknown to the segmenter
@@ -170,6 +182,9 @@ const ACTORS =
 
 /** Those that a place follows. */
 const SETTLES = /^(?:落户|入驻|参展|参会|亮相|签约|上市|挂牌|获批)$/;
+
+/** What becomes of goods, at the end of a clause. */
+const SHOWN = /^(?:上新|亮相|脱销|断货|热卖|缺货|到货|参评|受损|停运|复飞)$/;
 
 /** What becomes of works, at the end of a clause. */
 const WORKS_EVENT =
@@ -202,6 +217,8 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
     const alone = (token === last || SETTLES.test(token.text)) && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text);
     if (agent && alone && ACTORS.test(tokens[i - 1]!.text)) return true;
+    // 商品上新: what becomes of goods
+    if (!agent && token === last && SHOWN.test(token.text) && /^n/.test(tokens[i - 1]!.tag)) return true;
     // 公园星罗棋布
     return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
   });

@@ -7,6 +7,7 @@ import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
+import { inPlaces } from './people.js';
 import { rankedBefore, rankedBehind } from './ranks.js';
 
 /** Measure words that name what they count; 金, 银 and 铜 are medals. */
@@ -195,6 +196,8 @@ export const COUNTS: readonly Rule[] = [
     after: /^(?:[TP]?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
+      const inhabitants = inPlaces(site);
+      if (inhabitants) return [level(site.k, inhabitants)];
       // 58人遭足协处罚
       const undergone = undergoneBy(site);
       if (undergone) return [level(site.k, undergone)];

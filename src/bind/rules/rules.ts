@@ -3,6 +3,7 @@ import { AWARDS } from './awards.js';
 import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
+import { FUNDS } from './funds.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...SHARES,
   ...SPORTS,
   ...COUNTS,
+  ...FUNDS,
   ...SIZES,
   ...TIMES,
   ...AWARDS,

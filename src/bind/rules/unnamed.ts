@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
-import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
+import { LIGHT_VERBS, PEOPLE } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
+import { NAMES_ITSELF } from '../label/deed.js';
 import { isGeneric } from '../label/generic.js';
 import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import { makesNoun } from '../label/nominal.js';
@@ -54,7 +55,10 @@ const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
     /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)) ||
     // 厦门东南约60海里处
     (/^(?:处|海域|海面|远)/.test(scene.text.slice(figure.to, figure.to + 2)) &&
-      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))));
+      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))) ||
+    // 首都西南约40公里的火山
+    (scene.text[figure.to] === '的' &&
+      /[市城县镇村区岛岸][东南西北]{1,2}(?:方向?|部|侧|面)?$/.test(scene.text.slice(Math.max(0, figure.from - 6), figure.from))));
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
@@ -72,7 +76,7 @@ export function byKind(site: Site): Label | null {
 
 const LIGHT = new Set(LIGHT_VERBS);
 /** Words of feasts before what they are the feast of. */
-const FEAST = /^(?:.*(?:庆祝|纪念|迎接|迎来|值此|祝贺|喜迎|献礼|就|适逢|恰逢)|对|同.*?(?=建交))/;
+const FEAST = /^(?:.*(?:抓住|紧扣|围绕|庆祝|纪念|迎接|迎来|值此|祝贺|喜迎|献礼|就|适逢|恰逢)|对|同.*?(?=建交))/;
 /** What a figure measures by its unit and the words right before it, whatever else those say: 原子弹爆炸70周年, 现年72岁, 距离地球400公里. */
 export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   const { kind, unit } = figure.quantity;
@@ -85,6 +89,19 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   });
   if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
   if (kind === 'duration') {
+    // 距离开幕还有500天
+    if (
+      /(?:距离?|离)[^，。；]{2,30}(?:还有|还剩|仅剩|只剩|不足|倒计时)(?:约|不到)?$/.test(
+        scene.text.slice(Math.max(0, figure.from - 40), figure.from),
+      )
+    )
+      return { ...called('倒计时'), from: figure.from, to: figure.from };
+    // 自出口之日起6个月内
+    if (
+      /[日时]起$/.test(scene.text.slice(figure.from - 2, figure.from)) &&
+      /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2))
+    )
+      return { ...called('期限'), from: figure.from, to: figure.from };
     // 以4分05秒30获得银牌, 跑出9秒92
     if (
       /秒/.test(scene.text.slice(figure.from, figure.to)) &&
@@ -144,7 +161,7 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   // 事故发生12起: what there was
   const bare = verb.text.endsWith(verb.name) ? verb.text.slice(0, -verb.name.length) : '';
   if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
-  if (kind === 'money') return { ...verb, name: /[款金额费价资]$/.test(verb.name) ? verb.name : `${verb.name}金额` };
+  if (kind === 'money') return { ...verb, name: NAMES_ITSELF.test(verb.name) ? verb.name : `${verb.name}金额` };
   if (kind !== 'count') return verb;
   if (verb.name.length > 3 && unit !== '人') return verb;
   const persons = /^(?:户|人次|人|名|位)$/.test(unit ?? '') ? (unit ?? '').replace(/[名位]/, '人') : '';
@@ -203,7 +220,8 @@ export function completed(site: Site, verb: Label): Label {
   if (same && object === same && !GOVERNS.test(verb.text) && deedAlone(scene, same)) return doneAlone(site, verb);
   const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
   if (makesNoun(named, figure))
-    return known && named.length > 1
+    // 责任人547名，其中问责147人: people go by what befell them
+    return known && named.length > 1 && !(/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') && PEOPLE.test(object.name))
       ? { ...object, act: { subject: '', verb: named, object: object.name } }
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);
@@ -214,10 +232,11 @@ export function completed(site: Site, verb: Label): Label {
     const measure = figure.quantity.kind === 'count' ? undefined : BY_KIND[figure.quantity.kind];
     return measure ? { ...verb, name: `${verb.name}${measure}` } : doneAlone(site, verb);
   }
-  if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
+  if (!governs && figure.quantity.kind === 'money' && object !== same)
+    return verb.name.length < 2 || LIGHT.has(verb.name) ? object : doneAlone(site, verb);
   // 累计开行7562航次: of a measured thing no other makes a name
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
-  if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
+  if (!known && !(governs && figure.quantity.kind === 'count')) return doneAlone(site, verb);
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
   const thing = same && object === same ? (same.act?.object ? null : thingOf(scene, same)) : null;
   // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
