@@ -148,6 +148,8 @@ function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 将500多颗航天器送入太空
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
+  // 将16GB版本的价格降到99美元
+  if (next?.symbol === 'F' && i + 1 < k) return /^[^,;.]*[IUDtO]/.test(scene.symbols.slice(i + 2, k));
   if (next?.symbol !== 'N') return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:n|r|l|i|j|b|a$|vn|x)/.test(first.tag)) return false;

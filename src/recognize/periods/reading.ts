@@ -38,7 +38,7 @@ const EDGE = `(?:${START}|${END})`;
 const HALF = '(?:[上下]半年|(?<=[0-9年] ?)半年度(?!报)|(?<=[0-9年])H[12](?![0-9A-Za-z]))';
 const QUARTER_NUMBER = '[一二三四1-4]';
 const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
-const QUARTER = `(?:第[一二三四]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
+const QUARTER = `(?:第[一二三四1-4]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初|毛利|单季|预估|需求|合约|每股|税后|合并|至少|[旺淡]季))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 // 十二月市, 五月花 and 八月桂花 are names
 const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?(?![市花桂光饼嫂薪牙球饷])|${keys(RELATIVE_MONTHS)})`;
