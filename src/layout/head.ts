@@ -9,6 +9,8 @@ interface Head {
 }
 
 const TITLE = 90;
+/** 一、, 第一章, （一）: the heading of a section, not 1. of a list. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 /** The headings over the first paragraph, joined by a space: kicker, headline and subtitle as the paper set them. */
 function titleOf(pieces: readonly Piece[]): string | null {
@@ -21,6 +23,8 @@ function titleOf(pieces: readonly Piece[]): string | null {
       continue;
     }
     const text = piece.text.replace(/^#+ +/, '').replace(/ {2,}/g, ' ');
+    // 一、产业项目 right under the headline begins the text
+    if (parts.length > 0 && SECTION.test(text)) break;
     const bare = text.replace(/\[\d{1,2}\]$/, '');
     if (parts.some((part) => part === bare)) continue;
     if (parts.length > 0 && parts.join(' ').length + text.length > TITLE) break;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../schemas/schemas.js';
+import { recordLine } from '../lexicon/lexicon.js';
 import { alignedRow, extentsOf, type Row, spreadHeads } from './align.js';
 import { isFigureCell } from './figurecell.js';
 import { isBlank, type Line } from './lines.js';
@@ -65,6 +66,8 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
   }
   const text = source.slice(start, end);
   if (above === undefined && text.search(between) < 0) return null;
+  // 总投资：3.6亿元 says one thing of a work; 东港区：96.42分 is a row
+  if (name === 'colon' && recordLine(line.text)) return null;
   const cells: Row['cells'] = [];
   let at = 0;
   /** False where the cell is too long for one, as the first of prose mostly is. */

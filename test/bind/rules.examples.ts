@@ -402,4 +402,10 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['3个', '百亿元以上签约项目', null, 'level']],
     silent: '今年以来，青岛市签约项目300个，其中工业项目3个。',
   },
+  {
+    rule: 'labelled',
+    text: '胶州市冷链物流园总投资：12.8亿元',
+    finds: [['12.8亿元', '总投资', null, 'level']],
+    silent: '胶州市冷链物流园总投资12.8亿元',
+  },
 ];
