@@ -11,6 +11,42 @@ function factsOf(text: string, metadata: { title?: string; published?: string; p
   );
 }
 
+describe('tables', () => {
+  it('may be headed by bare years, across or down', () => {
+    const across = '青岛市城阳区2017—2018年教育情况\n项目\t2017\t2018\n在校学生（人）\t56210\t58930\n专任教师（人）\t3210\t3340\n';
+    expect(factsOf(across, { published: '2019-06-12' })).toEqual([
+      '56210 | 城阳区 | 在校生 | 2017',
+      '58930 | 城阳区 | 在校生 | 2018',
+      '3210 | 城阳区 | 专任教师 | 2017',
+      '3340 | 城阳区 | 专任教师 | 2018',
+    ]);
+    const down = '近三年港口吞吐量\n（单位：万吨）\n年份 烟台港 日照港\n2018 44300 43700\n2019 38632 46400\n2020 39935 49600\n';
+    expect(factsOf(down, { published: '2021-02-03' }).slice(1, 3)).toEqual([
+      '43700 | 日照港 | 港口吞吐量 | 2018',
+      '38632 | 烟台港 | 港口吞吐量 | 2019',
+    ]);
+  });
+
+  it('begin anew where heads stand again', () => {
+    const facts = factsOf(
+      '上海海林股份有限公司\n2016年半年度报告摘要\n主要财务数据\n单位：元\n\t本报告期末\t上年度末\t本报告期末比上年度末增减（%）\n总资产\t64,039,331.17\t65,347,776.12\t-2.00\n净资产\t19,915,660.28\t19,461,636.08\t2.33\n\t本报告期（1—6月）\t上年同期\t本报告期比上年同期增减（%）\n营业收入\t6,367,254.60\t8,526,044.45\t-25.32\n净利润\t1,391,147.59\t929,280.26\t49.70\n',
+    );
+    expect(facts[0]).toBe('64,039,331.17 | 上海海林股份有限公司 | 总资产 | 2016-06');
+    expect(facts.slice(-3)).toEqual([
+      '1,391,147.59 | 上海海林股份有限公司 | 净利润 | 2016-01/2016-06',
+      '929,280.26 | 上海海林股份有限公司 | 净利润 | 2015-01/2015-06',
+      '49.70 | 上海海林股份有限公司 | 净利润 | 2016-01/2016-06',
+    ]);
+  });
+
+  it('may be lists of ranks before names', () => {
+    const facts = factsOf(
+      '2022年第三季度考核结果\n现将结果通报如下：\n一、综合排名\n第1名：城关镇 96.82分\n第2名：石桥镇 94.15分\n第3名：柳林街道 92.70分\n',
+    );
+    expect(facts.slice(-2)).toEqual(['第3名 | 柳林街道 | 综合排名 | 2022-07/2022-09', '92.70分 | 柳林街道 | 综合得分 | 2022-07/2022-09']);
+  });
+});
+
 describe('records of one line a label', () => {
   it('are of the thing that they name, until the next', () => {
     const facts = factsOf(

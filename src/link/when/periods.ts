@@ -1,4 +1,3 @@
-import { recordLine } from '../../lexicon/lexicon.js';
 import type { PeriodExpression, PeriodMention, PeriodPoint } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts } from '../briefs.js';
@@ -179,7 +178,7 @@ export function resolvePeriods(
       if (role !== 'deadline' && (!bare || isFixed(mention.expression, today))) years.paragraph = { year: its, bare };
     }
     if (sentence.cell) headers.note(sentence, periods);
-    else if (!isRecord(sentence)) carry.leave(sentence, periods);
+    else carry.leave(sentence, periods);
     return {
       periods,
       period: carried,
@@ -192,9 +191,6 @@ export function resolvePeriods(
   headingsLookAhead(sentences, out);
   return out;
 }
-
-/** 2019年销售收入：18.6亿元: each line of a record has its own time. */
-const isRecord = ({ text, start, end, block }: Sentence) => start === block.start && end === block.end && recordLine(text) !== null;
 
 /** Within so many characters of its head 近日 tells what its paragraph is about. */
 const OPENING = 12;
