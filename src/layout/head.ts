@@ -43,7 +43,7 @@ function worth(text: string): number {
 
 const AGENCY =
   /^(新华社|中新社|中新网|央视网|人民网|新华网|光明网|[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|通讯社))/;
-const SOURCE = /(?:来源|稿源|信息来源|文章来源)[:：] *([^\s|，。:：]{2,20})/;
+const SOURCE = /(?:来源|稿源|信息来源|文章来源)[:：] *(?!(?:点击|浏览|阅读|作者|发布|时间|编辑|字体|字号|访问|【|\[))([^\s|，。:：]{2,20})/;
 
 function publisherOf(pieces: readonly Piece[]): string | null {
   for (const [i, { kind, text }] of pieces.entries()) {

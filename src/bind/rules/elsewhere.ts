@@ -20,6 +20,9 @@ function toldOf(scene: Scene, k: number): Label | null {
   return null;
 }
 
+/** 记者：四千斤: who says so. */
+const SPEAKS = /(?:记者|主持人|同期声?|采访|解说|旁白|网友|嘉宾|专家|教授|村民|市民|居民|负责人|主任|书记|局长|经理|员|师|问|答)$/;
+
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
   {
@@ -101,7 +104,7 @@ export const ELSEWHERE: readonly Rule[] = [
     produce: ({ scene, k }) => {
       const colon = scene.symbols.lastIndexOf(':', k);
       const label = labelBefore(scene, scene.symbols[colon - 1] === ')' ? colon - 2 : colon);
-      if (!label || onlyVerb(scene, label)) return null;
+      if (!label || onlyVerb(scene, label) || SPEAKS.test(label.name)) return null;
       if (scene.symbols[colon + 1] !== 'N') return [level(k, label)];
       // 挖掘机 names what the measure is of
       const thing = MEASURE_NAME.test(label.name) || knownTail(label.name) > 1 ? labelBefore(scene, colon + 2) : null;
