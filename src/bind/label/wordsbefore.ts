@@ -3,8 +3,6 @@ import { type Scene, tokensIn } from '../scene.js';
 /** Chunks that end the words that lead up to a figure. */
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
 
-const ENUMERATES = /^[（(][\d一二三四五六七八九十]{1,3}[）)]$/;
-
 /** The stretch of words directly before chunk `k`: after the last clause mark, figure, period, subject or joining verb. */
 export function wordsBefore(scene: Scene, k: number): { from: number; to: number; first: number } {
   const { chunks } = scene;
@@ -17,8 +15,6 @@ export function wordsBefore(scene: Scene, k: number): { from: number; to: number
     }
     if (chunk.symbol === 'E' && !leansOn(scene, first - 1)) break;
     if (chunk.symbol === ' ' && first < k) break;
-    // （1）税收收入: what numbers an item is no part of its name
-    if (first === 1 && chunk.symbol === '_' && ENUMERATES.test(scene.text.slice(chunk.from, chunk.to))) break;
     first--;
   }
   // 倒塌132间、|严重损坏161间
