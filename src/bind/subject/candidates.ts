@@ -20,7 +20,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
     return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
-  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
+  return !/^(?:首|第[一二三四五六七八九十\d]+(?!季度|产业|次|批|届|轮|期)|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     text.slice(chunk.to, chunk.to + 6),
   );
 }
