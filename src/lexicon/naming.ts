@@ -109,7 +109,7 @@ export const NAMING: readonly NamingRule[] = [
   rule(
     'phase',
     '二期 is a phase of a project; 分两期 counts them',
-    /^(?:[一二三四五六七]|[1-4](?=期(?:工程|项目|建设)))期/,
+    /^(?:[一二三四五六七](?:[、和及至][一二三四五六七]){0,3}|[1-4](?=期(?:工程|项目|建设)))期/,
     /(?:^|[^分])$/,
   ),
   rule(

@@ -142,3 +142,33 @@ describe('shares', () => {
     expect(whose('云岭股份A股昨日上涨4.02%，H股下跌5.51%。', { title: '云岭股份公布业绩' })).toEqual(['云岭股份', '云岭股份']);
   });
 });
+
+describe('who tells', () => {
+  it.each([
+    ['海关总署：上半年贸易顺差9013亿元', '中国'],
+    ['云岭股份：上半年净利润3亿元', '云岭股份'],
+  ])('is an office, not a company: %s', (title, owner) => expect(whose(title, { title })).toEqual([owner]));
+  it('is a broker that rates', () => {
+    expect(whose('甲城证券给予“中性”评级，目标价为77元。', { title: '云岭股份业绩下滑' })).toEqual(['云岭股份']);
+  });
+  it('is nobody behind a bracket', () => {
+    const [owner] = whose('新华社济南6月5日电（记者王一明）第十一届全国运动会共设33个大项。');
+    expect(owner).toBe('第十一届全国运动会');
+  });
+});
+
+describe('parts', () => {
+  it('are left behind a semicolon', () => {
+    expect(whose('其中土耳其最多，欧盟、美国居次；涉案产品30多种。', { title: '温州市外贸' })).toEqual(['温州市']);
+  });
+});
+
+describe('works that a line names with their size', () => {
+  const text =
+    '黄河上游100兆瓦并网光伏项目\n\n本工程位于格尔木市光伏园区内，共计81个子方阵。\n\n青海绿电20兆瓦光伏项目\n\n工程总投资1.5亿元。';
+  it('are what 本工程 and 工程 take up', () => {
+    const found = whose(text, { title: '格尔木市光伏项目开工' });
+    expect(found.at(0)).toBe('黄河上游100兆瓦并网光伏项目');
+    expect(found.at(-1)).toBe('青海绿电20兆瓦光伏项目');
+  });
+});

@@ -15,7 +15,7 @@ import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { alsoDone } from './listed.js';
 import { ofCounted } from './ofcounted.js';
-import { averaged, inPersons, inPlaces, PERSON, peopleAlone } from './people.js';
+import { averaged, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
 
@@ -81,6 +81,8 @@ export const NAMED: readonly Rule[] = [
       // 平均值（39.93倍）: what stands before the bracket is named by it
       const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
       const own = labelBefore(scene, at);
+      const beasts = withBeasts(site);
+      if (beasts) return [level(k, beasts)];
       if (!own) return null;
       const inhabitants = site.figure.quantity.kind === 'count' ? inPlaces(site) : null;
       if (inhabitants) return [level(k, inhabitants)];

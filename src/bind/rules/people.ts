@@ -27,6 +27,15 @@ export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
   return { name, text: unit, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** 27万人、7万头大牲畜因旱饮水困难: what the beasts behind them suffer the people do. */
+export function withBeasts({ scene, figure }: Site): Label | null {
+  if (!/^[人户]$/.test(figure.quantity.unit ?? '') || scene.text[figure.to] !== '、') return null;
+  const found = /^、[^，。；]{2,16}?(?:牲畜|家畜|牲口)[^，。；]{0,8}?(饮水困难)/.exec(scene.text.slice(figure.to, figure.to + 40));
+  if (!found) return null;
+  const to = figure.to + found[0].length;
+  return { name: '饮水困难人口', text: found[1]!, scope: null, basis: null, from: to - found[1]!.length, to };
+}
+
 /** 11个自然村541户、2255人的搬迁工程: households and people between places and a work are counted by themselves. */
 export function inPlaces({ scene, k, figure }: Site): Label | null {
   const unit = figure.quantity.unit ?? '';

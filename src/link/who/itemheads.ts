@@ -28,10 +28,11 @@ const PORT = /^(?:公路|铁路|陆路|水运|航空|空运|国际|货运|客运
 const ENDS = new Map<string, EntityKind>();
 for (const { kind, rule, suffixes } of NAME_SUFFIXES)
   if (/^(?:project|port|zone|company|body|road)$/.test(rule)) for (const word of suffixes) if (word.length > 1) ENDS.set(word, kind);
-const NO_NAME = /\d|[的了与和及、，：:；？！“”]|^[全各本该我]|建设$|发展$/;
+const NO_NAME =
+  /\d(?!\d*(?:\.\d+)?(?:万|亿)?(?:兆瓦|千瓦|MW|GW|kV|KV|kv|千伏|吨|公里|亩|立方米|平方米|辆|台|套|头|只|张|座))|[的了与和及、，：:；？！“”]|^[全各本该我]|建设$|发展$/;
 
 /** The heads of items, by sentence; null elsewhere. Pure; linear in the story. */
-export function itemHeads(sentences: readonly Sentence[], { leads, sorts }: Lexicon): (ItemHead | null)[] {
+export function itemHeads(sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): (ItemHead | null)[] {
   return sentences.map(({ text, block, blockIndex, cell }, i) => {
     if (cell || text.length > LONGEST) return null;
     const named = namedBy(text);
@@ -43,7 +44,7 @@ export function itemHeads(sentences: readonly Sentence[], { leads, sorts }: Lexi
     if (!opens || (alone ? !/^(?:heading|caption)$/.test(block.kind) || (mark === '' && block.kind !== 'heading') : mark === ''))
       return null;
     const name = text.slice(mark.length).replace(/[】。：:\s]+$/, '');
-    const kind = kindOf(name, leads, sorts);
+    const kind = kindOf(name, { leads, sorts, gazetteer }, alone);
     if (!kind || !sentences[i + 1]) return null;
     return {
       name: { type: 'name', from: mark.length, to: mark.length + name.length, kind, candidates: [], rule: 'item_head' },
@@ -61,7 +62,14 @@ function namedBy(text: string): ItemHead | null {
   return { name: { type: 'name', from: line.value, to, kind: line.names, candidates: [], rule: 'item_head' }, reach: 'record' };
 }
 
-function kindOf(name: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): EntityKind | null {
+/** How large a work is, in its name. */
+const SIZED = /\d(?:\.\d+)?(?:万|亿)?(?!元)\p{Script=Han}*(?:项目|工程|电站|基地|厂)/u;
+
+function kindOf(
+  name: string,
+  { leads, sorts, gazetteer }: Pick<Lexicon, 'leads' | 'sorts' | 'gazetteer'>,
+  alone: boolean,
+): EntityKind | null {
   if (name.length < 3) return null;
   if (LINE.test(name) || PORT.test(name)) return 'project';
   if (NO_NAME.test(name)) return null;
@@ -69,6 +77,8 @@ function kindOf(name: string, leads: ReadonlySet<string>, sorts: ReadonlySet<str
   for (let at = Math.max(2, bare.length - 8); at < bare.length - 1; at++) {
     const kind = ENDS.get(bare.slice(at));
     if (!kind) continue;
+    // 云岭市100兆瓦并网光伏项目: a line of its own with its place and size
+    if (alone && kind === 'project' && SIZED.test(bare) && gazetteer.longest(bare, 0)) return kind;
     // 基础设施项目, 加快建设园区: a sort, and what is done
     let common = sorts.has(bare.slice(0, 2)) || sorts.has(bare.slice(at - 2, at));
     for (let i = 0; i + 2 <= at; i++) common ||= leads.has(bare.slice(i, i + 2));

@@ -155,6 +155,15 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'last',
     unread: true,
   },
+  {
+    name: 'this_project',
+    because: '本工程, and 项目 or 工程 alone at the head of a sentence before what a work has, is the project named last',
+    pattern:
+      /(?:本|此)(?:项目|工程)(?![部组])|(?<=^\s*)(?:项目|工程)(?=(?:总|计划|预计|位于|坐落|占地|建成|投产|达产|规划|由|拟|全部建|建设(?:规模|内容|地点|周期|期)|分[两二三]期|采用|设计|用地|建筑面积|年产|全长|起于|于20))/g,
+    fits: /./,
+    kinds: ['project'],
+    looks: 'last',
+  },
   { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
   {
     name: 'that_zone',
