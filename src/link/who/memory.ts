@@ -91,8 +91,11 @@ export class Memory {
     const first = (mentions: readonly EntityMention[], end: number) =>
       mentions.find(({ entity, role, to }) => role !== 'attribution' && role !== 'comparand' && to <= end && isWanted(entity, wanted))
         ?.entity;
-    const held = this.holder && isWanted(this.holder, wanted) ? this.holder : null;
-    return first(this.sentence, at) ?? first(this.#previous, Number.POSITIVE_INFINITY) ?? held;
+    const held = this.holder && this.holderTells && isWanted(this.holder, wanted) ? this.holder : null;
+    const told = this.sentence.filter(
+      (mention) => mention.to <= at && !/^(?:attribution|comparand)$/.test(roleOf(this.text, mention) ?? ''),
+    );
+    return first(told, at) ?? first(this.#previous, Number.POSITIVE_INFINITY) ?? held;
   }
 
   /** What was spoken of without a name is what the next such word takes up. */

@@ -111,7 +111,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     because: '《某某》获奖: a document is the subject where it provides something',
     before: /$/,
     after:
-      /^(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排|分为|由|含|设|全文|将|对|把|新增|增加|修改|删除))/,
+      /^(?![^，。；]{0,14}(?:票房|上映|首映|公映|首播|开播|收视|播放|播出|上线|观影|场次|排片|连载|发行|出版|销量|印数|豆瓣|评分|演出|首演|巡演|预售|点映|收官|更新|下载|收录|时长|片长|投资|耗资|成本|历时))(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排|分为|由|含|设|全文|将|对|把|新增|增加|修改|删除))/,
     kinds: ['other'],
     only: /^《[^》]*》$/,
   },
@@ -128,6 +128,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /(?:按照|根据|依据|对照|遵照)[^，。；]{0,10}$/,
     after: /^[^，。；]{0,6}(?:安排|要求|部署|目标|计划|规划|思路|精神|意见|办法|方案)，/,
     kinds: ['project', 'other', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '联合北京专家完成手术: who takes part',
+    before: /(?:联合|携手|会同|聘请|联手|牵手|对口支援|对口帮扶|结对)$/,
+    after: /^/,
+    kinds: ['place', 'organisation'],
   },
   {
     role: 'member',

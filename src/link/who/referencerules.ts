@@ -190,24 +190,6 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'firm',
   },
   {
-    name: 'that_body',
-    because: '该局, 该馆 is the body named last whose name ends so',
-    pattern:
-      /该(?:分?局(?!面|势|部|限|域)|厅|委(?!员|托)|署|院(?!士|线)|校(?!园)|馆(?!长|藏)|中心|协会|学会|商会|基金会|支队|大队|总队|中队|[海边]关|社(?!会|区|交)|台(?!商|胞|风)|网点|分行|支行|银行|医院|大学|学院|中学|小学|研究院|研究所|实验室|法院|检察院|管委会|指挥部|办公室|合作社)/g,
-    fits: /./,
-    kinds: ['organisation'],
-    looks: 'ending',
-  },
-  {
-    name: 'that_craft',
-    because: '该船, 该车型, 该型飞机: the ship, car or craft named last',
-    pattern:
-      /(?:该|这[艘架款颗枚]|此[款型])型?(?:船(?!员|长|东)|轮(?!胎)|舰|邮轮|货轮|客机|飞机|机型|车型|车(?!间|辆|站|主|企)|手机|产品|卫星|火箭|飞船|无人机|直升机|潜水器)/g,
-    fits: /./,
-    kinds: ['other'],
-    looks: 'craft',
-  },
-  {
     name: 'that_shop',
     because: '店里 is the shop named last',
     pattern: /(?<=^|[，。；：])(?:店里|店内|店中|馆里|该店|小店)/g,
