@@ -8,7 +8,7 @@ import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
-import { onlyVerb } from './label/label.js';
+import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
 import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
 import { perHead } from './perhead.js';
@@ -109,15 +109,35 @@ const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
   return from >= 2 && /\p{Script=Han}{2}/u.test(text.slice(Math.max(0, from - 12), from));
 };
 
-function writeCell({ label, row, owner, table, change, share, status }: CellReading, scene: Scene, k: number, write: Write): void {
+function writeCell(
+  { label, headless, row, owner, table, change, share, status }: CellReading,
+  scene: Scene,
+  k: number,
+  write: Write,
+): void {
   const topics = (owner ? [] : (table ?? scene.linked).topics).filter(({ about }) => !about);
   const subject = owner ? fromRow(row!, owner) : topics[0] ? fromTopic(topics[0]) : null;
   if (!label) return;
   const { kind, value } = scene.chunks[k]!.figure!.quantity;
-  const draft: Draft = { k, label, measure: share && /^(?:percent|ratio|other)$/.test(kind) ? 'share' : 'level' };
+  const draft: Draft = {
+    k,
+    label: headless ? inKind(label, scene.chunks[k]!.figure!) : label,
+    measure: share && /^(?:percent|ratio|other)$/.test(kind) ? 'share' : 'level',
+  };
   if (change && kind !== 'rank')
     Object.assign(draft, { measure: 'change', comparison: change.comparison, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' });
   write(draft, 'table-cell', subject, status);
+}
+
+/** What lists of ranks and scores are of, where no heading says which is which: 综合 over 第1名：城关镇 96.8分 ★★★★. */
+const KINDS_OF_CELLS: readonly { is: (figure: FigureMention) => boolean; named: RegExp; adds: string }[] = [
+  { is: ({ quantity }) => quantity.kind === 'rank', named: /[名排位座]次?$|排[名行序]|榜$|名$/, adds: '排名' },
+  { is: ({ quantity }) => quantity.unit === '分', named: /分|成绩|积分|绩效|考核|评$/, adds: '得分' },
+];
+
+function inKind(label: Label, figure: FigureMention): Label {
+  const found = KINDS_OF_CELLS.find(({ is, named }) => is(figure) && !named.test(label.name));
+  return found && label.name.length <= 12 ? { ...label, name: `${label.name}${found.adds}` } : label;
 }
 
 /** The reason of a rule by its name. */
@@ -172,7 +192,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (!label || draft.measure !== 'level' || draft.carried || among < 0 || among > draft.k || label.from === label.to) return draft;
   const whole = chain.whole ?? chain.label;
   const { figure, from } = scene.chunks[draft.k]!;
-  if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
+  if (!whole || whole.scope || /(?:时速|速度|单价|均价)$/.test(whole.name) || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
   if (
     label.from < scene.chunks[among]!.from ||
     label.to > from ||
@@ -188,7 +208,15 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text) || /[人户次]数$/.test(label.name))
+  // 跨国公司总部20家和研发中心10家…，其中地区总部7家: of the kind of what was told of before the last
+  if (chain.recent.some(({ label: told }) => told && told !== whole && told !== label && headOf(told.name) === headOf(label.name)))
+    return draft;
+  if (
+    /(?:规模|量|额|数|值|率|人次|收入|支出|利润|资产|负债|债务|贷款|存款|投资|成本|费用|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(
+      label.text,
+    ) ||
+    /[人户次]数$/.test(label.name)
+  )
     return draft;
   const text = `${label.text}${whole.text}`;
   return {

@@ -125,8 +125,13 @@ function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases)
   const found = names.flatMap((name) => (name.rule === 'relative_body' ? [] : (registry.mention(text, name) ?? [])));
   const called = aliases.mentions(text, found);
   const kept = called.length === 0 ? found : found.filter(({ from, to }) => !called.some((alias) => alias.from <= from && to <= alias.to));
-  return [...kept, ...called].sort((a, b) => a.from - b.from);
+  const all = [...kept, ...called].sort((a, b) => a.from - b.from);
+  // 云岭汽车|A股昨日下跌4%: its shares, not the market
+  return all.filter(({ from, to }, i) => !(all[i - 1]?.to === from && SHARES.test(text.slice(from, to))));
 }
+
+/** Markets for shares that are a company's own shares right behind its name. */
+const SHARES = /^[ABH]股$/;
 
 /** The zone whose own news a story is: of its headline, or where that names no place, the one that tells it. */
 function zoneOf(headed: Entity | null, title: Line, sense: PlaceSense, telling: () => Entity | null): Entity | null {

@@ -4,6 +4,7 @@ import { Cover } from '../cover.js';
 import { englishNames } from '../english/names.js';
 import type { NameMention, Stretch } from '../recognize.js';
 import { namesAbroad } from './abroad.js';
+import { agedPeople } from './aged.js';
 import { companyNames } from './companies.js';
 import { eventNames } from './events.js';
 import { introducedNames } from './introduced.js';
@@ -70,7 +71,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       ...patterned,
       ...modelNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...introducedNames(text, lexicon).filter((name) => !straddles(figures, name)),
-      ...peopleNames(text, lexicon).filter((name) => !straddles(figures, name)),
+      ...[...peopleNames(text, lexicon), ...agedPeople(text, lexicon)].filter((name) => !straddles(figures, name)),
       ...playerNames(sentence, places, lexicon).filter((name) => !straddles(figures, name)),
       ...namesAbroad(text, places),
       ...plantNames(text, places),
