@@ -63,6 +63,13 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '占全国的70%、全球的三分之一: the next whole of the same share',
+    before: /(?:[%％]|成|分之[\d一二三四五六七八九十]+|一半)(?:以上|左右)?[、，]$/,
+    after: /^的?(?:近|约|超过?)?(?:\d[\d.]*[%％]|[一二三四五六七八九]成|[\d一二三四五六七八九十]+分之|一半)/,
+    only: /^(?:全球|世界|中国|亚洲)$/,
+  },
+  {
+    role: 'comparand',
     because: '超过德国位居世界第四: what is overtaken',
     before: /(?:超过|超越|赶超|反超|赶上)$/,
     after: /^(?![\d约近])/,

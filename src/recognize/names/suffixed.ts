@@ -43,7 +43,7 @@ const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|�
 const NO_COMPANY =
   /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
 /** 桥主体工程, 土建工程: what every work has. */
-const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
+const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
@@ -101,7 +101,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
     const torn =
       /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
-    const from = outer?.to ?? (torn ? edge + 1 : edge);
+    // 该镇|昭武村
+    const inner =
+      suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
+    const from = outer?.to ?? (torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
     const stem = text.slice(from, i);
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
@@ -130,7 +133,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       i = to - 1;
       continue;
     }
-    const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
+    const sure =
+      outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
     if (owner === null && namesNothing(around, from, i, suffix.rule, lastZone)) {
@@ -172,12 +176,20 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
   const before = text[at - 1];
   if (before === undefined || !/[\p{Script=Han}A-Za-z]/u.test(before)) return true;
   if (EDGE_CHARACTERS[before] && !EDGE_CHARACTERS[before].before.includes(text[at - 2] ?? ' ')) return true;
-  return /[年月日省市区县州]/.test(before) || leads.has(text.slice(at - 2, at)) || LEADING_VERBS.includes(text.slice(at - 2, at));
+  return (
+    /[年月日省市区县州]/.test(before) ||
+    text.endsWith('其中', at) ||
+    leads.has(text.slice(at - 2, at)) ||
+    LEADING_VERBS.includes(text.slice(at - 2, at))
+  );
 }
 
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:首相|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+
+/** 万松街道|现有社区12个: what a town has. */
+const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
 
 /** Days that villages are called after. */
 const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
