@@ -42,7 +42,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     because: 'companies are registered under a name that ends in their form',
     suffixes: words(`
       有限责任公司 股份有限公司 有限公司 控股集团 发展集团 投资集团 集团公司 集团股份有限公司 集团有限公司 集团 公司 股份公司 分公司 子公司
-      总公司 银行 分行 支行 农商行 信用社 药业 重工 电气集团 船厂 钢厂 电厂 化工厂 机械厂 造船厂 冶炼厂 炼油厂 水泥厂 酒厂 药厂 糖厂 船务 纸业 铝业 矿业 航空公司`),
+      总公司 银行 分行 支行 农商行 农信联社 信用联社 农信社 信用社 药业 重工 电气集团 船厂 钢厂 电厂 化工厂 机械厂 造船厂 冶炼厂 炼油厂 水泥厂 酒厂 药厂 糖厂 船务 纸业 铝业 矿业 航空公司`),
   },
   {
     kind: 'organisation',

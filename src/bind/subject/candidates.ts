@@ -61,7 +61,7 @@ export function opensClause(scene: Scene, i: number): boolean {
   // 某某联网工程开工，工程全长…: what is begun or finished
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
-  if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*d$/.test(scene.symbols.slice(0, i))) return true;
+  if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*dN?$/.test(scene.symbols.slice(0, i))) return true;
   // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it

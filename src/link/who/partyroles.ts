@@ -14,6 +14,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /$/,
     after: /^[^，。；]{0,14}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击)[^，。；]{0,14}(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
     kinds: ['organisation'],
+    unless: /(?:小学|中学|大学|学院|学校|医院|超市|商场|教堂|清真寺|酒店|剧院|工厂|厂|矿|监狱)$/,
   },
   {
     role: 'member',
@@ -128,6 +129,14 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /(?:按照|根据|依据|对照|遵照)[^，。；]{0,10}$/,
     after: /^[^，。；]{0,6}(?:安排|要求|部署|目标|计划|规划|思路|精神|意见|办法|方案)，/,
     kinds: ['project', 'other', 'organisation'],
+  },
+  {
+    role: 'member',
+    because: '某会展中心承办的南博会吸引…: who holds or builds what follows 的',
+    before: /(?:^|[，。；：由])$/,
+    after:
+      /^(?:等?(?:单位|公司)?(?:共同|联合|独家|自主|总)*)(?:承办|主办|承建|投资建设|投资兴建|建设|投建|研制|研发|打造|设计|修建|兴建|创办|出品|发起|援建)的[\p{Script=Han}“”A-Za-z\d]{1,18}(?:会|节|展|赛|项目|工程|基地|园|桥|路|铁路|高铁|电站|医院|学校|中心|平台|机场|港|轮|号|剧|影片)/u,
+    kinds: ['organisation', 'project'],
   },
   {
     role: 'member',

@@ -95,7 +95,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     // 贵州省|省: a place that reaches into the suffix is no place before it.
     if (places.some((other) => other.from < i && i < other.to)) continue;
-    const edge = leftEdge(around, i, suffix.rule);
+    const edge = BY_ITS_ENDS.test(suffix.word) && isShortLine(text, i) ? i - 2 : leftEdge(around, i, suffix.rule);
     // 香泉镇|陈家沟村: what lies in a township begins after it.
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
     // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
@@ -151,6 +151,13 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
   }
   return out;
 }
+
+/** Lines that go by two characters of their ends: 敦当高速, 和若铁路. */
+const BY_ITS_ENDS = /^(?:高速公路|高速|铁路|高铁|城际铁路)$/;
+const isShortLine = (text: string, at: number): boolean =>
+  at >= 2 &&
+  /(?:^|[，。；：、（“的\s])\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  !/[的了是在等该各条]/.test(text.slice(at - 2, at));
 
 /** Whether a count stands right before or behind [from, to). */
 const isCounted = (text: string, from: number, to: number): boolean =>
@@ -223,7 +230,12 @@ function isVillage(text: string, from: number, to: number, word: string, places:
     (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s县区镇乡]/.test(text[start - 1] ?? ''))
   )
     return true;
-  if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
+  if (
+    stem.length < (word.length > 1 ? 2 : 1) ||
+    (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
+    NOT_VILLAGES.test(stem) ||
+    COMMON_VILLAGES.test(stem + word)
+  )
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
   const open =
