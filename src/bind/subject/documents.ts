@@ -14,7 +14,7 @@ const RULES = /^(?:则|也|还)?(?:将|对|把)(?!于|在)/;
 
 /** What films, books and games have, and plans do not: 票房, 收视率. */
 const SHOWN =
-  /票房|上映|首映|公映|首播|开播|收视率?|播放量|观影|场次|排片|连载|发行量|印数|销量|豆瓣|评分|演出|首演|巡演|预售|下载量|片长|投资成本/;
+  /票房|首印|译成|上映|首映|公映|首播|开播|收视率?|播放量|观影|场次|排片|连载|发行量|印数|销量|豆瓣|评分|演出|首演|巡演|预售|下载量|片长|投资成本/;
 
 /**
  * Whether the figure at chunk `k` is the document's at chunk `i`: what it consists of, or rules. What a plan aims at is its place's

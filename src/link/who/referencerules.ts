@@ -20,10 +20,22 @@ export interface ReferenceRule {
  * Where a reference looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this
  * sentence, then of the one before, then the last; `firm` for the company that the story reports on, `headed` for that one, or the one
  * of the heading, or the subject; `type` for the last whose name ends as the reference does, `ending` for the last body that does; `craft` for the last thing that goes by
- * a number or a name of its own; `side` for the country of whose name it has
+ * a number or a name of its own; `state` for the country named last; `side` for the country of whose name it has
  * the first character; `country` for our own; `elsewhere` for nothing that has a name.
  */
-export type Looks = 'unit' | 'last' | 'subject' | 'firm' | 'headed' | 'type' | 'ending' | 'craft' | 'side' | 'country' | 'elsewhere';
+export type Looks =
+  | 'unit'
+  | 'last'
+  | 'subject'
+  | 'firm'
+  | 'headed'
+  | 'type'
+  | 'ending'
+  | 'craft'
+  | 'state'
+  | 'side'
+  | 'country'
+  | 'elsewhere';
 
 /** Two or three characters, the first a family name. */
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
@@ -111,6 +123,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     looks: 'last',
   },
   { name: 'that_province', because: '该省', pattern: /(?:该|这个)省(?!级)/g, fits: /(?:省|自治区)$/, kinds: ['place'], looks: 'last' },
+  { name: 'that_country', because: '该国', pattern: /该国(?!家级|际|有|债)/g, fits: /./, kinds: ['place'], looks: 'state' },
   { name: 'that_county', because: '该县', pattern: /(?:该|这个|这座)县(?!级)/g, fits: /县$/, kinds: ['place'], looks: 'last' },
   { name: 'that_district', because: '该区', pattern: /(?:该|这个)区(?!域|间|块)/g, fits: /区$/, kinds: ['place', 'zone'], looks: 'last' },
   {

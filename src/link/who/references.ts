@@ -137,6 +137,8 @@ export class References {
         return this.#ofType(rule, surface);
       case 'ending':
         return this.#memory.last({ fits: new RegExp(`${surface.slice(-1)}$`), kinds: rule.kinds });
+      case 'state':
+        return this.#memory.named.findLast(({ id }) => /^(?!CN|EU)[A-Z]{2}$/.test(id)) ?? null;
       case 'craft':
         return this.#memory.craft(surface);
       case 'subject':

@@ -41,6 +41,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
   // 酒泉市永久村: right after its place a village may be called by any word
   if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
+  // 青山村：小菌菇撑起致富伞: what a headline or line is about
+  if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
+    return false;
   // 要去县城读|初中, 具有|大学, 鼓励|银行: what is done to any of a sort
   if (/^(?:body|company)$/.test(rule) && (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)))) return true;
   if (rule === 'company' && located && rest.length >= 2) return false;

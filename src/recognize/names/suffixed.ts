@@ -142,7 +142,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       continue;
     }
     if (suffix.word === '央行' && place?.to !== i) continue;
-    if (owner === null && namesASort(around, suffix, { from, at: i, to })) continue;
+    const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
+    if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && isCounted(text, from, to)) continue;
     out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
@@ -242,6 +243,6 @@ function isVillage(text: string, from: number, to: number, word: string, places:
     start === 0 ||
     /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
     /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    (stem.length === 2 && /(?:到了?|了|从|给|与|和)$/.test(text.slice(start - 2, start)));
+    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
   return stem.length >= 2 && stem.length <= 3 && open;
 }
