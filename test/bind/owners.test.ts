@@ -96,6 +96,25 @@ describe('what comes behind a name', () => {
   ])('产值 is its own, 产 with goods comes from it: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
 });
 
+describe('a rank, a quarter and a share of the whole', () => {
+  it.each([
+    ['云岭半导体公司第二季度净利润2370亿元，毛利率59.1%。', ['云岭半导体公司', '云岭半导体公司']],
+    ['北京大学排名第12位。', ['北京大学']],
+    ['云岭国家公园总面积2.2万平方公里，保护了全国87%的野生大熊猫栖息地。', ['云岭国家公园', '云岭国家公园']],
+    ['铜仁市人民医院联合北京专家完成手术32台。', ['铜仁市人民医院']],
+    ['项目总投资12亿元，由云岭建工集团承建，总建筑面积15.2万平方米。', [null, null]],
+  ])('%s', (text, owners) => expect(whose(text)).toEqual(owners));
+});
+
+describe('a film', () => {
+  it('has its takings and its ratings', () => {
+    expect(whose('《云岭往事》上映18天票房突破38亿元，观影人次7800万。')).toEqual(['《云岭往事》', '《云岭往事》', '《云岭往事》']);
+  });
+  it('has nothing that a plan aims at', () => {
+    expect(whose('《规划》提出，到2025年，全市粮食产量稳定在120万吨。', { title: '云和县印发农业规划' })).not.toContain('《规划》');
+  });
+});
+
 describe('people behind their age', () => {
   it.each([
     ['72岁的阿依古丽每年能拿到3000元补贴。', ['阿依古丽', '阿依古丽']],
@@ -149,7 +168,7 @@ describe('who tells', () => {
     ['云岭股份：上半年净利润3亿元', '云岭股份'],
   ])('is an office, not a company: %s', (title, owner) => expect(whose(title, { title })).toEqual([owner]));
   it('is a broker that rates', () => {
-    expect(whose('甲城证券给予“中性”评级，目标价为77元。', { title: '云岭股份业绩下滑' })).toEqual(['云岭股份']);
+    expect(whose('甲城证券给予“中性”评级，目标价为77元。', { title: '云岭股份：业绩下滑' })).toEqual(['云岭股份']);
   });
   it('is nobody behind a bracket', () => {
     const [owner] = whose('新华社济南6月5日电（记者王一明）第十一届全国运动会共设33个大项。');

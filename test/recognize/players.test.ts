@@ -37,3 +37,14 @@ describe('a team', () => {
     expect(whose('陕西队伍建设得到加强，现有职工2.3万人。')).not.toContain('陕西队');
   });
 });
+
+describe('what makers make', () => {
+  it.each([
+    ['云途SU7上市首月订单突破5万台，售价21.59万元。', ['云途SU7', '云途SU7']],
+    ['其中汉EV销售13020辆，宋PLUS销量32767辆。', ['汉EV', '宋PLUS']],
+  ])('goes by its model: %s', (text, owners) => expect(whose(text)).toEqual(owners));
+
+  it('is no code of money, air or roads', () => {
+    expect(whose('6月末M2余额258万亿元，CO2排放下降3%。').join()).not.toMatch(/M2|CO2/);
+  });
+});

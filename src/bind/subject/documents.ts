@@ -12,12 +12,17 @@ const COUNTED =
 /** 新《办法》将排量由2.0升下调至1.8升: what it rules. */
 const RULES = /^(?:则|也|还)?(?:将|对|把)(?!于|在)/;
 
+/** What films, books and games have, and plans do not: 票房, 收视率. */
+const SHOWN =
+  /票房|首印|译成|上映|首映|公映|首播|开播|收视率?|播放量|观影|场次|排片|连载|发行量|印数|销量|豆瓣|评分|演出|首演|巡演|预售|下载量|片长|投资成本/;
+
 /**
  * Whether the figure at chunk `k` is the document's at chunk `i`: what it consists of, or rules. What a plan aims at is its place's
  * (《规划》明确，到2025年，森林覆盖率…).
  */
 export function ofDocument({ chunks, text, symbols }: Scene, i: number, k: number): boolean {
   const { quantity, to } = chunks[k]!.figure!;
+  if (SHOWN.test(text.slice(chunks[i]!.to, to))) return true;
   if (PARTS.test(quantity.unit ?? '')) return true;
   if (quantity.kind === 'count' && COUNTED.test(text.slice(to, to + 12))) return true;
   return RULES.test(text.slice(chunks[i]!.to, chunks[i]!.to + 3)) && !/[.]/.test(symbols.slice(i, k));

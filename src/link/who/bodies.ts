@@ -42,11 +42,11 @@ const SPEAKER =
   /^(?:市|区|县|省|州)?(?:委|政府)?(?:常务|副|原)*(?:书记|区长|市长|县长|省长|主任|局长|关长|厅长|处长|负责人|发言人|董事长|总经理|党工委书记|镇长|秘书长)[^，。]{0,12}(?:说|表示|介绍|透露|称|告诉)/;
 
 /** Bodies that live by speaking of others: what follows them is their trade's, or the country's. */
-export const VOICES_OF_TRADES = /(?:协会|学会|商会|物流与采购联合会|工业联合会|信息中心|智库|证券|期货|咨询)$/;
+export const VOICES_OF_TRADES = /(?:协会|学会|商会|联席会|促进会|物流与采购联合会|工业联合会|信息中心|智库|证券|期货|咨询)$/;
 
 /** Bodies whose officers speak of their trade, not of the body itself. */
 const SPEAKS_OF_OTHERS =
-  /(?:协会|学会|商会|联合会|联盟|研究院|研究所|研究中心|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$/;
+  /(?:协会|学会|商会|联合会|联席会|联谊会|促进会|联盟|研究院|研究所|研究中心|信通院|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$/;
 
 /** Whose office who speaks in a sentence holds; null where nobody does. */
 export function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
@@ -85,5 +85,15 @@ export function tellerOf(text: string, mentions: readonly EntityMention[]): Topi
   const [teller] = told;
   return teller && told.length === 1
     ? { entity: teller.entity, from: 'speaker', reason: `${teller.entity.name} tells of what it runs` }
+    : null;
+}
+
+/** 巴基斯坦国家灾害管理局表示，…: what an organ of another country tells is of that country; null where none tells. */
+export function countryTold(mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
+  const [first] = mentions;
+  if (first?.role !== 'attribution' || first.from > 12 || first.entity.kind !== 'organisation') return null;
+  const country = placeOfBody(first.entity, gazetteer);
+  return country.kind === 'place' && /^(?!CN|EU)[A-Z]{2}$/.test(country.id)
+    ? { entity: country, from: 'speaker', reason: `told by ${first.entity.name}` }
     : null;
 }

@@ -70,6 +70,16 @@ const CLASSES: readonly BodyClass[] = [
   { words: '海关', short: '关', unless: '于键注系联心口税', fits: /海关$/ },
   { words: '研究所', short: '所', unless: '有以在谓需属说', fits: /(?:研究所|事务所|卫生所)$/ },
   { words: '队里', short: '队', unless: '伍员长', fits: /(?:大队|支队|总队|中队|勘探队)$/ },
+  {
+    words: '球队|全队',
+    fits: /(?:队|[男女][足篮排]|国[足乒羽]|俱乐部)$/,
+    bare: '本赛季|赛季|目前|场均|全场|共|已|取得|主场|客场|三分|现有|拥有|今年|去年|累计|注册',
+  },
+  {
+    words: '影片|该片|电影|该剧|全剧|全书|该书|这本书|这部(?:电影|影片|剧|书|小说)',
+    fits: /^《/,
+    bare: '上映|首映|票房|首播|播出|累计|首印|发行|销量|豆瓣|评分|投资|时长|片长|点映|预售|译成|共|收视',
+  },
   { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
 ];
 
@@ -80,8 +90,30 @@ const HEAD = '(?<=^|[，。；：“、（]|目前|今年|去年|如今|昨日|�
 const DOES =
   '(?:方面)?(?:共|已|还|现有|现已|目前|每[天日月年]|日均|年均|月均|单日|全天|为此|增设|增开|增派|备|投入|累计|开设|设有|设置|拥有|接待|发送|到发|新增|推出|占地|总?建筑面积|总投资|招|有(?!关|望|些|限|没|效)|\\d)';
 
+/** 该局, 该船: bodies and craft that go by 该 alone. */
+const NAMED_SO: readonly ReferenceRule[] = [
+  {
+    name: 'that_body',
+    because: '该局, 该馆 is the body named last whose name ends so',
+    pattern:
+      /该(?:分?局(?!面|势|部|限|域)|厅|委(?!员|托)|署|院(?!士|线)|校(?!园)|馆(?!长|藏)|中心|协会|学会|商会|基金会|支队|大队|总队|中队|[海边]关|社(?!会|区|交)|台(?!商|胞|风)|网点|分行|支行|银行|医院|大学|学院|中学|小学|研究院|研究所|实验室|法院|检察院|管委会|指挥部|办公室|合作社)/g,
+    fits: /./,
+    kinds: ['organisation'],
+    looks: 'ending',
+  },
+  {
+    name: 'that_craft',
+    because: '该船, 该车型, 该型飞机: the ship, car or craft named last',
+    pattern:
+      /(?:该|这[艘架款颗枚]|此[款型])型?(?:船(?!员|长|东)|轮(?!胎)|舰|邮轮|货轮|客机|飞机|机型|车型|车(?!间|辆|站|主|企)|手机|产品|卫星|火箭|飞船|无人机|直升机|潜水器)/g,
+    fits: /./,
+    kinds: ['other'],
+    looks: 'craft',
+  },
+];
+
 /** 市场共靠泊渔船…, 该学校, 我们厂: the body of that class named last. */
-export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, short, unless, fits, bare }): ReferenceRule[] => {
+const OF_CLASSES = CLASSES.flatMap(({ words, short, unless, fits, bare }): ReferenceRule[] => {
   const forms = [
     `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
     `${HEAD}(?:${words})(?=${bare ?? DOES})`,
@@ -102,3 +134,6 @@ export const CLASS_RULES: readonly ReferenceRule[] = CLASSES.flatMap(({ words, s
     },
   ];
 });
+
+/** References to bodies by what sort of body they are. */
+export const CLASS_RULES: readonly ReferenceRule[] = [...OF_CLASSES, ...NAMED_SO];

@@ -60,8 +60,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const registry = new Registry(gazetteer, sense);
   // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a school or work that it calls 学校, 大桥 in its headline
   for (const line of [title, publisher])
-    for (const name of line.names)
-      if (name.rule === 'zone' || (line === title && name.rule !== 'person')) registry.learn(line.text, name, null);
+    for (const name of line.names) if (name.rule === 'zone' || line === title) registry.learn(line.text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
   const open = home ? null : unsettledPlace(lines, sense);

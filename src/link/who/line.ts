@@ -39,6 +39,14 @@ function cut(name: NameMention, text: string, body: string): NameMention {
   const surface = text.slice(name.from, name.to);
   const least = SHORTEST + (LONG_TYPE.test(surface) ? 1 : 0);
   for (let from = 0; surface.length - from >= least; from++)
-    if (body.includes(surface.slice(from))) return from === 0 ? name : { ...name, from: name.from + from };
+    if (from === 0 ? body.includes(surface) : standsIn(body, surface.slice(from)))
+      return from === 0 ? name : { ...name, from: name.from + from };
   return name;
+}
+
+/** Whether a name stands in a text where a name may begin: after a mark or a particle. */
+function standsIn(body: string, name: string): boolean {
+  for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + name.length))
+    if (at === 0 || !/[\p{Script=Han}A-Za-z](?<![在对为由和与的是将到从及])/u.test(body[at - 1]!)) return true;
+  return false;
 }

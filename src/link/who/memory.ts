@@ -19,6 +19,9 @@ const ALOFT =
   /^(?:长征|神舟|嫦娥|天[问舟宫链]|快舟|捷龙|力箭|引力|朱雀|鹊桥|玉兔|祝融|墨子|悟空|慧眼|羲和|夸父|风云|高分|海洋|实践|遥感|北斗|梦舟|揽月|张衡|试验|中星|亚太)|卫星|火箭|飞船|探测器/;
 const AFLOAT = new RegExp(`^(?!.*(?:${ALOFT.source.replace('^', '')}))`);
 
+/** What those do who only tell of others. */
+const ASKS = /^(?:[（(][^（）()]{1,20}[）)])?(?:记者)?的?(?:调查|采访|专访|报道|研究报告|分析师|分析报告)/;
+
 /** C919, 福建舰: craft that the tables have. */
 const NUMBERED = /^[A-Z歼运直轰][A-Z-]*\d+|[\p{Script=Han}][号舰]$/u;
 
@@ -54,7 +57,7 @@ export class Memory {
     }
     if (block.kind === 'heading' && text.length > 1) this.headed = companyHeading(text, known);
     const opening = known.find(({ from }) => from <= 2);
-    if (opening?.entity.kind === 'organisation') {
+    if (opening?.entity.kind === 'organisation' && !ASKS.test(text.slice(opening.to, opening.to + 24))) {
       this.holder = opening.entity;
       this.holderTells = roleOf(text, opening) === null;
     }
@@ -92,7 +95,9 @@ export class Memory {
       mentions.find(({ entity, role, to }) => role !== 'attribution' && role !== 'comparand' && to <= end && isWanted(entity, wanted))
         ?.entity;
     const held = this.holder && isWanted(this.holder, wanted) ? this.holder : null;
-    return first(this.sentence, at) ?? first(this.#previous, Number.POSITIVE_INFINITY) ?? held;
+    // 接受某社调查的分析师预计，该公司…: who asks is not whom it is told of; 某公司负责人说，公司… is
+    const told = this.sentence.filter(({ to }) => !ASKS.test(this.text.slice(to, to + 24)));
+    return first(told, at) ?? first(this.#previous, Number.POSITIVE_INFINITY) ?? held;
   }
 
   /** What was spoken of without a name is what the next such word takes up. */

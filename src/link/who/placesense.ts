@@ -55,7 +55,9 @@ export class PlaceSense {
         if (name.kind === 'organisation' && name.rule.startsWith('company')) this.#tellCompany(text.slice(name.from, name.to));
         if (name.rule === 'place_near' && name.candidates.length === 1) {
           const id = name.candidates[0]!;
-          this.#near.set(id, (this.#near.get(id) ?? 0) + 1);
+          // 阳朔旅游旺: at the head of the headline it stands for twice
+          const heads = reads[0]!.text === text && name.from === 0 && name.kind === 'place';
+          this.#near.set(id, (this.#near.get(id) ?? 0) + (heads ? 2 : 1));
           if (name.kind === 'organisation' && common(text.slice(name.from, name.to))) this.#everyday.add(id);
         }
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {

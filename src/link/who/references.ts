@@ -4,6 +4,7 @@ import { Cover, type NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { CLASS_RULES } from './classrules.js';
+import { found } from './matches.js';
 import { bodyOfPlace, bothOf, type Meant, openBody, phaseOf, zoneOfPlace } from './meant.js';
 import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
@@ -25,14 +26,6 @@ const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RU
 );
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
-
-/** The matches of a global pattern, which is stepped through the text: matchAll would make a copy of it for each. */
-function found(pattern: RegExp, text: string): RegExpExecArray[] {
-  const out: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let m = pattern.exec(text); m; m = pattern.exec(text)) out.push(m);
-  return out;
-}
 
 /** Where a story stands. */
 interface Grounds {
@@ -144,11 +137,13 @@ export class References {
         return this.#ofType(rule, surface);
       case 'ending':
         return this.#memory.last({ fits: new RegExp(`${surface.slice(-1)}$`), kinds: rule.kinds });
+      case 'state':
+        return this.#memory.named.findLast(({ id }) => /^(?!CN|EU)[A-Z]{2}$/.test(id)) ?? null;
       case 'craft':
         return this.#memory.craft(surface);
       case 'subject':
       case 'last': {
-        const subject = rule.looks === 'subject' ? this.#memory.subject(rule, at) : null;
+        const subject = rule.looks === 'subject' ? (this.#memory.subject(rule, at) ?? this.grounds.firm) : null;
         const named = subject ?? this.#memory.last(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
         // 我院, in what a hospital puts out itself
         return named ?? (/^[全我本]/.test(surface) && teller && rule.fits.test(teller.name) ? teller : null);

@@ -4,6 +4,12 @@ import type { RoleRule } from './rolerule.js';
 export const SOURCE_ROLES: readonly RoleRule[] = [
   {
     role: 'attribution',
+    because: '接受某社调查的分析师预计, 接受某报采访时: who asks',
+    before: /(?:接受|受访于|回应|答复|告诉|致电)了?$/,
+    after: /^(?:[（(][^（）()]{1,20}[）)])?(?:记者)?(?:的)?(?:独家)?(?:调查|采访|专访|访问|问卷|访谈)/,
+  },
+  {
+    role: 'attribution',
     because: '记者从市统计局获悉: who says it is not whose it is',
     before: /(?:从|据|由|经|来自|根据)$/,
     after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,

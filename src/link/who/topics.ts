@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts } from '../briefs.js';
 import type { EntityMention, Topic } from '../link.js';
-import { speakerOf, tellerOf } from './bodies.js';
+import { countryTold, speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
 import { deckOf } from './headings.js';
 import type { ItemHead } from './itemheads.js';
@@ -72,6 +72,7 @@ export function topicsOf(
     const elsewhere = mentions.some(({ entity, role }) => role === 'location' && entity.id !== tells?.entity.id);
     trail.teller = theirs || elsewhere ? null : tells;
     add(trail.teller);
+    add(countryTold(mentions, gazetteer));
     add(trail.item);
     const { opener, heading, goesOn } = trail;
     if (goesOn) add(trail.before);

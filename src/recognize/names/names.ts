@@ -8,6 +8,7 @@ import { agedPeople } from './aged.js';
 import { companyNames } from './companies.js';
 import { eventNames } from './events.js';
 import { introducedNames } from './introduced.js';
+import { modelNames } from './models.js';
 import { patternedNames } from './patterned.js';
 import { peopleNames } from './people.js';
 import { placeNames } from './places.js';
@@ -68,6 +69,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       ...quoted,
       ...suffixed,
       ...patterned,
+      ...modelNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...introducedNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...[...peopleNames(text, lexicon), ...agedPeople(text, lexicon)].filter((name) => !straddles(figures, name)),
       ...playerNames(sentence, places, lexicon).filter((name) => !straddles(figures, name)),

@@ -41,6 +41,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
   // 酒泉市永久村: right after its place a village may be called by any word
   if (rule === 'village' && located && rest.length === 2 && !sorts.has(rest)) return false;
+  // 青山村：小菌菇撑起致富伞: what a headline or line is about
+  if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
+    return false;
   // 要去县城读|初中, 具有|大学, 鼓励|银行: what is done to any of a sort
   if (/^(?:body|company)$/.test(rule) && (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)))) return true;
   if (rule === 'company' && located && rest.length >= 2) return false;
@@ -55,6 +58,16 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'body' && /^(?:中国|国家)/.test(text.slice(start, at)) && rest.length >= 2) return false;
   if (rule === 'body' && (located || /^(?:国家|中国|中央|全国|最高|国务院|国际|世界|全球|亚洲|欧洲|联合国)/.test(rest)))
     return /^(?:各|有关|所有|相关)/.test(rest);
+  // 石门小学, 朝阳中学: a school may go by a word that is no sort of schools
+  if (
+    rule === 'body' &&
+    rest.length === 2 &&
+    /^[小中]学/.test(text.slice(at)) &&
+    !leads.has(rest) &&
+    !onlyGeneric(rest) &&
+    !SORT_OF_SCHOOLS.test(rest)
+  )
+    return false;
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
   // 投资50亿元的电池材料项目 is one project, whatever it is called.
@@ -62,6 +75,10 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
   return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
 }
+
+/** What sorts schools, or tells where those are that have no name here. */
+const SORT_OF_SCHOOLS =
+  /^(?:山区|寄宿|完全|附属|外来|边远|贫困|薄弱|名校|希望|邻近|偏远|教会|私立|公立|当地|本地|本校|附近|镇上|村里|乡里|县城|城里|市区|城区|郊区|牧区|库区|灾区|老区|藏区|母校|中心|实验|九年|女子|男子|高级|初级|体育|艺术|外语|民族|双语|地方|部分|许多|不少|所有|全部|数学|语文|义务|电影|学习|全国|全省|全市|全县|我国|我省|我市|该县|各地|各县|各市|校园|大学|大中|中小|幼儿|工人|子弟|子女|重庆|国外|海外|日本|美国|英国|香港|澳门|台湾|帐篷|板房|流动|夜校|业余)$/;
 
 /** Last characters that make a noun of a verb or noun: 防护林, 处理站. */
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;

@@ -8,11 +8,11 @@ const GIVEN =
 
 const CALLING = new WordIndex([...PRODUCERS, ...CONSUMERS, ...KIN]);
 /** Callings of those who till, fish and breed: what follows their name need not say that they speak. */
-const GROWERS = /(?:[民户农]|社员|船老大|船东|塘主|园主)$/;
+const GROWERS = /(?:[民户农]|社员|船老大|船东|塘主|园主|小伙子?|青年|军人|能手|农人)$/;
 /** What a person does right behind his name when he is told of. */
 const TELLS = '说|告诉|介绍|表示|坦言|笑|算|感慨|透露|直言|回忆|指着|掰着';
 const DOES =
-  '[种养卖买花收]了?|[拥共现]有|有(?:[\\p{Script=Han}]{1,6})?\\d|承包|家[里的有]|流转|投入|投资|一家|今年|去年|前年|靠|流|正|把|带着|每[天年月]|一[早大天年]|从|拿|捧|看着|望着|忙|高兴|[，：:]';
+  '[种养卖买花收]了?|[拥共现]有|有(?:[\\p{Script=Han}]{1,6})?\\d|承包|家[里的有]|返乡|回乡|回到|创办|创业|经营|养殖|种植|开办|开了|注册|流转|投入|投资|一家|今年|去年|前年|靠|流|正|把|带着|每[天年月]|一[早大天年]|从|拿|捧|看着|望着|忙|高兴|[，：:]';
 const SPOKEN = new RegExp(`^([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=(?:${TELLS}))`, 'u');
 /** Family names that are words as well, in a full name of someone who speaks. */
 const SPOKEN_LONG = new RegExp(`^([于单曾万安方高解车连常强满管成]${GIVEN}${GIVEN})(?=(?:${TELLS}))`, 'u');

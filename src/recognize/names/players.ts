@@ -23,11 +23,14 @@ const BALL_GAME = /篮板|助攻|场均|砍下|三分球|[^百]分球|\d+投\d+�
 const BARE = new RegExp(`${START}(${FOREIGN}|${NATIVE})(?=\\d+(?:\\.\\d+)?(?:\\+\\d|分(?:\\d|[，。；、]|$)))`, 'gu');
 const SCORING = new RegExp(`${START}(${NATIVE})(?=${WHERE}(?:${MARK}|${WINS}))`, 'gu');
 const ABROAD = new RegExp(`${START}(${FOREIGN})(?=${WHERE}${MARK})`, 'gu');
-const CALLED = new RegExp(`(?<=${any(ATHLETES)})(${NATIVE}|${FOREIGN})(?=${WHERE}(?:${MARK}|${WINS}))`, 'gu');
+const CALLED = new RegExp(
+  `(?<=${any(ATHLETES)})(${NATIVE}|${FOREIGN})(?=${WHERE}(?:${MARK}|${WINS}|宣布|退役|复出|加盟|当选|入选|$))`,
+  'gu',
+);
 
 /** A team behind its place: 辽宁男篮, 广东队, 浙江省女子排球队, 四川代表团. */
 const TEAM = new RegExp(
-  `^(?:[省市县区])?(?:(?:男子|女子)?(?:${GAMES})?(?:一线|青年|国家|少年|国少|国青|U\\d{2}|二)?(?:代表)?队(?![伍员长友医形列旗])|[男女][足篮排乒曲手垒水](?![球子])|(?:体育)?代表团)`,
+  `^(?:[省市县区])?(?:(?:男子|女子)?(?:${GAMES})?(?:一线|青年|国家|少年|国少|国青|U\\d{2}|二)?(?:代表)?队(?![伍员长友医形列旗])|[\\p{Script=Han}]{2}队(?=在|以|[\\d一二三四五六七八九]+[比:：]|晋级|夺|战胜|击败|不敌|主场|客场|本赛季|获|力克|险胜|惜败|豪取|取得)|[男女][足篮排乒曲手垒水](?![球子])|(?:体育)?代表团)`,
   'u',
 );
 
@@ -54,7 +57,7 @@ export function playerNames(sentence: Sentence, places: readonly NameMention[], 
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const from = m.index;
       const to = from + m[1]!.length;
-      const free = ![...out, ...places].some((other) => other.from < to && from < other.to);
+      const free = ![...out, ...places.filter(({ rule }) => rule === 'place')].some((other) => other.from < to && from < other.to);
       if (free && isPerson(sentence, from, to, lexicon))
         out.push({ type: 'name', from, to, kind: 'other', candidates: [], rule: 'person' });
     }

@@ -43,7 +43,7 @@ const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|�
 const NO_COMPANY =
   /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
 /** 桥主体工程, 土建工程: what every work has. */
-const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾)$/;
+const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
@@ -95,13 +95,16 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     // 贵州省|省: a place that reaches into the suffix is no place before it.
     if (places.some((other) => other.from < i && i < other.to)) continue;
-    const edge = leftEdge(around, i, suffix.rule);
+    const edge = BY_ITS_ENDS.test(suffix.word) && isShortLine(text, i) ? i - 2 : leftEdge(around, i, suffix.rule);
     // 香泉镇|陈家沟村: what lies in a township begins after it.
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
     // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
     const torn =
       /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
-    const from = outer?.to ?? (torn ? edge + 1 : edge);
+    // 该镇|昭武村
+    const inner =
+      suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
+    const from = outer?.to ?? (torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
     const stem = text.slice(from, i);
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
@@ -130,7 +133,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       i = to - 1;
       continue;
     }
-    const sure = outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word);
+    const sure =
+      outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
     if (owner === null && namesNothing(around, from, i, suffix.rule, lastZone)) {
@@ -138,7 +142,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       continue;
     }
     if (suffix.word === '央行' && place?.to !== i) continue;
-    if (owner === null && namesASort(around, suffix, { from, at: i, to })) continue;
+    const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
+    if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
     if (counted && isCounted(text, from, to)) continue;
     out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
@@ -147,6 +152,13 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
   }
   return out;
 }
+
+/** Lines that go by two characters of their ends: 敦当高速, 和若铁路. */
+const BY_ITS_ENDS = /^(?:高速公路|高速|铁路|高铁|城际铁路)$/;
+const isShortLine = (text: string, at: number): boolean =>
+  at >= 2 &&
+  /(?:^|[，。；：、（“的\s])\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+  !/[的了是在等该各条]/.test(text.slice(at - 2, at));
 
 /** Whether a count stands right before or behind [from, to). */
 const isCounted = (text: string, from: number, to: number): boolean =>
@@ -172,12 +184,20 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
   const before = text[at - 1];
   if (before === undefined || !/[\p{Script=Han}A-Za-z]/u.test(before)) return true;
   if (EDGE_CHARACTERS[before] && !EDGE_CHARACTERS[before].before.includes(text[at - 2] ?? ' ')) return true;
-  return /[年月日省市区县州]/.test(before) || leads.has(text.slice(at - 2, at)) || LEADING_VERBS.includes(text.slice(at - 2, at));
+  return (
+    /[年月日省市区县州]/.test(before) ||
+    text.endsWith('其中', at) ||
+    leads.has(text.slice(at - 2, at)) ||
+    LEADING_VERBS.includes(text.slice(at - 2, at))
+  );
 }
 
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES =
-  /(?:首相|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+
+/** 万松街道|现有社区12个: what a town has. */
+const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
 
 /** Days that villages are called after. */
 const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
@@ -211,13 +231,18 @@ function isVillage(text: string, from: number, to: number, word: string, places:
     (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s县区镇乡]/.test(text[start - 1] ?? ''))
   )
     return true;
-  if (stem.length < (word.length > 1 ? 2 : 1) || stem.length > 4 || NOT_VILLAGES.test(stem) || COMMON_VILLAGES.test(stem + word))
+  if (
+    stem.length < (word.length > 1 ? 2 : 1) ||
+    (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
+    NOT_VILLAGES.test(stem) ||
+    COMMON_VILLAGES.test(stem + word)
+  )
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
   const open =
     start === 0 ||
     /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
     /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    (stem.length === 2 && /(?:到了?|了|从|给|与|和)$/.test(text.slice(start - 2, start)));
+    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
   return stem.length >= 2 && stem.length <= 3 && open;
 }
