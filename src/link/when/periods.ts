@@ -22,7 +22,7 @@ import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
 import { yearOfTitle } from './titleyear.js';
 import { isCounted, isMomentary } from './wordings.js';
-import { openYear, type YearClues } from './years.js';
+import { openYear, type YearClues, yearReported } from './years.js';
 
 /** What the sentence has said so far. */
 interface Running {
@@ -115,7 +115,7 @@ export function resolvePeriods(
         current: sentence.text.startsWith('年内', mention.from),
       });
       const reference = {
-        published: (near && wired) || today,
+        published: (near && wired) || (mention.rule === 'ago' && yearReported(said.force, today)) || today,
         force:
           shape === 'same_period' && said.told
             ? said.told
