@@ -15,6 +15,12 @@ const GROWTH =
 /** What a part is of or for stands behind it. */
 const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
 
+/** 发明专利比重较低，只有15.1%: what was told of as a part goes by the name of one. */
+const asShare = ({ label, carried }: Draft, since: string) =>
+  label && carried && /(?:占比|比重|份额)/.test(since) && !/(?:占比|比重|份额|比例|率)$/.test(label.name)
+    ? { ...label, name: `${label.name}占比`.slice(-24) }
+    : label;
+
 /** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
 export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (draft.measure !== 'level') return draft;
@@ -32,7 +38,7 @@ export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
     draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
   // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
   if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
-    return { ...draft, measure: 'share' };
+    return { ...draft, label: asShare(draft, since), measure: 'share' };
   const last = chain.recent.at(-1);
   const next =
     last?.measure === 'change' &&
