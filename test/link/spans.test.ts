@@ -17,6 +17,8 @@ describe('lastOfSpan', () => {
     ['五年来，城镇化率达到〇〇', '2015'],
     ['“十二五”期间，公路通车里程达〇〇', '2015'],
     ['五年来，累计新建公路〇〇', '2011/2015'],
+    ['五年来，人均生产总值突破〇〇', '2015'],
+    ['五年来，总里程分别达4246公里和〇〇', '2015'],
     ['五年来，收入年均增长率达到〇〇', '2011/2015'],
     ['“十三五”期间，力争城镇化率达到〇〇', '2016/2020'],
     ['2015年，企业由38户增加到〇〇', '2015'],
@@ -24,6 +26,11 @@ describe('lastOfSpan', () => {
     const { text, timed } = last(line, '2016-01-20');
     expect(periodAt(text, timed, text.indexOf('〇〇')).period?.period.period).toBe(period);
   });
+});
+
+it('is the last year of a span for what grew by the year', () => {
+  const { text, timed } = last('五年来，居民收入2.33万元，年均增长6.7%', '2016-01-20');
+  expect(periodAt(text, timed, text.indexOf('2.33')).period?.period.period).toBe('2015');
 });
 
 describe('formerly', () => {

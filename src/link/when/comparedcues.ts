@@ -90,7 +90,7 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     role: 'origin',
     only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
     before: /(?:完成|占比?|达到?|为)了?$/,
-    after: /^(?:的)?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?(?:约|近)?[0-9]/,
+    after: /^(?:的)?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?(?:约|近)?(?![0-9.]+%)[0-9]/,
   },
   {
     name: 'share-of-the-year',

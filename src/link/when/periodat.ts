@@ -32,7 +32,7 @@ const BEFORE_THIS =
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
-const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期)/;
+const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期|共|实际|募集|发行)/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
@@ -207,7 +207,7 @@ function isOnlyItsClause(
   if (role === 'event' && THEN.test(gap)) return false;
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
-  if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
+  if (role === 'event' && BEGAN.test(text.slice(to, to + 40)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && text[from - 2] !== '就' && /[，；]/.test(gap))
