@@ -439,4 +439,10 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['20亿元', '安排资金', null, 'level']],
     silent: '今年，中央财政安排救灾资金20亿元。',
   },
+  {
+    rule: 'labelled',
+    text: '胶州市冷链物流园总投资：12.8亿元',
+    finds: [['12.8亿元', '总投资', null, 'level']],
+    silent: '胶州市冷链物流园总投资12.8亿元',
+  },
 ];

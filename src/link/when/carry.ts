@@ -1,3 +1,4 @@
+import { recordLine } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
@@ -115,6 +116,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       return span ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
+      if (isRecord(sentence)) return;
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.
@@ -174,6 +176,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
   };
 }
+
+/** 2019年销售收入：18.6亿元: each line of a record has its own time. */
+const isRecord = ({ text, start, end, block }: Sentence) => start === block.start && end === block.end && recordLine(text) !== null;
 
 /** What stands before the time that a circular reports on. */
 const ANNOUNCES = /现将[^，。；]{0,20}$/;

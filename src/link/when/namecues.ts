@@ -37,6 +37,20 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^(?:急|大|暴|重|猛|下|上|回|反)[挫跌涨落升弹]的/,
   },
   {
+    name: 'carried-over',
+    because: '上年结转76467万元, 结转下年支出: what a budget takes over from one year to the next',
+    role: 'name',
+    only: isPoint,
+    after: /^(?:结转|结余|滚存|净?结余)/,
+  },
+  {
+    name: 'carried-to',
+    because: '结转下年支出70459万元',
+    role: 'name',
+    only: isPoint,
+    before: /结转$/,
+  },
+  {
     name: 'delivery',
     because: '7月份交割的玉米期货, 12月合约: which paper is traded, not when',
     role: 'name',

@@ -36,10 +36,21 @@ const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);
 /** A cell with a short number, as most cells are. */
 const NUMBER = /^[+-]?[0-9]{1,3}(?:\.[0-9]+)?%?$/;
 
+/** 2018 at the head of a column or row: a year. */
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+
+/** The year that a bare number at the head of a column or row of a table is; null for any other cell. */
+function yearHead({ text, cell, block }: Sentence): PeriodMention | null {
+  if (!cell || (cell.column > 0 && cell.row >= (block.headers ?? 0)) || !YEAR.test(text)) return null;
+  return { type: 'period', from: 0, to: text.length, expression: { from: { year: Number(text) }, shape: 'span' }, rule: 'year-head' };
+}
+
 /** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
   if (NUMBER.test(text)) return [];
+  const year = yearHead(sentence);
+  if (year) return [year];
   const found: PeriodMention[] = [];
   for (const { name, needs, pattern, produce } of (sentence.english ? ENGLISH : CHINESE).through(text)) {
     if (!needs.test(text)) continue;
