@@ -164,7 +164,7 @@ function isBracketed(text: string, { from, to }: LinkedPeriod, at: number): bool
 
 /** What is summed up over the years that a section looks back on, not as of its end. */
 const SUMMED =
-  /累计|新增|新建|新改建|[改扩]建|建成|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
+  /累计|新增|新建|新改建|[改扩]建|建成(?!区)|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
 function isSummed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   return SUMMED.test(/[^，；。：]*$/.exec(before)![0]) || /累计[^；。]*$/.test(before);
