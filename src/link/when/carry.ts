@@ -171,8 +171,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (event && !background) paragraph.event = event;
       if (event && !(background && published?.day === undefined) && isRecent(event, published)) story.event ??= event;
       last =
-        periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
-        (paragraph.span && last ? last : null);
+        periods.findLast(
+          ({ role, rule, from }) => ((role === 'in_force' && rule !== 'plan-year') || role === 'event') && !isAside(sentence.text, from),
+        ) ?? (paragraph.span && last ? last : null);
     },
   };
 }
@@ -185,6 +186,9 @@ const ANNOUNCES = /现将[^，。；]{0,20}$/;
 
 /** Behind a period: a figure, or what reports are made of. */
 const ABOUT = /[0-9]|^[^，。；]{0,24}(?:情况|运行|数据|成绩|成效|形势|经济|报告|业绩|工作|考核|排名|结果|统计|公报)|[a-z]{3}/;
+
+/** （不含上年旧存2.8万件）: said in brackets, with more before it. */
+const isAside = (text: string, at: number) => /[（(][^（()）]{1,20}$/.test(text.slice(Math.max(0, at - 22), at));
 
 /** 具体灾情如下: the paragraphs below tell it part by part. */
 const AS_FOLLOWS = /如下[：:。]?$/;
