@@ -28,7 +28,7 @@ const TO_BE =
 const OF_PLAN = /^的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之|[一二三四五六七八九]分之)/;
 const TASK_OF = /^[^，。；0-9]{0,8}(?:目标|任务|计划|指标|预算)(?:任务)?的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之)/;
 const PART_OF_PLAN =
-  /^(?!.*(?:力争|确保|将|预计|争取|拟))[^，。；]*(?:占|完成|达到?)[^，。；]{0,10}(?:目标|任务|计划|预算|指标)[^，。；]*的(?:约|近|超过?)?$/;
+  /^(?!.*(?:力争|确保|将|预计|争取|拟))[^，。；]*(?:占|完成|达到?)[^，。；]{0,10}(?:目标|任务|计划|预算|指标)(?:任务|数|总?投资)?(?:[^，。；]*的)?(?:约|近|超过?)?$/;
 /** Names of limits, right before the figure. */
 const LIMITS = /(?:限额|上限|配额|控制数|封顶线|招生计划|招聘计划|招录计划|用工计划)(?:为|是|达|共|约)?$/;
 /** What is built is counted or measured. */
@@ -36,7 +36,7 @@ const BUILT_IN = /^(?:count|length|area|energy|mass|other)$/;
 /** Chunks that such a word reaches over at most. */
 const REACH = 80;
 /** Names of plans: the money is meant to be spent, whatever the verb. */
-const PLANNED = /计划(?:总)?投资|拟投资|规划(?:总)?投资/;
+const PLANNED = /计划(?:完成|安排)?(?:总)?投资|拟投资|规划(?:总)?投资/;
 
 /** A government's yearly report of which only the year is known is given in spring: what it says of that year lies ahead. */
 const spring = ({ published, title }: Article): string | null =>
@@ -104,7 +104,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     // a year that has hardly begun cannot have its totals yet
     const stated = !when?.inferred || scene.linked.periods.includes(when.period) || PROGRAMME.test(article.title ?? '');
     const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;
-    if (stated && young > 0 && daysBetween(start!, today) < young) return 'target';
+    if (stated && young > 0 && daysBetween(start!, today) < young && !AT_ITS_HEAD.test(text.slice(when!.period.to, when!.period.to + 3)))
+      return 'target';
   }
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
@@ -146,6 +147,8 @@ const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
 const LONG: ReadonlySet<Granularity> = new Set<Granularity>(['year', 'half', 'quarter', 'range']);
 /** Days into a year within which what is said of the whole year is aimed at: work reports of January and February; half of it for the second half. */
 const YOUNG = 60;
+/** 今年节前, 今年开年: the first days of the year alone. */
+const AT_ITS_HEAD = /^(?:节[前后]|春节|元旦|春运|入[冬春]|开年|新春|雪季)/;
 /** Texts that set out what is to be done in a year. */
 const PROGRAMME = /工作报告|计划|目标|规划|要点|安排|打算|部署|意见|方案|举措|今年|致辞/;
 /** Days that a period runs on within which its totals may be in hand already. */
@@ -192,6 +195,13 @@ function named(scene: Scene, i: number): boolean {
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
+  // 投资计划全部完成: a plan by name
+  if (
+    word === '计划' &&
+    symbols[i + 1] !== 'F' &&
+    /(?:投资|建设|行动|生产|发展|招生|工作|实施|培养)$/.test(text.slice(Math.max(0, from - 2), from))
+  )
+    return true;
   if (word === '争取') {
     const first = chunks.findIndex((chunk, j) => j > i && chunk.figure);
     const between = first < 0 ? [] : tokensIn(scene, to, chunks[first]!.from);

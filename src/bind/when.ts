@@ -48,9 +48,15 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   )
     return { period: news, inferred: true };
   if (!period) return told(scene, k);
-  if (!stated && !scene.linked.periods.includes(period) && isStillToCome(scene, k, period)) return null;
+  if (!stated && !scene.linked.periods.includes(period) && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }
+
+/** “十四五”期间将新增…。已建成183公里: what is done is not of the years that are aimed at. */
+const isDoneSince = ({ text, chunks }: Scene, k: number, { over, role, expression: { shape } }: LinkedPeriod): boolean =>
+  !over &&
+  (shape === 'plan' || role === 'deadline') &&
+  /已[^，。；]{0,12}$/.test(text.slice(Math.max(0, chunks[k]!.from - 16), chunks[k]!.from));
 
 /** What somebody means to do is not of the time reported on before; what is paid out for that time is. */
 const MEANT =

@@ -64,7 +64,7 @@ export function startCarry(published: CalendarDate | null): Carry {
     // what lies ahead is spoken of: see `goal`
     if (main.ahead && year !== null) return false;
     // 上周 is told of in passing, but where a report opens with it
-    if (isWeek(main)) return lead && main.from < OPENING;
+    if (isWeek(main)) return lead && (main.from < OPENING || opensClause(text, main.from));
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
     if (main.expression.shape === 'last' || isFuture(text, main)) return false;
     if (published?.day !== undefined && isYoung(main, published)) return false;
@@ -159,18 +159,21 @@ export function startCarry(published: CalendarDate | null): Carry {
         paragraph.goal = goal;
         if (paragraphs <= LEAD && sentence.block.kind !== 'heading') story.goal = goal;
       } else if (main) paragraph.goal = null;
+      // 截至12日9时，…具体灾情如下：…: what follows is counted up to then
+      if (moment && moment.expression.shape === 'until' && AS_FOLLOWS.test(sentence.text)) story.span = moment;
       // 目前 holds in its paragraph: what the next one tells may be long gone.
       if (moment && moment.expression.shape !== 'now') story.moment = moment;
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );
       // 大桥昨天通车。…2006年3月动工: what became of a work long ago is told in passing
-      const background = event && !isNews(event, published) && BEGAN.test(sentence.text.slice(event.to, event.to + 12));
+      const background = event && !isNews(event, published) && BEGAN.test(sentence.text.slice(event.to, event.to + 40));
       if (event && !background) paragraph.event = event;
-      if (event && isRecent(event, published)) story.event ??= event;
+      if (event && !(background && published?.day === undefined) && isRecent(event, published)) story.event ??= event;
       last =
-        periods.findLast(({ role, rule }) => (role === 'in_force' && rule !== 'plan-year') || role === 'event') ??
-        (paragraph.span && last ? last : null);
+        periods.findLast(
+          ({ role, rule, from }) => ((role === 'in_force' && rule !== 'plan-year') || role === 'event') && !isAside(sentence.text, from),
+        ) ?? (paragraph.span && last ? last : null);
     },
   };
 }
@@ -183,6 +186,12 @@ const ANNOUNCES = /现将[^，。；]{0,20}$/;
 
 /** Behind a period: a figure, or what reports are made of. */
 const ABOUT = /[0-9]|^[^，。；]{0,24}(?:情况|运行|数据|成绩|成效|形势|经济|报告|业绩|工作|考核|排名|结果|统计|公报)|[a-z]{3}/;
+
+/** （不含上年旧存2.8万件）: said in brackets, with more before it. */
+const isAside = (text: string, at: number) => /[（(][^（()）]{1,20}$/.test(text.slice(Math.max(0, at - 22), at));
+
+/** 具体灾情如下: the paragraphs below tell it part by part. */
+const AS_FOLLOWS = /如下[：:。]?$/;
 
 /** An item of an English list. */
 const ITEM = /^(?:--?|[–—•·*])\s/;

@@ -25,6 +25,13 @@ export function formerly(text: string, here: Here, from: number, at: number): Li
     ({ role, from: begins, to }) => role === 'base' && begins >= start && to <= from && AGAINST.test(text.slice(start, begins)),
   );
   if (against) return { ...against, role: 'origin' };
+  // 截至三季度末，股东户数较二季度末减少…；持股比例由3.02%升至…: of one balance sheet all is told against the other
+  const sheet = periods.findLast(
+    ({ role, to, expression }) =>
+      role === 'base' && to <= from && expression.from.edge === 'end' && AGAINST.test(text.slice(0, to)) === false,
+  );
+  if (sheet && periods.some(({ expression: { shape, from: point } }) => shape === 'until' || point.edge === 'end'))
+    return { ...sheet, role: 'origin' };
   // 由2016年的1337亿元增加到2021年的2742亿元；收入由128亿元…: the changes of a row began together
   const row = periods.findLast(({ role, to }) => role === 'origin' && to <= from);
   if (row) return row;

@@ -7,7 +7,14 @@ const ENDED =
   /(?:增加|增长|提高|提升|上升|扩大|发展|壮大|拓展|跃升|攀升|升级|增至|减少|下降|降低|降|缩小|缩短|压缩|压减|精简|回落|调整|优化|改善|[增升扩跃攀减缩涨跌])(?:到|至)了?(?:预计)?的?(?:[^，。；：、0-9]{0,4}|每[^，。；：、0-9]{1,3})$/;
 /** 城镇化率达到46%, 公路通车里程达6.8万公里: what is there in all at the end. */
 const TOTAL =
-  /(?:率|比重|占比|比例|总量|规模|存量|保有量|里程|总数|人口|余额|资产|产能|能力|装机(?:容量)?|总?面积|床位)(?:已经?|均|分别)?(?:达到?|突破|超过)了?[^，。；：、0-9]{0,2}$/;
+  /(?:率|比重|占比|比例|总量|规模|存量|保有量|里程|总数|人口|余额|资产|产能|能力|装机(?:容量)?|总?面积|床位|用户|网民|会员|户数)(?:已经?|均|分别)?(?:达到?|突破|超过)了?[^，。；：、0-9]{0,2}$/;
+/** 生产总值突破千亿元, 人均收入达到2万元: what is counted by the year has a value in its last. */
+const BY_THE_YEAR =
+  /(?:生产总值|GDP|经济总量|(?:预算|财政)收入|税收|人均[^，。；：、0-9]{0,8}|总产值|增加值|零售总?额|进出口(?:总)?额|可支配收入|纯收入|粮食(?:总)?产量)(?:(?:先后|成功|首次|已|均|分别)*)(?:突破|达到?|超过|迈上|跃上|站上|迈过|跨上)了?[^，。；：、0-9]{0,2}$/;
+/** 可支配收入2.33万元，年均增长6.7%: what grew by the year stands as of the last. */
+const AND_A_YEAR = /^(?:约|近|超过?)?[0-9.]+[万亿千百]*[^，。；、0-9]{0,6}，年(?:均|平均)(?:增长|递增|增速)/;
+/** What stands before the last of a list. */
+const LISTED = /(?:(?:约|近|超)?[0-9.]+[万亿千百]*[^0-9，。；、和与]{1,4}[和与、]){1,4}$/;
 /** 是2020年的1.4倍, 为2010年的两倍: a year against one before it. */
 const TIMES_A_YEAR = /[是为达]\d{4}年的(?:约|近|超过?)?$/;
 /** What is summed up over the years, and what is so in each of them. */
@@ -30,8 +37,14 @@ const isWhole = ({ ahead, expression: { shape }, period: { period_start, period_
  */
 export function lastOfSpan(text: string, at: number, period: LinkedPeriod): LinkedPeriod | null {
   if (!spansYears(period) || !isWhole(period)) return null;
-  const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, at - 40), at))![0];
-  const ends = ENDED.test(clause) || TIMES_A_YEAR.test(clause) || TOTAL.test(clause);
+  // 总里程分别达4246公里和3166公里
+  const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, at - 40), at))![0].replace(LISTED, '');
+  const ends =
+    ENDED.test(clause) ||
+    TIMES_A_YEAR.test(clause) ||
+    TOTAL.test(clause) ||
+    BY_THE_YEAR.test(clause) ||
+    AND_A_YEAR.test(text.slice(at, at + 24));
   if (!ends || OVER_ALL.test(clause) || (!period.over && TO_COME.test(text.slice(Math.max(0, at - 100), at)))) return null;
   return lastYearOf(period);
 }

@@ -18,19 +18,21 @@ const NEXT_TO =
 /** 上年同期亏损…, 去年同期净利润为…: what is told of that time, and not how this one differs from it. */
 const ITS_OWN =
   /^(?:[^，。；：、0-9比较增降升减涨跌多少高低提回]{1,6}|.{0,4}净?利润|的?[^，。；：、0-9比较]{0,6}(?:增速|增幅|降幅|涨幅|跌幅|增长率)(?=[为是达]))(?:约|近|超|为|达|仅)?$/;
+const FROM_IT = /^的?[^，。；：、0-9增升降减涨跌提]{0,12}$/;
 const ASIDE = /^[^，。；：、（）()0-9]{0,12}[（(]$/;
 /** 收入在2014年占国内生产总值的比重，达到2%: the clause goes on to its value. */
-const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$/;
+const GOES_ON =
+  /^[^，。；0-9]*，(?:(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$|(?:共|实际|总共|合计|募集|发行|成交|中标|吸引|来自|历时|现场|首[日批期])[^，。；：]{0,28}(?:，[^，。；：]{0,12})?$)/;
 /** A time without dates. */
 const VAGUE =
   /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)/;
 /** 半个月前还是17.2元: a time before that of the sentence that has no dates, in the clause of the figure. */
 const BEFORE_THIS =
-  /(?<![一二两三四五六七八九十0-9])(?:半个?月|半年|几[天年周日]|几个月|不久|多年|数[天年月]|若干年)(?:之|以)?前(?![一-龥]{0,2}届)[^，。；]{0,4}，?[^，。；]{0,20}$|(?:^|[，。；：（]而?但?)(?:此前|原先|原来|以往|从前|早先)(?!的?[0-9一二三四五六七八九十]+[年月天]|[是的在有]|[^，。；]{0,2}(?:制定|计划|预计|公布|预测|规划|设定|承诺))[^，。；]{0,14}$/;
+  /(?<![一二两三四五六七八九十0-9])(?:半个?月|半年|几[天年周日]|几个月|不久|多年|数[天年月]|若干年)(?:之|以)?前(?![一-龥]{0,2}届)[^，。；0-9]{0,4}，?[^，。；0-9]{0,20}$|(?:^|[，。；：（]而?但?)(?:此前|原先|原来|以往|从前|早先)(?!的?[0-9一二三四五六七八九十]+[年月天]|[是的在有]|[^，。；]{0,2}(?:制定|计划|预计|公布|预测|规划|设定|承诺))[^，。；0-9]{0,14}$/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
-const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期)/;
+const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期|共|实际|募集|发行)/;
 /** Periods that do not govern are passed over, but not without end: a sentence of ten thousand characters must not cost their square. */
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
@@ -91,6 +93,8 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
       (NEXT_TO.test(gap) || (here.expression.shape === 'same_period' && ITS_OWN.test(gap)))
     )
       return found(here);
+    // 由去年的月人均85元提高到95元
+    if (here.role === 'origin' && /[由从]/.test(text[here.from - 1] ?? '') && FROM_IT.test(gap)) return found(here);
     // 高于2010年7月的低点（30.42倍）: in brackets stands the value of what it is compared with
     if (here.role === 'base' && ASIDE.test(gap)) return found(here);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
@@ -160,7 +164,7 @@ function isBracketed(text: string, { from, to }: LinkedPeriod, at: number): bool
 
 /** What is summed up over the years that a section looks back on, not as of its end. */
 const SUMMED =
-  /累计|新增|新建|新改建|[改扩]建|建成|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
+  /累计|新增|新建|新改建|[改扩]建|建成(?!区)|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
 function isSummed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   return SUMMED.test(/[^，；。：]*$/.exec(before)![0]) || /累计[^；。]*$/.test(before);
@@ -203,13 +207,16 @@ function isOnlyItsClause(
   if (role === 'event' && THEN.test(gap)) return false;
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
-  if (role === 'event' && BEGAN.test(text.slice(to, to + 12)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
+  if (role === 'event' && BEGAN.test(text.slice(to, to + 40)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
   // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
   if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && text[from - 2] !== '就' && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on
   const reported = opensClause(text, from) && (expression.to !== undefined || !/[，；]/.test(text.slice(0, from)));
+  // 利润总额61.7亿元，上年为亏损38.2亿元；…: what the year before was is told in passing
+  const year = expression.from.year;
+  if (typeof year === 'object' && year.of === 'force' && year.relative < 0 && from > 0 && gap.includes('；')) return true;
   const weak = (role === 'event' && !reported) || ((granularity === 'month' || granularity === 'day') && !opensClause(text, from));
   return weak && gap.includes('；');
 }

@@ -22,7 +22,7 @@ import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
 import { yearOfTitle } from './titleyear.js';
 import { isCounted, isMomentary } from './wordings.js';
-import { openYear, type YearClues } from './years.js';
+import { openYear, type YearClues, yearReported } from './years.js';
 
 /** What the sentence has said so far. */
 interface Running {
@@ -115,7 +115,7 @@ export function resolvePeriods(
         current: sentence.text.startsWith('年内', mention.from),
       });
       const reference = {
-        published: (near && wired) || today,
+        published: (near && wired) || (mention.rule === 'ago' && yearReported(said.force, today)) || today,
         force:
           shape === 'same_period' && said.told
             ? said.told
@@ -174,10 +174,9 @@ export function resolvePeriods(
         if (!isMomentary(mention)) said.flow = found.span;
       }
       if (
-        role === 'publication' &&
         found.span.first &&
         isFresh(found.span.first, today) &&
-        SENT.test(sentence.text.slice(mention.to, mention.to + 8))
+        (role === 'publication' ? SENT : DAY_OF).test(sentence.text.slice(mention.to, mention.to + 8))
       )
         wired = found.span.first;
       // 较7月1日上涨…，当日: the day compared with is not meant
@@ -225,6 +224,8 @@ const PLANS = /计划|目标|任务|预算/;
 
 /** 本报深圳5月18日电: a wire. */
 const SENT = /^[^，。；：]{0,6}?(?:讯|电(?=[\s（(:：，]|$|记者|题))/;
+/** 2月4日是假期首日，…今日接待…: the day told of. */
+const DAY_OF = /^，?是/;
 /** Roles of periods that something is told of. */
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */

@@ -24,6 +24,9 @@ export function roleHere(
     !isFuture(text, mention)
   )
     return 'name';
+  // 法院2024年工作报告显示，: told in the next year it reports on its own
+  if (over && cue === 'in-a-name' && /^[^，。；]{0,4}工作报告[^，。；]{0,4}(?:显示|披露)/.test(text.slice(mention.to, mention.to + 20)))
+    return 'in_force';
   // 2022年北京冬奥会 in 2021 names the games.
   if (ahead && GAMES.test(text.slice(mention.to, mention.to + 20))) return 'name';
   if (over && cue === 'before-it')

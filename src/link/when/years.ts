@@ -1,4 +1,4 @@
-import type { CalendarDate } from './dates.js';
+import type { CalendarDate, DateSpan } from './dates.js';
 import type { YearBasis } from './resolve.js';
 
 /** What is known of the year where a wording leaves it open, nearest first. */
@@ -55,3 +55,7 @@ function nearest(
   const whole = first === 1 && last === 12;
   return ahead < 6 || several || (whole && ahead === 6) ? year : year - 1;
 }
+
+/** 2020年，…由五年前的31户增加到…: of a report on the year before they are counted from that year. */
+export const yearReported = (force: DateSpan | null, today: CalendarDate | null): CalendarDate | null =>
+  force?.last?.year != null && today?.year != null && force.last.year === today.year - 1 ? { year: force.last.year } : null;

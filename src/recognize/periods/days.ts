@@ -41,6 +41,16 @@ export const DAY_RULES: readonly PeriodRule[] = [
     produce: ([, days]) => span(readDays(days!)),
   },
   {
+    name: 'since-day',
+    because: '自9日以来, 延续自9日来的涨势: from a day of the month of the article on',
+    needs: /日(?:以来|来|至今)/,
+    pattern: new RegExp(`(?:自|从)(${DAY_ALONE})[^，。；：、0-9]{0,8}?(?:以来|来(?=的)|至今(?![年天日]))`, 'g'),
+    produce: ([, day]) => {
+      const reading = readDays(day!);
+      return reading && { from: reading.from, shape: 'since' };
+    },
+  },
+  {
     name: 'day-number',
     because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
     needs: /[0-9]号/,

@@ -40,8 +40,8 @@ const QUARTER_NUMBER = '[一二三四1-4]';
 const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
 const QUARTER = `(?:第[一二三四1-4]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初|毛利|单季|预估|需求|合约|每股|税后|合并|至少|[旺淡]季))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-// 十二月市, 五月花 and 八月桂花 are names
-const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?(?![市花桂光饼嫂薪牙球饷])|${keys(RELATIVE_MONTHS)})`;
+// 十二月市, 五月花 and 八月桂花 are names, 6月市场 and 6月光伏装机 are not
+const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?(?!薪|(?<=[一二三四五六七八九十]月)[市花桂光饼嫂牙球饷])|${keys(RELATIVE_MONTHS)})`;
 const MONTHS = `(?:${MONTH_NUMBER}(?:月份?)?(?:${JOIN}|、)${MONTH_NUMBER}${GAP}月(?:份)?|[前头](?:1[01]|[2-9]|十一?|[两二三四五六七八九])(?:个月|月)(?:份)?)`;
 const DAY_NUMBER = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const DAY = `${DAY_NUMBER}${GAP}[日号]`;
