@@ -11,6 +11,7 @@ import {
   BODY_NAME,
   CAPTION_LEAD,
   CAPTION_TAIL,
+  COLUMN_NAME,
   CREDIT,
   DAY,
   ISSUE,
@@ -124,7 +125,8 @@ export const KINDS: readonly KindRule[] = [
     name: 'masthead',
     because: 'the name of the paper alone',
     kind: 'furniture',
-    test: (text, _piece, { body }) => !body && text.length <= 12 && new RegExp(`^${OUTLET_NAME.source}$`).test(text),
+    test: (text, _piece, { body }) =>
+      !body && text.length <= 12 && new RegExp(`^${OUTLET_NAME.source}$`).test(text) && !COLUMN_NAME.test(text),
   },
   {
     name: 'item',

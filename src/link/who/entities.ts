@@ -3,7 +3,7 @@ import type { Story } from '../../layout/layout.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { briefStarts } from '../briefs.js';
+import { briefStarts, itemStarts } from '../briefs.js';
 import type { EntityMention, Topic } from '../link.js';
 import { isOfCountry } from './abroad.js';
 import { isAccount } from './account.js';
@@ -66,7 +66,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
   const open = home ? null : unsettledPlace(lines, sense);
-  const digest = briefStarts(sentences).size >= 2;
+  const starts = new Set([...briefStarts(sentences), ...itemStarts(sentences, story.title, { named: true })]);
+  const digest = starts.size >= 2;
   const named = titleSubject(title, registry, aliases);
   const zone = digest
     ? null
@@ -106,6 +107,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
       event: event ?? null,
       account: home !== null && isAccount(story, sentences, isOurs),
       publisher: paper && { entity: paper, from: 'publisher', reason: `where ${publisher.text} appears` },
+      starts,
       rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
@@ -115,7 +117,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
 
 /** A line that is a name from end to end is one name. */
 const withHead = (list: NameMention[], head: ItemHead | null): NameMention[] =>
-  head ? [...list.filter(({ from, to }) => to <= head.name.from || from >= head.name.to), head.name] : list;
+  head && !list.some(({ from, to, candidates }) => candidates.length > 0 && from <= head.name.from && to >= head.name.to)
+    ? [...list.filter(({ from, to }) => to <= head.name.from || from >= head.name.to), head.name]
+    : list;
 
 /** What a line names, by `from`; a place that is only the front of a longer name gives way to it (承德 in 承德露露). */
 function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases): EntityMention[] {

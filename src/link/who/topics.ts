@@ -1,7 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { briefStarts } from '../briefs.js';
+
 import type { EntityMention, Topic } from '../link.js';
 import { speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
@@ -24,6 +24,8 @@ interface Standing {
   account: boolean;
   /** The country, in a story of it that is at home nowhere. */
   rest: Entity | null;
+  /** The sentences that briefs and items of news begin at. */
+  starts: ReadonlySet<number>;
 }
 
 /**
@@ -34,14 +36,13 @@ export function topicsOf(
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
   heads: readonly (ItemHead | null)[],
-  { home, headed, publisher, event, account, rest }: Standing,
+  { home, headed, publisher, event, account, rest, starts }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
   const province = national ? provinceOf(entities) : null;
   const isSet = (place: Entity) => national && (home === null || (province !== null && codeOf(place) === province));
   const trail = new Trail({ home, event, national, isSet, account }, gazetteer);
-  const starts = briefStarts(sentences);
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   const deck = deckOf(sentences);
   const told = voicesOf(sentences, entities);

@@ -87,6 +87,7 @@ export class Trail {
   /** Another brief of a digest begins. */
   restart(): void {
     this.#event = this.work = null;
+    this.#lingering = this.before = this.opener = null;
   }
 
   /** Begins a sentence; `head` is the line or run-in heading that it is, `deck` set for the lines under the headline. */
