@@ -15,7 +15,7 @@ const MOVES =
 /** Verbs of prices that come to a sum. */
 const REACHES = new RegExp(`每${PIECE}[^，。；]{2,8}[涨跌降升调落](?:到了?|至|为)$`);
 /** Names that say already what sort of sum it is, and what has a price of another kind. */
-const SUM =
+export const SUM =
   /(?:[价费额量率值数税金款奖利租薪酬差点线位关口息本耗]|价格|成本|费用|补贴|补助|标准|利润|收入|工资|支出|开支|待遇|升水|贴水|指数|板块|市场|行情|[股债币汇元]|投资|贷款|余额|存款|门槛|预算|资产|融资|规模|业务|企业|公司|盘|经济|总值|奖励|低保|养老金|需求|支撑|区间|目标|水平|报|售|卖|进行|分红|派息|派现|收益|亏损|加工|运输|服务)$/;
 
 /** Whether words are goods that a sum is the price of. */

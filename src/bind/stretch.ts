@@ -192,7 +192,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (!label || draft.measure !== 'level' || draft.carried || among < 0 || among > draft.k || label.from === label.to) return draft;
   const whole = chain.whole ?? chain.label;
   const { figure, from } = scene.chunks[draft.k]!;
-  if (!whole || whole.scope || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
+  if (!whole || whole.scope || /(?:时速|速度|单价|均价)$/.test(whole.name) || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
   if (
     label.from < scene.chunks[among]!.from ||
     label.to > from ||
@@ -208,7 +208,15 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;
-  if (/(?:规模|量|额|数|值|率|人次|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(label.text) || /[人户次]数$/.test(label.name))
+  // 跨国公司总部20家和研发中心10家…，其中地区总部7家: of the kind of what was told of before the last
+  if (chain.recent.some(({ label: told }) => told && told !== whole && told !== label && headOf(told.name) === headOf(label.name)))
+    return draft;
+  if (
+    /(?:规模|量|额|数|值|率|人次|收入|支出|利润|资产|负债|债务|贷款|存款|投资|成本|费用|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(
+      label.text,
+    ) ||
+    /[人户次]数$/.test(label.name)
+  )
     return draft;
   const text = `${label.text}${whole.text}`;
   return {

@@ -35,6 +35,7 @@ export { recordLine } from './recordlabels.js';
 export { SIDES } from './sides.js';
 export { Sieve } from './sieve.js';
 export { signsOf } from './signs.js';
+export { ATHLETES, GAMES, SCORES, SPORT } from './sports.js';
 export * from './stockflow.js';
 export { SURNAMES } from './surnames.js';
 export * from './tableheads.js';

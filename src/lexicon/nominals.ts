@@ -94,6 +94,7 @@ goods 供应量 + 供应
 goods 投放量 + 投放
 goods 收购量 - 购入 购进 买入 收储
 goods 收购量 + 收购
+goods 回购数量 - 回购
 goods 采购量 + 采购
 goods 购买量 + 购买
 goods 发送量 - 发送 发运
@@ -118,7 +119,7 @@ goods 出货量 + 出货
 goods 发放量 + 发放
 people 发送量 - 发送
 people 运送量 - 运送 输送
-people 死亡人数 - 死 死亡 遇难 身亡 丧生 罹难
+people 死亡人数 - 亡 死 死亡 遇难 身亡 丧生 罹难
 people 受伤人数 - 伤 受伤
 people 重伤人数 - 重伤
 people 轻伤人数 - 轻伤

@@ -4,7 +4,7 @@ const split = (text: string) => text.trim().split(/\s+/);
 /** Nouns tagged as adverbs, pronouns or particles. */
 export const NOUNS: ReadonlySet<string> = new Set(
   split(`
-本科 专科 县 首发 举措 高速 州 镇 产能 村 员 车 园 厂 湾 岛 症 癌 泵 剂 粪 土 材 物 逢 罪 鸟 龄 旬 表 组 库 罚
+本科 专科 县 件 首发 举措 高速 州 镇 产能 村 员 车 园 厂 湾 岛 症 癌 泵 剂 粪 土 材 物 逢 罪 鸟 龄 旬 表 组 库 罚
 果实 霍乱 满分 难点 难度 进度 深度 刚度 坡度 频次 批次 轮次 终点 始点 据点 相声 立体声 相机 快门 胡须 初中 初中部 首相 首都 越剧 纵深 真相 绝活 差别 差速 小偷 原声 随笔 立法 所有者 受邀者
 投诉 举报 咨询 信访 提问 留言 报案 报警 求助 警察 提案 议案 预案 导演 教练 裁判 领队 总编 编剧 保安 厨师 好处 痛经 中方 外方 港方 校方 立面 前身 自由度 片断 附中`),
 );

@@ -19,6 +19,9 @@ const LONG_TAILS = TAILS.filter((tail) => tail.length > 1);
 const NO_TAIL =
   /(?:指|系|倍|参|基|分|次|天|函|级|人|度|印|件|起|时|字|笔|页|株|份|岁|股|票|步|层|(?<![用客农商账散住租储困贫测养殖])户)数$/;
 
+/** 受理各类案件: of all sorts says no more than the name. */
+const SORTS = /(?<=.)各(?:类|种)(?=.{2})/;
+
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
     const word = LEADING.longest(rest, 0, rest.length - 2);
@@ -33,7 +36,10 @@ function stripLeading(text: string): string {
  */
 export function indicatorOf(wording: string): NamedIndicator {
   const known = (text: string) => BY_VARIANT.get(text);
-  let text = wording.replace(/[\s“”"《》]/g, '').replace(/（[^）]*）/g, '');
+  let text = wording
+    .replace(/[\s“”"《》]/g, '')
+    .replace(/（[^）]*）/g, '')
+    .replace(SORTS, '');
   let scope: string | null = null;
   const whole = known(text);
   if (whole) return { name: whole.name, scope, basis: whole.basis };

@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /** The package's own types leave out where its dictionaries are. */
-type Jieba = typeof import('nodejieba') & Record<`DEFAULT_${'DICT' | 'HMM_DICT' | 'USER_DICT' | 'STOP_WORD_DICT'}`, string>;
+type Jieba = typeof import('nodejieba') & Record<`DEFAULT_${'DICT' | 'HMM_DICT' | 'STOP_WORD_DICT'}`, string>;
 
 let extra: readonly Word[] = [];
 let jieba: Jieba | null = null;
@@ -66,7 +66,8 @@ export function dictionary(): Jieba {
   const files = {
     dict: loaded.DEFAULT_DICT,
     hmmDict: loaded.DEFAULT_HMM_DICT,
-    userDict: loaded.DEFAULT_USER_DICT,
+    // Words of reports that its dictionary does not have (投用, 归母净利润), with how often and what part of speech they are.
+    userDict: join(TABLES, 'words.utf8'),
     // Weights of keywords, which nobody asks for: ours has one line in place of 6 MB.
     idfDict: join(TABLES, 'keywords.utf8'),
     stopWordDict: loaded.DEFAULT_STOP_WORD_DICT,

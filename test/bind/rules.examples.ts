@@ -403,6 +403,43 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '今年以来，青岛市签约项目300个，其中工业项目3个。',
   },
   {
+    rule: 'won-and-lost',
+    text: '本赛季，青石队取得10胜3平1负。',
+    finds: [
+      ['10胜', '胜场', null, 'level'],
+      ['3平', '平局', null, 'level'],
+      ['1负', '负场', null, 'level'],
+    ],
+    silent: '本赛季，青石队取得10场胜利。',
+  },
+  {
+    rule: 'balls',
+    text: '本赛季，青石队打进28球，失11球。',
+    finds: [
+      ['28球', '进球数', null, 'level'],
+      ['11球', '失球数', null, 'level'],
+    ],
+    silent: '本赛季，青石队购置足球28个。',
+  },
+  {
+    rule: 'performance',
+    text: '女子跳高决赛中，她跳过1.95米。',
+    finds: [['1.95米', '成绩', null, 'level']],
+    silent: '训练馆层高1.95米。',
+  },
+  {
+    rule: 'bought-back',
+    text: '云岭股份拟以自有资金不超过6000万元回购公司股份。',
+    finds: [['不超过6000万元', '回购金额', null, 'level']],
+    silent: '云岭股份持有自有资金6000万元。',
+  },
+  {
+    rule: 'funds',
+    text: '今年，中央财政安排20亿元支持制种大县建设。',
+    finds: [['20亿元', '安排资金', null, 'level']],
+    silent: '今年，中央财政安排救灾资金20亿元。',
+  },
+  {
     rule: 'labelled',
     text: '胶州市冷链物流园总投资：12.8亿元',
     finds: [['12.8亿元', '总投资', null, 'level']],

@@ -51,10 +51,14 @@ const GENERIC = new Set([
   '目标值',
   '初值',
   '终值',
+  '起数',
+  '件数',
+  '宗数',
+  '笔数',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
-const REACHED = /(?:[高低新]点|[高低]位|新[高低]|台阶|大关|关口|门槛|纪录|[高低]峰|谷底|最[高低好大佳优差长快多少]水平)$/;
+const REACHED = /(?:[高低新]点|[高低]位|[高低]价位|新[高低]|台阶|大关|关口|门槛|纪录|[高低]峰|谷底|最[高低好大佳优差长快多少]水平)$/;
 
 /** Whether a name only says that a height was reached. */
 export const isReached = (name: string): boolean => REACHED.test(name);

@@ -6,6 +6,7 @@ import { isBare, thingAt } from './bare.js';
 import {
   BEING,
   BESIDE,
+  CHOSEN,
   DETERMINES,
   EMPTY,
   FARTHEST,
@@ -152,9 +153,14 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     described = text.slice(start, modifier + 1).replace(/[\s“”"]/g, '');
     start = modifier + 1;
   }
+  // 铁路、公路、水路、民航累计发送旅客: who does it is a list, and no part of the name
+  let listed = false;
   if (end - start > 12) {
     const item = Math.max(text.lastIndexOf('、', end - 3), text.lastIndexOf('”', end - 3));
-    if (item >= start && end - start > 16) start = item + 1;
+    if (item >= start && end - start > 16) {
+      start = item + 1;
+      listed = true;
+    }
   }
   // PM2.|5年均浓度: never half a number
   while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
@@ -170,8 +176,13 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     TIME.test(wording)
   )
     return null;
+  // 从选送的影片中评选出15部: out of what they are chosen is what they are
+  const chosen = CHOSEN.exec(wording);
+  if (chosen) return labelOf(scene, start, start + text.slice(start, end).indexOf(chosen[0]) + chosen[1]!.length);
   const clean = tidy(wording);
-  const phrase = phraseOf(scene, start, end);
+  const whole = phraseOf(scene, start, end);
+  const listing = whole.act?.subject && whole.act.object.length > 1 && (listed || whole.act.subject.includes('、'));
+  const phrase = listing ? { ...whole, name: whole.act!.verb + whole.act!.object, act: { ...whole.act!, subject: '' } } : whole;
   const own = phrase.name === text.slice(start, end) ? clean : tidy(phrase.name);
   const name = described && isBare(own) ? `${thingAt(scene, from, modifier)}${own}` : own;
   // What is new stands before what is spread: set behind it, each object gets a hidden class of its own, which takes V8 some microseconds.

@@ -42,6 +42,8 @@ export function nominalized(label: Label, figure: FigureMention): Label {
       const row = name.length >= length ? NOMINALS.get(`${kind} ${verb}`) : undefined;
       if (!row) continue;
       const stem = name.slice(0, -length);
+      // 针纺织品零售2014亿元: in sums of a market no price
+      if (verb === '零售' && (figure.quantity.low ?? 0) > 100_000) return named(label, `${stem}零售额`);
       if (kind === 'people' && PEOPLE.test(stem)) return named(label, `${verb}${stem}`);
       return named(label, `${stem}${row.noun}`);
     }

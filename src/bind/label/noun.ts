@@ -80,6 +80,9 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   for (let j = i; j < chunks.length; j++) {
     const chunk: Chunk = chunks[j]!;
     // 来自69个国家和地区的企业, 覆盖23个县市区的农作物: places and bodies are what is counted; what is theirs comes after
+    // 15个省的电价
+    const division = chunk.symbol === 'd' && to === from + 1 && j === i + 1 && /^[省市县区州国村乡镇旗]$/.test(scene.text.slice(from, to));
+    if (division) break;
     if (chunk.symbol === 'd' && j > i && to > from + 1 && nouns(scene, from, to)) {
       const unit = chunks[k]!.figure?.quantity.unit ?? '';
       if (
@@ -196,7 +199,7 @@ const NOMINAL = new Set([
 
 /** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
 const HOLDS_VERB =
-  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
+  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|[镇村县市乡路街岛港]|社区|街区|学校|家庭|农户|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
 /** Those who act: what a verb behind them says is what they do. */
 const DOERS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|代表|嘉宾|专家|国家|城市|省份|地区|县市?|镇|村|市民|队伍|团队|选手|旅客|游客|儿童|官兵|观众|车辆|船舶|列车|航班|病例)$/;

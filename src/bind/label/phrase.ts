@@ -30,17 +30,25 @@ const TOWARD = /^(?:对|向|与|同|跟|和)$/;
 const NOW =
   /^(?:时候|目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
 /** Words that close a time or a condition before a name: 增加3D功能之后|售价. */
-const PLACED = /^(?:之[前后]|以[来后前]|期间|以内)$/;
+const PLACED = /^(?:之[前后]|以[来后前]|期间|以内|方面)$/;
 /** What cannot begin a name: the second half of a word that the segmenter has cut. */
 const HALF = /^(?:[性率量额数值度化者型级式类]|支配|再生|持续)/;
 /** Nouns of amounts. */
-const AMOUNT = /(?:量|额|率|人数|能力|规模|面积|里程|收入|支出|价格|人次)$/;
+const AMOUNT = /(?:量|额|率|人数|范围|半径|能力|规模|面积|里程|收入|支出|价格|人次)$/;
+/** What covers or reaches so much whatever the verb. */
+const REACHES = /(?:范围|半径|能力)$/;
 /** What projects have, each of its own. */
 const ATTRIBUTES = new Set(['总投资', '占地面积', '建筑面积', '总建筑面积', '全长', '投资', '海拔', '合同额', '签约额']);
 /** Verbs that stand before a sum and say nothing of it. */
 const GUIDES = /^(?:安排|组织|带动|拉动|推动|实施|促进)$/;
 /** Bodies and persons, not kinds of business. */
 const BODY = /(?:局|部|院|厅|委|方|处|署|办|社|会|团|队|司|所|店|厂|们|人|者|县|市|省|区|乡|镇|村|国)$/;
+
+/** Firms of some kind, before what they do to things. */
+const FIRMS = /(?:企业|公司|商)$/;
+
+/** Measures of what firms do: 企业|生产|信心指数. */
+const OF_FIRMS = /(?:指数|成本|能力|水平|费用|价格?|[率量额]|活动|周期|规模|收入|利润|支出|面积|情况|资质|许可证?)$/;
 
 /** Whether a name goes on behind `token`, so that the words up to it only lead there. */
 function leads(token: { text: string; tag: string }, first: boolean): boolean {
@@ -69,9 +77,12 @@ function narrows(tokens: readonly { text: string; tag: string }[]): boolean {
 export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   const { text } = scene;
   const whole = text.slice(start, end);
-  const known = knownTail(whole);
-  if (known === end - start || end - start < 3) return { name: whole, from: start, act: null };
+  const tail = knownTail(whole);
+  if (tail === end - start || end - start < 3) return { name: whole, from: start, act: null };
   const tokens = tokensIn(scene, start, end);
+  // 行业|实现利润: the table's wording opens with a verb of reaching
+  const reaches = tail > 3 ? tokens.find((token) => token.from === end - tail && LIGHT.has(token.text)) : undefined;
+  const known = tail - (reaches ? reaches.text.length : 0);
   let first = -1;
   let last = -1;
   let row = true;
@@ -100,6 +111,13 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
     )
       return { name: whole.slice(-known), from: end - known, act: null };
   }
+  // 为国家|筹集|公益基金: for whom is no part of what is done
+  if (last >= 0 && tokens[last]!.tag === 'p' && /^(?:为|给|替|帮)$/.test(tokens[last]!.text)) {
+    const at = tokens.findIndex(
+      (token, n) => n > last + 1 && token.to <= end - Math.max(known, 2) && token.tag === 'v' && token.text.length === 2,
+    );
+    if (at > 0 && tokens.slice(last + 1, at).every(({ tag }) => /^(?:n|j|l|r|s|b|m|q|x)/.test(tag))) from = tokens[at]!.from;
+  }
   const did = known > 0 && end - known <= from ? 0 : afterDoer(tokens, Math.max(0, last + 1));
   if (did > 0) from = tokens[did]!.from;
   const rest = tokens.slice(did > 0 ? did : last + 1);
@@ -109,11 +127,17 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   if (first > 0 && row && from > start && narrows(tokens.slice(0, first)) && (verb || MEASURED_TAILS.test(whole)))
     subject = text.slice(start, tokens[first]!.from);
   // 年旅客吞吐量可|承载8300万人次: the verb says nothing that the name before it does not
-  if (!verb && rest.length === 1 && row && first > 0 && /^v/.test(opening!.tag) && AMOUNT.test(tokens[first - 1]!.text))
+  if (rest.length === 1 && row && first > 0 && /^v/.test(opening!.tag) && (verb ? REACHES : AMOUNT).test(tokens[first - 1]!.text))
     return { name: text.slice(start, tokens[first]!.from), from: start, act: null };
+  // 挖掘机制造企业|共销售|挖掘机: who does it says less than what it is done to
+  if (verb && opening!.to < end && FIRMS.test(subject)) subject = '';
   if (verb) return { name: subject + text.slice(from, end), from, act: { subject, verb, object: text.slice(opening!.to, end) } };
   // 城区供应生猪: the verb stands between
   const inner = known > 0 ? -1 : rest.findIndex(({ text: word, tag }, n) => n > 0 && /^v/.test(tag) && NOMINAL_VERBS.has(word));
+  if (inner > 0 && rest[inner]!.to < end && FIRMS.test(rest[inner - 1]!.text) && !OF_FIRMS.test(whole)) {
+    const did = rest[inner]!;
+    return { name: text.slice(did.from, end), from: did.from, act: { subject: '', verb: did.text, object: text.slice(did.to, end) } };
+  }
   const act =
     inner > 0 && narrows(rest.slice(0, inner))
       ? {
@@ -127,7 +151,9 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
 
 /** Those who do things to things, and are no part of what is done. */
 const DOER =
-  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|民警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+  /(?:部门|机关|警方|警察|法院|检察院|财政|海关|公安|工会|消协|残联|妇联|工商联|协会|基金会|学会|商会|合作社|集体|政府|当局|军方|校方|院方|队|队员|组|.人员|官兵|干部|.{1,2}警|医院|学校|公司|集团|银行|博物馆|图书馆|公证处|支队|大队|总队|中队|[^会]局|委员会|办事处|服务站|派出所)$/;
+/** Verbs of one character that take an object: 公安机关共|立|案件. */
+const DOES_ALONE = /^[立办审查抓破缴罚收发建修种养植售卖捐拨投]$/;
 /**
  * Index of the verb behind one who acts, with what it is done to behind it (考古队|发掘|墓葬, 中央财政及时|安排|救灾资金); 0 where the words begin
  * otherwise.
@@ -135,13 +161,17 @@ const DOER =
 function afterDoer(tokens: readonly { text: string; tag: string }[], first: number): number {
   let at = first;
   while (at < tokens.length && at < first + 4 && /^(?:n|nz|ng|nt|nr|ns|j|l|x|b|f|s|vn)$/.test(tokens[at]!.tag)) at++;
-  if (at === first || !DOER.test(tokens[at - 1]!.text)) return 0;
+  if (at === first || !(DOER.test(tokens[at - 1]!.text) || (at === first + 1 && OWNERS.has(tokens[first]!.text)))) return 0;
   const doer = tokens[at - 1]!.text;
   while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
+  // 公安机关|共立|案件: unknown to the segmenter
+  const glued = tokens[at]?.tag === 'x' && /^[共已均][立办查抓破收发建种养]$/.test(tokens[at]!.text) ? tokens[at + 1] : undefined;
+  if (glued && /^n/.test(tokens.at(-1)!.tag)) return at + 1;
   const verb = tokens[at];
-  if (verb?.tag !== 'v' || verb.text.length !== 2 || LIGHT.has(verb.text)) return 0;
+  if (!verb || !(verb.tag === 'v' || DOES_ALONE.test(verb.text)) || verb.text.length > 2 || LIGHT.has(verb.text)) return 0;
+  if (verb.text.length === 1 && !DOES_ALONE.test(verb.text)) return 0;
   // 政府采购, 公司销售: names of business
-  if (NOMINAL_VERBS.has(verb.text) && /(?:政府|公司|集团|银行|医院|学校|集体|合作社)$/.test(doer)) return 0;
+  if (NOMINAL_VERBS.has(verb.text) && /(?:政府|集团|银行|医院|学校|集体)$/.test(doer)) return 0;
   const object = tokens.slice(at + 1);
   return object.length > 0 && /^(?:n|nz|vn|l|eng|x|j)$/.test(object.at(-1)!.tag) && !AMOUNT.test(object.at(-1)!.text) ? at : 0;
 }
@@ -152,6 +182,9 @@ const ACTORS =
 
 /** Those that a place follows. */
 const SETTLES = /^(?:落户|入驻|参展|参会|亮相|签约|上市|挂牌|获批)$/;
+
+/** What becomes of goods, at the end of a clause. */
+const SHOWN = /^(?:上新|亮相|脱销|断货|热卖|缺货|到货|参评|受损|停运|复飞)$/;
 
 /** What becomes of works, at the end of a clause. */
 const WORKS_EVENT =
@@ -184,6 +217,8 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
     const alone = (token === last || SETTLES.test(token.text)) && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text);
     if (agent && alone && ACTORS.test(tokens[i - 1]!.text)) return true;
+    // 商品上新: what becomes of goods
+    if (!agent && token === last && SHOWN.test(token.text) && /^n/.test(tokens[i - 1]!.tag)) return true;
     // 公园星罗棋布
     return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
   });

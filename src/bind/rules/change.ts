@@ -1,36 +1,12 @@
 import { formerly } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, sharesItself } from '../label/label.js';
+import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
-import type { Draft, Rule, Site } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { baseOf } from './base.js';
 import { changeAt, changeOfItself, grownBy } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
+import { ended, recovered } from './ends.js';
 import { told } from './told.js';
-
-/** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
-function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
-  const { scene, k } = site;
-  // 甲醇价格因煤价上涨涨至: what it rose by leads to where it rose
-  while (at > 0 && /[UDB]/.test(scene.symbols[at - 1]!)) at--;
-  const share = scene.symbols[at - 1] === 'A';
-  // 存货5亿元，占总资产的比例由…: 占 opens the words for the whole, and the part stands before it
-  const part = share ? /A[^,;.A]*$/.exec(scene.symbols.slice(clauseStart(scene, at), at - 1)) : null;
-  const opens = part ? at - 1 - part[0].length : at - 1;
-  const { label, carried } = told(
-    labelBefore(scene, skip(scene, share ? opens : at)) ??
-      (share && !part ? sharesItself(scene, at - 1) : null) ??
-      (part ? null : otherwise),
-    site,
-  );
-  if (!label) return null;
-  if (!share) return [{ k, label: site.figure.quantity.kind === 'rank' ? ranked(label) : label, carried, measure: 'level' }];
-  const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
-  return [{ k, label: { ...label, name }, carried, measure: 'share' }];
-}
-
-/** A place among others goes by what it is the place of; 得分 makes a plain 排名. */
-const ranked = (label: Label): Label =>
-  /(?:排名|名次|位次)$/.test(label.name) ? label : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
 
 /** Words between 的 and the word for the change: 23%的较大涨幅. */
 const QUALIFIES = /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续)的?$/;
@@ -104,6 +80,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const into = lastOf(site.scene, site.k, 'I');
       if (into < 0 && site.figure.quantity.kind === 'rank') return null;
+      const back = into < 0 ? null : recovered(site, into);
+      if (back) return back;
       const at = into < 0 ? lastOf(site.scene, site.k, 'UD') : into;
       // 零售量同比增长为63.2%: the size of the growth, loosely put
       if (/^(?:增长|下降)为$/.test(textOf(site.scene, at)) && site.scene.symbols[at - 1] === 'B') return changeAt(site, at);
@@ -234,7 +212,7 @@ export const CHANGES: readonly Rule[] = [
       if (!multiple && (joint < 0 || !/^(?:约?[是为]|仅为|相当于|等于|不足|不到|只有|仅有)$/.test(textOf(scene, joint)))) return null;
       const opens = joint < 0 ? clauseStart(scene, k) : joint + 1;
       const base = scene.text.slice(scene.chunks[opens]!.from, scene.chunks[scene.symbols[k - 1] === 'd' ? k - 1 : k]!.from);
-      if (!base || (!multiple && /计划|任务|目标/.test(base))) return null;
+      if (!base || (!multiple && /计划|任务|目标|预算/.test(base))) return null;
       const { label, carried } = told(joint < 0 ? null : labelBefore(scene, skip(scene, joint)), site);
       if (!label) return null;
       const yoy = /[Pb]/.test(scene.symbols.slice(opens, k - 1));

@@ -7,6 +7,7 @@ import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
+import { inPlaces } from './people.js';
 import { rankedBefore, rankedBehind } from './ranks.js';
 
 /** Measure words that name what they count; 金, 银 and 铜 are medals. */
@@ -22,6 +23,7 @@ const PLACES: Readonly<Record<string, string>> = {
   金: '金牌',
   银: '银牌',
   铜: '铜牌',
+  部委: '部委',
 };
 
 /** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
@@ -170,7 +172,9 @@ export const COUNTS: readonly Rule[] = [
       if (site.figure.quantity.kind !== 'score') return null;
       const own = labelBefore(site.scene, skip(site.scene, site.k));
       // 主攻手独得28分: who got the points is no part of the name
-      const got = own !== null && SCORES.test(own.text);
+      const got =
+        own !== null && (SCORES.test(own.text) || SCORES.test(site.scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from)));
+      if (own && /积$/.test(own.name)) return [level(site.k, { ...own, name: '积分', from: site.figure.from, to: site.figure.from })];
       const name = own && !got ? (/(?:分|成绩|满分|线|门槛)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
       const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
       return [level(site.k, { ...label, name })];
@@ -192,6 +196,8 @@ export const COUNTS: readonly Rule[] = [
     after: /^(?:[TP]?[NE"]|d[NE"]|[FR]d?[NE]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
+      const inhabitants = inPlaces(site);
+      if (inhabitants) return [level(site.k, inhabitants)];
       // 58人遭足协处罚
       const undergone = undergoneBy(site);
       if (undergone) return [level(site.k, undergone)];
@@ -199,6 +205,8 @@ export const COUNTS: readonly Rule[] = [
       const aboard = aboardOf(site);
       if (aboard) return [level(site.k, aboard)];
       const noun = counted(site);
+      // 最近一个会计年度: a time
+      if (noun && /^(?:完整)?会计年度|^年度经/.test(noun.name)) return [];
       // 代表团由499人组成: what is made up of them is told before 由
       if (noun && /^(?:共同)?[组构]成$/.test(noun.name)) {
         const persons = PERSONS.test(site.figure.quantity.unit ?? '');

@@ -2,7 +2,7 @@ import { NOMINAL_VERBS, NOMINALS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import { isReached } from '../label/generic.js';
-import { type Label, labelOf, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
@@ -66,8 +66,15 @@ export function counted(site: Site): Label | null {
   const noun = nounAfter(scene, k);
   if (!noun) return befallen(site);
   const words = scene.text.slice(noun.from, noun.to);
-  // 迈上4个万亿元台阶: a height reached, by what the clause is about
-  if (STEPS.test(words)) return null;
+  // 迈上4个万亿元台阶: a height reached, by what the clause is about; 在48项基础上
+  if (STEPS.test(words) || /基础上[，、]?$/.test(scene.text.slice(noun.from, noun.to + 1))) return null;
+  // 需要2000个人运作
+  if (
+    /^人[^口才员民均大类工力气物格]?/.test(words) &&
+    figure.quantity.unit === '个' &&
+    tokensIn(scene, noun.from, noun.from + 1)[0]?.text === '人'
+  )
+    return { name: '人数', text: words, scope: null, basis: null, from: noun.from, to: noun.to };
   const each = ofEach(scene, noun);
   if (each) return each;
   const whole = noun.to === scene.chunks[noun.next - 1]?.to;
@@ -75,6 +82,9 @@ export function counted(site: Site): Label | null {
   const tail = joins ? knownTail(words) : 0;
   // 重点项目总投资达…: the figure behind takes 总投资, what is counted stays whole
   const taken = tail > 0 && /^(?:项目|工程)/.test(words.slice(-tail)) ? tail - 2 : tail;
+  // 337个地级及以上城市平均优良天数比例: the table knows the whole, of which the first noun is counted
+  const first = taken === words.length && figure.quantity.kind === 'count' ? COUNTED_FIRST.exec(words)?.[0] : undefined;
+  if (first) return labelOf(scene, noun.from, noun.from + first.length);
   if (taken < words.length) {
     const label = labelOf(scene, noun.from, noun.to - taken);
     // 一条漂亮的增长线
@@ -91,6 +101,9 @@ export function counted(site: Site): Label | null {
   return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
 }
 
+/** What is counted before a measure that all of it has. */
+const COUNTED_FIRST = /^.{0,8}?(?:城市|地区|省份|企业|单位|行业|产业|县|村|乡镇|项目|学校|医院|断面|站点|机构|家庭|农户|品种|商品)(?=.{2})/;
+
 /** Measures that each of what is counted has. */
 const EACH_HAS = /(?:容量|面积|投资|功率|[高长宽深重]度?|规模|产能|能力|价值|金额|吨位|跨度|直径|口径|注册资本|产值|收入|年龄)$/;
 
@@ -101,7 +114,7 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
     !limit?.figure ||
     limit.figure.quantity.kind === 'count' ||
     limit.from !== noun.to ||
-    !/^d[NE"]/.test(scene.symbols.slice(noun.next + 1))
+    !/^d?[NE"]/.test(scene.symbols.slice(noun.next + 1))
   )
     return null;
   const words = scene.text.slice(noun.from, noun.to);
@@ -110,15 +123,26 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
   return behind && labelOf(scene, behind.from, behind.to);
 }
 
+/** Nouns that only say that there are sorts of something. */
+const SORTING = /^(?:品种|种类|类别|门类|规格|型号|批次)$/;
+
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
 export function governed(scene: Scene, k: number, noun: Label): Label {
+  // 化学药品205个品种: of what, right before the count
+  const sorted = SORTING.test(noun.name) && scene.symbols[k - 1] === 'N' ? labelBefore(scene, k) : null;
+  if (sorted && !onlyVerb(scene, sorted)) {
+    const text = `${sorted.name.replace(/^.*(?:包括|包含|含有|涵盖)/, '')}${noun.text}`;
+    return { ...noun, ...indicatorOf(text), text };
+  }
   const attribute = /F[La]*d$/.exec(scene.symbols.slice(0, k));
-  const { from, to } = wordsBefore(scene, attribute ? attribute.index : k);
+  // 新建5个公园、3个广场
+  const row = attribute ? null : /(?:F[NE"]+c)+$/.exec(scene.symbols.slice(0, k));
+  const { from, to } = wordsBefore(scene, attribute?.index ?? row?.index ?? k);
   const words = scene.text.slice(from, to);
   const verb = GOVERNS.exec(words.slice(0, words.length - (attribute ? knownTail(words) : 0)))?.[0];
   if (!verb) {
     // 售出2030万台手机: the verb makes a noun with its object
-    const done = attribute ? undefined : tokensIn(scene, Math.max(from, to - 2), to).at(-1);
+    const done = attribute || row ? undefined : tokensIn(scene, Math.max(from, to - 2), to).at(-1);
     return done && done.to === to && NOMINAL_VERBS.has(done.text)
       ? { ...noun, act: { subject: '', verb: done.text, object: noun.name } }
       : noun;

@@ -7,6 +7,9 @@ import type { Scene } from '../scene.js';
 
 const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
+/** 汽、柴油价格每吨|分别降低: what a price is for. */
+const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
+
 /** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
 export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   const items: Item[] = [];
@@ -18,12 +21,15 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
         ? (/^.*(?:产品|品种|企业|行业|地区|城市|项目)(?:有|是|为|包括)(?=.{2})/.exec(scene.text.slice(open, end))?.[0].length ?? 0)
         : 0;
     open += opens + (items.length === 0 ? (POINTER.exec(scene.text.slice(open + opens, end))?.[0].length ?? 0) : 0);
-    const text = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
-    if (!text) return;
-    const start = scene.text.indexOf(text, open);
+    const words = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
+    if (!words) return;
+    // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
+    const whole = /[汽柴煤]$/.test(words) && words.length < 5 ? /^.(?:油)/.exec(scene.text.slice(end + 1)) : null;
+    const text = (whole ? `${words}油` : words).replace(EACH, '');
+    const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
-    items.push({ text, from: start, to: start + text.length, entity });
+    items.push({ text, from: start, to: start + words.length, entity });
   };
   const whole = compoundsIn(scene.text, from, to);
   for (const chunk of scene.chunks) {

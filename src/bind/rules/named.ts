@@ -13,8 +13,9 @@ import { unitKey } from '../unitkey.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ELSEWHERE } from './elsewhere.js';
+import { alsoDone } from './listed.js';
 import { ofCounted } from './ofcounted.js';
-import { averaged, inPersons, PERSON, peopleAlone } from './people.js';
+import { averaged, inPersons, inPlaces, PERSON, peopleAlone } from './people.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
 
@@ -23,8 +24,9 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   let first = wordsBefore(scene, k).first;
   if (scene.symbols[first - 1] === 'd') first--;
   const limit = scene.chunks[first - 1];
-  // 备勤3500多人、机械设备1000多台: a figure of its own, not a limit
-  if (scene.symbols[first] === 'c') return label;
+  // 备勤3500多人、机械设备1000多台; 收入不低于50万元或者资产不低于300万元: a figure of its own, not a limit
+  if (scene.symbols[first] === 'c' || /^(?:或者|或|且|并且|以及)/.test(scene.text.slice(limit?.to ?? 0, (limit?.to ?? 0) + 2)))
+    return label;
   if (limit?.figure?.quantity.unit !== '岁' && /^(?:percent|ratio|multiple|points|duration)$/.test(limit?.figure?.quantity.kind ?? ''))
     return label;
   if (limit?.figure?.quantity.kind === 'count' && limit.figure.quantity.approximation !== 'at_least') return label;
@@ -43,8 +45,13 @@ const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'm
 /** What is said of a thing that stands behind: 价值1200万元的现金. */
 const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
 
+/** A verb that leads to the size of what stands behind. */
+const SIGNED =
+  /^(?:签署|签订|签下|达成|发放|提供|投放|采购|捐赠|收到|查获|缴获|追回|斩获|拿下|接到|中标|出售|购买|进口|出口)(价值|总价值|总额|总金额|金额|规模|总价|货值|总值)$/;
+
 /** How a price moves about what it is told to be. */
-const ABOUT = /^(?:上下|小幅|窄幅|宽幅|区间)?(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
+const ABOUT =
+  /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
 
 const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
@@ -75,6 +82,8 @@ export const NAMED: readonly Rule[] = [
       const at = scene.symbols[k - 1] === '(' && scene.symbols[k - 2] === 'N' ? k - 1 : skip(scene, k);
       const own = labelBefore(scene, at);
       if (!own) return null;
+      const inhabitants = site.figure.quantity.kind === 'count' ? inPlaces(site) : null;
+      if (inhabitants) return [level(k, inhabitants)];
       if (OWNERS.has(own.name) && /^dN/.test(scene.symbols.slice(k + 1))) {
         const noun = counted(site);
         if (noun) return [level(k, noun)];
@@ -115,6 +124,8 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
       }
+      const also = alsoDone(site, own);
+      if (also) return [level(k, also)];
       const bare = own.act !== undefined && own.act.subject === '' && own.act.object === '';
       const only = onlyVerb(scene, own);
       const deed = only ? null : deedOf(scene, own);
@@ -140,11 +151,13 @@ export const NAMED: readonly Rule[] = [
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own && object.to <= scene.chunks[clauseStart(scene, k)]!.from })];
       }
-      const whole = ATTRIBUTES.has(own.name) && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
+      // 签署价值70亿元的协议: behind a verb
+      const size = ATTRIBUTES.has(own.name) ? own.name : (SIGNED.exec(own.name)?.[1] ?? '');
+      const whole = size && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
       const thing = whole && labelOf(scene, whole.from, whole.to);
       // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
       if (thing)
-        return [level(k, { ...thing, ...indicatorOf(`${thing.name}${own.name}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
+        return [level(k, { ...thing, ...indicatorOf(`${thing.name}${size}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
       const { label, carried } = told(ofCounted(site, own) ?? own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];

@@ -27,6 +27,25 @@ export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
   return { name, text: unit, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** 11个自然村541户、2255人的搬迁工程: households and people between places and a work are counted by themselves. */
+export function inPlaces({ scene, k, figure }: Site): Label | null {
+  const unit = figure.quantity.unit ?? '';
+  if (!/^[人户]$/.test(unit)) return null;
+  const { from, to } = figure;
+  const name = unit === '户' ? '户数' : '人数';
+  const label = { name, text: unit, scope: null, basis: null, from, to: from };
+  const work =
+    scene.symbols[k + 1] === 'd' && WORK.exec(/^的([^，。；：]{2,16}?)(?=[，。；：、\d]|$)/.exec(scene.text.slice(to, to + 18))?.[1] ?? '');
+  if (work) return label;
+  if (!/F[NE]$/.test(scene.symbols.slice(0, k)) || scene.chunks[k - 1]!.to !== from) return null;
+  const places = PLACE.test(scene.text.slice(Math.max(0, from - 4), from)) && THINGS.test(scene.chunks[k - 2]!.figure!.quantity.unit ?? '');
+  return places && /^[,.;:)c]/.test(scene.symbols.slice(k + 1) || '.') ? label : null;
+}
+/** What people are moved by or die in. */
+const WORK = /(?:工程|项目|事故|惨剧|车祸|灾害|灾难|搬迁|悲剧|空难|海难|矿难|火灾|爆炸|地震)$/;
+/** Where people live. */
+const PLACE = /(?:村|乡镇?|镇|社区|小区|街道|组|栋|楼|点|户籍|安置房|住房|新村)$/;
+
 /** Measure words of what no one is. */
 const THINGS = /^(?:个|座|栋|幢|处|条|所|间|村|镇|乡|县|乡镇|行政村|片|块|套)$/;
 

@@ -40,9 +40,15 @@ export function rankedBehind({ scene, k, figure }: Site): Label | null {
   return label && { ...label, name: `${label.name}排名`.slice(-24) };
 }
 
+/** A list that places are of: 积分榜, 射手榜. */
+const LIST = /(?:^|.*[居列据占登在进入为名位])((?:\p{Script=Han}{2,6})榜)(?:上|中|的)?(?:位居|排名|排|名列|列|居)?$/u;
+
 /** What is ranked: named before chunk `at`, its growth where 增幅 or 增速 stands there. */
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
+  // 位列金牌榜第二: what is ranked is the list's
+  const list = LIST.exec(scene.text.slice(Math.max(0, site.figure.from - 10), site.figure.from))?.[1];
+  if (list) return { label: { ...bare(site), name: `${list}排名`, text: list }, carried: false };
   const rate = scene.symbols[at - 1] === 'K' ? textOf(scene, at - 1) : '';
   const named = labelBefore(scene, rate ? at - 1 : at);
   // 选手陈宁最终名列第七: who it is is not what is ranked

@@ -3,11 +3,13 @@ import { AWARDS } from './awards.js';
 import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
+import { FUNDS } from './funds.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
+import { SPORTS } from './sports.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
@@ -18,7 +20,9 @@ export const RULES: readonly Rule[] = [
   ...CHANGES,
   ...DIFFERENCES,
   ...SHARES,
+  ...SPORTS,
   ...COUNTS,
+  ...FUNDS,
   ...SIZES,
   ...TIMES,
   ...AWARDS,

@@ -1,5 +1,5 @@
 import { knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, sharesItself } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, sharesItself, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
@@ -39,6 +39,45 @@ export const STRUCTURES: readonly Rule[] = [
   },
 ];
 
+/** Where 在 opens the whole before the word for the part in chunk `at`: 研发经费|在生产总值中的|占比; -1 where it does not. */
+function within(scene: Scene, at: number): number {
+  const { symbols, chunks, text } = scene;
+  const found = /L[ENF"P]{1,6}z?d?$/.exec(symbols.slice(Math.max(0, at - 9), at));
+  const opens = found ? at - found[0].length : -1;
+  return found && text[chunks[opens]!.from] === '在' && /[中里内]的?$/.test(text.slice(chunks[opens]!.to, chunks[at]!.from)) ? opens : -1;
+}
+
+/** The part that is named before the word for it in chunk `at`, before 在 where that opens the whole. */
+export function partBefore(scene: Scene, at: number): Label | null {
+  const inside = within(scene, at);
+  if (inside < 0) return labelBefore(scene, at);
+  return labelBefore(scene, inside) ?? (scene.symbols[inside - 1] === ',' ? labelBefore(scene, inside - 1) : null);
+}
+
+/** 专利以发明专利为主，占到总量的79%: what is mainly there is the part. */
+function mainly(scene: Scene, at: number): Label | null {
+  const end = scene.chunks[at]!.from;
+  const found = /以([^，。；：、\d]{2,14})为主(?:体|导|力)?，[约近各]?$/.exec(scene.text.slice(Math.max(0, end - 24), end));
+  if (!found) return null;
+  const from = end - found[0].length + 1;
+  return labelOf(scene, from, from + found[1]!.length);
+}
+
+/** What is said of a part: where it is, what it is. */
+const SOMEWHERE = /^(?:以上|左右|的)?(?:位于|处于|居于|在|为|是|属于)/;
+
+/** 新增枢纽中，近六成…: the whole that the clause before or the words before name. */
+function wholeBefore(scene: Scene, k: number): Label | null {
+  const at = scene.symbols[k - 1] === ',' ? k - 1 : k;
+  const end = scene.chunks[at]!.from;
+  const among = /(?:当中|之中|[中里])$/.exec(scene.text.slice(Math.max(0, end - 2), end))?.[0].length ?? 0;
+  if (at < k && among === 0) return null;
+  const last = scene.symbols[at - 1] === 'z' ? at - 1 : at;
+  const { from } = wordsBefore(scene, last);
+  const label = from < end - among ? labelOf(scene, from, Math.min(end - among, scene.chunks[last]!.from)) : null;
+  return label && !onlyVerb(scene, label) ? label : null;
+}
+
 /** The whole, where it is a measure that the table knows. */
 function wholeNamed(scene: Scene, from: number, k: number): Label | null {
   const to = scene.chunks[k - 1]!.symbol === 'd' ? scene.chunks[k - 1]!.from : scene.chunks[k]!.from;
@@ -59,10 +98,8 @@ export const SHARES: readonly Rule[] = [
       const opens = scene.chunks[at]!.to;
       const behind = /^d(?=N)/.test(scene.symbols.slice(k + 1)) ? nounAfter(scene, k) : null;
       // 研发经费在生产总值中的占比
-      const within = /L[EN"]{1,3}zd?$/.exec(scene.symbols.slice(Math.max(0, at - 6), at));
-      const outside =
-        within && scene.text[scene.chunks[at - within[0].length]!.from] === '在' ? labelBefore(scene, at - within[0].length) : null;
-      const own = outside ?? labelBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
+      const own =
+        mainly(scene, at) ?? partBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
       // 占经济总量六成的长江经济带, 占有效专利总量的46.8%: a part that is only whose it is goes by the name of the whole
       const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label);
       const full =
@@ -94,7 +131,7 @@ export const SHARES: readonly Rule[] = [
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
       const plan =
-        /(?:完成|达到?|实现|为)?[^，。；：]{0,6}(?:计划|任务|目标|(?:年初|年度|全年|调整|变动|支出|收入|总|^|[成为到占现])预算数?)[^，。；：]{0,4}$/.exec(
+        /(?:完成|达到?|实现|为|占)?[^，。；：]{0,8}(?:计划|任务|目标|(?:年初|年度|全年|调整|变动|支出|收入|总|^|[成为到占现])预算数?)[^，。；：]{0,4}$/.exec(
           clause,
         )?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
@@ -104,7 +141,9 @@ export const SHARES: readonly Rule[] = [
       const joint = /[La][^,;.:%FLa]*$/.exec(scene.symbols.slice(0, k - 1))?.index ?? -1;
       const part = words && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
       if (words && part) return [{ k, label: part, measure: 'share', ofText: words.text, part: true }];
-      const { label, carried } = told(words, { scene, k, figure, chain });
+      // 城镇新增就业已完成全年目标的77%
+      const planned = plan && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
+      const { label, carried } = told(words ?? planned, { scene, k, figure, chain });
       if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
       const name = label && {
         ...label,
@@ -118,15 +157,19 @@ export const SHARES: readonly Rule[] = [
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
     before: /(?:^|[,;:.cTLaPEMZ"Ndz ])$/,
-    after: /^[dL]?[NEA"]/,
+    after: /^[dLM]?[NEA"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
+      const noun = nounAfter(scene, /[LM]/.test(scene.symbols[k + 1] ?? '') ? k + 1 : k);
       // 在3%—5%区间波动, 在45%左右徘徊: no noun of which it is a part
       if (noun && /^(?:区间|之间|范围|上下)/.test(scene.text.slice(noun.from, noun.to))) return null;
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
+      // 新增枢纽中，近六成位于中西部: what it is a part of stands before
+      const where =
+        scene.symbols[k + 1] === 'L' && SOMEWHERE.test(scene.text.slice(figure.to, figure.to + 4)) ? wholeBefore(scene, k) : null;
+      if (where) return [{ k, label: predicated(scene, k, { ...where, to: figure.to }), measure: 'share', ofText: where.text }];
       // 货轮已有20%被取消: what is done with the part is not what it is a part of
       const own = label && onlyVerb(scene, label) ? labelBefore(scene, skip(scene, k)) : null;
       if (own && !onlyVerb(scene, own))

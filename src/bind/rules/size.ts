@@ -1,5 +1,5 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, tokensIn } from '../scene.js';
@@ -122,7 +122,10 @@ export const SIZES: readonly Rule[] = [
       if (figure.quantity.kind !== 'duration' || !/连续$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
       // 投资增速5、6月份连续两个月回升: a time stands between
       const bare = /^也?是?连续$/.test(textOf(scene, k - 1)) ? labelBefore(scene, skip(scene, k - 1)) : null;
-      const { label } = told(labelBefore(scene, skip(scene, k)) ?? bare, site);
+      // 连续3年天然气产量在30亿立方米以上: what has held stands behind
+      const noun = /^N[LIUD]/.test(scene.symbols.slice(k + 1)) ? labelOf(scene, scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to) : null;
+      const behind = noun && knownTail(noun.name) > 1 && !onlyVerb(scene, noun) ? noun : null;
+      const { label } = told(behind ?? labelBefore(scene, skip(scene, k)) ?? bare, site);
       if (label) site.chain.label = label;
       const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
       const place = { from: figure.from, to: figure.from };

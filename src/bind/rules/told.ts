@@ -4,6 +4,8 @@ import { isGeneric, isReached } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { unitKey } from '../unitkey.js';
+import { ofClass } from './classes.js';
 import { clauseStart, skip } from './clause.js';
 
 const LIGHT = new Set(LIGHT_VERBS);
@@ -45,6 +47,12 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (branch) {
     site.chain.label = branch;
     return { label: branch, carried: true };
+  }
+  const other = label && before ? ofClass(label, before, site) : null;
+  if (other) {
+    site.chain.label = other;
+    if (site.chain.byUnit.get(unitKey(site.figure)) === before) site.chain.byUnit.set(unitKey(site.figure), other);
+    return { label: other, carried: true };
   }
   if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
   if (label) {

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../schemas/schemas.js';
-import { LIGHT_VERBS } from '../../lexicon/lexicon.js';
+import { LIGHT_VERBS, PEOPLE } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
+import { NAMES_ITSELF } from '../label/deed.js';
 import { isGeneric } from '../label/generic.js';
 import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import { makesNoun } from '../label/nominal.js';
@@ -54,11 +55,22 @@ const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
     /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)) ||
     // 厦门东南约60海里处
     (/^(?:处|海域|海面|远)/.test(scene.text.slice(figure.to, figure.to + 2)) &&
-      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))));
+      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))) ||
+    // 首都西南约40公里的火山
+    (scene.text[figure.to] === '的' &&
+      /[市城县镇村区岛岸][东南西北]{1,2}(?:方向?|部|侧|面)?$/.test(scene.text.slice(Math.max(0, figure.from - 6), figure.from))));
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
-  const name = figure.quantity.unit === '岁' ? '年龄' : perHour(site) ? '速度' : isDistance(site) ? '距离' : BY_KIND[figure.quantity.kind];
+  const name = isMark(site)
+    ? '成绩'
+    : figure.quantity.unit === '岁'
+      ? '年龄'
+      : perHour(site)
+        ? '速度'
+        : isDistance(site)
+          ? '距离'
+          : BY_KIND[figure.quantity.kind];
   if (!name) return null;
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
@@ -70,9 +82,16 @@ export function byKind(site: Site): Label | null {
   return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** 以4分05秒30获得银牌, 跑出9秒92, 以12米97的成绩: what an athlete makes. */
+const isMark = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>): boolean =>
+  /^\d[^。]*秒|^\d[\d.]*米(?:\d|$)/.test(scene.text.slice(figure.from, figure.to)) &&
+  /(?:以|[跑游滑骑划跳投推掷]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from)) &&
+  (figure.quantity.kind === 'duration' ||
+    /^的?成绩|^[^，。；]{0,6}(?:夺|获|打破|刷新|摘|问鼎|位列|排名)/.test(scene.text.slice(figure.to, figure.to + 12)));
+
 const LIGHT = new Set(LIGHT_VERBS);
 /** Words of feasts before what they are the feast of. */
-const FEAST = /^(?:.*(?:庆祝|纪念|迎接|迎来|值此|祝贺|喜迎|献礼|就|适逢|恰逢)|对|同.*?(?=建交))/;
+const FEAST = /^(?:.*(?:抓住|紧扣|围绕|庆祝|纪念|迎接|迎来|值此|祝贺|喜迎|献礼|就|适逢|恰逢)|对|同.*?(?=建交))/;
 /** What a figure measures by its unit and the words right before it, whatever else those say: 原子弹爆炸70周年, 现年72岁, 距离地球400公里. */
 export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   const { kind, unit } = figure.quantity;
@@ -85,12 +104,20 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   });
   if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
   if (kind === 'duration') {
-    // 以4分05秒30获得银牌, 跑出9秒92
+    if (isMark({ scene, figure })) return { ...called('成绩'), from: figure.from, to: figure.from };
+    // 距离开幕还有500天
     if (
-      /秒/.test(scene.text.slice(figure.from, figure.to)) &&
-      /(?:以|[跑游滑骑划]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from))
+      /(?:距离?|离)[^，。；]{2,30}(?:还有|还剩|仅剩|只剩|不足|倒计时)(?:约|不到)?$/.test(
+        scene.text.slice(Math.max(0, figure.from - 40), figure.from),
+      )
     )
-      return { ...called('成绩'), from: figure.from, to: figure.from };
+      return { ...called('倒计时'), from: figure.from, to: figure.from };
+    // 自出口之日起6个月内
+    if (
+      /[日时]起$/.test(scene.text.slice(figure.from - 2, figure.from)) &&
+      /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2))
+    )
+      return { ...called('期限'), from: figure.from, to: figure.from };
     const lasts = /(?:为期|历时|持续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
     if (lasts && !/(?:为期|历时|持续|延续)/.test(own.name))
       return {
@@ -144,7 +171,7 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   // 事故发生12起: what there was
   const bare = verb.text.endsWith(verb.name) ? verb.text.slice(0, -verb.name.length) : '';
   if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
-  if (kind === 'money') return { ...verb, name: /[款金额费价资]$/.test(verb.name) ? verb.name : `${verb.name}金额` };
+  if (kind === 'money') return { ...verb, name: NAMES_ITSELF.test(verb.name) ? verb.name : `${verb.name}金额` };
   if (kind !== 'count') return verb;
   if (verb.name.length > 3 && unit !== '人') return verb;
   const persons = /^(?:户|人次|人|名|位)$/.test(unit ?? '') ? (unit ?? '').replace(/[名位]/, '人') : '';
@@ -167,6 +194,17 @@ function thingOf(scene: Scene, { from, to }: Label): string | null {
 const deedAlone = (scene: Scene, { from, to, text }: Label): boolean =>
   scene.text.slice(from, to) === text && tokensIn(scene, from, to).every((token) => isVerb(token) || token.tag === 'd');
 
+/** What a name that opens with verbs says something is done to: 立|电信网络诈骗案件, 批准逮捕各类|犯罪嫌疑人; of other names all. */
+function doneTo(scene: Scene, { from, to, name, act }: Label): string {
+  if (act?.object) return act.object;
+  const tokens = tokensIn(scene, from, to);
+  const at = tokens.findIndex(
+    (token, i) => i > 0 && !isVerb(token) && !/^(?:d|ad|vd|r|f|m|q)$/.test(token.tag) && !/^[各类种项]+$/.test(token.text),
+  );
+  const rest = at > 0 && /^v|^x$/.test(tokens[0]!.tag) ? scene.text.slice(tokens[at]!.from, to) : '';
+  return rest.length > 1 && name.endsWith(rest) ? rest : name;
+}
+
 /** What was told before is how many were dealt with, not a thing. */
 const DEED = /(?:人数|人次|次数|件数|户数|[一-龥]数)$/;
 
@@ -176,7 +214,7 @@ const ENTRY = /(?:收入|支出|亏损)$/;
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
   // 液压件业务实现收入2.1亿元: tagged as a verb, and a measure by itself
-  if (figure.quantity.kind === 'money' && verb.text.length > 4 && ENTRY.test(verb.text)) return verb;
+  if (figure.quantity.kind === 'money' && verb.text.length > 1 && ENTRY.test(verb.text)) return verb;
   if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };
   // 农村公路今年改造63.5公里: a time stands between what it is done to and the verb
   const at = chunkAt(scene, verb.from);
@@ -192,7 +230,8 @@ export function completed(site: Site, verb: Label): Label {
   if (same && object === same && !GOVERNS.test(verb.text) && deedAlone(scene, same)) return doneAlone(site, verb);
   const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
   if (makesNoun(named, figure))
-    return known && named.length > 1
+    // 责任人547名，其中问责147人: people go by what befell them
+    return known && named.length > 1 && !(/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') && PEOPLE.test(object.name))
       ? { ...object, act: { subject: '', verb: named, object: object.name } }
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);
@@ -203,16 +242,17 @@ export function completed(site: Site, verb: Label): Label {
     const measure = figure.quantity.kind === 'count' ? undefined : BY_KIND[figure.quantity.kind];
     return measure ? { ...verb, name: `${verb.name}${measure}` } : doneAlone(site, verb);
   }
-  if (!governs && figure.quantity.kind === 'money' && object !== same) return verb.name.length < 2 || LIGHT.has(verb.name) ? object : verb;
+  if (!governs && figure.quantity.kind === 'money' && object !== same)
+    return verb.name.length < 2 || LIGHT.has(verb.name) ? object : doneAlone(site, verb);
   // 累计开行7562航次: of a measured thing no other makes a name
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
-  if (!known && !(governs && figure.quantity.kind === 'count')) return figure.quantity.kind === 'money' ? verb : doneAlone(site, verb);
+  if (!known && !(governs && figure.quantity.kind === 'count')) return doneAlone(site, verb);
   // 房屋倒塌132间、严重损坏161间: what happens to the one happens to the other
-  const thing = same && object === same ? thingOf(scene, same) : null;
+  const thing = same && object === same ? (same.act?.object ? null : thingOf(scene, same)) : null;
   // 批准逮捕3210人，提起公诉5689人: a deed is not done to a deed
   if (same && object === same && !governs && !thing && DEED.test(object.name)) return doneAlone(site, verb);
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
-  const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : object.name;
+  const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : doneTo(scene, object);
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
   return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
 }

@@ -1,6 +1,6 @@
 import { reportsOwn } from '../../link/link.js';
 import { exampled, leansOn } from '../label/label.js';
-import type { Scene } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 
 /** Words after an entity that make it the source of a statement, not its subject. */
 const SAYS =
@@ -18,12 +18,22 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   const chunk = chunks[i]!;
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
     return false;
+  // 某某寺位于…，距北京市区55公里: how far off is told of what lies there
+  if (/距离?$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from)) && hasOther(scene, i)) return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
+  const after = text.slice(chunk.to, chunk.to + 6);
+  // 全省第三 says how far it reaches, 北京大学排名第12 whose it is
+  if (chunk.entity!.entity.kind !== 'place' && /^(?:排名|第\d+(?![\d届期次批]))/.test(after)) return opensClause(scene, i);
   return !/^(?:首|第[一二三四五六七八九十\d]+(?!季度|产业|次|批|届|轮|期)|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
-    text.slice(chunk.to, chunk.to + 6),
+    after,
   );
 }
+
+/** Whether something else than the entity at chunk `i` may be told of: named before it, or in the sentence before. */
+const hasOther = ({ chunks, linked }: Scene, i: number): boolean =>
+  chunks.slice(0, i).some(({ entity }) => entity && !entity.role) ||
+  linked.topics.some(({ from, about, entity }) => !about && (from === 'paragraph' || entity.kind !== 'place'));
 
 /** Kinds that stand in apposition to what leads up to them, and that a clause before 的 describes. */
 const OWN_FIGURES: ReadonlySet<string> = new Set(['project', 'organisation', 'zone']);
@@ -56,6 +66,9 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
   if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
+  if (kind === 'place' && describedPlace(scene, i)) return true;
+  // 在沈阳的云岭产业园，…
+  if (work && scene.symbols[i + 1] === ',' && /(?:^|[,;.:])L(?:L?E)?d$/.test(scene.symbols.slice(0, i))) return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&
@@ -93,8 +106,27 @@ const clauseStart = ({ symbols, chunks }: Scene, i: number): number => {
   return chunks[at]!.from;
 };
 
+/** What a place is, right before its name: 湖南省会|长沙. */
+const PLACE_TITLES = /(?:城市|省会|首府|首都|县城|重镇|古镇|古城|名城|小城|门户|枢纽|所在地|(?:之|故|侨|水)[都乡城])$/;
+/** Clauses that end in a place and go there, or do something to it. */
+const LEADS_THERE = /^(?:来到|走进|走入|前往|抵达|到达|返回|回到|离开|途经|来自|位于|坐落|地处|在|从|向|到|对|为|给|把|将|让|使|据|经)/;
+
+/**
+ * Whether the place at chunk `i` is what all of its clause before it describes, and so what its sentence is about: 人口最密集的城市乌鲁木齐，…;
+ * 两条河穿城而过的大荔县出现险情，….
+ */
+function describedPlace(scene: Scene, i: number): boolean {
+  const { symbols, chunks, text } = scene;
+  const from = clauseStart(scene, i);
+  const { from: at, to } = chunks[i]!;
+  if (from === at || LEADS_THERE.test(text.slice(from, at))) return false;
+  if (symbols[i + 1] === ',') return PLACE_TITLES.test(text.slice(from, at));
+  if (symbols[i - 1] !== 'd' || symbols[i + 1] !== 'N') return false;
+  return /^v$/.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
+}
+
 /** What says where a work lies, before 的. */
-const LIES = /^(?:位于|坐落[于在]|地处|落户|建在|选址)/;
+const LIES = /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)/;
 
 /** What becomes of works. */
 const BUILT =

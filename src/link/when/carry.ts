@@ -28,6 +28,8 @@ interface Carry {
   enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
   /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */
   stock: () => LinkedPeriod | null;
+  /** The day of the news that holds in the sentence entered: 会议, 活动 and 仪式 are of it; null where none was stated. */
+  news: () => LinkedPeriod | null;
   /** Takes note of what `sentence` states. */
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
@@ -93,6 +95,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
     },
+    news: () => paragraph.event ?? story.event,
     enter(sentence, reported) {
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;

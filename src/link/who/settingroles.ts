@@ -64,6 +64,21 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '西起甲，东至乙，途经丙、丁: the ends of a line and what lies along it',
+    before:
+      /(?:[东南西北]{1,2}[起始接连邻临靠抵达通]|起[自于点]|始[于发]|起点(?:是|为|在)?|止于|终于|终点(?:是|为|在)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '以某某工程为核心: what something is done by',
+    before: /(?:^|[^可得难予所])以[^，。；的]{0,6}$/,
+    after:
+      /^[^，。；]{0,6}为(?:核心|主|重点|抓手|契机|龙头|依托|载体|中心|支撑|引领|基础|纽带|目标|突破口|牵引|统领|主体|平台|轴|圆心|起点|终点)/,
+  },
+  {
+    role: 'location',
     because: '相继落户某某新城: where it settles',
     before: /(?:落户在?|入驻|进驻|落地在?)$/,
     after: /^/,

@@ -113,6 +113,7 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
       COUNTERS.includes(c) &&
       NUMERAL.test(before) &&
       !(c === '大' && /\d/.test(before)) &&
+      !(rule === 'village' && places.some((place) => place.to === i - 1)) &&
       !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))
     )
       return i + 1;
@@ -178,7 +179,7 @@ function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: nu
 function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
   const c = text[from]!;
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
-  if (/[各本该此些]/.test(c)) return 1;
+  if (/[各本该此些仅]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
   return place && /[建赴去抵达驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { ENGLISH_PERIOD_RULES } from '../english/periods.js';
 import type { PeriodExpression, PeriodMention } from '../recognize.js';
 import { CALENDAR_RULES } from './calendar.js';
 import { COUNTED_RULES } from './counted.js';
+import { DAY_RULES } from './days.js';
 import { NAMED_RULES } from './named.js';
 import { SEASON_RULES } from './seasons.js';
 import { WEEK_RULES } from './weeks.js';
@@ -20,7 +21,14 @@ export interface PeriodRule {
   produce: (match: RegExpExecArray) => PeriodExpression | null;
 }
 
-export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...SEASON_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  ...CALENDAR_RULES,
+  ...DAY_RULES,
+  ...SEASON_RULES,
+  ...NAMED_RULES,
+  ...COUNTED_RULES,
+  ...WEEK_RULES,
+];
 
 const CHINESE = new Sieve(PERIOD_RULES, ({ needs }) => needs);
 const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);

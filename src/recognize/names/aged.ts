@@ -1,0 +1,66 @@
+import { CALLINGS, type Lexicon, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../recognize.js';
+
+const HAN = /\p{Script=Han}/u;
+const AGE = /(?<![0-9.])[0-9]{1,3}(?:周岁|岁)的?/g;
+const CALLING = new WordIndex(CALLINGS);
+const FAMILY: ReadonlySet<string> = new Set([...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)));
+/** The longest name that is looked for: 阿布都热西提. */
+const LONGEST = 6;
+/** How far callings may stand between an age and a name: 68岁的老党员、村民王德福. */
+const CALLED_WITHIN = 16;
+/** What goes on behind a person who is told of. */
+const GOES_ON =
+  /^(?:$|[^\p{Script=Han}]|[是在从把对和与说已也都就又正曾因为被每今去前一有家种养卖买做当住靠拿带看想要能会来到给跟用开收打读学笑称坐站走跑]|(?:告诉|表示|介绍|非常|十分|特别|仍|依然|还|现))/u;
+/** Characters of names that sentences go on with as well. */
+const ALSO_GIVEN = /[来一今学为自会]/;
+/** Who is meant anyway, and what befalls him: no names. */
+const ANYBODY = /^(?:[他她它我你您谁某本儿被遭]|自己|老人|老者|长者|孩子|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/;
+/** What may stand before a calling: 35岁的返乡青年. */
+const STATE = /^(?:返乡|退休|退役|离休|独居|留守|在校|待业|下岗|失独)/;
+
+/**
+ * People behind their age: 86岁的木汗买提非常感慨, 53岁的村民张有才一家, 68岁的老人王德福. A family name with one or two characters behind it, or
+ * characters that are no words, up to where a sentence goes on; what the dictionary knows (25岁的男子) names nobody. Pure; linear.
+ */
+export function agedPeople(text: string, { leads, sorts, gazetteer }: Lexicon): NameMention[] {
+  if (!text.includes('岁')) return [];
+  const isWord = (word: string) => sorts.has(word) || leads.has(word);
+  const out: NameMention[] = [];
+  for (const match of text.matchAll(AGE)) {
+    const begin = match.index + match[0].length;
+    let from = begin + (STATE.exec(text.slice(begin, begin + 4))?.[0].length ?? 0);
+    for (const end = from + CALLED_WITHIN; from < end; ) {
+      const calling = CALLING.longest(text, from);
+      if (calling) from += calling.length;
+      else if (text[from] === '、' && CALLING.longest(text, from + 1)) from++;
+      else break;
+    }
+    // 65岁以上, 9岁丧父
+    if (from === begin && !match[0].endsWith('的')) continue;
+    const rest = text.slice(from, from + 2 * LONGEST + 2);
+    // 24岁的南非选手
+    const length = ANYBODY.test(rest) || gazetteer.longest(rest, 0) ? 0 : lengthOf(rest, isWord, leads);
+    if (length > 0) out.push({ type: 'name', from, to: from + length, kind: 'other', candidates: [], rule: 'person' });
+  }
+  return out;
+}
+
+/** Characters of the name that a stretch begins with, 0 for none. */
+function lengthOf(rest: string, isWord: (word: string) => boolean, leads: ReadonlySet<string>): number {
+  const goesOn = (at: number) => rest[at] !== '·' && (GOES_ON.test(rest.slice(at)) || leads.has(rest.slice(at, at + 2)));
+  let part = 0;
+  if (!HAN.test(rest[0] ?? '')) return 0;
+  for (let n = 2; n - part <= LONGEST && n <= rest.length; n++) {
+    if (rest[n - 1] === '·') {
+      part = n;
+      n++;
+      continue;
+    }
+    if (!HAN.test(rest[n - 1]!) || isWord(rest.slice(n - 2, n))) return 0;
+    if (!goesOn(n) || (n > 3 && part === 0 && FAMILY.has(rest[0]!))) continue;
+    // 高宝来|接管: what goes on is a given name as well
+    return n === 2 && FAMILY.has(rest[0]!) && ALSO_GIVEN.test(rest[2] ?? '') && goesOn(3) ? 3 : n;
+  }
+  return 0;
+}
