@@ -61,8 +61,9 @@ export function briefSections(title: string | null, sentences: readonly Sentence
   return out;
 }
 
-/** What sets an item off: its number, or a mark that the others have as well; 【…】 with the name of what it is about. */
-const ITEM = /^\s*(?:(\d{1,2})[.．、](?!\d)|[（(](\d{1,2})[）)]|([■□◆◇●○▲△▶►★☆▪•·※➤✦◎-])|([①-⑳])|(【)[^】]{2,8}】(?=\S))/;
+/** What sets an item off: its number, or a mark that the others have as well; 【青州】, 【云岭区】, but not 【工业】 or 【营商环境优化】. */
+const ITEM =
+  /^\s*(?:(\d{1,2})[.．、](?!\d)|[（(](\d{1,2})[）)]|([■□◆◇●○▲△▶►★☆▪•·※➤✦◎-])|([①-⑳])|(【)(?:[^】]{1,2}[^】业政金贸融资游建济育生农改费市税策计]|[^】]{2,9}(?:[省区县镇乡州]|[^城楼股]市|街道|公司|集团))】(?=\S))/;
 /** Items that make a list. */
 const LIST = 3;
 
