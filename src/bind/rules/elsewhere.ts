@@ -20,6 +20,9 @@ function toldOf(scene: Scene, k: number): Label | null {
   return null;
 }
 
+/** 保障额度：最高50万元 */
+const LIMITS = /^(?:最[高低多少大小长]|不(?:超过|低于|少于|高于)|可达|高达|合计|总计|共计?|平均|人均|每[年月人户天日亩]|约|预计|暂定)+$/;
+
 /** 记者：四千斤: who says so. */
 const SPEAKS = /(?:记者|主持人|同期声?|采访|解说|旁白|网友|嘉宾|专家|教授|村民|市民|居民|负责人|主任|书记|局长|经理|员|师|问|答)$/;
 
@@ -99,13 +102,14 @@ export const ELSEWHERE: readonly Rule[] = [
   {
     name: 'labelled',
     because: '总投资：12.8亿元, 2020年计划投资：9亿元, 年产能：挖掘机6000台: the label of a line or clause names its value',
-    before: /(?:^|[,;.(NE])[TP_(]*[^,;.:F%R]{0,6}N\)?:N?[aL]?$/,
+    before: /(?:^|[,;.(NE])[TP_(]*[^,;.:F%R]{0,6}N\)?:N?[aLtMI_]{0,2}$/,
     after: /^(?:[,;.)(cT]|$)/,
     produce: ({ scene, k }) => {
       const colon = scene.symbols.lastIndexOf(':', k);
       const label = labelBefore(scene, scene.symbols[colon - 1] === ')' ? colon - 2 : colon);
       if (!label || onlyVerb(scene, label) || SPEAKS.test(label.name)) return null;
-      if (scene.symbols[colon + 1] !== 'N') return [level(k, label)];
+      const [between, last] = [scene.chunks[colon + 1]!, scene.chunks[k - 1]!];
+      if (scene.symbols[colon + 1] !== 'N' || LIMITS.test(scene.text.slice(between.from, last.to))) return [level(k, label)];
       // 挖掘机 names what the measure is of
       const thing = MEASURE_NAME.test(label.name) || knownTail(label.name) > 1 ? labelBefore(scene, colon + 2) : null;
       return thing && [level(k, { ...label, name: `${thing.name}${label.name}`.slice(-24) })];

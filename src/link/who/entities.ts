@@ -20,7 +20,16 @@ import { isMarket } from './markets.js';
 import { unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
-import { namesPlace, protagonistOf, publishingBody, runsItself, titleBody, titlePerson, titleSubject } from './protagonist.js';
+import {
+  bodyOfAccount,
+  namesPlace,
+  protagonistOf,
+  publishingBody,
+  runsItself,
+  titleBody,
+  titlePerson,
+  titleSubject,
+} from './protagonist.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
@@ -74,6 +83,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const firm = digest ? null : firmOf({ text: title.text, mentions: mentionsIn(title, registry, aliases) }, sentences, known);
   const teller = publishingBody(publisher, registry);
   const company = teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null;
+  const account = digest ? null : bodyOfAccount(title, registry);
   const references = new References(lexicon, registry, { home, zone, open, firm: firm ?? company, teller });
   // 大桥全长…, 该院…, under a headline that has the name
   const titled = digest ? [] : references.resolve(sentenceOf(title), title.names, mentionsIn(title, registry, aliases));
@@ -106,7 +116,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     heads,
     {
       home: home ?? ours ?? open,
-      headed: hero && placeOfBody(hero, gazetteer),
+      headed: account ?? (hero && placeOfBody(hero, gazetteer)),
+      ofBody: account !== null,
       event: event ?? null,
       account: home !== null && isAccount(story, sentences, isOurs),
       publisher: paper && { entity: paper, from: 'publisher', reason: `where ${publisher.text} appears` },

@@ -16,6 +16,8 @@ interface Standing {
   home: Entity | null;
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
+  /** Set where that is a body that reports on itself: nothing is told of its place. */
+  ofBody: boolean;
   /** The place of who puts it out. */
   publisher: Topic | null;
   /** The event in the headline. */
@@ -36,7 +38,7 @@ export function topicsOf(
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
   heads: readonly (ItemHead | null)[],
-  { home, headed, publisher, event, account, rest, starts }: Standing,
+  { home, headed, ofBody, publisher, event, account, rest, starts }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
@@ -79,7 +81,7 @@ export function topicsOf(
     if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     // a company or zone goes on with its own account, wherever it speaks of
     if (!/^(?:organisation|zone)$/.test(headed?.kind ?? '')) add(trail.lingering(mentions));
-    if (!isWorld(heading, home, gazetteer)) add(heading);
+    if (!ofBody && !isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
     if (own && own.id !== home?.id) add({ entity: own, from: 'article', reason: `where its brief is at home: ${own.name}` });
