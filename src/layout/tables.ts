@@ -1,6 +1,6 @@
 import type { Cell } from '../../schemas/schemas.js';
 import { recordLine } from '../lexicon/lexicon.js';
-import { alignedRow, extentsOf, type Row, spreadHeads } from './align.js';
+import { extentsOf, filledRow, type Row, spreadHeads } from './align.js';
 import { isFigureCell } from './figurecell.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
@@ -146,7 +146,7 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
       else {
         const short =
           columns && row.cells.length < columns.length && mayBeShort(row, line, rows.length < 3 && !rows.some(hasFigures)) ? columns : null;
-        const aligned = short && alignedRow(row, extentsOf(source, line, row), short);
+        const aligned = short && filledRow(row, source, line, short);
         if (!aligned) break;
         rows.push(aligned);
       }
