@@ -58,7 +58,7 @@ export const KINDS: readonly KindRule[] = [
     name: 'table note',
     because: 'a unit belongs to the table below',
     kind: 'caption',
-    test: (text) => text.length <= 40 && /^[（(]?(?:计量)?单位[:：]/.test(text),
+    test: (text) => text.length <= 40 && /^[（(]?(?:计量|金额|货币|面积|数量|长度)?单位[:：]/.test(text),
   },
   { name: 'picture name', because: 'newspapers set a short name beside a picture', kind: 'caption', test: isNameOfPicture },
   {

@@ -33,7 +33,7 @@ export const ROLE = /(?:见习|特约|首席|本报|全媒体)?(?:记者|通讯�
 export const OFFICE =
   /^[\u4e00-\u9fff]{0,14}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|总理) +[\u4e00-\u9fff·]{1,6}(?: [\u4e00-\u9fff·]{1,4})?$/;
 /** 单位：亿元, 规则：…, 注：… stand between a table and its name. */
-export const TABLE_NOTE = /^[（(]?(?:单位|计量单位|币种|规则|说明|注|备注|数据来源)[:：]/;
+export const TABLE_NOTE = /^[（(]?(?:(?:计量|金额|货币|面积|数量|长度)?单位|币种|规则|说明|注|备注|数据来源)[:：]/;
 export const BODY_NAME = /(?:统计局|调查队|调查总队|委员会|办公室|人民政府|财政局|商务局|管理局)$/;
 /** A body that puts out a page, by the end of its name, and what it does: 某某区管委会办公室编印. */
 export const BODY_END =

@@ -47,6 +47,27 @@ describe('tables', () => {
   });
 });
 
+describe('documents', () => {
+  it('in which a body gives account of itself are of the body, not its place', () => {
+    const facts = factsOf(
+      '泗洪县水利局2022年度部门决算公开\n一、收支情况\n2022年收入总计8652.34万元。\n二、经费\n机关运行经费支出312.8万元。\n',
+      {
+        published: '2023-06-20',
+      },
+    );
+    expect(facts).toEqual(['8652.34万元 | 泗洪县水利局 | 收入 | 2022', '312.8万元 | 泗洪县水利局 | 机关运行经费支出 | 2022']);
+  });
+
+  it('that are chronicles are not dated by the month they name last', () => {
+    const text =
+      '1988年，三河镇建成电影院，可容纳880位观众。\n1991年，三河镇建起公园。\n1993年11月—1996年5月，农村改水投资900多万元。\n1998年，160家企业转制。\n';
+    const source = { path: 'a.txt', format: 'txt' as const, encoding: 'utf-8', sha256: '', text, metadata: [{}] };
+    const { articles, facts } = extract(source, lexicon);
+    expect(articles[0]!.published).toBeNull();
+    expect(facts.every(({ status }) => status === 'actual')).toBe(true);
+  });
+});
+
 describe('rows of short news', () => {
   it('are apart in subject and time, numbered or marked', () => {
     const facts = factsOf(

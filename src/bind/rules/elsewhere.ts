@@ -6,6 +6,7 @@ import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
+import { baseOf } from './base.js';
 import { clauseStart } from './clause.js';
 import { level, rateBehind } from './counted.js';
 import { before } from './unnamed.js';
@@ -102,12 +103,20 @@ export const ELSEWHERE: readonly Rule[] = [
   {
     name: 'labelled',
     because: '总投资：12.8亿元, 2020年计划投资：9亿元, 年产能：挖掘机6000台: the label of a line or clause names its value',
-    before: /(?:^|[,;.(NE])[TP_(]*[^,;.:F%R]{0,6}N\)?:N?[aLtMI_]{0,2}$/,
+    before: /(?:^|[,;.(NE])[TP_(]*[^,;.:F%R]{0,6}[NAKUD]\)?:N?[aLtMI_]{0,2}$/,
     after: /^(?:[,;.)(cT]|$)/,
-    produce: ({ scene, k }) => {
+    produce: ({ scene, k, figure }) => {
       const colon = scene.symbols.lastIndexOf(':', k);
-      const label = labelBefore(scene, scene.symbols[colon - 1] === ')' ? colon - 2 : colon);
+      const said = scene.symbols[colon - 1] === ')' ? colon - 1 : colon;
+      const rate = /^(?:percent|points|multiple)$/.test(figure.quantity.kind) ? scene.symbols[said - 1]! : '';
+      let named = said;
+      while (/[AKUDB]/.test(scene.symbols[named - 1] ?? '')) named--;
+      const label = labelBefore(scene, named);
       if (!label || onlyVerb(scene, label) || SPEAKS.test(label.name)) return null;
+      // 研发投入占比：8.6%, 产值同比增长：7.2%
+      if (rate === 'A') return [{ k, label: { ...label, name: `${label.name}占比`.slice(-24) }, measure: 'share', part: true }];
+      if (rate && 'KUD'.includes(rate))
+        return [{ k, label, measure: 'change', ...baseOf(scene, said), direction: rate === 'D' ? 'down' : 'up' }];
       const [between, last] = [scene.chunks[colon + 1]!, scene.chunks[k - 1]!];
       if (scene.symbols[colon + 1] !== 'N' || LIMITS.test(scene.text.slice(between.from, last.to))) return [level(k, label)];
       // 挖掘机 names what the measure is of
