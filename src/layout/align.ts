@@ -55,6 +55,25 @@ export function alignedRow(row: Row, own: readonly [number, number][], columns: 
   return { cells };
 }
 
+/** 社会消费品零售总额 268.4: a name as long as its column, and one blank before its figure. */
+const GLUED = /^(.*[\p{Script=Han}）)])[ \u3000]([+\-−±]?\d[\d.,]*%?)$/u;
+
+/** A row of fewer cells under `columns`: as it is cut where a name and its figure stand too close for two, else as it stands under them. */
+export function filledRow(row: Row, source: string, line: Line, columns: readonly [number, number][]): Row | null {
+  const parted = row.cells.flatMap((cell) => {
+    const [, name, figure] = GLUED.exec(cell.text) ?? [];
+    if (name === undefined || figure === undefined) return [cell];
+    const at = cell.end - figure.length;
+    return [
+      { start: cell.start, end: cell.start + name.length, text: name },
+      { start: at, end: cell.end, text: figure },
+    ];
+  });
+  if (parted.length === columns.length) return { cells: parted };
+  const whole = parted.length > row.cells.length && parted.length < columns.length ? { cells: parted } : row;
+  return alignedRow(whole, extentsOf(source, line, whole), columns);
+}
+
 /**
  * 县区 | 生产总值 | 财政收入 over 总量 | 增速 | 总量 | 增速: heads that were merged and lost their width in copying. Each upper head gets its
  * share of the lower ones, which stand over the columns behind those that have one head alone. Rows as they are where they do not add up.

@@ -84,7 +84,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     line: /^[【[]?(?:来源|稿源|信息来源|文章来源|时间|发布时间|发布日期|日期|作者|记者|编辑|责任编辑|责编|文号|发文机关|索引号|主题分类|发布机构|浏览次数|浏览量|阅读量|点击数?|名称|成文日期)[】\]]?[:：]$/,
   },
   { name: 'key', because: 'an identifier of the page', line: /^[0-9a-f]{16,64}[:：]?$/ },
-  { name: 'mark alone', because: 'a bullet without an item', line: /^(?:[-•·*:：|]|END|THE END|完|（完）|\(完\))$/ },
+  { name: 'mark alone', because: 'a bullet without an item', line: /^(?:[-•·*:：|]|附[件表录]\d{0,2}|END|THE END|完|（完）|\(完\))$/ },
   {
     name: 'notice',
     because: "the head of a listed company's notice",

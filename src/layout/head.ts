@@ -1,5 +1,5 @@
 import type { Piece } from './piece.js';
-import { DAY, OUTLET_NAME } from './signs.js';
+import { COLUMN_NAME, DAY, OUTLET_NAME } from './signs.js';
 
 /** What the head of a page or story says of it. */
 interface Head {
@@ -55,7 +55,9 @@ function publisherOf(pieces: readonly Piece[]): string | null {
   }
   for (const { kind, text } of pieces) {
     if (kind === 'dateline') {
-      const name = AGENCY.exec(text.replace(/^[【（(]/, ''))?.[1] ?? (DAY.test(text) ? OUTLET_NAME.exec(text)?.[0] : undefined);
+      const outlet = OUTLET_NAME.exec(text)?.[0];
+      const name =
+        AGENCY.exec(text.replace(/^[【（(]/, ''))?.[1] ?? (DAY.test(text) && outlet && !COLUMN_NAME.test(outlet) ? outlet : undefined);
       if (name) return name;
     }
     if (kind === 'furniture' && new RegExp(`^${OUTLET_NAME.source}$`).test(text)) return text;

@@ -7,10 +7,11 @@ import { isEnded, NUMBERED } from './signs.js';
 export function isHeading(text: string, piece: Piece, { pieces, index, headed }: Place): boolean {
   // The headline of the page may be longer than those inside.
   if (text.length > (headed ? 44 : 64) || /[。；]/.test(text) || /[，、：:,]$/.test(text)) return false;
+  const beside = [pieces[index - 1], pieces[index + 1]].flatMap((other) => (other && other.kind !== 'furniture' ? [other.text] : []));
   // 建设单位：云岭新能源公司 among such lines; 来源：… or 时间：… at the head of a page stand alone.
-  if (recordLine(text) && [pieces[index - 1], pieces[index + 1]].some((beside) => beside && recordLine(beside.text))) return false;
+  if (recordLine(text) && beside.some((text) => recordLine(text))) return false;
   // 一般公共预算收入：30亿元 in a list of such lines.
-  if (isItem(text) && [pieces[index - 1], pieces[index + 1]].some((beside) => beside && isItem(beside.text))) return false;
+  if (isItem(text) && beside.some(isItem)) return false;
   if (isEnded(text) && !(/[？！?!][”」』]?$/.test(text) && text.length > 5)) return false;
   if (index === pieces.length - 1) return index === 0 || NUMBERED.test(text);
   // A line of body text that lost its full stop is longer and has more clauses than a headline.

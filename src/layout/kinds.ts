@@ -11,6 +11,7 @@ import {
   BODY_NAME,
   CAPTION_LEAD,
   CAPTION_TAIL,
+  COLUMN_NAME,
   CREDIT,
   DAY,
   ISSUE,
@@ -57,7 +58,7 @@ export const KINDS: readonly KindRule[] = [
     name: 'table note',
     because: 'a unit belongs to the table below',
     kind: 'caption',
-    test: (text) => text.length <= 40 && /^[（(]?(?:计量)?单位[:：]/.test(text),
+    test: (text) => text.length <= 40 && /^[（(]?(?:计量|金额|货币|面积|数量|长度)?单位[:：]/.test(text),
   },
   { name: 'picture name', because: 'newspapers set a short name beside a picture', kind: 'caption', test: isNameOfPicture },
   {
@@ -124,7 +125,8 @@ export const KINDS: readonly KindRule[] = [
     name: 'masthead',
     because: 'the name of the paper alone',
     kind: 'furniture',
-    test: (text, _piece, { body }) => !body && text.length <= 12 && new RegExp(`^${OUTLET_NAME.source}$`).test(text),
+    test: (text, _piece, { body }) =>
+      !body && text.length <= 12 && new RegExp(`^${OUTLET_NAME.source}$`).test(text) && !COLUMN_NAME.test(text),
   },
   {
     name: 'item',

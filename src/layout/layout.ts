@@ -124,6 +124,8 @@ function cutLead(piece: Piece, text: string, leads: Set<Piece>, leadOf: (text: s
 /** 现将得分公布如下：; 附：1—3月各县市区增幅 */
 const NAMES_TABLE = /^(?:[^。！？]{2,60}[：:]|附(?:件|表)?\d*[：:][^。！？]{2,50})$/;
 
+const FOOT = /^[（(]?(?:计量|金额|货币)?单位[:：].{1,30}$/;
+
 /** Gives a table the line above that names it, and the unit said between. */
 function nameTables(pieces: Piece[]): void {
   const body = pieces.findIndex(({ kind }) => kind === 'paragraph' || kind === 'table');
@@ -148,6 +150,9 @@ function nameTables(pieces: Piece[]): void {
       }
       break;
     }
+    // 单位：亿元 at the foot of a table
+    const foot = pieces[index + 1];
+    if (foot && foot.kind !== 'table' && FOOT.test(foot.text) && !said.some((text) => text.includes('单位'))) said.push(foot.text);
     if (said.length > 0) piece.table.caption = said.join(' ');
   });
 }

@@ -18,6 +18,10 @@ const OUTLET = '(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|�
 /** 东海晚报, 大众新闻客户端: the name of a paper, station or site. */
 export const OUTLET_NAME = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${OUTLET}(?:客户端)?`);
 
+/** 一句话新闻, 综合新闻: a column of a page, and no paper. */
+export const COLUMN_NAME =
+  /^(?:一句话|每日|今日|一周|本周|最新|国内|国际|本地|本市|财经|经济|体育|社会|时政|政务|综合|民生|县区|县域|各地|图片|视频|地方|基层|农村|教育|文化|科技|行业|企业|部门|热点|焦点|要闻|重要|更多|相关)新闻$/;
+
 /** 本报10月18日讯, 新华社北京7月15日电（记者 …）, 央视网消息（新闻联播）： at the start of a story. */
 export const DATELINE_LEAD = new RegExp(
   `^[【（(]?((?:[\\u4e00-\\u9fff]{2,10}[/·]){0,3}(?:本报|本网|本刊|本台|新华社|中新社|[\\u4e00-\\u9fff]{2,6}(?:网|社|财经)|[\\u4e00-\\u9fff]{2,8}${OUTLET})[\\u4e00-\\u9fff·]{0,8}(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:消息|快讯|(?<![简短要通资音喜问鲜])讯|专电|电)|\\d{1,2}月\\d{1,2}日(?:讯|电))(?=[ :：（()）】]|$)`,
@@ -29,7 +33,7 @@ export const ROLE = /(?:见习|特约|首席|本报|全媒体)?(?:记者|通讯�
 export const OFFICE =
   /^[\u4e00-\u9fff]{0,14}(?:省长|市长|县长|区长|州长|盟长|旗长|主席|主任|局长|总理) +[\u4e00-\u9fff·]{1,6}(?: [\u4e00-\u9fff·]{1,4})?$/;
 /** 单位：亿元, 规则：…, 注：… stand between a table and its name. */
-export const TABLE_NOTE = /^[（(]?(?:单位|计量单位|币种|规则|说明|注|备注|数据来源)[:：]/;
+export const TABLE_NOTE = /^[（(]?(?:(?:计量|金额|货币|面积|数量|长度)?单位|币种|规则|说明|注|备注|数据来源)[:：]/;
 export const BODY_NAME = /(?:统计局|调查队|调查总队|委员会|办公室|人民政府|财政局|商务局|管理局)$/;
 /** A body that puts out a page, by the end of its name, and what it does: 某某区管委会办公室编印. */
 export const BODY_END =

@@ -1,6 +1,6 @@
 import type { Cell } from '../../schemas/schemas.js';
 import { recordLine } from '../lexicon/lexicon.js';
-import { alignedRow, extentsOf, type Row, spreadHeads } from './align.js';
+import { extentsOf, filledRow, type Row, spreadHeads } from './align.js';
 import { isFigureCell } from './figurecell.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
@@ -56,9 +56,9 @@ const PLACED = /^第[\d一二三四五六七八九十]{1,3}[名位]：/;
 /** ……, ——, （略）: rows left out, or a rule drawn between rows. */
 const LEFT_OUT = /^(?:[.…·—\-=_*]{2,}|[（(]?(?:下?略|以下略|中间略)[）)]?)(?:[ \u3000\t]+(?:[.…·—\-=_*]{2,}))*$/;
 
-/** 涉  县, 全  市, 合  计: a name of two characters set as wide as those of three. */
+/** 涉  县, 全  市, 合  计, 项  目: a name of two characters set as wide as those of three. */
 const SPACED_BEFORE = /^[ \u3000\u00a0]*[\u4e00-\u9fff]$/;
-const SPACED_AFTER = /^[县市区镇乡省旗州国计](?:[ \t\u3000\u00a0]|$)/;
+const SPACED_AFTER = /^[县市区镇乡省旗州国计目标位份称别次名](?:[ \t\u3000\u00a0]|$)/;
 
 /** The cells of a line; null where it is no row: one filled cell, prose in a cell. `source` is the whole text. */
 function rowOf(source: string, line: Line, { name, between, figures, cell: longest }: Separator, above?: Row): Row | null {
@@ -146,7 +146,7 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
       else {
         const short =
           columns && row.cells.length < columns.length && mayBeShort(row, line, rows.length < 3 && !rows.some(hasFigures)) ? columns : null;
-        const aligned = short && alignedRow(row, extentsOf(source, line, row), short);
+        const aligned = short && filledRow(row, source, line, short);
         if (!aligned) break;
         rows.push(aligned);
       }

@@ -3,7 +3,14 @@ export * from './indicators.js';
 import type { Article, Entity, Period, Source } from '../../schemas/schemas.js';
 import type { Story } from '../layout/layout.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { FigureMention, Mention, NameMention, PeriodMention, UnreadMention } from '../recognize/recognize.js';
+import {
+  type FigureMention,
+  type Mention,
+  type NameMention,
+  type PeriodMention,
+  recognizePeriods,
+  type UnreadMention,
+} from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEnglish } from './english/english.js';
 import { outlooks } from './when/outlook.js';
@@ -106,7 +113,10 @@ export interface LinkedStory {
 export function link(source: Source, story: Story, sentences: Sentence[], mentions: Mention[][], lexicon: Lexicon): LinkedStory {
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
-  const timed = resolvePeriods(sentences, periods, date.published, story.title);
+  const headline = unprinted(story, sentences);
+  const timed = headline
+    ? resolvePeriods([headline, ...sentences], [recognizePeriods(headline), ...periods], date.published, story.title).slice(1)
+    : resolvePeriods(sentences, periods, date.published, story.title);
   const article: Article = {
     article: `${source.path}@${story.start}`,
     path: source.path,
@@ -136,6 +146,23 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
       outlook: outlook[i]!,
     })),
   };
+}
+
+/** Sentences at the head of a story of which one may be its headline. */
+const HEAD = 8;
+
+/** What is given or issued in the year of its title, and tells of others. */
+const ADDRESS = /工作报告|规划|纲要|方案|计划|意见|办法|决定|展望|草案/;
+
+/** The headline that metadata gives, as the sentence it would be over a text that does not print it: what it says of the time holds there too. */
+function unprinted({ title, language }: Story, sentences: readonly Sentence[]): Sentence | null {
+  if (!title || language !== 'zh' || !/[0-9年季月]/.test(title) || ADDRESS.test(title)) return null;
+  const printed = sentences
+    .slice(0, HEAD)
+    .some(({ text, block }) => block.kind === 'heading' && (title.includes(text.trim()) || text.includes(title)));
+  if (printed) return null;
+  const block = { kind: 'heading' as const, start: 0, end: title.length };
+  return { text: title, start: 0, end: title.length, offsets: null, block, blockIndex: -1, cell: null };
 }
 
 /** Each sentence is linked by the rules of its language; an English passage of a Chinese story is at home where the story is. */

@@ -47,6 +47,66 @@ describe('tables', () => {
   });
 });
 
+describe('documents', () => {
+  it('in which a body gives account of itself are of the body, not its place', () => {
+    const facts = factsOf(
+      '泗洪县水利局2022年度部门决算公开\n一、收支情况\n2022年收入总计8652.34万元。\n二、经费\n机关运行经费支出312.8万元。\n',
+      {
+        published: '2023-06-20',
+      },
+    );
+    expect(facts).toEqual(['8652.34万元 | 泗洪县水利局 | 收入 | 2022', '312.8万元 | 泗洪县水利局 | 机关运行经费支出 | 2022']);
+  });
+
+  it('that are chronicles are not dated by the month they name last', () => {
+    const text =
+      '1988年，三河镇建成电影院，可容纳880位观众。\n1991年，三河镇建起公园。\n1993年11月—1996年5月，农村改水投资900多万元。\n1998年，160家企业转制。\n';
+    const source = { path: 'a.txt', format: 'txt' as const, encoding: 'utf-8', sha256: '', text, metadata: [{}] };
+    const { articles, facts } = extract(source, lexicon);
+    expect(articles[0]!.published).toBeNull();
+    expect(facts.every(({ status }) => status === 'actual')).toBe(true);
+  });
+});
+
+describe('rows of short news', () => {
+  it('are apart in subject and time, numbered or marked', () => {
+    const facts = factsOf(
+      '每日要闻摘编\n1. 截至11月末，中欧班列（成都）今年累计开行3800列。\n2. 浙江出台稳外贸18条措施，前10个月进出口3.36万亿元。\n3. 东华药业宣布在临海投资35亿元建设基地。\n',
+      { published: '2021-12-03' },
+    );
+    expect(facts).toEqual([
+      '3800列 | 成都市 | 中欧班列开行 | 2021-01/2021-11',
+      '18条 | 浙江省 | 措施 | ',
+      '3.36万亿元 | 浙江省 | 进出口额 | 2021-01/2021-10',
+      '35亿元 | 东华药业 | 投资 | ',
+    ]);
+  });
+
+  it('share what stands before the first, and are of the names in their brackets', () => {
+    const facts = factsOf(
+      '半年成绩单 各区亮点速览\n【青州】实现地区生产总值412.6亿元。\n【诸城】完成固定资产投资187亿元。\n【峡河区】接待游客210万人次。\n',
+      { published: '2023-07-21' },
+    );
+    expect(facts).toEqual([
+      '412.6亿元 | 青州市 | 地区生产总值 | 2023-01/2023-06',
+      '187亿元 | 诸城市 | 固定资产投资 | 2023-01/2023-06',
+      '210万人次 | 峡河区 | 接待游客 | 2023-01/2023-06',
+    ]);
+  });
+
+  it('are not the items of one report, which number nothing of their names', () => {
+    const facts = factsOf('1.地区生产总值达到1002.1亿元。\n2.规上工业企业达到486家。\n3.粮食总产量121.6万吨。\n', {
+      title: '2022年寿光市经济工作亮点',
+      published: '2023-01-20',
+    });
+    expect(facts).toEqual([
+      '1002.1亿元 | 寿光市 | 地区生产总值 | 2022',
+      '486家 | 寿光市 | 规模以上工业企业 | 2022',
+      '121.6万吨 | 寿光市 | 粮食产量 | 2022',
+    ]);
+  });
+});
+
 describe('records of one line a label', () => {
   it('are of the thing that they name, until the next', () => {
     const facts = factsOf(

@@ -4,6 +4,7 @@ import { CHANGES } from './change.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { FUNDS } from './funds.js';
+import { LABELLED } from './labelled.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...SPORTS,
   ...COUNTS,
   ...FUNDS,
+  ...LABELLED,
   ...SIZES,
   ...TIMES,
   ...AWARDS,

@@ -22,7 +22,7 @@ export function joinedName(thing: string, head: string): string {
 export const nameOfTable = (caption: string): string =>
   caption
     .replace(/（[^）]*）|\([^)]*\)/g, '')
-    .replace(/[ \u3000]*(?:计量)?单位[:：][^ \u3000]*/g, '')
+    .replace(/[ \u3000]*(?:计量|金额|货币|面积|数量|长度)?单位[:：][^ \u3000]*/g, '')
     .replace(/[:：]$/, '')
     .replace(/^.*[，,。；]/, '')
     .trim()

@@ -86,6 +86,10 @@ function opensAhead(opening: readonly Sentence[]): boolean {
   return sum > 0;
 }
 
+/** The year of such a period. */
+export const reportedYear = (period: LinkedPeriod | null | undefined): number | null =>
+  period ? (period.expression.from.year as number) : null;
+
 function reported(year: number): LinkedPeriod {
   const date = { year };
   return {

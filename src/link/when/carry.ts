@@ -34,6 +34,8 @@ interface Carry {
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
   reset: () => void;
+  /** Goes back to what was stated before the first item of a list of news: another item begins. */
+  again: () => void;
   /** Forgets the day of the news: 近日 tells another. */
   retell: () => void;
 }
@@ -43,6 +45,8 @@ export function startCarry(published: CalendarDate | null): Carry {
   const year = published?.year ?? null;
   let story = nothing();
   let paragraph = nothing();
+  /** What the story had stated before its first item. */
+  let lead: Held | null = null;
   let section: LinkedPeriod | null = null;
   let last: LinkedPeriod | null = null;
   let account: LinkedPeriod | null = null;
@@ -79,6 +83,10 @@ export function startCarry(published: CalendarDate | null): Carry {
       story = nothing();
       section = null;
       paragraphs = 0;
+    },
+    again() {
+      lead ??= { ...story };
+      story = { ...lead };
     },
     retell() {
       story.event = null;

@@ -1,9 +1,9 @@
 import type { PeriodExpression, PeriodMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { briefStarts } from '../briefs.js';
+import { briefStarts, itemStarts } from '../briefs.js';
 import { isEnglishFuture } from '../english/english.js';
 import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
-import { addressYears } from './address.js';
+import { addressYears, reportedYear } from './address.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
@@ -51,6 +51,7 @@ export function resolvePeriods(
   const today = published === null ? null : dateOf(published);
   const reported = addressYears(title, sentences, today);
   const briefs = briefStarts(sentences, title);
+  const items = itemStarts(sentences, title, { named: false });
   const carry = startCarry(today);
   const headers = startHeaders();
   const telling = startTelling(published);
@@ -75,12 +76,13 @@ export function resolvePeriods(
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
       if (day && !isFresh(day, today)) day = null;
     }
-    if (briefs.has(i)) {
-      carry.reset();
+    if (briefs.has(i) || items.has(i)) {
+      if (items.has(i)) carry.again();
+      else carry.reset();
       telling.reset();
       staging.reset();
       spansOfYears.reset();
-      years.heading = null;
+      if (!items.has(i)) years.heading = null;
       day = wired = null;
       report = null;
     }
@@ -210,8 +212,6 @@ export function resolvePeriods(
 
 /** Within so many characters of its head 近日 tells what its paragraph is about. */
 const OPENING = 12;
-
-const reportedYear = (period: LinkedPeriod | null | undefined) => (period ? (period.expression.from.year as number) : null);
 
 /** Years that something is compared with or told in are not those of what stands next. */
 const SAYS_NO_YEAR: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['base', 'origin', 'publication']);

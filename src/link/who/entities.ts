@@ -3,7 +3,7 @@ import type { Story } from '../../layout/layout.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { briefStarts } from '../briefs.js';
+import { briefStarts, itemStarts } from '../briefs.js';
 import type { EntityMention, Topic } from '../link.js';
 import { isOfCountry } from './abroad.js';
 import { isAccount } from './account.js';
@@ -20,7 +20,16 @@ import { isMarket } from './markets.js';
 import { unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
-import { namesPlace, protagonistOf, publishingBody, runsItself, titleBody, titlePerson, titleSubject } from './protagonist.js';
+import {
+  bodyOfAccount,
+  namesPlace,
+  protagonistOf,
+  publishingBody,
+  runsItself,
+  titleBody,
+  titlePerson,
+  titleSubject,
+} from './protagonist.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
@@ -64,7 +73,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
   const open = home ? null : unsettledPlace(lines, sense);
-  const digest = briefStarts(sentences).size >= 2;
+  const starts = new Set([...briefStarts(sentences), ...itemStarts(sentences, story.title, { named: true })]);
+  const digest = starts.size >= 2;
   const named = titleSubject(title, registry, aliases);
   const zone = digest
     ? null
@@ -72,6 +82,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const firm = digest ? null : firmOf({ text: title.text, mentions: mentionsIn(title, registry, aliases) }, sentences, known);
   const teller = publishingBody(publisher, registry);
   const company = teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null;
+  const account = digest ? null : bodyOfAccount(title, registry);
   const references = new References(lexicon, registry, { home, zone, open, firm: firm ?? company, teller });
   // 大桥全长…, 该院…, under a headline that has the name
   const titled = digest ? [] : references.resolve(sentenceOf(title), title.names, mentionsIn(title, registry, aliases));
@@ -104,10 +115,12 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     heads,
     {
       home: home ?? ours ?? open,
-      headed: hero && placeOfBody(hero, gazetteer),
+      headed: account ?? (hero && placeOfBody(hero, gazetteer)),
+      ofBody: account !== null,
       event: event ?? null,
       account: home !== null && isAccount(story, sentences, isOurs),
       publisher: paper && { entity: paper, from: 'publisher', reason: `where ${publisher.text} appears` },
+      starts,
       rest: home || ours || open || !isOfCountry(sense) ? null : registry.place('CN'),
     },
     gazetteer,
@@ -117,7 +130,9 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
 
 /** A line that is a name from end to end is one name. */
 const withHead = (list: NameMention[], head: ItemHead | null): NameMention[] =>
-  head ? [...list.filter(({ from, to }) => to <= head.name.from || from >= head.name.to), head.name] : list;
+  head && !list.some(({ from, to, candidates }) => candidates.length > 0 && from <= head.name.from && to >= head.name.to)
+    ? [...list.filter(({ from, to }) => to <= head.name.from || from >= head.name.to), head.name]
+    : list;
 
 /** What a line names, by `from`; a place that is only the front of a longer name gives way to it (承德 in 承德露露). */
 function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases): EntityMention[] {

@@ -16,9 +16,9 @@ export interface ItemHead {
 /** ▶, （一）, 3. and brackets, which set a line apart from text. */
 const MARK =
   /^\s*(?:[▶►▷▸◆◇■□●○◎★☆▪▫✅✔→🔹🔸📍🚇🚄🚉🛣🏥🏫🏭]+\s*|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]\s?|【)\s*/u;
-/** Longest line of a record that names its thing, and longest of others. */
-const LONGEST = 48;
-const LONGEST_HEAD = 24;
+const LONGEST = 24;
+/** Longest line of a record that names its thing. */
+const LONGEST_RECORD = 48;
 /** 13号线二期（北延） goes by its number alone. */
 const LINE =
   /^(?:[\p{Script=Han}]{0,8}?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])号线)(?:[一二三四]期|[东南西北中]段|[东南西北]?延(?:长|伸)?[线段]?)?(?:工程|项目)?(?:（[^（）]{1,8}）)?$/u;
@@ -34,10 +34,10 @@ const NO_NAME =
 /** The heads of items, by sentence; null elsewhere. Pure; linear in the story. */
 export function itemHeads(sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): (ItemHead | null)[] {
   return sentences.map(({ text, block, blockIndex, cell }, i) => {
-    if (cell || text.length > LONGEST) return null;
-    const named = namedBy(text);
+    if (cell) return null;
+    const named = namedBy(text) ?? (sentences[i - 1]?.blockIndex === blockIndex ? null : bracketed(text));
     if (named) return named;
-    if (text.length > LONGEST_HEAD) return null;
+    if (text.length > LONGEST) return null;
     const mark = MARK.exec(text)?.[0] ?? '';
     const opens = sentences[i - 1]?.blockIndex !== blockIndex;
     const alone = opens && sentences[i + 1]?.blockIndex !== blockIndex;
@@ -55,12 +55,23 @@ export function itemHeads(sentences: readonly Sentence[], { leads, sorts, gazett
 
 /** 项目名称：云岭冷链物流园 */
 function namedBy(text: string): ItemHead | null {
-  const line = recordLine(text);
+  const line = text.length <= LONGEST_RECORD ? recordLine(text) : null;
   if (!line?.names) return null;
   const to = text.length - (/[。；，\s]+$/.exec(text)?.[0].length ?? 0);
   if (to - line.value < 2 || /[，。；：]/.test(text.slice(line.value, to))) return null;
   return { name: { type: 'name', from: line.value, to, kind: line.names, candidates: [], rule: 'item_head' }, reach: 'record' };
 }
+
+/** 【云岭区】上半年，…: the name in the brackets that open a paragraph, where it ends as names of places and bodies do. */
+function bracketed(text: string): ItemHead | null {
+  const found = BRACKETED.exec(text);
+  if (!found) return null;
+  const to = 1 + found[1]!.length;
+  const kind: EntityKind = /区$/.test(found[1]!) ? 'zone' : /[市县镇乡村]$|街道$/.test(found[1]!) ? 'place' : 'organisation';
+  return { name: { type: 'name', from: 1, to, kind, candidates: [], rule: 'item_head' }, reach: 'paragraph' };
+}
+const BRACKETED =
+  /^【([\p{Script=Han}]{2,10}(?<![小社地片城郊山林农牧景厂库市校军战灾疫老新校][区]|城市|超市|股市|楼市|都市|农村|乡村|山村)(?:[区市县镇乡村]|街道|公司|集团|大学|学院|医院|银行|股份))】(?=\S)/u;
 
 /** How large a work is, in its name. */
 const SIZED = /\d(?:\.\d+)?(?:万|亿)?(?!元)\p{Script=Han}*(?:项目|工程|电站|基地|厂)/u;

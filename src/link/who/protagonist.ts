@@ -43,6 +43,18 @@ export function titleBody(text: string, [first]: readonly EntityMention[]): Enti
 /** A school, a hospital or the like that puts out what it does itself. */
 export const runsItself = (teller: Entity | null): Entity | null => (teller && ACTS.test(teller.name) ? teller : null);
 
+/** What a body tells of itself alone: its budget, its accounts, how it did its office. */
+const OWN_ACCOUNT =
+  /^[^，。；]{0,14}(?:(?:部门|单位|本级)[^，。；]{0,4}(?:预算|决算)|预算公开|决算公开|绩效(?:自评|评价)|(?:政府)?信息公开(?:工作)?年度?报告|(?:机关运行|“?三公”?)经费)/;
+
+/** The body that opens a headline and reports on itself: 某某县水利局2022年度部门决算公开; null for any other headline. */
+export function bodyOfAccount({ text, names }: Line, registry: Registry): Entity | null {
+  const own = names.find(({ kind, from, to }) => kind === 'organisation' && from <= 2 && OWN_ACCOUNT.test(text.slice(to)));
+  if (!own) return null;
+  registry.learn(text, own, null);
+  return registry.named(text.slice(own.from, own.to)) ?? null;
+}
+
 /** A company of our table that a headline names. */
 function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {
   const row = name.kind === 'organisation' ? gazetteer.row(sense.sense(name)?.id ?? '') : undefined;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { briefStarts } from '../briefs.js';
+
 import type { EntityMention, Topic } from '../link.js';
 import { countryTold, speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
@@ -16,6 +16,8 @@ interface Standing {
   home: Entity | null;
   /** The zone, company or work that the headline is about. */
   headed: Entity | null;
+  /** Set where that is a body that reports on itself: nothing is told of its place. */
+  ofBody: boolean;
   /** The place of who puts it out. */
   publisher: Topic | null;
   /** The event in the headline. */
@@ -24,6 +26,8 @@ interface Standing {
   account: boolean;
   /** The country, in a story of it that is at home nowhere. */
   rest: Entity | null;
+  /** The sentences that briefs and items of news begin at. */
+  starts: ReadonlySet<number>;
 }
 
 /**
@@ -34,14 +38,13 @@ export function topicsOf(
   sentences: readonly Sentence[],
   entities: readonly EntityMention[][],
   heads: readonly (ItemHead | null)[],
-  { home, headed, publisher, event, account, rest }: Standing,
+  { home, headed, ofBody, publisher, event, account, rest, starts }: Standing,
   gazetteer: Gazetteer,
 ): Topic[][] {
   const national = (home === null || home.id === 'CN') && headed?.kind !== 'zone';
   const province = national ? provinceOf(entities) : null;
   const isSet = (place: Entity) => national && (home === null || (province !== null && codeOf(place) === province));
   const trail = new Trail({ home, event, national, isSet, account }, gazetteer);
-  const starts = briefStarts(sentences);
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   const deck = deckOf(sentences);
   const told = voicesOf(sentences, entities);
@@ -79,7 +82,7 @@ export function topicsOf(
     if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     // a company or zone goes on with its own account, wherever it speaks of
     if (!/^(?:organisation|zone)$/.test(headed?.kind ?? '')) add(trail.lingering(mentions));
-    if (!isWorld(heading, home, gazetteer)) add(heading);
+    if (!ofBody && !isWorld(heading, home, gazetteer)) add(heading);
     if (headed) add({ entity: headed, from: 'article', reason: `the headline is about ${headed.name}` });
     const own = abroad[i];
     if (own && own.id !== home?.id) add({ entity: own, from: 'article', reason: `where its brief is at home: ${own.name}` });

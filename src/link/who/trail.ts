@@ -27,6 +27,9 @@ const MARKET = /(?:市场|菜场|水产城|果品城|商贸城|小商品城|超�
 /** （一）铁路口岸。完成…: a heading that runs on into its paragraph. */
 const RUN_IN = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])\p{Script=Han}{2,12}[。：]$/u;
 
+/** 采购人：…: a line that a label opens, whatever it is. */
+const LABEL = /^[^，。；：:\s]{2,10}[：:]/;
+
 /** What holds for the whole story. */
 export interface Setting {
   home: Entity | null;
@@ -87,6 +90,7 @@ export class Trail {
   /** Another brief of a digest begins. */
   restart(): void {
     this.#event = this.work = null;
+    this.#lingering = this.before = this.opener = null;
   }
 
   /** Begins a sentence; `head` is the line or run-in heading that it is, `deck` set for the lines under the headline. */
@@ -105,7 +109,7 @@ export class Trail {
         if (!deck) this.heading = headingTopic(text, mentions, this.gazetteer, this.heading);
       }
     }
-    if (this.#fresh && this.#record && !recordLine(text)) this.#record = null;
+    if (this.#fresh && this.#record && !recordLine(text) && !LABEL.test(text)) this.#record = null;
     const named = head && mentions.find(({ mention }) => mention === head.name)?.entity;
     if (named) {
       const topic: Topic = { entity: named, from: 'heading', reason: `under the name of ${named.name}` };

@@ -172,8 +172,8 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'bracketed-year',
     because: '《某某年报（2020）》: the year of an annual report',
-    needs: /[报鉴][（(]/,
-    pattern: /(?<=(?:年报|公报|年鉴)[（(])((?:19|20)[0-9]{2})(?=年?[）)])/g,
+    needs: /[报鉴榜单书行][（(]/,
+    pattern: /(?<=(?:年报|公报|年鉴|榜单?|名单|排行|蓝皮书|白皮书)[（(])((?:19|20)[0-9]{2})(?=年?[）)])/g,
     produce: ([year]) => ({ from: { year: Number(year) }, shape: 'span' }),
   },
   {

@@ -127,10 +127,10 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'report',
-    because: '2011年一季报, 半年报, 中期净利润: what a report of a part of the year tells is of that part',
-    needs: /报|半年度|中期/,
+    because: '2011年一季报, 半年报, 中期净利润, 半年“成绩单”: what a report of a part of the year tells is of that part',
+    needs: /报|半年|年中|中期/,
     pattern: new RegExp(
-      `(?:(${YEAR})的?)?(?:(第?一季度?报(?!道|价|名|送)|首季报)|(半年报|中报|(?:半年度|中期)(?:报告|(?=业绩|净利|净亏|利润|营收|营业|盈利|分红|派息|股息|财报|财务|归母|主要)))|(三季报|第?三季度报告))(?!酬|表)`,
+      `(?:(${YEAR})的?)?(?:(第?一季度?报(?!道|价|名|送)|首季报)|(半年报|中报|(?<![上下])(?:半年|年中)[“"‘]?(?:成绩单|答卷|盘点|大考|交卷)|(?:半年度|中期)(?:报告|(?=业绩|净利|净亏|利润|营收|营业|盈利|分红|派息|股息|财报|财务|归母|主要)))|(三季报|第?三季度报告))(?!酬|表)`,
       'g',
     ),
     produce: ([, year, first, half]) => {
