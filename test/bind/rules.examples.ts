@@ -439,4 +439,10 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['20亿元', '安排资金', null, 'level']],
     silent: '今年，中央财政安排救灾资金20亿元。',
   },
+  {
+    rule: 'change-of-object',
+    text: '今年以来，青岛市压缩审批时限60%。',
+    finds: [['60%', '审批时限', '青岛市', 'change']],
+    silent: '今年以来，青岛市审批时限压缩率60%。',
+  },
 ];

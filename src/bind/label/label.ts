@@ -16,6 +16,7 @@ import {
   PENALTY,
   PER_UNIT,
   PLACES,
+  POINTED,
   POINTER,
   SAYING,
   SENTENCED,
@@ -119,6 +120,16 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     start = Math.min(token.to, end);
   }
   start += POINTER.exec(text.slice(start, end))?.[0].length ?? 0;
+  // 该工程|主桥长: who is pointed at
+  if (start > from && /[该本此]/.test(text[start - 1]!) && POINTED.test(text.slice(start, end))) start += 2;
+  // 育肥10个月|后体重: the rest of a time
+  if (
+    start === from &&
+    /[后前内间来]/.test(text[from] ?? '') &&
+    end - from > 2 &&
+    scene.linked.figures.some(({ to: done, quantity }) => done === from && quantity.kind === 'duration')
+  )
+    start++;
   // 力拓宣布: who says so is not what is said
   const closing = tokens.findLast((token) => token.from < end);
   if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && /^[vx]$/.test(closing.tag)) return null;

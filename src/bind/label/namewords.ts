@@ -98,6 +98,9 @@ export const POINTER =
 /** Who or what is picked from among others. */
 export const CHOSEN = /^(.{2,})[中里](?:评选|推选|遴选|筛选|挑选|选拔|选|抽选|抽取|评|脱颖而)出?$/;
 
+/** What 该 and 本 point at, before what is measured of it. */
+export const POINTED = /^(?:工程|项目|公司|企业|大桥|隧道|线路|电站|基地|园区|景区|校区|医院|学校|市场|平台|产品)(?=.{2})/;
+
 /** What is imposed. */
 export const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|罚金|罚款|拘役|缓刑|监禁|管制|赔偿金?)$/;
 

@@ -14,7 +14,10 @@ const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /我市(?!场)|市委书记|市长说/, fits: /市$/ },
   { words: /我省|本省|全省各地|省委书记/, fits: /省$/ },
   { words: /[全我]县(?![域级])|县委|县(?!域)[\p{Script=Han}]{1,8}(?<![布格结开])局(?![面部势])/u, fits: /县$/ },
-  { words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区(?![域间位块])[\p{Script=Han}]{1,6}(?<![布格结开])局(?![面部势])/u, fits: /[区]$/ },
+  {
+    words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区(?![域间位块])[\p{Script=Han}]{1,6}(?<![布格结开])局(?![面部势])/u,
+    fits: /[区]$/,
+  },
 ];
 
 /** How often a text that is no speech of one says 我市. */
