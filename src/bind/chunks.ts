@@ -87,6 +87,9 @@ function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): T
   return out;
 }
 
+/** 1.地区, 1、, （1）, ① at the head of a line; 1.5 and 1、2 count. */
+const ENUMERATES = /^\s*(?:\d{1,2}[.．、](?![\d、])|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])\s*(?=\S)/;
+
 /** Cuts a linked sentence into chunks. Linear in the sentence's length. */
 export function sceneOf(linked: LinkedSentence): Scene {
   const { text } = linked.sentence;
@@ -119,11 +122,15 @@ export function sceneOf(linked: LinkedSentence): Scene {
   const chunks: Chunk[] = [];
   let next = 0;
   let words = -1;
+  // 3.粮食总产量121.6万吨, （1）税收收入: what numbers an item parts it from nothing said before
+  const number = ENUMERATES.exec(text)?.[0].length ?? 0;
+  const opens = number > 0 && number <= (fixed[0]?.from ?? text.length) ? number : 0;
+  if (opens > 0) chunks.push({ symbol: '.', from: 0, to: opens });
   const close = (to: number) => {
     if (words >= 0 && to > words) chunks.push({ symbol: 'N', from: words, to });
     words = -1;
   };
-  for (let i = 0; i < text.length; ) {
+  for (let i = opens; i < text.length; ) {
     while (next < fixed.length && fixed[next]!.from < i) next++;
     const chunk = fixed[next];
     if (chunk && chunk.from === i) {

@@ -5,6 +5,13 @@ import type { Scene } from './scene.js';
 /** Names of rates of change. */
 const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
 
+/** Before the figure or the list that it stands in: 增长率分别为…, 增速均超过…, 价格每上下浮动…. */
+const RATE_LED =
+  /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度)(?:分别|均|都|仍|已|又|也|一直|继续|始终)*(?:为|是|达到?|超过?|突破|(?:保持|维持|稳定|控制)在|[高低][于达至]|不[到足低高]于?)?了?$|(?:浮动|波动|上下变动)(?:幅度|区间)?(?:[为达在]|不?超过?)?$/;
+/** Behind it: 20%以上的快速增长, 以7%的速度递增. */
+const GROWTH =
+  /^(?:以上|左右|上下)?的(?:年均|平均|快速|高速|较快|稳定|稳步|中高速|持续|大幅|同比|复合|年|正|负)*(?:增长(?!点|极|空间|潜力|目标|质量)|增幅|增速|涨幅|降幅|跌幅|(?:速度|幅度|增速)(?:递增|增长|上升|上涨|增加|下降|下滑|减少|递减|扩张))/;
+
 /** What a part is of or for stands behind it. */
 const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
 
@@ -23,6 +30,10 @@ export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
   const { text, symbols } = scene;
   const { from, to } = scene.chunks[draft.k]!;
+  let first = draft.k;
+  while (first > 1 && symbols[first - 1] === 'c' && symbols[first - 2] === '%') first -= 2;
+  const lead = /[^，。；：]*$/.exec(text.slice(Math.max(0, scene.chunks[first]!.from - 24), scene.chunks[first]!.from))![0];
+  if (RATE_LED.test(lead) || GROWTH.test(text.slice(to, to + 16))) return { ...draft, measure: 'change' };
   const since =
     draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
   // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%

@@ -18,12 +18,17 @@ const PLAN_LED = /(?:^|[，。；])(?:按照?|根据|依照|依据)[^，。；]{
 const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** What will be so once something is done. */
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
-/** 每天都要迎来几百人, 要等上三天: what is so already. */
+/** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
 const HABIT =
-  /(?:每[天年月周日][^，。；]{0,8}|[都总还也则才]|往往)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
+  /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
 /** 36个项目年内将建成: behind what is counted stands what is to become of it. */
 const TO_BE =
   /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)|^(?:、共?(?:约|近|超)?[0-9.]+(?:万|亿)?\p{Script=Han}{1,3})?[^，。；、0-9]{0,12}(?:年底|月底|年内|春节|国庆)前?(?:可|能|全部)?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|开业)(?!了)/u;
+/** Behind a plan the part of it that was done. */
+const OF_PLAN = /^的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之|[一二三四五六七八九]分之)/;
+const TASK_OF = /^[^，。；0-9]{0,8}(?:目标|任务|计划|指标|预算)(?:任务)?的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之)/;
+const PART_OF_PLAN =
+  /^(?!.*(?:力争|确保|将|预计|争取|拟))[^，。；]*(?:占|完成|达到?)[^，。；]{0,10}(?:目标|任务|计划|预算|指标)[^，。；]*的(?:约|近|超过?)?$/;
 /** Names of limits, right before the figure. */
 const LIMITS = /(?:限额|上限|配额|控制数|封顶线|招生计划|招聘计划|招录计划|用工计划)(?:为|是|达|共|约)?$/;
 /** What is built is counted or measured. */
@@ -78,6 +83,15 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     return 'target';
   // 要对尚未开工的55个项目逐一排查: what is to be dealt with is there already
   if (chunks[k]!.figure!.quantity.kind === 'count' && /[对从][^，。；、]{2,16}的$/.test(clause)) return 'actual';
+  // 完成全年任务40亿元的56%, 完成政府设定的全年60亿元采购任务的53%: the plan itself
+  if (
+    /(?:目标|任务|计划|预算|指标)(?:任务|指标|总?数|总额|总?投资)?[是为]?$/.test(clause) &&
+    OF_PLAN.test(text.slice(chunks[k]!.to, chunks[k]!.to + 6))
+  )
+    return 'planned';
+  if (TASK_OF.test(text.slice(chunks[k]!.to, chunks[k]!.to + 20))) return 'planned';
+  // 占年计划20亿元的63%: done, of the plan
+  if (/^(?:percent|ratio)$/.test(chunks[k]!.figure!.quantity.kind) && PART_OF_PLAN.test(clause)) return 'actual';
   // 完成年度计划的23.8%: done, of the plan
   const part = /^(?:percent|ratio)$/.test(chunks[k]!.figure!.quantity.kind);
   if (!(part && clause.endsWith('的')) && /(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
@@ -103,7 +117,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (NEEDED.has(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
-    if (NEEDED.has(word) && HABIT.test(clause)) continue;
+    if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
     if (
       symbols[i] === 'T' &&
       !named(scene, i) &&
@@ -164,6 +178,10 @@ const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[
 const NOUN =
   /^(?:的|定位|布局|设计|编制|引领|管控|许可|条件|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
 
+/** What is won from those above. */
+const WON =
+  /^(?:到了?|了)(?!20|今年|明年|[“”"]十|本世纪|年底)|^(?![^，。；]*(?:突破|达到?|完成|实现|超过|引进|建成|增长|增加))[^，。；]*(?:资金|投资|补助|经费|债券?|国债|额度|贷款|名额|支持|奖补)(?:共|约|近|超过?|达)?$/;
+
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
 function named(scene: Scene, i: number): boolean {
   const { symbols, chunks, text } = scene;
@@ -177,6 +195,8 @@ function named(scene: Scene, i: number): boolean {
   if (word === '争取') {
     const first = chunks.findIndex((chunk, j) => j > i && chunk.figure);
     const between = first < 0 ? [] : tokensIn(scene, to, chunks[first]!.from);
+    // 争取到…资金, 争取超长期特别国债等各类中央支持资金
+    if (first > 0 && WON.test(text.slice(to, chunks[first]!.from))) return true;
     if (
       /^[NE]/.test(symbols.slice(i + 1)) &&
       between.every(({ tag, text }, n) => !/^(?:v$|p|t|f)/.test(tag) || (text.length === 1 && n === 0))

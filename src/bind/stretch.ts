@@ -8,7 +8,7 @@ import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
-import { onlyVerb } from './label/label.js';
+import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
 import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
 import { perHead } from './perhead.js';
@@ -109,15 +109,35 @@ const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
   return from >= 2 && /\p{Script=Han}{2}/u.test(text.slice(Math.max(0, from - 12), from));
 };
 
-function writeCell({ label, row, owner, table, change, share, status }: CellReading, scene: Scene, k: number, write: Write): void {
+function writeCell(
+  { label, headless, row, owner, table, change, share, status }: CellReading,
+  scene: Scene,
+  k: number,
+  write: Write,
+): void {
   const topics = (owner ? [] : (table ?? scene.linked).topics).filter(({ about }) => !about);
   const subject = owner ? fromRow(row!, owner) : topics[0] ? fromTopic(topics[0]) : null;
   if (!label) return;
   const { kind, value } = scene.chunks[k]!.figure!.quantity;
-  const draft: Draft = { k, label, measure: share && /^(?:percent|ratio|other)$/.test(kind) ? 'share' : 'level' };
+  const draft: Draft = {
+    k,
+    label: headless ? inKind(label, scene.chunks[k]!.figure!) : label,
+    measure: share && /^(?:percent|ratio|other)$/.test(kind) ? 'share' : 'level',
+  };
   if (change && kind !== 'rank')
     Object.assign(draft, { measure: 'change', comparison: change.comparison, base: null, direction: (value ?? 0) < 0 ? 'down' : 'up' });
   write(draft, 'table-cell', subject, status);
+}
+
+/** What lists of ranks and scores are of, where no heading says which is which: 综合 over 第1名：城关镇 96.8分 ★★★★. */
+const KINDS_OF_CELLS: readonly { is: (figure: FigureMention) => boolean; named: RegExp; adds: string }[] = [
+  { is: ({ quantity }) => quantity.kind === 'rank', named: /[名排位座]次?$|排[名行序]|榜$|名$/, adds: '排名' },
+  { is: ({ quantity }) => quantity.unit === '分', named: /分|成绩|积分|绩效|考核|评$/, adds: '得分' },
+];
+
+function inKind(label: Label, figure: FigureMention): Label {
+  const found = KINDS_OF_CELLS.find(({ is, named }) => is(figure) && !named.test(label.name));
+  return found && label.name.length <= 12 ? { ...label, name: `${label.name}${found.adds}` } : label;
 }
 
 /** The reason of a rule by its name. */

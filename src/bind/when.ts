@@ -16,6 +16,11 @@ const TO_COME =
 /** 本届展会上，…; 博览会期间，…: what the sentence tells takes place at the event. */
 const THE_EVENT = /^(?:在)?(?:本|此)[届次][^，。；]{0,8}[会展节赛坛]|[会展节]期间[，将还]/;
 
+/** 共60余人参加会议: who took part in what the news tells of. */
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '家', '支', '人次', '户']);
+const TOOK_PART =
+  /(?:参加|出席|列席|参与)了?(?:此次|本次|当天|今天|这次)?(?:[^，。；0-9]{0,8}(?:会议?|活动|仪式|座谈|培训班?|典礼|论坛|演练))(?!的|[一-龥]*员)|参会|与会|到会|到场|在场/;
+
 /**
  * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of telling
  * that the text names; what a work is like has one only where its clause states it.
@@ -32,6 +37,16 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   }
   if (!stated && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))
     return { period: scene.linked.staged, inferred: true };
+  const { news } = scene.linked;
+  if (
+    !stated &&
+    news &&
+    period !== news &&
+    period?.period.granularity !== 'day' &&
+    PEOPLE.has(scene.chunks[k]!.figure!.quantity.unit ?? '') &&
+    TOOK_PART.test(scene.text.slice(Math.max(0, from - 24), from + 24))
+  )
+    return { period: news, inferred: true };
   if (!period) return told(scene, k);
   if (!stated && !scene.linked.periods.includes(period) && isStillToCome(scene, k, period)) return null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };

@@ -9,6 +9,8 @@ interface Head {
 }
 
 const TITLE = 90;
+/** 一、, 第一章, （一）: the heading of a section, not 1. of a list. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部]|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 /** The headings over the first paragraph, joined by a space: kicker, headline and subtitle as the paper set them. */
 function titleOf(pieces: readonly Piece[]): string | null {
@@ -21,6 +23,8 @@ function titleOf(pieces: readonly Piece[]): string | null {
       continue;
     }
     const text = piece.text.replace(/^#+ +/, '').replace(/ {2,}/g, ' ');
+    // 一、产业项目 right under the headline begins the text
+    if (parts.length > 0 && SECTION.test(text)) break;
     const bare = text.replace(/\[\d{1,2}\]$/, '');
     if (parts.some((part) => part === bare)) continue;
     if (parts.length > 0 && parts.join(' ').length + text.length > TITLE) break;
@@ -39,7 +43,7 @@ function worth(text: string): number {
 
 const AGENCY =
   /^(新华社|中新社|中新网|央视网|人民网|新华网|光明网|[\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|新闻网|通讯社))/;
-const SOURCE = /(?:来源|稿源|信息来源|文章来源)[:：] *([^\s|，。:：]{2,20})/;
+const SOURCE = /(?:来源|稿源|信息来源|文章来源)[:：] *(?!(?:点击|浏览|阅读|作者|发布|时间|编辑|字体|字号|访问|【|\[))([^\s|，。:：]{2,20})/;
 
 function publisherOf(pieces: readonly Piece[]): string | null {
   for (const [i, { kind, text }] of pieces.entries()) {

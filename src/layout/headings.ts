@@ -1,3 +1,4 @@
+import { recordLine } from '../lexicon/lexicon.js';
 import type { Piece } from './piece.js';
 import type { Place } from './place.js';
 import { isEnded, NUMBERED } from './signs.js';
@@ -6,6 +7,8 @@ import { isEnded, NUMBERED } from './signs.js';
 export function isHeading(text: string, piece: Piece, { pieces, index, headed }: Place): boolean {
   // The headline of the page may be longer than those inside.
   if (text.length > (headed ? 44 : 64) || /[。；]/.test(text) || /[，、：:,]$/.test(text)) return false;
+  // 建设单位：云岭新能源公司 among such lines; 来源：… or 时间：… at the head of a page stand alone.
+  if (recordLine(text) && [pieces[index - 1], pieces[index + 1]].some((beside) => beside && recordLine(beside.text))) return false;
   // 一般公共预算收入：30亿元 in a list of such lines.
   if (isItem(text) && [pieces[index - 1], pieces[index + 1]].some((beside) => beside && isItem(beside.text))) return false;
   if (isEnded(text) && !(/[？！?!][”」』]?$/.test(text) && text.length > 5)) return false;

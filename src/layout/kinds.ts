@@ -30,6 +30,8 @@ interface KindRule {
   test(text: string, piece: Piece, place: Place): boolean;
 }
 
+const STAMPS =
+  /(?:来源|稿源|作者|记者|通讯员|编辑|责编|(?:发布|发表|更新|刊发|录入|添加|信息)?(?:时间|日期)|(?:浏览|阅读|点击|访问)(?:次数|量|数)?|字体|字号|字体大小|发布机构|发布人|发布者|供稿|审核|校对|分享到|评论|打印|点赞)(?:[:：]|\(\d|（\d)/g;
 const FIGURE = /\d ?(?:%|％|[万亿个家项户人元倍吨辆台套件]|公里|平方)/;
 /** The other begins with the same mark. */
 const isLike = (text: string, other: string) => other.codePointAt(0) === text.codePointAt(0);
@@ -63,6 +65,24 @@ export const KINDS: readonly KindRule[] = [
     because: 'a line with a full day and no sentence dates the page, the report or the signature',
     kind: 'dateline',
     test: (text, _piece, { body }) => text.length <= (body ? 30 : 70) && DAY.test(text) && !isEnded(text) && isDateline(text, body),
+  },
+  {
+    name: 'stamp',
+    because: '来源：… 作者：… 发布时间：2017-11-02 浏览次数：36: several labels in one line say where a page is from',
+    kind: 'dateline',
+    test: (text) => text.length <= 140 && !/[。；]/.test(text) && DAY.test(text) && (text.match(STAMPS)?.length ?? 0) >= 2,
+  },
+  {
+    name: 'unstamped',
+    because: 'the same without a day',
+    kind: 'byline',
+    test: (text) => text.length <= 140 && !/[。；]/.test(text) && (text.match(STAMPS)?.length ?? 0) >= 2,
+  },
+  {
+    name: 'day first',
+    because: '16.11.2015 12:35: a stamp that some sites write day first',
+    kind: 'dateline',
+    test: (text) => /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.test(text),
   },
   {
     name: 'month',

@@ -132,6 +132,8 @@ function nameTables(pieces: Piece[]): void {
     const said: string[] = [];
     for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
       const above = pieces[i]!;
+      // heads that begin anew within one table
+      if (above.table?.caption && i === index - 1 && piece.gap === 0 && sameWidth(above.table, piece.table)) said.push(above.table.caption);
       if (TABLE_NOTE.test(above.text) && above.kind !== 'table') {
         if (above.kind === 'caption') said.unshift(above.text);
         continue;
@@ -149,6 +151,9 @@ function nameTables(pieces: Piece[]): void {
     if (said.length > 0) piece.table.caption = said.join(' ');
   });
 }
+
+const widthOf = ({ cells = [] }: NonNullable<Piece['table']>) => cells.reduce((most, { column }) => Math.max(most, column), 0);
+const sameWidth = (one: NonNullable<Piece['table']>, other: NonNullable<Piece['table']>) => widthOf(one) === widthOf(other);
 
 function blockOf({ start, end, kind, holes, table }: Piece): Block {
   return { kind: kind ?? 'paragraph', start, end, ...(holes && kind === 'paragraph' ? { holes } : {}), ...table };

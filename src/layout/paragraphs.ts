@@ -1,3 +1,4 @@
+import { recordLine } from '../lexicon/lexicon.js';
 import { isFurniture, isPageNumber } from './furniture.js';
 import type { Line } from './lines.js';
 import { narrow, type Piece, pieceOf } from './piece.js';
@@ -152,7 +153,7 @@ export function paragraphsOf(
       return seen.has(last.at(-1)! + next[0]!);
     };
     const seam: Seam = { open, last, next, line, depth, ends: ends[i]!, setting, markdown, cutWord };
-    if (stops.has(line.start) || opensPart(next) || isFurniture(next) || isFurniture(last)) return false;
+    if (stops.has(line.start) || opensPart(next) || recordLine(next) || isFurniture(next) || isFurniture(last)) return false;
     return JOINS.some((rule) => rule.test(seam));
   };
   for (const [i, line] of lines.entries()) {

@@ -1,9 +1,11 @@
 import type { Cell } from '../../schemas/schemas.js';
+import { recordLine } from '../lexicon/lexicon.js';
 import { alignedRow, extentsOf, type Row, spreadHeads } from './align.js';
 import { isFigureCell } from './figurecell.js';
 import { isBlank, type Line } from './lines.js';
 import { narrow } from './piece.js';
 import { TABLE_NAME } from './signs.js';
+import { figureColumns, hasFigures, headersOf, headsAgain } from './tablecolumns.js';
 
 /** A table found in plain text: lines [from, to) of the source. */
 export interface TableRun {
@@ -48,6 +50,9 @@ const RULE_ROW = /^[|:\-+= ]*-{2,}[|:\-+= ]*$/;
 /** What only prose has; a comma between digits is part of a number. */
 const CLAUSE = /[，。；！？;!?：]|[^\d],|,(?!\d)/;
 
+/** 第1名：城关镇 */
+const PLACED = /^第[\d一二三四五六七八九十]{1,3}[名位]：/;
+
 /** ……, ——, （略）: rows left out, or a rule drawn between rows. */
 const LEFT_OUT = /^(?:[.…·—\-=_*]{2,}|[（(]?(?:下?略|以下略|中间略)[）)]?)(?:[ \u3000\t]+(?:[.…·—\-=_*]{2,}))*$/;
 
@@ -65,6 +70,8 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
   }
   const text = source.slice(start, end);
   if (above === undefined && text.search(between) < 0) return null;
+  // 总投资：3.6亿元 says one thing of a work; 东港区：96.42分 is a row
+  if (name === 'colon' && recordLine(line.text)) return null;
   const cells: Row['cells'] = [];
   let at = 0;
   /** False where the cell is too long for one, as the first of prose mostly is. */
@@ -85,7 +92,7 @@ function rowOf(source: string, line: Line, { name, between, figures, cell: longe
   if (!push(at, text.length)) return null;
   const filled = cells.filter(({ text: cell }) => cell !== '');
   if (filled.length < 2 && !(filled[0] && isPart({ cells }, filled[0].text, above))) return null;
-  return figures && cells.some(({ text: cell }) => CLAUSE.test(cell)) ? null : { cells };
+  return figures && cells.some(({ text: cell }) => CLAUSE.test(cell.replace(PLACED, ''))) ? null : { cells };
 }
 
 /** Longest name of a part of a table. */
@@ -95,17 +102,6 @@ const PART = 40;
 const isPart = ({ cells }: Row, text: string, above: Row | undefined) =>
   above !== undefined && cells.length === above.cells.length && text.length <= PART && !CLAUSE.test(text);
 
-/** Which columns hold figures: three of five cells under the first row, an empty cell counting neither way. */
-function figureColumns(rows: readonly Row[]): boolean[] {
-  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const body = rows.slice(1);
-  return Array.from({ length: columns }, (_, column) => {
-    const filled = body.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
-    const figures = filled.filter(isFigureCell).length;
-    return figures >= Math.min(2, body.length) && figures * 5 >= filled.length * 3;
-  });
-}
-
 function believable(rows: readonly Row[], separator: Separator): boolean {
   if (rows.length < separator.rows) return false;
   const columns = figureColumns(rows);
@@ -113,28 +109,6 @@ function believable(rows: readonly Row[], separator: Separator): boolean {
   // A column of figures alone is a list; a table also names what they belong to.
   return columns.some(Boolean) && !columns.every(Boolean);
 }
-
-/** Rows at the top without a figure where the column holds figures; a table of words has one, unless its head was found above. */
-function headersOf(rows: readonly Row[], headed: boolean): number {
-  const columns = figureColumns(rows);
-  if (!columns.some(Boolean)) return headed ? 0 : 1;
-  let headers = 0;
-  while (headers < rows.length - 1 && !rows[headers]!.cells.some(({ text }, i) => columns[i] && isFigureCell(text))) headers++;
-  return headers === 0 && headedByYears(rows, columns) ? 1 : headers;
-}
-
-/** 指标 | 2019 | 2018: years over figures that are none. */
-function headedByYears(rows: readonly Row[], columns: readonly boolean[]): boolean {
-  const [head, ...body] = rows;
-  const years = head!.cells.filter(({ text }, i) => columns[i] && YEAR.test(text)).length;
-  const figures = head!.cells.filter(({ text }, i) => columns[i] && isFigureCell(text)).length;
-  return (
-    years >= 2 &&
-    years === figures &&
-    body.some(({ cells }) => cells.some(({ text }, i) => columns[i] && isFigureCell(text) && !YEAR.test(text)))
-  );
-}
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** The tables of a text, in order and apart. Each line is looked at a fixed number of times: a refused run is not tried again from within. */
 export function tablesOf(source: string, lines: readonly Line[]): TableRun[] {
@@ -167,6 +141,7 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
       if (rows.length > 1 && LEFT_OUT.test(line.text)) continue;
       const row = rowOf(source, line, separator, separator.ragged ? rows[0] : undefined);
       if (!row) break;
+      if (rows.length > 2 && headsAgain(row, rows)) break;
       if (separator.ragged || row.cells.length === (columns?.length ?? rows[0]?.cells.length ?? row.cells.length)) rows.push(row);
       else {
         const short =
@@ -198,7 +173,6 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
 
 /** Whether a row may have fewer cells than the others: heads, of which some stand over several columns, or a row of figures with gaps. */
 const mayBeShort = (row: Row, { text }: Line, head: boolean): boolean => hasFigures(row) || (head && !TABLE_NAME.test(narrow(text)));
-const hasFigures = ({ cells }: Row): boolean => cells.some((cell) => isFigureCell(cell.text));
 
 /** Lines that are looked at to tell how many columns a table has. */
 const AHEAD = 8;

@@ -11,7 +11,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   在: { after: '', before: '存现实内潜外所' },
   由: { after: '于', before: '自事理缘经' },
   与: { after: '', before: '参给' },
-  和: { after: '平田县硕政谐龙顺静布气睦旅', before: '中共祥平温饱总' },
+  和: { after: '平田县硕政谐龙顺静布气睦旅', before: '中共祥平温饱总协颐雍义熙' },
   及: { after: '', before: '普涉埃' },
   对: { after: '外接口应', before: '核绝相针面' },
   从: { after: '化江', before: '服' },

@@ -55,3 +55,32 @@ export const FOUNDED: Readonly<Record<string, number>> = {
   辛亥革命: 1911,
   西藏和平解放: 1951,
 };
+
+/** Disasters that reports name by their day or place, and the day on which each struck: “5·12”特大地震, 唐山大地震. */
+export const STRUCK: Readonly<Record<string, readonly [year: number, month: number, day: number]>> = {
+  '5·12': [2008, 5, 12],
+  汶川: [2008, 5, 12],
+  '4·14': [2010, 4, 14],
+  玉树: [2010, 4, 14],
+  '8·8': [2017, 8, 8],
+  九寨沟: [2017, 8, 8],
+  '4·20': [2013, 4, 20],
+  芦山: [2013, 4, 20],
+  雅安: [2013, 4, 20],
+  '8·3': [2014, 8, 3],
+  鲁甸: [2014, 8, 3],
+  唐山: [1976, 7, 28],
+  邢台: [1966, 3, 22],
+  集集: [1999, 9, 21],
+  '9·21': [1999, 9, 21],
+  '9·5': [2022, 9, 5],
+  泸定: [2022, 9, 5],
+  积石山: [2023, 12, 18],
+};
+
+/** The national censuses by their number, and the date as of which they counted: people as of an hour, farms and units over a year. */
+export const CENSUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  人口: { 一: '1953-07-01', 二: '1964-07-01', 三: '1982-07-01', 四: '1990-07-01', 五: '2000-11-01', 六: '2010-11-01', 七: '2020-11-01' },
+  农业: { 一: '1996', 二: '2006', 三: '2016' },
+  经济: { 一: '2004', 二: '2008', 三: '2013', 四: '2018', 五: '2023' },
+};

@@ -62,7 +62,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
     symbol: 'A',
     because: 'the figure is a part of a whole',
     words: split(
-      `占 占到 各占到 各占了 各占 约占 占比 占比达 占比为 占比达到 占比超过 占了 占据 占全部 比重 比例 比重为 比例为 比重达 比例达 比重达到 比例达到 比重超过 比例超过 贡献率 市场份额 份额`,
+      `中所占比重 中所占的比重 中所占比例 中所占的比例 中所占份额 中所占 所占比重 所占的比重 所占比例 所占的比例 所占份额 所占 占比重 占比例 占 占到 各占到 各占了 各占 约占 占比 占比达 占比为 占比达到 占比超过 占了 占据 占全部 比重 比例 比重为 比例为 比重达 比例达 比重达到 比例达到 比重超过 比例超过 贡献率 市场份额 份额`,
     ),
   },
   { symbol: 'Z', because: 'what follows is a part of what went before', words: split(`其中 当中 其中包括`) },

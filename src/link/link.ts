@@ -72,6 +72,8 @@ export interface SentencePeriods {
   period: LinkedPeriod | null;
   /** The moment carried over for what is in stock: 截至6月末，…。资产负债率47%. */
   stock: LinkedPeriod | null;
+  /** The day of the news, carried over for who took part in what happened: 60余人参加会议. */
+  news: LinkedPeriod | null;
   /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */

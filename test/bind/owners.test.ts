@@ -95,3 +95,50 @@ describe('what comes behind a name', () => {
     ['德国产汽车销量3万辆。', null],
   ])('产值 is its own, 产 with goods comes from it: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
 });
+
+describe('people behind their age', () => {
+  it.each([
+    ['72岁的阿依古丽每年能拿到3000元补贴。', ['阿依古丽', '阿依古丽']],
+    ['53岁的村民张有才一家收入8万元。', ['张有才', '张有才']],
+    ['今年35岁的返乡青年李强种了200亩果树。', ['李强', '李强']],
+    ['66岁的阿布列林·阿不列孜种了30棵胡杨。', ['阿布列林·阿不列孜', '阿布列林·阿不列孜']],
+  ])('own what follows: %s', (text, owners) => expect(whose(text)).toEqual(expect.arrayContaining(owners)));
+  it.each(['65岁以上老年人达120万人。', '一名25岁的男子被困3小时。', '24岁的女选手跑了3公里。', '35岁的她每天工作10小时。'])(
+    'are not always named: %s',
+    (text) => expect(whose(text).every((owner) => owner === null)).toBe(true),
+  );
+});
+
+describe('a place that its clause describes', () => {
+  it.each([
+    ['甘肃人口最多的城市兰州，去年接待游客8000万人次。', '兰州市'],
+    ['湖南省会长沙，去年接待游客1亿人次。', '长沙市'],
+    ['两条河穿城而过的大荔县出现险情，12个村2万多人转移。', '大荔县'],
+  ])('is what goes on: %s', (text, owner) => expect(whose(text).at(-1)).toBe(owner));
+});
+
+describe('places that are passed', () => {
+  it.each([
+    ['京沪高铁北起北京，南至上海，全长1318公里。', '京沪高铁'],
+    ['兴泉铁路西起江西兴国，东至福建泉州，正线全长464公里。', '兴泉铁路'],
+  ])('own no line: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+  it('own no goods that are called after them', () => {
+    expect(whose('欧盟计划对价值280亿美元的美国进口商品加税。')).toEqual(['欧盟']);
+  });
+});
+
+describe('names', () => {
+  it('begin behind 仅 and 人均', () => {
+    expect(whose('仅义乌国际商贸城日均客流量就达到22万人次。')).toEqual(['义乌国际商贸城']);
+    expect(whose('全县人均公园绿地面积增长9%。', { title: '云和县工作报告' })).toEqual(['云和县']);
+  });
+  it('of who asked own no answers', () => {
+    expect(whose('据国家统计局最近对25万家企业的调查显示，60%的企业表示乐观。').at(-1)).not.toBe('国家统计局');
+  });
+});
+
+describe('shares', () => {
+  it('are their company’s', () => {
+    expect(whose('云岭股份A股昨日上涨4.02%，H股下跌5.51%。', { title: '云岭股份公布业绩' })).toEqual(['云岭股份', '云岭股份']);
+  });
+});

@@ -445,4 +445,10 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     finds: [['60%', '审批时限', '青岛市', 'change']],
     silent: '今年以来，青岛市审批时限压缩率60%。',
   },
+  {
+    rule: 'labelled',
+    text: '胶州市冷链物流园总投资：12.8亿元',
+    finds: [['12.8亿元', '总投资', null, 'level']],
+    silent: '胶州市冷链物流园总投资12.8亿元',
+  },
 ];

@@ -10,6 +10,37 @@ function outline(text: string, format = 'txt'): string[] {
   ]);
 }
 
+describe('the frame of a page', () => {
+  it('is told by its menus, its register, its stamp and its counts', () => {
+    const page = [
+      '• 关怀版',
+      '• 无障碍',
+      '您的位置：首页 > 政务动态',
+      '港区督查项目建设',
+      '- 索引号：0026/2021',
+      '来源：港区管委会 作者：林一舟 发布时间：2017-11-02 08:36:35 浏览次数：36 【字体：',
+      '截至10月底，港区累计完成投资7.4亿元。',
+      '阅读 1.2万',
+      '点赞 326 在看 88',
+      '最新资讯',
+    ].join('\n\n');
+    expect(outline(page).map((line) => line.slice(0, 16))).toEqual([
+      '# 港区督查项目建设',
+      'furniture: • 关怀版',
+      'furniture: • 无障碍',
+      'furniture: 您的位置：',
+      'heading: 港区督查项目建',
+      'furniture: - 索引号',
+      'dateline: 来源：港区管',
+      'paragraph: 截至10月',
+      'furniture: 阅读 1.',
+      'furniture: 点赞 32',
+      'furniture: 最新资讯',
+    ]);
+    expect(layout(sourceOf(page))[0]).toMatchObject({ publisher: '港区管委会', dateline: '2017-11-02' });
+  });
+});
+
 describe('the kinds of lines', () => {
   const PAGE = [
     '滨海日报　2022年4月19日　星期二　要闻　A02版',

@@ -7,12 +7,12 @@ import { growth, LINEAR } from '../growth.js';
 import { sentence } from '../recognize/sentence.js';
 
 /** `#` before a line makes it a heading, an empty line begins a paragraph; each 。 ends a sentence. */
-function story(text: string, published: string | null) {
+function story(text: string, published: string | null, title: string | null = null) {
   const sentences = text.split('\n').flatMap((line, block) => {
     const kind: BlockKind = line.startsWith('#') ? 'heading' : 'paragraph';
     return (line.replace(/^#/, '').match(/[^。]+。?/g) ?? []).map((part) => sentence(part, block, kind));
   });
-  return { sentences, timed: resolvePeriods(sentences, sentences.map(recognizePeriods), published) };
+  return { sentences, timed: resolvePeriods(sentences, sentences.map(recognizePeriods), published, title) };
 }
 
 /** The periods a text states, as wording → period. */
@@ -22,11 +22,22 @@ function stated(text: string, published: string | null): string[] {
 }
 
 /** The period that holds where 〇〇 stands in a text. */
-function at(text: string, published: string | null): string | null {
-  const { sentences, timed } = story(text, published);
+function at(text: string, published: string | null, title: string | null = null): string | null {
+  const { sentences, timed } = story(text, published, title);
   const i = sentences.findIndex((s) => s.text.includes('〇〇'));
   return periodAt(sentences[i]!.text, timed[i]!, sentences[i]!.text.indexOf('〇〇')).period?.period.period ?? null;
 }
+
+describe('a report named by the title alone', () => {
+  it.each([
+    ['云岭股份2021年年度报告摘要', '报告期内，公司营收〇〇', '2021'],
+    ['云岭股份2021年年度报告摘要', '报告期末，公司存货〇〇', '2021-12'],
+    ['云岭股份2022年第一季度报告', '本报告期公司营收〇〇', '2022-01/2022-03'],
+    ['云岭控股公布中期业绩', '回顾期内，集团收益〇〇', '2023-01/2023-06'],
+    ['云岭股份三季报点评', '报告期内，公司营收〇〇', '2022-01/2022-09'],
+    ['云岭股份新品发布', '报告期内，公司营收〇〇', null],
+  ])('%s: %s', (title, text, period) => expect(at(text, '2023-07-26', title)).toBe(period));
+});
 
 describe('what a company reports', () => {
   it.each([
@@ -42,6 +53,21 @@ describe('what a company reports', () => {
     ['截至6月末，全市有企业8万户，上年同期为〇〇', '../2022-06-30'],
     ['高峰期（5—6月）每日3万人。全县外出务工〇〇', null],
     ['上年实现产值5亿元，上年税收〇〇', '2022'],
+    ['截至25日，暑运期间车票售出〇〇', '2023-07-01/2023-07-25'],
+    ['截至6月25日，暑运期间车票售出〇〇', '../2023-06-25'],
+    ['截至6月底，“十四五”期间累计开工〇〇', '2021-01/2023-06'],
+    ['2028年全部建成后，轨道里程将突破〇〇', '2028'],
+    ['建成后，轨道里程将突破〇〇', null],
+    ['昨日，菜价每公斤3元；半个月前还是〇〇', null],
+    ['2023年，菜价每公斤3元。此前罚款为〇〇', null],
+    ['第七次全国人口普查结果显示，全县人口〇〇', '2020-11-01'],
+    ['新的一年，要培训〇〇', '2024'],
+    ['上季度，公司出货3万部，去年同期为〇〇', '2022-04/2022-06'],
+    ['他1985年参加工作，1992年入党，先后获奖〇〇', null],
+    ['30日8时至1日8时，全县降雨〇〇', '2023-06-30/2023-07-01'],
+    ['每年5月至10月，从这里运出西瓜〇〇', null],
+    ['为1961年以来第二低位，全县降雨〇〇', null],
+    ['6月，投资计划接连公布。投资额〇〇', '2023-06'],
     ['上月销售3万辆。上月出口〇〇', '2023-06'],
     ['7月6日金价每盎司上涨16美元，较7月1日上涨46美元。当日铂金上涨〇〇', '2023-07-06'],
     ['7月6日金价从前一日的〇〇', '2023-07-05'],
@@ -141,7 +167,7 @@ describe('resolvePeriods', () => {
   });
 
   it('gives first and last days for joins', () => {
-    const { timed } = story('2024年2月，上半年，截至9月底，十四五期间。', '2024-10-01');
+    const { timed } = story('2024年2月，上半年，截至9月底，建成；十四五期间。', '2024-10-01');
     expect(timed[0]!.periods.map(({ period: { period_start, period_end } }) => [period_start, period_end])).toEqual([
       ['2024-02-01', '2024-02-29'],
       ['2024-01-01', '2024-06-30'],

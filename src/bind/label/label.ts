@@ -179,7 +179,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const wording = trimmed(text.slice(start, end));
   if (/^(?:实际|其中|分别|目前)$|[中里内]有$|^占[据了到有]?$/.test(wording)) return null;
   if (
-    wording.length < 1 ||
+    !/[\p{L}]/u.test(wording) ||
     /^[\d.,%]+$/.test(wording) ||
     DETERMINES.test(wording) ||
     EMPTY.has(wording) ||

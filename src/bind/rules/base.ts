@@ -4,7 +4,8 @@ import { clauseStart, textOf } from './clause.js';
 
 const WORDS: readonly [RegExp, Comparison][] = [
   [/年均|年平均|平均每年/, 'annual_average'],
-  [/环比|比上月|较上月|比上季|较上季|比一季度|较一季度|比二季度|比三季度|比前/, 'qoq'],
+  [/[比较](?:上月|上个月|前一月|上一月|前月)/, 'mom'],
+  [/环比|比上季|较上季|比一季度|较一季度|比二季度|比三季度|比前/, 'qoq'],
   [/年初|上年末|去年末|去年底|上年底|年末/, 'prev_year_end'],
   [/同比|比上年|较上年|比去年|较去年|同期|上年增长|去年增长/, 'yoy'],
   [/计划|目标|预期/, 'vs_target'],

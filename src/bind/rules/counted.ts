@@ -2,7 +2,7 @@ import { NOMINAL_VERBS, NOMINALS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import { isReached } from '../label/generic.js';
-import { type Label, labelOf, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
@@ -123,8 +123,17 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
   return behind && labelOf(scene, behind.from, behind.to);
 }
 
+/** Nouns that only say that there are sorts of something. */
+const SORTING = /^(?:品种|种类|类别|门类|规格|型号|批次)$/;
+
 /** 签约15个示范引领项目, 集中签约总投资310亿元的25个项目: the verb before and the noun after name it together. */
 export function governed(scene: Scene, k: number, noun: Label): Label {
+  // 化学药品205个品种: of what, right before the count
+  const sorted = SORTING.test(noun.name) && scene.symbols[k - 1] === 'N' ? labelBefore(scene, k) : null;
+  if (sorted && !onlyVerb(scene, sorted)) {
+    const text = `${sorted.name.replace(/^.*(?:包括|包含|含有|涵盖)/, '')}${noun.text}`;
+    return { ...noun, ...indicatorOf(text), text };
+  }
   const attribute = /F[La]*d$/.exec(scene.symbols.slice(0, k));
   // 新建5个公园、3个广场
   const row = attribute ? null : /(?:F[NE"]+c)+$/.exec(scene.symbols.slice(0, k));

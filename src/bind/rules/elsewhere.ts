@@ -1,6 +1,7 @@
+import { MEASURE_NAME } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isIndex } from '../indexlevel.js';
-import { type Label, labelOf } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -22,6 +23,9 @@ function toldOf(scene: Scene, k: number): Label | null {
 /** Goods of exchanges: 伦铜, 沪金. */
 const isGood = ({ kind, name }: { kind: string; name: string }): boolean =>
   kind === 'other' && /(?:[铜铝铅锌镍锡金银油煤钢糖棉豆粕]|原油|期货|连续|主力)$/.test(name);
+
+/** 记者：四千斤: who says so. */
+const SPEAKS = /(?:记者|主持人|同期声?|采访|解说|旁白|网友|嘉宾|专家|教授|村民|市民|居民|负责人|主任|书记|局长|经理|员|师|问|答)$/;
 
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
@@ -99,6 +103,21 @@ export const ELSEWHERE: readonly Rule[] = [
       const bare = figure.quantity.unit === null ? chain.aspect : null;
       const label = bare ?? chain.byUnit.get(unitKey(figure)) ?? toldOf(scene, k - 2) ?? chain.label;
       return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
+    },
+  },
+  {
+    name: 'labelled',
+    because: '总投资：12.8亿元, 2020年计划投资：9亿元, 年产能：挖掘机6000台: the label of a line or clause names its value',
+    before: /(?:^|[,;.(NE])[TP_(]*[^,;.:F%R]{0,6}N\)?:N?[aL]?$/,
+    after: /^(?:[,;.)(cT]|$)/,
+    produce: ({ scene, k }) => {
+      const colon = scene.symbols.lastIndexOf(':', k);
+      const label = labelBefore(scene, scene.symbols[colon - 1] === ')' ? colon - 2 : colon);
+      if (!label || onlyVerb(scene, label) || SPEAKS.test(label.name)) return null;
+      if (scene.symbols[colon + 1] !== 'N') return [level(k, label)];
+      // 挖掘机 names what the measure is of
+      const thing = MEASURE_NAME.test(label.name) || knownTail(label.name) > 1 ? labelBefore(scene, colon + 2) : null;
+      return thing && [level(k, { ...label, name: `${thing.name}${label.name}`.slice(-24) })];
     },
   },
   {

@@ -19,6 +19,13 @@ export const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
     (scene.text[figure.to] === '的' &&
       /[市城县镇村区岛岸][东南西北]{1,2}(?:方向?|部|侧|面)?$/.test(scene.text.slice(Math.max(0, figure.from - 6), figure.from))));
 
+/** 以4分05秒30获得银牌, 跑出9秒92, 以12米97的成绩: what an athlete makes. */
+export const isMark = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>): boolean =>
+  /^\d[^。]*秒|^\d[\d.]*米(?:\d|$)/.test(scene.text.slice(figure.from, figure.to)) &&
+  /(?:以|[跑游滑骑划跳投推掷]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from)) &&
+  (figure.quantity.kind === 'duration' ||
+    /^的?成绩|^[^，。；]{0,6}(?:夺|获|打破|刷新|摘|问鼎|位列|排名)/.test(scene.text.slice(figure.to, figure.to + 12)));
+
 /** 平均年龄25.4岁, 最大52岁: whose age it is; undefined where nothing says. */
 export function whichAge(text: string, at: number): string | undefined {
   const which = /(平均|最大|最小|中位)(?:年龄)?(?:仅?为|是|仅|约|达|只有)?$/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
@@ -43,6 +50,7 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
     return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
   }
   if (kind === 'duration') {
+    if (isMark({ scene, figure })) return { ...called('成绩'), from: figure.from, to: figure.from };
     // 距离开幕还有500天
     if (
       /(?:距离?|离)[^，。；]{2,30}(?:还有|还剩|仅剩|只剩|不足|倒计时)(?:约|不到)?$/.test(
@@ -56,12 +64,6 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
       /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2))
     )
       return { ...called('期限'), from: figure.from, to: figure.from };
-    // 以4分05秒30获得银牌, 跑出9秒92
-    if (
-      /秒/.test(scene.text.slice(figure.from, figure.to)) &&
-      /(?:以|[跑游滑骑划]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from))
-    )
-      return { ...called('成绩'), from: figure.from, to: figure.from };
     const lasts = /(?:为期|历时|持续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
     if (lasts && !/(?:为期|历时|持续|延续)/.test(own.name))
       return {

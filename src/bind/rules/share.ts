@@ -130,7 +130,10 @@ export const SHARES: readonly Rule[] = [
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
       const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
-      const plan = /(?:完成|达到?|实现|为|占)?[^，。；：]{0,8}(?:计划|任务|目标|预算)[^，。；：]{0,4}$/.exec(clause)?.[0];
+      const plan =
+        /(?:完成|达到?|实现|为|占)?[^，。；：]{0,8}(?:计划|任务|目标|(?:年初|年度|全年|调整|变动|支出|收入|总|^|[成为到占现])预算数?)[^，。；：]{0,4}$/.exec(
+          clause,
+        )?.[0];
       const words = plan ? null : labelBefore(scene, k - 1);
       // 持有的61.35%股权: a verb before 的 describes the part that stands behind
       if (words && /^d?[NEA]/.test(scene.symbols.slice(k + 1)) && verbal(scene, words)) return null;
@@ -144,7 +147,7 @@ export const SHARES: readonly Rule[] = [
       if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
       const name = label && {
         ...label,
-        name: `${label.name}${/预算/.test(plan) ? '预算' : '计划'}完成率`.slice(-24),
+        name: `${label.name}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
         text: plan.slice(-24),
       };
       return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true }];
@@ -154,10 +157,10 @@ export const SHARES: readonly Rule[] = [
     name: 'share-counted',
     because: '七成以上的行业实现增长: so large a part of what follows',
     before: /(?:^|[,;:.cTLaPEMZ"Ndz ])$/,
-    after: /^[dL]?[NEA"]/,
+    after: /^[dLM]?[NEA"]/,
     produce: ({ scene, k, figure }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const noun = nounAfter(scene, scene.symbols[k + 1] === 'L' ? k + 1 : k);
+      const noun = nounAfter(scene, /[LM]/.test(scene.symbols[k + 1] ?? '') ? k + 1 : k);
       // 在3%—5%区间波动, 在45%左右徘徊: no noun of which it is a part
       if (noun && /^(?:区间|之间|范围|上下)/.test(scene.text.slice(noun.from, noun.to))) return null;
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];

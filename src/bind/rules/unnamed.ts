@@ -10,7 +10,7 @@ import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { skip } from './clause.js';
 import { GOVERNS } from './counted.js';
-import { isDistance, perHour, whichAge } from './measureof.js';
+import { isDistance, isMark, perHour, whichAge } from './measureof.js';
 import { announced } from './told.js';
 
 /** What was last measured in the same unit, or else last of all. */
@@ -45,8 +45,9 @@ export function timeOf({ scene, figure }: Site): Label | null {
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
-  const name =
-    figure.quantity.unit === '岁'
+  const name = isMark(site)
+    ? '成绩'
+    : figure.quantity.unit === '岁'
       ? (whichAge(scene.text, figure.from) ?? '年龄')
       : perHour(site)
         ? '速度'

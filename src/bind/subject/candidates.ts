@@ -18,12 +18,22 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   const chunk = chunks[i]!;
   if (chunk.entity!.entity.kind === 'organisation' && SAYS.test(text.slice(chunk.to, chunk.to + 20)) && !reportsOwn(text, chunk.entity!))
     return false;
+  // 某某寺位于…，距北京市区55公里: how far off is told of what lies there
+  if (/距离?$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from)) && hasOther(scene, i)) return false;
   // 居全国第五位, 占全省的三成
   if (/(?:居|列|占|占了)$/.test(text.slice(Math.max(0, chunk.from - 2), chunk.from))) return false;
-  return !/^(?:首|第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
-    text.slice(chunk.to, chunk.to + 6),
+  const after = text.slice(chunk.to, chunk.to + 6);
+  // 全省第三 says how far it reaches, 北京大学排名第12 whose it is
+  if (chunk.entity!.entity.kind !== 'place' && /^(?:排名|第\d+(?![\d届期次批]))/.test(after)) return opensClause(scene, i);
+  return !/^(?:首|第[一二三四五六七八九十\d]+(?!季度|产业|次|批|届|轮|期)|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
+    after,
   );
 }
+
+/** Whether something else than the entity at chunk `i` may be told of: named before it, or in the sentence before. */
+const hasOther = ({ chunks, linked }: Scene, i: number): boolean =>
+  chunks.slice(0, i).some(({ entity }) => entity && !entity.role) ||
+  linked.topics.some(({ from, about, entity }) => !about && (from === 'paragraph' || entity.kind !== 'place'));
 
 /** Kinds that stand in apposition to what leads up to them, and that a clause before 的 describes. */
 const OWN_FIGURES: ReadonlySet<string> = new Set(['project', 'organisation', 'zone']);

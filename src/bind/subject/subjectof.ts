@@ -1,7 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention, Topic } from '../../link/link.js';
 import { eventOf } from '../events.js';
-import type { Scene } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
 import { inCountry, placedBefore, setBehind } from './places.js';
@@ -75,7 +75,9 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   const described = workAhead(scene, k, label);
   if (described) return described;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
-  if (ahead) return fromMention(scene.text, chunks[k + ahead[0].length]!.entity!);
+  // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
+  const owner = ahead && chunks[k + ahead[0].length]!.entity!;
+  if (ahead && !(owner!.entity.kind === 'place' && sorts(scene, k + ahead[0].length))) return fromMention(scene.text, owner!);
   if (chunks[k]!.figure?.quantity.kind !== 'rank') return null;
   const named = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
   // 第一名：石门工业园，得分95分
@@ -84,6 +86,12 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   const at = symbols.indexOf('E', k + 1);
   const verb = chunks[at - 1]!;
   return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? named(at) : null;
+}
+
+/** Whether the entity at chunk `i` stands before a noun that it tells the sort of. */
+function sorts(scene: Scene, i: number): boolean {
+  const next = scene.chunks[i + 1];
+  return next?.symbol === 'N' && /^(?:n|vn|nz)$/.test(tokensIn(scene, next.from, next.from + 1)[0]?.tag ?? '');
 }
 
 /** The entity before chunk `k` that has its figure; or else the last that might, and whether it is a place in the figure's own clause. */

@@ -23,7 +23,7 @@ const GOES_ON = new RegExp(`^[，；\\s]*${WIDENED}(?:${MEASURES})(?=[约近超�
 const NETWORKS = /(?:公路|道路|管网|管道|绿道|岸线|海岸线|边境线|国境线|河道|铁路|线路|堤防|渠道|街道|步道|电缆|光缆|里程|线)$/;
 /** What names no thing. */
 const NO_THING =
-  /^(?:人均|万元|单位|亿元|户均|亩均|每)|预期$|^[个条座面件台辆艘架只](?!板|钢)|^(?:震源|主桥|引桥|主跨|主塔|桥面|路面|桥梁|跑道|车身|机身|船体|坝体|大坝|主体|正线|线路|行车|运行|规定|限制|允许|设计|平均|最大|最高|最低|全程|单程|总|其|它|他|她|累计|每|约|市区|全境|境内|标准|有效|人均|建设|新建|改造|整治|产品|规格|尺寸|要求|控制在)+$|(?:时间|期限|年限|任务|质量|速度|水平|市区|地区|境内|全境|城区)$|[的了是在与和]/;
+  /^(?:人均|万元|单位|亿元|户均|亩均|每)|预期$|^[个条座面件台辆艘架只](?!板|钢)|^(?:震源|主桥|引桥|主跨|主塔|桥面|路面|桥梁|跑道|车身|机身|船体|坝体|大坝|主体|正线|线路|行车|运行|规定|限制|允许|设计|平均|最大|最高|最低|全程|单程|总|其|它|他|她|累计|每|约|市区|全境|境内|标准|有效|人均|建设|新建|改造|整治|产品|规格|尺寸|要求|控制在)+$|(?:时间|期限|年限|任务|质量|速度|水平|市区|地区|境内|全境|城区|队员|球员|选手|人员|学生|员工|职工|男子|女子|全队)$|[的了是在与和]/;
 
 /**
  * The thing of whose length, weight, speed or use the figure at chunk `k` tells, in its clause or one that it goes on from: a place, whatever
@@ -37,7 +37,7 @@ export function thingOf(scene: Scene, k: number, label: string | null): Subject 
     const start = RUN_UP.exec(clause)![0].length;
     const found = THING.exec(clause.slice(start));
     if (found) {
-      const name = found[2]!;
+      const name = found[2]!.replace(/[总全最单]$/, '');
       const at = from + start + (found[1]?.length ?? 0);
       return isThing(scene, name, at) ? thing(name) : null;
     }
@@ -50,7 +50,7 @@ export function thingOf(scene: Scene, k: number, label: string | null): Subject 
 /** Whether a name at `at` is made of nouns, with a place before them at most. */
 function isThing(scene: Scene, name: string, at: number): boolean {
   const end = at + name.length;
-  if (NO_THING.test(name) || NETWORKS.test(name)) return false;
+  if (name.length < 2 || NO_THING.test(name) || NETWORKS.test(name)) return false;
   let start = at;
   for (const mention of scene.linked.entities)
     if (mention.from < end && at < mention.to) {

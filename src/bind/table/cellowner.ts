@@ -43,11 +43,14 @@ export function ownerOf(site: CellSite): { row: LinkedSentence | null; owner: En
     return { row, owner };
   };
   if (site.row >= headers) {
+    // 第1名：城关镇: the name stands behind its rank
+    const beside = mentionIn(site.column);
+    if (beside && beside.row.figures.length > 0 && beside.owner.to >= bareEnd(beside.row)) return beside;
     const owners = columns.flatMap(({ role }, column) => (role === 'owner' && column !== site.column ? [column] : []));
     // two tables side by side: the column of owners in the same one
-    const beside = sideBySide(columns);
-    if (beside) {
-      const its = owners.find((column) => Math.floor(column / beside) === Math.floor(site.column / beside));
+    const width = sideBySide(columns);
+    if (width) {
+      const its = owners.find((column) => Math.floor(column / width) === Math.floor(site.column / width));
       return (its === undefined ? null : mentionIn(its)) ?? { row: null, owner: null };
     }
     for (const column of [...owners, ...cells.keys()].filter((at) => at < site.column)) {
@@ -62,6 +65,8 @@ export function ownerOf(site: CellSite): { row: LinkedSentence | null; owner: En
   }
   return headOwner(site, site.column) ?? { row: null, owner: null };
 }
+
+const bareEnd = ({ sentence: { text } }: LinkedSentence): number => text.trimEnd().length;
 
 /** A name that fills a heading of the column. */
 export function headOwner(site: CellSite, column: number): NamedCell | null {

@@ -25,12 +25,16 @@ export function thingOfRow(site: CellSite): { text: string; row: number } | null
 
 /** Whether a cell under a heading that does not say so names an indicator, not an owner. */
 function isThing(site: CellSite, row: LinkedSentence, text: string, column: number): boolean {
-  if (row.entities.some(({ from, to }) => to - from >= text.length)) return false;
+  const named = text.replace(RANKED, '').length;
+  if (row.entities.some(({ from, to }) => to - from >= named)) return false;
   if (isIndicatorName(text)) return true;
   if (/^.{1,7}[省市区县镇乡村旗州]$/.test(text)) return false;
   // of rows that no column says to be owners, the first names what they are of
   return column === 0 && (saysOf(site, site.column).length === 0 || !site.sheet.columns.some(({ role }) => role === 'owner'));
 }
+
+/** 第3名：, 3.: the place in a list before the name of who has it. */
+const RANKED = /^第?[\d一二三四五六七八九十]{1,3}(?:名|位|[.、])[:：]?\s*/;
 
 /** Rows that are looked at for what a row of changes (同比增长) is told of. */
 const ABOVE = 12;

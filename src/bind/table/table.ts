@@ -14,6 +14,8 @@ import { comparedIn } from './comparedin.js';
 export interface CellReading {
   /** Set where the cell is a heading itself. */
   heading: boolean;
+  /** Set where the table has no headings: what its numbers are is told by their kinds alone. */
+  headless: boolean;
   label: Label | null;
   /** The cell that names the owner, and the name in it; null where the row and the column name none. */
   row: LinkedSentence | null;
@@ -27,7 +29,17 @@ export interface CellReading {
   status: Status | null;
 }
 
-const NOTHING: CellReading = { heading: false, label: null, row: null, owner: null, table: null, change: null, share: false, status: null };
+const NOTHING: CellReading = {
+  heading: false,
+  headless: false,
+  label: null,
+  row: null,
+  owner: null,
+  table: null,
+  change: null,
+  share: false,
+  status: null,
+};
 
 /** Reads the cells of table blocks by row and column. Built once a story. */
 export function tableReader(sentences: readonly LinkedSentence[]): (cell: LinkedSentence) => CellReading {
@@ -46,7 +58,7 @@ export function tableReader(sentences: readonly LinkedSentence[]): (cell: Linked
 function readingAt(site: CellSite, sentence: LinkedSentence['sentence']): CellReading {
   const { row, owner } = ownerOf(site);
   const table = firstCell(site);
-  const found = { ...NOTHING, row, owner, table };
+  const found = { ...NOTHING, headless: site.sheet.headers === 0, row, owner, table };
   if (site.row < site.sheet.headers) return { ...found, heading: true, label: ofHeading(site, sentence) };
   if (sentence.english) return { ...found, ...ofEnglish(site) };
   const { role = null, index = false } = site.sheet.columns[site.column] ?? {};

@@ -75,7 +75,7 @@ function cueOf({ text, block: { kind } }: Sentence, year: number): Side | null {
     return null;
   }
   if (BACK.test(text)) return 'back';
-  if (AHEAD.test(text) || new RegExp(`^(?:今年|${year}年)(?:是|，|要|的?工作|经济|全[省市区县国])`).test(text)) return 'ahead';
+  if (AHEAD.test(text) || new RegExp(`(?:^|；)(?:今年|${year}年)(?:是|，|要|的?工作|经济|全[省市区县国])`).test(text)) return 'ahead';
   return null;
 }
 

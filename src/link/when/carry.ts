@@ -1,3 +1,4 @@
+import { recordLine } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
@@ -27,6 +28,8 @@ interface Carry {
   enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
   /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */
   stock: () => LinkedPeriod | null;
+  /** The day of the news that holds in the sentence entered: 会议, 活动 and 仪式 are of it; null where none was stated. */
+  news: () => LinkedPeriod | null;
   /** Takes note of what `sentence` states. */
   leave: (sentence: Sentence, periods: readonly LinkedPeriod[]) => void;
   /** Forgets what was stated: another story begins. */
@@ -84,6 +87,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
     },
+    news: () => paragraph.event ?? story.event,
     enter(sentence, reported) {
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
@@ -112,6 +116,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       return span ?? story.span ?? moment ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
+      if (isRecord(sentence)) return;
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.
@@ -169,6 +174,9 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
   };
 }
+
+/** 2019年销售收入：18.6亿元: each line of a record has its own time. */
+const isRecord = ({ text, start, end, block }: Sentence) => start === block.start && end === block.end && recordLine(text) !== null;
 
 /** What stands before the time that a circular reports on. */
 const ANNOUNCES = /现将[^，。；]{0,20}$/;

@@ -20,6 +20,12 @@ export const EVENT_CUES: readonly RoleCue[] = [
     after: BEGAN,
   },
   {
+    name: 'labelled-time',
+    because: '成立时间：1998年6月, 建设期限：2020—2022年: a line of a record says when something is, not when the next lines hold',
+    role: 'event',
+    before: /(?:时间|日期|期限|年限|工期|周期|年份|期间|成立|注册|创办|建成|开工|竣工|投产|上市|生日|出生)[:：]\s*$/,
+  },
+  {
     name: 'century',
     because: '21世纪海上丝绸之路: a century is never what a figure is about',
     role: 'name',

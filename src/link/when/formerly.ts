@@ -1,7 +1,7 @@
 import type { LinkedPeriod, LinkedSentence } from '../link.js';
 import { opensClause } from './clauses.js';
 import { periodAt } from './periodat.js';
-import { yearBefore } from './yearbefore.js';
+import { timeBefore, yearBefore } from './yearbefore.js';
 
 /** 由原来的5天, 从最初的50种: of no time that could be said. */
 const ONCE = /原来|原先|原有|过去|最初|起初|当初|之前|此前|以往|以前|从前|先前|早先|开始时|传统|前的?$/;
@@ -31,7 +31,7 @@ export function formerly(text: string, here: Here, from: number, at: number): Li
   const { period } = periodAt(text, here, at);
   if (!period) return null;
   const stated = periods.includes(period);
-  const span = yearBefore(period) ?? (stated ? null : (of(review, period) ?? of(years, period)));
+  const span = timeBefore(period) ?? yearBefore(period) ?? (stated ? null : (of(review, period) ?? of(years, period)));
   if (span) return span;
   if (/同比[^；]*$/.test(text.slice(Math.max(start, stated ? period.to : 0), from))) return aYearBack(period);
   // 今年员工从4000多人增加到5000多人: what is told of the year itself

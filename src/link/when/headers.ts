@@ -25,6 +25,9 @@ function latest(columns: ReadonlyMap<number, LinkedPeriod>, before: number): Lin
   return found;
 }
 
+/** Characters that name a report: 年度报告. */
+const REPORT = 4;
+
 export function startHeaders(): Headers {
   let block = -1;
   const columns = new Map<number, LinkedPeriod>();
@@ -44,7 +47,11 @@ export function startHeaders(): Headers {
     },
     note(sentence, periods) {
       const { cell, block: table } = sentence;
-      const stated = periods.find(({ role }) => role === 'in_force' || role === 'event' || role === 'origin');
+      // 2023年年报 over a column: what it reports on
+      const stated = periods.find(
+        ({ role, from, to }) =>
+          role === 'in_force' || role === 'event' || role === 'origin' || (role === 'name' && to - from + REPORT >= sentence.text.length),
+      );
       // 上月=100: what an index is reckoned from is not when it stood so
       if (!cell || !stated || /^(?:=|＝|为)\s*1/.test(sentence.text.slice(stated.to))) return;
       if (cell.row < (table.headers ?? 0)) columns.set(cell.column, stated);

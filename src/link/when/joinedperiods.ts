@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../../recognize/recognize.js';
 import type { LinkedPeriod, PeriodRole } from '../link.js';
-import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
+import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf, periodOf } from './dates.js';
 
 /** 比2015年和2014年分别回落…; 低于去年同期27.7%和去年全年19.1%的增速: the second of two is what the first is. */
 export function joinedRole(before: LinkedPeriod | undefined, { from, to }: PeriodMention, text: string): PeriodRole | null {
@@ -38,17 +38,42 @@ function dayAfter({ year, month, day }: CalendarDate): CalendarDate {
   return { ...addMonths({ year, month: month ?? 12 }, 1), day: 1 };
 }
 
-/**
- * 截至7月底，今年累计…; 截至8月1日，今年以来…: what runs from the beginning of the year ends where the sentence says that its count ends.
- * `until` is that end; null where `mention`, which means `span`, does not run from January of its year into the article.
- */
-export function countedUntil(until: DateSpan | null, { expression: { from, to, shape } }: PeriodMention, span: DateSpan): DateSpan | null {
-  const end = until?.last;
-  if (!end || end.year === null || to || (shape !== 'since' && shape !== 'span')) return null;
-  if (typeof from.year !== 'object' || from.year.relative !== 0 || from.year.of !== 'article') return null;
-  if (from.month !== undefined || from.half !== undefined || from.quarter !== undefined || from.edge || from.holiday) return null;
-  if (span.first?.year !== end.year || end.month === undefined) return null;
-  // to the end of May is January to May
-  const whole = end.day === daysOf(end.year, end.month);
-  return { first: { year: end.year, month: 1 }, last: whole ? { year: end.year, month: end.month } : end };
+/** Up to when a sentence counts, and where it says so. */
+export interface Until {
+  span: DateSpan;
+  to: number;
 }
+
+/**
+ * 截至7月底，今年累计…; 截至8月1日，今年以来…: what runs from the beginning of the year ends where the sentence says that its count ends; so
+ * does a span named right behind it (截至6月底，“十四五”期间累计…), and what had not begun by then names a thing (截至15日，春运期间车票…).
+ * Null where `mention`, which means `span`, is not counted so. Pure.
+ */
+export function countedUntil(until: Until, mention: PeriodMention, span: DateSpan, text: string): DateSpan | 'name' | null {
+  const { last } = until.span;
+  if (!last || last.year === null || last.month === undefined) return null;
+  const { month } = last;
+  // to the end of May is January to May
+  const end = last.day === daysOf(last.year, month) ? { year: last.year, month } : last;
+  if (runsFromJanuary(mention)) return span.first?.year === last.year ? { first: { year: last.year, month: 1 }, last: end } : null;
+  const { shape } = mention.expression;
+  if ((shape !== 'span' && shape !== 'plan') || !/^，[^，。；：]{0,4}$/.test(text.slice(until.to, mention.from))) return null;
+  const { period_start, period_end } = periodOf(span);
+  const limit = periodOf(until.span).period_end!;
+  if (!span.first || period_start === null || period_end === null || period_end <= limit) return null;
+  if (period_start > limit) return 'name';
+  return { first: span.first.month === undefined ? { ...span.first, month: 1 } : span.first, last: end };
+}
+
+/** 今年, 今年以来. */
+const runsFromJanuary = ({ expression: { from, to, shape } }: PeriodMention): boolean =>
+  !to &&
+  (shape === 'since' || shape === 'span') &&
+  typeof from.year === 'object' &&
+  from.year.relative === 0 &&
+  from.year.of === 'article' &&
+  from.month === undefined &&
+  from.half === undefined &&
+  from.quarter === undefined &&
+  !from.edge &&
+  !from.holiday;

@@ -3,6 +3,12 @@ import { isDay, isPlan, isPoint, isYear, type RoleCue } from './rolecue.js';
 /** Periods that are part of a name, or tell which thing is meant. */
 export const NAME_CUES: readonly RoleCue[] = [
   {
+    name: 'every-year',
+    because: '每年5月至10月, 每到春节: what comes again every year is no time of its own',
+    role: 'name',
+    before: /(?:每[年到逢届]|历年|往年|常年)的?$/,
+  },
+  {
     name: 'census-hour',
     because: '2020年11月1日零时，全县常住人口…: the hour as of which a census counts',
     role: 'in_force',
@@ -10,12 +16,18 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^零(?:时|点)(?![起至到许前后]|左右|开始|[\d一二三四五六七八九十])/,
   },
   {
+    name: 'census',
+    because: '第七次全国人口普查结果显示，…: it holds for what was counted',
+    role: 'in_force',
+    only: ({ rule }) => rule === 'census',
+  },
+  {
     name: 'first-in-years',
     because: '14年来首次, 自2008年以来的最高价, 创近五年来新高: how long nothing like it was seen, not when the figure holds',
     role: 'base',
     only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
     after:
-      /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|[高低][点位]|均值|平均|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[二三四五六七八九十0-9]+[次度个起届])/,
+      /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|[高低][点位]|均值|平均|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[一二三四五六七八九十0-9]+(?:[次度个起届]|[高低多少大小好差强弱快慢]))/,
   },
   {
     name: 'moved-then',
@@ -23,6 +35,20 @@ export const NAME_CUES: readonly RoleCue[] = [
     role: 'base',
     only: isDay,
     after: /^(?:急|大|暴|重|猛|下|上|回|反)[挫跌涨落升弹]的/,
+  },
+  {
+    name: 'carried-over',
+    because: '上年结转76467万元, 结转下年支出: what a budget takes over from one year to the next',
+    role: 'name',
+    only: isPoint,
+    after: /^(?:结转|结余|滚存|净?结余)/,
+  },
+  {
+    name: 'carried-to',
+    because: '结转下年支出70459万元',
+    role: 'name',
+    only: isPoint,
+    before: /结转$/,
   },
   {
     name: 'delivery',

@@ -47,3 +47,7 @@ export const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, y
   if (year === null) return true;
   return [period_start, period_end].every((date) => date === null || Math.abs(Number(date.slice(0, 4)) - year) <= 1);
 };
+/** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
+export const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
+  today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
+const FRESH = 10;

@@ -10,13 +10,13 @@ const PLANS =
   /(?:^|[，；：])[^，；。：]{0,12}(?:将|计划|拟|准备)(?:再|要|继续|全面|重点)?(?:实施|新建|建设|续建|改造|开工|投资|完成|安排|推进|启动|新增|引进|组织|举办|开行|建成|打造|谋划)/;
 const DONE = /已|目前|累计|截至|完成了|去年|上年/;
 
-/** Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans, or as a part (其中) of what the sentence before plans. Pure. */
+/** Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans, or as a part (其中) or a companion (同时) of what the sentence before plans. Pure. */
 export function outlooks(sentences: readonly Sentence[]): boolean[] {
   let section = false;
   let before: { text: string; block: number; plans: boolean } | null = null;
   return sentences.map(({ text, block, blockIndex }) => {
     if (block.kind === 'heading') section = AHEAD.test(text) && !BACK.test(text);
-    const part = /^(?:其中|包括)/.test(text) && before?.block === blockIndex && before.plans;
+    const part = /^(?:其中|包括|同时|此外|另外|与此同时)/.test(text) && !DONE.test(text) && before?.block === blockIndex && before.plans;
     const plans = part || (PLANS.test(text) && !DONE.test(text));
     before = { text, block: blockIndex, plans };
     return section || part;

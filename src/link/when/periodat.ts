@@ -24,6 +24,9 @@ const GOES_ON = /^[^，。；0-9]*，(?:已经?|就|却|大?约)?(?:达到?了?|
 /** A time without dates. */
 const VAGUE =
   /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)/;
+/** 半个月前还是17.2元: a time before that of the sentence that has no dates, in the clause of the figure. */
+const BEFORE_THIS =
+  /(?<![一二两三四五六七八九十0-9])(?:半个?月|半年|几[天年周日]|几个月|不久|多年|数[天年月]|若干年)(?:之|以)?前(?![一-龥]{0,2}届)[^，。；]{0,4}，?[^，。；]{0,20}$|(?:^|[，。；：（]而?但?)(?:此前|原先|原来|以往|从前|早先)(?!的?[0-9一二三四五六七八九十]+[年月天]|[是的在有]|[^，。；]{0,2}(?:制定|计划|预计|公布|预测|规划|设定|承诺))[^，。；]{0,14}$/;
 /** 在今天开幕的大会上，…: where the rest of the sentence takes place. */
 const SETTING = /^[^，；]*[上中时间]，[^；]*$/;
 /** 7月完工，比计划晚了二十来天: what is told of the completion itself. */
@@ -60,8 +63,17 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
   const next = firstBehind(periods, at);
   const since = Math.max(0, at - 60);
   const afterwards = AFTERWARDS.exec(text.slice(since, at));
-  if (afterwards && !(next > 0 && GOVERNS.has(periods[next - 1]!.role) && periods[next - 1]!.from > since + afterwards.index))
-    return { period: null, stated: false };
+  if (afterwards && !(next > 0 && GOVERNS.has(periods[next - 1]!.role) && periods[next - 1]!.from > since + afterwards.index)) {
+    // 2028年全部建成后，轨道里程将…: by the time that it is done
+    const done = periods.findLast(({ to, ahead }) => ahead && to <= since + afterwards.index);
+    return done && /^[^，。；0-9]{0,8}$/.test(text.slice(done.to, since + afterwards.index))
+      ? found(done)
+      : { period: null, stated: false };
+  }
+  const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  const near = Math.max(next > 0 ? periods[next - 1]!.to : 0, at - 40);
+  if (!(periods[next] && periods[next].from < clause) && /[前往原早]/.test(text.slice(near, at)) && BEFORE_THIS.test(text.slice(near, at)))
+    return { period: null, stated: false, vague: true };
   const summed = review && isSummed(text, at) ? review : null;
   const carried = { period: summed ?? (stock && stock !== period && stockOrFlow(text, at) === 'stock' ? stock : period), stated: false };
   if (years && AVERAGE.test(text.slice(Math.max(0, at - 16), at))) {
@@ -90,7 +102,6 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
     if (!isOnlyItsClause(here, text, gap))
       return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
   }
-  const clause = at + (/^[^，。；：！？]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
     const here = periods[i]!;
     // 总投资11亿元的二期将于四季度投产: what is still to be done there says nothing of the figure.

@@ -1,16 +1,18 @@
-import type { PeriodExpression, PeriodMention, PeriodPoint } from '../../recognize/recognize.js';
+import type { PeriodExpression, PeriodMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts } from '../briefs.js';
 import { isEnglishFuture } from '../english/english.js';
 import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
 import { addressYears } from './address.js';
 import { startCarry } from './carry.js';
-import { type CalendarDate, type DateSpan, dateOf, isoOf, periodOf } from './dates.js';
+import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
-import { countedUntil, joinedRole, joinedSpan } from './joinedperiods.js';
+import { countedUntil, joinedRole, joinedSpan, type Until } from './joinedperiods.js';
+import { isFresh } from './nearness.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS } from './periodroles.js';
+import { isReport, reportOfTitle } from './reports.js';
 import { resolve } from './resolve.js';
 import { BEFORE_THEN, roleHere } from './rolehere.js';
 import { lastYearOf, startSpanOfYears } from './spanofyears.js';
@@ -19,6 +21,7 @@ import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
 import { yearOfTitle } from './titleyear.js';
+import { isCounted, isMomentary } from './wordings.js';
 import { openYear, type YearClues } from './years.js';
 
 /** What the sentence has said so far. */
@@ -27,6 +30,8 @@ interface Running {
   force: DateSpan | null;
   /** The same, of spans alone: what is counted over a time is compared with it, whatever moment was named since. */
   flow: DateSpan | null;
+  /** What was counted from it and told of: 上季度; 同期 is a year before that. */
+  told: DateSpan | null;
   /** The day last named. */
   day: CalendarDate | null;
   /** The year last stated or completed. */
@@ -64,7 +69,7 @@ export function resolvePeriods(
   /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
   let wired: CalendarDate | null = null;
   /** What the report last spoken of is made for: 2023年半年报. */
-  let report: DateSpan | null = null;
+  let report = reportOfTitle(title, today);
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) {
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
@@ -84,12 +89,13 @@ export function resolvePeriods(
     const header = headers.of(sentence);
     const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
     const stock = header ? null : carry.stock();
+    const news = header ? null : carry.news();
     const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
-    const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, day: null, year: null };
+    const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, told: null, day: null, year: null };
     const periods: LinkedPeriod[] = [];
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
     /** Up to when the sentence counts. */
-    let until: DateSpan | null = null;
+    let until: Until | null = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
       if (mention.rule === 'years-later' && !said.force?.last?.year) continue;
@@ -110,7 +116,12 @@ export function resolvePeriods(
       });
       const reference = {
         published: (near && wired) || today,
-        force: shape === 'same_period' && said.flow && stockOrFlow(sentence.text, mention.from) === 'flow' ? said.flow : said.force,
+        force:
+          shape === 'same_period' && said.told
+            ? said.told
+            : shape === 'same_period' && said.flow && stockOrFlow(sentence.text, mention.from) === 'flow'
+              ? said.flow
+              : said.force,
         report,
         day: said.day ?? day,
         openYear: (a: number, b: number) => openYear(a, b, clues()),
@@ -122,21 +133,23 @@ export function resolvePeriods(
       if (!found) continue;
       if (isReport(mention, sentence.text)) report = found.span;
       const ahead = isAhead(found.span, published);
-      const role = within(mention, said.day)
-        ? 'base'
-        : (joinedRole(periods.at(-1), mention, sentence.text) ??
-          roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
       // 截至7月底，今年计划投资…: a plan is for the year
       const planned = future() || PLANS.test(sentence.text.slice(mention.to, mention.to + 12));
-      const whole: DateSpan | null = TOLD_OF.has(role)
-        ? ((planned ? null : countedUntil(until, mention, found.span)) ?? joinedSpan(before, mention, found.span, sentence.text))
-        : null;
+      const counts: DateSpan | 'name' | null = until && !planned ? countedUntil(until, mention, found.span, sentence.text) : null;
+      const role: PeriodRole = within(mention, said.day)
+        ? 'base'
+        : counts === 'name'
+          ? 'name'
+          : (joinedRole(periods.at(-1), mention, sentence.text) ??
+            roleHere(mention, sentence, { over: isOver(found.span, published ?? years.heading), ahead }));
+      const whole: DateSpan | null =
+        TOLD_OF.has(role) && counts !== 'name' ? (counts ?? joinedSpan(before, mention, found.span, sentence.text)) : null;
       if (whole) found = { ...found, span: whole };
       const gone =
         role === 'modifier' && typeof from.year === 'number' && BEFORE_THEN.test(sentence.text.slice(mention.to, mention.to + 6));
       if (gone) found = { ...found, span: { first: null, last: { year: (from.year as number) - 1 } } };
       before = { mention, span: found.span };
-      if (shape === 'until') until = found.span;
+      if (shape === 'until') until = { span: found.span, to: mention.to };
       const linked: LinkedPeriod = {
         type: 'period',
         from: mention.from,
@@ -152,8 +165,11 @@ export function resolvePeriods(
       };
       spans.set(linked, found.span);
       periods.push(linked);
-      if (isCounted(from)) counted.set(linked, said.force);
-      else if (GOVERNS.has(role)) {
+      if (isCounted(from)) {
+        counted.set(linked, said.force);
+        if (GOVERNS.has(role)) said.told = found.span;
+      } else if (GOVERNS.has(role)) {
+        said.told = null;
         said.force = found.span;
         if (!isMomentary(mention)) said.flow = found.span;
       }
@@ -183,6 +199,7 @@ export function resolvePeriods(
       periods,
       period: carried,
       stock,
+      news,
       ...spansOfYears.at(sentence, periods),
       told: telling.at(sentence, periods),
       staged: staging.at(sentence, periods),
@@ -206,20 +223,12 @@ const isFixed = ({ from: { year, half, quarter } }: PeriodExpression, today: Cal
 
 const PLANS = /计划|目标|任务|预算/;
 
-/** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
-const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
-  today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
-const FRESH = 10;
 /** 本报深圳5月18日电: a wire. */
 const SENT = /^[^，。；：]{0,6}?(?:讯|电(?=[\s（(:：，]|$|记者|题))/;
 /** Roles of periods that something is told of. */
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
-
-/** 上年, 上月: counted from what the text speaks of. */
-const isCounted = ({ year, month, quarter }: PeriodPoint) =>
-  [year, month, quarter].some((part) => typeof part === 'object' && part.of === 'force' && part.relative !== 0);
 
 /** A quarter of a financial year that is forecast is the one under way. */
 const quarter = (relative: number): PeriodExpression => ({ from: { quarter: { relative, of: 'article' } }, shape: 'span' });
@@ -232,16 +241,6 @@ const isQuarter = ({ expression: { from, to, shape } }: PeriodMention) =>
 function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {
   return from.week?.relative === 0 && from.weekday === undefined && day !== null;
 }
-
-/** 截至6月底, 年末, 目前. */
-const isMomentary = ({ expression: { shape, from, to } }: PeriodMention) =>
-  shape === 'until' || shape === 'now' || (to ?? from).edge === 'end';
-
-/** 半年报, 2022年年报, 2023年度报告: what is named is a report on its period. */
-const isReport = ({ rule, expression: { shape, to }, to: end }: PeriodMention, text: string): boolean =>
-  rule === 'report' ||
-  rule === 'annual-report' ||
-  (rule === 'calendar' && shape === 'span' && !to && /^(?:年?度?报(?:告|[^道名酬送考])|度?业绩)/.test(text.slice(end, end + 4)));
 
 /** The year of a wording, where it is one that others can be completed from. */
 function yearOf({ shape }: PeriodExpression, span: DateSpan): number | null {

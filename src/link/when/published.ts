@@ -23,16 +23,30 @@ const iso = (year: string | number, month: string, day: string) => {
 };
 
 /**
- * The article's own date: from metadata, from a dateline (本报7月26日讯 takes its year from the page head or the text), else the latest
- * year that the text gives away. Dates are years, months or days as they are known. Pure.
+ * The article's own date: from metadata, from a dateline (本报7月26日讯 takes its year from the page's address, its head or the text), from
+ * the address, else the latest year that the text gives away. Dates are years, months or days as they are known. Pure.
  */
 export function published(source: Source, story: Story, sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): Published {
   const given = story.metadata.published === undefined ? null : dateOf(story.metadata.published);
   if (given) return { published: isoOf(given), published_basis: 'metadata' };
-  const year = yearOfText(sentences, mentions);
-  const line = dateline(source, story, sentences, year) ?? monthOf(sentences, mentions);
+  const address = story.metadata.url === undefined ? null : dateOfUrl(story.metadata.url);
+  const year = address === null ? yearOfText(sentences, mentions) : Number(address.slice(0, 4));
+  const line = dateline(source, story, sentences, year) ?? (address === null ? monthOf(sentences, mentions) : null);
   if (line) return { published: line, published_basis: 'dateline' };
+  if (address) return { published: address, published_basis: 'metadata' };
   return year === null ? { published: null, published_basis: 'none' } : { published: String(year), published_basis: 'text' };
+}
+
+const URL_DAY = /[/_t-]((?:19|20)[0-9]{2})[-/_]?(0[1-9]|1[0-2]|[1-9](?=[-/_]))[-/_]?([0-2][0-9]|3[01]|[1-9](?=[-/_.]))(?![0-9])/;
+const URL_MONTH = /\/((?:19|20)[0-9]{2})[-/]?(0[1-9]|1[0-2])(?=\/)/;
+
+/** …/2023-06/15/content_1.htm, …/202306/t20230615_1.html, …/2023/0615/c1.html: the day or month in a page's address; null where it holds none. */
+function dateOfUrl(url: string): string | null {
+  const day = URL_DAY.exec(url);
+  const found = day && iso(day[1]!, day[2]!, day[3]!);
+  if (found) return found;
+  const month = URL_MONTH.exec(url);
+  return month && isoOf({ year: Number(month[1]), month: Number(month[2]) });
 }
 
 /** 2022年4月, 二〇一〇年七月: all that the head of a report says of its date. */

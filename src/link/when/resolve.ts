@@ -235,7 +235,11 @@ function dayAlone(day: number | Relative, { published, future, day: named }: Ref
   // told on 1 May: 媒体4月30日报道，29日…
   const earlier = named?.day !== undefined && named.month !== published?.month && day <= named.day ? named : undefined;
   const other = start?.span.last ?? earlier;
-  if (other?.month !== undefined) return { span: { first: { ...other, day }, last: { ...other, day } }, basis: start?.basis ?? 'sentence' };
+  if (other?.month !== undefined) {
+    // 30日8时至1日8时
+    const there = start && day < (other.day ?? 0) ? addMonths(other, 1) : other;
+    return { span: { first: { ...there, day }, last: { ...there, day } }, basis: start?.basis ?? 'sentence' };
+  }
   if (published?.month === undefined) return null;
   const month = published.day !== undefined && day > published.day + 1 && !future?.() ? addMonths(published, -1) : addMonths(published, 0);
   const date = { day, ...month };

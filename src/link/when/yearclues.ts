@@ -46,7 +46,12 @@ interface Clues {
   /** Months that the text says without a year, and the one it is told in. */
   open: number[];
   told: number | null;
+  /** Years that it tells of as over, with or without a month. */
+  past: Set<number>;
 }
+
+/** So many years make a chronicle. */
+const CHRONICLE = 4;
 
 /**
  * The year that a text without a date gives away: one said to be its own; one of an anniversary; that of its latest figures, where the
@@ -54,7 +59,7 @@ interface Clues {
  * a full date in the lead. Bare years (2012年投产) are mostly background and give nothing away. Null where nothing does.
  */
 export function yearOfText(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
-  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null };
+  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set() };
   sentences.forEach((sentence, i) => {
     const { text } = sentence;
     if (clues.own === null && i < LEAD && ADDRESS.test(text)) {
@@ -68,9 +73,11 @@ export function yearOfText(sentences: readonly Sentence[], mentions: readonly Pe
   const thisYear = sentences.some(({ text }) => text.includes('今年') || text.includes('this year'));
   const latest = Math.max(0, ...clues.reports.map(({ year }) => year), ...clues.days.map(({ year }) => year));
   const here = { reports: clues.reports.filter(({ year }) => year === latest), days: clues.days.filter(({ year }) => year === latest) };
-  return (
-    ofReports(here.reports, clues, thisYear) ?? ofDays(here.days, clues, { thisYear, now: sentences.some(({ text }) => NOW.test(text)) })
-  );
+  const found =
+    ofReports(here.reports, clues, thisYear) ?? ofDays(here.days, clues, { thisYear, now: sentences.some(({ text }) => NOW.test(text)) });
+  // 1993年—1996年5月，…；1998年，…: a chronicle goes on behind the latest month that it names
+  const later = clues.past.size >= CHRONICLE && found !== null && Math.max(...clues.past) > found;
+  return later ? null : found;
 }
 
 /** 今年是“十四五”开局之年, 中华人民共和国成立70周年: words that are a year. */
@@ -97,6 +104,7 @@ function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence
   else if (isYear(from) && !to && takesPlace(mention, text)) clues.own ??= end.year;
   else if (role !== 'deadline' && role !== 'name' && !(english ? isEnglishFuture : isFuture)(text, mention)) {
     const stated = { year: end.year, i, text, from: mention.from };
+    clues.past.add(end.year);
     const last = lastMonth(mention);
     if (last !== null) clues.reports.push({ ...stated, month: last });
     if (end.day !== undefined && typeof end.month === 'number') clues.days.push({ ...stated, month: end.month });

@@ -49,8 +49,9 @@ function nearest(
   const ahead = last - month;
   // 1月5日 and 元旦假期 in an article of the end of December are still to come.
   if (ahead <= 0) return day && ahead <= -10 ? year + 1 : year;
-  // 四季度 and 下半年 are of the year they are spoken of in.
-  const several = first > 1 && first < last;
+  // 四季度 and 下半年 are of the year they are spoken of in; but in March 第四季度失业率为3.9% tells of the one gone by.
+  const quarter = last - first === 2 && ahead > 6;
+  const several = first > 1 && first < last && !quarter;
   const whole = first === 1 && last === 12;
   return ahead < 6 || several || (whole && ahead === 6) ? year : year - 1;
 }

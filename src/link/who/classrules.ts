@@ -15,6 +15,14 @@ interface BodyClass {
   bare?: string;
 }
 
+/** What works alone have, or what becomes of them. */
+const WORKS =
+  '全长|全线|总长|主跨|主桥|桥面|桥长|双向|设计|采用|建成|通车|总投资|起于|起自|北起|南起|东起|西起|位于|总装机|装机|年(?:均)?发电|投产|开通|是|由|项目|工程|沿线|于|将|计划|预计';
+
+/** 高铁通车里程 is of all of them. */
+const LINES =
+  '全长|总长|正线|双向|设计时速|设计速度|总投资|起于|起自|北起|南起|东起|西起|建成后|开通后|通车后|开通以来|项目|工程|设站|共设';
+
 const CLASSES: readonly BodyClass[] = [
   {
     words: '市场|菜场|批发市场|水产城|农贸市场',
@@ -42,6 +50,11 @@ const CLASSES: readonly BodyClass[] = [
   { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
   { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
   { words: '水库', fits: /水库$/ },
+  { words: '大桥|特大桥|桥梁', short: '桥', unless: '梁隧面墩头', fits: /桥$/, bare: WORKS },
+  { words: '隧道', fits: /隧道$/, bare: WORKS },
+  { words: '水电站|电站|电厂', fits: /(?:电站|电厂)$/, bare: WORKS },
+  { words: '高铁|铁路|线路|全线', fits: /(?:高铁|铁路|高速|公路|号线)$/, bare: LINES },
+  { words: '高速|公路|高速公路', fits: /(?:高速|公路)$/, bare: LINES },
   { words: '垦区', fits: /垦区$/ },
   { words: '林区', fits: /林区$/ },
   { words: '口岸', fits: /口岸$/ },

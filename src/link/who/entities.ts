@@ -15,12 +15,12 @@ import { firmOf } from './firm.js';
 import { homeOf } from './home.js';
 import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
-import { type Line, lineOf } from './line.js';
+import { type Line, lineOf, sentenceOf, trimmed } from './line.js';
 import { isMarket } from './markets.js';
 import { unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
-import { namesPlace, protagonistOf, publishingBody, titlePerson, titleSubject } from './protagonist.js';
+import { namesPlace, protagonistOf, publishingBody, runsItself, titleBody, titlePerson, titleSubject } from './protagonist.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
@@ -44,7 +44,7 @@ export interface WhoLinked {
  */
 export function linkEntities(story: Story, sentences: readonly Sentence[], found: readonly NameMention[][], lexicon: Lexicon): WhoLinked {
   const { gazetteer } = lexicon;
-  const title = lineOf(story.title, lexicon);
+  const title = trimmed(lineOf(story.title, lexicon), sentences);
   const publisher = lineOf(story.publisher, lexicon);
   const heads = itemHeads(sentences, lexicon);
   const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));
@@ -58,11 +58,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const isOurs = home !== null && home.id !== 'CN';
 
   const registry = new Registry(gazetteer, sense);
-  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a fair or company in its headline
+  // a zone that the text calls 全区 alone is named in its headline or by who puts it out, a school or work that it calls 学校, 大桥 in its headline
   for (const line of [title, publisher])
     for (const name of line.names)
-      if (name.rule === 'zone' || (line === title && /^(?:event|session|programme|company)/.test(name.rule)))
-        registry.learn(line.text, name, null);
+      if (name.rule === 'zone' || (line === title && name.rule !== 'person')) registry.learn(line.text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
   const open = home ? null : unsettledPlace(lines, sense);
@@ -75,7 +74,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const teller = publishingBody(publisher, registry);
   const company = teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null;
   const references = new References(lexicon, registry, { home, zone, open, firm: firm ?? company, teller });
-
+  // 大桥全长…, 该院…, under a headline that has the name
+  const titled = digest ? [] : references.resolve(sentenceOf(title), title.names, mentionsIn(title, registry, aliases));
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)));
     for (const mention of linked) {
@@ -89,7 +89,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     return linked;
   });
   // what the first of several briefs is about holds for it alone
-  const hero = digest ? null : (titlePerson(title.text, entities) ?? named ?? zone ?? (isOurs ? null : (firm ?? protagonistOf(entities))));
+  const body = named ?? titleBody(title.text, titled);
+  const hero = digest
+    ? null
+    : (titlePerson(title.text, entities) ?? body ?? zone ?? runsItself(teller) ?? (isOurs ? null : (firm ?? protagonistOf(entities))));
   const event = digest
     ? undefined
     : title.names.map(({ from, to }) => registry.named(title.text.slice(from, to))).find((entity) => entity && isEvent(entity));

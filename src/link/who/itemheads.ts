@@ -1,19 +1,24 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
-import { type Lexicon, NAME_SUFFIXES } from '../../lexicon/lexicon.js';
+import { type Lexicon, NAME_SUFFIXES, recordLine } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
 /** A line or a run-in heading that is the name of what the text below it tells of. */
 export interface ItemHead {
   name: NameMention;
-  /** Set where it opens its paragraph (（一）铁路口岸。完成…), and holds in it; a line of its own holds until the next. */
-  runIn: boolean;
+  /**
+   * How far it holds: inside its paragraph, which it opens (（一）铁路口岸。完成…); in the lines of its record (项目名称：…); a line of its own until
+   * the next.
+   */
+  reach: 'paragraph' | 'record' | 'section';
 }
 
 /** ▶, （一）, 3. and brackets, which set a line apart from text. */
 const MARK =
   /^\s*(?:[▶►▷▸◆◇■□●○◎★☆▪▫✅✔→🔹🔸📍🚇🚄🚉🛣🏥🏫🏭]+\s*|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]\s?|【)\s*/u;
-const LONGEST = 24;
+/** Longest line of a record that names its thing, and longest of others. */
+const LONGEST = 48;
+const LONGEST_HEAD = 24;
 /** 13号线二期（北延） goes by its number alone. */
 const LINE =
   /^(?:[\p{Script=Han}]{0,8}?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[A-Z])号线)(?:[一二三四]期|[东南西北中]段|[东南西北]?延(?:长|伸)?[线段]?)?(?:工程|项目)?(?:（[^（）]{1,8}）)?$/u;
@@ -29,6 +34,9 @@ const NO_NAME = /\d|[的了与和及、，：:；？！“”]|^[全各本该我
 export function itemHeads(sentences: readonly Sentence[], { leads, sorts }: Lexicon): (ItemHead | null)[] {
   return sentences.map(({ text, block, blockIndex, cell }, i) => {
     if (cell || text.length > LONGEST) return null;
+    const named = namedBy(text);
+    if (named) return named;
+    if (text.length > LONGEST_HEAD) return null;
     const mark = MARK.exec(text)?.[0] ?? '';
     const opens = sentences[i - 1]?.blockIndex !== blockIndex;
     const alone = opens && sentences[i + 1]?.blockIndex !== blockIndex;
@@ -39,9 +47,18 @@ export function itemHeads(sentences: readonly Sentence[], { leads, sorts }: Lexi
     if (!kind || !sentences[i + 1]) return null;
     return {
       name: { type: 'name', from: mark.length, to: mark.length + name.length, kind, candidates: [], rule: 'item_head' },
-      runIn: !alone,
+      reach: alone ? 'section' : 'paragraph',
     };
   });
+}
+
+/** 项目名称：云岭冷链物流园 */
+function namedBy(text: string): ItemHead | null {
+  const line = recordLine(text);
+  if (!line?.names) return null;
+  const to = text.length - (/[。；，\s]+$/.exec(text)?.[0].length ?? 0);
+  if (to - line.value < 2 || /[，。；：]/.test(text.slice(line.value, to))) return null;
+  return { name: { type: 'name', from: line.value, to, kind: line.names, candidates: [], rule: 'item_head' }, reach: 'record' };
 }
 
 function kindOf(name: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): EntityKind | null {

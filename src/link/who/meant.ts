@@ -55,3 +55,10 @@ export function bodyOfPlace(place: Entity, surface: string, level: number, gazet
     reason: `of ${place.name}, where the article is`,
   };
 }
+
+/** 省人民医院 of an article that never says where: a body that runs something is itself; null for those that lead and tell. */
+export function openBody(surface: string): Meant | null {
+  if (!/(?:医院|卫生院|保健院|大学|学院|中学|小学|学校|中心|馆|剧院|支队|总队|局)$/.test(surface)) return null;
+  const entity: Entity = { id: `organisation::${surface}`, name: surface, kind: 'organisation', parent: null, aliases: [], same_as: null };
+  return { entity, reason: 'a body of a place that is not told' };
+}

@@ -14,6 +14,14 @@ const isWanted = ({ kind, name }: Entity, { fits, kinds }: Wanted): boolean => k
 /** Beyond so many names the older half is forgotten. */
 const MOST = 64;
 
+/** What 该卫星 takes up, and 该船. */
+const ALOFT =
+  /^(?:长征|神舟|嫦娥|天[问舟宫链]|快舟|捷龙|力箭|引力|朱雀|鹊桥|玉兔|祝融|墨子|悟空|慧眼|羲和|夸父|风云|高分|海洋|实践|遥感|北斗|梦舟|揽月|张衡|试验|中星|亚太)|卫星|火箭|飞船|探测器/;
+const AFLOAT = new RegExp(`^(?!.*(?:${ALOFT.source.replace('^', '')}))`);
+
+/** C919, 福建舰: craft that the tables have. */
+const NUMBERED = /^[A-Z歼运直轰][A-Z-]*\d+|[\p{Script=Han}][号舰]$/u;
+
 /** What a text has named so far, in reading order. */
 export class Memory {
   /** Named things, places and others; the end is the latest. */
@@ -30,6 +38,7 @@ export class Memory {
   /** The sentence, and the one before it. */
   text = '';
   before = '';
+  #craft: Entity | null = null;
   #previous: readonly EntityMention[] = [];
   #block = -1;
 
@@ -54,6 +63,9 @@ export class Memory {
   /** A name of the sentence has been read. */
   note(mention: EntityMention): void {
     this.named.push(mention.entity);
+    const { entity } = mention;
+    if (/^(?:craft|vessel|model)$/.test(mention.mention?.rule ?? '') || (entity.kind === 'other' && NUMBERED.test(entity.name)))
+      this.#craft = entity;
     if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);
     for (const list of [this.paragraph, this.named]) if (list.length > MOST) list.splice(0, MOST / 2);
   }
@@ -66,6 +78,12 @@ export class Memory {
   /** The one named last. */
   last(wanted: Wanted): Entity | null {
     return this.named.findLast((entity) => isWanted(entity, wanted)) ?? null;
+  }
+
+  /** The ship, car or craft named last that 该船, 该车型 or 该卫星 may mean. */
+  craft(surface: string): Entity | null {
+    const fits = /卫星|火箭|飞船/.test(surface) ? ALOFT : /[船轮舰]/.test(surface) ? AFLOAT : /./;
+    return this.#craft && fits.test(this.#craft.name) ? this.#craft : null;
   }
 
   /** The first of the sentence before `at`, of the sentence before, or whom the paragraph opened with. */

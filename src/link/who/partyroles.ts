@@ -131,6 +131,22 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '以3比1战胜某队，…: whom the subject plays against',
+    before:
+      /(?:战胜|击败|完胜|险胜|淘汰|力克|不敌|输给|负于|逆转|横扫|轻取|打败|挑落|大胜|小胜|力擒|力压|迎战|对阵|迎来|挑战|送走|绝杀|狂胜|惜败于?|告负|战平|逼平)了?$/,
+    after: /^/,
+    kinds: ['organisation', 'other', 'place'],
+  },
+  {
+    role: 'member',
+    because: '项目由中建三局承建，总建筑面积…: who builds it for another',
+    before: /由$/,
+    after:
+      /^(?:等?(?:单位|企业|公司)?(?:共同|联合|全资|独家|具体|总体?|牵头|出资|投资|自主)*)(?:负责|承建|承担|承办|承接|投资|建设|设计|施工|制造|研制|建造|运营|运行|出资|开发|主办|主承|主导|牵头|实施|组织|研发|生产|创办|创建|兴建|修建|援建|改编|执导|出品|发起|设立|管理|经营|监理|勘察|总承包|托管)/,
+    kinds: ['organisation', 'place'],
+  },
+  {
+    role: 'member',
     because: '采访某某某, 与某某某相识: whom the subject meets',
     before: /(?:采访|给|帮|帮助|为|对|向|找到|见到|遇到|遇见|把|被|跟|和|与|同|让|请|由|以|像|到)了?$/,
     after: /^/,

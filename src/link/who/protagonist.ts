@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { NameMention } from '../../recognize/recognize.js';
+import type { NameMention, Stretch } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import type { Aliases } from './aliases.js';
 import type { Line } from './line.js';
@@ -13,7 +13,7 @@ export function titleSubject({ text, names }: Line, registry: Registry, aliases:
   if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
   for (const name of names) {
     if (name.kind === 'other' && name.rule !== 'group') continue;
-    if (/body$/.test(name.rule)) return ownsFigures(text, name, registry);
+    if (/body$|^(?:seat|establishment|operator)$/.test(name.rule)) return ownsFigures(text, name, registry);
     if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);
     const entity = registry.named(text.slice(name.from, name.to));
     if (entity) return entity;
@@ -23,16 +23,25 @@ export function titleSubject({ text, names }: Line, registry: Registry, aliases:
 
 /** Schools, hospitals, railways and the like: a headline that begins with one tells of it. */
 const ACTS =
-  /(?:医院|大学|学院|中学|小学|初中|高中|学校|幼儿园|博物馆|博物院|图书馆|美术馆|科技馆|体育馆|大剧院|剧院|铁路局|供电局|电业局|合作社|基金会|红十字会|实验室|交易所)$/;
+  /(?:医院|卫生院|保健院|大学|学院|中学|小学|初中|高中|[一二三四五六七八九十]中|附中|附小|学校|党校|技校|幼儿园|博物馆|博物院|纪念馆|图书馆|美术馆|科技馆|体育馆|文化馆|大剧院|剧院|剧团|歌舞团|乐团|铁路局|供电局|电业局|港务局|矿务局|农垦局|合作社|基金会|红十字会|实验室|研究所|研究院|设计院|福利院|敬老院|养老院|交易所|工务段|机务段|车务段|供电段|动物园|植物园)$/;
 /** What it says to others: 某大学发布报告. */
 const TELLS_OTHERS = /^[^，。；]{0,6}(?:发布|报告|教授|专家|研究|学者|调查|团队|：|:|称|联合|院长|校长|主任|医生|学生|毕业)/;
 
+const actsFor = (text: string, { from, to }: Stretch): boolean =>
+  from <= 2 && ACTS.test(text.slice(from, to)) && !TELLS_OTHERS.test(text.slice(to));
+
 /** The body that a headline names, where it tells of what the body itself does. */
 function ownsFigures(text: string, name: NameMention, registry: Registry): Entity | null {
-  const surface = text.slice(name.from, name.to);
-  if (name.from > 2 || name.rule !== 'body' || !ACTS.test(surface) || TELLS_OTHERS.test(text.slice(name.to))) return null;
-  return registry.named(surface) ?? null;
+  return actsFor(text, name) ? (registry.named(text.slice(name.from, name.to)) ?? null) : null;
 }
+
+/** The body that a headline begins with by its level alone: 省人民医院. */
+export function titleBody(text: string, [first]: readonly EntityMention[]): Entity | null {
+  return first?.mention?.rule === 'relative_body' && actsFor(text, first) ? first.entity : null;
+}
+
+/** A school, a hospital or the like that puts out what it does itself. */
+export const runsItself = (teller: Entity | null): Entity | null => (teller && ACTS.test(teller.name) ? teller : null);
 
 /** A company of our table that a headline names. */
 function companyIn(name: NameMention, { gazetteer, sense }: Registry): Entity | null {

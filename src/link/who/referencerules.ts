@@ -19,10 +19,11 @@ export interface ReferenceRule {
 /**
  * Where a reference looks: `unit` for the unit that the article is in, `last` for what was named last, `subject` for the first fit of this
  * sentence, then of the one before, then the last; `firm` for the company that the story reports on, `headed` for that one, or the one
- * of the heading, or the subject; `type` for the last whose name ends as the reference does; `side` for the country of whose name it has
+ * of the heading, or the subject; `type` for the last whose name ends as the reference does, `ending` for the last body that does; `craft` for the last thing that goes by
+ * a number or a name of its own; `side` for the country of whose name it has
  * the first character; `country` for our own; `elsewhere` for nothing that has a name.
  */
-export type Looks = 'unit' | 'last' | 'subject' | 'firm' | 'headed' | 'type' | 'side' | 'country' | 'elsewhere';
+export type Looks = 'unit' | 'last' | 'subject' | 'firm' | 'headed' | 'type' | 'ending' | 'craft' | 'side' | 'country' | 'elsewhere';
 
 /** Two or three characters, the first a family name. */
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
@@ -123,8 +124,24 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'the_village',
     because: '村里, 全村 are the village named last',
-    pattern: /(?<=^|[，。；：、“在年月前日今])(?:村里|全村|村上|村子里|镇里|全镇|全乡|[我俺咱]们?[村镇])(?![人面])/g,
-    fits: /[村镇乡]$/,
+    pattern: /(?<=^|[，。；：、“在年月前日今])(?:村里|全村|村上|村子里|[我俺咱]们?村)(?![人面])/g,
+    fits: /村$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  {
+    name: 'the_town',
+    because: '镇里, 全乡 are the town named last',
+    pattern: /(?<=^|[，。；：、“在年月前日今])(?:镇里|全镇|[我俺咱]们?镇)(?![人面])/g,
+    fits: /镇$/,
+    kinds: ['place'],
+    looks: 'last',
+  },
+  {
+    name: 'the_township',
+    because: '全乡',
+    pattern: /(?<=^|[，。；：、“在年月前日今])(?:乡里|全乡|[我俺咱]们?乡)(?![人面亲下村])/g,
+    fits: /乡$/,
     kinds: ['place'],
     looks: 'last',
   },
@@ -171,6 +188,24 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     fits: /./,
     kinds: ['organisation'],
     looks: 'firm',
+  },
+  {
+    name: 'that_body',
+    because: '该局, 该馆 is the body named last whose name ends so',
+    pattern:
+      /该(?:分?局(?!面|势|部|限|域)|厅|委(?!员|托)|署|院(?!士|线)|校(?!园)|馆(?!长|藏)|中心|协会|学会|商会|基金会|支队|大队|总队|中队|[海边]关|社(?!会|区|交)|台(?!商|胞|风)|网点|分行|支行|银行|医院|大学|学院|中学|小学|研究院|研究所|实验室|法院|检察院|管委会|指挥部|办公室|合作社)/g,
+    fits: /./,
+    kinds: ['organisation'],
+    looks: 'ending',
+  },
+  {
+    name: 'that_craft',
+    because: '该船, 该车型, 该型飞机: the ship, car or craft named last',
+    pattern:
+      /(?:该|这[艘架款颗枚]|此[款型])型?(?:船(?!员|长|东)|轮(?!胎)|舰|邮轮|货轮|客机|飞机|机型|车型|车(?!间|辆|站|主|企)|手机|产品|卫星|火箭|飞船|无人机|直升机|潜水器)/g,
+    fits: /./,
+    kinds: ['other'],
+    looks: 'craft',
   },
   {
     name: 'that_shop',

@@ -4,7 +4,7 @@ import { Cover, type NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { CLASS_RULES } from './classrules.js';
-import { bodyOfPlace, bothOf, type Meant, phaseOf, zoneOfPlace } from './meant.js';
+import { bodyOfPlace, bothOf, type Meant, openBody, phaseOf, zoneOfPlace } from './meant.js';
 import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
@@ -142,6 +142,10 @@ export class References {
         return this.#headed() ?? this.#memory.subject(rule, at) ?? this.#memory.last(rule);
       case 'type':
         return this.#ofType(rule, surface);
+      case 'ending':
+        return this.#memory.last({ fits: new RegExp(`${surface.slice(-1)}$`), kinds: rule.kinds });
+      case 'craft':
+        return this.#memory.craft(surface);
       case 'subject':
       case 'last': {
         const subject = rule.looks === 'subject' ? this.#memory.subject(rule, at) : null;
@@ -244,6 +248,6 @@ export class References {
     const level = surface.startsWith('自治') ? 3 : 1;
     const fits = level === 3 ? /自治[区州县]$/ : (BODY_LEVEL[surface[0]!] ?? /$^/);
     const place = this.#unit({ fits, kinds: ['place'] });
-    return place && bodyOfPlace(place, surface, level, this.#gazetteer);
+    return place ? bodyOfPlace(place, surface, level, this.#gazetteer) : openBody(surface);
   }
 }

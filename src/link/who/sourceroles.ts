@@ -10,6 +10,13 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '据国家统计局对25万家企业的调查显示，…: who asked them',
+    before: /(?:^|[，。；：])据$/,
+    after: /^[^，。；]{0,40}(?:调查|统计|监测|测算|报告|研究)(?:结果)?(?:显示|表明)?，/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'attribution',
     because: '国家统计局公布的数据显示',
     before: /$/,
     after: /^[^，。；]{0,10}(?:发布|公布|通报)(?:的|了)?[^，。；]{0,8}(?:数据|消息|信息|报告|公报|显示|统计)/,

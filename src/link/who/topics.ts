@@ -61,6 +61,7 @@ export function topicsOf(
       if (topic && known < 0) topics.push(topic);
       else if (topic?.account) topics[known] = { ...topics[known]!, account };
     };
+    add(trail.record);
     add(told[i] ?? null);
     add(trail.spokenFor(sentence) ?? speakerOf(sentence.text, mentions, gazetteer) ?? quoted(i));
     // 某某口岸通行班列3742列: what a railway tells of a port is the port's

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Gazetteer } from '../../lexicon/lexicon.js';
+import { type Gazetteer, recordLine } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention, Topic } from '../link.js';
 import { isOrgan, placeOfBody, VOICES_OF_TRADES } from './bodies.js';
@@ -74,6 +74,8 @@ export class Trail {
   #here = -1;
   #block = -1;
   #fresh = false;
+  /** The name that the record gives to what it is about. */
+  #record: Topic | null = null;
 
   constructor(
     readonly setting: Setting,
@@ -103,13 +105,20 @@ export class Trail {
         if (!deck) this.heading = headingTopic(text, mentions, this.gazetteer, this.heading);
       }
     }
+    if (this.#fresh && this.#record && !recordLine(text)) this.#record = null;
     const named = head && mentions.find(({ mention }) => mention === head.name)?.entity;
     if (named) {
       const topic: Topic = { entity: named, from: 'heading', reason: `under the name of ${named.name}` };
-      if (head.runIn) this.item = topic;
+      if (head.reach === 'paragraph') this.item = topic;
+      else if (head.reach === 'record') this.#record = topic;
       else this.heading = topic;
     }
     this.goesOn = GOES_ON.test(text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(text);
+  }
+
+  /** What the lines of a record (总投资：…, 建设地址：…) are about: the name that one of them gave. */
+  get record(): Topic | null {
+    return this.#record;
   }
 
   /** For whom who speaks in a sentence speaks. */

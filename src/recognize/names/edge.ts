@@ -113,6 +113,7 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
       COUNTERS.includes(c) &&
       NUMERAL.test(before) &&
       !(c === '大' && /\d/.test(before)) &&
+      !(rule === 'village' && places.some((place) => place.to === i - 1)) &&
       !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))
     )
       return i + 1;

@@ -7,10 +7,12 @@ import { namesAbroad } from './abroad.js';
 import { agedPeople } from './aged.js';
 import { companyNames } from './companies.js';
 import { eventNames } from './events.js';
+import { introducedNames } from './introduced.js';
 import { patternedNames } from './patterned.js';
 import { peopleNames } from './people.js';
 import { placeNames } from './places.js';
 import { plantNames } from './plants.js';
+import { playerNames } from './players.js';
 import { quotedNames } from './quoted.js';
 import { isTownCell, suffixedNames } from './suffixed.js';
 import { workNames } from './works.js';
@@ -66,7 +68,9 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       ...quoted,
       ...suffixed,
       ...patterned,
+      ...introducedNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...[...peopleNames(text, lexicon), ...agedPeople(text, lexicon)].filter((name) => !straddles(figures, name)),
+      ...playerNames(sentence, places, lexicon).filter((name) => !straddles(figures, name)),
       ...namesAbroad(text, places),
       ...plantNames(text, places),
       ...places,

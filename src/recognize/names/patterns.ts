@@ -179,9 +179,17 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     kind: 'other',
     needs: /号/,
     pattern: new RegExp(
-      `((?:[“"][\\p{Script=Han}\\d]{2,7}[”"]|(?:${CRAFTS})(?:[一二三四五六七八九十百]{1,3}|\\d{1,3})?)号(?:[甲乙丙丁])?)(?![楼线院文令公码召称角手])`,
+      `((?:[“"][\\p{Script=Han}\\d·]{2,7}[”"]|(?:${CRAFTS})(?:[一二三四五六七八九十百]{1,3}|\\d{1,3})?)号(?:[甲乙丙丁])?)(?![楼线院文令公码召称角手])`,
       'gu',
     ),
+  },
+  {
+    rule: 'vessel',
+    because: '“云山号”客滚船, “长益”轮: quoted names of ships, with their class behind or inside',
+    kind: 'other',
+    needs: /号[”"]|[”"](?:轮|舰|艇|邮轮|货轮)/,
+    pattern:
+      /([“"][\p{Script=Han}]{2}(?:(?![的了是在])[\p{Script=Han}\d·A-Z]){0,5}(?:号[”"]|[”"](?:轮(?![胎椅])|舰(?!队)|艇|邮轮|货轮|客轮|油轮)))(?!(?:文件|工程|项目|楼|线|院|令|行动|计划|文|公告))/gu,
   },
   {
     rule: 'vessel',

@@ -200,7 +200,7 @@ export function isTownCell(text: string): boolean {
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
-  const inside = places.filter((place) => place.from >= from && place.to <= to);
+  const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
   // 兴隆镇: a township with the stem of a county far away.

@@ -1,26 +1,23 @@
-import { AFTER_DAY_NUMBER, NUMBERED_NAMES, RELATIVE_DAYS, UNTIL_NOW } from '../../lexicon/lexicon.js';
-import type { PeriodExpression, PeriodPoint, Relative } from '../recognize.js';
+import { UNTIL_NOW } from '../../lexicon/lexicon.js';
 import type { PeriodRule } from './periods.js';
 import {
   anyOf,
   CLOCK,
+  DATE_HEAD,
   DAY_ALONE,
   JOIN,
+  join,
   NO_NUMBER_BEFORE,
-  PART,
   RELATIVE_DAY,
-  type Reading,
   readDays,
   readSpan,
+  SPAN,
   smallNumber,
+  span,
   YEAR_NUMBER,
-  YEAR_SPAN,
   yearNumber,
 } from './reading.js';
 
-const SPAN = `(?:${YEAR_SPAN}|${PART})`;
-/** 提前三个月 is a figure, 以前三季度 is none. */
-const START = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 const WEEKDAY = '(?:[ \\u3000]{0,4}[（(]?(?:星期|周)[一二三四五六日天][）)]?)?';
 
 /** 截至20日收盘: prices of the day itself. */
@@ -40,24 +37,14 @@ const MONTHS_OVER: Readonly<Record<string, number>> = {
   季度: 3,
 };
 
-const relativeDay = (word: string): Relative => ({ relative: RELATIVE_DAYS[word]!.relative, of: RELATIVE_DAYS[word]!.of });
 const thisOne = { relative: 0, of: 'article' } as const;
-const span = (reading: Reading | null): PeriodExpression | null => reading && { shape: 'span', ...reading };
-
-/** The end of a range takes the year from its beginning: 2022年9月至11月. */
-function join(first: Reading | null, last: Reading | null): PeriodExpression | null {
-  if (!first || !last) return null;
-  const end: PeriodPoint = last.to ?? last.from;
-  const year = end.year ?? first.from.year;
-  return { from: first.from, to: { ...(year === undefined ? {} : { year }), ...end }, shape: 'span' };
-}
 
 export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'calendar',
     because: 'years, halves, quarters, months and days, single or joined by a range: 2023年, 今年前三季度, 1—9月份, 2022年9月15日至16日',
     needs: /[年月季QH]/,
-    pattern: new RegExp(`${START}(${SPAN})(?:${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
+    pattern: new RegExp(`${DATE_HEAD}(${SPAN})(?:${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
     produce: ([all, first, last]) => {
       // the quarters of a financial year are not those of the calendar
       if (/财年.*季/.test(all)) return null;
@@ -120,7 +107,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
     needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
-      `(?:自|从)?${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})(?:至今(?![年天日])|到(?:现在|目前|如今|今天)(?!，?[^，。；]{0,6}[增提扩升降减])))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
+      `(?:自|从)?${DATE_HEAD}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})(?:至今(?![年天日])|到(?:现在|目前|如今|今天)(?!，?[^，。；]{0,6}[增提扩升降减])))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
     produce: ([, start]) => {
@@ -139,7 +126,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     name: 'since-told-event',
     because: '自2018年3月省里出台“20条”以来: behind 自 the event may be told at length and hold a number, but no other date',
     needs: /以来/,
-    pattern: new RegExp(`(?:自|从)${START}(${SPAN})[^，。；：！？,;年月季日]{1,36}?以来`, 'g'),
+    pattern: new RegExp(`(?:自|从)${DATE_HEAD}(${SPAN})[^，。；：！？,;年月季日]{1,36}?以来`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'since' };
@@ -150,7 +137,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '自去年5月8日全线贯通至今年6月3日: from the event to a day, month or year',
     needs: /[至到]/,
     pattern: new RegExp(
-      `(?:自|从)${START}(${SPAN})[^，。；：、！？,;0-9年月季日]{1,14}?(?:起|以来|后)?[，]?(?:截至|截止到?|至|到)(${SPAN})(?![^，。；]{0,4}前)`,
+      `(?:自|从)${DATE_HEAD}(${SPAN})[^，。；：、！？,;0-9年月季日]{1,14}?(?:起|以来|后)?[，]?(?:截至|截止到?|至|到)(${SPAN})(?![^，。；]{0,4}前)`,
       'g',
     ),
     produce: ([, first, last]) => join(readSpan(first!), readSpan(last!)),
@@ -159,7 +146,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     name: 'since-event',
     because: '自2013年11月首趟班列驶出，累计开行…: from the event on, said without 以来',
     needs: /累计/,
-    pattern: new RegExp(`自${START}(${SPAN})(?:[^，。；：、！？,;0-9年月季来]{1,14})(?=，[^，。；]{0,10}累计)`, 'g'),
+    pattern: new RegExp(`自${DATE_HEAD}(${SPAN})(?:[^，。；：、！？,;0-9年月季来]{1,14})(?=，[^，。；]{0,10}累计)`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'since' };
@@ -169,7 +156,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     name: 'onwards',
     because: '自2023年起, 从2005年开始 has a beginning and no end',
     needs: /起|开始/,
-    pattern: new RegExp(`(?:自|从)${START}(${SPAN})(?:起|开始)`, 'g'),
+    pattern: new RegExp(`(?:自|从)${DATE_HEAD}(${SPAN})(?:起|开始)`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'onwards' };
@@ -202,53 +189,5 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     needs: /[0-9]{4}[-/]/,
     pattern: /(?<![0-9.\-/])((?:19|20)[0-9]{2})[-/](0[1-9]|1[0-2])(?![0-9.\-/年])/g,
     produce: ([, year, month]) => ({ from: { year: Number(year), month: Number(month) }, shape: 'span' }),
-  },
-  {
-    name: 'day-alone',
-    because: '本报26日讯, 展会5日在广州闭幕: a day of the month of the article; 3日内 and 为期5日 are durations',
-    needs: /日/,
-    pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![月每逢近约共仅需过满达A-Za-z]|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
-      'g',
-    ),
-    produce: ([, days]) => span(readDays(days!)),
-  },
-  {
-    name: 'day-number',
-    because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
-    needs: /[0-9]号/,
-    pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![第楼院栋幢座线路铁机船车库站井炉区室层元村社组家股—-])(?<!${anyOf(NUMBERED_NAMES)})((?:3[01]|[12][0-9]|[1-9])号)(?=[早晚](?!会|报|期)|(?<=(?:^|[，。；：（“ ])[0-9]{1,2}号)[，对从遭随]|(?<=[在对][0-9]{1,2}号)的|${anyOf(AFTER_DAY_NUMBER)})`,
-      'g',
-    ),
-    produce: ([, days]) => span(readDays(days!)),
-  },
-  {
-    name: 'first-day-of',
-    because: '通车首日, 开业第一天: the day that the text has just named',
-    needs: /首[日天]|第一天/,
-    pattern:
-      /(?<![去上前0-9]年的?)(?:通车|开通|开业|开园|开馆|开放|开市|投运|运营|运行|挂牌|开幕|开展|开学|开渔|开游|复航|首航)(?:的)?(?:首日|首天|第一天)/g,
-    produce: () => ({ from: { day: { relative: 0, of: 'force' } }, shape: 'span' }),
-  },
-  {
-    name: 'relative-days',
-    because: '今天起至14日, 从昨天到今天: a range told from the day of the article',
-    needs: /[今昨明前当同次翌]/,
-    pattern: new RegExp(`(?:自|从)?(${RELATIVE_DAY})起?(?:${JOIN})(?:(${SPAN}|${DAY_ALONE})|(${RELATIVE_DAY}))`, 'g'),
-    produce: ([, word, date, other]) => {
-      const last = date ? (readSpan(date) ?? readDays(date))?.from : { day: relativeDay(other!) };
-      return last ? { from: { day: relativeDay(word!) }, to: last, shape: 'span' } : null;
-    },
-  },
-  {
-    name: 'relative-day',
-    because: '今天, 昨日, with the date in brackets where it is given: 今天（5月6日）',
-    needs: /[今昨明当前同次翌]/,
-    pattern: new RegExp(`(${RELATIVE_DAY})(?:上午|下午|凌晨|早上|晚上|晚间|晚)?(?:[（(](${SPAN}|${DAY_ALONE})[）)])?${CLOCK}`, 'g'),
-    produce: ([, word, date]) => {
-      if (date) return span(readSpan(date) ?? readDays(date));
-      return { from: { day: relativeDay(word!) }, shape: 'span' };
-    },
   },
 ];

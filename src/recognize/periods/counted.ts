@@ -61,6 +61,20 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
     produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
   },
   {
+    name: 'days-ago',
+    because:
+      '三天前, 比两周前, 一个月前: a day, week or month counted back, at the head of a clause or in a comparison; 开学两周前 is none',
+    needs: /[天周期月]前/,
+    pattern: new RegExp(
+      `(?<=^|[，。；：、！？“（]|[比较与由从到在而])(${NUMBER})(天|周|个?星期|个月)(?:之|以)?前(?![一二两三四五六七八九十0-9期后半夕])`,
+      'g',
+    ),
+    produce: ([, count, unit]) => {
+      const back = article(-smallNumber(count!));
+      return { from: unit === '天' ? { day: back } : unit === '个月' ? { month: back } : { week: back }, shape: 'span' };
+    },
+  },
+  {
     name: 'years-later',
     because: '三年后，这个数字…, 第二年，…: at the head of a sentence it counts on from the year just told of',
     needs: /年后，|第二年，/,
@@ -84,6 +98,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
       const [first, last] = which === '昨今' ? [-1, 0] : [0, which === '今明' ? 1 : 2];
       return { from: { [key]: article(first) }, to: { [key]: article(last) }, shape: 'span' };
     },
+  },
+  {
+    name: 'new-year-to-come',
+    because: '新的一年，我们将…: the year to come, told at the end of one or the beginning of the other',
+    needs: /新的一年/,
+    pattern: /在?(?<!全)新的一年(?:里|中)?(?!级)/g,
+    produce: () => counted('next', '1', '年'),
   },
   {
     name: 'future',

@@ -1,4 +1,4 @@
-import { FIVE_YEAR_PLANS, NOW, RECENTLY, TURNING_POINTS } from '../../lexicon/lexicon.js';
+import { CENSUSES, FIVE_YEAR_PLANS, NOW, RECENTLY, STRUCK, TURNING_POINTS } from '../../lexicon/lexicon.js';
 import type { PeriodExpression, Relative } from '../recognize.js';
 import type { PeriodRule } from './periods.js';
 import { anyOf, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, yearNumber } from './reading.js';
@@ -53,6 +53,31 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: ([, word]) => {
       const [year, month] = TURNING_POINTS[word!]!;
       return { from: { year, month }, shape: 'since' };
+    },
+  },
+  {
+    name: 'census',
+    because:
+      '第七次全国人口普查结果显示, 与第六次人口普查相比: each counted as of a known day; 普查办公室 and 普查登记 are work done for it',
+    needs: /普查/,
+    pattern:
+      /(?<![年（(])(?:全国|我国)?第([一二三四五六七])次(?:全国)?(人口|农业|经济)普查(?=的[0-9]|的?(?:主要)?(?:数据|结果|公报|统计|资料|显示|表明|汇总|时|，|：|）|》|（|和|与|至|到|后?相比|以来|期间))(?!的?[^，。；]{0,6}(?:工作|登记|领导小组|办公室|条例|宣传|方案))/g,
+    produce: ([, number, kind]) => {
+      const [year, month, day] = (CENSUSES[kind!]![number!] ?? '').split('-').map(Number);
+      return year ? { from: { year, ...(month && day ? { month, day } : {}) }, shape: 'span' } : null;
+    },
+  },
+  {
+    name: 'struck-on',
+    because: '“5·12”特大地震给全区造成…, 唐山大地震造成…: the day of the disaster, where what it did is told; 汶川地震后 is later',
+    needs: /地震/,
+    pattern: new RegExp(
+      `[“"]?(${anyOf(Object.keys(STRUCK))})[”"]?(?:汶川|玉树|芦山|雅安|鲁甸|九寨沟)?(?:[78]\\.[0-9]级)?(?:特大|强烈|大|强)?地震(?=，?(?:[^，。；]{0,3}给|[^，。；]{0,8}造成|致|使|导致|夺去|中，?|让))`,
+      'g',
+    ),
+    produce: ([, name]) => {
+      const [year, month, day] = STRUCK[name!]!;
+      return { from: { year, month, day }, shape: 'span' };
     },
   },
   {
@@ -124,10 +149,11 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'reporting-period',
-    because: '报告期内, 报告期末, 本报告期: that of the report which the text speaks of',
-    needs: /报告期/,
-    pattern: /(?:截[至止]|本|年初至)?报告期(?:内|(末)|(初))?(?!间)/g,
-    produce: ([, end, start]) => ({ from: end ? { edge: 'end' } : start ? { edge: 'start' } : {}, shape: 'report' }),
+    because: '报告期内, 报告期末, 回顾期内, 期内，: that of the report which the text speaks of',
+    needs: /期/,
+    pattern:
+      /(?:截[至止]|本|年初至|于)*(?:报告期(?:内|(末)|(初))?(?!间)|(?<![0-9一-龥])回顾(?:期|年度)(?:间|内)?|报告年度内?|(?<=^|[，。；：])期(?:内(?=，)|(末)(?=，|公司|集团)))/g,
+    produce: ([, end, start, close]) => ({ from: end || close ? { edge: 'end' } : start ? { edge: 'start' } : {}, shape: 'report' }),
   },
   {
     name: 'middle-of-year',

@@ -4,6 +4,7 @@ import { ENGLISH_PERIOD_RULES } from '../english/periods.js';
 import type { PeriodExpression, PeriodMention } from '../recognize.js';
 import { CALENDAR_RULES } from './calendar.js';
 import { COUNTED_RULES } from './counted.js';
+import { DAY_RULES } from './days.js';
 import { NAMED_RULES } from './named.js';
 import { SEASON_RULES } from './seasons.js';
 import { WEEK_RULES } from './weeks.js';
@@ -20,7 +21,14 @@ export interface PeriodRule {
   produce: (match: RegExpExecArray) => PeriodExpression | null;
 }
 
-export const PERIOD_RULES: readonly PeriodRule[] = [...CALENDAR_RULES, ...SEASON_RULES, ...NAMED_RULES, ...COUNTED_RULES, ...WEEK_RULES];
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  ...CALENDAR_RULES,
+  ...DAY_RULES,
+  ...SEASON_RULES,
+  ...NAMED_RULES,
+  ...COUNTED_RULES,
+  ...WEEK_RULES,
+];
 
 const CHINESE = new Sieve(PERIOD_RULES, ({ needs }) => needs);
 const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);
@@ -28,10 +36,21 @@ const ENGLISH = new Sieve(ENGLISH_PERIOD_RULES, ({ needs }) => needs);
 /** A cell with a short number, as most cells are. */
 const NUMBER = /^[+-]?[0-9]{1,3}(?:\.[0-9]+)?%?$/;
 
+/** 2018 at the head of a column or row: a year. */
+const YEAR = /^(?:19|20)[0-9]{2}$/;
+
+/** The year that a bare number at the head of a column or row of a table is; null for any other cell. */
+function yearHead({ text, cell, block }: Sentence): PeriodMention | null {
+  if (!cell || (cell.column > 0 && cell.row >= (block.headers ?? 0)) || !YEAR.test(text)) return null;
+  return { type: 'period', from: 0, to: text.length, expression: { from: { year: Number(text) }, shape: 'span' }, rule: 'year-head' };
+}
+
 /** The periods of a sentence in reading order, without overlap. Offsets are into `sentence.text`. Pure. */
 export function recognizePeriods(sentence: Sentence): PeriodMention[] {
   const { text } = sentence;
   if (NUMBER.test(text)) return [];
+  const year = yearHead(sentence);
+  if (year) return [year];
   const found: PeriodMention[] = [];
   for (const { name, needs, pattern, produce } of (sentence.english ? ENGLISH : CHINESE).through(text)) {
     if (!needs.test(text)) continue;

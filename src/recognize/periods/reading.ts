@@ -7,7 +7,7 @@ import {
   RELATIVE_YEARS,
   type RelativeWord,
 } from '../../lexicon/lexicon.js';
-import type { PeriodPoint, Relative } from '../recognize.js';
+import type { PeriodExpression, PeriodPoint, Relative } from '../recognize.js';
 
 /** Any of these words, longest first, so that table and expression cannot disagree. */
 export const anyOf = (words: readonly string[]) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
@@ -27,10 +27,10 @@ export const GAP = '[ \\u00a0\\u3000]?';
 export const JOIN = `${GAP}(?:—{1,2}|–|-|－|─{1,2}|~|～|至|到)${GAP}`;
 
 const YEAR_NUMBER = `(?:(?:1[5-9]|20)[0-9]{2}|[一二][${DIGITS}]{3})`;
-const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|年)|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度|[QH][1-4](?![0-9A-Za-z]))|(?<![0-9A-Za-z.])[0-3][0-9](?=[QH][1-4](?![0-9A-Za-z]))|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;
+const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|赛季|年)|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度|[QH][1-4](?![0-9A-Za-z]))|(?<![0-9A-Za-z.])[0-3][0-9](?=[QH][1-4](?![0-9A-Za-z]))|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;
 /** 2011/2012年度, 2011/12榨季: a year of trade that runs from one into the next. */
-const SEASON_YEARS = `${YEAR_NUMBER}[/／](?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|榨季|销售年|财年|学年|年)`;
-const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|年)|${SEASON_YEARS}|${YEAR})`;
+const SEASON_YEARS = `${YEAR_NUMBER}[/／](?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|榨季|赛季|销售年|财年|学年|年)`;
+const YEARS = `(?:${YEAR_NUMBER}(?:年|年度)?${JOIN}(?:${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|财年|学年|赛季|年)|${SEASON_YEARS}|${YEAR})`;
 // 2023年初步核算 and 年底部 are not the beginning and end of a year.
 const START = '初(?![步级始审评具见中期夏冬春秋心创衷一二三四五六七八九十])';
 const END = '(?:底(?![部层板线薪盘气蕴座])|末(?![端位级梢尾]))';
@@ -55,6 +55,9 @@ export const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚
 export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${GAP}(?:${DAYS}|${DAY}${CLOCK})|${THIRD}|${EDGE})?)`;
 /** A year or years, with or without a part: 2023年, 今年前三季度, 2021—2025年, 上年末. */
 export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
+export const SPAN = `(?:${YEAR_SPAN}|${PART})`;
+/** 提前三个月 is a figure, 以前三季度 is none. */
+export const DATE_HEAD = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 export const HOLIDAY = `[“"'‘]?${anyOf(Object.values(HOLIDAYS).flatMap(({ words }) => words))}[”"'’]?`;
 
 /** 12, 十二, 二十六 or 廿 as a number; 0 where it is none. */
@@ -78,7 +81,7 @@ export interface Reading {
 }
 
 const YEARS_HEAD = new RegExp(
-  `^(${YEAR_NUMBER})(?:(?:年|年度)?${JOIN}|[/／])(${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|榨季|销售年|财年|学年|年)`,
+  `^(${YEAR_NUMBER})(?:(?:年|年度)?${JOIN}|[/／])(${YEAR_NUMBER}|[0-9]{2})${GAP}(?:年度|榨季|赛季|销售年|财年|学年|年)`,
 );
 const YEAR_HEAD = new RegExp(`^${YEAR}`);
 
@@ -173,3 +176,13 @@ export function readDays(text: string): Reading | null {
 export const DAY_ALONE = `(?:${DAYS}|${DAY})`;
 export const RELATIVE_DAY = keys(RELATIVE_DAYS);
 export { MONTH, MONTH_NUMBER, YEAR, YEAR_NUMBER };
+
+export const span = (reading: Reading | null): PeriodExpression | null => reading && { shape: 'span', ...reading };
+
+/** The end of a range takes the year from its beginning: 2022年9月至11月. */
+export function join(first: Reading | null, last: Reading | null): PeriodExpression | null {
+  if (!first || !last) return null;
+  const end: PeriodPoint = last.to ?? last.from;
+  const year = end.year ?? first.from.year;
+  return { from: first.from, to: { ...(year === undefined ? {} : { year }), ...end }, shape: 'span' };
+}

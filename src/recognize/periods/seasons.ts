@@ -39,7 +39,7 @@ export const SEASON_RULES: readonly PeriodRule[] = [
     because: '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period',
     needs: /[假期黄]/,
     pattern: new RegExp(
-      `(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:小长假|黄金周|长假|假期|假日|期间)(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
+      `(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:小长假|黄金周|长假|假期|假日|期间)(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
       'g',
     ),
     produce: ([all, year, first, nth, some]) => {
@@ -61,12 +61,13 @@ export const SEASON_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'season',
-    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September',
+    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September, 去年冬季以来 goes on',
     needs: /[春夏秋冬]/,
-    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(开学|入学|学期)?`, 'g'),
-    produce: ([, near, season, year, other, term]) => {
+    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(?:(开学|入学|学期)|(以来))?`, 'g'),
+    produce: ([, near, season, year, other, term, since]) => {
       const [first, last] = SEASONS[(season ?? other)!]!;
       const start = near ? { year: article(near === '今' ? 0 : -1) } : (readSpan(year!)?.from ?? {});
+      if (since) return { from: { ...start, month: first }, shape: 'since' };
       const on = typeof start.year === 'number' ? start.year + 1 : start.year && { ...start.year, relative: start.year.relative + 1 };
       if (term && first === 9) return { from: { ...start, month: 9 }, shape: 'span' };
       const end = last < first && on !== undefined ? { year: on } : start;

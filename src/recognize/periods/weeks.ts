@@ -24,6 +24,19 @@ export const WEEK_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'until-weekday',
+    because: '截至本周一中午, 截至周五收盘: up to a day of the week; prices at its close are of the day itself',
+    needs: /截[至止].{0,4}(?:周|星期)/,
+    pattern: new RegExp(
+      `(?:截至|截止到?|截止至)${NEAR}?${WEEK}([一二三四五六日天])(?:上午|中午|下午|晚间?|早盘|午盘)?(?=(收盘|收市|[^，。；]{0,12}(?:报|价))?)`,
+      'g',
+    ),
+    produce: ([, near, day, close]) => ({
+      from: { ...(near ? { week: { relative: WEEKS[near]!, of: 'article' } } : {}), weekday: weekday(day!) },
+      shape: close ? 'span' : 'until',
+    }),
+  },
+  {
     name: 'weekday',
     because: '周五收盘, 星期三（6日）: the last such day; 每周一 and 周一至周五 come again and again',
     needs: /周[一二三四五六日]|星期/,
