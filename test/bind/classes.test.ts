@@ -174,6 +174,11 @@ const CASES: readonly [string, string, readonly [string, string][]][] = [
       ['600公斤', '体重'],
     ],
   ],
+  ['a name that begins with no', '不闪式电视在国产品牌中的比例达到73%。', [['73%', '不闪式电视占比']]],
+  ['people told of by what they want', '调查中，55%的人希望价格能够下降。', [['55%', '希望价格能够下降的人占比']]],
+  ['a bare measure behind its thing', '前五个月，该国汽车的累计产量为59.4万辆。', [['59.4万辆', '汽车累计产量']]],
+  ['in what a country is the first', '该国已成为工程机械制造第一大国。', [['第一大', '工程机械制造排名']]],
+  ['verbs that open the name of a place', '该市已建成3万亩育种展示基地。', [['3万亩', '育种展示基地面积']]],
 ];
 
 describe('classes, lists and parts', () => {

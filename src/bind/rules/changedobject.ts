@@ -10,7 +10,9 @@ export const CHANGED_OBJECTS: readonly Rule[] = [
   {
     name: 'change-of-object',
     because: '压缩审批时限60%, 上调利率25个基点: a verb of rising or falling before what it is done to',
-    before: /[UD]N[a]?$/,
+    before: /[UD]Na?$/,
+    // 增加空气20%含水量: what it is of stands behind
+    after: /^(?:[^NdE"]|$)/,
     produce: ({ scene, k, figure }) => {
       if (!/^(?:percent|points|multiple)$/.test(figure.quantity.kind) && figure.quantity.unit !== '个基点') return null;
       const at = scene.symbols[k - 1] === 'a' ? k - 2 : k - 1;

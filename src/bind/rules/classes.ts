@@ -1,3 +1,4 @@
+import { NOUNS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
@@ -40,7 +41,8 @@ function isClass(scene: Scene, { name, text, from, to, act }: Label, kin: boolea
   if (SUM.test(name) || AMOUNT.test(name) || isGeneric(name) || (!kin && WHOSE.test(name)) || knownTail(name) > 0) return false;
   const tokens = tokensIn(scene, from, to);
   return (
-    tokens.every(({ tag }) => /^(?:n(?![st]$)|b|j|l|x|eng|m|q|vn|an|a)/.test(tag)) && /^(?:n|x|eng|q|l|j|b)/.test(tokens.at(-1)?.tag ?? '')
+    tokens.every(({ tag }) => /^(?:n(?![st]$)|b|j|l|x|eng|m|q|vn|an|a)/.test(tag)) &&
+    (NOUNS.has(tokens.at(-1)?.text ?? '') || /^(?:n|x|eng|q|l|j|b)/.test(tokens.at(-1)?.tag ?? ''))
   );
 }
 

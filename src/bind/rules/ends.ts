@@ -1,8 +1,8 @@
-import { type Label, labelBefore, sharesItself } from '../label/label.js';
+import { type Label, labelBefore } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { rowOf } from './row.js';
-import { partBefore } from './share.js';
+import { partBefore, sharesItself } from './share.js';
 import { told } from './told.js';
 
 /** 恢复到2019年同期的105%和98%: so large a part of what each measure told before was at another time. */

@@ -167,6 +167,9 @@ export function completed(site: Site, verb: Label): Label {
   }
   if (!governs && figure.quantity.kind === 'money' && object !== same)
     return verb.name.length < 2 || LIGHT.has(verb.name) ? object : doneAlone(site, verb);
+  // 总投资13亿元，可安置3518户: nothing is done to a sum
+  if (figure.quantity.kind === 'count' && object !== same && /(?:[额资费款值率]|收入|支出|利润|面积)$/.test(object.name))
+    return doneAlone(site, verb);
   // 累计开行7562航次: of a measured thing no other makes a name
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
   if (!known && !(governs && figure.quantity.kind === 'count')) return doneAlone(site, verb);
