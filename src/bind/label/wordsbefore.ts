@@ -17,6 +17,8 @@ export function wordsBefore(scene: Scene, k: number): { from: number; to: number
     if (chunk.symbol === ' ' && first < k) break;
     first--;
   }
+  // 比去年同期（下同）增长: an aside leads up to nothing
+  if (first < k && chunks[first]!.symbol === '_') first++;
   // 倒塌132间、|严重损坏161间
   if (scene.text[chunks[first]?.from ?? -1] === '、' && chunks[first - 1]?.figure && first + 1 < k) first++;
   return { from: first < k ? chunks[first]!.from : (chunks[k]?.from ?? 0), to: chunks[k]?.from ?? scene.text.length, first };

@@ -17,6 +17,21 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '海关总署：上半年进出口增长7.9%: an office that tells at the head of a line',
+    before: /^$/,
+    after: /^[：:](?=.{4})/,
+    kinds: ['organisation'],
+    only: /(?:统计局|调查队|总署|海关|商务[部厅局]|财政[部厅局]|发展改革委|发改委|人民银行|央行|[工农教交住水]\p{Script=Han}{0,6}部|国家\p{Script=Han}{2,6}局|管理[局署]|气象[局台]|税务总?局|证监会|银保监会|外汇局|协会|联合会|信息中心)$/u,
+  },
+  {
+    role: 'attribution',
+    because: '某某证券给予“中性”评级，目标价为77港元: whose price it is was told before',
+    before: /$/,
+    after: /^[^，。；]{0,12}(?:给予|维持|予以|重申|上调|下调)[^，。；]{0,16}评级/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'attribution',
     because: '国家统计局公布的数据显示',
     before: /$/,
     after: /^[^，。；]{0,10}(?:发布|公布|通报)(?:的|了)?[^，。；]{0,8}(?:数据|消息|信息|报告|公报|显示|统计)/,

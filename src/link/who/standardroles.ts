@@ -3,6 +3,12 @@ import type { RoleRule } from './rolerule.js';
 /** What something is measured against, and how far a claim reaches. */
 export const STANDARD_ROLES: readonly RoleRule[] = [
   {
+    role: 'member',
+    because: '其中甲国最多，乙国、丙国居次: the next of a row',
+    before: /$/,
+    after: /^(?:[、和与及][^，。；]{1,12})?(?:等)?(?:居次|次之|居其次|居首|居后|紧随其后|随其后|分列其后|排名其后)/,
+  },
+  {
     role: 'comparand',
     because: '高于全国0.7个百分点, 居全省第一, 占全国的三成: what it is measured against',
     before: /(?:高于|低于|快于|慢于|好于|优于|超过|居|列|位列|位居|跃居|占|占到|领先|领跑|比|与|较|相当于)$/,

@@ -82,7 +82,14 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
     from--;
   }
   const edge = rule === 'company' ? cutAtSorts(around, from, at) : from;
-  return lead(around, cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, edge, at, rule), at), at), at), at);
+  const cut = lead(
+    around,
+    cutAtVerbs(around, cutAtPlaces(around, cutAtWords(around, cutAtCharacters(around, edge, at, rule), at), at), at),
+    at,
+  );
+  // （记者某某某）第十一届…: a bracket that only closes in it ends what is before the name
+  const closes = /^[^（(]*[）)]/.exec(text.slice(cut, at));
+  return closes ? cut + closes[0].length : cut;
 }
 
 /** 零部件供应商|华岭汽零: what sort of company it is stands before its name. */

@@ -23,7 +23,7 @@ const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 
 /** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部)/,
+  company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
