@@ -25,7 +25,8 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
         : `${item.text}${head}`;
   const name = `${stem}${item.entity && !shared ? head : ''}${tail}`;
   if (!name) return chain;
-  const text = name.replace(/[，。；：！？,;:!?\s“”]/g, '').slice(-24);
+  // 高新技术产业|的|产值
+  const text = name.replace(/[，。；：！？,;:!?\s“”]|(?<=.{2})的(?=\p{Script=Han}{2,4}$)/gu, '').slice(-24);
   return { text, from: item.from, to: item.to, ...indicatorOf(text) };
 }
 
