@@ -68,6 +68,10 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
 /** What is counted, and not what became of it: 212个开工. */
 const NOUN_BEHIND = /^(?![增减下上提同比环较开竣投签获被已将正也均都全共为是有在和与及或以至等中左落入建])[\p{Script=Han}“]{2}/u;
 
+/** 每50公斤115元: what a price is for. */
+const isPer = (text: string, { from, to, quantity }: FigureMention, next: FigureMention | undefined): boolean =>
+  text[from - 1] === '每' && next?.from === to && next.quantity.kind === 'money' && quantity.kind !== 'money';
+
 /** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
 function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): Token[] {
   const cuts = new Uint8Array((tokens.at(-1)?.to ?? 0) + 1);
@@ -103,7 +107,9 @@ export function sceneOf(linked: LinkedSentence): Scene {
     edges[token.to] = 1;
   }
   const fixed: Chunk[] = [
-    ...linked.figures.map((figure) => ({ symbol: symbolOf(figure), from: figure.from, to: figure.to, figure })),
+    ...linked.figures
+      .filter((figure, i) => !isPer(text, figure, linked.figures[i + 1]))
+      .map((figure) => ({ symbol: symbolOf(figure), from: figure.from, to: figure.to, figure })),
     ...linked.periods.map((period) => ({ symbol: 'P', from: period.from, to: period.to, period })),
     ...linked.entities
       .filter((entity) => !counted(linked, entity))
@@ -194,7 +200,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
       continue;
     }
     // 收于每桶82.35美元: what the money is for leads to it
-    const per = text[i] === '每' && chunk?.figure && chunk.from - i <= 7;
+    const per = text[i] === '每' && chunk?.figure && chunk.from - i <= 9;
     const led = words < 0 && 'LIt'.includes(chunks.at(-1)?.symbol ?? '-');
     if (per && (led || chunk.figure!.quantity.kind === 'money' ? PER : PER_TIME).test(text.slice(i, chunk.from))) {
       close(i);

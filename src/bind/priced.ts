@@ -34,6 +34,16 @@ export function priced(draft: Draft, scene: Scene): Draft {
   // 节能灯最便宜的也要10元
   const cheapest = /^(.{2,12}?)(?:最便宜|最贵|便宜|贵)$/.exec(label.name);
   if (cheapest && measure === 'level') return { ...draft, label: { ...label, ...indicatorOf(`${cheapest[1]}价格`) } };
+  // 成人票80元
+  if (
+    /(?:[人生童弟者年次程日月季][票]|[套联通门车船机]票|月卡|季卡|年卡|次卡|周卡)$/.test(label.name) &&
+    (figure!.quantity.value ?? 0) < 100_000 &&
+    !/[购买出补退]$/.test(scene.text.slice(from - 1, from))
+  )
+    return {
+      ...draft,
+      label: { ...label, ...indicatorOf(`${label.name}${/[^门]票$/.test(label.name) ? '价' : '价格'}`), scope: label.scope },
+    };
   const before = scene.text.slice(Math.max(0, from - 14), from);
   const piece = PER_PIECE.test(figure!.quantity.unit ?? '') || EACH_PIECE.test(before);
   if (!(measure === 'change' ? piece || MOVES.test(before) : piece || REACHES.test(before)) || !goods(scene, label)) return draft;

@@ -190,6 +190,30 @@ people 到场人数 - 到场
 people 签约人数 - 签约
 people 在读人数 - 在读
 people 服务人次 + 服务
+people 刑拘人数 - 刑拘 刑事拘留
+people 拘留人数 - 拘留 行政拘留
+people 起诉人数 - 起诉
+people 提起公诉人数 - 提起公诉
+people 判刑人数 - 判刑
+people 批捕人数 - 批捕
+people 约谈人数 - 约谈
+people 劝返人数 - 劝返
+people 入住人数 - 入住
+people 就诊人数 - 就诊
+people 体检人数 - 体检
+people 检测人数 - 检测
+people 结业人数 - 结业
+people 录用人数 - 录用 聘用
+people 退休人数 - 退休
+people 退役人数 - 退役
+people 牺牲人数 - 牺牲 殉职 阵亡
+people 溺亡人数 - 溺亡 溺水
+people 获释人数 - 获释
+people 完赛人数 - 完赛
+people 返岗人数 - 返岗
+people 入境人数 - 入境
+people 出境人数 - 出境
+people 入组人数 - 入组
 people 疏散人数 + 疏散
 people 逮捕人数 - 逮捕 拘捕
 people 抓获人数 - 抓获

@@ -17,7 +17,7 @@ const TAILS = ['总数', '数量', '总量', '总数量', '个数', '数'];
 const LONG_TAILS = TAILS.filter((tail) => tail.length > 1);
 /** 指数 and the like are numbers of their own kind; 数 is no tail there. */
 const NO_TAIL =
-  /(?:指|系|倍|参|基|分|次|天|函|级|人|度|印|件|起|时|字|笔|页|株|份|岁|股|票|步|层|(?<![用客农商账散住租储困贫测养殖])户)数$/;
+  /(?:指|日|系|倍|参|基|分|次|天|函|级|人|度|印|件|起|时|字|笔|页|株|份|岁|股|票|步|层|(?<![用客农商账散住租储困贫测养殖])户)数$/;
 
 /** 受理各类案件: of all sorts says no more than the name. */
 const SORTS = /(?<=.)各(?:类|种)(?=.{2})/;
@@ -54,7 +54,12 @@ export function indicatorOf(wording: string): NamedIndicator {
   }
   const narrows = scope || known(text) ? undefined : SCOPE_WORDS.longest(text, 0, text.length - 2);
   // 中小企业数量: counted, not narrowed
-  if (narrows && !TAILS.includes(text.slice(narrows.length)) && !(narrows.endsWith('境内') && text[narrows.length] === '外')) {
+  if (
+    narrows &&
+    !/^(?:人民币|外币)(?:[对兑]|汇率|即期|离岸|在岸|中间价)/.test(text) &&
+    !TAILS.includes(text.slice(narrows.length)) &&
+    !(narrows.endsWith('境内') && text[narrows.length] === '外')
+  ) {
     scope = narrows;
     text = text.slice(narrows.length).replace(/^的/, '');
   }

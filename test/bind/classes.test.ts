@@ -57,10 +57,10 @@ const CASES: readonly [string, string, readonly [string, string][]][] = [
   ],
   [
     'a verb alone is not put before another and its object',
-    '上半年批准逮捕犯罪嫌疑人1256人，提起公诉3865人。',
+    '上半年排查消防安全隐患3216处，整改1860处。',
     [
-      ['1256人', '批准逮捕犯罪嫌疑人'],
-      ['3865人', '提起公诉犯罪嫌疑人'],
+      ['3216处', '排查消防安全隐患'],
+      ['1860处', '整改消防安全隐患'],
     ],
   ],
   [
@@ -124,6 +124,61 @@ const CASES: readonly [string, string, readonly [string, string][]][] = [
     ],
   ],
   ['a plan that is done in part', '上半年城镇新增就业已完成全年目标的77%。', [['77%', '城镇新增就业计划完成率']]],
+  [
+    'goods of a list have the price told before',
+    '小麦最低收购价为每50公斤115元，早籼稻和粳稻分别为每50公斤124元和131元。',
+    [
+      ['115元', '小麦最低收购价'],
+      ['124元', '早籼稻收购价'],
+      ['131元', '粳稻收购价'],
+    ],
+  ],
+  [
+    'the next grade of a standard',
+    '最低工资标准第一档每月2280元，第二档2070元。',
+    [
+      ['2280元', '最低工资标准第一档'],
+      ['2070元', '最低工资标准第二档'],
+    ],
+  ],
+  [
+    'tickets are told by their price',
+    '成人票80元，学生票40元。',
+    [
+      ['80元', '成人票价'],
+      ['40元', '学生票价'],
+    ],
+  ],
+  [
+    'which age',
+    '代表团平均年龄25.4岁，最大52岁，最小14岁。',
+    [
+      ['25.4岁', '平均年龄'],
+      ['52岁', '最大年龄'],
+      ['14岁', '最小年龄'],
+    ],
+  ],
+  [
+    'households are none of the people',
+    '该村总人口426户1680人。',
+    [
+      ['426户', '总户数'],
+      ['1680人', '总人口'],
+    ],
+  ],
+  [
+    'the rest of a time before a name',
+    '育肥10个月后体重达600公斤。',
+    [
+      ['10个月', '用时'],
+      ['600公斤', '体重'],
+    ],
+  ],
+  ['a name that begins with no', '不闪式电视在国产品牌中的比例达到73%。', [['73%', '不闪式电视占比']]],
+  ['people told of by what they want', '调查中，55%的人希望价格能够下降。', [['55%', '希望价格能够下降的人占比']]],
+  ['a bare measure behind its thing', '前五个月，该国汽车的累计产量为59.4万辆。', [['59.4万辆', '汽车累计产量']]],
+  ['in what a country is the first', '该国已成为工程机械制造第一大国。', [['第一大', '工程机械制造排名']]],
+  ['verbs that open the name of a place', '该市已建成3万亩育种展示基地。', [['3万亩', '育种展示基地面积']]],
 ];
 
 describe('classes, lists and parts', () => {

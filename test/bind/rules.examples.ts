@@ -440,6 +440,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '今年，中央财政安排救灾资金20亿元。',
   },
   {
+    rule: 'change-of-object',
+    text: '今年以来，青岛市压缩审批时限60%。',
+    finds: [['60%', '审批时限', '青岛市', 'change']],
+    silent: '今年以来，青岛市审批时限压缩率60%。',
+  },
+  {
     rule: 'labelled',
     text: '胶州市冷链物流园总投资：12.8亿元',
     finds: [['12.8亿元', '总投资', null, 'level']],

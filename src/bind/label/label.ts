@@ -16,6 +16,7 @@ import {
   PENALTY,
   PER_UNIT,
   PLACES,
+  POINTED,
   POINTER,
   SAYING,
   SENTENCED,
@@ -63,7 +64,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     straddling &&
     straddling.to > end &&
     straddling.from > from &&
-    /[竟却便就则均皆更只仍还又也已才]$/.test(text.slice(straddling.from, end))
+    /[竟却便就则均皆更只仍还又也已才曾]$/.test(text.slice(straddling.from, end))
   )
     end--;
   // 价格因成本推动上涨: what it is due to is no part of the name
@@ -103,6 +104,9 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     // a name of one word, whatever the segmenter takes it for
     if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
+    // 不闪式面板, 非农就业
+    const denied = /^[不非未无]$/.test(word) && tokens.find((next) => next.from === token.to);
+    if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;
     // 上云企业, 外卖骑手: two words of one character are one
@@ -119,6 +123,16 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     start = Math.min(token.to, end);
   }
   start += POINTER.exec(text.slice(start, end))?.[0].length ?? 0;
+  // 该工程|主桥长: who is pointed at
+  if (start > from && /[该本此]/.test(text[start - 1]!) && POINTED.test(text.slice(start, end))) start += 2;
+  // 育肥10个月|后体重: the rest of a time
+  if (
+    start === from &&
+    /[后前内间来]/.test(text[from] ?? '') &&
+    end - from > 2 &&
+    scene.linked.figures.some(({ to: done, quantity }) => done === from && quantity.kind === 'duration')
+  )
+    start++;
   // 力拓宣布: who says so is not what is said
   const closing = tokens.findLast((token) => token.from < end);
   if (closing && closing.to === end && closing.from > start && SAYING.has(closing.text) && /^[vx]$/.test(closing.tag)) return null;
@@ -179,12 +193,14 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   // 从选送的影片中评选出15部: out of what they are chosen is what they are
   const chosen = CHOSEN.exec(wording);
   if (chosen) return labelOf(scene, start, start + text.slice(start, end).indexOf(chosen[0]) + chosen[1]!.length);
+  // 迅速|跌破: how, and nothing more
+  if (closing && closing.from <= start && closing.to >= end && closing.tag === 'ad') return null;
   const clean = tidy(wording);
   const whole = phraseOf(scene, start, end);
   const listing = whole.act?.subject && whole.act.object.length > 1 && (listed || whole.act.subject.includes('、'));
   const phrase = listing ? { ...whole, name: whole.act!.verb + whole.act!.object, act: { ...whole.act!, subject: '' } } : whole;
   const own = phrase.name === text.slice(start, end) ? clean : tidy(phrase.name);
-  const name = described && isBare(own) ? `${thingAt(scene, from, modifier)}${own}` : own;
+  const name = described && (isBare(own) || isBare(indicatorOf(own).name)) ? `${thingAt(scene, from, modifier)}${own}` : own;
   // What is new stands before what is spread: set behind it, each object gets a hidden class of its own, which takes V8 some microseconds.
   const label: Label = { text: `${lead}${clean}`, from: phrase.from, to: end, ...indicatorOf(name || clean) };
   if (phrase.act) label.act = phrase.act;
@@ -225,11 +241,4 @@ export function labelBefore(scene: Scene, k: number): Label | null {
   if (!label || scene.symbols[first - 1] !== 'P' || scene.symbols[first - 2] !== 'N' || !isBare(label.name)) return label;
   const thing = thingAt(scene, scene.chunks[first - 2]!.from, scene.chunks[first - 2]!.to);
   return thing ? { ...label, ...indicatorOf(`${thing}${label.name}`) } : label;
-}
-
-/** 市场份额由15.2%提高到18.6%: the word for the part is the name itself. */
-export function sharesItself(scene: Scene, at: number): Label | null {
-  const { from, to } = scene.chunks[at]!;
-  const text = /市场份额|贡献率/.exec(scene.text.slice(from, to))?.[0];
-  return text ? { name: text, text, scope: null, basis: null, from, to } : null;
 }

@@ -51,6 +51,11 @@ export const BESIDE = new Set([
   '能够',
   '可以',
   '竟',
+  '迅速',
+  '急速',
+  '快速',
+  '曾',
+  '曾经',
   '应',
   '需',
   '将会',
@@ -75,7 +80,7 @@ export const BESIDE = new Set([
   ...BEING_VERBS,
 ]);
 export const BEING = new Set(BEING_VERBS);
-export const SAYING = new Set(['称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
+export const SAYING = new Set(['意味着', '称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
 export const WEAK = /^(?:d|p|c|u|r|y|e$|o|zg|w)/;
 /** … and those that cannot end one. */
@@ -93,10 +98,13 @@ export const FARTHEST = 80;
 
 /** What points at the thing or body named, before what is measured of it: 这台|盾构机直径, 该行|资本充足率. */
 export const POINTER =
-  /^(?:每(?:升|吨|公斤|千克|斤|桶)(?!成本|制造|生产|价|售|补)|[这那](?:一|两)?[座艘条栋架台辆道段件只头块片根幅种款批家所名位项场份间套张支口眼]|[该此]种|该(?:行|校|院|厂|店|社|公司|集团|企业|项目|工程|地区|[省市县区镇村桥路](?=.{3})))(?=.{2})/;
+  /^(?:每(?:升|吨|公斤|千克|斤|桶)(?!成本|制造|生产|价|售|补)|[这那](?:一|两)?[座艘条栋架台辆道段件只头块片根幅种款批家所名位项场份间套张支口眼]|[该此]种|(?:该|这|此)批|上述|该(?:行|校|院|厂|店|社|公司|集团|企业|项目|工程|地区|[省市县区镇村桥路](?=.{3})))(?=.{2})/;
 
 /** Who or what is picked from among others. */
 export const CHOSEN = /^(.{2,})[中里](?:评选|推选|遴选|筛选|挑选|选拔|选|抽选|抽取|评|脱颖而)出?$/;
+
+/** What 该 and 本 point at, before what is measured of it. */
+export const POINTED = /^(?:工程|项目|公司|企业|大桥|隧道|线路|电站|基地|园区|景区|校区|医院|学校|市场|平台|产品)(?=.{2})/;
 
 /** What is imposed. */
 export const PENALTY = /^(?:有期徒刑|无期徒刑|徒刑|罚金|罚款|拘役|缓刑|监禁|管制|赔偿金?)$/;

@@ -10,6 +10,11 @@ const PERSONS = /^(?:人|人次|万人次|名|位|户|口|员)$/;
 const MEASURED =
   /(?:额|量|值|率|数|费|款|金|价|价格|本|润|收入|支出|税|债|投资|资产|余额|规模|面积|里程|人次|时间|次数|成本|指数|标准|目标|门槛|能力|水平|总量|强度|定额|间隔|进度)$/;
 
+/** Measure words of goods. */
+const PIECES = /^(?:辆|台|部|只|头|羽|瓶|枚|套|吨|箱|片|双|支)$/;
+/** What things are done with. */
+const MACHINES = /(?:设备|车辆|线|装置|机械|工具|用车|船舶|系统|仪器|机组|网点|门店|车间|平台|终端)$/;
+
 /** Measure words of what is not reckoned in amounts: 14000种农副产品上线销售. */
 const SORTS = /^(?:个|项|种|家|处|类|座|起|批|宗|条|道|门|场|届|期|所|间|国|省|市|县|大)$/;
 
@@ -44,7 +49,7 @@ export function nominalized(label: Label, figure: FigureMention): Label {
       const stem = name.slice(0, -length);
       // 针纺织品零售2014亿元: in sums of a market no price
       if (verb === '零售' && (figure.quantity.low ?? 0) > 100_000) return named(label, `${stem}零售额`);
-      if (kind === 'people' && PEOPLE.test(stem)) return named(label, `${verb}${stem}`);
+      if (kind === 'people' && PEOPLE.test(stem) && !stem.startsWith(verb)) return named(label, `${verb}${stem}`);
       return named(label, `${stem}${row.noun}`);
     }
     return label;
@@ -54,7 +59,9 @@ export function nominalized(label: Label, figure: FigureMention): Label {
   const { subject, verb, object } = act;
   if (verb.length === 1 && (object || subject)) return label;
   const bare = kind === 'goods' && figure.quantity.kind === 'count';
-  if (object && (MEASURED.test(object) || (row.compounds && (bare || kind === 'people')))) return label;
+  // 生产汽车56.3万辆; 生产设备20台 may be a compound
+  const made = bare && PIECES.test(figure.quantity.unit ?? '') && !MACHINES.test(object);
+  if (object && (MEASURED.test(object) || (row.compounds && ((bare && !made) || kind === 'people')))) return label;
   // 飞行时间, 运行间隔; 抓获倒票人员 names them well
   if (object && (kind === 'time' || kind === 'length' || (PEOPLE.test(object) && row.noun.endsWith('人数')))) return label;
   const noun = figure.quantity.unit === '户' ? row.noun.replace(/人[数口]$/, '户数') : row.noun;

@@ -217,6 +217,9 @@ function nominal(tokens: readonly { tag: string; text: string }[], n: number): b
   const previous = tokens[n - 1];
   const last = tokens.at(-1)!;
   if (n > 0 && (REACHES.test(tokens[n]!.text) || ONLY_VERBS.test(tokens[n]!.text))) return false;
+  // 3万亩育种展示基地: verbs that open a name of a place or work
+  const named = n === 0 && tokens.length > 2 && tokens.length < 5 && /^(?:基地|园区?|示范区|中心|项目|工程|平台|设施)$/.test(last.text);
+  if (named && tokens.slice(1, -1).every(({ tag }) => /^[vb]/.test(tag))) return true;
   // 光伏复合项目: behind no one who acts, before the head that closes the phrase
   if (
     previous &&

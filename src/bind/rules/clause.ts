@@ -31,7 +31,7 @@ const grounds = ({ chunks, symbols, text }: Scene, i: number): boolean =>
 
 /** How or in what course, between a name and its verb: 气温将普遍下降. */
 const ADVERB =
-  /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|可望|加速|急剧|意外|逆势|同步|转而|也|又|还|都|已经|将会|可能|预计|一般|就|竟|即|便|大致|基本|已|则|便|却)+$/;
+  /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|可望|加速|急剧|意外|逆势|同步|转而|也|又|还|都|已经|将会|可能|预计|一般|就|竟|即|便|大致|基本|已|则|便|却|只|仅|才|只有)+$/;
 
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {

@@ -1,7 +1,9 @@
 import { indicatorOf } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
+import { SUM } from '../priced.js';
 import type { Draft, Item, Site } from '../rule.js';
+import { measureIn } from './classes.js';
 import { headOf } from './items.js';
 import { changeSlots } from './row.js';
 
@@ -23,8 +25,16 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
         : `${item.text}${head}`;
   const name = `${stem}${item.entity && !shared ? head : ''}${tail}`;
   if (!name) return chain;
-  const text = name.replace(/[，。；：！？,;:!?\s“”]/g, '').slice(-24);
+  // 高新技术产业|的|产值
+  const text = name.replace(/[，。；：！？,;:!?\s“”]|(?<=.{2})的(?=\p{Script=Han}{2,4}$)/gu, '').slice(-24);
   return { text, from: item.from, to: item.to, ...indicatorOf(text) };
+}
+
+/** 小麦收购价为115元，早籼稻和粳稻分别为124元和131元: bare goods have the measure told before. */
+function withMeasure(label: Label | null, item: Item, own: Label | null, { chain, figure }: Site): Label | null {
+  if (!label || own || item.entity || label.text !== item.text || figure.quantity.kind !== 'money' || SUM.test(label.name)) return label;
+  const measure = chain.label ? measureIn(chain.label.name, 'money') : '';
+  return measure ? { ...label, ...indicatorOf(`${label.name}${measure}`.slice(-24)) } : label;
 }
 
 /** 分别完成年度计划的23.8%、20.4%和24.1% */
@@ -43,7 +53,7 @@ export function distribute(site: Site, row: number[], items: Item[], own: Label 
     const item = toward && n > 0 && !one.entity && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}` } : one;
     const draft: Draft = {
       k: at,
-      label: labelled(item, head, own, chain.label),
+      label: withMeasure(labelled(item, head, own, chain.label), item, own, site),
       measure: share && slots.measure === 'level' ? 'share' : (slots.measure ?? 'level'),
     };
     if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });

@@ -19,6 +19,10 @@ function toldOf(scene: Scene, k: number): Label | null {
   return null;
 }
 
+/** Goods of exchanges: 伦铜, 沪金. */
+const isGood = ({ kind, name }: { kind: string; name: string }): boolean =>
+  kind === 'other' && /(?:[铜铝铅锌镍锡金银油煤钢糖棉豆粕]|原油|期货|连续|主力)$/.test(name);
+
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
   {
@@ -56,9 +60,11 @@ export const ELSEWHERE: readonly Rule[] = [
   {
     name: 'closed-at',
     because: '云岭股份昨日收报13.47元, 沪指收报3260点: what a company closes at is the price of its shares, an index where it stands',
-    before: /E(?:E|N)?_?[Pa]?L$/,
+    before: /E(?:E|N)?_?[Pa]?LL?$/,
     produce: ({ scene, k, figure }) => {
-      const { from, to } = scene.chunks[k - 1]!;
+      // 伦铜报|每吨8096美元
+      const each = scene.text[scene.chunks[k - 1]!.from] === '每' ? 2 : 1;
+      const { from, to } = scene.chunks[k - each]!;
       if (
         !/^(?:money|other)$/.test(figure.quantity.kind) ||
         !/^(?:收报|报收|收于|报收于|收报于|收盘报|开盘报|报于|报)$/.test(scene.text.slice(from, to))
@@ -67,9 +73,12 @@ export const ELSEWHERE: readonly Rule[] = [
       const opened = clauseStart(scene, k);
       const owner = scene.chunks
         .slice(opened, k)
-        .find(({ entity }) => entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name)))?.entity;
+        .find(
+          ({ entity }) =>
+            entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name) || isGood(entity.entity)),
+        )?.entity;
       if (!owner || isIndex(owner.entity.name) !== (figure.quantity.kind === 'other')) return null;
-      const quoted = figure.quantity.kind === 'other' ? '点位' : '股价';
+      const quoted = figure.quantity.kind === 'other' ? '点位' : isGood(owner.entity) ? '价格' : '股价';
       return [level(k, { text: quoted, from, to, ...indicatorOf(quoted) }, { subject: owner })];
     },
   },

@@ -1,8 +1,8 @@
-import { type Label, labelBefore, sharesItself } from '../label/label.js';
+import { type Label, labelBefore } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { rowOf } from './row.js';
-import { partBefore } from './share.js';
+import { partBefore, sharesItself } from './share.js';
 import { told } from './told.js';
 
 /** 恢复到2019年同期的105%和98%: so large a part of what each measure told before was at another time. */
@@ -46,8 +46,8 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   if (!label) return null;
   const { kind, unit } = site.figure.quantity;
   // 车程由3小时缩短到30分钟: how long it takes
-  const takes =
-    kind === 'duration' && unit !== '岁' && !TIMES.test(label.name) ? { ...label, name: `${label.name}用时`.slice(-24) } : label;
+  const lasts = kind === 'duration' && unit !== '岁' && !TIMES.test(label.name);
+  const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-24) } : label;
   if (!share) return [{ k, label: kind === 'rank' ? ranked(label) : takes, carried, measure: 'level' }];
   const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];

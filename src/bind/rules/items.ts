@@ -81,6 +81,16 @@ export function headOf(items: Item[]): string {
   // 专精特新企业|营收利润率: a measure behind the last of those whose it is
   const measured = OWNED.exec(last.text);
   if (measured && items.slice(0, -1).every(({ text }) => !MEASURE.test(text))) return measured[1]!;
+  // 弃风、弃光率: a character that only the last has
+  const others = items.slice(0, -1);
+  if (
+    /[率量额]$/.test(last.text) &&
+    others.every(
+      ({ text }) =>
+        text.replace(/^(?:全[国省市县区]|我国)/, '').length === last.text.length - 1 && last.text.length < 6 && !MEASURE.test(text),
+    )
+  )
+    return last.text.slice(-1);
   const listed = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length);
   const tail = knownTail(last.text);
   const known =

@@ -14,10 +14,11 @@ import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { alsoDone } from './listed.js';
+import { measureOf } from './measureof.js';
 import { ofCounted } from './ofcounted.js';
-import { averaged, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
+import { averaged, inHouseholds, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
 import { announced, told } from './told.js';
-import { before, byKind, completed, doneAlone, measureOf, spent, timeOf } from './unnamed.js';
+import { before, byKind, completed, doneAlone, spent, timeOf } from './unnamed.js';
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
@@ -31,6 +32,8 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
     return label;
   if (limit?.figure?.quantity.kind === 'count' && limit.figure.quantity.approximation !== 'at_least') return label;
   if (!limit?.figure) return label;
+  // 为60岁以上老人发放高龄津贴: whom it is given to stands between
+  if (label.from - limit.to > 2) return label;
   // 0—14岁人口, as 60岁及以上人口
   const ages = limit.figure.quantity.unit === '岁' && limit.figure.quantity.value === null;
   if (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague && !ages) return label;
@@ -166,7 +169,7 @@ export const NAMED: readonly Rule[] = [
       // 一期项目600MW: the size of a plant
       if (isPower(site.figure) && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
         return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
-      return [level(k, thresholded(scene, at, label))];
+      return [level(k, inHouseholds(thresholded(scene, at, label), site.figure.quantity.unit))];
     },
   },
   {

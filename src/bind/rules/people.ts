@@ -10,9 +10,18 @@ export const PERSON = /^(?:人|名|位)$/;
 /** 860户2980人: of households, then of those who live in them. */
 export function inPersons({ scene, k, figure }: Site, label: Label): Label {
   if (!PERSON.test(figure.quantity.unit ?? '') || scene.chunks[k - 1]!.figure!.quantity.unit !== '户') return label;
-  const name = label.name.replace(/户数$/, '人数').replace(/(?<=.)农?户$/, '人口');
+  const name = label.name
+    .replace(/总户数$/, '总人口')
+    .replace(/户数$/, '人数')
+    .replace(/(?<=.)农?户$/, '人口');
   return name === label.name ? label : { ...label, ...indicatorOf(name), scope: label.scope };
 }
+
+/** 总人口426户1680人: households are none of the people. */
+export const inHouseholds = (label: Label, unit: string | null): Label =>
+  unit === '户' && /人口$/.test(label.name)
+    ? { ...label, name: label.name.startsWith('总') ? '总户数' : '户数', scope: label.scope, basis: 'stock' }
+    : label;
 
 /** 涉及6个乡镇、52个行政村、11.3万人; 居民楼42栋、3260户: people behind things of another kind are none of them. */
 export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {

@@ -1,6 +1,6 @@
 import { knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import { SUFFIXED } from '../label/namewords.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
@@ -34,6 +34,11 @@ export function rankedBehind({ scene, k, figure }: Site): Label | null {
   if (!/大$/.test(scene.text.slice(figure.from, figure.to)) || !/^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
   const noun = nounAfter(scene, k);
   if (!noun) return null;
+  // 制造第一大国: in what it is the first stands before
+  if (noun.to - noun.from === 1 && /[国省市县区州]/.test(scene.text[noun.from]!)) {
+    const field = labelBefore(scene, k);
+    return field && !onlyVerb(scene, field) ? { ...field, name: `${field.name}排名`.slice(-24) } : null;
+  }
   // 第二大城市麦德林: its own name is none of its kind
   const named = tokensIn(scene, noun.from, noun.to).find(({ from, tag }) => from > noun.from && /^(?:n[rst]|x)/.test(tag));
   const label = labelOf(scene, noun.from, Math.min(noun.to, named?.from ?? noun.to, scene.chunks[k + 1]!.to));

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { AWARDS } from './awards.js';
 import { CHANGES } from './change.js';
+import { CHANGED_OBJECTS } from './changedobject.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { FUNDS } from './funds.js';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...STRUCTURES,
   ...RANKS,
   ...CHANGES,
+  ...CHANGED_OBJECTS,
   ...DIFFERENCES,
   ...SHARES,
   ...SPORTS,

@@ -1,11 +1,18 @@
 import { knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, sharesItself, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { told } from './told.js';
+
+/** 市场份额由15.2%提高到18.6%: the word for the part is the name itself. */
+export function sharesItself(scene: Scene, at: number): Label | null {
+  const { from, to } = scene.chunks[at]!;
+  const text = /市场份额|贡献率/.exec(scene.text.slice(from, to))?.[0];
+  return text ? { name: text, text, scope: null, basis: null, from, to } : null;
+}
 
 const PERCENT = new Set(['percent', 'ratio']);
 
@@ -42,7 +49,7 @@ export const STRUCTURES: readonly Rule[] = [
 /** Where 在 opens the whole before the word for the part in chunk `at`: 研发经费|在生产总值中的|占比; -1 where it does not. */
 function within(scene: Scene, at: number): number {
   const { symbols, chunks, text } = scene;
-  const found = /L[ENF"P]{1,6}z?d?$/.exec(symbols.slice(Math.max(0, at - 9), at));
+  const found = /L[ENF"Pd]{1,8}?z?d?$/.exec(symbols.slice(Math.max(0, at - 11), at));
   const opens = found ? at - found[0].length : -1;
   return found && text[chunks[opens]!.from] === '在' && /[中里内]的?$/.test(text.slice(chunks[opens]!.to, chunks[at]!.from)) ? opens : -1;
 }
@@ -62,6 +69,9 @@ function mainly(scene: Scene, at: number): Label | null {
   const from = end - found[0].length + 1;
   return labelOf(scene, from, from + found[1]!.length);
 }
+
+/** What people are told of by what they say or do alone. */
+const SAID_OF = /^人们?(?:都|则|就)?(?:表示|称|认为|说|会)?([^，。；：、“”（）\d]{2,14}?)(?=[，。；、]|$)/;
 
 /** What is said of a part: where it is, what it is. */
 const SOMEWHERE = /^(?:以上|左右|的)?(?:位于|处于|居于|在|为|是|属于)/;
@@ -166,6 +176,12 @@ export const SHARES: readonly Rule[] = [
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
+      // 55%的人希望价格下降
+      const who = label && /^人[们称]?$/.test(label.name) ? SAID_OF.exec(scene.text.slice(noun.from, noun.from + 22)) : null;
+      if (label && who)
+        return [
+          { k, label: { ...label, name: `${who[1]}的人占比`, text: who[0], scope: null, basis: null }, measure: 'share', ofText: null },
+        ];
       // 新增枢纽中，近六成位于中西部: what it is a part of stands before
       const where =
         scene.symbols[k + 1] === 'L' && SOMEWHERE.test(scene.text.slice(figure.to, figure.to + 4)) ? wholeBefore(scene, k) : null;

@@ -42,7 +42,7 @@ export const SIZES: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
       const words =
-        /^(?:[，（(]?约?合[^，。]{2,16}[)）]?)?(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍)/.exec(
+        /^(?:[，（(]?约?合[^，。]{2,16}[)）]?)?(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍|落槌|落锤|拍出|拍卖|易手)/.exec(
           scene.text.slice(figure.to, figure.to + 30),
         );
       if (!words) return null;

@@ -20,6 +20,9 @@ const BALLS: readonly [RegExp, string][] = [
 /** Verbs that lead to how far, high or heavy. */
 const REACHED = /(?:跳过|跳出|越过|跃过|掷出|投出|推出|抛出|举起|抓举|挺举|总成绩|游出|跑出|滑出|射出|试跳|试举|试投|试掷)了?$/;
 
+/** What someone came to with that. */
+const WON = /^(?:的成绩|获得?|夺|摘|名列|位列|排名|排在|刷新|打破|创造|晋级|卫冕|收获|斩获)/;
+
 /** What matches, teams and athletes reach, in the measure words of sports. */
 export const SPORTS: readonly Rule[] = [
   {
@@ -49,7 +52,9 @@ export const SPORTS: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (figure.quantity.kind !== 'length' && figure.quantity.kind !== 'mass') return null;
-      const verb = REACHED.exec(scene.text.slice(Math.max(0, figure.from - 5), figure.from))?.[0];
+      const verb =
+        REACHED.exec(scene.text.slice(Math.max(0, figure.from - 5), figure.from))?.[0] ??
+        (scene.text[figure.from - 1] === '以' && WON.test(scene.text.slice(figure.to, figure.to + 8)) ? '以' : undefined);
       return verb ? [level(k, called(site, '成绩', verb))] : null;
     },
   },

@@ -10,6 +10,7 @@ import { chunkAt, type Scene, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { skip } from './clause.js';
 import { GOVERNS } from './counted.js';
+import { isDistance, isMark, perHour, whichAge } from './measureof.js';
 import { announced } from './told.js';
 
 /** What was last measured in the same unit, or else last of all. */
@@ -24,10 +25,6 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
   energy: '规模',
   volume: '体积',
 };
-
-/** 每小时486公里 */
-const perHour = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
-  figure.quantity.kind === 'length' && /[每时](?:小时|分钟|秒)$|时速$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
 
 /** What a verb right before a time says it is: 为期10天, 持续15天, 连续九年, 3年内. */
 export function timeOf({ scene, figure }: Site): Label | null {
@@ -46,26 +43,12 @@ export function timeOf({ scene, figure }: Site): Label | null {
   return { name: `${named}${kind}`, text, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
-/** 距县城15公里, 首府以东30公里 */
-const isDistance = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
-  figure.quantity.kind === 'length' &&
-  (/(?:(?<![焦轴间车差行株轨瞳视岔极纵])距离?|相距|远离)[^，。；：]{0,24}$|以[东南西北]+(?:面|方向|部)?(?:约|仅)?$/.test(
-    scene.text.slice(Math.max(0, figure.from - 28), figure.from),
-  ) ||
-    /^[之以]?外/.test(scene.text.slice(figure.to, figure.to + 2)) ||
-    // 厦门东南约60海里处
-    (/^(?:处|海域|海面|远)/.test(scene.text.slice(figure.to, figure.to + 2)) &&
-      /[东南西北](?:方向?|部|侧|面)?约?$/.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from))) ||
-    // 首都西南约40公里的火山
-    (scene.text[figure.to] === '的' &&
-      /[市城县镇村区岛岸][东南西北]{1,2}(?:方向?|部|侧|面)?$/.test(scene.text.slice(Math.max(0, figure.from - 6), figure.from))));
-
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
   const name = isMark(site)
     ? '成绩'
     : figure.quantity.unit === '岁'
-      ? '年龄'
+      ? (whichAge(scene.text, figure.from) ?? '年龄')
       : perHour(site)
         ? '速度'
         : isDistance(site)
@@ -82,67 +65,7 @@ export function byKind(site: Site): Label | null {
   return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
-/** 以4分05秒30获得银牌, 跑出9秒92, 以12米97的成绩: what an athlete makes. */
-const isMark = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>): boolean =>
-  /^\d[^。]*秒|^\d[\d.]*米(?:\d|$)/.test(scene.text.slice(figure.from, figure.to)) &&
-  /(?:以|[跑游滑骑划跳投推掷]出了?)$/.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from)) &&
-  (figure.quantity.kind === 'duration' ||
-    /^的?成绩|^[^，。；]{0,6}(?:夺|获|打破|刷新|摘|问鼎|位列|排名)/.test(scene.text.slice(figure.to, figure.to + 12)));
-
 const LIGHT = new Set(LIGHT_VERBS);
-/** Words of feasts before what they are the feast of. */
-const FEAST = /^(?:.*(?:抓住|紧扣|围绕|庆祝|纪念|迎接|迎来|值此|祝贺|喜迎|献礼|就|适逢|恰逢)|对|同.*?(?=建交))/;
-/** What a figure measures by its unit and the words right before it, whatever else those say: 原子弹爆炸70周年, 现年72岁, 距离地球400公里. */
-export function measureOf({ scene, figure }: Site, own: Label): Label | null {
-  const { kind, unit } = figure.quantity;
-  const called = (name: string) => ({
-    ...own,
-    name: name.slice(-24),
-    scope: null,
-    basis: null,
-    ...(unit === '岁' || scene.text.endsWith('周年', figure.to) ? { from: figure.from, to: figure.from } : {}),
-  });
-  if (unit === '岁') return /(?:年龄|寿命)$/.test(own.name) ? null : called('年龄');
-  if (kind === 'duration') {
-    if (isMark({ scene, figure })) return { ...called('成绩'), from: figure.from, to: figure.from };
-    // 距离开幕还有500天
-    if (
-      /(?:距离?|离)[^，。；]{2,30}(?:还有|还剩|仅剩|只剩|不足|倒计时)(?:约|不到)?$/.test(
-        scene.text.slice(Math.max(0, figure.from - 40), figure.from),
-      )
-    )
-      return { ...called('倒计时'), from: figure.from, to: figure.from };
-    // 自出口之日起6个月内
-    if (
-      /[日时]起$/.test(scene.text.slice(figure.from - 2, figure.from)) &&
-      /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2))
-    )
-      return { ...called('期限'), from: figure.from, to: figure.from };
-    const lasts = /(?:为期|历时|持续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from));
-    if (lasts && !/(?:为期|历时|持续|延续)/.test(own.name))
-      return {
-        ...called(`${own.name.replace(/[可将已会]+$/, '').slice(-12)}${lasts[0].startsWith('为期') ? '期限' : '持续时间'}`),
-        from: figure.from,
-        to: figure.from,
-      };
-    // 人员在72小时内完成转换: by when
-    if (scene.text[figure.from - 1] === '在' && /^[之以]?内/.test(scene.text.slice(figure.to - 1, figure.to + 2)))
-      return { ...called('期限'), from: figure.from, to: figure.from };
-    if (scene.text.endsWith('周年', figure.to)) return called(`${own.name.replace(FEAST, '')}周年`);
-    if (
-      /(?:经过|历经|历时|用时|耗时|花费|[用花]了|仅用|只用|用)(?:整整|仅仅|近)?$/.test(
-        scene.text.slice(Math.max(0, figure.from - 4), figure.from),
-      )
-    )
-      return called('用时');
-    return /时隔$/.test(own.name) ? called('间隔时间') : null;
-  }
-  if (kind !== 'length') return null;
-  if (perHour({ scene, figure }) && !/(?:时速|速度)$/.test(own.name)) return called('速度');
-  if (/^(?:[之以]?外|远处?|[开之]遥)(?![延伸])/.test(scene.text.slice(figure.to, figure.to + 3))) return called('距离');
-  return isDistance({ scene, figure }) ? called('距离') : null;
-}
-
 /** Verbs that say no more of a time than that it passed. */
 const PASSES =
   /^(?:.*(?:用|花|花费|耗时|历时|历经|经过|费时|需要?|要|只需|只要|等|等待|经|有着|面临|发生|隔|满|近|直到|一般|直至|长达|为期)了?|.)$/;
@@ -244,6 +167,9 @@ export function completed(site: Site, verb: Label): Label {
   }
   if (!governs && figure.quantity.kind === 'money' && object !== same)
     return verb.name.length < 2 || LIGHT.has(verb.name) ? object : doneAlone(site, verb);
+  // 总投资13亿元，可安置3518户: nothing is done to a sum
+  if (figure.quantity.kind === 'count' && object !== same && /(?:[额资费款值率]|收入|支出|利润|面积)$/.test(object.name))
+    return doneAlone(site, verb);
   // 累计开行7562航次: of a measured thing no other makes a name
   if (governs && figure.quantity.kind === 'count' && /[量额值率]$/.test(object.name)) return doneAlone(site, verb);
   if (!known && !(governs && figure.quantity.kind === 'count')) return doneAlone(site, verb);
