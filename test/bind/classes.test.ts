@@ -178,6 +178,26 @@ const CASES: readonly [string, string, readonly [string, string][]][] = [
   ['people told of by what they want', '调查中，55%的人希望价格能够下降。', [['55%', '希望价格能够下降的人占比']]],
   ['a bare measure behind its thing', '前五个月，该国汽车的累计产量为59.4万辆。', [['59.4万辆', '汽车累计产量']]],
   ['in what a country is the first', '该国已成为工程机械制造第一大国。', [['第一大', '工程机械制造排名']]],
+  [
+    'what a field gives, named with its area',
+    '粮食播种面积86万亩，总产量41万吨，单产477公斤。',
+    [
+      ['86万亩', '粮食种植面积'],
+      ['41万吨', '粮食产量'],
+      ['477公斤', '粮食单产'],
+    ],
+  ],
+  ['sorts by what they are of', '其中，中成药102个品种。', [['102个', '中成药品种']]],
+  ['a part of what it stands in', '民间投资在固定资产投资中所占比重达到64.7%。', [['64.7%', '民间投资占比']]],
+  [
+    'people behind whom beasts thirst as well',
+    '27.5万人、7.5万头大牲畜饮水困难。',
+    [
+      ['27.5万人', '饮水困难人口'],
+      ['7.5万头', '大牲畜饮水困难'],
+    ],
+  ],
+  ['a change behind an aside', '出口增长，进口比上年同期（下同）增长7.9%。', [['7.9%', '进口额']]],
   ['verbs that open the name of a place', '该市已建成3万亩育种展示基地。', [['3万亩', '育种展示基地面积']]],
 ];
 

@@ -12,6 +12,7 @@ import { type Scene, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
+import { ofCrop } from './crops.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { alsoDone } from './listed.js';
 import { measureOf } from './measureof.js';
@@ -93,7 +94,7 @@ export const NAMED: readonly Rule[] = [
         const noun = counted(site);
         if (noun) return [level(k, noun)];
       }
-      const measured = measureOf(site, own) ?? dimensionOf(scene, site.figure, own, site.chain.label);
+      const measured = ofCrop(site, own) ?? measureOf(site, own) ?? dimensionOf(scene, site.figure, own, site.chain.label);
       if (measured) return [level(k, measured)];
       // 村里有40多人在养殖基地工作, 机上298人全部遇难: where they are is not what they are
       const somewhere = /[上中里内村镇乡]$/.test(own.text) || scene.text[site.figure.from - 1] === '有';

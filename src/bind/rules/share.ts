@@ -51,7 +51,10 @@ function within(scene: Scene, at: number): number {
   const { symbols, chunks, text } = scene;
   const found = /L[ENF"Pd]{1,8}?z?d?$/.exec(symbols.slice(Math.max(0, at - 11), at));
   const opens = found ? at - found[0].length : -1;
-  return found && text[chunks[opens]!.from] === '在' && /[中里内]的?$/.test(text.slice(chunks[opens]!.to, chunks[at]!.from)) ? opens : -1;
+  if (!found || text[chunks[opens]!.from] !== '在') return -1;
+  // 在固定资产投资|中所占比重: the word for the part has taken 中
+  const closes = chunks[at]!.from + (text[chunks[at]!.from] === '中' ? 1 : 0);
+  return /[中里内]的?$/.test(text.slice(chunks[opens]!.to, closes)) ? opens : -1;
 }
 
 /** The part that is named before the word for it in chunk `at`, before 在 where that opens the whole. */

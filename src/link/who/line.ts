@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
+import { BARE_ZONES } from './zonetypes.js';
 
 /** A text and the names in it. */
 export interface Line {
@@ -35,12 +36,17 @@ export function trimmed(line: Line, sentences: readonly Sentence[]): Line {
 }
 const WORKS = /^(?:project|road|zone|port)$/;
 
+const BARE_ZONE = new RegExp(`^(?:${BARE_ZONES.source})$`);
+
 function cut(name: NameMention, text: string, body: string): NameMention {
   const surface = text.slice(name.from, name.to);
   const least = SHORTEST + (LONG_TYPE.test(surface) ? 1 : 0);
-  for (let from = 0; surface.length - from >= least; from++)
-    if (from === 0 ? body.includes(surface) : standsIn(body, surface.slice(from)))
-      return from === 0 ? name : { ...name, from: name.from + from };
+  for (let from = 0; surface.length - from >= least; from++) {
+    const rest = surface.slice(from);
+    // 云岭|综合保税区: a type alone is no name
+    if (from > 0 && BARE_ZONE.test(rest)) return name;
+    if (from === 0 ? body.includes(surface) : standsIn(body, rest)) return from === 0 ? name : { ...name, from: name.from + from };
+  }
   return name;
 }
 
