@@ -10,7 +10,7 @@ import { workerFile } from './workerfile.js';
 const WORKER_BYTES = 400e6;
 
 /** Without limits each heap grows as far as the machine lets it before it is swept. */
-const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
+const HEAP = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16 };
 
 /** As many workers as there are cores and room for. */
 export function workersThatFit(): number {
