@@ -12,7 +12,7 @@ export function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod
       period.expression.shape !== 'onwards' &&
       !(period.expression.shape === 'last' && period.expression.length?.unit === 'day') &&
       !isMoment(period) &&
-      !(period.expression.from.week && isSpoken(text, period.from)) &&
+      !((period.expression.from.week || period.rule === 'season') && isSpoken(text, period.from)) &&
       // 高峰期（7—8月）最高达…: told of what stands before the brackets alone
       (/^(?:heading|caption)$/.test(block.kind) || !/[（(]/.test(text[period.from - 1] ?? '')) &&
       (part < 0 || period.from < part),
@@ -29,7 +29,7 @@ export const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod
 export const spansYears = ({ period: { period_start, period_end } }: LinkedPeriod) =>
   period_start !== null && period_end !== null && period_start.slice(0, 4) !== period_end.slice(0, 4);
 
-/** “上周两块五，今天三块二。”: what somebody says of a week is not what is reported on. */
+/** “上周两块五，今天三块二。”: what somebody says of a week or a season is not what is reported on. */
 const isSpoken = (text: string, at: number) => {
   const open = text.lastIndexOf('“', at);
   return open >= 0 && open > text.lastIndexOf('”', at) && (text.indexOf('”', at) < 0 || text.indexOf('”', at) - open > SPOKEN);
