@@ -1,3 +1,5 @@
+import { SURNAMES } from './surnames.js';
+
 /** Words that stand right before the name of a person of whom news tells what he does and has. */
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -42,4 +44,7 @@ export const HIGH_OFFICES: readonly string[] = words(
 );
 
 /** Family names that are as often another word behind a calling: 老师和学生, 代表全村. */
-export const WORD_SURNAMES = '和于时都那单曾向应万全经从令成能安平方高管计解车连明常强满干党农年水家相国养';
+const WORD_SURNAMES = '和于时都那单曾向应万全经从令成能安平方高管计解车连明常强满干党农年水家相国养';
+
+/** Family names of one character that are no everyday words: what a name may begin with anywhere. */
+export const FAMILY_NAMES = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');

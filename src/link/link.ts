@@ -17,6 +17,7 @@ import { outlooks } from './when/outlook.js';
 import { resolvePeriods } from './when/periods.js';
 import { published } from './when/published.js';
 import { linkEntities, type WhoLinked } from './who/entities.js';
+import { sentenceOf } from './who/line.js';
 import type { MentionRole } from './who/rolerule.js';
 
 /**
@@ -161,8 +162,7 @@ function unprinted({ title, language }: Story, sentences: readonly Sentence[]): 
     .slice(0, HEAD)
     .some(({ text, block }) => block.kind === 'heading' && (title.includes(text.trim()) || text.includes(title)));
   if (printed) return null;
-  const block = { kind: 'heading' as const, start: 0, end: title.length };
-  return { text: title, start: 0, end: title.length, offsets: null, block, blockIndex: -1, cell: null };
+  return sentenceOf({ text: title });
 }
 
 /** Each sentence is linked by the rules of its language; an English passage of a Chinese story is at home where the story is. */

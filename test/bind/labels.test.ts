@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { loadLexicon } from '../../src/lexicon/lexicon.js';
-
-const lexicon = loadLexicon();
-
-/** Figure, scope and indicator of each fact. */
-const labelsOf = (text: string) =>
-  extract(
-    { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text: `${text}\n`, metadata: [{ published: '2023-10-20' }] },
-    lexicon,
-  ).facts.map(({ text: figure, scope, indicator }) => [figure, scope ? `${scope}|${indicator}` : indicator]);
+import { labelsOf } from './labelsof.js';
 
 /** A sentence, and what its figures measure. */
 const CASES: readonly [string, readonly [string, string][]][] = [

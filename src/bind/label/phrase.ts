@@ -168,8 +168,7 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
   const glued = tokens[at]?.tag === 'x' && /^[共已均][立办查抓破收发建种养]$/.test(tokens[at]!.text) ? tokens[at + 1] : undefined;
   if (glued && /^n/.test(tokens.at(-1)!.tag)) return at + 1;
   const verb = tokens[at];
-  if (!verb || !(verb.tag === 'v' || DOES_ALONE.test(verb.text)) || verb.text.length > 2 || LIGHT.has(verb.text)) return 0;
-  if (verb.text.length === 1 && !DOES_ALONE.test(verb.text)) return 0;
+  if (!verb || LIGHT.has(verb.text) || !(DOES_ALONE.test(verb.text) || (verb.tag === 'v' && verb.text.length === 2))) return 0;
   // 政府采购, 公司销售: names of business
   if (NOMINAL_VERBS.has(verb.text) && /(?:政府|集团|银行|医院|学校|集体)$/.test(doer)) return 0;
   const object = tokens.slice(at + 1);

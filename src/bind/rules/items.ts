@@ -24,7 +24,7 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
     const words = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
     if (!words) return;
     // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
-    const whole = /[汽柴煤]$/.test(words) && words.length < 5 ? /^.(?:油)/.exec(scene.text.slice(end + 1)) : null;
+    const whole = /[汽柴煤]$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
     const text = (whole ? `${words}油` : words).replace(EACH, '');
     const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);

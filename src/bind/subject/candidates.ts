@@ -68,7 +68,7 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
   if (kind === 'place' && describedPlace(scene, i)) return true;
   // 在沈阳的云岭产业园，…
-  if (work && scene.symbols[i + 1] === ',' && /(?:^|[,;.:])L(?:L?E)?d$/.test(scene.symbols.slice(0, i))) return true;
+  if (work && scene.symbols[i + 1] === ',' && /(?:^|[,;.:])LL?Ed$/.test(scene.symbols.slice(0, i))) return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&

@@ -76,8 +76,9 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   if (described) return described;
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
-  const owner = ahead && chunks[k + ahead[0].length]!.entity!;
-  if (ahead && !(owner!.entity.kind === 'place' && sorts(scene, k + ahead[0].length))) return fromMention(scene.text, owner!);
+  const attached = ahead ? k + ahead[0].length : -1;
+  const owner = chunks[attached]?.entity;
+  if (owner && !(owner.entity.kind === 'place' && sorts(scene, attached))) return fromMention(scene.text, owner);
   if (chunks[k]!.figure?.quantity.kind !== 'rank') return null;
   const named = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
   // 第一名：石门工业园，得分95分

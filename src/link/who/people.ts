@@ -1,20 +1,19 @@
-import { CALLINGS, HIGH_OFFICES, type Lexicon, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import { CALLINGS, FAMILY_NAMES, HIGH_OFFICES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import { type Sentence, tokensOf } from '../../tokenize/tokenize.js';
 
-const FAMILY = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
 /** No given name has these characters. */
 const GIVEN =
   '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从])\\p{Script=Han}';
-const NAME = new RegExp(`^[${FAMILY}]${GIVEN}(?:${GIVEN})?`, 'u');
+const NAME = new RegExp(`^[${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?`, 'u');
 const CALLING = new WordIndex(CALLINGS);
 /** 45岁的某某某, 90后某某, 大学毕业的某某某. */
 const AGED = new RegExp(
-  `(?:\\d{2}(?:岁|后)的?|(?:毕业|出生|退伍|退休|返乡|回乡|归来|创业|下岗)的)([${FAMILY}]${GIVEN}(?:${GIVEN})?)`,
+  `(?:\\d{2}(?:岁|后)的?|(?:毕业|出生|退伍|退休|返乡|回乡|归来|创业|下岗)的)([${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?)`,
   'gu',
 );
 /** 某某某：25年的坚守, 【人物】某某某的一天: whom a headline is about. */
-const HEADED = new RegExp(`(?:^|[：:】—\\s“])([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`, 'gu');
+const HEADED = new RegExp(`(?:^|[：:】—\\s“])([${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`, 'gu');
 /** An office is told within so many characters before a name. */
 const OFFICE = 30;
 const CALLED = new RegExp(

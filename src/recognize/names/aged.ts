@@ -1,10 +1,10 @@
-import { CALLINGS, type Lexicon, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import { CALLINGS, FAMILY_NAMES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
 const HAN = /\p{Script=Han}/u;
 const AGE = /(?<![0-9.])[0-9]{1,3}(?:周岁|岁)的?/g;
 const CALLING = new WordIndex(CALLINGS);
-const FAMILY: ReadonlySet<string> = new Set([...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)));
+const FAMILY: ReadonlySet<string> = new Set(FAMILY_NAMES);
 /** The longest name that is looked for: 阿布都热西提. */
 const LONGEST = 6;
 /** How far callings may stand between an age and a name: 68岁的老党员、村民王德福. */

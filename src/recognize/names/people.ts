@@ -1,8 +1,7 @@
-import { CONSUMERS, HONORIFICS, KIN, type Lexicon, PRODUCERS, SURNAMES, WORD_SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import { CONSUMERS, FAMILY_NAMES, HONORIFICS, KIN, type Lexicon, PRODUCERS, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
-const FAMILY = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
-const FAMILY_SET = new Set(FAMILY);
+const FAMILY_SET = new Set(FAMILY_NAMES);
 const GIVEN =
   '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用种养做])\\p{Script=Han}';
 
@@ -13,13 +12,13 @@ const GROWERS = /(?:[民户农]|社员|船老大|船东|塘主|园主|小伙子?
 const TELLS = '说|告诉|介绍|表示|坦言|笑|算|感慨|透露|直言|回忆|指着|掰着';
 const DOES =
   '[种养卖买花收]了?|[拥共现]有|有(?:[\\p{Script=Han}]{1,6})?\\d|承包|家[里的有]|返乡|回乡|回到|创办|创业|经营|养殖|种植|开办|开了|注册|流转|投入|投资|一家|今年|去年|前年|靠|流|正|把|带着|每[天年月]|一[早大天年]|从|拿|捧|看着|望着|忙|高兴|[，：:]';
-const SPOKEN = new RegExp(`^([${FAMILY}]${GIVEN}(?:${GIVEN})?)(?=(?:${TELLS}))`, 'u');
+const SPOKEN = new RegExp(`^([${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?)(?=(?:${TELLS}))`, 'u');
 /** Family names that are words as well, in a full name of someone who speaks. */
 const SPOKEN_LONG = new RegExp(`^([于单曾万安方高解车连常强满管成]${GIVEN}${GIVEN})(?=(?:${TELLS}))`, 'u');
-const TOLD = new RegExp(`^([${FAMILY}]${GIVEN}${GIVEN})(?=(?:${DOES}))`, 'u');
-const TOLD_SHORT = new RegExp(`^([${FAMILY}]${GIVEN})(?=(?:${DOES}))`, 'u');
+const TOLD = new RegExp(`^([${FAMILY_NAMES}]${GIVEN}${GIVEN})(?=(?:${DOES}))`, 'u');
+const TOLD_SHORT = new RegExp(`^([${FAMILY_NAMES}]${GIVEN})(?=(?:${DOES}))`, 'u');
 /** 村民老李. */
-const BY_AGE = new RegExp(`^([老小][${FAMILY}])(?!师|板|百姓|家[庭乡])`, 'u');
+const BY_AGE = new RegExp(`^([老小][${FAMILY_NAMES}])(?!师|板|百姓|家[庭乡])`, 'u');
 const HONORIFIC = new WordIndex(HONORIFICS);
 /** What a person by an honorific stands behind: a mark, a particle, a calling, where he is from. */
 const BEFORE = /[，。；：、“”‘（()\s的民主户客者工员友人家位名长司商贩婆公犯告害是为到让给和与对叫向市省县区镇村机]/;

@@ -72,7 +72,7 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     because: '“5·12”特大地震给全区造成…, 唐山大地震造成…: the day of the disaster, where what it did is told; 汶川地震后 is later',
     needs: /地震/,
     pattern: new RegExp(
-      `[“"]?(${anyOf(Object.keys(STRUCK))})[”"]?(?:汶川|玉树|芦山|雅安|鲁甸|九寨沟)?(?:[78]\\.[0-9]级)?(?:特大|强烈|大|强)?地震(?=，?(?:[^，。；]{0,3}给|[^，。；]{0,8}造成|致|使|导致|夺去|中，?|让))`,
+      `[“"]?(${anyOf(Object.keys(STRUCK))})[”"]?(?:${anyOf(Object.keys(STRUCK).filter((name) => !/[0-9]/.test(name)))})?(?:[78]\\.[0-9]级)?(?:特大|强烈|大|强)?地震(?=，?(?:[^，。；]{0,3}给|[^，。；]{0,8}造成|致|使|导致|夺去|中，?|让))`,
       'g',
     ),
     produce: ([, name]) => {
