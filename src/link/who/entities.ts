@@ -87,9 +87,10 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   // 大桥全长…, 该院…, under a headline that has the name
   const titled = digest ? [] : references.resolve(sentenceOf(title), title.names, mentionsIn(title, registry, aliases));
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
-    const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)));
+    const linked = rowed(sentence.text, references.resolve(sentence, names[i] ?? [], joined(sentence.text, known[i]!)));
     for (const mention of linked) {
-      if (mention.row) continue;
+      // one of many by its form, but what is said is said of all
+      if (mention.row && !mention.members) continue;
       const role =
         roleOf(sentence.text, mention) ??
         (beyond(mention, home) ? reachOf(sentence.text, mention) : firm && isMarket(sentence.text, mention) ? 'member' : null);
