@@ -111,14 +111,11 @@ export class References {
 
   /** 甲公司与乙集团签约，双方…: the two bodies of this sentence, where there are no more. */
   #pair(surface: string): Meant | null {
-    const bodies = this.#memory.sentence.filter(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution');
-    return bodies.length === 2
-      ? bothOf(
-          bodies.map(({ entity }) => entity),
-          surface,
-          '',
-        )
-      : null;
+    const bodies = this.#memory.sentence
+      .flatMap((mention) => mention.members ?? [mention])
+      .filter(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')
+      .map(({ entity }) => entity);
+    return bodies.length === 2 ? bothOf(bodies, surface, '') : null;
   }
 
   #byRule(rule: ReferenceRule, at: number, surface: string): Meant | null {
