@@ -136,8 +136,11 @@ export function announced({ scene, k, chain }: Site): Label | null {
   )
     return null;
   const last = clauseStart(scene, k) - 1;
-  for (let end = last; end > 0 && symbols[end] === ','; ) {
+  // 新增规模以上企业：甲区56家，乙区43家: what a colon sets before the first of a row
+  const headed = symbols[last] === ':' && /^E[PaL]*$/.test(symbols.slice(opened, k));
+  for (let end = last; end > 0 && (symbols[end] === ',' || (headed && end === last)); ) {
     const start = clauseStart(scene, end);
+    if (symbols[end] === ':') return headOf(scene, start, end);
     if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
@@ -155,6 +158,16 @@ export function announced({ scene, k, chain }: Site): Label | null {
     end = start - 1;
   }
   return null;
+}
+
+/** 各区引进项目情况如下：: what a colon sets before a row; the words that say that a row comes name nothing. */
+function headOf(scene: Scene, start: number, end: number): Label | null {
+  if (scene.symbols[end - 1] !== 'N') return null;
+  const to = scene.chunks[end - 1]!.to;
+  const comes = /(?:的?(?:具体)?(?:情况|分布|数量|排名|名单)?(?:如下|分别[为是]|[为是])|的?(?:具体)?(?:情况|分布))$/.exec(
+    scene.text.slice(scene.chunks[start]!.from, to),
+  );
+  return comes ? labelOf(scene, scene.chunks[end - 1]!.from, to - comes[0].length) : tailOf(scene, end);
 }
 
 /** Whether words name something, and do not only do something. */
