@@ -241,3 +241,27 @@ describe('parks called a world', () => {
     expect(whose('冰雪大世界今年接待游客86万人次。', { publisher: '哈尔滨日报' })).not.toContain('全球');
   });
 });
+
+describe('the whole, in news of a place', () => {
+  it('owns what stands behind its time', () => {
+    expect(whose('据介绍，2020年全球照明市场约1000亿美元。', { title: '邯郸市照明产业', publisher: '邯郸日报' })).toEqual(['全球']);
+  });
+  it('does not own what is the best of it', () => {
+    expect(whose('目前全国最大的展馆占地300亩。', { title: '邯郸市会展业', publisher: '邯郸日报' })).toEqual(['邯郸市']);
+  });
+  it('owns what an organ of the country counts', () => {
+    const text = '本市今天投放冻猪肉15吨。商务部数据显示，上周猪肉批发价格上涨3.4%。';
+    expect(whose(text, { title: '邯郸市投放冻猪肉', publisher: '邯郸日报' })).toEqual(['邯郸市', '中国']);
+  });
+});
+
+describe('works spoken of before', () => {
+  it('own what has become of them', () => {
+    const text = '地铁3号线一期工程全长23.6公里，总投资142亿元。目前，19座车站已全部开工。';
+    expect(whose(text, { publisher: '石家庄日报' }).at(-1)).toBe('地铁3号线一期工程');
+  });
+  it('do not own what is told of the town', () => {
+    const text = '地铁3号线一期工程全长23.6公里，总投资142亿元。目前，全市有19座水库。';
+    expect(whose(text, { publisher: '石家庄日报' }).at(-1)).toBe('石家庄市');
+  });
+});
