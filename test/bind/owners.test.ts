@@ -265,3 +265,31 @@ describe('works spoken of before', () => {
     expect(whose(text, { publisher: '石家庄日报' }).at(-1)).toBe('石家庄市');
   });
 });
+
+describe('spending of governments', () => {
+  it('is of their place', () => {
+    expect(whose('去年，邯郸市政府采购规模达到10.6亿元，其中市本级4.8亿元。')).toEqual(['邯郸市', '邯郸市']);
+  });
+  it('is told by the centre that buys', () => {
+    expect(whose('邯郸市政府采购中心组织采购36次。')).toEqual(['邯郸市政府采购中心']);
+  });
+});
+
+describe('airports and ports', () => {
+  it.each([
+    ['去年，黄花机场完成旅客吞吐量1262万人次。', ['长沙黄花国际机场']],
+    ['长沙黄花国际机场T2航站楼昨日启用。新航站楼总建筑面积21.3万平方米。', ['长沙黄花国际机场T2航站楼']],
+    ['曹妃甸港区已建成泊位86个。', ['曹妃甸港区']],
+    ['曹妃甸港区矿石码头三期工程首船靠泊。工程投资57亿元，新建泊位2个。', Array(2).fill('曹妃甸港区矿石码头三期工程')],
+  ])('own what is told of them: %s', (text, owners) => expect(whose(text)).toEqual(owners));
+  it('go on where their phase was spoken of', () => {
+    const text = '占地1200亩的梅山保税港区二期通过验收。梅山保税港区规划面积7.7平方公里。目前，港区已注册企业1860家。';
+    expect(whose(text).at(-1)).toBe('梅山保税港区');
+  });
+});
+
+describe('limits before a count', () => {
+  it('are no figures of their own', () => {
+    expect(whose('邯郸市引进项目126个，其中50亿元以上3个。')).toEqual(['邯郸市', '邯郸市']);
+  });
+});

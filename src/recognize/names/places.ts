@@ -85,6 +85,11 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
+    // 曹妃甸|港|区: the parts of a port are called after it
+    if (/港$/.test(cut(text, match)) && /^区(?!域|间|块)/.test(after) && readings.some(({ use }) => use !== 'word')) {
+      out.push({ type: 'name', from, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      continue;
+    }
     const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
     if (station && readings.some(({ use }) => use !== 'word')) {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
