@@ -219,8 +219,10 @@ export class References {
   }
 
   #phase(phase: string): Meant | null {
-    const last = this.#memory.last({ fits: /./, kinds: ['project', 'organisation'] });
-    return last && phaseOf(last, phase, this.#gazetteer);
+    const last = this.#memory.named.findLast(
+      ({ kind, name }) => kind === 'project' || kind === 'organisation' || (kind === 'zone' && /[一二三四]期$/.test(name)),
+    );
+    return last ? phaseOf(last, phase, this.#gazetteer) : null;
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
@@ -238,7 +240,7 @@ export class References {
   #zone(type: string): Meant | null {
     const { home, zone } = this.grounds;
     if (zone && isOfType(zone.name, type)) return { entity: zone, reason: `the ${type} whose own news it is` };
-    const last = this.#memory.last({ fits: new RegExp(`${type}$`), kinds: ['zone'] });
+    const last = this.#memory.last({ fits: new RegExp(`${type}$`), kinds: type === '港区' ? ['zone', 'project'] : ['zone'] });
     if (last) return { entity: last, reason: `the ${type} named last` };
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && isOfType(name, type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
