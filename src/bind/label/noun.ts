@@ -106,6 +106,12 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       last = j;
       continue;
     }
+    // 两个约束性|目标: a plan that is the head of the name
+    if (chunk.symbol === 'T' && to === chunk.from && to > from && PLANNED_HEAD.test(scene.text.slice(chunk.from, chunk.to + 1))) {
+      to = chunk.to;
+      last = j;
+      break;
+    }
     if (chunk.symbol !== 'N') break;
     // 2727亿元的一般公共预算收入: a name that the table knows is not cut
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
@@ -164,6 +170,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
           // 集中采购项目, 共同建议
           ((/^v/.test(inside[1]?.tag ?? '') && /^n/.test(inside[2]?.tag ?? '')) || /^n$/.test(inside[1]?.tag ?? ''))
         ) &&
+        !(token.text === '组织' && n > 0 && BODIES.test(inside[n - 1]!.text)) &&
         !(n === inside.length - 1 && (NOMINAL.has(token.text) || (n > 0 && inside.slice(0, n).every(({ tag }) => /^[ab]/.test(tag)))))
       )
         stop = token.from;
@@ -177,6 +184,9 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
+
+/** Plans as heads of names, before a mark or a word that joins. */
+const PLANNED_HEAD = /^(?:目标|计划|规划)(?:$|[，。；：！？、“”（）和及以与的])/;
 
 /** Verbs that are nouns at the end of a phrase: 50%的资金支持. */
 const NOMINAL = new Set([
@@ -195,11 +205,15 @@ const NOMINAL = new Set([
   '收入',
   '需求',
   '补偿',
+  '打击',
 ]);
+/** Sorts of bodies, before 组织, which the segmenter takes for a verb. */
+const BODIES =
+  /^(?:国际|社会|民间|政府|非政府|公益|慈善|环保|人权|恐怖|极端|犯罪|武装|党|基层|行业|群众|群团|志愿|志愿者|区域|区域性|地区|多边|经济|合作|中介|救援|人道主义|学术|专业|宗教|中间|群众性|工会|反叛)$/;
 
 /** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
 const HOLDS_VERB =
-  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|[镇村县市乡路街岛港]|社区|街区|学校|家庭|农户|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
+  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|[镇村县市乡路街岛港]|分区|片区|专区|社区|街区|学校|家庭|农户|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
 /** Those who act: what a verb behind them says is what they do. */
 const DOERS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|代表|嘉宾|专家|国家|城市|省份|地区|县市?|镇|村|市民|队伍|团队|选手|旅客|游客|儿童|官兵|观众|车辆|船舶|列车|航班|病例)$/;

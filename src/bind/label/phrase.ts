@@ -219,7 +219,7 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     // 商品上新: what becomes of goods
     if (!agent && token === last && SHOWN.test(token.text) && /^n/.test(tokens[i - 1]!.tag)) return true;
     // 公园星罗棋布
-    return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
+    return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4 && !ACTORS.test(token.text);
   });
   if (n < 0 || scene.text.slice(tokens[n]!.from, to).includes('的')) return to;
   // 居民发布了撤离预警: the verb stands before its particle

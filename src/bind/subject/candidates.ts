@@ -25,7 +25,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   const after = text.slice(chunk.to, chunk.to + 6);
   // 全省第三 says how far it reaches, 北京大学排名第12 whose it is
   if (chunk.entity!.entity.kind !== 'place' && /^(?:排名|第\d+(?![\d届期次批]))/.test(after)) return opensClause(scene, i);
-  return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
+  return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代|梯队|梯次|阶段|小组|分队|中队|大队))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     after,
   );
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** Entity and indicator of each fact of national news. */
+const told = (text: string) =>
+  extract(
+    {
+      path: 'a.txt',
+      format: 'txt',
+      encoding: 'utf-8',
+      sha256: '',
+      text,
+      metadata: [{ published: '2022-08-20', publisher: '中央电视台' }],
+    },
+    lexicon,
+  ).facts.map(({ entity, indicator }) => `${entity}|${indicator}`);
+
+describe('national briefs', () => {
+  it.each([
+    ['第六届云岭文化博览会昨天开幕，来自8个国际组织的120名代表参会。', ['第六届云岭文化博览会|国际组织', '第六届云岭文化博览会|代表']],
+    ['昨天，第三届浙东国际青年电影周开幕。本届电影周分为5大板块。', ['第三届浙东国际青年电影周|板块']],
+    ['第九届云湖自行车赛开赛。本届赛事共设林芝、拉萨、日喀则三个赛段。', ['第九届云湖自行车赛|赛段']],
+  ])('leave what events consist of to the event: %s', (text, facts) => {
+    expect(told(text)).toEqual(facts);
+  });
+  it('take a place of a row before what it counts for the owner where it opens its clause', () => {
+    expect(told('拉萨三个项目昨天开工。')).toEqual(['拉萨市|项目']);
+  });
+  it('know those who are sent abroad by their number, and ships by their name', () => {
+    expect(told('中国第21批赴马里维和工兵分队的70名官兵昨天回国。')).toEqual(['中国第21批赴马里维和工兵分队|官兵']);
+    expect(told('海军云湖舰、高邮湖舰今天返航，总航程2万海里。')[0]).toMatch(/舰/);
+  });
+  it('tell no clock for an owner', () => {
+    expect(told('黎巴嫩当地时间4日，我国第20批赴黎巴嫩维和部队排除地雷80枚。')[0]).toMatch(/维和部队/);
+  });
+  it('take up a film by 该片, and a country where something strikes by 该国', () => {
+    expect(told('由云台文化公司制作的大型纪录片《北方的河》将播出。该片历时21天拍摄。')[0]).toMatch(/《北方的河》/);
+    expect(told('台风“云娜”对孟加拉国造成影响，已在该国造成9人死亡。')).toEqual(['孟加拉国|死亡人数']);
+  });
+  it('end a name behind persons and aims', () => {
+    expect(told('空袭造成3名叙利亚武装人员死亡。')[0]).toMatch(/叙利亚武装人员/);
+    expect(told('方案提出到2030年实现2个结果性目标。')[0]).toMatch(/结果性目标/);
+  });
+});
