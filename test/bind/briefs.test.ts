@@ -44,4 +44,37 @@ describe('national briefs', () => {
     expect(told('空袭造成3名叙利亚武装人员死亡。')[0]).toMatch(/叙利亚武装人员/);
     expect(told('方案提出到2030年实现2个结果性目标。')[0]).toMatch(/结果性目标/);
   });
+  it('forget what another brief named', () => {
+    const text =
+      '第九届青川马拉松赛开赛\n今天，第九届青川马拉松赛开赛，3000名选手参赛。\n云海赛区落幕\n昨天，云海赛区落幕。本届比赛共决出奖牌12枚。\n石门举行展览\n昨天，石门举行展览。';
+    expect(told(text).at(-1)).not.toMatch(/青川/);
+  });
+});
+
+/** Period, status and measure of each fact. */
+const when = (text: string) =>
+  extract(
+    { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published: '2022-01-20', publisher: '中央电视台' }] },
+    lexicon,
+  ).facts.map(({ period, status, measure }) => `${period} ${status} ${measure}`);
+
+describe('when and whether', () => {
+  it('a record of a year does not date what happened on a day', () => {
+    expect(when('1月18日，云湖水库迎来2022年最大洪峰，入库流量超过4万立方米每秒。')).toEqual(['2022-01-18 actual level']);
+    expect(when('飓风3日登陆，是1999年以来袭击该地区的最强气旋，已造成12人死亡。')).toEqual(['2022-01-03 actual level']);
+    expect(when('1月5日，今年最强台风在浙江登陆，造成32人死亡。')).toEqual(['2022-01-05 actual level']);
+  });
+  it('goes on to the highest of a year itself', () => {
+    expect(when('2021年最高气温达到41℃。')).toEqual(['2021 actual level']);
+  });
+  it('what is compared is done, early in its year', () => {
+    expect(when('记者获悉，2022年北京市许可零售网点同比下降28.9%。')).toEqual(['2022 actual change']);
+  });
+  it('what a line is drawn up with is so; 将 before a noun looks at no future', () => {
+    expect(when('云海高铁将于明年开工，全长120公里。')).toEqual(['null actual level']);
+    expect(when('央行18日宣布将基准利率维持在5.25%。')).toEqual(['2022-01-18 actual level']);
+  });
+  it('what is done next is not of the time gone by', () => {
+    expect(when('1月1日至15日，云海铁路已开行专列29列。下一步，云海铁路还将安排开行73列专列。').at(-1)).toBe('null planned level');
+  });
 });

@@ -23,6 +23,9 @@ const WORKS =
 const LINES =
   '全长|总长|正线|双向|设计时速|设计速度|总投资|起于|起自|北起|南起|东起|西起|建成后|开通后|通车后|开通以来|项目|工程|设站|共设';
 
+/** Titles of works, not of documents. */
+const A_WORK =
+  /^《(?![^》]*(?:规定|办法|意见|方案|规划|通知|条例|决定|公报|报告|纲要|指南|计划|法|公约|协议|协定|声明|宣言|白皮书|要点|清单|目录|标准|细则|批复|通报|公告|条约|备忘录)(?:（[^）]*）)?》)/;
 /** What is told of films, plays and books. */
 const SHOWN =
   '上映|首映|票房|首播|播出|累计|首印|发行|销量|豆瓣|评分|投资|时长|片长|点映|预售|译成|共|收视|历时|总时长|全长|耗时|制作|取景|拍摄|讲述|分为|该';
@@ -79,9 +82,9 @@ const CLASSES: readonly BodyClass[] = [
     fits: /(?:队|[男女][足篮排]|国[足乒羽]|俱乐部)$/,
     bare: '本赛季|赛季|目前|场均|全场|共|已|取得|主场|客场|三分|现有|拥有|今年|去年|累计|注册',
   },
-  { words: '影片|电影|纪录片|专题片|动画片', short: '片', unless: '区面段场子', fits: /^《/, bare: SHOWN },
-  { words: '电视剧|剧集|话剧|舞剧|歌剧|音乐剧', short: '剧', unless: '组情院场目本烈种团', fits: /^《/, bare: SHOWN },
-  { words: '丛书|图书|小说', short: '书', unless: '记法院店', fits: /^《/, bare: SHOWN },
+  { words: '影片|电影|纪录片|专题片|动画片', short: '片', unless: '区面段场子', fits: A_WORK, bare: SHOWN },
+  { words: '电视剧|剧集|话剧|舞剧|歌剧|音乐剧', short: '剧', unless: '组情院场目本烈种团', fits: A_WORK, bare: SHOWN },
+  { words: '丛书|图书|小说', short: '书', unless: '记法院店', fits: A_WORK, bare: SHOWN },
   { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
 ];
 

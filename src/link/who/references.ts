@@ -61,6 +61,11 @@ export class References {
     this.#gazetteer = lexicon.gazetteer;
   }
 
+  /** Another brief begins: what those before it named is not taken up in it. */
+  restart(): void {
+    this.#memory.forget();
+  }
+
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[]): EntityMention[] {
     const { text } = sentence;
