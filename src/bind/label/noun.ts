@@ -1,7 +1,7 @@
 import { ATTRIBUTIVE, NOUNS } from '../../lexicon/lexicon.js';
 import { knownHead } from '../../link/link.js';
 import { type Chunk, type Scene, tokensIn } from '../scene.js';
-import { AGENTS, LOOSE, MASS, OF, OWNERS, RELATIVE, SHAPES, TAKES } from './nounwords.js';
+import { AGENTS, BODIES, IN_USE, LOOSE, MASS, NOMINAL, OF, OWNERS, PLANNED_HEAD, RELATIVE, SHAPES, TAKES } from './nounwords.js';
 import { headEnd } from './phrase.js';
 
 /** Whether [from, to) is made of nouns alone. */
@@ -39,6 +39,8 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   if (from === undefined) return null;
   // 六大|类注册人员
   if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
+  // 902个|在用|水源断面: which ones, in two words of one character
+  if (chunks[i]!.symbol === 'N' && IN_USE.test(scene.text.slice(from, from + 4))) from += 2;
   // 占据2%的市场份额
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
   // 十多款拥有自主知识产权的产品: what it has describes what stands behind 的
@@ -184,32 +186,6 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
-
-/** Plans as heads of names, before a mark or a word that joins. */
-const PLANNED_HEAD = /^(?:目标|计划|规划)(?:$|[，。；：！？、“”（）和及以与的])/;
-
-/** Verbs that are nouns at the end of a phrase: 50%的资金支持. */
-const NOMINAL = new Set([
-  '支持',
-  '补贴',
-  '补助',
-  '贡献',
-  '优惠',
-  '奖励',
-  '投入',
-  '支出',
-  '投资',
-  '贷款',
-  '服务',
-  '管理',
-  '收入',
-  '需求',
-  '补偿',
-  '打击',
-]);
-/** Sorts of bodies, before 组织, which the segmenter takes for a verb. */
-const BODIES =
-  /^(?:国际|社会|民间|政府|非政府|公益|慈善|环保|人权|恐怖|极端|犯罪|武装|党|基层|行业|群众|群团|志愿|志愿者|区域|区域性|地区|多边|经济|合作|中介|救援|人道主义|学术|专业|宗教|中间|群众性|工会|反叛)$/;
 
 /** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
 const HOLDS_VERB =

@@ -24,3 +24,32 @@ export const RELATIVE = new Set(
     ' ',
   ),
 );
+
+/** In what state things are, before their name. */
+export const IN_USE = /^在[用运产售租管押逃飞网场][\p{Script=Han}]{2}/u;
+
+/** Plans as heads of names, before a mark or a word that joins. */
+export const PLANNED_HEAD = /^(?:目标|计划|规划)(?:$|[，。；：！？、“”（）和及以与的])/;
+
+/** Verbs that are nouns at the end of a phrase: 50%的资金支持. */
+export const NOMINAL = new Set([
+  '支持',
+  '补贴',
+  '补助',
+  '贡献',
+  '优惠',
+  '奖励',
+  '投入',
+  '支出',
+  '投资',
+  '贷款',
+  '服务',
+  '管理',
+  '收入',
+  '需求',
+  '补偿',
+  '打击',
+]);
+/** Sorts of bodies, before 组织, which the segmenter takes for a verb. */
+export const BODIES =
+  /^(?:国际|社会|民间|政府|非政府|公益|慈善|环保|人权|恐怖|极端|犯罪|武装|党|基层|行业|群众|群团|志愿|志愿者|区域|区域性|地区|多边|经济|合作|中介|救援|人道主义|学术|专业|宗教|中间|群众性|工会|反叛)$/;

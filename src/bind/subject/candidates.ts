@@ -62,6 +62,12 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
   if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*dN?$/.test(scene.symbols.slice(0, i))) return true;
+  // 由某某院研制的运载火箭力箭一号首飞，其搭载的6颗卫星…: what sort of craft it is, and who made it
+  if (
+    /^(?:vessel|craft|model)$/.test(scene.chunks[i]!.entity!.mention?.rule ?? '') &&
+    /(?:^|[,;.:])[^,;.:F%]*dN?$/.test(scene.symbols.slice(0, i))
+  )
+    return true;
   // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it

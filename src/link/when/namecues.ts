@@ -39,6 +39,14 @@ export const NAME_CUES: readonly RoleCue[] = [
       /^(?:入[春夏秋冬汛]|以来)?的?(?:[^，。；0-9]{0,12}的)?最(?!低(?:生活|工资|保|收购)|终|近)[高大强低热冷长短多少严猛重深早晚快慢佳好差][^，。；、0-9]{0,14}(?:[，。；（]|$)/,
   },
   {
+    name: 'first-of-its-time',
+    because: '首次实现今年以来出口正增长；进口…: what it is the first of, at the end of its clause',
+    role: 'base',
+    only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
+    before: /(?:首次|第[一二两三四五]次)(?:实现|出现|突破|达到|迎来|录得|回到|创下)了?$|(?:创|创下|创造|刷新|打破)了?$/,
+    after: /^的?[^，。；：0-9]{1,12}[，。；]/,
+  },
+  {
     name: 'greatest-that-struck',
     because: '8月5日，今年最强台风登陆，造成32人死亡: the storm of the year, which came on a day',
     role: 'name',

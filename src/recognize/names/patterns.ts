@@ -66,6 +66,14 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：、和与及])((?:[\p{Script=Han}]{2,6}(?:高速公路|高速|铁路|高铁|公路))?[\p{Script=Han}]{2,5}(?:[（(][\p{Script=Han}]{1,5}[）)])?[—–-][\p{Script=Han}]{2,5}(?:段|高速公路|高速铁路|铁路|高铁|公路))/gu,
   },
   {
+    rule: 'power_line',
+    because: '甲—乙±800千伏特高压直流输电工程: a power line by its ends and its voltage',
+    kind: 'project',
+    needs: /千伏/,
+    pattern:
+      /(?<=^|[，。；：、—–“\s的是与和在])((?:(?![的在和与是从由将])[\p{Script=Han}]){2,8}(?:[—–-]|至|到)(?:(?![的在和与是])[\p{Script=Han}]){2,6}?(?:±|正负)?\d{3,4}千伏(?:(?![的在和与是将已和今])[\p{Script=Han}]){0,10}?(?:工程|线路|通道|输电线|联网线))/gu,
+  },
+  {
     rule: 'joint_works',
     because: '甲河道改造和乙管网工程总投资…: works named in one breath are one entity',
     kind: 'project',
