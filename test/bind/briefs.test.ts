@@ -97,3 +97,25 @@ describe('what briefs measure', () => {
     expect(told(text).at(-1)!.split('|')[0]).toBe(entity);
   });
 });
+
+describe('rows', () => {
+  const labels = (text: string) => told(text).map((fact) => fact.split('|')[1]);
+  it('are parted by 、 where 和 and 及 stand inside names', () => {
+    expect(labels('其中，文具和玩具、鞋帽和箱包、医药价格分别上涨4.3%、1.5%和0.4%。')).toEqual([
+      '文具和玩具价格',
+      '鞋帽和箱包价格',
+      '医药价格',
+    ]);
+    expect(labels('粮食、油料、蔬菜和水果产量分别增长1%、2%、3%和4%。')).toEqual(['粮食产量', '油料产量', '蔬菜产量', '水果产量']);
+  });
+  it('leave out what is told of the last item before 分别', () => {
+    expect(labels('原油进口量和天然气进口量增速较快，分别增长12.1%和9.9%。')).toEqual(['原油进口量', '天然气进口量']);
+  });
+  it('go on over a mark', () => {
+    expect(labels('木材加工业，皮革制品业增加值分别增长11%、9%。')).toEqual(['木材加工业增加值', '皮革制品业增加值']);
+  });
+  it('do not know 样本省份 for our province, nor who was passed for who passed', () => {
+    expect(told('这些家庭是从12个样本省份中抽取的。')[0]).not.toMatch(/省\|/);
+    expect(told('我国研发投入2013年就超过了日本，达到1.2万亿元。')[0]).toMatch(/^中国/);
+  });
+});

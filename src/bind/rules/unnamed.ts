@@ -44,7 +44,7 @@ export function timeOf({ scene, figure }: Site): Label | null {
 }
 
 /** Parts that books and films are counted by, right behind the words that only count them: 本片共五集. */
-const PARTS: Readonly<Record<string, string>> = { 集: '集数', 卷: '卷数', 页: '页数', 册: '册数', 幕: '幕数', 字: '字数', 章: '章数' };
+const PARTS: Readonly<Record<string, string>> = { 集: '集数', 卷: '卷数', 页: '页数', 册: '册数', 字: '字数', 章: '章数' };
 
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
