@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
 import { level, rateBehind } from './counted.js';
+import { residents } from './people.js';
 import { before } from './unnamed.js';
 
 /** The last name of an amount that a sentence holds before chunk `k`. */
@@ -25,6 +26,14 @@ const isGood = ({ kind, name }: { kind: string; name: string }): boolean =>
 
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
+  {
+    name: 'residents',
+    because: '辖11个村，8169户、26137人: households and the people behind them are those of the place',
+    produce: (site) => {
+      const label = residents(site);
+      return label && [level(site.k, label)];
+    },
+  },
   {
     name: 'at-rate',
     because: '以60公里的时速驶来, 以每股12元的价格增发: at what rate something is done stands behind the figure',

@@ -13,7 +13,8 @@ interface Sensed {
 const GROUP = /^(?!中国).{2,3}集团$/;
 
 /** What a county puts out itself, behind its name. */
-const OF_THE_COUNTY = /^(?:融媒|发布|政府|人民政府|党政|广播电视台)/;
+const OF_THE_COUNTY =
+  /^(?:融媒|发布|政府|人民政府|党政|广播电视台|(?:新闻|信息|资讯|广电|电视|在线|微)?(?:网|台|中心|报|TV)?$|[日周晚今时快]报$)/;
 
 /** How often a company's short name tells itself. */
 const OFTEN = 3;

@@ -32,6 +32,9 @@ const LEADS_TO_PLACE =
 /** What ends the clause or goes on about the place, and not into a longer word. */
 const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|生活|环境|气氛|心情)))/;
 
+/** What goes on behind 县 in words of the level: 应|县委要求, 和|县政府. */
+const OF_COUNTIES = /^[委政城级域长里局直属人公检法纪统卫教农林水交财税医一二三中内外办志情乡镇]/;
+
 /** Stations and the like, called after their place: 扬州东站. */
 const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
 
@@ -90,6 +93,14 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       readings.every(({ use }) => use === 'near' || use === 'word') &&
       LEADS_TO_PLACE.test(text.slice(Math.max(0, from - 6), from)) &&
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
+    )
+      readings = readings.map(({ id }) => ({ id, use: 'full' }));
+    // 党的十八大以来，新县…: a county of one character and 县, where a clause begins with it
+    if (
+      match.to - from === 2 &&
+      text[from + 1] === '县' &&
+      /^$|[。；：！？，、（“\s]/.test(text[from - 1] ?? '') &&
+      !OF_COUNTIES.test(after)
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
     // 光山：…: a headline is set under a place, if the text names it

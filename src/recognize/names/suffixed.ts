@@ -6,6 +6,7 @@ import { isEstablishment } from './establishments.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
 import { namesASort } from './sorts.js';
+import { COMMON_VILLAGES, HAS, isVillage } from './villages.js';
 
 interface Suffix {
   word: string;
@@ -81,7 +82,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
         : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
-    if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
+    if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4)) || countsGreat(text, i, suffix.word)) continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
       // 区委书记 holds an office of the place.
@@ -153,6 +154,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
   return out;
 }
 
+/** 九大|学科, 三大|学派: 大 behind a number is a measure word, and 大学 no word. */
+const countsGreat = (text: string, at: number, word: string): boolean =>
+  word === '大学' && /[一两二三四五六七八九十几各多]/.test(text[at - 1] ?? '') && /^[科派段部会术者说问位年]/.test(text.slice(at + 2));
+
 /** Lines that go by two characters of their ends: 敦当高速, 和若铁路. */
 const BY_ITS_ENDS = /^(?:高速公路|高速|铁路|高铁|城际铁路)$/;
 const isShortLine = (text: string, at: number): boolean =>
@@ -190,59 +195,4 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
     leads.has(text.slice(at - 2, at)) ||
     LEADING_VERBS.includes(text.slice(at - 2, at))
   );
-}
-
-/** What makes 村, 镇, 乡 and 社区 a common noun. */
-const NOT_VILLAGES =
-  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
-
-/** 万松街道|现有社区12个: what a town has. */
-const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
-
-/** Days that villages are called after. */
-const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
-
-/** Words that end like a village. */
-const COMMON_VILLAGES =
-  /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
-
-/** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
-export function isTownCell(text: string): boolean {
-  const [, stem, word] = /^(\p{Script=Han}{1,4}?)(镇|乡|街道|村|社区)$/u.exec(text.trim()) ?? [];
-  return (
-    stem !== undefined &&
-    word !== undefined &&
-    !/[镇乡村在]$/.test(stem) &&
-    NOT_VILLAGES.exec(stem)?.index !== 0 &&
-    !COMMON_VILLAGES.test(stem + word)
-  );
-}
-
-/** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
-function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
-  const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
-  const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
-  const stem = text.slice(start, to);
-  // 兴隆镇: a township with the stem of a county far away.
-  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
-  // 七一村 goes by a day, not by a count
-  if (
-    BY_DAYS.test(stem) &&
-    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s县区镇乡]/.test(text[start - 1] ?? ''))
-  )
-    return true;
-  if (
-    stem.length < (word.length > 1 ? 2 : 1) ||
-    (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
-    NOT_VILLAGES.test(stem) ||
-    COMMON_VILLAGES.test(stem + word)
-  )
-    return false;
-  if (inside.length || places.some((place) => place.to === start)) return true;
-  const open =
-    start === 0 ||
-    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
-    /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
-  return stem.length >= 2 && stem.length <= 3 && open;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../schemas/schemas.js';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+
+const lexicon = loadLexicon();
+
+/** The facts of an introduction, as a page of the web gives it. */
+function factsOf(text: string, metadata: { title?: string; published?: string; publisher?: string } = {}): readonly Fact[] {
+  const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [metadata] };
+  return extract(source, lexicon).facts;
+}
+const whose = (...given: Parameters<typeof factsOf>) => factsOf(...given).map(({ entity }) => entity);
+
+describe('townships', () => {
+  it.each([
+    ['玉城镇辖12个行政村。', ''],
+    ['玉城镇辖12个行政村。', '应县玉城镇'],
+    ['全镇辖12个行政村。', '应县玉城镇概况'],
+  ])('may be called by what ends like a common noun: %s', (text, title) => {
+    expect(whose(text, title ? { title } : {})[0]).toMatch(/玉城镇$/);
+  });
+  it('may end in 集 and 山', () => {
+    expect(whose('全乡总面积65平方公里。', { title: '孟集乡简介' })).toEqual(['孟集乡']);
+    expect(whose('应县石榴山镇总投资5亿元。', { title: '应县' })[0]).toMatch(/石榴山镇$/);
+  });
+  it.each(['应县小城镇建设投资5亿元。', '应县城镇居民人均收入2万元。', '应县推进城镇化，投资5亿元。'])(
+    'are no towns as such: %s',
+    (text) => {
+      expect(whose(text, { title: '应县新闻' })).toEqual(['应县']);
+    },
+  );
+});
+
+describe('households and people', () => {
+  const labels = (text: string) => factsOf(text, { title: '云和县玉泉镇' }).map(({ indicator }) => indicator);
+  it('are those of the place where nothing else names them', () => {
+    expect(labels('全镇面积49.5平方公里，辖11个村、96个村民小组，8169户、26137人。')).toEqual(['面积', '村', '村民小组', '户数', '人口']);
+    expect(labels('镇区面积6平方公里。2001年，有28115户，6.5万人。')).toEqual(['镇区面积', '户数', '人口']);
+  });
+  it('are what is done with them', () => {
+    expect(labels('搬迁320户1200人。')[0]).toBe('搬迁');
+  });
+});
+
+describe('years', () => {
+  it.each(['二OO四年全镇总收入2亿元。', '二○○四年全镇总收入2亿元。', '2OO4年全镇总收入2亿元。'])(
+    'are written with letters for zeros: %s',
+    (text) => {
+      expect(factsOf(text, { title: '玉泉镇' }).map(({ period }) => period)).toEqual(['2004']);
+    },
+  );
+});
+
+describe('who counts companies', () => {
+  it('is none of them', () => {
+    const text = '云岭股份（600999）净利润1亿元，居首位。化工行业35家公司披露中报。';
+    expect(whose(text, { published: '2018-07-31' }).at(-1)).not.toBe('云岭股份');
+  });
+  it('is no adviser', () => {
+    const text = '来自北京云岭投资顾问公司的数据显示，1454家上市公司上半年净利润4580亿元。';
+    expect(whose(text, { published: '2008-08-29' })).not.toContain('北京云岭投资顾问公司');
+  });
+});
+
+describe('大学', () => {
+  it('is no word behind a number', () =>
+    expect(whose('学校本科专业63个，涵盖九大学科门类，特色专业3个。', { title: '云和学院简介' })).not.toContain('涵盖九大学'));
+});
+
+describe('the paper of a county', () => {
+  it('tells of the county', () => {
+    expect(whose('5月份，全县固定资产投资完成74.5亿元。', { publisher: '沅陵新闻', published: '2017-06-15' })).toEqual(['沅陵县']);
+  });
+});
