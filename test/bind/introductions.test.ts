@@ -73,3 +73,46 @@ describe('the paper of a county', () => {
     expect(whose('5月份，全县固定资产投资完成74.5亿元。', { publisher: '沅陵新闻', published: '2017-06-15' })).toEqual(['沅陵县']);
   });
 });
+
+describe('a round-up of provinces', () => {
+  it('has the province that its paragraph is set under', () => {
+    const text = '四川：10月1日至4日，全省接待游客633万人次。\n云南：10月1日至4日，全省接待游客597万人次。';
+    expect(whose(text, { title: '国庆假期各地旅游', published: '2016-10-05' })).toEqual(['四川省', '云南省']);
+  });
+});
+
+describe('events', () => {
+  it('are one of their sort where a count says so, and not called after who takes part', () => {
+    const text = '滨海奥运会中国体育代表团成立，是境外参赛规模最大的一届奥运会。本届奥运会共设33个大项。';
+    expect(whose(text, { published: '2021-07-15' }).at(-1)).toBe('滨海奥运会');
+  });
+  it('are meant by their type alone', () => {
+    const text = '第三届中国—云岭博览会闭幕。博览会上共签订投资合作项目40个。';
+    expect(whose(text, { published: '2006-11-03' }).at(-1)).toBe('第三届中国—云岭博览会');
+  });
+});
+
+describe('companies by everyday words', () => {
+  const text = '第四名为小米，小米出货量970万台。第五名为苹果，出货量810万台。';
+  it('are known by what they ship', () =>
+    expect(whose(text, { published: '2020-10-30' })).toEqual(['小米公司', '小米公司', '苹果公司', '苹果公司']));
+  it('are fruit elsewhere', () =>
+    expect(whose('苹果收购价每斤4元，苹果产量810万吨。', { published: '2020-10-30' })).not.toContain('苹果公司'));
+});
+
+describe('names', () => {
+  it.each([
+    ['拱北海关去年查办案件9078起。', '拱北海关'],
+    ['全县最大的玉岩坑水电站（装机容量3.6万千瓦）动工。', '玉岩坑水电站'],
+    ['金秀瑶族自治县土地总面积2518平方公里，其中山区面积2080平方公里。', '金秀瑶族自治县'],
+  ])('are not cut wrong: %s', (text, owner) => expect(whose(text, { published: '2021-02-03' }).at(-1)).toBe(owner));
+  it('leave sorts as they are', () => {
+    expect(whose('全县最大的水电站装机容量3.6万千瓦。', { title: '云和县概况' })).toEqual(['云和县']);
+  });
+});
+
+describe('papers', () => {
+  it('tell of where they appear, whatever they are called', () => {
+    expect(whose('昨天，市慈善总会拨出10万元善款。', { publisher: '东南商报', published: '2010-01-16' })).toEqual(['宁波市慈善总会']);
+  });
+});

@@ -15,6 +15,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '崂山区以60公里的海岸线吸引游客。',
   },
   {
+    rule: 'ratio',
+    text: '崂山区生师比为19.85:1。',
+    finds: [['19.85:1', '生师比', null, 'level']],
+    silent: '崂山区以3:1战胜对手。',
+  },
+  {
     rule: 'residents',
     text: '崂山区辖11个村，8169户、26137人。',
     finds: [

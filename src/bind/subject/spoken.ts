@@ -9,7 +9,7 @@ const SECTOR = new RegExp(
   'u',
 );
 const SYSTEM = new RegExp(
-  `^(?:全国|各地|各级)?([\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下“三的]|$)`,
+  `^(?:各地|各级)?((?:全国)?[\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下“三的]|$)`,
   'u',
 );
 /** What sorts things and is no subject. */

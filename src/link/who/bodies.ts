@@ -18,7 +18,7 @@ const ZONE_BODY = /^(.{2,}(?:区|新城|科学城|高新城|产业园|园))(?:�
 
 /** 沈阳铁路局, 某某供电局: bureaus that run something; their figures are their own. */
 const OPERATOR =
-  /(?:(?:铁路|邮政|供电|电业|电力|港务|矿务|农垦|工程|电信|石油|油田)(?:总|管理)?|勘[探测察])局$|(?:公路|工务|机务|车务|车辆|电务|供电|客运|养护)段$/;
+  /(?:(?:缉私|海警|铁路|邮政|供电|电业|电力|港务|矿务|农垦|工程|电信|石油|油田)(?:总|管理)?|勘[探测察])局$|(?:公路|工务|机务|车务|车辆|电务|供电|客运|养护)段$/;
 
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Gazetteer, PlaceRow } from '../../lexicon/lexicon.js';
+import { type Gazetteer, PAPERS, type PlaceRow } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Line } from './line.js';
 
@@ -230,6 +230,8 @@ export class PlaceSense {
       if (id && (inner === null || this.gazetteer.within(id, inner))) inner = id;
     }
     if (inner !== null) return entityOf(this.gazetteer.row(inner)!);
+    const known = PAPERS.get(text.trim().replace(/(?:客户端|数字报|微信公众号|官网|网)$/, '')) ?? PAPERS.get(text.trim());
+    if (known) return entityOf(this.gazetteer.row(known)!);
     // 西咸新区网: where its zone lies
     const zone = names.find(({ kind, rule, from }) => kind === 'zone' && rule === 'place' && from === 0)?.candidates[0];
     const around = zone ? this.gazetteer.row(this.gazetteer.row(zone)?.parent ?? '') : undefined;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
 import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention, Stretch } from '../recognize.js';
-import { leftEdge, type Surroundings } from './edge.js';
+import { leftEdge, onlyGeneric, type Surroundings } from './edge.js';
 import { isEstablishment } from './establishments.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
@@ -44,7 +44,8 @@ const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|�
 const NO_COMPANY =
   /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
 /** 桥主体工程, 土建工程: what every work has. */
-const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增)$/;
+const PART_OF_WORKS =
+  /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增|(?:建成|投产|竣工|完工|达产|通车|投用|启用|完成|实施)后)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
@@ -57,7 +58,7 @@ const COUNTED_AFTER =
   /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
 /** 首个空港型保税区: what it is the first of, no name. */
 const COUNTED_BEFORE =
-  /(?:首[个家座条批]|唯一的?|最[大长高]的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
+  /(?:首[个家座条批]|唯一的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
 
 /**
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
@@ -105,8 +106,12 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 该镇|昭武村
     const inner =
       suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
-    const from = outer?.to ?? (torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
+    const team = suffix.rule === 'event' ? (TEAM.exec(text.slice(edge, i))?.[0].length ?? 0) : 0;
+    const from =
+      outer?.to ?? (team > 0 ? edge + team : torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
     const stem = text.slice(from, i);
+    // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
+    if (suffix.rule === 'event' && /^[一两几各每历]届/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
@@ -146,7 +151,12 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
     if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
-    if (counted && isCounted(text, from, to)) continue;
+    if (
+      counted &&
+      (isCounted(text, from, to) ||
+        (LARGEST.test(text.slice(Math.max(0, from - 3), from)) && onlyGeneric(text.slice(from, i), leads, whole.sorts)))
+    )
+      continue;
     out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
     if (suffix.kind === 'zone') lastZone = { from, to };
     i = to - 1;
@@ -168,6 +178,12 @@ const isShortLine = (text: string, at: number): boolean =>
 /** Whether a count stands right before or behind [from, to). */
 const isCounted = (text: string, from: number, to: number): boolean =>
   COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from));
+
+/** Who takes part in an event. */
+const TEAM = /^\p{Script=Han}{1,8}?(?:代表团|代表队|队|选手|健儿)(?=\p{Script=Han}{2})/u;
+
+/** 最大的水电站 is any, 最大的大岩坑水电站 one. */
+const LARGEST = /最[大长高]的?$/;
 
 /** How far from a suffix its name may reach, to either side. */
 const REACH = 40;
