@@ -66,3 +66,12 @@ export const PAPERS: ReadonlyMap<string, string> = new Map(
       return names.map((name) => [name, code!] as const);
     }),
 );
+
+/** What a county puts out itself, behind its name. */
+const OF_THE_COUNTY = /^(?:融媒|发布|政府|人民政府|党政|广播电视台)/;
+/** What papers and sites of a county are called, which a region's may be as well. */
+const COUNTY_PRESS = /^(?:(?:新闻|信息|资讯|广电|电视|在线|微)(?:网|台|中心|报)?|[日周晚今时快]?报|网|TV)$/;
+
+/** Whether what stands behind the short name of a county is something that the county puts out. */
+export const putsOut = (county: string, rest: string): boolean =>
+  OF_THE_COUNTY.test(rest) || (/[县旗]$/.test(county) && COUNTY_PRESS.test(rest));

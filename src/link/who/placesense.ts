@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { type Gazetteer, PAPERS, type PlaceRow } from '../../lexicon/lexicon.js';
+import { type Gazetteer, PAPERS, type PlaceRow, putsOut } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Line } from './line.js';
 
@@ -11,10 +11,6 @@ interface Sensed {
 
 /** 云钢集团: a group by its short name. */
 const GROUP = /^(?!中国).{2,3}集团$/;
-
-/** What a county puts out itself, behind its name. */
-const OF_THE_COUNTY =
-  /^(?:融媒|发布|政府|人民政府|党政|广播电视台|(?:新闻|信息|资讯|广电|电视|在线|微)?(?:网|台|中心|报|TV)?$|[日周晚今时快]报$)/;
 
 /** How often a company's short name tells itself. */
 const OFTEN = 3;
@@ -220,7 +216,9 @@ export class PlaceSense {
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(text, name) : [];
       const units = found.filter((id) => isUnit(this.gazetteer.row(id)));
       const told = units.filter(
-        (id) => this.counts.has(id) || (near && units.length === 1 && OF_THE_COUNTY.test(text.slice(name.to)) && this.#hasLevel(id)),
+        (id) =>
+          this.counts.has(id) ||
+          (near && units.length === 1 && putsOut(this.gazetteer.row(id)!.name, text.slice(name.to)) && this.#hasLevel(id)),
       );
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
       // 长宁时报 in a text of 全区 is the district's, not the county's
