@@ -116,3 +116,38 @@ describe('papers', () => {
     expect(whose('昨天，市慈善总会拨出10万元善款。', { publisher: '东南商报', published: '2010-01-16' })).toEqual(['宁波市慈善总会']);
   });
 });
+
+describe('streets and communities', () => {
+  it.each([
+    ['社区总面积16.8万平方米。', '应县东城街道卫星社区', '卫星社区'],
+    ['青石洼桥街道地处市中心。街道现有4个社区。', '青石洼桥街道', '青石洼桥街道'],
+    ['玉城镇灵溪社区有成员单位36家。', '', '灵溪社区'],
+    ['田坝社区共有2544户9700余人。', '', '田坝社区'],
+  ])('are named in their headline or first line: %s', (text, title, owner) => {
+    expect(whose(text, title ? { title } : {}).at(-1)).toBe(owner);
+  });
+  it('are no electors', () => {
+    expect(whose('全部居委会换届选举，共选出居委会成员140人。', { title: '玉泉街道' })).toEqual(['玉泉街道']);
+  });
+});
+
+describe('works in a numbered list', () => {
+  it('are set at the head of their paragraph', () => {
+    const text = '园区占地1100亩。\n1、秀溪选球厂：2006年9月落户，占地49.5亩。';
+    expect(whose(text, { title: '玉泉工业园区' }).at(-1)).toBe('秀溪选球厂');
+  });
+});
+
+describe('when works are done', () => {
+  it('is not when the next one is', () => {
+    const text = '云和养老项目计划投资2.5亿元，预计2022年投入使用。计划投资1.59亿元的云岭单车项目主要从事组装。';
+    expect(factsOf(text, { published: '2020-03-24', title: '云和县集中签约' }).at(-1)?.period).not.toBe('2022');
+  });
+});
+
+describe('seasons of films', () => {
+  it('are holidays', () => {
+    const [fact] = factsOf('2026年春节档总票房为57.52亿元。', { published: '2026-02-24' });
+    expect([fact?.indicator, fact?.period]).toEqual(['票房', '2026-02-15/2026-02-23']);
+  });
+});

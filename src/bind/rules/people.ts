@@ -62,7 +62,8 @@ export function residents({ scene, k, figure, chain }: Site): Label | null {
   // 总人口426户1680人
   if (/(?:总)?人口/.test(scene.text.slice(Math.max(0, from - 6), from))) return null;
   if (chain.byUnit.has(unitKey(figure)) && !LIVE.test(chain.byUnit.get(unitKey(figure))!.name)) return null;
-  return BARE_LEAD.test(scene.text.slice(Math.max(0, from - 16), from)) && PEOPLE_BEHIND.test(scene.text.slice(to, to + 24))
+  const own = scene.chunks[k - 1]?.entity ?? scene.chunks[k - 2]?.entity;
+  return BARE_LEAD.test(scene.text.slice(Math.max(own?.to ?? 0, from - 16), from)) && PEOPLE_BEHIND.test(scene.text.slice(to, to + 24))
     ? named('户数')
     : null;
 }

@@ -35,6 +35,10 @@ const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|�
 /** What goes on behind 县 in words of the level: 应|县委要求, 和|县政府. */
 const OF_COUNTIES = /^[委政城级域长里局直属人公检法纪统卫教农林水交财税医一二三中内外办志情乡镇]/;
 
+/** Where a clause begins, and how it goes on about a place. */
+const OPENS = /(?:^|[，。；：\s]|\d年|[月日])$/;
+const ACTS = /^(?:共|县|全县|今年|去年|实现|完成|新签|累计|现有|位于|地处|集中签|将|已|投入|拥有|境内)/;
+
 /** Stations and the like, called after their place: 扬州东站. */
 const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
 
@@ -149,6 +153,15 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
   for (const [i, name] of out.entries())
     if (name.rule === 'place_near' && name.kind === 'organisation' && (beside(text, name, [out[i - 1], out[i + 1]]) || makes(text, name)))
       name.rule = 'place';
+  // 2023年奉节共新签约…: an everyday word where a place stands, if the text has its full name
+  for (const name of out)
+    if (
+      name.rule === 'place_word' &&
+      name.kind === 'place' &&
+      OPENS.test(text.slice(0, name.from)) &&
+      ACTS.test(text.slice(name.to, name.to + 4))
+    )
+      name.rule = 'place_near';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
 }
 

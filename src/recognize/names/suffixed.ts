@@ -27,6 +27,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
   road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
   carrier:
@@ -83,7 +84,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
         : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
-    if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4)) || countsGreat(text, i, suffix.word)) continue;
+    const notAfter = NOT_AFTER[suffix.word.length > 1 && suffix.rule === 'village' ? 'quarter' : suffix.rule];
+    if (notAfter?.test(text.slice(to, to + 4)) || countsGreat(text, i, suffix.word)) continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
       // 区委书记 holds an office of the place.
@@ -143,7 +145,9 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
-    if (owner === null && namesNothing(around, from, i, suffix.rule, lastZone)) {
+    // 公交集团投入…: a city has one of each
+    const utility = suffix.rule === 'company' && UTILITY.test(stem) && standsAlone(text, from, leads);
+    if (owner === null && !utility && namesNothing(around, from, i, suffix.rule, lastZone)) {
       if (stem === '') i = to - 1;
       continue;
     }
@@ -178,6 +182,9 @@ const isShortLine = (text: string, at: number): boolean =>
 /** Whether a count stands right before or behind [from, to). */
 const isCounted = (text: string, from: number, to: number): boolean =>
   COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from));
+
+/** What a city has one company for. */
+const UTILITY = /^(?:公交|地铁|地铁运营|轨道|轨道交通|轨交|水务|城投|交投|文旅|旅投|港口|港务|机场|燃气|热力|热电|交运|自来水|供水)$/;
 
 /** Who takes part in an event. */
 const TEAM = /^\p{Script=Han}{1,8}?(?:代表团|代表队|队|选手|健儿)(?=\p{Script=Han}{2})/u;

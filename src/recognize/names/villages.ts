@@ -4,6 +4,11 @@ import type { NameMention } from '../recognize.js';
 const NOT_VILLAGES =
   /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
 
+/** What makes 街道 and 社区 one: 城, 山 and 集 before them are the ends of names (东城街道). */
+const NOT_QUARTERS =
+  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围乡农各全渔新老旧本该此每一两三四五六七八九十余多个名强数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+const notNamed = (stem: string, word: string): boolean => (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
+
 /** 万松街道|现有社区12个: what a town has. */
 export const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
 
@@ -21,7 +26,7 @@ export function isTownCell(text: string): boolean {
     stem !== undefined &&
     word !== undefined &&
     !/[镇乡村在]$/.test(stem) &&
-    NOT_VILLAGES.exec(stem)?.index !== 0 &&
+    (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).exec(stem)?.index !== 0 &&
     !COMMON_VILLAGES.test(stem + word)
   );
 }
@@ -33,7 +38,7 @@ const COMMON_TOWN =
   /^(?:[小大新老各全多半中在从向为与和对其让使把我每即比于]|新型|中心|周边|沿海|部分|重要|生态|主要|重点|建制|卫星|特色|我国|全国|偏远|深|高|边远|贫困|革命)[城集山]$/;
 /** How an account of a township goes on behind its name. */
 const TOWN_GOES_ON =
-  /^(?:$|[：（(，\s]|[位处辖共现总设隶属距南北]|地处|坐落|下辖|管辖|幅员|面积|全镇|全乡|境内|党委|人民政府|政府|东[邻与接临部北南]|西[邻与接临部北南]|是|人口|概况|简介|介绍|\p{Script=Han}{2,3}村(?!民))/u;
+  /^(?:$|[：（(，\s]|[位处辖共现总设隶属距南北]|地处|坐落|下辖|管辖|幅员|面积|全镇|全乡|境内|党委|人民政府|政府|东[邻与接临部北南]|西[邻与接临部北南]|是|人口|概况|简介|介绍|\p{Script=Han}{2,4}(?:村(?!民)|社区))/u;
 /** What is said of towns as such behind a place: 云岭县小城镇建设, 云岭县城镇居民. */
 const OF_TOWNS = /^(?:化|居民|职工|新增|登记|调查|污水|老旧|人口|建设|体系|功能|规划|群|基础|常住|就业|户籍|从业|非私营|单位|社区|企业)/;
 
@@ -63,7 +68,7 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   if (
     stem.length < (word.length > 1 ? 2 : 1) ||
     (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
-    NOT_VILLAGES.test(stem) ||
+    notNamed(stem, word) ||
     COMMON_VILLAGES.test(stem + word)
   )
     return false;
@@ -73,5 +78,7 @@ export function isVillage(text: string, from: number, to: number, word: string, 
     /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
     /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
     (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
-  return stem.length >= 2 && stem.length <= 3 && open;
+  // 青泥洼桥街道地处…: four characters, where an account of it opens
+  const account = start === 0 && word === '街道' && TOWN_GOES_ON.test(text.slice(to + 2, to + 8));
+  return stem.length >= 2 && (stem.length <= 3 || account) && open;
 }
