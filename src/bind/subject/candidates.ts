@@ -68,6 +68,8 @@ export function opensClause(scene: Scene, i: number): boolean {
     /(?:^|[,;.:])[^,;.:F%]*dN?$/.test(scene.symbols.slice(0, i))
   )
     return true;
+  // 第五名为苹果，出货量…: who has the place is what goes on
+  if (scene.symbols[i + 1] === ',' && PLACED.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
   // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
@@ -138,6 +140,9 @@ function describedPlace(scene: Scene, i: number): boolean {
   if (symbols[i - 1] !== 'd' || symbols[i + 1] !== 'N') return false;
   return /^v$/.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
 }
+
+/** A place in a ranking, before who has it. */
+const PLACED = /^(?:其中|\d{1,2}[、.．])?(?:排名|位列|居)?第[一二三四五六七八九十\d]{1,3}[名位]?的?(?:则|分别)?[是为]$/;
 
 /** What says where a work lies, before 的. */
 const LIES = /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)/;
