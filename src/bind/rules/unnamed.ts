@@ -134,7 +134,7 @@ function doneTo(scene: Scene, { from, to, name, act }: Label): string {
 /** What was told before is how many were dealt with, not a thing. */
 const DEED = /(?:人数|人次|次数|件数|户数|[一-龥]数)$/;
 
-const ENTRY = /(?:收入|支出|亏损)$/;
+const ENTRY = /(?:收入|支出|亏损|获利|盈利|赢利|[能可净]?[赚挣][到了]?|净落|[入进]账)$/;
 
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 export function completed(site: Site, verb: Label): Label {
