@@ -6,7 +6,7 @@ import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn } from './abroad.js';
 import { HEADS_COUNTRY, OF_THE_MARKET } from './countrywords.js';
 import { headlines, isVenue, setUnder } from './headlines.js';
-import { placesOf, type Votes, votesOf } from './homevotes.js';
+import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
 import { levelsIn, localLevels, saysOurs } from './localwords.js';
 import { placeOfPaper } from './ownpaper.js';
@@ -52,7 +52,7 @@ export function homeOf({ sense, sentences, names, title, publisher }: Given): En
   if (ours) return ours;
   if (paper) points.set(paper.id, (points.get(paper.id) ?? 0) + PUBLISHER);
   for (const [id, count] of points) points.set(id, count + level(id));
-  const best = strongest(votes, gazetteer);
+  const best = strongest(votes, gazetteer, level);
 
   const all = named.reduce((sum, [, count]) => sum + count, 0);
   const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);
@@ -100,7 +100,7 @@ export function homeOf({ sense, sentences, names, title, publisher }: Given): En
 }
 
 /** The place with most points; the one inside it that the headline is about, or the one around it where its neighbours are named alike. */
-function strongest({ points, named, led }: Votes, gazetteer: Gazetteer): { id: string; points: number } | null {
+function strongest({ points, named, led }: Votes, gazetteer: Gazetteer, level: Level): { id: string; points: number } | null {
   const counts = new Map(named);
   const own = (id: string) => counts.get(id) ?? 0;
   const ranked = [...points].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id, count]) => ({ id, points: count }));
@@ -108,7 +108,11 @@ function strongest({ points, named, led }: Votes, gazetteer: Gazetteer): { id: s
   if (!first) return null;
   // 胶州 in a paper of 青岛: the place inside, where the headline has it and the text names it more often.
   const often = own(first.id) * (led.has(first.id) ? 1.5 : 0.5);
-  const best = ranked.find(({ id }) => id !== first.id && led.has(id) && gazetteer.within(id, first.id) && own(id) >= often) ?? first;
+  const within = ranked.filter(({ id }) => id !== first.id && gazetteer.within(id, first.id));
+  // a district that the text names again and again and calls 全区, in a paper of its city whose headline names no place
+  const told = ({ id }: { id: string }) =>
+    led.size === 0 && level(id) > 0 && own(id) >= 3 && own(id) > 2 * own(first.id) && within.every((other) => other.id === id || own(other.id) * 3 < own(id));
+  const best = within.find(({ id }) => led.has(id) && own(id) >= often) ?? within.find(told) ?? first;
   // One of several neighbours named alike (a ranking of districts): the story is about the place around them.
   const around = gazetteer.row(best.id)?.parent;
   const beside = named.filter(([id, count]) => id !== best.id && gazetteer.row(id)?.parent === around && count * 3 >= own(best.id));

@@ -28,7 +28,7 @@ export interface Votes {
 }
 
 /** How much the story speaks of the level of a place. */
-type Level = (id: string) => number;
+export type Level = (id: string) => number;
 
 /** Places vote by how often they are named and by the headline, and for the place they lie in. Pure. */
 export function votesOf(
