@@ -10,6 +10,17 @@ function whose(text: string, metadata: { title?: string; published?: string; pub
   return Object.fromEntries(extract(source, lexicon).facts.map((fact) => [fact.text, fact.entity]));
 }
 
+describe('the district that a story of its city’s paper is about', () => {
+  const text = '上半年，烟台市蓬莱区增速居全市第一。蓬莱区新签约项目67个，全区实际使用外资4亿美元。蓬莱区干劲足。\n\n码头总投资18亿元。';
+  it('is its home where the headline names no place', () => {
+    expect(whose(text, { title: '四个第一的背后', publisher: '烟台日报' })).toMatchObject({ '18亿元': '蓬莱区' });
+  });
+  it('is not where its neighbour is told of as well', () => {
+    const more = `福山区新签约项目30个，福山区开工28个。${text}`;
+    expect(whose(more, { title: '四个第一的背后', publisher: '烟台日报' })).toMatchObject({ '18亿元': '烟台市' });
+  });
+});
+
 describe('the body that a report is about', () => {
   it('takes a railway bureau for the owner of what it carries, and 全局 for it', () => {
     const facts = whose('记者从南昌铁路局获悉，五一假期，全局发送旅客52万人。暑运期间，全局预计发送旅客900万人。', {

@@ -66,6 +66,11 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
     i++;
     from = chunks[i]!.from;
   }
+  // 50个标箱的“甲城—乙城”货运班列: between which ends it runs
+  if (scene.symbols.startsWith('"E-E"N', i)) {
+    i += 5;
+    from = chunks[i]!.from;
+  }
   if (!['N', 'E', '"', 'c'].includes(chunks[i]!.symbol)) return null;
   return nounFrom(scene, k, i, from);
 }

@@ -98,6 +98,16 @@ function wholeNamed(scene: Scene, from: number, k: number): Label | null {
   return label && knownTail(label.name) > 1 ? label : null;
 }
 
+/** Words of a plan that say which one it is, and not of what. */
+const OF_ANY_PLAN =
+  /累计|完成|达到?|实现|年度|全年|年初|[本当今]年|计划|任务|目标|预算数?|下达|总|既定|确定|上级|责任|建设|工作|调整|[占为的省市县区州已数]/g;
+
+/** 开工率93%，完成年度投资计划的57%: what a plan is of, where it says so itself; else `told`. */
+function ofPlan(plan: string, told: string): string {
+  const own = plan.replace(OF_ANY_PLAN, '');
+  return knownTail(own) === own.length && own.length > 1 && !told.includes(own) ? own : told;
+}
+
 export const SHARES: readonly Rule[] = [
   {
     name: 'share-of',
@@ -160,7 +170,7 @@ export const SHARES: readonly Rule[] = [
       if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
       const name = label && {
         ...label,
-        name: `${label.name}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
+        name: `${ofPlan(plan, label.name)}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
         text: plan.slice(-24),
       };
       return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true }];

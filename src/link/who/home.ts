@@ -111,7 +111,11 @@ function strongest({ points, named, led }: Votes, gazetteer: Gazetteer, level: L
   const within = ranked.filter(({ id }) => id !== first.id && gazetteer.within(id, first.id));
   // a district that the text names again and again and calls 全区, in a paper of its city whose headline names no place
   const told = ({ id }: { id: string }) =>
-    led.size === 0 && level(id) > 0 && own(id) >= 3 && own(id) > 2 * own(first.id) && within.every((other) => other.id === id || own(other.id) * 3 < own(id));
+    led.size === 0 &&
+    level(id) > 0 &&
+    own(id) >= 3 &&
+    own(id) > 2 * own(first.id) &&
+    within.every((other) => other.id === id || own(other.id) * 3 < own(id));
   const best = within.find(({ id }) => led.has(id) && own(id) >= often) ?? within.find(told) ?? first;
   // One of several neighbours named alike (a ranking of districts): the story is about the place around them.
   const around = gazetteer.row(best.id)?.parent;
