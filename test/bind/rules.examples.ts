@@ -300,6 +300,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '今年以来，青岛市对外投资12亿美元，工业投资86亿元。',
   },
   {
+    rule: 'alternative',
+    text: '昨天，青岛市期棉价格下跌了4.5%或1005元。',
+    finds: [['1005元', '期棉价格', '青岛市', 'change']],
+    silent: '昨天，青岛市投放大米5吨或面粉6吨。',
+  },
+  {
     rule: 'grade',
     text: '9月末，青岛市5500大卡动力煤价格为830元/吨。',
     finds: [],
