@@ -55,7 +55,7 @@ const SIGNED =
 
 /** How a price moves about what it is told to be. */
 const ABOUT =
-  /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
+  /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$|^(?:紧随其后|紧跟其后|次之|居次|居首|领跑|领先|垫底|随后)/;
 
 const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */

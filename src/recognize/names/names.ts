@@ -16,7 +16,8 @@ import { placeNames } from './places.js';
 import { plantNames } from './plants.js';
 import { playerNames } from './players.js';
 import { quotedNames } from './quoted.js';
-import { isTownCell, suffixedNames } from './suffixed.js';
+import { suffixedNames } from './suffixed.js';
+import { isTownCell } from './villages.js';
 import { workNames } from './works.js';
 
 const LETTER = /\p{L}/u;

@@ -32,6 +32,13 @@ const LEADS_TO_PLACE =
 /** What ends the clause or goes on about the place, and not into a longer word. */
 const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|生活|环境|气氛|心情)))/;
 
+/** What goes on behind 县 in words of the level: 应|县委要求, 和|县政府. */
+const OF_COUNTIES = /^[委政城级域长里局直属人公检法纪统卫教农林水交财税医一二三中内外办志情乡镇]/;
+
+/** Where a clause begins, and how it goes on about a place. */
+const OPENS = /(?:^|[，。；：\s]|\d年|[月日])$/;
+const ACTS = /^(?:共|县|全县|今年|去年|实现|完成|新签|累计|现有|位于|地处|集中签|将|已|投入|拥有|境内)/;
+
 /** Stations and the like, called after their place: 扬州东站. */
 const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
 
@@ -41,7 +48,7 @@ const MAIN_STATION =
 
 /** Counties of two characters that are no two words: 和县, 富县 may be. */
 const COUNTY = /^(?![和富高成应达文代])\p{Script=Han}县$/u;
-const CLAUSE_START = /[，。；：、\s（(“]/;
+const CLAUSE_START = /[，。；：！？、\s（(“]/;
 
 /** 冰雪大世界, 海洋世界: the word ends the name of a park or a realm of thought. */
 const WORLD_OF =
@@ -105,15 +112,9 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
-    // ，献县投资2.1亿元: where a clause begins, a county of two characters is no piece of a word
-    if (
-      readings.length === 1 &&
-      readings[0]!.use === 'near' &&
-      COUNTY.test(cut(text, match)) &&
-      CLAUSE_START.test(text[from - 1] ?? '，') &&
-      !/^[域级里内城]/.test(after)
-    )
-      readings = [{ id: readings[0]!.id, use: 'full' }];
+    // 党的十八大以来，新县…; ，献县投资2.1亿元: a county of two characters, where a clause begins with it
+    if (COUNTY.test(cut(text, match)) && CLAUSE_START.test(text[from - 1] ?? '，') && !OF_COUNTIES.test(after))
+      readings = readings.map(({ id }) => ({ id, use: 'full' }));
     // 光山：…: a headline is set under a place, if the text names it
     if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
       readings = [{ id: readings[0]!.id, use: 'near' }];
@@ -159,7 +160,17 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
   for (const [i, name] of out.entries())
-    if (name.rule === 'place_near' && name.kind === 'organisation' && beside(text, name, [out[i - 1], out[i + 1]])) name.rule = 'place';
+    if (name.rule === 'place_near' && name.kind === 'organisation' && (beside(text, name, [out[i - 1], out[i + 1]]) || makes(text, name)))
+      name.rule = 'place';
+  // 2023年奉节共新签约…: an everyday word where a place stands, if the text has its full name
+  for (const name of out)
+    if (
+      name.rule === 'place_word' &&
+      name.kind === 'place' &&
+      OPENS.test(text.slice(0, name.from)) &&
+      ACTS.test(text.slice(name.to, name.to + 4))
+    )
+      name.rule = 'place_near';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
 }
 
@@ -195,6 +206,16 @@ function beside(text: string, name: NameMention, others: readonly (NameMention |
       ((other.to + 1 === name.from && /[、和与]/.test(text[other.to]!)) || (name.to + 1 === other.from && /[、和与]/.test(text[name.to]!))),
   );
 }
+
+/** What is made and counted by pieces, and shipped. */
+const GOODS =
+  /手机|平板电脑|笔记本电脑|出货量?[^，。；]{0,12}\d[万亿千]*[台部辆]|\d[万亿千]*[台部辆][^，。；]{0,6}出货|销量[^，。；]{0,8}\d[万亿千]*[台部辆]/;
+/** What goes on about the fruit, the grain or the stuff. */
+const GROWN = /^(?:[价树汁粥稻饭酱皮醋干片林园农果]|期货|种植|产业|产[区地量]|批发|收购|栽培|采摘|品种)/;
+
+/** 苹果手机首季出货量5220万部, 第四名为小米，: a company by an everyday word, in what is told of its goods, where a clause begins with it. */
+const makes = (text: string, { from, to }: NameMention): boolean =>
+  (from === 0 || /[，。；：、“（为是和与及而]/.test(text[from - 1]!)) && GOODS.test(text) && !GROWN.test(text.slice(to, to + 2));
 
 function cut(text: string, { from, to }: PlaceMatch): string {
   return text.slice(from, to);
