@@ -55,6 +55,13 @@ const GENERIC = new Set([
   '件数',
   '宗数',
   '笔数',
+  '远期',
+  '近期',
+  '初期',
+  '最高日',
+  '最低日',
+  '高峰日',
+  '高峰期',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
