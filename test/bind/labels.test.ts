@@ -59,6 +59,15 @@ const CASES: readonly [string, readonly [string, string][]][] = [
       ['4%', '汽车销量'],
     ],
   ],
+  // the last of a row of sizes has what all are
+  [
+    '工程新建2个5万吨级、1个3万吨级多用途泊位。',
+    [
+      ['2个', '新建多用途泊位'],
+      ['1个', '多用途泊位'],
+    ],
+  ],
+  ['港口开通至釜山、大阪等国际航线6条。', [['6条', '国际航线']]],
   // how far a verb goes says nothing
   ['加工企业每年创造出近200亿元的庞大市场。', [['近200亿元', '庞大市场']]],
   [

@@ -57,7 +57,9 @@ export function counted(site: Site): Label | null {
       (scene.symbols[k + 2] === 'd' && /^(?:人|名|人次)$/.test(sized.figure.quantity.unit ?? '')) ||
       !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
   ) {
-    const behind = nounAfter(scene, k + 1);
+    // 2个5万吨级、1个3万吨级泊位: the last of a row has what all are
+    const row = /^(?:cFF)+(?=[NE])/.exec(scene.symbols.slice(k + 2))?.[0].length ?? 0;
+    const behind = nounAfter(scene, k + 1 + row);
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
   }
