@@ -186,8 +186,10 @@ function handles(scene: Scene, i: number, k: number): boolean {
   if (!next || !/[NE"]/.test(next.symbol)) return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:[nmstrljix]|b|a$|vn)/.test(first.tag)) return false;
-  const between = scene.text.slice(next.from, scene.chunks[k]!.from);
-  return /[IUDtO]/.test(scene.symbols.slice(i + 2, k)) || /[列纳归并视作转改]|成了|分为/.test(between) || MADE_INTO.test(between);
+  // 将投资46亿元，…其中国道改造6条: what is done stands in the clause of 将
+  const between = scene.text.slice(next.from, scene.chunks[k]!.from).split(/[，；]/)[0]!;
+  const symbols = scene.symbols.slice(i + 2, k).split(/[,;]/)[0]!;
+  return /[IUDtO]/.test(symbols) || /[列纳归并视作转改]|成了|分为/.test(between) || MADE_INTO.test(between);
 }
 
 /** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */

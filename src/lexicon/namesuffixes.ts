@@ -118,7 +118,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     kind: 'project',
     rule: 'road',
     because: 'roads are projects when they are built; a line or street by one character is one only in a list or with its section',
-    suffixes: words('大道 快速路 环线 复线 连接线 绕城高速 主干道 高架 高架桥 立交桥 立交 地铁 轻轨'),
+    suffixes: words('大道 快速路 环线 复线 连接线 绕城高速 主干道 高架 高架桥 立交桥 立交 地铁 轻轨 有轨电车 云轨 磁浮快线 快速公交'),
   },
   {
     kind: 'project',

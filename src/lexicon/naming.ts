@@ -124,8 +124,8 @@ export const NAMING: readonly NamingRule[] = [
   rule(
     'idiom-end',
     '约法三章, 五花八门, 说三道四, 老两口: the number stands inside a phrase',
-    /^(?:三章|八门|三道四|两口)/,
-    /(?:约法|五花|说|老)$/,
+    /^(?:三章|八门|三道四|两口|三折|五次|三分|三丈|三尺|三舍|三秋)/,
+    /(?:约法|五花|说|老|一波|三番|入木|火冒|垂涎|退避|一日)$/,
   ),
   rule('leading-zero', '遥感09组, 007号: a code', /^0\d/),
   rule('share-bonus', '10转10, 10送5派2元: shares given for ten', /^(?:每?10股?|十)[转送派](?=[\d一二三四五六七八九十])/),

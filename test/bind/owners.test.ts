@@ -293,3 +293,45 @@ describe('limits before a count', () => {
     expect(whose('邯郸市引进项目126个，其中50亿元以上3个。')).toEqual(['邯郸市', '邯郸市']);
   });
 });
+
+describe('phases', () => {
+  it('are of the work named last', () => {
+    const text = '位于海安的常安现代纺织科技园，一期占地1000亩；二期规划1500亩。';
+    expect(whose(text)).toEqual(['常安现代纺织科技园一期', '常安现代纺织科技园二期']);
+  });
+});
+
+describe('short names of companies', () => {
+  it('end in their trade', () => {
+    expect(whose('云海石化年产聚丙烯100万吨。', { publisher: '福州日报' })).toEqual(['云海石化']);
+  });
+  it('are none of a sort', () => {
+    expect(whose('工程玻璃今年产量100万吨。', { title: '邯郸市工业', publisher: '邯郸日报' })).toEqual(['邯郸市']);
+  });
+});
+
+describe('roads that reach villages', () => {
+  it('are no village', () => {
+    expect(whose('建成安居房18.6万户，硬化通村公路6800公里。', { title: '邯郸市扶贫', publisher: '邯郸日报' })).toEqual([
+      '邯郸市',
+      '邯郸市',
+    ]);
+  });
+});
+
+describe('zones of which a town has one', () => {
+  it('have their counts', () => {
+    const text = '襄阳市签约项目56个。分区域看，襄阳高新区11个，东津新区6个，襄州区5个。';
+    expect(whose(text)).toEqual(['襄阳市', '襄阳高新区', '东津新区', '襄州区']);
+  });
+  it('are counted where a place has many', () => {
+    expect(whose('襄阳市工业园区12个。')).toEqual(['襄阳市']);
+  });
+});
+
+describe('a phase', () => {
+  it('ends where the whole is spoken of again', () => {
+    const text = '常安电池项目总投资50亿元，分两期建设，一期年产电池5万吨，全部达产后年产值120亿元。';
+    expect(whose(text).at(-1)).toBe('常安电池项目');
+  });
+});

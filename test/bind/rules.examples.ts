@@ -315,6 +315,18 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '今年以来，青岛市对外投资12亿美元，工业投资86亿元。',
   },
   {
+    rule: 'part-in-percent',
+    text: '去年，青岛市保费收入2860万元，其中财政补贴80%。',
+    finds: [['80%', '财政补贴占比', '青岛市', 'share']],
+    silent: '去年，青岛市贷款2860万元，其中一年期利率3%。',
+  },
+  {
+    rule: 'alternative',
+    text: '昨天，青岛市期棉价格下跌了4.5%或1005元。',
+    finds: [['1005元', '期棉价格', '青岛市', 'change']],
+    silent: '昨天，青岛市投放大米5吨或面粉6吨。',
+  },
+  {
     rule: 'grade',
     text: '9月末，青岛市5500大卡动力煤价格为830元/吨。',
     finds: [],

@@ -45,7 +45,7 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'grade', names: ['⟦三级医院', '⟦5级风险'], measures: ['⟦5级地震', '⟦5级风', '⟦8级以上大风', '⟦12级'] },
   { rule: 'exam-tier', names: ['⟦一本上线', '⟦二本以上'], measures: ['⟦一本书', '⟦三本图册'] },
   { rule: 'word-end', names: ['全国统⟦一大市场', '唯⟦一家'], measures: ['共⟦一家'] },
-  { rule: 'idiom-end', names: ['约法⟦三章', '五花⟦八门'], measures: ['共⟦三章', '⟦八门课程'] },
+  { rule: 'idiom-end', names: ['约法⟦三章', '五花⟦八门', '一波⟦三折', '三番⟦五次'], measures: ['共⟦三章', '⟦八门课程'] },
   { rule: 'leading-zero', names: ['遥感⟦09组'], measures: ['⟦0.9组', '⟦9组'] },
   { rule: 'share-bonus', names: ['拟⟦10转10', '每⟦10股送5派2元'], measures: ['⟦10转', '⟦10股'] },
   { rule: 'named-articles', names: ['国“⟦十条”公布'], measures: ['⟦十条道路', '国道⟦十条'] },

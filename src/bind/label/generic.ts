@@ -55,11 +55,18 @@ const GENERIC = new Set([
   '件数',
   '宗数',
   '笔数',
+  '远期',
+  '近期',
+  '初期',
+  '最高日',
+  '最低日',
+  '高峰日',
+  '高峰期',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
 const REACHED =
-  /(?:[高低新]点|[高低]位|[高低]价位|阻力位|支撑位|压力位|新[高低]|台阶|大关|关口|门槛|纪录|[高低]峰|谷底|最[高低好大佳优差长快多少]水平)$/;
+  /(?:[高低新]点|[高低]位|[高低]价位|阻力位|支撑位|压力位|新[高低]|台阶|大关|关口|关卡|门槛|纪录|[高低]峰|谷底|最[高低好大佳优差长快多少]水平)$/;
 
 /** Whether a name only says that a height was reached. */
 export const isReached = (name: string): boolean => REACHED.test(name);

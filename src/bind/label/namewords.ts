@@ -90,7 +90,7 @@ export const WEAK_END = /^(?:d|p|c|u|r|y|e$|o|zg|f|v$)/;
 export const PER_UNIT =
   /(?:平均|平均下来|下来)?每(?:吨|公吨|公斤|千克|斤|桶|加仑|升|亩|公顷|平方米|立方米|克|盎司|股|辆|台|件|套|箱|瓶|盒|头|只|尾|度|千瓦时|蒲式耳|磅|人|户|个|个项目|人次|月|年|天|日|小时|标箱)$/;
 /** What the examples before 等 are: 华东等|地气温. */
-export const PLACES = /^(?:地区?|省份?|省区?市|市县|县区|国家?|城市|[省市县区])的?(?=.{2})/;
+export const PLACES = /^(?:地区?|省份?|省区?市|市县|县区|国家?(?![际内产有债企])|城市|[省市县区])的?(?=.{2})/;
 /** 中风险地区, 中小学: the middle of a scale. */
 export const MIDDLE = /^中(?:高?风险|小|老年|青年|高端|低端|外|药|式|型|期|级|端|长期|短期|年|餐|层)/;
 /** A name begins no farther before its end: a clause of ten thousand characters must not cost their square. */

@@ -30,6 +30,9 @@ function ofWhen(scene: Scene, k: number, from: number): boolean {
   return /^(?:n|vn|b|j|a)$/.test(tokensIn(scene, from, from + 1)[0]?.tag ?? '');
 }
 
+/** 利润只有3%的情况下: under what something else is told. */
+const UNDER = /^(?:情况|背景|前提|形势|条件|压力|影响|带动|推动|基数|价格水平|水平)[下上]/;
+
 /** Where the noun that follows chunk `k` ends: at a mark, a figure, or a verb that opens a predicate. */
 export function nounAfter(scene: Scene, k: number): { from: number; to: number; next: number } | null {
   const { chunks } = scene;
@@ -37,6 +40,7 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   if (chunks[i]?.symbol === 'd') i++;
   let from = chunks[i]?.from;
   if (from === undefined) return null;
+  if (UNDER.test(scene.text.slice(from, from + 6))) return null;
   // 六大|类注册人员
   if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
   // 902个|在用|水源断面: which ones, in two words of one character

@@ -8,6 +8,17 @@ const OPENS = /^(?:增长|下降|上升|下跌|上涨|攀升|回升|回落|下�
 
 export const CHANGED_OBJECTS: readonly Rule[] = [
   {
+    name: 'alternative',
+    because: '下跌了4.5%或1005元, 下滑七八百元甚至上千元: the same change told in another unit, or what it comes to at most',
+    before: /[F%]c$/,
+    produce: ({ scene, k, chain }) => {
+      const last = chain.recent.at(-1);
+      const joint = scene.chunks[k - 1]!;
+      if (!last || last.k !== k - 2 || last.measure !== 'change') return null;
+      return /^(?:或|或者|甚至|乃至)$/.test(scene.text.slice(joint.from, joint.to)) ? [{ ...last, k, carried: true }] : null;
+    },
+  },
+  {
     name: 'change-of-object',
     because: '压缩审批时限60%, 上调利率25个基点: a verb of rising or falling before what it is done to',
     before: /[UD]Na?$/,

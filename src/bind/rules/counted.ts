@@ -19,7 +19,7 @@ export const GOVERNS =
   /(?:新?签约|新?开工|竣工|投产|完工|新建|续建|在建|改造|引进|新增|关停|获批|开通|落地|新开|建成|开行|取缔|改建|扩建|创建|认定|入选|培育|通车|交付|动工|复工)$/;
 
 /** Heights that a value reaches: 跨过400亿元台阶. */
-const STEPS = /^(?:新|[十百千万]?[亿万]元?)?(?:台阶|大关|关口|门槛|新高|高点|纪录|关|(?:关键|重要)?(?:阻力|支撑|压力)位)$/;
+const STEPS = /^(?:新|[十百千万]?[亿万]元?)?(?:台阶|大关|关口|关卡|门槛|新高|高点|纪录|关|(?:关键|重要)?(?:阻力|支撑|压力)位)$/;
 
 /** Verbs of having and getting, behind who has: what they have stands behind the figure. */
 export const GETS = /^(?:已|将|共|可)?(?:获得?|得到?|取得|拥有|享有|领到|拿到|分得|赢得|荣获|有|具有|提供)了?$/;
@@ -57,7 +57,9 @@ export function counted(site: Site): Label | null {
       (scene.symbols[k + 2] === 'd' && /^(?:人|名|人次)$/.test(sized.figure.quantity.unit ?? '')) ||
       !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
   ) {
-    const behind = nounAfter(scene, k + 1);
+    // 2个5万吨级、1个3万吨级泊位: the last of a row has what all are
+    const row = /^(?:cFF)+(?=[NE])/.exec(scene.symbols.slice(k + 2))?.[0].length ?? 0;
+    const behind = nounAfter(scene, k + 1 + row);
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
     return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
   }

@@ -157,6 +157,7 @@ export const LISTS: readonly Rule[] = [
       const row = rowOf(scene, k);
       const { from, to } = wordsBefore(scene, skip(scene, k));
       const items = row.length === 2 && to - from >= 2 ? paired(scene, from, to, 2) : null;
+      if (items) site.chain.items = items;
       return items && distribute(site, row, items, null);
     },
   },

@@ -83,6 +83,8 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
       return called('用时');
     return /时隔$/.test(own.name) ? called('间隔时间') : null;
   }
+  // 投500亿元用于建设
+  if (kind === 'money' && /^投[了下]?$/.test(own.text)) return called('投资');
   if (kind !== 'length') return null;
   if (perHour({ scene, figure }) && !/(?:时速|速度)$/.test(own.name)) return called('速度');
   if (/^(?:[之以]?外|远处?|[开之]遥)(?![延伸])/.test(scene.text.slice(figure.to, figure.to + 3))) return called('距离');

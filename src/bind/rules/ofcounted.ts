@@ -18,3 +18,7 @@ export function ofCounted({ scene, k, chain }: Site, label: Label): Label | null
   if (thing.length < 2 || thing.length > 14 || isGeneric(last.label.name) || OF_THINGS.test(thing)) return null;
   return { ...label, ...indicatorOf(`${thing}${label.name}`), scope: last.label.scope, text: label.text };
 }
+
+/** 18个乡镇的126公里农村公路: what is measured stands behind, whose it is before. */
+export const ofOthers = ({ scene, k, figure }: Site): boolean =>
+  /FNd$/.test(scene.symbols.slice(0, k)) && scene.symbols[k + 1] === 'N' && /^(?:length|area|mass|volume)$/.test(figure.quantity.kind);

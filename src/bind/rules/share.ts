@@ -46,6 +46,23 @@ export const STRUCTURES: readonly Rule[] = [
   },
 ];
 
+/** What is told in percent and is no part: 其中一年期利率3%, 其中合格率98%. */
+const RATE_NAME = /(?:[率比幅速度]|比例|比重|占比|利息|折扣|浓度|含量|指数|份额|税|价格?|持股|控股|股权|股份|收益|回报|水分|成数)$/;
+
+/** 保费收入2860万元，其中财政补贴80%、农户自缴20%: a part of a sum told by its percent alone. */
+const PART_IN_PERCENT: Rule = {
+  name: 'part-in-percent',
+  because: '保费收入2860万元，其中财政补贴80%: a part of a sum or a count, told in percent without 占',
+  before: /F[NEdc"]*,?Z(?:N%c)*N$/,
+  after: /^(?:[,;.)c]|$)/,
+  produce: ({ scene, k, figure, chain }) => {
+    const whole = chain.recent.find(({ k: at }) => at < k && scene.symbols[at] === 'F');
+    const label = figure.quantity.kind === 'percent' ? labelBefore(scene, k) : null;
+    if (!label || !whole || whole.measure !== 'level' || onlyVerb(scene, label) || RATE_NAME.test(label.name)) return null;
+    return [{ k, label: { ...label, name: `${label.name}占比`.slice(-24) }, measure: 'share', part: true }];
+  },
+};
+
 /** Where 在 opens the whole before the word for the part in chunk `at`: 研发经费|在生产总值中的|占比; -1 where it does not. */
 function within(scene: Scene, at: number): number {
   const { symbols, chunks, text } = scene;
@@ -109,6 +126,7 @@ function ofPlan(plan: string, told: string): string {
 }
 
 export const SHARES: readonly Rule[] = [
+  PART_IN_PERCENT,
   {
     name: 'share-of',
     because: '占总人口的比重为62.07%, 占比超六成: a word for a part leads to the figure',

@@ -73,7 +73,7 @@ export const TIMES: readonly Rule[] = [
       if (POINTED.test(before)) return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
       if (TAKES.test(before)) return null;
       if (FRAME.test(after) || (/在$/.test(before) && /^[之]?中/.test(after))) return [];
-      return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在|认为|预计|[称说将]|表示)$/.test(before) ? [] : null;
+      return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在|认为|预计|预期|预估|估计|[称说将]|表示)$/.test(before) ? [] : null;
     },
   },
   {

@@ -13,6 +13,13 @@ export function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boo
   return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
 }
 
+const A_PHASE = /[一二三四首]期(?:工程|项目)?$/;
+const THE_WHOLE = /[，；](?:项目|工程|园区)?(?:全部|全面|整体|整个项目|项目|工程)(?:竣工|建成|达产|投产|完工|投用|投运|达效|完成)+后/;
+
+/** 一期年产5万吨，全部达产后年产值120亿元: behind its phase at chunk `i` the whole is spoken of again. */
+export const leavesPhase = ({ text, chunks }: Scene, i: number, k: number): boolean =>
+  A_PHASE.test(chunks[i]!.entity!.entity.name) && THE_WHOLE.test(text.slice(chunks[i]!.to, chunks[k]!.from));
+
 /**
  * Whether the entity at chunk `i` may be what a later clause is about. One that a verb acts on (推动榆林和延安气田扩能，全年产量8亿吨) is not,
  * and in an account of a place nothing reaches from within.

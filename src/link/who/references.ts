@@ -14,7 +14,8 @@ import { eventsOfType, unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
-const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
+const PHASE =
+  /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|规划|将|\d|已|建|主要|设计|拟|目前|正在|概算|年产|用地|新建|新增|达产)/g;
 
 /** 两口岸已累计…, 双方…: the two of a sort named last, or the two that the sentence brings together. */
 const BOTH =

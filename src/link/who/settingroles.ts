@@ -32,6 +32,13 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '在某宝“双11”的销售额, 在某东开设网店: the platform that it is sold on',
+    before: /(?:在|通过|登陆|借助|依托|入驻)$/,
+    after: /^(?:[“"]?(?:双1[12]|双十一|618)|平台|网|上|等|直播|店铺|旗舰店|开店|开设|商城|特色馆|销售|首页|众筹)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'location',
     because: '今天在某某会展中心开幕: where it is held',
     before: /在$/,
     after: /^[^，。；]{0,12}(?:举[行办]|开幕|闭幕|召开|启动|开赛|落幕)/,

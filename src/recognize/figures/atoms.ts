@@ -95,8 +95,8 @@ function oldPair(text: string, at: number): boolean {
 function startsUnit(text: string, at: number, last: Atom | undefined): boolean {
   const two = text.slice(at, at + 2);
   if (/^兆[瓦帕赫焦伏比字]/.test(two) || two === '百帕' || /^[百千]分点/.test(text.slice(at, at + 3))) return true;
-  if (!/^千[瓦克米伏卡帕赫焦牛字]/.test(two) || (two === '千字' && text[at + 2] !== '节')) return false;
-  if (!/[克米]/.test(two)) return last !== undefined;
+  if (!/^千[瓦克米伏卡帕赫焦牛字升]/.test(two) || (two === '千字' && text[at + 2] !== '节')) return false;
+  if (!/[克米升]/.test(two)) return last !== undefined;
   return last?.is === 'literal' || last?.is === 'scale' || last?.is === 'hedge';
 }
 

@@ -2,7 +2,7 @@ import { type Lexicon, Sieve } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { CRAFT_PATTERNS } from './crafts.js';
 import { onlyGeneric } from './edge.js';
-import { NAME_PATTERNS } from './patterns.js';
+import { NAME_PATTERNS, TRADES } from './patterns.js';
 
 /** What begins like a definition and names nothing: 这是一家…, 他们是…. */
 const NOT_DEFINED = /^(?:这|那|它|他|她|我|该|本|其|此|目前|如今|现在|同时|公司|企业|集团)|的$/;
@@ -32,8 +32,10 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
 const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight']);
 const SORT_LEADS =
   /^(?:[这那本该各每一两几多全市省县区镇村某此]|新能源|老字号|当地|周边|附近|景区|城区|重点|A级|外地|国内|大型|其他|不少|许多|主要|部分)/;
-const TRADE_WORD =
-  /(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\p{Script=Han}]铺|点心店|糕饼店|[\p{Script=Han}]业|食品|化工|重工|股份|电子|科技|光电|生物|制药|医药|纺织|服饰|陶瓷|机械|钢铁|水泥|新材|智造|古城|古镇|古村|老街|故居|景区|乐园|[\p{Script=Han}]馆|博物院)$/u;
+const TRADE_WORD = new RegExp(
+  `(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\\p{Script=Han}]铺|点心店|糕饼店|[\\p{Script=Han}]业|${TRADES}|古城|古镇|古村|老街|故居|景区|乐园|[\\p{Script=Han}]馆|博物院)$`,
+  'u',
+);
 
 function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): boolean {
   if (SORT_LEADS.test(name) || /[的了在是和与及就也都]/.test(name)) return true;

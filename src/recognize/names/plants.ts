@@ -8,7 +8,7 @@ const NEEDS = /工厂|厂区|基地|新厂|[一二三四五]厂|产业园|工业
 const NO_PLANT =
   /^[级内各]|推进|建设|打造|加快|落户|投资|拥有|布局|成为|作为|首[个家]|最大|重要|国家级|省级|[个家座大]|教育|实习|实践|示范/;
 /** What may not follow: 基地建设 is work on one, 基地型 a sort. */
-const NOT_BEFORE = /^(?:型|化|级|式|群|代表|负责人|主任|管委会|建设的)/;
+const NOT_BEFORE = /^(?:区|型|化|级|式|群|代表|负责人|主任|管委会|建设的)/;
 
 /** Plants and bases by the place they stand in. Each place is looked at once; linear in the text. */
 export function plantNames(text: string, places: readonly NameMention[]): NameMention[] {

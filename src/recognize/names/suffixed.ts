@@ -60,6 +60,11 @@ const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
   /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
+/** Cities and counties, by their code. */
+const TOWN = /^\d\d(?!0000)\d{4}$/;
+/** Zones of which a town has one. */
+const ONE_OF_A_TOWN =
+  /(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|新区|综保区|综合保税区|保税区|保税港区|度假区|合作区)$/;
 /** 首个空港型保税区: what it is the first of, no name. */
 const COUNTED_BEFORE =
   /(?:首[个家座条批]|唯一的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
@@ -157,9 +162,13 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
     if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
+    // 石门高新区11个，东津新区6个: a town has one, whose count it is
+    const has =
+      ONE_OF_A_TOWN.test(text.slice(from, to)) &&
+      (places.some((at) => at.from === from && TOWN.test(at.candidates[0] ?? '')) || !onlyGeneric(stem, leads, whole.sorts));
     if (
       counted &&
-      (isCounted(text, from, to) ||
+      ((isCounted(text, from, to) && !(has && !COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from)))) ||
         (LARGEST.test(text.slice(Math.max(0, from - 3), from)) && onlyGeneric(text.slice(from, i), leads, whole.sorts)))
     )
       continue;

@@ -56,6 +56,8 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
+  // 硬化|通村公路: roads that reach villages
+  if (word === '村' && /(?:^通|[化建造修善了现]通)$/.test(stem) && /^村(?:公路|道路|路|水泥|组|硬化)/.test(text.slice(to))) return false;
   // 兴隆镇: a township with the stem of a county far away.
   if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   // 七一村 goes by a day, not by a count
