@@ -119,3 +119,22 @@ describe('rows', () => {
     expect(told('我国研发投入2013年就超过了日本，达到1.2万亿元。')[0]).toMatch(/^中国/);
   });
 });
+
+describe('news from abroad', () => {
+  it.each([
+    ['据当地媒体5日报道，美国东北地区持续遭遇暴风雪，已有至少4人因恶劣天气引发的事故死亡。', '美国|死亡人数'],
+    ['另据美国地质调查局测定，新泽西州当地时间5日发生4.8级地震。', '新泽西州|震级'],
+    ['第五批云山支援石门医疗队958人日前启程。', '第五批云山支援石门医疗队|人数'],
+  ])('%s', (text, fact) => {
+    expect(told(text).at(-1)).toBe(fact);
+  });
+  it('counts whose people flee, and those whom a flood takes', () => {
+    expect(told('火山附近三个村庄的居民紧急撤离。')[0]).toMatch(/村庄$/);
+    expect(told('目前已有18人在洪水中丧生。')[0]).toMatch(/[|]死亡人数$/);
+    expect(told('根据伦敦警方公布的信息，当天逮捕了3人。')[0]).toMatch(/[|]逮捕人数$/);
+  });
+  it('dates nothing by what followed an event, nor by how far a first reaches', () => {
+    expect(when('2001年“9·11”事件后，战乱造成约1100万人沦为难民。')).toEqual(['null actual level']);
+    expect(when('1月15日，工会举行罢工。这是政府去年6月执政以来，民众首次举行抗议，3000人参加。').at(-1)).not.toMatch(/2021-06/);
+  });
+});
