@@ -36,6 +36,8 @@ export class Memory {
   /** The organisation that a sentence of this paragraph opened with last, and whether that sentence was about it, not said by it. */
   holder: Entity | null = null;
   holderTells = false;
+  /** The place that the paragraph is set under: 云南：…. */
+  under: Entity | null = null;
   /** The company or port that the last heading is about: 【云岭港：净利增两成】 and then 公司. */
   headed: Entity | null = null;
   /** The sentence, and the one before it. */
@@ -54,6 +56,8 @@ export class Memory {
       this.#block = blockIndex;
       this.paragraph = [];
       this.holder = null;
+      const head = known.find(({ from }) => from <= 2);
+      this.under = head?.entity.kind === 'place' && /^[：:]/.test(text.slice(head.to)) ? head.entity : null;
     }
     if (block.kind === 'heading' && text.length > 1) this.headed = companyHeading(text, known);
     const opening = known.find(({ from }) => from <= 2);
@@ -65,8 +69,11 @@ export class Memory {
 
   /** A name of the sentence has been read. */
   note(mention: EntityMention): void {
-    this.named.push(mention.entity);
     const { entity } = mention;
+    this.named.push(entity);
+    // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
+    for (const member of mention.members ?? [])
+      if (member.entity.kind !== 'place' || /^[A-Z]{2}$/.test(member.entity.id)) this.named.push(member.entity);
     if (/^(?:craft|vessel|model)$/.test(mention.mention?.rule ?? '') || (entity.kind === 'other' && NUMBERED.test(entity.name)))
       this.#craft = entity;
     if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);

@@ -96,6 +96,14 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '甲水库、鄱阳湖某某建设工程等15项重大工程: where one of a counted row of works lies',
+    before: /、[^，。；、]{0,6}$/,
+    after:
+      /^[^，。；、\d的]{2,16}(?:、[^，。；、]{1,24}){0,14}等[\d一二两三四五六七八九十]+[多余]?(?:个|项|家|座|处)[^，。；]{0,8}(?:项目|工程|企业|水库)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
     because: '落地云岭芯片等28个项目: the first of a counted row, by what it makes',
     before: /$/,
     after: /^[^，。；、\d]{1,8}等[\d一二两三四五六七八九十]+[多余]?[个家项]/,
