@@ -138,3 +138,18 @@ describe('news from abroad', () => {
     expect(when('1月15日，工会举行罢工。这是政府去年6月执政以来，民众首次举行抗议，3000人参加。').at(-1)).not.toMatch(/2021-06/);
   });
 });
+
+describe('what sectors and parts are', () => {
+  it.each([['目前云和县集成电路产业规模在全国占比近60%。', '云和县|集成电路产业规模占比']])('%s', (text, fact) => {
+    expect(told(text).at(-1)).toBe(fact);
+  });
+  it.each(['今年，国家小麦产业技术体系93个专家团队合理布局。', '分行业看，采矿业等三个行业出厂价格下降。'])(
+    'are no subject: %s',
+    (text) => {
+      expect(told(text).at(-1)).not.toMatch(/产业[|]|分行业/);
+    },
+  );
+  it('leave what holds of any year without one', () => {
+    expect(when('夏粮是全年粮食第一季，产量占全年粮食的20%。')).toEqual(['null actual share']);
+  });
+});

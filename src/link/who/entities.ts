@@ -152,8 +152,8 @@ function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases)
 /** Sides of the country that are regions of ours. */
 const SIDE_OF = /^(?:[东南西北中]{1,2}部?|[东西][南北])(?:部)?(?:地区|沿海)?$/;
 /** 美国|东北地区, 巴西|中西部: a side of the state named right before it, and none of our regions. */
-const isSideOf = ({ entity: { id } }: EntityMention, { entity }: EntityMention): boolean =>
-  /^(?!CN)[A-Z]{2}$/.test(id) && entity.kind === 'place' && SIDE_OF.test(entity.name);
+const isSideOf = ({ entity: { id, name } }: EntityMention, { entity }: EntityMention): boolean =>
+  (/^(?!CN)[A-Z]{2}$/.test(id) || /洲$/.test(name)) && entity.kind === 'place' && SIDE_OF.test(entity.name);
 
 /** Markets for shares that are a company's own shares right behind its name. */
 const SHARES = /^[ABH]股$/;
