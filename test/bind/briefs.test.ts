@@ -153,3 +153,18 @@ describe('what sectors and parts are', () => {
     expect(when('夏粮是全年粮食第一季，产量占全年粮食的20%。')).toEqual(['null actual share']);
   });
 });
+
+describe('what strikes, and where', () => {
+  it.each([
+    ['据地震台网正式测定，2月23日8时37分在塔吉克斯坦发生7.2级地震，震源深度10公里。', '塔吉克斯坦|震源深度'],
+    ['昨天，暴雨造成云和县25人死亡，7人失踪，紧急避险转移37.6万人。', '云和县|紧急避险转移人数'],
+    ['渔船在云和县附近水域沉没，其中2人经抢救无效死亡。', '云和县|死亡人数'],
+    ['京云高铁设计时速350公里，比现在缩短两个多小时。', '京云高铁|用时'],
+    ['中国队昨天在云山奥运会上再添3枚金牌。', '中国队|金牌'],
+  ])('%s', (text, fact) => {
+    expect(told(text).at(-1)).toBe(fact);
+  });
+  it('what is going on is not of a span that is over', () => {
+    expect(when('去年前三季度，进出口增长22%。正在举行的交易会有8000家企业参展。').at(-1)).toBe('null actual level');
+  });
+});

@@ -25,12 +25,12 @@ const STEPS = /^(?:新|[十百千万]?[亿万]元?)?(?:台阶|大关|关口|门�
 export const GETS = /^(?:已|将|共|可)?(?:获得?|得到?|取得|拥有|享有|领到|拿到|分得|赢得|荣获|有|具有|提供)了?$/;
 
 /** 4人因恶劣天气引发的事故死亡, 12人在冲突中受伤: by what or where it happens to them, up to the end of the clause. */
-const FATE = /^(?:因|在|由于|于|遭|被)[^，。；：、0-9]{2,24}?(\p{Script=Han}{2})(?=[，。；、！]|$)/u;
+const FATE = /^(?:经|因|在|由于|于|遭|被)[^，。；：、0-9]{2,24}?(\p{Script=Han}{2})(?=[，。；、！]|$)/u;
 
 const fated = (figure: FigureMention): boolean => /^(?:人|名|位|户|人次)$/.test(figure.quantity.unit ?? '');
 
 function fateOf({ scene, figure }: Site): Label | null {
-  if (!fated(figure) || !/[因在由于遭被]/.test(scene.text[figure.to] ?? '')) return null;
+  if (!fated(figure) || !/[经因在由于遭被]/.test(scene.text[figure.to] ?? '')) return null;
   const fate = FATE.exec(scene.text.slice(figure.to, figure.to + 30));
   if (!fate || !NOMINALS.has(`people ${fate[1]}`)) return null;
   const to = figure.to + fate[0].length;

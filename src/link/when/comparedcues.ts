@@ -15,7 +15,8 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     name: 'after-an-event',
     because: '2001年“9·11”事件后，…: what followed on something is told of another time',
     role: 'base',
-    only: ({ expression: { from, to, shape } }) => shape === 'span' && !to && from.half === undefined && from.quarter === undefined,
+    only: ({ expression: { from, to, shape } }) =>
+      shape === 'span' && !to && from.half === undefined && from.quarter === undefined && from.day === undefined,
     after:
       /^的?[“"]?[^，。；：0-9”]{0,10}(?:[0-9·.]{1,5})?[”"]?[^，。；：0-9]{0,6}(?:事件|战争|危机|政变|事变|动乱|革命|解体|独立|地震|海啸|疫情|改制|回归|入世|奥运会|世博会)(?:爆发|发生|结束)?(?:之后|以后|后)，/,
   },
