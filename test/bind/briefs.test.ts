@@ -168,3 +168,15 @@ describe('what strikes, and where', () => {
     expect(when('去年前三季度，进出口增长22%。正在举行的交易会有8000家企业参展。').at(-1)).toBe('null actual level');
   });
 });
+
+describe('将 before what is dealt with', () => {
+  it.each(['昨天，该局将云和县石门湖等29处湿地列入名录。', '昨天，公安机关将129名嫌疑人带回，其中外地51人。'])(
+    'looks at no future: %s',
+    (text) => {
+      expect(when(text).every((fact) => fact.includes('actual'))).toBe(true);
+    },
+  );
+  it('does before a verb', () => {
+    expect(when('云和县将投资5亿元。')[0]).toMatch(/planned|target/);
+  });
+});
