@@ -176,20 +176,32 @@ const inTitle = (text: string, at: number) => text.lastIndexOf('《', at) > text
 const MADE_INTO =
   /(?:放宽|更正|维持|控制|保持|锁定|设定|缩短|延长|压缩|压减|提升|提高|降低|下调|上调|调整|扩大|升级|推迟|提前|划分|评定|认定|确定|定|选|评)[了]?(?:为|成|到|至|在|入)(?:约|近|超过)?$/;
 
+/** … and what becomes of what is counted behind it: 将某地等29处湿地列入名录. */
+const LISTED = /^[^，。；]{0,12}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|运往|抓获|查获)/;
+
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
 function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 将500多颗航天器送入太空
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
-  // 将16GB版本的价格降到99美元
-  if (next?.symbol === 'F' && i + 1 < k) return /^[^,;.]*[IUDtO]/.test(scene.symbols.slice(i + 2, k));
+  // 将16GB版本的价格降到99美元; 将129名嫌疑人带回，其中大陆51人
+  if (next?.symbol === 'F' && i + 1 < k)
+    return (
+      /^[^,;.]*[IUDtO]/.test(scene.symbols.slice(i + 2, k)) ||
+      (next.figure?.quantity.kind !== 'duration' && /[,;]/.test(scene.symbols.slice(i + 2, k)))
+    );
   if (!next || !/[NE"]/.test(next.symbol)) return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:[nmstrljix]|b|a$|vn)/.test(first.tag)) return false;
   // 将投资46亿元，…其中国道改造6条: what is done stands in the clause of 将
   const between = scene.text.slice(next.from, scene.chunks[k]!.from).split(/[，；]/)[0]!;
   const symbols = scene.symbols.slice(i + 2, k).split(/[,;]/)[0]!;
-  return /[IUDtO]/.test(symbols) || /[列纳归并视作转改]|成了|分为/.test(between) || MADE_INTO.test(between);
+  return (
+    /[IUDtO]/.test(symbols) ||
+    /[列纳归并视作转改]|成了|分为/.test(between) ||
+    MADE_INTO.test(between) ||
+    LISTED.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 24))
+  );
 }
 
 /** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */

@@ -48,6 +48,9 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   )
     return { period: news, inferred: true };
   if (!period) return told(scene, k);
+  // 前三季度…。正在举行的展会有8000家企业参展: what is going on is not of a span that is over
+  if (!stated && period.over && !scene.linked.periods.includes(period) && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from)))
+    return told(scene, k);
   if (!stated && !scene.linked.periods.includes(period) && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }
@@ -64,6 +67,8 @@ const MEANT =
 /** 力争三年内产值过百亿: what is to be so within years is not of the time reported on. */
 const WITHIN =
   /(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?(?:[1-9][—～-])?(?:[2-9]|[二两三四五六七八九十])年(?:之?内|左右?的?时间)[^。；]*$/;
+/** What is going on, in the clause of the figure. */
+const UNDER_WAY = /正在(?:举行|举办|进行|召开|建设|施工|热播|上映|展出)的?[^，。；]*$/;
 /** What is done next is not of the time reported on. */
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后|后续|此后)/;
 const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;

@@ -119,3 +119,64 @@ describe('rows', () => {
     expect(told('我国研发投入2013年就超过了日本，达到1.2万亿元。')[0]).toMatch(/^中国/);
   });
 });
+
+describe('news from abroad', () => {
+  it.each([
+    ['据当地媒体5日报道，美国东北地区持续遭遇暴风雪，已有至少4人因恶劣天气引发的事故死亡。', '美国|死亡人数'],
+    ['另据美国地质调查局测定，新泽西州当地时间5日发生4.8级地震。', '新泽西州|震级'],
+    ['第五批云山支援石门医疗队958人日前启程。', '第五批云山支援石门医疗队|人数'],
+  ])('%s', (text, fact) => {
+    expect(told(text).at(-1)).toBe(fact);
+  });
+  it('counts whose people flee, and those whom a flood takes', () => {
+    expect(told('火山附近三个村庄的居民紧急撤离。')[0]).toMatch(/村庄$/);
+    expect(told('目前已有18人在洪水中丧生。')[0]).toMatch(/[|]死亡人数$/);
+    expect(told('根据伦敦警方公布的信息，当天逮捕了3人。')[0]).toMatch(/[|]逮捕人数$/);
+  });
+  it('dates nothing by what followed an event, nor by how far a first reaches', () => {
+    expect(when('2001年“9·11”事件后，战乱造成约1100万人沦为难民。')).toEqual(['null actual level']);
+    expect(when('1月15日，工会举行罢工。这是政府去年6月执政以来，民众首次举行抗议，3000人参加。').at(-1)).not.toMatch(/2021-06/);
+  });
+});
+
+describe('what sectors and parts are', () => {
+  it.each([['目前云和县集成电路产业规模在全国占比近60%。', '云和县|集成电路产业规模占比']])('%s', (text, fact) => {
+    expect(told(text).at(-1)).toBe(fact);
+  });
+  it.each(['今年，国家小麦产业技术体系93个专家团队合理布局。', '分行业看，采矿业等三个行业出厂价格下降。'])(
+    'are no subject: %s',
+    (text) => {
+      expect(told(text).at(-1)).not.toMatch(/产业[|]|分行业/);
+    },
+  );
+  it('leave what holds of any year without one', () => {
+    expect(when('夏粮是全年粮食第一季，产量占全年粮食的20%。')).toEqual(['null actual share']);
+  });
+});
+
+describe('what strikes, and where', () => {
+  it.each([
+    ['据地震台网正式测定，2月23日8时37分在塔吉克斯坦发生7.2级地震，震源深度10公里。', '塔吉克斯坦|震源深度'],
+    ['昨天，暴雨造成云和县25人死亡，7人失踪，紧急避险转移37.6万人。', '云和县|紧急避险转移人数'],
+    ['渔船在云和县附近水域沉没，其中2人经抢救无效死亡。', '云和县|死亡人数'],
+    ['京云高铁设计时速350公里，比现在缩短两个多小时。', '京云高铁|用时'],
+    ['中国队昨天在云山奥运会上再添3枚金牌。', '中国队|金牌'],
+  ])('%s', (text, fact) => {
+    expect(told(text).at(-1)).toBe(fact);
+  });
+  it('what is going on is not of a span that is over', () => {
+    expect(when('去年前三季度，进出口增长22%。正在举行的交易会有8000家企业参展。').at(-1)).toBe('null actual level');
+  });
+});
+
+describe('将 before what is dealt with', () => {
+  it.each(['昨天，该局将云和县石门湖等29处湿地列入名录。', '昨天，公安机关将129名嫌疑人带回，其中外地51人。'])(
+    'looks at no future: %s',
+    (text) => {
+      expect(when(text).every((fact) => fact.includes('actual'))).toBe(true);
+    },
+  );
+  it('does before a verb', () => {
+    expect(when('云和县将投资5亿元。')[0]).toMatch(/planned|target/);
+  });
+});

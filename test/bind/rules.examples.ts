@@ -207,6 +207,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，企业盈利面达七成以上。',
   },
   {
+    rule: 'share-done',
+    text: '受阅装备方队27个，84%是首次亮相。',
+    finds: [['84%', '受阅装备方队', null, 'share']],
+    silent: '受阅装备方队27个，合格率84%。',
+  },
+  {
     rule: 'of-which',
     text: '全市41个工业行业大类中有29个实现增长。',
     finds: [['29个', '工业行业大类', null, 'level']],

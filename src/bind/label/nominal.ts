@@ -46,7 +46,8 @@ export function nominalized(label: Label, figure: FigureMention): Label {
       if (name.endsWith('价') && knownTail(name) > length) continue;
       const row = name.length >= length ? NOMINALS.get(`${kind} ${verb}`) : undefined;
       if (!row) continue;
-      const stem = name.slice(0, -length);
+      // 在洪水中丧生: where it befell them
+      const stem = kind === 'people' && /^(?:在|因|于|由于|遭|被)/.test(name) ? '' : name.slice(0, -length);
       // 针纺织品零售2014亿元: in sums of a market no price
       if (verb === '零售' && (figure.quantity.low ?? 0) > 100_000) return named(label, `${stem}零售额`);
       if (kind === 'people' && PEOPLE.test(stem) && !stem.startsWith(verb)) return named(label, `${verb}${stem}`);

@@ -24,7 +24,11 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const word = textOf(scene, verb);
   const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
   const places = PLACES.test(site.figure.quantity.unit ?? '') && !/(?:排名|名次|位次)$/.test(label?.name ?? '');
-  const moved = places ? placed(label, scene.chunks[verb]!.from) : label;
+  const moved = places
+    ? placed(label, scene.chunks[verb]!.from)
+    : carried && /缩短|压缩|缩减|节省|延长/.test(word)
+      ? lasting(label, site, scene.chunks[verb]!.from)
+      : label;
   const grown = grownBy(moved, word, scene.chunks[verb]!.from);
   return [
     {
@@ -38,6 +42,14 @@ export function changeAt(site: Site, verb: number): Draft[] {
     },
   ];
 }
+
+/** Names of what lasts. */
+const LASTS = /(?:天数|日数|时间|时长|时限|期限?|周期|年限|寿命|用时|耗时|工期|车程|行程|间隔|年龄|时)$/;
+/** 设计时速350公里，比现在缩短两个小时: a time that is cut or lengthened is how long it takes, whatever was measured before. */
+const lasting = (label: Label | null, { figure }: Site, at: number): Label | null =>
+  label && figure.quantity.kind === 'duration' && !LASTS.test(label.name) && figure.quantity.unit !== '岁'
+    ? { name: '用时', text: '用时', scope: null, basis: null, from: at, to: at }
+    : label;
 
 /** Units of places among others. */
 const PLACES = /^(?:位|名次|个位次|个名次|位次)$/;

@@ -24,9 +24,22 @@ const STEPS = /^(?:新|[十百千万]?[亿万]元?)?(?:台阶|大关|关口|关�
 /** Verbs of having and getting, behind who has: what they have stands behind the figure. */
 export const GETS = /^(?:已|将|共|可)?(?:获得?|得到?|取得|拥有|享有|领到|拿到|分得|赢得|荣获|有|具有|提供)了?$/;
 
+/** 4人因恶劣天气引发的事故死亡, 12人在冲突中受伤: by what or where it happens to them, up to the end of the clause. */
+const FATE = /^(?:经|因|在|由于|于|遭|被)[^，。；：、0-9]{2,24}?(\p{Script=Han}{2})(?=[，。；、！]|$)/u;
+
+const fated = (figure: FigureMention): boolean => /^(?:人|名|位|户|人次)$/.test(figure.quantity.unit ?? '');
+
+function fateOf({ scene, figure }: Site): Label | null {
+  if (!fated(figure) || !/[经因在由于遭被]/.test(scene.text[figure.to] ?? '')) return null;
+  const fate = FATE.exec(scene.text.slice(figure.to, figure.to + 30));
+  if (!fate || !NOMINALS.has(`people ${fate[1]}`)) return null;
+  const to = figure.to + fate[0].length;
+  return { name: fate[1]!, text: fate[0].slice(-24), scope: null, basis: null, from: to - 2, to };
+}
+
 /** 两人死亡多人受伤: what happens to people, where no noun stands between. */
 function befallen({ scene, figure }: Site): Label | null {
-  if (!/^(?:人|名|位|户|人次)$/.test(figure.quantity.unit ?? '')) return null;
+  if (!fated(figure)) return null;
   const verb = /^(?:全部|均|都|已|当场|不幸|因[伤病])*(\p{Script=Han}{2})/u.exec(scene.text.slice(figure.to, figure.to + 8))?.[1];
   if (!verb || !NOMINALS.has(`people ${verb}`)) return null;
   const from = scene.text.indexOf(verb, figure.to);
@@ -65,6 +78,8 @@ export function counted(site: Site): Label | null {
   }
   const rate = figure.quantity.kind === 'count' ? null : rateBehind(scene, figure);
   if (rate) return rate;
+  const fate = fateOf(site);
+  if (fate) return fate;
   const noun = nounAfter(scene, k);
   if (!noun) return befallen(site);
   const words = scene.text.slice(noun.from, noun.to);

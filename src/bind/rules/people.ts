@@ -27,6 +27,14 @@ export const inHouseholds = (label: Label, unit: string | null): Label =>
 export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
   const unit = figure.quantity.unit ?? '';
   if (!/^[人户]$/.test(unit) || chain.byUnit.has(unitKey(figure))) return null;
+  // 某某医疗队958人启程: those who a body is made of
+  if (
+    unit === '人' &&
+    scene.symbols[k - 1] === 'E' &&
+    scene.chunks[k - 1]!.to === figure.from &&
+    OF_PEOPLE.test(scene.chunks[k - 1]!.entity!.entity.name)
+  )
+    return { name: '人数', text: unit, scope: null, basis: null, from: figure.from, to: figure.from };
   const last = chain.recent.at(-1);
   const counted = last && scene.chunks[last.k]!.figure!.quantity;
   const things = counted?.kind === 'count' && THINGS.test(counted.unit ?? '') && /F[NE"]{0,3}c$/.test(scene.symbols.slice(0, k));
@@ -91,6 +99,8 @@ export function inPlaces({ scene, k, figure }: Site): Label | null {
   const places = PLACE.test(scene.text.slice(Math.max(0, from - 4), from)) && THINGS.test(scene.chunks[k - 2]!.figure!.quantity.unit ?? '');
   return places && /^[,.;:)c]/.test(scene.symbols.slice(k + 1) || '.') ? label : null;
 }
+/** Bodies that go by those who are in them. */
+const OF_PEOPLE = /(?:队|部队|分队|编队|代表团|访问团|考察团|专家组|工作组|使团)$/;
 /** What people are moved by or die in. */
 const WORK = /(?:工程|项目|事故|惨剧|车祸|灾害|灾难|搬迁|悲剧|空难|海难|矿难|火灾|爆炸|地震)$/;
 /** Where people live. */

@@ -71,7 +71,9 @@ function within(scene: Scene, at: number): number {
   if (!found || text[chunks[opens]!.from] !== '在') return -1;
   // 在固定资产投资|中所占比重: the word for the part has taken 中
   const closes = chunks[at]!.from + (text[chunks[at]!.from] === '中' ? 1 : 0);
-  return /[中里内]的?$/.test(text.slice(chunks[opens]!.to, closes)) ? opens : -1;
+  const whole = text.slice(chunks[opens]!.to, closes);
+  // 产量|在全国|占比
+  return /[中里内]的?$|^(?:全[国球省市县区]|世界|国内|亚洲|欧洲|全行业)的?$/.test(whole) ? opens : -1;
 }
 
 /** The part that is named before the word for it in chunk `at`, before 在 where that opens the whole. */
@@ -124,6 +126,10 @@ function ofPlan(plan: string, told: string): string {
   const own = plan.replace(OF_ANY_PLAN, '');
   return knownTail(own) === own.length && own.length > 1 && !told.includes(own) ? own : told;
 }
+
+/** What a part of those counted before does or is. */
+const DOES =
+  /^(?:都|均|则|也|已经?|能够?|可以?|是|为(?!止)|来自|属于|实现|完成|发挥|流失|没有|未|处于|位于|选择|表示|认为|参加|参与|通过|享受|接受|出口|销往|用于|采用|使用)/;
 
 export const SHARES: readonly Rule[] = [
   PART_IN_PERCENT,
@@ -222,6 +228,22 @@ export const SHARES: readonly Rule[] = [
       if (own && !onlyVerb(scene, own))
         return [{ k, label: predicated(scene, k, { ...own, to: figure.to }), measure: 'share', ofText: own.text }];
       return label && [{ k, label: predicated(scene, k, label), measure: 'share', ofText: label.text }];
+    },
+  },
+  {
+    name: 'share-done',
+    because: '装备方队27个，84%是首次亮相: so large a part of those counted before does or is something',
+    before: /(?:^|[,;Zz]|[NF],L)$/,
+    after: /^[LaPMNT]/,
+    produce: ({ scene, k, figure, chain }) => {
+      if (figure.quantity.kind !== 'percent' || !DOES.test(scene.text.slice(figure.to, figure.to + 3))) return null;
+      const last = chain.recent.at(-1);
+      const kind = last && scene.chunks[last.k]!.figure!.quantity.kind;
+      const counted = kind === 'count' || last?.measure === 'share' ? last?.label : null;
+      const label = wholeBefore(scene, k) ?? counted;
+      if (!label) return null;
+      const end = { ...label, from: figure.from, to: figure.to };
+      return [{ k, label: { ...predicated(scene, k, end), from: label.from, to: label.to }, measure: 'share', ofText: label.text }];
     },
   },
 ];

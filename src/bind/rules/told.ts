@@ -123,7 +123,7 @@ function branched(label: Label, before: Label, { figure, scene, k }: Site): Labe
 }
 
 /** A clause that says why, when or on what condition names nothing for the next. */
-const CAUSES = /^(?:由于|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
+const CAUSES = /^(?:由于|根据|依据|按照|另据|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
 
 /**
  * 固定资产投资稳步增长，同比增长8%: a clause without a figure, between the last one and this, names what is measured. A name the table

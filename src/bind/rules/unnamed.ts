@@ -54,9 +54,11 @@ export function byKind(site: Site): Label | null {
       ? (whichAge(scene.text, figure.from) ?? '年龄')
       : perHour(site)
         ? '速度'
-        : isDistance(site)
-          ? '距离'
-          : (BY_KIND[figure.quantity.kind] ?? PARTS[figure.quantity.unit ?? '']);
+        : figure.quantity.unit === '毫米' && /雨|降水/.test(scene.text)
+          ? '降雨量'
+          : isDistance(site)
+            ? '距离'
+            : (BY_KIND[figure.quantity.kind] ?? PARTS[figure.quantity.unit ?? '']);
   if (!name) return null;
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
@@ -157,7 +159,11 @@ export function completed(site: Site, verb: Label): Label {
   const named = makesNoun(verb.name, figure) ? verb.name : verb.text.slice(-2);
   if (makesNoun(named, figure))
     // 责任人547名，其中问责147人: people go by what befell them
-    return known && named.length > 1 && !(/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') && PEOPLE.test(object.name))
+    // 失联7人，紧急转移37万人: other people
+    return known &&
+      named.length > 1 &&
+      !DEED.test(object.name) &&
+      !(/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') && PEOPLE.test(object.name))
       ? { ...object, act: { subject: '', verb: named, object: object.name } }
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);

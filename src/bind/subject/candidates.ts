@@ -85,6 +85,14 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'place' && describedPlace(scene, i)) return true;
   // 在沈阳的云岭产业园，…
   if (work && scene.symbols[i + 1] === ',' && /(?:^|[,;.:])LL?Ed$/.test(scene.symbols.slice(0, i))) return true;
+  // 2月23日在某地发生7.2级地震，震源深度10公里
+  if (
+    kind === 'place' &&
+    scene.symbols[i - 1] === 'L' &&
+    /^(?:$|[,;.:P])/.test(scene.symbols[i - 2] ?? '') &&
+    scene.text.startsWith('发生', scene.chunks[i]!.to)
+  )
+    return true;
   // 在河南，…
   if (
     scene.symbols[i - 1] === 'L' &&

@@ -5,7 +5,7 @@ import { RUN_UP } from './runup.js';
 import type { Subject } from './subject.js';
 
 const SECTOR = new RegExp(
-  `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方])(的?)`,
+  `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方链园带]|技术|体系|基地|集群|联盟|协会|基金|政策|规划|大会|论坛|博览会)(的?)`,
   'u',
 );
 const SYSTEM = new RegExp(
@@ -14,7 +14,7 @@ const SYSTEM = new RegExp(
 );
 /** What sorts things and is no subject. */
 const NO_SUBJECT =
-  /^(?:全[省市县区乡镇村州盟旗]|.*[人户亩村]均|.*(?:播种|种植|造林|栽培|收获|受灾|成灾|绝收|施工|竣工|销售|建筑|占地|覆盖|灌溉)$|各|平均|两者|双方|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业|门店|店铺|商家|卖场)$|^(?:前|上|近|未来|今后|过去)[一二两三四五六七八九十\d]|^.+(?:印发|发布|出台|推进|推动|促进|面向|针对|围绕|聚焦|支持|引导|带动|打造|壮大)/;
+  /^(?:分(?:行业|产业|领域|地区|区域|品种|门类|类别|企业)|全[省市县区乡镇村州盟旗]|.*[人户亩村]均|.*(?:播种|种植|造林|栽培|收获|受灾|成灾|绝收|施工|竣工|销售|建筑|占地|覆盖|灌溉)$|各|平均|两者|双方|包括|近|超|约|[一二三四五六七八九十\d]成|有关|相关|一些|部分|不少|许多|所有|全部|这些|这|那|该|多家|多个|其|其他|随着|建议|支持|推动|加快|促进|带动|惠及|服务|引导|培育|打造|新增|新设|新建|建设|实施|开展|出台)|^(?:规模以上工业)?企业$|^(?:市场|机构|品牌|产业|行业|门店|店铺|商家|卖场)$|^(?:前|上|近|未来|今后|过去)[一二两三四五六七八九十\d]|^.+(?:印发|发布|出台|推进|推动|促进|面向|针对|围绕|聚焦|支持|引导|带动|打造|壮大)/;
 /** 高新技术企业净增700家: what is counted. */
 const COUNTED =
   /^(?:的?数量|总数|数)?(?:已经?|共有?|有|达到?|超过?|突破|近|约|为|净增|新增|增至|增加到?|累计|总数|发展到|扩大到|只有|仅有?)*$/;
@@ -114,6 +114,8 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     if (sector && !NO_SUBJECT.test(sector[1]!) && nominal(scene, from + start, from + start + sector[1]!.length)) {
       if (only === 'sectors' && !APART.test(sector[1]!)) return null;
       const after = rest.slice(sector[0].length);
+      // 小微企业贷款、保障房贷款分别增长…: the first of a row is not all of it
+      if (/^[^，。；]{0,10}、/.test(after)) return null;
       return quantity.kind === 'count' && to === chunks[k]!.from && COUNTED.test(after) ? null : spoken(sector[1]!);
     }
     if (near) return null;

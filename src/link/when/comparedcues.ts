@@ -12,6 +12,24 @@ export const COMPARED_CUES: readonly RoleCue[] = [
       shape === 'span' && (from.edge !== undefined || from.month !== undefined || from.day !== undefined),
   },
   {
+    name: 'after-an-event',
+    because: '2001年“9·11”事件后，…: what followed on something is told of another time',
+    role: 'base',
+    only: ({ expression: { from, to, shape } }) =>
+      shape === 'span' && !to && from.half === undefined && from.quarter === undefined && from.day === undefined,
+    after:
+      /^的?[“"]?[^，。；：0-9”]{0,10}(?:[0-9·.]{1,5})?[”"]?[^，。；：0-9]{0,6}(?:事件|战争|危机|政变|事变|动乱|革命|解体|独立|地震|海啸|疫情|改制|回归|入世|奥运会|世博会)(?:爆发|发生|结束)?(?:之后|以后|后)，/,
+  },
+  {
+    name: 'first-since',
+    because: '这是某党6月执政以来，民众首次…: how far a first reaches',
+    role: 'base',
+    only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
+    before: /(?:这|也|此)?是[^，。；]{0,10}$/,
+    after:
+      /^(?:[^，。；0-9]{0,14}以来)?[，的]?[^，。；0-9]{0,14}(?:首[次个度场]|第一次|最[高低大多好差快慢强]|第[一二三四五六七八九十]+次)/,
+  },
+  {
     name: 'most-of',
     because: '为“十一五”时期最高, 是去年以来最大的一次: how far a superlative reaches, not when the figure holds',
     role: 'base',

@@ -91,6 +91,14 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^的?[^，。；：0-9股指]{0,12}(?:收盘|开盘|结算价|收[于报]|报收)/,
   },
   {
+    name: 'any-year',
+    because: '夏粮是全年粮食第一季，占全年粮食的20%: of any year',
+    role: 'name',
+    only: ({ rule }) => rule === 'whole-year',
+    before: /(?:占|占到|是|约占)$/,
+    after: /^(?!计划|目标|任务|预期|预算|指标)[^，。；0-9]{1,8}(?:的(?:约|近|超过)?[0-9一二三四五六七八九]|第)/,
+  },
+  {
     name: 'report-of-a-year',
     because: '《2022年某某公报》显示: an annual report is of its year',
     role: 'in_force',

@@ -184,7 +184,8 @@ export function resolvePeriods(
       // 较7月1日上涨…，当日: the day compared with is not meant
       if (found.span.first?.day !== undefined && role !== 'base' && role !== 'origin') {
         said.day = found.span.first;
-        if (TAKES_PLACE.has(role) && shape === 'span') day = said.day;
+        // 7月31日，…反对10月31日前完成；当天逮捕了3人: a day to come is not what 当天 means, where one gone by was named
+        if (TAKES_PLACE.has(role) && shape === 'span' && !(ahead && day)) day = said.day;
       }
       const its = yearOf(mention.expression, found.span);
       if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;

@@ -143,8 +143,17 @@ function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases)
   const kept = called.length === 0 ? found : found.filter(({ from, to }) => !called.some((alias) => alias.from <= from && to <= alias.to));
   const all = [...kept, ...called].sort((a, b) => a.from - b.from);
   // 云岭汽车|A股昨日下跌4%: its shares, not the market
-  return all.filter(({ from, to }, i) => !(all[i - 1]?.to === from && SHARES.test(text.slice(from, to))));
+  return all.filter(
+    (mention, i) =>
+      !(all[i - 1]?.to === mention.from && (SHARES.test(text.slice(mention.from, mention.to)) || isSideOf(all[i - 1]!, mention))),
+  );
 }
+
+/** Sides of the country that are regions of ours. */
+const SIDE_OF = /^(?:[东南西北中]{1,2}部?|[东西][南北])(?:部)?(?:地区|沿海)?$/;
+/** 美国|东北地区, 巴西|中西部: a side of the state named right before it, and none of our regions. */
+const isSideOf = ({ entity: { id, name } }: EntityMention, { entity }: EntityMention): boolean =>
+  (/^(?!CN)[A-Z]{2}$/.test(id) || /洲$/.test(name)) && entity.kind === 'place' && SIDE_OF.test(entity.name);
 
 /** Markets for shares that are a company's own shares right behind its name. */
 const SHARES = /^[ABH]股$/;

@@ -49,7 +49,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '黎巴嫩当地时间4月27日: by whose clock',
     before: /$/,
-    after: /^(?:当地)?时间/,
+    after: /^(?:当地)?时间[0-9日月年上下午晚凌晨傍早中点时分:：]{0,14}，/,
     kinds: ['place'],
   },
   {

@@ -41,8 +41,7 @@ export type Looks =
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 
 /** What is no bureau. */
-const COMPANY =
-  /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会|人民银行|央行|联合会|学会|商会|署|办公室|指挥部|部队|警方|军队|监会)$)/;
+const COMPANY = /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会|人民银行|央行)$)/;
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [

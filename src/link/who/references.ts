@@ -63,9 +63,7 @@ export class References {
   }
 
   /** Another brief begins: what those before it named is not taken up in it. */
-  restart(): void {
-    this.#memory.forget();
-  }
+  readonly restart = (): void => this.#memory.forget();
 
   /** The sentence's mentions, references added, by `from`. */
   resolve(sentence: Sentence, names: readonly NameMention[], known: readonly EntityMention[]): EntityMention[] {

@@ -32,6 +32,9 @@ const HELD = /^[^，。；]{0,12}(?:举[行办]|召开|开幕|闭幕|启幕|落�
 /** 走进某某村，…: where a feature takes its readers. */
 const ARRIVES = /(?:走进|来到|走入|走近|步入)$/;
 
+/** Where something strikes. */
+const STRIKES = /^[^，。；]{0,6}(?:发生|遭遇|暴发|爆发)/;
+
 /** Where a sentence happens that names no subject: the one place it is set in. */
 export function setIn(text: string, mentions: readonly EntityMention[]): Entity | null {
   const local = mentions.filter(({ entity, role }) => isLocal(entity) && (role === 'location' || !role));
@@ -41,5 +44,6 @@ export function setIn(text: string, mentions: readonly EntityMention[]): Entity 
   // 签约仪式在某某新区举行: where it is held is not whose it is
   if (set.length === 1 && HELD.test(text.slice(set[0]!.to))) return null;
   if (set.length !== 1 || !first) return null;
-  return (first.role === 'location' && text[first.from - 1] === '在') || ARRIVES.test(text.slice(0, first.from)) ? set[0]!.entity : null;
+  const placed = text[first.from - 1] === '在' && (first.role === 'location' || STRIKES.test(text.slice(first.to)));
+  return placed || ARRIVES.test(text.slice(0, first.from)) ? set[0]!.entity : null;
 }
