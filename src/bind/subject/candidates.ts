@@ -68,6 +68,14 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
   if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
+  // 正在建设的某某产业园占地…，总投资…: all of the clause before 的 describes it
+  if (
+    work &&
+    scene.symbols[i - 1] === 'd' &&
+    !/^N?d/.test(scene.symbols.slice(i + 1, i + 3)) &&
+    DESCRIBED.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))
+  )
+    return true;
   if (kind === 'place' && describedPlace(scene, i)) return true;
   // 在沈阳的云岭产业园，…
   if (work && scene.symbols[i + 1] === ',' && /(?:^|[,;.:])LL?Ed$/.test(scene.symbols.slice(0, i))) return true;
@@ -132,6 +140,10 @@ const PLACED = /^(?:其中|\d{1,2}[、.．])?(?:排名|位列|居)?第[一二三
 
 /** What says where a work lies, before 的. */
 const LIES = /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)/;
+
+/** A clause of words alone before 的, that neither tells who sees it nor sets it beside another. */
+const DESCRIBED =
+  /^(?!.*(?:记者|(?<!正)[在从对把将让跟向比因]|与|和|及|随着|通过|占|来到|走进|来自|推动|推进|加快|支持|实现|成为|是|.位于))[^\d，。；]{4,}的$/;
 
 /** What becomes of works. */
 const BUILT =

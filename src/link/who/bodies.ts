@@ -88,6 +88,17 @@ export function tellerOf(text: string, mentions: readonly EntityMention[]): Topi
     : null;
 }
 
+/** What an organ's figures are told by. */
+const FIGURES_OF = /^[^，。；]{0,14}(?:数据|统计|监测)(?:显示|表明|，)/;
+
+/** 商务部数据显示，…, in news of a place: what an organ of the country counts is the country's where no place is named. */
+export function nationTold(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
+  const [first, ...others] = mentions;
+  if (first?.role !== 'attribution' || first.from > 12 || !FIGURES_OF.test(text.slice(first.to, first.to + 24))) return null;
+  if (others.some(({ entity }) => entity.kind === 'place') || !isOrgan(first.entity, gazetteer)) return null;
+  return { entity: placeOfBody(first.entity, gazetteer), from: 'speaker', reason: `told by ${first.entity.name}` };
+}
+
 /** 巴基斯坦国家灾害管理局表示，…: what an organ of another country tells is of that country; null where none tells. */
 export function countryTold(mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   const [first] = mentions;

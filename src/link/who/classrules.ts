@@ -31,7 +31,7 @@ const CLASSES: readonly BodyClass[] = [
   },
   { words: '车站|火车站|客运站', short: '站', unless: '点位台立在起', fits: /站$/ },
   { words: '码头', fits: /(?:码头|渔港|港区?)$/ },
-  { words: '机场|航站楼', fits: /机场$/ },
+  { words: '机场|航站楼|新航站楼', fits: /(?:机场|航站楼)$/ },
   { words: '港口', short: '港', unless: '口澳人元股交', fits: /(?:.港|港口|港务局|港务集团|港口集团)$/ },
   {
     words: '学校|校园',

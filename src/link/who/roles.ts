@@ -10,7 +10,8 @@ import { STANDARD_ROLES } from './standardroles.js';
 /** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
 const OWN_REPORT =
   /^[^，。；]{0,16}(?:[公发]布|披露|递交|出具|刊登|发出|报出)?[^，。；]{0,12}(?:财报|年报|[一三]季报|季报|半年报|中报|业绩|招股|公告|报表|预告|快报|财年|财季)/;
-const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
+/** How bodies that govern, watch and tell of others end. */
+export const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
 
 /** Whether what follows a company at `to` says that it reports on itself. */
 export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: number }): boolean =>
@@ -60,7 +61,15 @@ export function shareRoles(text: string, mentions: readonly EntityMention[]): vo
   });
 }
 
-/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */
-export function reachOf(text: string, { from }: EntityMention): MentionRole | null {
-  return from === 0 || /[，。；：、（\s]/.test(text[from - 1]!) ? null : 'comparand';
+/** What a time stands before: 2020年|全球照明市场. */
+const TIMED = /(?:[，。；：、（\s年月日底末初]|季度|半年|以来|期间|目前|其中)$/;
+/** 目前世界上最严: how far a claim reaches, behind its time as well. */
+const CLAIMS = /^(?:上|大陆|最|十|百|排|范围|各)/;
+
+/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause, or behind its time, it is the subject. */
+export function reachOf(text: string, { from, to }: EntityMention): MentionRole | null {
+  if (from === 0 || /[，。；：、（\s]/.test(text[from - 1]!)) return null;
+  const before = text.slice(Math.max(0, from - 40), from);
+  const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return TIMED.test(before.slice(-2)) && !quoted && !CLAIMS.test(text.slice(to, to + 2)) ? null : 'comparand';
 }

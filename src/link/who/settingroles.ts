@@ -66,9 +66,9 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     role: 'location',
     because: '西起甲，东至乙，途经丙、丁: the ends of a line and what lies along it',
     before:
-      /(?:[东南西北]{1,2}[起始接连邻临靠抵达通]|起[自于点]|始[于发]|起点(?:是|为|在)?|止于|终于|终点(?:是|为|在)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
+      /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到]|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在)?|止于|终于|终点(?:是|为|在)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
     after: /^/,
-    kinds: ['place'],
+    kinds: ['place', 'project'],
   },
   {
     role: 'location',

@@ -21,6 +21,10 @@ const CRAFTS =
 /** What a sight does with its visitors. */
 const VISITS = '接待|客流|迎来|开放|门票|吸引|入园|入馆|游客';
 
+/** How a road is numbered: 国道318线, S302, 205国道; and what stands within the name of a part of it. */
+const NUMBERED_ROAD = '(?:[国省县乡]道[GSXY]?\\d{1,4}|(?<![A-Za-z\\d])[GSX]\\d{2,4}(?![\\d次])|(?<!\\d)\\d{2,3}[国省县]道)线?';
+const OF_ROAD = '(?![的在与和是跨将已全总自从至有])\\p{Script=Han}';
+
 /** Names by a pattern of their own, where no suffix tells them. */
 export const NAME_PATTERNS: readonly PatternRule[] = [
   {
@@ -36,6 +40,16 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     kind: 'project',
     needs: /[线路速铁道].{2,12}段/,
     pattern: /(?<=^|[，。；：、\s])([\p{Script=Han}]{2,5}(?:线|路|高速|铁路|高铁|公路|大道)[\p{Script=Han}]{2,6}段)/gu,
+  },
+  {
+    rule: 'road_section',
+    because: 'a road goes by its number: 国道318线云州段改造工程, S302改建工程, 205国道柳河大桥',
+    kind: 'project',
+    needs: /[国省县乡]道|[GSX]\d/,
+    pattern: new RegExp(
+      `(${NUMBERED_ROAD}(?:(?:${OF_ROAD}){2,6}?(?:高速公路|高速))?(?:(?:${OF_ROAD}){1,7}?(?:[至—-](?:${OF_ROAD}){1,7}?)?段|(?:${OF_ROAD}){2,8}?(?:大桥|桥梁|隧道|立交|互通))?(?:(?:改[建造线]|改?扩建|新建|拓宽|提升|快速化|大中修|绕城|一级公路|[一二三]期)*(?:工程|项目))?)(?<=段|桥|梁|隧道|立交|互通|工程|项目|(?=全长|总长|总里程|总投资))(?![\\p{Script=Han}]{0,4}(?:局|管理处|收费站|服务区))`,
+      'gu',
+    ),
   },
   {
     rule: 'road',

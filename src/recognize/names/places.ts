@@ -46,6 +46,14 @@ const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台
 const MAIN_STATION =
   /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
 
+/** Counties of one character and 县. */
+const COUNTY = /^\p{Script=Han}县$/u;
+const CLAUSE_START = /[，。；：、\s（(“]/;
+
+/** 冰雪大世界, 海洋世界: the word ends the name of a park or a realm of thought. */
+const WORLD_OF =
+  /(?:大|新|欢乐|海底|海洋|冰雪|动物|水上|极地|童话|精神|内心|情感|梦幻|微观|宏观|数字|数码|虚拟|物质|现实|奇妙|奇幻|科幻|熊猫|昆虫|恐龙|儿童|水族|电玩|花卉|家居|植物|艺术|网络|游戏|武侠|魔法|魔兽|客观|主观|自然|阿拉伯|西方|伊斯兰|第三|二人)$/;
+
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
@@ -84,6 +92,11 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
+    // 曹妃甸|港|区: the parts of a port are called after it
+    if (/港$/.test(cut(text, match)) && /^区(?!域|间|块)/.test(after) && readings.some(({ use }) => use !== 'word')) {
+      out.push({ type: 'name', from, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      continue;
+    }
     const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
     if (station && readings.some(({ use }) => use !== 'word')) {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
@@ -99,18 +112,20 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
-    // 党的十八大以来，新县…: a county of one character and 县, where a clause begins with it
+    // ，献县投资2.1亿元: where a clause begins, a county of two characters is no piece of a word
     if (
-      match.to - from === 2 &&
-      text[from + 1] === '县' &&
-      /^$|[。；：！？，、（“\s]/.test(text[from - 1] ?? '') &&
+      readings.length === 1 &&
+      readings[0]!.use === 'near' &&
+      COUNTY.test(cut(text, match)) &&
+      CLAUSE_START.test(text[from - 1] ?? '，') &&
       !OF_COUNTIES.test(after)
     )
-      readings = readings.map(({ id }) => ({ id, use: 'full' }));
+      readings = [{ id: readings[0]!.id, use: 'full' }];
     // 光山：…: a headline is set under a place, if the text names it
     if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
       readings = [{ id: readings[0]!.id, use: 'near' }];
     if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
+    if (cut(text, match) === '世界' && WORLD_OF.test(text.slice(Math.max(0, from - 4), from))) continue;
     if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
     if (text[from - 1] === '“' && /^(?:中国|全国|世界|亚洲)$/.test(cut(text, match)) && EPITHET.test(after)) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;

@@ -51,6 +51,9 @@ const PART_OF_WORKS =
 const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
 
+/** 区委|书记 holds an office of the place, 石门市|政府采购规模 is a kind of spending. */
+const NO_LEADERS = /^..(?:副?书记|常委|副?秘书长)|^政府(?:采购(?!中心|办|处|科|网|部门|管理)|购买服务|债券|债务|性|补贴|专项债)/;
+
 /** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
 const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
 
@@ -88,8 +91,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (notAfter?.test(text.slice(to, to + 4)) || countsGreat(text, i, suffix.word)) continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
-      // 区委书记 holds an office of the place.
-      if (/^(?:副?书记|常委|副?秘书长)/.test(text.slice(to, to + 4))) continue;
+      if (NO_LEADERS.test(text.slice(to - 2, to + 4))) continue;
       const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
       const rule = whose ? 'body' : 'relative_body';
       if (!whose && !standsAlone(text, i, leads)) continue;
