@@ -105,7 +105,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
     // 不闪式面板, 非农就业
-    const denied = /^[不非未无]$/.test(word) && tokens.find((next) => next.from === token.to);
+    const denied = /^[不非未无反]$/.test(word) && tokens.find((next) => next.from === token.to);
     if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;

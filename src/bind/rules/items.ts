@@ -3,15 +3,37 @@ import { knownTail } from '../../link/link.js';
 import { leansOn } from '../label/label.js';
 import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
-import type { Scene } from '../scene.js';
+import type { Chunk, Scene } from '../scene.js';
 
 const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
 /** 汽、柴油价格每吨|分别降低: what a price is for. */
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
 
-/** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
-export function itemsIn(scene: Scene, from: number, to: number): Item[] {
+/** What is told of the last item before 分别 comes: 价格|上涨较多，, 滚装船|增长迅猛，. */
+const TOLD =
+  /(?<=.{2})(?:增长|上涨|下降|增[速幅]|[涨降跌升]幅|回升|回落|表现|增势)(?:均|都|也)?(?:较[多快大高低小为]|迅猛|迅速|明显|显著|强劲|突出|最[快多大高]|居前|靠前|亮眼|稳健|平稳|加快|喜人|可观)$/;
+
+/**
+ * The items in [from, to) of which there are `count`: where 、和与及 make more of them, 、 alone, and the last of the others, part them
+ * (交通和通信、教育文化和娱乐、医疗保健).
+ */
+export function itemsOf(scene: Scene, from: number, to: number, count: number): Item[] {
+  const all = itemsIn(scene, from, to);
+  if (all.length <= count) return all;
+  const joins = scene.chunks.filter(({ symbol, from: at }) => symbol === 'c' && at >= from && at < to);
+  const enumerates = joins.filter(({ from: at }) => scene.text[at] === '、');
+  if (enumerates.length === 0 || enumerates.length === joins.length) return all;
+  const last = joins.at(-1)!;
+  for (const marks of [enumerates, [...enumerates, last]]) {
+    const items = itemsIn(scene, from, to, marks);
+    if (items.length === count) return items;
+  }
+  return all;
+}
+
+/** Splits the words in [from, to) at 、和与及, or at the `marks` among them, into items; an item that is an entity keeps it. */
+export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly Chunk[]): Item[] {
   const items: Item[] = [];
   let open = from;
   const push = (end: number) => {
@@ -25,7 +47,7 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
     if (!words) return;
     // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
     const whole = /[汽柴煤]$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
-    const text = (whole ? `${words}油` : words).replace(EACH, '');
+    const text = (whole ? `${words}油` : words).replace(EACH, '').replace(TOLD, '');
     const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
@@ -35,7 +57,11 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   for (const chunk of scene.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
     if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
-    if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
+    if (
+      chunk.symbol === 'c' &&
+      (!marks || marks.includes(chunk)) &&
+      !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))
+    ) {
       push(chunk.from);
       open = chunk.to;
     }

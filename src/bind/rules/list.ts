@@ -5,7 +5,7 @@ import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
-import { headOf, itemsIn } from './items.js';
+import { headOf, itemsIn, itemsOf } from './items.js';
 import { industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
 import { periodsOfRow } from './rowperiods.js';
@@ -41,7 +41,7 @@ function oneByOne(site: Site): Draft[] | null {
   const items =
     industries(scene, near.from, near.to, row.length) ??
     paired(scene, near.from, near.to, row.length) ??
-    itemsIn(scene, near.from, near.to);
+    itemsOf(scene, near.from, near.to, row.length);
   const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
   if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
   // 三大指标分别为…，分别占世界总量的…: the items of the row before
@@ -65,10 +65,17 @@ function oneByOne(site: Site): Draft[] | null {
   if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
   const opened = clauseOf(scene, first - 1);
   const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
-  const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
+  const ends = scene.chunks[counts > opened ? counts : first - 1]!.from;
+  const earlier = itemsOf(scene, scene.chunks[opened]!.from, ends, row.length).map((item) => ({
     ...item,
     text: item.text.replace(/(?:等?方面|中|上)$/, ''),
   }));
+  // 信息技术服务业，租赁和商务服务业增加值分别增长…: a list that goes on over a mark
+  const joined = [...earlier, ...items];
+  if (joined.length === row.length && earlier.every(({ text }) => SORT.test(text))) {
+    chain.items = joined;
+    return distribute(site, row, joined, own);
+  }
   if (earlier.length < row.length) return together(site, row, own ?? words);
   chain.items = earlier.slice(-row.length);
   return distribute(site, row, chain.items, own ?? words);
@@ -80,6 +87,8 @@ function ownersTold(scene: Scene, before: readonly Draft[], count: number): Enti
   const owners = before.map(({ k }) => (scene.symbols[k - 1] === 'E' ? scene.chunks[k - 1]!.entity! : null));
   return owners.every((owner) => owner !== null) ? owners : null;
 }
+/** Names of trades and goods. */
+const SORT = /(?:业|类|产品|商品|制品|器材|用品|设备|材料)$/;
 
 export const LISTS: readonly Rule[] = [
   {

@@ -25,7 +25,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   const after = text.slice(chunk.to, chunk.to + 6);
   // 全省第三 says how far it reaches, 北京大学排名第12 whose it is
   if (chunk.entity!.entity.kind !== 'place' && /^(?:排名|第\d+(?![\d届期次批]))/.test(after)) return opensClause(scene, i);
-  return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
+  return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代|梯队|梯次|阶段|小组|分队|中队|大队))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     after,
   );
 }
@@ -62,6 +62,12 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
   if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*dN?$/.test(scene.symbols.slice(0, i))) return true;
+  // 由某某院研制的运载火箭力箭一号首飞，其搭载的6颗卫星…: what sort of craft it is, and who made it
+  if (
+    /^(?:vessel|craft|model)$/.test(scene.chunks[i]!.entity!.mention?.rule ?? '') &&
+    /(?:^|[,;.:])[^,;.:F%]*dN?$/.test(scene.symbols.slice(0, i))
+  )
+    return true;
   // 第五名为苹果，出货量…: who has the place is what goes on
   if (scene.symbols[i + 1] === ',' && PLACED.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
   // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name

@@ -85,6 +85,15 @@ export class Memory {
     for (const list of [this.paragraph, this.named]) if (list.length > MOST) list.splice(0, MOST / 2);
   }
 
+  /** Begins anew. */
+  forget(): void {
+    this.named.length = 0;
+    this.paragraph = [];
+    this.holder = this.headed = this.#craft = null;
+    this.#previous = [];
+    this.before = this.text = '';
+  }
+
   /** Ends a sentence, with its names and references. */
   leave(mentions: readonly EntityMention[]): void {
     this.#previous = mentions;

@@ -10,7 +10,7 @@ import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
-import { unnamedEvent, unnamedWork } from './unnamed.js';
+import { eventsOfType, unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
@@ -59,6 +59,11 @@ export class References {
     readonly grounds: Grounds,
   ) {
     this.#gazetteer = lexicon.gazetteer;
+  }
+
+  /** Another brief begins: what those before it named is not taken up in it. */
+  restart(): void {
+    this.#memory.forget();
   }
 
   /** The sentence's mentions, references added, by `from`. */
@@ -163,7 +168,7 @@ export class References {
   /** 本届博览会, 本次活动: an event of that type, or any. */
   #ofType({ kinds }: ReferenceRule, surface: string): Entity | null {
     const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)/, '');
-    const same = this.#memory.last({ fits: new RegExp(`${type.slice(-1)}[”"]?$`), kinds });
+    const same = this.#memory.last({ fits: eventsOfType(type), kinds });
     const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;
     return same ?? any ?? this.#memory.keep(unnamedEvent(surface));
   }

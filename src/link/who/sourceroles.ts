@@ -16,6 +16,13 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
+    because: '经某局和某站确认，…: who has looked at it',
+    before: /(?:^|[，。；：])经(?:[^，。；]{1,20}[、和与及])?$/,
+    after: /^[^，。；]{0,36}(?:确认|证实|核实|鉴定|认证|检测|监测|统计|测算|评估|比对|勘测|勘察|调查|审计|批准|同意|授权|研究决定)，/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'attribution',
     because: '据国家统计局对25万家企业的调查显示，…: who asked them',
     before: /(?:^|[，。；：])据$/,
     after: /^[^，。；]{0,40}(?:调查|统计|监测|测算|报告|研究)(?:结果)?(?:显示|表明)?，/,

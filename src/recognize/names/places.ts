@@ -46,9 +46,9 @@ const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台
 const MAIN_STATION =
   /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
 
-/** Counties of one character and 县. */
-const COUNTY = /^\p{Script=Han}县$/u;
-const CLAUSE_START = /[，。；：、\s（(“]/;
+/** Counties of two characters that are no two words: 和县, 富县 may be. */
+const COUNTY = /^(?![和富高成应达文代])\p{Script=Han}县$/u;
+const CLAUSE_START = /[，。；：！？、\s（(“]/;
 
 /** 冰雪大世界, 海洋世界: the word ends the name of a park or a realm of thought. */
 const WORLD_OF =
@@ -112,15 +112,9 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
-    // ，献县投资2.1亿元: where a clause begins, a county of two characters is no piece of a word
-    if (
-      readings.length === 1 &&
-      readings[0]!.use === 'near' &&
-      COUNTY.test(cut(text, match)) &&
-      CLAUSE_START.test(text[from - 1] ?? '，') &&
-      !OF_COUNTIES.test(after)
-    )
-      readings = [{ id: readings[0]!.id, use: 'full' }];
+    // 党的十八大以来，新县…; ，献县投资2.1亿元: a county of two characters, where a clause begins with it
+    if (COUNTY.test(cut(text, match)) && CLAUSE_START.test(text[from - 1] ?? '，') && !OF_COUNTIES.test(after))
+      readings = readings.map(({ id }) => ({ id, use: 'full' }));
     // 光山：…: a headline is set under a place, if the text names it
     if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
       readings = [{ id: readings[0]!.id, use: 'near' }];
