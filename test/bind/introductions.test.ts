@@ -15,19 +15,19 @@ const whose = (...given: Parameters<typeof factsOf>) => factsOf(...given).map(({
 describe('townships', () => {
   it.each([
     ['玉城镇辖12个行政村。', ''],
-    ['玉城镇辖12个行政村。', '应县玉城镇'],
-    ['全镇辖12个行政村。', '应县玉城镇概况'],
+    ['玉城镇辖12个行政村。', '献县玉城镇'],
+    ['全镇辖12个行政村。', '献县玉城镇概况'],
   ])('may be called by what ends like a common noun: %s', (text, title) => {
     expect(whose(text, title ? { title } : {})[0]).toMatch(/玉城镇$/);
   });
   it('may end in 集 and 山', () => {
     expect(whose('全乡总面积65平方公里。', { title: '孟集乡简介' })).toEqual(['孟集乡']);
-    expect(whose('应县石榴山镇总投资5亿元。', { title: '应县' })[0]).toMatch(/石榴山镇$/);
+    expect(whose('献县石榴山镇总投资5亿元。', { title: '献县' })[0]).toMatch(/石榴山镇$/);
   });
-  it.each(['应县小城镇建设投资5亿元。', '应县城镇居民人均收入2万元。', '应县推进城镇化，投资5亿元。'])(
+  it.each(['献县小城镇建设投资5亿元。', '献县城镇居民人均收入2万元。', '献县推进城镇化，投资5亿元。'])(
     'are no towns as such: %s',
     (text) => {
-      expect(whose(text, { title: '应县新闻' })).toEqual(['应县']);
+      expect(whose(text, { title: '献县新闻' })).toEqual(['献县']);
     },
   );
 });
@@ -119,7 +119,7 @@ describe('papers', () => {
 
 describe('streets and communities', () => {
   it.each([
-    ['社区总面积16.8万平方米。', '应县东城街道卫星社区', '卫星社区'],
+    ['社区总面积16.8万平方米。', '献县东城街道卫星社区', '卫星社区'],
     ['青石洼桥街道地处市中心。街道现有4个社区。', '青石洼桥街道', '青石洼桥街道'],
     ['玉城镇灵溪社区有成员单位36家。', '', '灵溪社区'],
     ['田坝社区共有2544户9700余人。', '', '田坝社区'],
@@ -149,5 +149,24 @@ describe('seasons of films', () => {
   it('are holidays', () => {
     const [fact] = factsOf('2026年春节档总票房为57.52亿元。', { published: '2026-02-24' });
     expect([fact?.indicator, fact?.period]).toEqual(['票房', '2026-02-15/2026-02-23']);
+  });
+});
+
+describe('neighbours', () => {
+  it.each([
+    ['高台镇位于湄潭县西南面，东接抄乐乡，西连遵义县三渡镇。全镇总面积169平方公里，辖30个行政村。', ['湄潭县高台镇', '湄潭县高台镇']],
+    ['云台镇位于湄潭县西南面，东接抄乐乡，南邻白石镇，距省会贵阳市365公里。', ['湄潭县云台镇']],
+    ['三渡镇位于遵义县东大门，全镇通村公路里程达80公里。', ['遵义县三渡镇']],
+  ])('are not whom an account is of: %s', (text, entities) => {
+    expect(whose(text, { title: text.slice(0, 3) }).map((name) => name?.slice(-3))).toEqual(entities.map((name) => name.slice(-3)));
+  });
+});
+
+describe('bodies of short names', () => {
+  it('are hospitals called 附院', () => {
+    expect(whose('市中医一附院今年门诊量超200万人次。')).toEqual(['市中医一附院']);
+  });
+  it('are companies whose report is reviewed', () => {
+    expect(whose('2025年前三季度公司实现营业收入52.00亿元。', { title: '明岭电气：2025年三季报点评' })).toEqual(['明岭电气']);
   });
 });

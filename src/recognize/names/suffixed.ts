@@ -114,7 +114,15 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const team = suffix.rule === 'event' ? (TEAM.exec(text.slice(edge, i))?.[0].length ?? 0) : 0;
     const from =
       outer?.to ??
-      (beside > 0 ? edge + beside : team > 0 ? edge + team : torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
+      (beside > 0
+        ? edge + beside
+        : team > 0
+          ? edge + team
+          : torn || inner
+            ? edge + 1
+            : text.startsWith('其中', edge) && edge + 2 < i
+              ? edge + 2
+              : edge);
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
     if (suffix.rule === 'event' && /^[一两几各每历]届/.test(stem)) continue;
