@@ -170,3 +170,28 @@ describe('bodies of short names', () => {
     expect(whose('2025年前三季度公司实现营业收入52.00亿元。', { title: '明岭电气：2025年三季报点评' })).toEqual(['明岭电气']);
   });
 });
+
+describe('whose an account is', () => {
+  it.each([
+    ['青冈县', '东以通肯河与望奎县、海伦市为界，南与兰西县接壤，西邻安达市。全县辖10个镇。', '青冈县概况'],
+    ['江垅村', '江垅村党支部书记刘合林说，村集体经济去年增收15万元。', '大王镇发展香椿'],
+    ['江阴璜塘工业园', '江阴璜塘工业园作为徐霞客镇重点发展的特色产业园区，规划面积2.6平方公里。', ''],
+    ['山东农业大学', '现有教职工2483人，其中中国科学院院士1人。', '山东农业大学简介'],
+  ])('is %s: %s', (entity, text, title) => {
+    const found = whose(text, title ? { title } : {});
+    expect(found.at(-1)).toBe(entity);
+  });
+  it('is no share, and nobody left out', () => {
+    expect(whose('1644家公司实现营业收入同比增长。', { title: '逾2700家公司披露半年报 超五成净利增长' })).not.toContain('超五成');
+    expect(whose('剔除沪市上市的中国建筑、光大证券三只新股外，上市公司上半年共实现净利润4810.59亿元。').at(-1)).toBe('上市公司');
+  });
+});
+
+describe('years of a row', () => {
+  it('hold in the next sentence', () => {
+    const facts = factsOf(
+      '2018年至2020年，天岳先进科技股份有限公司营业收入分别为1.36亿元、2.69亿元、4.25亿元。公司净利润分别为1亿元、2亿元、3亿元。',
+    );
+    expect(facts.slice(3).map(({ period }) => period)).toEqual(['2018', '2019', '2020']);
+  });
+});

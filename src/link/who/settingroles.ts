@@ -51,6 +51,26 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '作为某镇重点发展的园区，…: whom it belongs to',
+    before: /作为(?:我国|全省|全市|全国)?$/,
+    after: /^[^，。；]{0,16}的[^，。；]{2,16}，/,
+  },
+  {
+    role: 'location',
+    because: '剔除甲等三只新股外，…: what is left out',
+    before: /(?:^|[，。；：])(?:若|如果)?(?:剔除|扣除|除了?|不含|不计|不包括)[^，。；]{0,24}$/,
+    after: /^[^，。；]{0,16}(?:以?外|之外|[后，])，?/,
+    kinds: ['organisation', 'project'],
+  },
+  {
+    role: 'location',
+    because: '中国科学院院士1人: what people are, not whose they are',
+    before: /$/,
+    after: /^院士/,
+    only: /科学院|工程院/,
+  },
+  {
+    role: 'location',
     because: '紧挨着甲的乙: what it lies beside',
     before: /(?:紧挨着?|毗邻|紧邻|靠近|邻近|挨着|相邻)$/,
     after: /^/,
