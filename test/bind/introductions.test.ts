@@ -195,3 +195,13 @@ describe('years of a row', () => {
     expect(facts.slice(3).map(({ period }) => period)).toEqual(['2018', '2019', '2020']);
   });
 });
+
+describe('a paper’s story of the country', () => {
+  it('is not of the paper’s province', () => {
+    const text = '中国手机市场今年出货量为1098万部。中国市场竞争激烈。去年各厂商出货量为988万部。';
+    expect(whose(text, { publisher: '河北新闻网', title: '手机市场首现负增长', published: '2015-05-12' })).not.toContain('河北省');
+  });
+  it('is the city’s, whatever it makes of its park', () => {
+    expect(whose('玉门市把工业园区作为全市经济发展的新动力，已开发面积47.4平方公里。')).toEqual(['玉门市']);
+  });
+});
