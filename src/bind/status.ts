@@ -220,6 +220,8 @@ function named(scene: Scene, i: number): boolean {
   const { from, to } = chunks[i]!;
   const word = text.slice(from, to);
   const after = text.slice(to, to + 2);
+  // 春节将至，…; 即将到来的暑期: a season comes, and nothing is planned
+  if (/将$/.test(word) && /^(?:[至近](?=[，。；]|$)|到来|来临)/.test(after)) return true;
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;

@@ -15,19 +15,19 @@ const whose = (...given: Parameters<typeof factsOf>) => factsOf(...given).map(({
 describe('townships', () => {
   it.each([
     ['玉城镇辖12个行政村。', ''],
-    ['玉城镇辖12个行政村。', '应县玉城镇'],
-    ['全镇辖12个行政村。', '应县玉城镇概况'],
+    ['玉城镇辖12个行政村。', '献县玉城镇'],
+    ['全镇辖12个行政村。', '献县玉城镇概况'],
   ])('may be called by what ends like a common noun: %s', (text, title) => {
     expect(whose(text, title ? { title } : {})[0]).toMatch(/玉城镇$/);
   });
   it('may end in 集 and 山', () => {
     expect(whose('全乡总面积65平方公里。', { title: '孟集乡简介' })).toEqual(['孟集乡']);
-    expect(whose('应县石榴山镇总投资5亿元。', { title: '应县' })[0]).toMatch(/石榴山镇$/);
+    expect(whose('献县石榴山镇总投资5亿元。', { title: '献县' })[0]).toMatch(/石榴山镇$/);
   });
-  it.each(['应县小城镇建设投资5亿元。', '应县城镇居民人均收入2万元。', '应县推进城镇化，投资5亿元。'])(
+  it.each(['献县小城镇建设投资5亿元。', '献县城镇居民人均收入2万元。', '献县推进城镇化，投资5亿元。'])(
     'are no towns as such: %s',
     (text) => {
-      expect(whose(text, { title: '应县新闻' })).toEqual(['应县']);
+      expect(whose(text, { title: '献县新闻' })).toEqual(['献县']);
     },
   );
 });
@@ -119,7 +119,7 @@ describe('papers', () => {
 
 describe('streets and communities', () => {
   it.each([
-    ['社区总面积16.8万平方米。', '应县东城街道卫星社区', '卫星社区'],
+    ['社区总面积16.8万平方米。', '献县东城街道卫星社区', '卫星社区'],
     ['青石洼桥街道地处市中心。街道现有4个社区。', '青石洼桥街道', '青石洼桥街道'],
     ['玉城镇灵溪社区有成员单位36家。', '', '灵溪社区'],
     ['田坝社区共有2544户9700余人。', '', '田坝社区'],
@@ -149,5 +149,59 @@ describe('seasons of films', () => {
   it('are holidays', () => {
     const [fact] = factsOf('2026年春节档总票房为57.52亿元。', { published: '2026-02-24' });
     expect([fact?.indicator, fact?.period]).toEqual(['票房', '2026-02-15/2026-02-23']);
+  });
+});
+
+describe('neighbours', () => {
+  it.each([
+    ['高台镇位于湄潭县西南面，东接抄乐乡，西连遵义县三渡镇。全镇总面积169平方公里，辖30个行政村。', ['湄潭县高台镇', '湄潭县高台镇']],
+    ['云台镇位于湄潭县西南面，东接抄乐乡，南邻白石镇，距省会贵阳市365公里。', ['湄潭县云台镇']],
+    ['三渡镇位于遵义县东大门，全镇通村公路里程达80公里。', ['遵义县三渡镇']],
+  ])('are not whom an account is of: %s', (text, entities) => {
+    expect(whose(text, { title: text.slice(0, 3) }).map((name) => name?.slice(-3))).toEqual(entities.map((name) => name.slice(-3)));
+  });
+});
+
+describe('bodies of short names', () => {
+  it('are hospitals called 附院', () => {
+    expect(whose('市中医一附院今年门诊量超200万人次。')).toEqual(['市中医一附院']);
+  });
+  it('are companies whose report is reviewed', () => {
+    expect(whose('2025年前三季度公司实现营业收入52.00亿元。', { title: '明岭电气：2025年三季报点评' })).toEqual(['明岭电气']);
+  });
+});
+
+describe('whose an account is', () => {
+  it.each([
+    ['青冈县', '东以通肯河与望奎县、海伦市为界，南与兰西县接壤，西邻安达市。全县辖10个镇。', '青冈县概况'],
+    ['江垅村', '江垅村党支部书记刘合林说，村集体经济去年增收15万元。', '大王镇发展香椿'],
+    ['江阴璜塘工业园', '江阴璜塘工业园作为徐霞客镇重点发展的特色产业园区，规划面积2.6平方公里。', ''],
+    ['山东农业大学', '现有教职工2483人，其中中国科学院院士1人。', '山东农业大学简介'],
+  ])('is %s: %s', (entity, text, title) => {
+    const found = whose(text, title ? { title } : {});
+    expect(found.at(-1)).toBe(entity);
+  });
+  it('is no share, and nobody left out', () => {
+    expect(whose('1644家公司实现营业收入同比增长。', { title: '逾2700家公司披露半年报 超五成净利增长' })).not.toContain('超五成');
+    expect(whose('剔除沪市上市的中国建筑、光大证券三只新股外，上市公司上半年共实现净利润4810.59亿元。').at(-1)).toBe('上市公司');
+  });
+});
+
+describe('years of a row', () => {
+  it('hold in the next sentence', () => {
+    const facts = factsOf(
+      '2018年至2020年，天岳先进科技股份有限公司营业收入分别为1.36亿元、2.69亿元、4.25亿元。公司净利润分别为1亿元、2亿元、3亿元。',
+    );
+    expect(facts.slice(3).map(({ period }) => period)).toEqual(['2018', '2019', '2020']);
+  });
+});
+
+describe('a paper’s story of the country', () => {
+  it('is not of the paper’s province', () => {
+    const text = '中国手机市场今年出货量为1098万部。中国市场竞争激烈。去年各厂商出货量为988万部。';
+    expect(whose(text, { publisher: '河北新闻网', title: '手机市场首现负增长', published: '2015-05-12' })).not.toContain('河北省');
+  });
+  it('is the city’s, whatever it makes of its park', () => {
+    expect(whose('玉门市把工业园区作为全市经济发展的新动力，已开发面积47.4平方公里。')).toEqual(['玉门市']);
   });
 });

@@ -23,7 +23,7 @@ const ENDED = new RegExp(ENDS.map(({ source }) => source).join('|'));
 /** Without marks and words at its edges that are no part of a name. */
 export const trimmed = (words: string) =>
   (ENDED.test(words) ? ENDS.reduce((rest, end) => rest.replace(end, ''), words) : words).replace(
-    /^(?:[\s、“”"《》（）±—-]|的)+|[\s、“”"《（—-]+$/g,
+    /^(?:[\s、“”"《》（）±—-]|的)+|^占(?![地用比道线领股座有先])(?=\p{Script=Han}{3,}$)(?!.*(?:比重|比例|比率|份额|比))|[\s、“”"《（—-]+$/gu,
     '',
   );
 

@@ -1,4 +1,4 @@
-import type { LinkedPeriod } from '../../link/link.js';
+import { type LinkedPeriod, periodAt } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 
 /** What may join two periods of a row. */
@@ -14,7 +14,11 @@ export function periodsOfRow(scene: Scene, x: number, n: number): LinkedPeriod[]
   const limit = scene.chunks[x]!.from;
   const before = scene.linked.periods.filter((period) => period.to <= limit && period.role !== 'base' && period.role !== 'origin');
   const last = before.at(-1);
-  if (!last) return null;
+  if (!last) {
+    // 2018年至2020年，…分别为A、B、C。净利润分别为D、E、F: the years of the sentence before
+    const { period } = periodAt(scene.text, scene.linked, limit);
+    return period ? years(period, n) : null;
+  }
   const row = [last];
   for (let i = before.length - 2; i >= 0 && JOINS.test(scene.text.slice(before[i]!.to, row[0]!.from)); i--) row.unshift(before[i]!);
   if (row.length === n) return row;

@@ -9,7 +9,9 @@ const ENDS =
  * Whether `short` may stand for `long`: both end in the same type, and the rest of the short name is found in the long one, in order, in
  * pieces of which one has two characters. Normal names.
  */
-export function abbreviates(short: string, long: string): boolean {
+export function abbreviates(form: string, long: string): boolean {
+  // 中医大一附院 is 中国医科大学附属第一医院
+  const short = form.replace(/附院$/, '附属医院');
   const end = ENDS.exec(short)?.[1];
   if (!end || !long.endsWith(end) || short.length < 4) return false;
   const stem = short.slice(0, -end.length);

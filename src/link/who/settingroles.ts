@@ -5,7 +5,7 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   {
     role: 'location',
     because: '距离甲市东南300公里, 甲市以北约300公里: where something is measured from',
-    before: /(?:距离?|相距)$/,
+    before: /(?:距离?|相距)(?:省会|首府|县城|市区|城区|省城|州府|首都|市中心|中心城市)?$/,
     after: /^[东西南北]{0,2}(?:方向|部|面|海岸|海岸线)?(?:[约近]|大约|超过)?[\d一二两三四五六七八九十百千几数]/,
     kinds: ['place'],
   },
@@ -65,6 +65,26 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '作为某镇重点发展的园区，…: whom it belongs to',
+    before: /作为(?:我国|全省|全市|全国)?$/,
+    after: /^[^，。；]{0,16}的[^，。；]{2,16}，/,
+  },
+  {
+    role: 'location',
+    because: '剔除甲等三只新股外，…: what is left out',
+    before: /(?:^|[，。；：])(?:若|如果)?(?:剔除|扣除|除了?|不含|不计|不包括)[^，。；]{0,24}$/,
+    after: /^[^，。；]{0,16}(?:以?外|之外|[后，])，?/,
+    kinds: ['organisation', 'project'],
+  },
+  {
+    role: 'location',
+    because: '中国科学院院士1人: what people are, not whose they are',
+    before: /$/,
+    after: /^院士/,
+    only: /科学院|工程院/,
+  },
+  {
+    role: 'location',
     because: '紧挨着甲的乙: what it lies beside',
     before: /(?:紧挨着?|毗邻|紧邻|靠近|邻近|挨着|相邻)$/,
     after: /^/,
@@ -80,7 +100,7 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     role: 'location',
     because: '西起甲，东至乙，途经丙、丁: the ends of a line and what lies along it',
     before:
-      /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到]|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在)?|止于|终于|终点(?:是|为|在)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
+      /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到依界濒倚毗]|毗邻|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在)?|止于|终于|终点(?:是|为|在)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
     after: /^/,
     kinds: ['place', 'project'],
   },

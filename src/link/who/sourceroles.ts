@@ -64,7 +64,8 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'attribution',
-    because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is',
+    because: '市商务局副局长：…, 某区区长说: who speaks, not whose it is; a village is told of by its own',
+    only: /^(?!.*(?:[村镇乡]|社区|街道)$)/,
     before: /$/,
     after:
       /^[^，。；：]{0,8}(?:局长|关长|厅长|主任|书记|市长|区长|县长|省长|发言人|负责人|处长|总经理|董事长|总裁|院长|校长|行长|站长|会长|理事长|秘书长|专家|教授|研究员|分析师|学者|院士|经济学家|所长)[\p{Script=Han}·]{0,4}(?:：|[^，。；]{0,12}(?:说|表示|介绍|透露|称|告诉))/u,

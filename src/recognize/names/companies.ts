@@ -51,7 +51,7 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
     because: '【云岭港：净利降逾三成】, 云岭新材：上半年营收…: at the head of a line, before a colon and what companies report',
     needs: /[：:]/,
     pattern: new RegExp(
-      `(?<=^[【\\[]?)${NAME}(?=${FORM}[：:][^，。；】]{0,30}(?:净利|营收|营业收入|营业总收入|归母|亏损|扭亏|每股|派息|10派|10转|分红|股息|增持|减持|回购|定增|停牌|复牌|业绩预))`,
+      `(?<=^[【\\[]?)${NAME}(?=${FORM}[：:][^，。；】]{0,30}(?:年报|季报|中报|财报|业绩|净利|营收|营业收入|营业总收入|归母|亏损|扭亏|每股|派息|10派|10转|分红|股息|增持|减持|回购|定增|停牌|复牌))`,
       'gu',
     ),
   },

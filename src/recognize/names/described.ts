@@ -9,7 +9,7 @@ const TYPES = words(`
   电站 电厂 风电场 污水处理厂 净水厂 自来水厂 热电厂 发电厂 垃圾处理厂 体育中心 会展中心 物流中心 文化中心 购物中心 客运中心 服务中心 职教中心 养老中心 客运站 大剧院 商贸城 汽车城 物流港 产业城 文化广场 商业广场 主题公园
 `);
 const LETTER = '(?![的了在是由把被将该本此其这那我各每等也都已从向对为与和及])[\\p{Script=Han}A-Za-z·]';
-const NAME = `(?!(?:[一二两三四五六七八九十几数多某首]|重[点大]|各|全部|所有|有关|相关|许多|不少|新)[个项座批大类条处]?)(?:${LETTER}){2,22}?(?:${TYPES})(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?`;
+const NAME = `(?!(?:第?[一二两三四五六七八九十几数多某首]|重[点大]|各|全部|所有|有关|相关|许多|不少|新)[个项座批大类条处]?)(?:${LETTER}){2,22}?(?:${TYPES})(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?`;
 
 /** Behind 的, what says that one work is meant; group 1 is the name. */
 const AFTER_OF = new RegExp(
@@ -28,6 +28,9 @@ const OPENING = new RegExp(
   'gu',
 );
 
+/** 现场共签约六个项目, 第一座大型水库: so many works, or the first of a sort. */
+const COUNTS = /[一二两三四五六七八九十百几多数余][个座项条批处家]/;
+
 /**
  * Works made of common words that what stands around them tells for names: behind a clause that describes one work (备受关注的…, 由某公司承建的…)
  * or at the head of a clause that measures it. Pure; linear in the sentence.
@@ -35,6 +38,7 @@ const OPENING = new RegExp(
 export function describedWorks(text: string): NameMention[] {
   const out: NameMention[] = [];
   const add = (from: number, name: string) => {
+    if (COUNTS.test(name)) return;
     if (out.some((other) => from < other.to && other.from < from + name.length)) return;
     out.push({ type: 'name', from, to: from + name.length, kind: 'project', candidates: [], rule: 'described_work' });
   };

@@ -2,7 +2,7 @@ import type { NameMention } from '../recognize.js';
 
 /** What may stand between a place and the word for a plant: 绵阳二期工厂, 宜宾动力电池生产基地, 合肥新厂区. */
 const PLANT =
-  /(?:市|县|区|省)?(?:[一二三四五六新老]期?|第[一二三四])?(?:(?![的在与和及有为是了将已等各多新建中间家个座条])[\p{Script=Han}A-Za-z]){0,6}?(?:工厂|厂区|基地|新厂|[一二三四五]厂|产业园|工业园|智造园|智能工厂)(?:[一二三四]期(?:工程|项目)?)?/uy;
+  /(?:市|县|区|省)?(?:[一二三四五六新老]期?|第[一二三四])?(?:(?![的在与和及有为是了将已等各多新建中间家个座条把由从对给让使被])[\p{Script=Han}A-Za-z]){0,6}?(?:工厂|厂区|基地|新厂|[一二三四五]厂|产业园|工业园|智造园|智能工厂)(?:[一二三四]期(?:工程|项目)?)?/uy;
 const NEEDS = /工厂|厂区|基地|新厂|[一二三四五]厂|产业园|工业园|智造园/;
 /** What the words of a sort say when there is no plant: 绵阳推进基地建设, 四川省级基地. */
 const NO_PLANT =

@@ -6,7 +6,7 @@ import { isEstablishment } from './establishments.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
 import { namesASort } from './sorts.js';
-import { COMMON_VILLAGES, HAS, isVillage } from './villages.js';
+import { COMMON_VILLAGES, HAS, isVillage, neighbourLead } from './villages.js';
 
 interface Suffix {
   word: string;
@@ -115,9 +115,19 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 该镇|昭武村
     const inner =
       suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
+    const beside = neighbourLead(text, edge, i);
     const team = suffix.rule === 'event' ? (TEAM.exec(text.slice(edge, i))?.[0].length ?? 0) : 0;
     const from =
-      outer?.to ?? (team > 0 ? edge + team : torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
+      outer?.to ??
+      (beside > 0
+        ? edge + beside
+        : team > 0
+          ? edge + team
+          : torn || inner
+            ? edge + 1
+            : text.startsWith('其中', edge) && edge + 2 < i
+              ? edge + 2
+              : edge);
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
     if (suffix.rule === 'event' && /^[一两几各每历]届/.test(stem)) continue;

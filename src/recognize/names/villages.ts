@@ -51,6 +51,17 @@ function namesTown(text: string, start: number, to: number, word: string, placed
   return placed ? !OF_TOWNS.test(after) : (start === 0 || text[start - 1] === '。') && TOWN_GOES_ON.test(after);
 }
 
+/** 东接抄乐乡，西连…，南邻…: on which side a neighbour lies. */
+const BESIDE = /^(?:[东西南北]|[东西][南北])(?:[部面边侧]?)(?:[连接邻靠依临抵至与界濒倚毗]|毗邻|相邻|相接|毗连|紧邻|紧靠)/;
+const SIDES = /(?:^|[，；、,。：])(?:其|全[镇乡县区市村])?(?:[东西南北]|[东西][南北])[部面边侧]?(?:[连接邻靠依临抵至与界濒倚毗]|毗邻)/g;
+
+/** How much of a name that begins at `from` says on which side it lies, in a sentence that goes round the compass. */
+export function neighbourLead(text: string, from: number, to: number): number {
+  if (!'东西南北'.includes(text[from] ?? ' ')) return 0;
+  const length = BESIDE.exec(text.slice(from, to))?.[0].length ?? 0;
+  return length > 0 && to - from - length >= 1 && (text.match(SIDES)?.length ?? 0) > 1 ? length : 0;
+}
+
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 export function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
   const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
@@ -69,7 +80,8 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   if (namesTown(text, start, to, word, inside.length > 0 || places.some((place) => place.to === start))) return true;
   if (
     stem.length < (word.length > 1 ? 2 : 1) ||
-    (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
+    (stem.length > 4 && !/^\p{Script=Han}{3,12}族$/u.test(stem)) ||
+    /^[全该本我各][镇乡村县区市]/.test(stem) ||
     notNamed(stem, word) ||
     COMMON_VILLAGES.test(stem + word)
   )
