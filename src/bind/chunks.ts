@@ -24,7 +24,7 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
 }
 
 /** What a part is part of that the segmenter cuts wrongly behind 占: 占地|区生产总值, 占营收|的. */
-const ACCOUNT = /^(?:地区生产|(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产))/;
+const ACCOUNT = /^(?:地区生产|地方(?!面积|圆)|(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产))/;
 const ONE_VERB = /[增升涨降跌减]/;
 
 /** Whether the verb at `i` right before a share or points is one by itself, whatever the segmenter glues it to: 道指|涨0.4%. */
@@ -146,7 +146,9 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i += aside;
       continue;
     }
-    const mark = markAt(text[i]!);
+    // 22.8:38.8:38.4
+    const between = (text[i] === ':' || text[i] === '∶') && chunk?.figure && chunk.from === i + 1 && chunks.at(-1)?.figure && words < 0;
+    const mark = between ? ':' : markAt(text[i]!);
     // 上涨 0.8 美元/吨: a blank between a word and its figure joins nothing and parts nothing
     if (mark === ' ' && text[i] === ' ' && chunk?.figure && chunk.from === i + 1 && !heading && /\p{Script=Han}/u.test(text[i - 1] ?? '')) {
       close(i);

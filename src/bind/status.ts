@@ -15,7 +15,8 @@ const WILL = /(?:将|可望|有望)(?:会|高)?(?:达|超|突破|升|增|降|减
 /** 按计划，…; 根据规划，…: all that follows in the sentence. */
 const PLAN_LED = /(?:^|[，。；])(?:按照?|根据|依照|依据)[^，。；]{0,8}(?:计划|规划|部署|目标|方案|安排|设计)，[^。；]*$/;
 /** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
-const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
+const BUDGETED =
+  /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:(?:(?!收入|支出|收支|执行|基金)[^，。；]){0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** What will be so once something is done. */
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
 /** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
@@ -194,6 +195,8 @@ function named(scene: Scene, i: number): boolean {
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
+  // 稳预期，…; 好于预期、…
+  if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
   // 投资计划全部完成: a plan by name
   if (

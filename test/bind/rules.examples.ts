@@ -108,6 +108,15 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，崂山区、城阳区增速分别为6.2%、7.5%。',
   },
   {
+    rule: 'list-by-list',
+    text: '上半年，崂山区游客人次、旅游收入增长5.6%、7.5%。',
+    finds: [
+      ['5.6%', '游客人次', '崂山区', 'change'],
+      ['7.5%', '旅游收入', '崂山区', 'change'],
+    ],
+    silent: '上半年，崂山区游客人次、旅游收入均增长5.6%。',
+  },
+  {
     rule: 'respectively-continued',
     text: '全年钢铁产业、装备制造业增加值分别增长6.4%和9.8%，比上年加快1.2和0.5个百分点。',
     finds: [['1.2', '钢铁产业增加值', null, 'change']],

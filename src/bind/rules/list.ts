@@ -33,15 +33,17 @@ function oneByOne(site: Site): Draft[] | null {
   // 分别是成本的2倍和3.1倍: what they are multiples of names none of them
   const times =
     scene.symbols[k - 1] === 'd' && /^(?:multiple|ratio)$/.test(site.figure.quantity.kind) && /L/.test(scene.symbols.slice(x, k));
-  const named = part || times ? null : labelBefore(scene, wordEnd(scene, x, k));
+  const named = part || times ? null : labelBefore(scene, beforeVerb(scene, x, k));
   const own = named && ADJECTIVE.test(named.text) ? null : named;
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
   const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
+  const listed = itemsIn(scene, near.from, near.to);
   const items =
     industries(scene, near.from, near.to, row.length) ??
-    paired(scene, near.from, near.to, row.length) ??
-    itemsIn(scene, near.from, near.to);
+    // 对中亚五国、东盟进出口: two partners, not what went in and what went out
+    (listed.length === row.length ? null : paired(scene, near.from, near.to, row.length)) ??
+    listed;
   const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
   if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
   // 三大指标分别为…，分别占世界总量的…: the items of the row before
@@ -98,7 +100,7 @@ export const LISTS: readonly Rule[] = [
       const head = headOf(items);
       const named = head
         ? { text: head, from: items[0]!.from, to: items[0]!.to, ...indicatorOf(head) }
-        : labelBefore(scene, wordEnd(scene, m, k));
+        : labelBefore(scene, beforeVerb(scene, m, k));
       const label = named ?? chain.label;
       return items.map((item) => ({
         k,
@@ -131,29 +133,60 @@ export const LISTS: readonly Rule[] = [
   {
     name: 'two-in-one',
     because: '汽车产销212万辆和206万辆: two measures in one word, and as many figures',
-    before: /N[LaP]*$/,
-    after: /^cF/,
+    before: /N(?:[LaPUDIB]|b[PN])*$/,
+    after: /^c[F%]/,
     produce: (site) => {
       const { scene, k } = site;
       const row = rowOf(scene, k);
-      const { from, to } = wordsBefore(scene, skip(scene, k));
+      // 产销增长3%和2%的企业
+      if (scene.symbols[row.at(-1)! + 1] === 'd') return null;
+      const { from, to } = wordsBefore(scene, wordEnd(scene, k));
       const items = row.length === 2 && to - from >= 2 ? paired(scene, from, to, 2) : null;
       return items && distribute(site, row, items, null);
+    },
+  },
+  {
+    name: 'list-by-list',
+    because: '游客人次、总花费增长5.6%、7.5%: as many figures in a row as measures in a row, without 分别',
+    before: /N"?c[^,;.:F%RXPMZ(]*N(?:[aLPUDITKB]|b[PN])*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const row = rowOf(scene, k);
+      if (
+        row.length < 2 ||
+        site.figure.quantity.kind === 'duration' ||
+        row.some((at) => /^[或甚]/.test(scene.text.slice(scene.chunks[at - 1]!.from)))
+      )
+        return null;
+      const end = wordEnd(scene, k);
+      const opens = /N"?c[^,;.:F%RXPMZ(]*N$/.exec(scene.symbols.slice(0, end))?.index ?? 0;
+      const from = scene.symbols[opens - 1] === 'E' ? scene.chunks[opens]!.from : start(scene, end);
+      const items = itemsIn(scene, from, scene.chunks[end]!.from);
+      if (items.length !== row.length || items.some(({ entity, text }) => entity || text.length < 2)) return null;
+      site.chain.items = items;
+      return distribute(site, row, items, null);
     },
   },
   {
     name: 'respectively-continued',
     because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
     produce: (site) => {
-      const row = rowOf(site.scene, site.k);
-      if (row.length < 2 || site.chain.items.length !== row.length) return null;
-      return distribute(site, row, site.chain.items, null);
+      const { scene, k, chain } = site;
+      const row = rowOf(scene, k);
+      if (row.length < 2 || chain.items.length !== row.length) return null;
+      // what the clause names itself is another thing
+      const opened = clauseOf(scene, k);
+      if (/^[^bBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
+      return distribute(site, row, chain.items, null);
     },
   },
 ];
 
+/** The chunk behind the words that name what is measured: before the verb, the base and what leads to the figure. */
+const wordEnd = (scene: Scene, k: number): number => k - /(?:[aLPUDITKB]|b[PN])*$/.exec(scene.symbols.slice(0, k))![0].length;
+
 /** The end of the words between 分别 and the first figure that may name what is measured: before 增长, 为 … */
-function wordEnd(scene: Scene, x: number, k: number): number {
+function beforeVerb(scene: Scene, x: number, k: number): number {
   let end = k;
   while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
   return end;

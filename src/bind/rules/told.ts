@@ -98,6 +98,9 @@ const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|�
 const OF_BRANCHES =
   /(?:增加值|总产值|产值|投资额?|营业收入|收入|利润总额|利润|销售额|零售额|用电量|贷款余额|实际使用外资(?:金额)?|(?:实际)?利用外资|吸收外资|外商直接投资|出口交货值|产能利用率|融资额?|进出口额?|出口额?|进口额?|税收)$/;
 
+/** 分产业看，第一产业增长3%: a sentence that takes apart what was told of before. */
+const SPLIT = /(?:^|[，；：])(?:分|按)[^，。；：0-9]{1,10}[看分]，/;
+
 /** 采矿业增加值增长5%，制造业增长6.2%: the next branch is told of by the same measure. */
 function branched(label: Label, before: Label, { figure, scene, k }: Site): Label | null {
   const { kind } = figure.quantity;
@@ -108,12 +111,16 @@ function branched(label: Label, before: Label, { figure, scene, k }: Site): Labe
     !branch ||
     !measure ||
     knownTail(label.name) === label.name.length ||
-    !/业/.test(before.text) ||
+    !(/业/.test(before.text) || SPLIT.test(scene.text.slice(0, label.from))) ||
     /[AHb]d?$/.test(scene.symbols.slice(0, k).slice(-1))
   )
     return null;
   return { ...before, ...indicatorOf(`${branch}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
 }
+
+/** 进出口总值|创历史新高，达到5379亿元: how high it got. */
+const HEIGHT =
+  /(?:均|再|也|双双|首次|连续)?(?:创|刷新)(?:下|出|造)?了?(?:历史|同期|近年来?|历年|有史以来)?(?:的|最好)?(?:新高|新低|新纪录|纪录|最高|水平|佳绩)$|(?:再?[上迈登跃]上?|迈入)新?(?:的)?(?:大)?台阶$/;
 
 /** A clause that says why, when or on what condition names nothing for the next. */
 const CAUSES = /^(?:由于|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
@@ -142,7 +149,8 @@ export function announced({ scene, k, chain }: Site): Label | null {
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;
-      const label = labelBefore(scene, i);
+      const height = HEIGHT.exec(scene.text.slice(scene.chunks[i - 1]!.from, scene.chunks[i - 1]!.to));
+      const label = height ? labelOf(scene, scene.chunks[i - 1]!.from, scene.chunks[i - 1]!.to - height[0].length) : labelBefore(scene, i);
       // 全国生猪出栏价跌至谷底，为5.96元: what moves is what is measured
       if (label && (knownTail(label.text) > 0 || (end === last && !onlyVerb(scene, label) && /^a?[UDI]/.test(symbols.slice(i)))))
         return label;

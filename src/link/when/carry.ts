@@ -4,7 +4,7 @@ import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
 import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
-import { isMoment, mainOf, spansYears } from './mainperiod.js';
+import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
 import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 import { BEGAN } from './rolecue.js';
 
@@ -51,6 +51,8 @@ export function startCarry(published: CalendarDate | null): Carry {
   let last: LinkedPeriod | null = null;
   let account: LinkedPeriod | null = null;
   let firm = false;
+  /** What held before the caption of a table: it holds again in the text below. */
+  let captioned: { section: LinkedPeriod | null; span: LinkedPeriod | null } | null = null;
   /** What lay ahead in the sentences before: 届时. */
   let due: LinkedPeriod | null = null;
   /** The moment that the sentence before opened with. */
@@ -81,7 +83,7 @@ export function startCarry(published: CalendarDate | null): Carry {
   return {
     reset() {
       story = nothing();
-      section = null;
+      section = captioned = null;
       paragraphs = 0;
     },
     again() {
@@ -97,6 +99,11 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     news: () => paragraph.event ?? story.event,
     enter(sentence, reported) {
+      if (captioned && sentence.block.kind === 'paragraph' && /[。；]$/.test(sentence.text)) {
+        section = captioned.section;
+        story.span = captioned.span;
+        captioned = null;
+      }
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
@@ -125,6 +132,8 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     leave(sentence, periods) {
       if (isRecord(sentence)) return;
+      if (isChart(sentence.text)) return;
+      if (sentence.block.kind === 'caption' && (section || story.span)) captioned ??= { section, span: story.span };
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.

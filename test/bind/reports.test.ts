@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { extract, loadLexicon } from '../../src/index.js';
+
+const lexicon = loadLexicon();
+
+/** Figure, indicator, period, status and measure of each fact of a report of 长宁县. */
+function told(lines: readonly string[], metadata: Record<string, string> = { title: '长宁县2015年国民经济和社会发展统计公报' }) {
+  const source = { path: 'r.txt', format: 'txt' as const, encoding: 'utf-8', sha256: '', text: lines.join('\n'), metadata: [metadata] };
+  return extract(source, lexicon).facts.map(({ text, indicator, period, status, measure }) => [text, indicator, period, status, measure]);
+}
+
+describe('reports of governments and of statistics', () => {
+  it('hand a measure on to the branches that it is taken apart by', () => {
+    expect(told(['2015年，全县固定资产投资增长9.7%。分产业看，第一产业增长2.2%；第二产业下降3.5%。'])).toEqual([
+      ['9.7%', '固定资产投资', '2015', 'actual', 'change'],
+      ['2.2%', '第一产业投资', '2015', 'actual', 'change'],
+      ['3.5%', '第二产业投资', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('leave the years of a chart out of the text below it', () => {
+    const lines = ['一、综合', '2015年，全县粮食产量46万吨。', '图2：2011-2015年粮食产量（万吨）', '二、农业', '油料产量3.2万吨。'];
+    expect(told(lines).at(-1)).toEqual(['3.2万吨', '油料产量', '2015', 'actual', 'level']);
+  });
+
+  it('give the year itself, not the one compared with, to a change', () => {
+    expect(told(['2015年，与上年比，第一产业占地区生产总值的比重上升3.82个百分点。'])[0]![2]).toBe('2015');
+  });
+
+  it('take what is reckoned in another currency for the same', () => {
+    expect(told(['2015年人均GDP为63525元（按年平均汇率折算为9847美元），同比增长8.7%。']).map(([, name]) => name)).toEqual(
+      Array(3).fill('人均地区生产总值'),
+    );
+  });
+
+  it('see no plan in the name of a revenue', () => {
+    expect(told(['2015年，全县税收收入1.6亿元，占一般公共预算收入的比重为57.1%，增支0.3亿元。'])).toEqual([
+      ['1.6亿元', '税收收入', '2015', 'actual', 'level'],
+      ['57.1%', '税收收入占比', '2015', 'actual', 'share'],
+      ['0.3亿元', '税收收入', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('read the shares of three sectors, and ratios that moved', () => {
+    expect(told(['2015年三次产业结构比为22.8:38.8:38.4。城乡收入比由上年的2.05:1下降为2.02:1。'])).toEqual([
+      ['22.8', '第一产业增加值占比', '2015', 'actual', 'share'],
+      ['38.8', '第二产业增加值占比', '2015', 'actual', 'share'],
+      ['38.4', '第三产业增加值占比', '2015', 'actual', 'share'],
+      ['2.05:1', '城乡收入比', '2014', 'actual', 'level'],
+      ['2.02:1', '城乡收入比', '2015', 'actual', 'level'],
+    ]);
+  });
+
+  it('plan nothing where they only steady what is expected', () => {
+    const lines = ['各位代表：', '一、2025年工作回顾', '全县稳企业、稳市场、稳预期，地区生产总值增长5.1%。'];
+    expect(told(lines, { title: '长宁县政府工作报告', published: '2026-01-20' })).toEqual([
+      ['5.1%', '地区生产总值', '2025', 'actual', 'change'],
+    ]);
+  });
+
+  it('are not dated by a span of months in their title', () => {
+    expect(told(['全县财政收入完成1.9亿元。'], { title: '2022年1-4月长宁县财政收支情况' })[0]![2]).toBe('2022-01/2022-04');
+  });
+});
