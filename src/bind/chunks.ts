@@ -72,6 +72,9 @@ const NOUN_BEHIND = /^(?![增减下上提同比环较开竣投签获被已将正
 const isPer = (text: string, { from, to, quantity }: FigureMention, next: FigureMention | undefined): boolean =>
   text[from - 1] === '每' && next?.from === to && next.quantity.kind === 'money' && quantity.kind !== 'money';
 
+/** 中 with the adverb or preposition behind it. */
+const GLUED = /^中[以均都也共仅皆各]$/;
+
 /** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
 function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): Token[] {
   const cuts = new Uint8Array((tokens.at(-1)?.to ?? 0) + 1);
@@ -81,6 +84,8 @@ function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): T
     const { from, to, text, tag } = token;
     let at = from + 1;
     while (at < to && !cuts[at]) at++;
+    // 指标|中|均, unknown to the segmenter
+    if (tag === 'x' && GLUED.test(text)) at = from + 1;
     if (at < to) out.push({ from, to: at, text: text.slice(0, at - from), tag }, { from: at, to, text: text.slice(at - from), tag: 'n' });
     else out.push(token);
   }

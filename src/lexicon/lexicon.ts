@@ -39,7 +39,7 @@ export { ATHLETES, GAMES, SCORES, SPORT } from './sports.js';
 export * from './stockflow.js';
 export { SURNAMES } from './surnames.js';
 export * from './tableheads.js';
-export { ATTRIBUTIVE, NOUNS } from './taggedwrong.js';
+export { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from './taggedwrong.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';

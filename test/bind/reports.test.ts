@@ -61,4 +61,50 @@ describe('reports of governments and of statistics', () => {
   it('are not dated by a span of months in their title', () => {
     expect(told(['全县财政收入完成1.9亿元。'], { title: '2022年1-4月长宁县财政收支情况' })[0]![2]).toBe('2022-01/2022-04');
   });
+
+  it('keep a verb that sorts the noun behind it', () => {
+    const lines = ['2015年，全县组建13家企业创新联合体，形成3条新能源装备制造完整产业链，首期20亿元县级科技创新母基金投运。'];
+    expect(told(lines).map(([, name]) => name)).toEqual(['企业创新联合体', '新能源装备制造完整产业链', '科技创新母基金']);
+  });
+
+  it('name a contribution by what contributes, and a share by its part', () => {
+    expect(told(['2015年，工业对全县经济增长的贡献率达到36.1%，第二产业占地区生产总值的比重上升2.2个百分点。'])).toEqual([
+      ['36.1%', '工业贡献率', '2015', 'actual', 'share'],
+      ['2.2个百分点', '第二产业占比', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('see metals, not places, and coal apart from oil', () => {
+    expect(told(['2015年，黄金、白银产量分别增长4.4%、9.2%，原煤、原油产量分别增长2.1%、1.2%。']).map(([, name]) => name)).toEqual([
+      '黄金产量',
+      '白银产量',
+      '原煤产量',
+      '原油产量',
+    ]);
+  });
+
+  it('measure what is done against the budget of the same revenue', () => {
+    const lines = ['2015年，一般公共预算收入完成2.4亿元，完成年初预算数6亿元的40.4%，比上年减收0.1亿元，下降4.2%。'];
+    expect(told(lines)).toEqual([
+      ['2.4亿元', '一般公共预算收入', '2015', 'actual', 'level'],
+      ['6亿元', '一般公共预算收入', '2015', 'planned', 'level'],
+      ['40.4%', '一般公共预算收入预算完成率', '2015', 'actual', 'share'],
+      ['0.1亿元', '一般公共预算收入', '2015', 'actual', 'change'],
+      ['4.2%', '一般公共预算收入', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('give what an office takes in the name of the revenue', () => {
+    expect(told(['2015年，地方收入按部门分：税务部门完成1431万元，上划中央收入12133万元。']).map(([, name]) => name)).toEqual([
+      '地方收入',
+      '上划中央收入',
+    ]);
+  });
+
+  it('name shares and means of people by their ages', () => {
+    const lines = ['2015年，60岁及以上人口的比重上升3.4个百分点，15岁及以上人口的平均受教育年限提高至9.9年。'];
+    expect(told(lines).map(([, name]) => name)).toEqual(['60岁及以上人口占比', '平均受教育年限']);
+    const list = ['2015年，0—14岁、60岁及以上人口的比重分别上升1.3个百分点、5.4个百分点。'];
+    expect(told(list).map(([, name]) => name)).toEqual(['0—14岁人口比重', '60岁及以上人口比重']);
+  });
 });

@@ -78,7 +78,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
         )
       : undefined;
   if (sentenced && sentenced.from >= (cause?.to ?? 0)) start = Math.max(start, sentenced.to);
-  else if (cause && cause.to < end) end = cause.from;
+  else if (cause && cause.to < end && knownTail(text.slice(start, end)) <= end - cause.to) end = cause.from;
   for (const token of trailing) {
     const word = text.slice(Math.max(token.from, from), token.to);
     if (token.from >= end) continue;
@@ -109,6 +109,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;
+    // 上划收入, 上解支出
+    if (word === '上' && /[划解缴]/.test(text[token.to] ?? '')) break;
     // 上云企业, 外卖骑手: two words of one character are one
     const beside = tokens.find((next) => next.from === token.to);
     if (/^[上下外内里]$/.test(word) && beside && beside.to - beside.from === 1 && beside.to < end && /^[nx]/.test(beside.tag)) break;
@@ -163,7 +165,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (tail > 0 && /[中里上内时]$/.test(text.slice(start, end - tail))) start = end - tail;
   const modifier = text.lastIndexOf('的', end - 2);
   let described = '';
-  if (modifier >= start && end - modifier - 1 >= 2) {
+  if (modifier >= start && end - modifier - 1 >= 2 && tail < end - modifier) {
     described = text.slice(start, modifier + 1).replace(/[\s“”"]/g, '');
     start = modifier + 1;
   }

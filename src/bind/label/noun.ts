@@ -1,7 +1,7 @@
-import { ATTRIBUTIVE, NOUNS } from '../../lexicon/lexicon.js';
+import { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from '../../lexicon/lexicon.js';
 import { knownHead } from '../../link/link.js';
 import { type Chunk, type Scene, tokensIn } from '../scene.js';
-import { AGENTS, LOOSE, MASS, OF, OWNERS, RELATIVE, SHAPES, TAKES } from './nounwords.js';
+import { AGENTS, LOOSE, MASS, NOMINAL, OF, OWNERS, RELATIVE, SHAPES, TAKES } from './nounwords.js';
 import { headEnd } from './phrase.js';
 
 /** Whether [from, to) is made of nouns alone. */
@@ -154,6 +154,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
         !(ATTRIBUTIVE.has(token.text) && /^(?:n|vn|j|a|b)/.test(inside[n + 1]?.tag ?? '')) &&
+        !sorting(inside, n) &&
         // 煤制天然气项目|开工建设: behind a name stands what it does
         (!nominal(inside, n) || (n === 0 && chunks[j - 1]!.symbol === 'E' && j > i)) &&
         // 50万个快速检测试剂盒: an adverb that begins a name
@@ -178,25 +179,6 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
 
-/** Verbs that are nouns at the end of a phrase: 50%的资金支持. */
-const NOMINAL = new Set([
-  '支持',
-  '补贴',
-  '补助',
-  '贡献',
-  '优惠',
-  '奖励',
-  '投入',
-  '支出',
-  '投资',
-  '贷款',
-  '服务',
-  '管理',
-  '收入',
-  '需求',
-  '补偿',
-]);
-
 /** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
 const HOLDS_VERB =
   /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|[镇村县市乡路街岛港]|社区|街区|学校|家庭|农户|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
@@ -210,6 +192,14 @@ const CARRIES_OUT = new Set('进行 开展 实施 予以 给予 加以 作出 �
 const REACHES = /^.[到出走掉完住好]$/;
 /** Verbs of one character of which no names are made. */
 const ONLY_VERBS = /^[赴送给让使拿变获遭抵返赢败驶领请]$/;
+
+/** 装备|制造|完整产业链: a verb that sorts the noun behind it. */
+function sorting(tokens: readonly { tag: string; text: string }[], n: number): boolean {
+  const { text } = tokens[n]!;
+  const next = tokens[n + 1];
+  if (n === 0 || !next || !SORTING.has(text) || !/^(?:n|vn|an|j|b|a|m$)/.test(next.tag)) return false;
+  return SORTING_ANY.has(text) || !DOERS.test(tokens[n - 1]!.text);
+}
 
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
 function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {

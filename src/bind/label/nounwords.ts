@@ -24,3 +24,6 @@ export const RELATIVE = new Set(
     ' ',
   ),
 );
+
+/** Verbs that are nouns at the end of a phrase: 50%的资金支持. */
+export const NOMINAL = new Set('支持 补贴 补助 贡献 优惠 奖励 投入 支出 投资 贷款 服务 管理 收入 需求 补偿'.split(' '));

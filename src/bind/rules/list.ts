@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
 import { headOf, itemsIn } from './items.js';
-import { industries, paired } from './pairs.js';
+import { brackets, industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
 import { periodsOfRow } from './rowperiods.js';
 
@@ -38,7 +38,7 @@ function oneByOne(site: Site): Draft[] | null {
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
   const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
-  const listed = itemsIn(scene, near.from, near.to);
+  const listed = brackets(scene, near.from, near.to, row.length) ?? itemsIn(scene, near.from, near.to);
   const items =
     industries(scene, near.from, near.to, row.length) ??
     // 对中亚五国、东盟进出口: two partners, not what went in and what went out
@@ -155,7 +155,11 @@ export const LISTS: readonly Rule[] = [
       if (
         row.length < 2 ||
         site.figure.quantity.kind === 'duration' ||
-        row.some((at) => /^[或甚]/.test(scene.text.slice(scene.chunks[at - 1]!.from)))
+        row.some(
+          (at) =>
+            scene.chunks[at]!.figure!.quantity.unit !== site.figure.quantity.unit ||
+            /^[或甚]/.test(scene.text.slice(scene.chunks[at - 1]!.from)),
+        )
       )
         return null;
       const end = wordEnd(scene, k);

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { AWARDS } from './awards.js';
+import { BUDGETS } from './budget.js';
 import { CHANGES } from './change.js';
 import { CHANGED_OBJECTS } from './changedobject.js';
 import { COUNTS } from './count.js';
@@ -18,6 +19,7 @@ import { TIMES } from './times.js';
 export const RULES: readonly Rule[] = [
   ...LISTS,
   ...STRUCTURES,
+  ...BUDGETS,
   ...RANKS,
   ...CHANGES,
   ...CHANGED_OBJECTS,

@@ -138,32 +138,19 @@ export const SHARES: readonly Rule[] = [
   },
   {
     name: 'share-of-words',
-    because: '完成年度计划的65%: a percentage of what stands before 的',
+    because: '新增GDP达到世界经济增量的20%: a percentage of what stands before 的',
     before: /d$/,
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
-      const plan =
-        /(?:完成|达到?|实现|为|占)?[^，。；：]{0,8}(?:计划|任务|目标|(?:年初|年度|全年|调整|变动|支出|收入|总|^|[成为到占现])预算数?)[^，。；：]{0,4}$/.exec(
-          clause,
-        )?.[0];
-      const words = plan ? null : labelBefore(scene, k - 1);
+      const words = labelBefore(scene, k - 1);
       // 持有的61.35%股权: a verb before 的 describes the part that stands behind
       if (words && /^d?[NEA]/.test(scene.symbols.slice(k + 1)) && verbal(scene, words)) return null;
       // 新增GDP达到世界经济增量的20%: the part stands before the verb, the whole behind it
       const joint = /[La][^,;.:%FLa]*$/.exec(scene.symbols.slice(0, k - 1))?.index ?? -1;
       const part = words && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
       if (words && part) return [{ k, label: part, measure: 'share', ofText: words.text, part: true }];
-      // 城镇新增就业已完成全年目标的77%
-      const planned = plan && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
-      const { label, carried } = told(words ?? planned, { scene, k, figure, chain });
-      if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
-      const name = label && {
-        ...label,
-        name: `${label.name}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
-        text: plan.slice(-24),
-      };
-      return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true }];
+      const { label, carried } = told(words, { scene, k, figure, chain });
+      return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
     },
   },
   {

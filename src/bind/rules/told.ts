@@ -38,6 +38,11 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
   if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
+  const collected = label && collectedBy(label, before, site);
+  if (collected) {
+    site.chain.label = collected;
+    return { label: collected, carried: true };
+  }
   const residents = label && before ? ofResidents(label, before, site) : null;
   if (residents) {
     site.chain.label = residents;
@@ -76,6 +81,19 @@ function behindLight(scene: Scene, { from }: Label): Label | null {
   while (at > 0 && /[BaLMTP]/.test(scene.symbols[at - 1]!)) at--;
   const label = at > 0 && scene.symbols[at - 1] === 'N' ? labelBefore(scene, at) : null;
   return label && !LIGHT.has(label.name) ? label : null;
+}
+
+/** Offices that take in revenue. */
+const COLLECTORS = /^(?:国税|地税|税务|财政|海关|住建|国土|自然资源)(?:部门|系统|局|机关)$/;
+/** 地方收入按部门分：: what the offices behind the colon took in. */
+const SPLIT_BY = /(?:^|[，。；])([^，。；：]{2,14}?)(?:按|分)[^，。；：]{1,8}(?:分|看)?：/;
+
+/** 税务部门完成1431万元: what an office takes in is the revenue told of before it. */
+function collectedBy(label: Label, before: Label | null, { scene, figure }: Site): Label | null {
+  if (!COLLECTORS.test(label.text) || (figure.quantity.kind !== 'money' && figure.quantity.kind !== 'percent')) return null;
+  const whole =
+    before && /收入/.test(before.name) ? before.name : indicatorOf(SPLIT_BY.exec(scene.text.slice(0, label.from))?.[1] ?? '').name;
+  return { ...label, name: /收入$/.test(whole) ? whole : '财政收入', scope: label.text, basis: 'flow' };
 }
 
 /** Those whose incomes are told one after the other. */

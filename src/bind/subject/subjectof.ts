@@ -119,7 +119,7 @@ function beforeOf(
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
-    if (clauses > 0 && (!reaches(scene, i) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
+    if (clauses > 0 && (!reaches(scene, i, k, label) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))) continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；
     if (clauses > 0 && /;/.test(symbols.slice(i, k)) && /Z[^,;.:]*$/.test(symbols.slice(0, i))) continue;
     if (mention.entity.id === 'CN') {

@@ -10,6 +10,28 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'counterpart',
+    because: '甲市、乙省对口协作，累计投入…: who helps the place that the text is about',
+    before: /$/,
+    after:
+      /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?![^，。；]{0,4}[县区市州])/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '黄金、白银、精炼铜产量: the metal',
+    before: /(?:[金铜铅锌镍锡铂]|期货|现货)[、和及与]?$/,
+    after: /^/,
+    only: /^白银[市区]$/,
+  },
+  {
+    role: 'member',
+    because: '白银产量, 白银、铜: the metal',
+    before: /$/,
+    after: /^(?:[、和及与](?:黄金|精?炼?[铜铅锌镍铂])|产量|价格?|期货|首饰|储量|制品|存货|白?条)/,
+    only: /^白银[市区]$/,
+  },
+  {
+    role: 'counterpart',
     because: '某军空袭造成3人死亡: the dead are not those of who attacks',
     before: /$/,
     after: /^[^，。；]{0,14}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击)[^，。；]{0,14}(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
