@@ -56,6 +56,8 @@ export interface EntityMention {
   role?: MentionRole;
   /** Set where it stands for a counted row (某某路等4条道路): one of many by its form, but what is said is said of all. */
   row?: true;
+  /** Those that it is made of, where several are one owner. */
+  members?: readonly EntityMention[];
 }
 
 /** An entity that a stretch of text is about without naming it. */

@@ -14,7 +14,9 @@ function mentionsOf(text: string) {
   const sentences = sentencesOf(source, story!);
   const mentions = sentences.map((sentence) => recognize(sentence, lexicon));
   return link(source, story!, sentences, mentions, lexicon).sentences.flatMap(({ sentence, entities }) =>
-    entities.map(({ from, to, entity }) => ({ text: sentence.text.slice(from, to), entity })),
+    entities
+      .flatMap((mention) => mention.members ?? [mention])
+      .map(({ from, to, entity }) => ({ text: sentence.text.slice(from, to), entity })),
   );
 }
 const companies = (text: string) =>

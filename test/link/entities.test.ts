@@ -25,7 +25,9 @@ function read(text: string, about: About = {}) {
     lexicon,
   );
   const mentions = linked.sentences.flatMap(({ sentence, entities }) =>
-    entities.map((mention) => ({ ...mention, text: sentence.text.slice(mention.from, mention.to) })),
+    entities
+      .flatMap((mention) => mention.members ?? [mention])
+      .map((mention) => ({ ...mention, text: sentence.text.slice(mention.from, mention.to) })),
   );
   /** The entity that the nth mention written so means. */
   const of = (surface: string, nth = 0) => mentions.filter(({ text: written }) => written === surface)[nth]?.entity;

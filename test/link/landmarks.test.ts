@@ -14,7 +14,9 @@ function named(text: string): string[] {
   const sentences = sentencesOf(source, story!);
   const mentions = sentences.map((sentence) => recognize(sentence, lexicon));
   return link(source, story!, sentences, mentions, lexicon).sentences.flatMap(({ sentence, entities }) =>
-    entities.map(({ from, to, entity, role }) => `${sentence.text.slice(from, to)} = ${entity.name}${role ? ` (${role})` : ''}`),
+    entities
+      .flatMap((mention) => mention.members ?? [mention])
+      .map(({ from, to, entity, role }) => `${sentence.text.slice(from, to)} = ${entity.name}${role ? ` (${role})` : ''}`),
   );
 }
 

@@ -18,7 +18,7 @@ function read(folder: string, file: string): Map<string, number> {
     const sentences = sentencesOf(source, story);
     const mentions = sentences.map((sentence) => recognize(sentence, lexicon));
     for (const { sentence, entities } of link(source, story, sentences, mentions, lexicon).sentences)
-      for (const { from, to, entity } of entities) {
+      for (const { from, to, entity } of entities.flatMap((mention) => mention.members ?? [mention])) {
         const key = `${sentence.text.slice(from, to)} → ${entity.id}`;
         found.set(key, (found.get(key) ?? 0) + 1);
       }

@@ -171,4 +171,16 @@ describe('whose figure it is', () => {
     const firms = whose('昨日，索尼、东芝和日立三家公司占据了全球面板市场21.5%的份额，夏普占14.8%。');
     expect(firms['21.5%']).toBe('索尼、东芝和日立三家公司');
   });
+
+  it('gives what two or three that act as one did to all of them, and what each did to each', () => {
+    expect(whose('昨天，财政部、水利部下达40亿元资金。')['40亿元']).toBe('财政部、水利部');
+    expect(whose('去年，北京、上海、广州新房成交面积同比增长10%。')['10%']).toBe('北京、上海、广州');
+    const firms = whose('中国石化和京东集团去年共建加油站300座。今年计划再建80座。');
+    expect(firms).toMatchObject({ '300座': '中国石化和京东集团', '80座': '中国石化和京东集团' });
+    expect(whose('云岭电力集团与海西科技公司合作建厂，双方共出资5亿元。')['5亿元']).toBe('云岭电力集团、海西科技公司');
+    const whole = whose('去年，山东省、青岛市举办招聘会300场。');
+    expect(whole['300场']).not.toBe('山东省、青岛市');
+    const each = whose('烟台、德州各有3个赛区。');
+    expect(each['3个']).not.toBe('烟台、德州');
+  });
 });

@@ -89,7 +89,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)));
     for (const mention of linked) {
-      if (mention.row) continue;
+      // one of many by its form, but what is said is said of all
+      if (mention.row && !mention.members) continue;
       const role =
         roleOf(sentence.text, mention) ??
         (beyond(mention, home) ? reachOf(sentence.text, mention) : firm && isMarket(sentence.text, mention) ? 'member' : null);

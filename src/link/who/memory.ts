@@ -65,8 +65,11 @@ export class Memory {
 
   /** A name of the sentence has been read. */
   note(mention: EntityMention): void {
-    this.named.push(mention.entity);
     const { entity } = mention;
+    this.named.push(entity);
+    // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
+    for (const member of mention.members ?? [])
+      if (member.entity.kind !== 'place' || /^[A-Z]{2}$/.test(member.entity.id)) this.named.push(member.entity);
     if (/^(?:craft|vessel|model)$/.test(mention.mention?.rule ?? '') || (entity.kind === 'other' && NUMBERED.test(entity.name)))
       this.#craft = entity;
     if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);

@@ -16,9 +16,9 @@ import { BARE_ZONES, isOfType } from './zonetypes.js';
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
 const PHASE = /(?<=^|[，。；：])(?:此次|其中)?([一二三四首]期)(?=工程|项目|总|占|投|预计|计划|将|\d|已|建)/g;
 
-/** 两口岸已累计…: the two of a sort named last. */
+/** 两口岸已累计…, 双方…: the two of a sort named last, or the two that the sentence brings together. */
 const BOTH =
-  /(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
+  /(?<=[，；：])双方(?![向面程])|(?<=^|[，。；：])两(口岸|[地市区县省州港镇村馆站]|机场|园区|示范区|开发区|项目|工程|集团|公司|银行)(?=[已共均都合累去今全两的将]|[\d一二])/g;
 
 /** Which of the rules, and of the three above, a sentence may match. */
 const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RULES, PHASE, BOTH, BARE_ZONES], (rule) =>
@@ -98,7 +98,7 @@ export class References {
         const put = (find: () => Meant | null, at = from) => out.push({ from: at, to, find, mention: null });
         if ('pattern' in rule) put(() => this.#byRule(rule, from, m[0]));
         else if (rule === PHASE) put(() => this.#phase(m[1]!), to - m[1]!.length);
-        else if (rule === BOTH) put(() => bothOf(this.#memory.named, m[0], m[1]!));
+        else if (rule === BOTH) put(() => (m[1] ? bothOf(this.#memory.named, m[0], m[1]) : this.#pair(m[0])));
         // 6个镇、街道、开发区: a sort in a list of sorts
         else if (this.#standsAlone(text, from, m[0]) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
           put(() => this.#zone(m[0]));
@@ -107,6 +107,15 @@ export class References {
       if (name.rule === 'relative_body')
         out.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
     return out;
+  }
+
+  /** 甲公司与乙集团签约，双方…: the two bodies of this sentence, where there are no more. */
+  #pair(surface: string): Meant | null {
+    const bodies = this.#memory.sentence
+      .flatMap((mention) => mention.members ?? [mention])
+      .filter(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')
+      .map(({ entity }) => entity);
+    return bodies.length === 2 ? bothOf(bodies, surface, '') : null;
   }
 
   #byRule(rule: ReferenceRule, at: number, surface: string): Meant | null {

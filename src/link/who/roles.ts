@@ -10,7 +10,8 @@ import { STANDARD_ROLES } from './standardroles.js';
 /** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
 const OWN_REPORT =
   /^[^，。；]{0,16}(?:[公发]布|披露|递交|出具|刊登|发出|报出)?[^，。；]{0,12}(?:财报|年报|[一三]季报|季报|半年报|中报|业绩|招股|公告|报表|预告|快报|财年|财季)/;
-const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
+/** How bodies that govern, watch and tell of others end. */
+export const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
 
 /** Whether what follows a company at `to` says that it reports on itself. */
 export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: number }): boolean =>

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention } from '../link.js';
+import { BODIES } from './roles.js';
 
 /** What a row of names ends in, by what it names; group 1 is its words before a number, if there is one. */
 const ENDS: Readonly<Partial<Record<Entity['kind'], RegExp>>> = {
@@ -16,12 +17,18 @@ const DEALT_OUT = /^[^，。；]{0,24}(?:分别|各自)/;
 const SUBJECT =
   /(?:^|[，。；：！\s]|目前|今天|昨天|今年|去年|月份?|[日号时年底]|以来|期间|造成|导致|致|使得?|称|显示|截至[^，。；]{1,12})$/;
 
+/** What two or three names that act as one are not followed by: more of them, what lies between them, what they are parts of. */
+const NOT_AS_ONE = /^(?:[、和与及以或至到及]|之间|间|交界|一带|方向|[两三四五六七八九十\d等的段线]|(?:及其|所属|下属|以外|之外))/;
+/** What is said of each alone: 甲市、乙市均增长8%, 各占一半, 产量5万吨、6万吨. */
+const OF_EACH = /^[^，。；]{0,24}?(?:均|各(?![类种项级界方地]))|^[^。；]{0,40}?[\d.]+[^\d，。；、和]{1,8}[、和][\d.]+/;
+
 /**
- * 辽宁、山东、黑龙江等7省份生猪存栏…, 索尼和日立两家公司占据…: names of one kind in a row that their clause is about are one owner, for it
- * is no one's of them alone. `mentions` are in order; rows elsewhere (在…等地, 组织…等地的企业) are left to the roles of their members.
+ * 辽宁、山东、黑龙江等7省份生猪存栏…, 索尼和日立两家公司占据…, 财政部、水利部下达…: names of one kind in a row that their clause is about are
+ * one owner, for it is no one's of them alone. `mentions` are in order; rows elsewhere (在…等地, 组织…等地的企业) are left to the roles of
+ * their members.
  */
-export function rowed(text: string, mentions: readonly EntityMention[]): readonly EntityMention[] {
-  if (mentions.length < 2 || !/[等家]|[两三四五六七八九十\d]个?[省市县区州国]/.test(text)) return mentions;
+export function rowed(text: string, mentions: EntityMention[]): EntityMention[] {
+  if (mentions.length < 2) return mentions;
   const out: EntityMention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const first = mentions[i]!;
@@ -29,14 +36,27 @@ export function rowed(text: string, mentions: readonly EntityMention[]): readonl
     while (beside(text, mentions[last]!, mentions[last + 1])) last++;
     const { to } = mentions[last]!;
     const end = last > i ? ENDS[first.entity.kind]?.exec(text.slice(to, to + 12)) : null;
-    if (!end || DEALT_OUT.test(text.slice(to, to + 40)) || !SUBJECT.test(text.slice(Math.max(0, first.from - 18), first.from))) {
+    const one = last > i && !DEALT_OUT.test(text.slice(to, to + 40)) && SUBJECT.test(text.slice(Math.max(0, first.from - 18), first.from));
+    if (one && end) out.push(rowOf(text, mentions.slice(i, last + 1), to + end[0].length));
+    else if (one && actAsOne(text, mentions.slice(i, last + 1))) out.push(jointOf(text, mentions.slice(i, last + 1), to));
+    else {
       out.push(first);
       continue;
     }
-    out.push(rowOf(text, mentions.slice(i, last + 1), to + end[0].length));
     i = last;
   }
   return out;
+}
+
+/** Bodies or places of one level that nothing parts from what they do. */
+function actAsOne(text: string, members: readonly EntityMention[]): boolean {
+  const { to } = members.at(-1)!;
+  const { entity, from } = members[0]!;
+  if (entity.kind !== 'organisation' && entity.kind !== 'place' && entity.kind !== 'zone') return false;
+  if (members.some(({ via, role, ...member }) => via === 'reference' || role || text[member.to] === '与')) return false;
+  if (members.some((member) => member !== members[0] && member.entity.id === entity.id)) return false;
+  if (members.some((one) => members.some((other) => one.entity.parent === other.entity.id))) return false;
+  return !NOT_AS_ONE.test(text.slice(to, to + 2)) && !OF_EACH.test(text.slice(to, to + 60)) && text[from - 1] !== '、';
 }
 
 const beside = (text: string, one: EntityMention, next: EntityMention | undefined): boolean =>
@@ -47,5 +67,11 @@ function rowOf(text: string, members: readonly EntityMention[], to: number): Ent
   const name = text.slice(from, to) + (COUNTED.exec(text.slice(to, to + 14))?.[0] ?? '');
   const parent = members.every(({ entity }) => entity.parent === one.parent) ? one.parent : null;
   const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [], same_as: null };
-  return { from, to, entity, via: 'name', reason: `named in a row: ${members.length} members`, mention: null, row: true };
+  return { from, to, entity, via: 'name', reason: `named in a row: ${members.length} members`, mention: null, row: true, members };
+}
+
+/** Companies that act together are what is told next as well; places and offices are it in their own sentence alone. */
+function jointOf(text: string, members: readonly EntityMention[], to: number): EntityMention {
+  const { row: _, ...joint } = rowOf(text, members, to);
+  return members.some(({ entity }) => entity.kind !== 'organisation' || BODIES.test(entity.name)) ? { ...joint, row: true } : joint;
 }
