@@ -68,6 +68,22 @@ export function shareByName(draft: Draft, scene: Scene): Draft {
   return part ? { ...draft, measure: 'share' } : draft;
 }
 
+/** What pulls what by how much, right before the points. */
+const PULLS =
+  /(?:^|[，。；：])(?:全年|其中|分别|，)*([^，。；：0-9]{0,14}?)(?:共同|共|分别|合计)?拉动([^，。；：0-9]{2,14}?)(?:增长|上涨|上升|下降|提高|回落)[^，。；0-9]{0,4}$/;
+
+/** 消费支出拉动生产总值增长1.0个百分点: how much of the growth of one comes from the other. */
+export function pulled(draft: Draft, { text, chunks }: Scene, chain: Chain): Draft {
+  const { figure, from } = chunks[draft.k]!;
+  const { label, measure } = draft;
+  if (measure !== 'change' || figure!.quantity.kind !== 'points' || !label) return draft;
+  const before = text.slice(Math.max(0, from - 40), from);
+  const found = before.includes('拉动') ? PULLS.exec(before) : null;
+  if (!found) return draft;
+  const by = found[1] || chain.label?.name.replace(/贡献率$/, '') || '';
+  return { ...draft, label: { ...label, name: `${by}拉动${found[2]}增长`.slice(-24) } };
+}
+
 /** A bracket of ages, and who is in it. */
 const AGE = /(?:\d{1,3}[-—–~～至])?\d{1,3}周?岁(?:及?以[上下])?(?:人口)?的?(?:所占)?$/;
 
@@ -78,7 +94,7 @@ export function ofPart(draft: Draft, { text }: Scene): Draft {
   if (!rate) return draft;
   // 60岁及以上|人口的比重: the age is a figure by itself
   const words = `${label.lead ?? ''}${label.text}`;
-  const aged = /^(?:人口)?的?(?:所占)?(?:比重|比例|占比)$/.test(words)
+  const aged = /^(?:人口)?的?(?:所占)?(?:比重|比例|占比)$|^人口$/.test(words)
     ? AGE.exec(text.slice(Math.max(0, label.from - 24), label.from))?.[0].replace(/的?(?:所占)?$/, '')
     : undefined;
   if (aged)

@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
 import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
-import { changeByName, ofPart, ofWholeAgain, shareByName, totalled } from './measures.js';
+import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
 import { perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
@@ -86,7 +86,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = aspect ? underAspect(drafted, aspect) : drafted;
+      const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
       const draft = perHead(priced(governed(totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene), scene);
       done.add(draft.k);

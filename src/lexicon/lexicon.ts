@@ -31,6 +31,7 @@ export { packageRoot } from './packageroot.js';
 export * from './peoplewords.js';
 export { TABLES } from './places.js';
 export * from './plans.js';
+export { PRICE_CLASSES } from './priceclasses.js';
 export { recordLine } from './recordlabels.js';
 export { SIDES } from './sides.js';
 export { Sieve } from './sieve.js';

@@ -107,4 +107,62 @@ describe('reports of governments and of statistics', () => {
     const list = ['2015年，0—14岁、60岁及以上人口的比重分别上升1.3个百分点、5.4个百分点。'];
     expect(told(list).map(([, name]) => name)).toEqual(['0—14岁人口比重', '60岁及以上人口比重']);
   });
+
+  it('keep names with joiners inside whole, in lists and alone', () => {
+    const lines = [
+      '2015年，食品、家庭设备用品及维修服务、医疗保健和个人用品的价格分别上涨0.5%、2.3%和5.7%。',
+      '分门类看，制造业增加值增长7.3%，电力、热力、燃气及水生产和供应业增长6.8%。',
+      '居民消费价格上涨1.9%。从商品类别看，食品烟酒上涨2.2%，居住上涨1.0%。',
+    ];
+    expect(told(lines).map(([, name]) => name)).toEqual([
+      '食品价格',
+      '家庭设备用品及维修服务价格',
+      '医疗保健和个人用品价格',
+      '制造业增加值',
+      '电力、热力、燃气及水生产和供应业增加值',
+      '居民消费价格',
+      '食品烟酒价格',
+      '居住价格',
+    ]);
+  });
+
+  it('say what pulls what, and what contributes', () => {
+    const lines = ['2015年，消费支出拉动生产总值增长1.2个百分点。', '第一产业增加值3.7亿元，增长3.2%，对GDP增长的贡献率为0.7%。'];
+    expect(told(lines).map(([, name]) => name)).toEqual([
+      '消费支出拉动生产总值增长',
+      '第一产业增加值',
+      '第一产业增加值',
+      '第一产业增加值贡献率',
+    ]);
+  });
+
+  it('take what is summed up in a year for the year, after what stood at its end', () => {
+    const lines = ['2015年末，全县常住人口31万人。', '公共财政预算收入累计完成7.4亿元。'];
+    expect(told(lines).map(([, , period]) => period)).toEqual(['2015-12', '2015']);
+  });
+
+  it('name the rows of a table by its parts and by ages', () => {
+    const lines = [
+      '表1 2015年总产出和人口',
+      '指标\t2014\t2015',
+      '总产出（亿元）\t98\t99',
+      '第一产业\t10\t11',
+      '按行业分',
+      '工业\t54\t55',
+      '人口（万人）\t30\t31',
+      '65岁及以上\t3\t4',
+    ];
+    expect(told(lines).map(([text, name, period]) => [text, name, period])).toEqual([
+      ['98', '总产出', '2014'],
+      ['99', '总产出', '2015'],
+      ['10', '总产出第一产业', '2014'],
+      ['11', '总产出第一产业', '2015'],
+      ['54', '总产出工业', '2014'],
+      ['55', '总产出工业', '2015'],
+      ['30', '人口', '2014'],
+      ['31', '人口', '2015'],
+      ['3', '人口65岁及以上', '2014'],
+      ['4', '人口65岁及以上', '2015'],
+    ]);
+  });
 });

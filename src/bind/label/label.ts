@@ -1,8 +1,11 @@
 import { ATTRIBUTIVE, NOUNS, SURNAMES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../../link/link.js';
+import { joinedAt } from '../compounds.js';
 import { RATIO } from '../joints.js';
-import { type Chunk, chunkAt, type Scene, tokensIn } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 import { isBare, thingAt } from './bare.js';
+import { lastExamples } from './examples.js';
+import { isVerb } from './isverb.js';
 import {
   BEING,
   BESIDE,
@@ -29,6 +32,7 @@ import { type Act, phraseOf } from './phrase.js';
 import { LONGEST, tidy, trimmed } from './trim.js';
 import { wordsBefore } from './wordsbefore.js';
 
+export { isVerb } from './isverb.js';
 export { exampled, leansOn, wordsBefore } from './wordsbefore.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -93,6 +97,14 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     // 城乡收入比|为1.86
     if (word === '比' && end === to && (/[为达是]/.test(text[to] ?? '') || RATIO.test(text.slice(start, to - 1)))) break;
     end = Math.max(token.from, from);
+  }
+  const joined = joinedAt(text, from, end);
+  if (joined >= 0) {
+    const words = text
+      .slice(joined, end)
+      .replace(/的(?=\p{Script=Han}{2,4}$)/u, '')
+      .slice(0, LONGEST);
+    return { text: words, from: joined, to: end, ...indicatorOf(words) };
   }
   // “如果价格…: an opening quotation mark is no word
   while (start < end && /[“‘「]/.test(text[start]!)) start++;
@@ -208,17 +220,6 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (phrase.act) label.act = phrase.act;
   return described && described.length + clean.length <= LONGEST ? { ...label, lead: described } : label;
 }
-
-/** The last 等 in [from, to). */
-function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined {
-  for (let i = chunkAt(scene, to) - 1; i >= 0 && scene.chunks[i]!.from >= from; i--)
-    if (scene.symbols[i] === 'e' && scene.chunks[i]!.to < to) return scene.chunks[i];
-  return undefined;
-}
-
-/** Verbs, and what the segmenter does not know that ends as they do: 贷到. */
-export const isVerb = ({ tag, text }: { tag: string; text: string }): boolean =>
-  (tag === 'v' && !NOUNS.has(text)) || (tag === 'x' && /.[到出下走掉完给入起住得]$/.test(text));
 
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {

@@ -11,7 +11,7 @@ const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
 
 /** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
-export function itemsIn(scene: Scene, from: number, to: number): Item[] {
+export function itemsIn(scene: Scene, from: number, to: number, joins: (word: string, rest: string) => boolean = () => true): Item[] {
   const items: Item[] = [];
   let open = from;
   const push = (end: number) => {
@@ -35,7 +35,11 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   for (const chunk of scene.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
     if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
-    if (chunk.symbol === 'c' && !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))) {
+    if (
+      chunk.symbol === 'c' &&
+      !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4)) &&
+      joins(scene.text.slice(chunk.from, chunk.to), scene.text.slice(chunk.to, to))
+    ) {
       push(chunk.from);
       open = chunk.to;
     }
@@ -44,6 +48,19 @@ export function itemsIn(scene: Scene, from: number, to: number): Item[] {
   // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
   const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
   return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
+}
+
+/**
+ * The items of a list as long as a row of `n`: where joiners within names (家庭设备用品及维修服务) make too many, only 、 parts them, and 和 or
+ * 及 before the last.
+ */
+export function itemsOf(scene: Scene, from: number, to: number, n: number): Item[] {
+  const all = itemsIn(scene, from, to);
+  if (all.length <= n || n < 3) return all;
+  const apart = itemsIn(scene, from, to, (word) => word === '、');
+  if (apart.length === n) return apart;
+  const last = itemsIn(scene, from, to, (word, rest) => word === '、' || !/[、和与及]/.test(rest));
+  return last.length === n ? last : all;
 }
 
 /** Where names with a joiner inside stand: 租赁和商务服务业. */

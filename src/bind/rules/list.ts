@@ -5,7 +5,7 @@ import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
-import { headOf, itemsIn } from './items.js';
+import { headOf, itemsIn, itemsOf } from './items.js';
 import { brackets, industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
 import { periodsOfRow } from './rowperiods.js';
@@ -13,7 +13,7 @@ import { periodsOfRow } from './rowperiods.js';
 /** 甲、乙、丙今年上半年净利润分别…: as many owners as figures, a period between them and what is measured of them. */
 function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
   const opened = clauseOf(scene, until);
-  const found = /(?:E_?c)+E_?(?=[Pa]+N)/.exec(scene.symbols.slice(opened, until));
+  const found = /(?:E_?c)+E_?(?=[Pa]+N|FN)/.exec(scene.symbols.slice(opened, until));
   if (!found) return null;
   const chunks = scene.chunks.slice(opened + found.index, opened + found.index + found[0].length).filter(({ entity }) => entity);
   if (chunks.length !== count) return null;
@@ -38,7 +38,7 @@ function oneByOne(site: Site): Draft[] | null {
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
   const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
-  const listed = brackets(scene, near.from, near.to, row.length) ?? itemsIn(scene, near.from, near.to);
+  const listed = brackets(scene, near.from, near.to, row.length) ?? itemsOf(scene, near.from, near.to, row.length);
   const items =
     industries(scene, near.from, near.to, row.length) ??
     // 对中亚五国、东盟进出口: two partners, not what went in and what went out
@@ -157,7 +157,7 @@ export const LISTS: readonly Rule[] = [
         site.figure.quantity.kind === 'duration' ||
         row.some(
           (at) =>
-            scene.chunks[at]!.figure!.quantity.unit !== site.figure.quantity.unit ||
+            (/^[件起宗例项]$/.test(site.figure.quantity.unit ?? '') && /^[人名户]$/.test(scene.chunks[at]!.figure!.quantity.unit ?? '')) ||
             /^[或甚]/.test(scene.text.slice(scene.chunks[at - 1]!.from)),
         )
       )

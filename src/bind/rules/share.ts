@@ -1,4 +1,4 @@
-import { knownTail } from '../../link/link.js';
+import { formerly, knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
@@ -23,13 +23,17 @@ export const STRUCTURES: readonly Rule[] = [
   {
     name: 'structure',
     because: '三次产业结构为8.1：40.3：51.6: the shares of the three sectors, one by one',
-    before: /[NF%][LaItOPdbUDN]*$/,
+    before: /[NF%A][LaItOPdbUDNA]*$/,
     after: /^:[F%]:[F%]/,
     produce: ({ scene, k }) => {
       const opens = scene.text.lastIndexOf('产业', scene.chunks[k]!.from);
       const words = opens < 0 ? '' : scene.text.slice(Math.max(0, opens - 2), scene.chunks[k]!.from);
       if (words.length > 40 || !/三次产业|[一二]?三产业|产业(?:增加值)?(?:结构|比例|比重|之比)/.test(words)) return null;
+      // 由2.7:54.8:42.5调整为…: as it was before
+      const from = /O[^,;.:I]*$/.exec(scene.symbols.slice(0, k))?.index ?? -1;
+      const period = from < 0 ? undefined : formerly(scene.text, scene.linked, scene.chunks[from]!.from, scene.chunks[k]!.from);
       return SECTORS.map((sector, n) => ({
+        ...(period === undefined ? {} : { period }),
         k: k + 2 * n,
         label: {
           name: `${sector}增加值占比`,
@@ -72,6 +76,10 @@ function mainly(scene: Scene, at: number): Label | null {
   const from = end - found[0].length + 1;
   return labelOf(scene, from, from + found[1]!.length);
 }
+
+/** The words of the clause of chunk `k` up to it. */
+const clauseOf = (scene: Scene, k: number): string =>
+  /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k]!.from - 40), scene.chunks[k]!.from))![0];
 
 /** What people are told of by what they say or do alone. */
 const SAID_OF = /^人们?(?:都|则|就)?(?:表示|称|认为|说|会)?([^，。；：、“”（）\d]{2,14}?)(?=[，。；、]|$)/;
@@ -119,7 +127,10 @@ export const SHARES: readonly Rule[] = [
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
       // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one
       const whose = own || full || !/^[PEN]*E[Pa]?$/.test(scene.symbols.slice(0, at)) ? null : wholeNamed(scene, opens, k);
-      const { label: base, carried } = told(own ?? full ?? whose, { scene, k, figure, chain });
+      // 增长3.2%，对GDP增长的贡献率为0.7%: what was told of before contributes
+      const contributes =
+        chain.label && /贡献率/.test(own?.text ?? scene.text.slice(scene.chunks[at]!.from, opens)) && /^对(?!外)/.test(clauseOf(scene, at));
+      const { label: base, carried } = told(contributes ? null : (own ?? full ?? whose), { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)

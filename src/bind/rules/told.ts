@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, SCOPES } from '../../lexicon/lexicon.js';
+import { LIGHT_VERBS, PRICE_CLASSES, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric, isReached } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
@@ -53,6 +53,8 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     site.chain.label = branch;
     return { label: branch, carried: true };
   }
+  const priced = label && before && site.figure.quantity.kind === 'percent' && /价格(?:指数)?$/.test(before.name) && PRICED.has(label.text);
+  if (priced) return { label: { ...label, name: `${label.text}价格`, scope: null }, carried: false };
   const other = label && before ? ofClass(label, before, site) : null;
   if (other) {
     site.chain.label = other;
@@ -72,6 +74,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (topic) site.chain.label = topic;
   return { label: topic ?? before ?? label, carried: true };
 }
+
+/** Goods and services that prices are told of one after the other. */
+const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
 
 const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
 
@@ -111,13 +116,13 @@ function ofResidents(label: Label, before: Label, { figure }: Site): Label | nul
 }
 
 /** Branches of the economy. */
-const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|分门类看|分行业看)?(\p{Script=Han}{1,10}(?:业|产业|行业))$/u;
+const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|分门类看|分行业看)?([\p{Script=Han}、]{1,22}业)$/u;
 /** Measures that branches are told of one after the other. */
 const OF_BRANCHES =
   /(?:增加值|总产值|产值|投资额?|营业收入|收入|利润总额|利润|销售额|零售额|用电量|贷款余额|实际使用外资(?:金额)?|(?:实际)?利用外资|吸收外资|外商直接投资|出口交货值|产能利用率|融资额?|进出口额?|出口额?|进口额?|税收)$/;
 
 /** 分产业看，第一产业增长3%: a sentence that takes apart what was told of before. */
-const SPLIT = /(?:^|[，；：])(?:分|按)[^，。；：0-9]{1,10}[看分]，/;
+const SPLIT = /(?:^|[，；：])(?:分|按|从)[^，。；：0-9]{1,10}[看分]，/;
 
 /** 采矿业增加值增长5%，制造业增长6.2%: the next branch is told of by the same measure. */
 function branched(label: Label, before: Label, { figure, scene, k }: Site): Label | null {
@@ -129,7 +134,7 @@ function branched(label: Label, before: Label, { figure, scene, k }: Site): Labe
     !branch ||
     !measure ||
     knownTail(label.name) === label.name.length ||
-    !(/业/.test(before.text) || SPLIT.test(scene.text.slice(0, label.from))) ||
+    !(/业/.test(before.text + before.name) || SPLIT.test(scene.text.slice(0, label.from))) ||
     /[AHb]d?$/.test(scene.symbols.slice(0, k).slice(-1))
   )
     return null;

@@ -51,6 +51,7 @@ const opensWithFirm = ({ text, chunks, symbols }: Scene, i: number, k: number, l
   i === 0 &&
   symbols[k - 1] !== ',' &&
   chunks[i]!.entity!.entity.kind === 'organisation' &&
+  /^[^、]+(?:集团|公司|股份|银行|厂|矿|石油|电力|重工|汽车|科技|能源|药业|有色|钢铁)$/.test(chunks[i]!.entity!.entity.name) &&
   symbols.slice(0, k).split(/[,;.:]/).length === 2 &&
   !/[eE]/.test(symbols.slice(1, k)) &&
   !OF_PLACES.test(label ?? '') &&

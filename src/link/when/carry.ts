@@ -7,6 +7,7 @@ import { isFuture, looksAhead } from './future.js';
 import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
 import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 import { BEGAN } from './rolecue.js';
+import { FLOW, standsAt } from './standing.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
 interface Held {
@@ -118,7 +119,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      if (moment && !isFar() && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      if (moment && !isFar() && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
       if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
@@ -223,8 +224,6 @@ const OPENING = 12;
 /** 截至5月底，… opens its sentence, and what is summed up goes on; 6月末 is of what is in stock alone. */
 const isOpening = ({ from, expression: { shape } }: LinkedPeriod, { text }: Sentence) =>
   shape === 'until' && opensClause(text, from) && from < OPENING;
-/** What is counted over a time, not as of a moment. */
-const FLOW = /产量|产值|增加值|收入|出栏|销售|利润|生产总值|进出口|投资|净额|亏损/;
 /** A year or more that something is planned for and that is not over. */
 function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | null): boolean {
   const { role, expression } = period;
@@ -236,8 +235,6 @@ function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | nu
     (role === 'in_force' && (period.ahead === true || isFuture(text, period) || (expression.shape === 'plan' && looksAhead(text))))
   );
 }
-/** What is summed up or in stock: it is told as of a moment. */
-const STOCK = /累计|余额|存量|保有量/;
 /** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
 function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
   if (!lies(inner, outer)) return false;
