@@ -1,5 +1,6 @@
 const MARKS: Readonly<Record<string, string>> = {
   '，': ',',
+  '…': ',',
   '；': ';',
   '：': ':',
   '。': '.',

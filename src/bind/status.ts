@@ -30,6 +30,9 @@ const OF_PLAN = /^的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八�
 const TASK_OF = /^[^，。；0-9]{0,8}(?:目标|任务|计划|指标|预算)(?:任务)?的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之)/;
 const PART_OF_PLAN =
   /^(?!.*(?:力争|确保|将|预计|争取|拟))[^，。；]*(?:占|完成|达到?|为|相当于)[^，。；]{0,10}(?:目标|任务|计划|预算|指标)(?:任务|数|总?投资)?(?:[^，。；]*的)?(?:约|近|超过?)?$/;
+/** What a line, a bridge or a station is drawn up with. */
+const DESIGNED =
+  /(?:全长|总长|正线|线路长度|主跨|桥长|跨径|双向|设计(?:最高)?(?:时速|速度|行车速度)|最高(?:设计|运行)?时速|海拔|总装机容量?|单机容量)[^，。；、]{0,6}$/;
 /** Names of limits, right before the figure. */
 const LIMITS = /(?:限额|上限|配额|控制数|封顶线|招生计划|招聘计划|招录计划|用工计划)(?:为|是|达|共|约)?$/;
 /** What is built is counted or measured. */
@@ -105,9 +108,17 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     // a year that has hardly begun cannot have its totals yet
     const stated = !when?.inferred || scene.linked.periods.includes(when.period) || PROGRAMME.test(article.title ?? '');
     const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;
-    if (stated && young > 0 && daysBetween(start!, today) < young && !AT_ITS_HEAD.test(text.slice(when!.period.to, when!.period.to + 3)))
+    if (
+      stated &&
+      !/同比|环比/.test(clause) &&
+      young > 0 &&
+      daysBetween(start!, today) < young &&
+      !AT_ITS_HEAD.test(text.slice(when!.period.to, when!.period.to + 3))
+    )
       return 'target';
   }
+  // 明年将开工，设计时速350公里，全长120公里: what a work is like is so from its drawing on
+  const designed = DESIGNED.test(clause);
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
   // 捕捞限额3500吨, 招生计划200人: so much is allowed or provided for
@@ -123,6 +134,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     if (
       symbols[i] === 'T' &&
       !named(scene, i) &&
+      !(designed && /[,;]/.test(symbols.slice(i, k))) &&
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
       if (word === '预计' && over) return 'actual';
@@ -161,6 +173,10 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 /** Whether `at` lies in a title. */
 const inTitle = (text: string, at: number) => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
+/** What is done to the noun behind 将, with what it ends in: 放宽到, 更正为, 维持在. */
+const MADE_INTO =
+  /(?:放宽|更正|维持|控制|保持|锁定|设定|缩短|延长|压缩|压减|提升|提高|降低|下调|上调|调整|扩大|升级|推迟|提前|划分|评定|认定|确定|定|选|评)[了]?(?:为|成|到|至|在|入)(?:约|近|超过)?$/;
+
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
 function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
@@ -168,12 +184,11 @@ function handles(scene: Scene, i: number, k: number): boolean {
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   // 将16GB版本的价格降到99美元
   if (next?.symbol === 'F' && i + 1 < k) return /^[^,;.]*[IUDtO]/.test(scene.symbols.slice(i + 2, k));
-  if (next?.symbol !== 'N') return false;
+  if (!next || !/[NE"]/.test(next.symbol)) return false;
   const first = tokensIn(scene, next.from, next.to)[0];
-  if (!first || !/^(?:n|r|l|i|j|b|a$|vn|x)/.test(first.tag)) return false;
-  return (
-    /[IUDtO]/.test(scene.symbols.slice(i + 2, k)) || /[列纳归并视作转改]|成了|分为/.test(scene.text.slice(next.from, scene.chunks[k]!.from))
-  );
+  if (!first || !/^(?:[nmstrljix]|b|a$|vn)/.test(first.tag)) return false;
+  const between = scene.text.slice(next.from, scene.chunks[k]!.from);
+  return /[IUDtO]/.test(scene.symbols.slice(i + 2, k)) || /[列纳归并视作转改]|成了|分为/.test(between) || MADE_INTO.test(between);
 }
 
 /** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */

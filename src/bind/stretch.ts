@@ -177,7 +177,9 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   const among = scene.symbols.indexOf('Z');
   const part = among >= 0 && among < draft.k;
   if (part) chain.whole ??= chain.label;
-  chain.label = draft.label;
+  // 利润由连续两个月下降转为增长0.8%: what has lasted goes on, not how long it has
+  const lasted = /.用时$/.test(draft.label.name) && !draft.label.text.endsWith('用时');
+  chain.label = lasted ? { ...draft.label, name: draft.label.name.slice(0, -2) } : draft.label;
   if (draft.measure === 'level' && !part) chain.byUnit.set(unitKey(scene.chunks[draft.k]!.figure!), draft.label);
 }
 

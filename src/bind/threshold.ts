@@ -28,6 +28,15 @@ export function isThreshold(scene: Scene, k: number): boolean {
     return (/^at_/.test(approximation) || value === null) && BRACKET.test(scene.symbols.slice(k + 1, k + 15)) && !aged(scene, k);
   // 50亿元以上100亿元以下的有21个: limits of what is counted behind them
   if (approximation !== 'exact' && kind === 'money' && /^F?d[La]*F/.test(scene.symbols.slice(k + 1, k + 8))) return counts(scene, k);
+  // 其中50亿元以上3个
+  const next = scene.chunks[k + 1];
+  if (
+    /^at_/.test(approximation) &&
+    /^(?:money|area|mass|energy|length)$/.test(kind) &&
+    next?.figure?.quantity.kind === 'count' &&
+    next.from === scene.chunks[k]!.to
+  )
+    return true;
   if ((approximation !== 'at_least' && approximation !== 'at_most') || kind === 'count' || kind === 'percent') return false;
   // 100瓦及以上普通照明用白炽灯, 海拔5300米以上的山
   if (

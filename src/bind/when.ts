@@ -64,9 +64,12 @@ const MEANT =
 /** 力争三年内产值过百亿: what is to be so within years is not of the time reported on. */
 const WITHIN =
   /(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?(?:[1-9][—～-])?(?:[2-9]|[二两三四五六七八九十])年(?:之?内|左右?的?时间)[^。；]*$/;
+/** What is done next is not of the time reported on. */
+const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后|后续|此后)/;
 const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
 function isStillToCome({ text, chunks }: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
   if (WITHIN.test(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))) return true;
+  if (NEXT_STEP.test(text) && (over || expression.shape === 'since')) return true;
   if (!over && role !== 'event' && expression.shape !== 'since' && expression.shape !== 'until') return false;
   const { from } = chunks[k]!;
   const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, from - 40), from))![0];

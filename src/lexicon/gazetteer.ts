@@ -190,6 +190,8 @@ export class Gazetteer {
 
   /** Where words of the language cross both edges (其中|国有, 隆重|庆祝) the form is none; forms that need evidence fall with one edge. */
   #standing(text: string, { from, to, readings }: PlaceMatch): readonly Reading[] {
+    // 其|中山区: 其中 goes before any name
+    if (text[from] === '中' && text[from - 1] === '其') return [];
     const left = from > 0 && this.#junctions.has(text.slice(from - 1, from + 1));
     const right = to < text.length && this.#junctions.has(text.slice(to - 1, to + 1));
     if (!left && !right) return readings;

@@ -28,6 +28,7 @@ export * from './nominals.js';
 export * from './numerals.js';
 export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';
+export { PAPERS, putsOut } from './papers.js';
 export * from './peoplewords.js';
 export { TABLES } from './places.js';
 export * from './plans.js';

@@ -47,6 +47,7 @@ export const NAMING: readonly NamingRule[] = [
   ),
   rule('another', '另一种, 另一家: an article', /^一(?=[^\d一二三四五六七八九十百千万亿])/, /另$/),
   rule('these-days', '这两天, 今明两年: days and years by where they lie', /^[两几三](?:天|年|日)/, /(?:这|今明|明后|昨今|前后)$/),
+  rule('four-sides', '向四周扩大, 四周的群山: all around, not four weeks', /^四周(?![内后前时])/, /(?:[向在朝往从是把沿]|[的了])$/),
   rule(
     'past-span',
     '近三年投入, 在近两个月里: a span up to now, not nearly so long',

@@ -4,8 +4,16 @@ const WIDENED: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(
 
 /** ASCII clause marks in Chinese text become Chinese marks: 41.4%;签约 → 41.4%；签约. A comma, colon or point inside a number stays. */
 export function widen(text: string): string {
-  return thousands(asciiMarks(text));
+  return thousands(asciiMarks(zeros(text)));
 }
+
+/** 二OO四年, 二○一○年, 2OO4年: letters and circles for the zeros of a year. */
+const zeros = (text: string) =>
+  /[OoΟ○][一二三四五六七八九零〇OoΟ○\d]{0,2}年|[一二]0{1,2}[一二三四五六七八九]{1,2}年/.test(text)
+    ? text
+        .replace(/[一二][一二三四五六七八九零〇OoΟ○0]{3}(?=年)/g, (year) => year.replace(/[OoΟ○0]/g, '〇'))
+        .replace(/(?<![\w])[12][\dOo]{3}(?=年)/g, (year) => year.replace(/[Oo]/g, '0'))
+    : text;
 
 /** 36，110元: between digits grouped by three a comma in full width is part of the number; Chinese sets 、 between numbers of a list. */
 const thousands = (text: string) =>

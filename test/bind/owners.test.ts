@@ -193,3 +193,103 @@ describe('works that a line names with their size', () => {
     expect(found.at(-1)).toBe('青海绿电20兆瓦光伏项目');
   });
 });
+
+describe('works that go by common words', () => {
+  it.each([
+    ['天成电池搬迁改造项目总投资28亿元，年产电池5万套。', ['天成电池搬迁改造项目', '天成电池搬迁改造项目']],
+    ['由市建工集团承建的车站北广场改造工程，总建筑面积3.6万平方米，设停车位680个。', ['车站北广场改造工程', '车站北广场改造工程']],
+    ['正在建设中的滨河景观带二期工程全长6.8公里，设桥梁3座。', ['滨河景观带二期工程', '滨河景观带二期工程']],
+    ['该市规划建设的电线电缆产业园占地3000亩，已有28家企业入驻。', ['电线电缆产业园', '电线电缆产业园']],
+    ['城区集中供热管网扩建工程铺设管网28公里，新建换热站36座。', ['城区集中供热管网扩建工程', '城区集中供热管网扩建工程']],
+    [
+      '募集资金投向：照明光源产业化项目，总投资1亿元；照明光源用器件产业化项目，总投资2亿元。',
+      ['照明光源产业化项目', '照明光源用器件产业化项目'],
+    ],
+  ])('own what is told of them: %s', (text, owners) => {
+    expect(whose(text, { title: '邯郸市新闻', publisher: '邯郸日报' })).toEqual(owners);
+  });
+  it('leave sums over a field of works to their place', () => {
+    expect(whose('重点工业项目总投资86亿元。', { title: '邯郸市新闻', publisher: '邯郸日报' })).toEqual(['邯郸市']);
+  });
+  it('are not the streets they end at', () => {
+    const text = '解放路拓宽改造工程西起迎宾大道，东至浮阳大道，全长4.6公里。';
+    expect(whose(text, { title: '邯郸市新闻', publisher: '邯郸日报' })).toEqual(['解放路拓宽改造工程']);
+  });
+});
+
+describe('rows behind a colon', () => {
+  it('are of what the colon sets before them', () => {
+    const text = '全市新批外资项目：市南区12个，市北区9个；合同外资分别为1.2亿美元和8600万美元。';
+    expect(whose(text, { publisher: '青岛日报' })).toEqual(['市南区', '市北区', '市南区', '市北区']);
+  });
+  it('have no owner in what says that they come', () => {
+    expect(whose('记者算账：市南区12元。')).not.toContain('记者');
+  });
+});
+
+describe('counties of two characters', () => {
+  it('are places where a clause begins', () => {
+    expect(whose('去年，献县投资2.1亿元。')).toEqual(['献县']);
+  });
+  it('are none inside words', () => {
+    expect(whose('全市贡献县域税收2.1亿元。', { publisher: '邯郸日报' })).toEqual(['邯郸市']);
+  });
+});
+
+describe('parks called a world', () => {
+  it('are not the world', () => {
+    expect(whose('冰雪大世界今年接待游客86万人次。', { publisher: '哈尔滨日报' })).not.toContain('全球');
+  });
+});
+
+describe('the whole, in news of a place', () => {
+  it('owns what stands behind its time', () => {
+    expect(whose('据介绍，2020年全球照明市场约1000亿美元。', { title: '邯郸市照明产业', publisher: '邯郸日报' })).toEqual(['全球']);
+  });
+  it('does not own what is the best of it', () => {
+    expect(whose('目前全国最大的展馆占地300亩。', { title: '邯郸市会展业', publisher: '邯郸日报' })).toEqual(['邯郸市']);
+  });
+  it('owns what an organ of the country counts', () => {
+    const text = '本市今天投放冻猪肉15吨。商务部数据显示，上周猪肉批发价格上涨3.4%。';
+    expect(whose(text, { title: '邯郸市投放冻猪肉', publisher: '邯郸日报' })).toEqual(['邯郸市', '中国']);
+  });
+});
+
+describe('works spoken of before', () => {
+  it('own what has become of them', () => {
+    const text = '地铁3号线一期工程全长23.6公里，总投资142亿元。目前，19座车站已全部开工。';
+    expect(whose(text, { publisher: '石家庄日报' }).at(-1)).toBe('地铁3号线一期工程');
+  });
+  it('do not own what is told of the town', () => {
+    const text = '地铁3号线一期工程全长23.6公里，总投资142亿元。目前，全市有19座水库。';
+    expect(whose(text, { publisher: '石家庄日报' }).at(-1)).toBe('石家庄市');
+  });
+});
+
+describe('spending of governments', () => {
+  it('is of their place', () => {
+    expect(whose('去年，邯郸市政府采购规模达到10.6亿元，其中市本级4.8亿元。')).toEqual(['邯郸市', '邯郸市']);
+  });
+  it('is told by the centre that buys', () => {
+    expect(whose('邯郸市政府采购中心组织采购36次。')).toEqual(['邯郸市政府采购中心']);
+  });
+});
+
+describe('airports and ports', () => {
+  it.each([
+    ['去年，黄花机场完成旅客吞吐量1262万人次。', ['长沙黄花国际机场']],
+    ['长沙黄花国际机场T2航站楼昨日启用。新航站楼总建筑面积21.3万平方米。', ['长沙黄花国际机场T2航站楼']],
+    ['曹妃甸港区已建成泊位86个。', ['曹妃甸港区']],
+    ['曹妃甸港区矿石码头三期工程首船靠泊。工程投资57亿元，新建泊位2个。', Array(2).fill('曹妃甸港区矿石码头三期工程')],
+  ])('own what is told of them: %s', (text, owners) => expect(whose(text)).toEqual(owners));
+  it('go on where their phase was spoken of', () => {
+    const text = '占地1200亩的梅山保税港区二期通过验收。梅山保税港区规划面积7.7平方公里。目前，港区已注册企业1860家。';
+    expect(whose(text).at(-1)).toBe('梅山保税港区');
+  });
+});
+
+describe('limits before a count', () => {
+  it('are no figures of their own', () => {
+    expect(whose('邯郸市引进项目126个，其中50亿元以上3个。')).toEqual(['邯郸市', '邯郸市']);
+  });
+});

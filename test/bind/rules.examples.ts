@@ -15,6 +15,21 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '崂山区以60公里的海岸线吸引游客。',
   },
   {
+    rule: 'ratio',
+    text: '崂山区生师比为19.85:1。',
+    finds: [['19.85:1', '生师比', null, 'level']],
+    silent: '崂山区以3:1战胜对手。',
+  },
+  {
+    rule: 'residents',
+    text: '崂山区辖11个村，8169户、26137人。',
+    finds: [
+      ['8169户', '户数', '崂山区', 'level'],
+      ['26137人', '人口', '崂山区', 'level'],
+    ],
+    silent: '崂山区搬迁8169户、26137人。',
+  },
+  {
     rule: 'two-in-one',
     text: '上半年，崂山区汽车产销1.2万辆和1.1万辆。',
     finds: [

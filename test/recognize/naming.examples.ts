@@ -21,6 +21,7 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'past-year', names: ['新⟦一轮', '下⟦一步', '过去⟦一年', '那⟦一天'], measures: ['提前⟦一年', '用了⟦一年'] },
   { rule: 'another', names: ['另⟦一种方案', '另⟦一家企业'], measures: ['共⟦一种', '另⟦一百人'] },
   { rule: 'these-days', names: ['这⟦两天', '今明⟦两年'], measures: ['用了⟦两天', '这⟦两家'] },
+  { rule: 'four-sides', names: ['向⟦四周扩大', '水库的⟦四周'], measures: ['连续⟦四周上涨', '在⟦四周内完成'] },
   { rule: 'past-span', names: ['近⟦三年投入', '，近⟦两个月降雨'], measures: ['历时近⟦三年', '从近⟦两天', '，近⟦三年的努力'] },
   { rule: 'span-summed', names: ['，⟦五年累计投资', '⟦两年平均增长', '。⟦十年间'], measures: ['用⟦五年平均分摊', '保修⟦三年间隔'] },
   { rule: 'village', names: ['⟦两家子镇', '⟦三道岭乡的', '⟦五里墩村'], measures: ['⟦三家镇属企业', '⟦两家乡镇企业'] },

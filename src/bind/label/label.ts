@@ -117,7 +117,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
     // 不闪式面板, 非农就业
-    const denied = /^[不非未无]$/.test(word) && tokens.find((next) => next.from === token.to);
+    const denied = /^[不非未无反]$/.test(word) && tokens.find((next) => next.from === token.to);
     if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;
@@ -194,7 +194,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
   const wording = trimmed(text.slice(start, end));
-  if (/^(?:实际|其中|分别|目前)$|[中里内]有$|^占[据了到有]?$/.test(wording)) return null;
+  if (/^(?:实际|其中|分别|目前)$|[快慢多少高低大小好差]得$|[中里内]有$|^占[据了到有]?$/.test(wording)) return null;
   if (
     !/[\p{L}]/u.test(wording) ||
     /^[\d.,%]+$/.test(wording) ||
@@ -211,6 +211,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (closing && closing.from <= start && closing.to >= end && closing.tag === 'ad') return null;
   const clean = tidy(wording);
   const whole = phraseOf(scene, start, end);
+  // 创造|出: how far a verb goes that says nothing
+  if (/^[出到入成了过]$/.test(whole.name)) return null;
   const listing = whole.act?.subject && whole.act.object.length > 1 && (listed || whole.act.subject.includes('、'));
   const phrase = listing ? { ...whole, name: whole.act!.verb + whole.act!.object, act: { ...whole.act!, subject: '' } } : whole;
   const own = phrase.name === text.slice(start, end) ? clean : tidy(phrase.name);

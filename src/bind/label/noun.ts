@@ -1,7 +1,7 @@
 import { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from '../../lexicon/lexicon.js';
 import { knownHead } from '../../link/link.js';
 import { type Chunk, type Scene, tokensIn } from '../scene.js';
-import { AGENTS, LOOSE, MASS, NOMINAL, OF, OWNERS, RELATIVE, SHAPES, TAKES } from './nounwords.js';
+import { AGENTS, BODIES, IN_USE, LOOSE, MASS, NOMINAL, OF, OWNERS, PLANNED_HEAD, RELATIVE, SHAPES, TAKES } from './nounwords.js';
 import { headEnd } from './phrase.js';
 
 /** Whether [from, to) is made of nouns alone. */
@@ -39,6 +39,8 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   if (from === undefined) return null;
   // 六大|类注册人员
   if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
+  // 902个|在用|水源断面: which ones, in two words of one character
+  if (chunks[i]!.symbol === 'N' && IN_USE.test(scene.text.slice(from, from + 4))) from += 2;
   // 占据2%的市场份额
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
   // 十多款拥有自主知识产权的产品: what it has describes what stands behind 的
@@ -106,6 +108,12 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       last = j;
       continue;
     }
+    // 两个约束性|目标: a plan that is the head of the name
+    if (chunk.symbol === 'T' && to === chunk.from && to > from && PLANNED_HEAD.test(scene.text.slice(chunk.from, chunk.to + 1))) {
+      to = chunk.to;
+      last = j;
+      break;
+    }
     if (chunk.symbol !== 'N') break;
     // 2727亿元的一般公共预算收入: a name that the table knows is not cut
     const known = j === i ? knownHead(scene.text.slice(chunk.from, chunk.to)) : 0;
@@ -165,6 +173,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
           // 集中采购项目, 共同建议
           ((/^v/.test(inside[1]?.tag ?? '') && /^n/.test(inside[2]?.tag ?? '')) || /^n$/.test(inside[1]?.tag ?? ''))
         ) &&
+        !(token.text === '组织' && n > 0 && BODIES.test(inside[n - 1]!.text)) &&
         !(n === inside.length - 1 && (NOMINAL.has(token.text) || (n > 0 && inside.slice(0, n).every(({ tag }) => /^[ab]/.test(tag)))))
       )
         stop = token.from;
@@ -181,7 +190,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
 
 /** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
 const HOLDS_VERB =
-  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|[镇村县市乡路街岛港]|社区|街区|学校|家庭|农户|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
+  /^(?:项目|工程|基地|中心|[厂站园区库所队组岗点]|园区|机构|平台|设施|设备|装置|系统|课题|技术|工艺|产品|企业|公司|行业|产业|单位|场所|网点|站点|服务站|试点|政策|措施|制度|方案|标准|协议|合同|订单|案件|事件|活动|工作|服务|业务|任务|事项|资金|经费|基金|贷款|计划|行动|体系|机制|区域|示范区|示范县|示范点|工作室|实验室|委员会|专业|岗位|人才|能力|指标|面积|规模|[镇村县市乡路街岛港]|分区|片区|专区|社区|街区|学校|家庭|农户|车间|生产线|线路|模式|场景|赛事|大赛|论坛|车辆|船舶)$/;
 /** Those who act: what a verb behind them says is what they do. */
 const DOERS =
   /(?:企业|公司|机构|单位|部门|媒体|学校|高校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|代表|嘉宾|专家|国家|城市|省份|地区|县市?|镇|村|市民|队伍|团队|选手|旅客|游客|儿童|官兵|观众|车辆|船舶|列车|航班|病例)$/;

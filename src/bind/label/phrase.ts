@@ -185,7 +185,10 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
 
 /** Nouns of those who act. */
 const ACTORS =
-  /(?:企业|公司|机构|单位|部门|媒体|学校|高校|院校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|儿女|同胞|干部|代表|嘉宾|专家|常委|商家|车企|药企|国家|城市)$/;
+  /(?:企业|公司|机构|单位|部门|媒体|学校|高校|院校|医院|银行|家庭|.人|人员|.者|.员|.生|.手|.民|群众|儿女|同胞|干部|代表|嘉宾|专家|常委|商家|展商|客商|厂商|供应商|经销商|运营商|采购商|服务商|[华侨港台外网电]商|车企|药企|国家|城市)$/;
+
+/** How something is done, which the segmenter takes for a noun. */
+const HOW = /^(?:对外|集体|组团|现场|同台|联袂|就地|就近|分批|分头|轮番|竞相|集中|同步|自动|精准|共同|联合|携手)$/;
 
 /** Those that a place follows. */
 const SETTLES = /^(?:落户|入驻|参展|参会|亮相|签约|上市|挂牌|获批)$/;
@@ -223,13 +226,15 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     // 企业创新联合体
     const sorts = SORTING_ANY.has(token.text) && /^n/.test(tokens[i + 1]?.tag ?? '');
     if (acts && !sorts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
+    // 科技成果|对外公开推介: how something is done with them
+    if (HOW.test(token.text) && token !== last && /^[va]/.test(tokens[i + 1]?.tag ?? '')) return true;
     if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
     const alone = (token === last || SETTLES.test(token.text)) && ALONE.has(token.text) && !NOMINAL_VERBS.has(token.text);
     if (agent && alone && ACTORS.test(tokens[i - 1]!.text)) return true;
     // 商品上新: what becomes of goods
     if (!agent && token === last && SHOWN.test(token.text) && /^n/.test(tokens[i - 1]!.tag)) return true;
     // 公园星罗棋布
-    return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4;
+    return token === last && (agent ? /^[il]$/ : /^i$/).test(token.tag) && token.to - token.from === 4 && !ACTORS.test(token.text);
   });
   if (n < 0 || scene.text.slice(tokens[n]!.from, to).includes('的')) return to;
   // 居民发布了撤离预警: the verb stands before its particle

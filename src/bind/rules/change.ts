@@ -137,7 +137,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
-    before: /[UD][La]*$/,
+    before: /[UD](?:[La]*|ML)$/,
     produce: (site) => {
       const verb = lastOf(site.scene, site.k, 'UD');
       // 下调三大关键利率25个基点: so many are lowered

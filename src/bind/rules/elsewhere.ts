@@ -7,6 +7,7 @@ import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
 import { level, rateBehind } from './counted.js';
+import { residents } from './people.js';
 import { before } from './unnamed.js';
 
 /** The last name of an amount that a sentence holds before chunk `k`. */
@@ -19,12 +20,39 @@ function toldOf(scene: Scene, k: number): Label | null {
   return null;
 }
 
+/** What a ratio is called, before its verb. */
+const RATIO =
+  /((?:(?![的为是达约近])[\p{Script=Han}]){1,10}?(?:比例|比值|比率|配比|之比|比))(?:已经?|大?约|近|仅|只有|达到?|高达|接近|超过?|突破|不足|低于|高于|为|是|降至|升至|维持在|控制在|扩大到|缩小到)*$/u;
+
 /** Goods of exchanges: 伦铜, 沪金. */
 const isGood = ({ kind, name }: { kind: string; name: string }): boolean =>
   kind === 'other' && /(?:[铜铝铅锌镍锡金银油煤钢糖棉豆粕]|原油|期货|连续|主力)$/.test(name);
 
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
+  {
+    name: 'residents',
+    because: '辖11个村，8169户、26137人: households and the people behind them are those of the place',
+    produce: (site) => {
+      const label = residents(site);
+      return label && [level(site.k, label)];
+    },
+  },
+  {
+    name: 'ratio',
+    because: '生师比为19.85:1, 竞争比已接近6500:1: a ratio goes by the word before it that ends in 比',
+    produce: ({ scene, k, figure }) => {
+      const { kind, value, unit } = figure.quantity;
+      if (kind !== 'ratio' || value === null || unit !== null) return null;
+      const found = RATIO.exec(scene.text.slice(Math.max(0, figure.from - 24), figure.from));
+      if (!found) return null;
+      const words = found[1]!.replace(/^级/, '');
+      const to = figure.from - found[0].length + found[1]!.length;
+      const own = Math.max(to - words.length, ...scene.chunks.slice(0, k).map(({ entity, to: end }) => (entity && end < to ? end : 0)));
+      const text = scene.text.slice(own, to);
+      return [level(k, { text, from: own, to, ...indicatorOf(text) })];
+    },
+  },
   {
     name: 'at-rate',
     because: '以60公里的时速驶来, 以每股12元的价格增发: at what rate something is done stands behind the figure',

@@ -3,15 +3,37 @@ import { knownTail } from '../../link/link.js';
 import { leansOn } from '../label/label.js';
 import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
-import type { Scene } from '../scene.js';
+import type { Chunk, Scene } from '../scene.js';
 
 const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
 /** 汽、柴油价格每吨|分别降低: what a price is for. */
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
 
-/** Splits the words in [from, to) at 、和与及 into items; an item that is an entity keeps it. */
-export function itemsIn(scene: Scene, from: number, to: number, joins: (word: string, rest: string) => boolean = () => true): Item[] {
+/** What is told of the last item before 分别 comes: 价格|上涨较多，, 滚装船|增长迅猛，. */
+const TOLD =
+  /(?<=.{2})(?:增长|上涨|下降|增[速幅]|[涨降跌升]幅|回升|回落|表现|增势)(?:均|都|也)?(?:较[多快大高低小为]|迅猛|迅速|明显|显著|强劲|突出|最[快多大高]|居前|靠前|亮眼|稳健|平稳|加快|喜人|可观)$/;
+
+/**
+ * The items in [from, to) of which there are `count`: where 、和与及 make more of them, 、 alone, and the last of the others, part them
+ * (交通和通信、教育文化和娱乐、医疗保健).
+ */
+export function itemsOf(scene: Scene, from: number, to: number, count: number): Item[] {
+  const all = itemsIn(scene, from, to);
+  if (all.length <= count) return all;
+  const joins = scene.chunks.filter(({ symbol, from: at }) => symbol === 'c' && at >= from && at < to);
+  const enumerates = joins.filter(({ from: at }) => scene.text[at] === '、');
+  if (enumerates.length === 0 || enumerates.length === joins.length) return all;
+  const last = joins.at(-1)!;
+  for (const marks of [enumerates, [...enumerates, last]]) {
+    const items = itemsIn(scene, from, to, marks);
+    if (items.length === count) return items;
+  }
+  return all;
+}
+
+/** Splits the words in [from, to) at 、和与及, or at the `marks` among them, into items; an item that is an entity keeps it. */
+export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly Chunk[]): Item[] {
   const items: Item[] = [];
   let open = from;
   const push = (end: number) => {
@@ -25,7 +47,7 @@ export function itemsIn(scene: Scene, from: number, to: number, joins: (word: st
     if (!words) return;
     // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
     const whole = /(?:^煤|[汽柴])$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
-    const text = (whole ? `${words}油` : words).replace(EACH, '');
+    const text = (whole ? `${words}油` : words).replace(EACH, '').replace(TOLD, '');
     const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
@@ -37,8 +59,8 @@ export function itemsIn(scene: Scene, from: number, to: number, joins: (word: st
     if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
     if (
       chunk.symbol === 'c' &&
-      !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4)) &&
-      joins(scene.text.slice(chunk.from, chunk.to), scene.text.slice(chunk.to, to))
+      (!marks || marks.includes(chunk)) &&
+      !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))
     ) {
       push(chunk.from);
       open = chunk.to;
@@ -48,19 +70,6 @@ export function itemsIn(scene: Scene, from: number, to: number, joins: (word: st
   // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
   const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
   return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
-}
-
-/**
- * The items of a list as long as a row of `n`: where joiners within names (家庭设备用品及维修服务) make too many, only 、 parts them, and 和 or
- * 及 before the last.
- */
-export function itemsOf(scene: Scene, from: number, to: number, n: number): Item[] {
-  const all = itemsIn(scene, from, to);
-  if (all.length <= n || n < 3) return all;
-  const apart = itemsIn(scene, from, to, (word) => word === '、');
-  if (apart.length === n) return apart;
-  const last = itemsIn(scene, from, to, (word, rest) => word === '、' || !/[、和与及]/.test(rest));
-  return last.length === n ? last : all;
 }
 
 /** Where names with a joiner inside stand: 租赁和商务服务业. */

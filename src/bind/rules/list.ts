@@ -1,4 +1,4 @@
-import { indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
+import { type EntityMention, indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
@@ -59,19 +59,38 @@ function oneByOne(site: Site): Draft[] | null {
   // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
   if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
   if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
+  const told = own ?? words;
+  const their = told ? ownersTold(scene, chain.recent.slice(-row.length), row.length) : null;
+  if (told && their) return row.map((at, n) => ({ k: at, label: told, measure: 'level', ...changeSlots(site, at), subject: their[n]! }));
   // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
   const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
   if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
   const opened = clauseOf(scene, first - 1);
   const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
-  const earlier = itemsIn(scene, scene.chunks[opened]!.from, scene.chunks[counts > opened ? counts : first - 1]!.from).map((item) => ({
+  const ends = scene.chunks[counts > opened ? counts : first - 1]!.from;
+  const earlier = itemsOf(scene, scene.chunks[opened]!.from, ends, row.length).map((item) => ({
     ...item,
     text: item.text.replace(/(?:等?方面|中|上)$/, ''),
   }));
+  // 信息技术服务业，租赁和商务服务业增加值分别增长…: a list that goes on over a mark
+  const joined = [...earlier, ...items];
+  if (joined.length === row.length && earlier.every(({ text }) => SORT.test(text))) {
+    chain.items = joined;
+    return distribute(site, row, joined, own);
+  }
   if (earlier.length < row.length) return together(site, row, own ?? words);
   chain.items = earlier.slice(-row.length);
   return distribute(site, row, chain.items, own ?? words);
 }
+
+/** 甲区12个，乙区9个；合同外资分别为1.2亿美元和8600万美元: the owners right before as many figures of one measure. */
+function ownersTold(scene: Scene, before: readonly Draft[], count: number): EntityMention[] | null {
+  if (before.length !== count || !before.every(({ label }) => label?.name === before[0]!.label?.name)) return null;
+  const owners = before.map(({ k }) => (scene.symbols[k - 1] === 'E' ? scene.chunks[k - 1]!.entity! : null));
+  return owners.every((owner) => owner !== null) ? owners : null;
+}
+/** Names of trades and goods. */
+const SORT = /(?:业|类|产品|商品|制品|器材|用品|设备|材料)$/;
 
 export const LISTS: readonly Rule[] = [
   {

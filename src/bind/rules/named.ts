@@ -43,6 +43,9 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-24) };
 }
 
+/** Kinds of figures that say how much there is of the noun behind them. */
+const MEASURED_OF_OTHERS: ReadonlySet<FigureKind> = new Set<FigureKind>(['length', 'area', 'mass', 'volume']);
+
 /** Kinds of figures that a verb before them leads to the noun behind them. */
 const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'mass', 'volume', 'other']);
 
@@ -55,7 +58,7 @@ const SIGNED =
 
 /** How a price moves about what it is told to be. */
 const ABOUT =
-  /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$/;
+  /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$|^(?:紧随其后|紧跟其后|次之|居次|居首|领跑|领先|垫底|随后)/;
 
 const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
@@ -78,7 +81,10 @@ export const NAMED: readonly Rule[] = [
       // 仓库里的20万斤药材, 政府5万元的支持: where they are and who gives says less than the noun behind
       const placed =
         /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
-      if (placed) {
+      // 18个乡镇的126公里农村公路: what is measured stands behind, whose it is before
+      const owned =
+        /FNd$/.test(scene.symbols.slice(0, k)) && scene.symbols[k + 1] === 'N' && MEASURED_OF_OTHERS.has(site.figure.quantity.kind);
+      if (placed || owned) {
         const noun = counted(site);
         if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
       }

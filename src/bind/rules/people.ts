@@ -36,6 +36,38 @@ export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
   return { name, text: unit, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** What may lead up to the households and people of a place: 全村现有, 2001年，有. */
+const BARE_LEAD =
+  /(?:^|[，。；：、（）])(?:(?:截至|截止|至)?(?:目前|现在|[\d〇一二三四五六七八九]{2,4}年[底末]?))?(?:全[村镇乡县市区组屯寨社]|[本该]村|现|共|总计|有|下?辖|计|约|近)*$/u;
+/** People right behind households: 8169户、26137人; 5666户，总人口28000人. */
+const PEOPLE_BEHIND =
+  /^(?:[，、；](?:总|共|约|近|现有?)*(?:人口)?(?:共|约|近|达|有|为)*)?[\d一二三四五六七八九十百千,.]+[万千百]?[余多]?人(?=[，。；：、（）\s]|$)/u;
+/** Who lives in a place by households. */
+const LIVE = /^(?:总|常住|户籍)?(?:户数|人口|人数)$/;
+
+/** 辖11个村，8169户、26137人; 有28115户，6.5万人: the households and people of a place, which nothing else names. */
+export function residents({ scene, k, figure, chain }: Site): Label | null {
+  const unit = figure.quantity.unit ?? '';
+  if (unit !== '户' && unit !== '人') return null;
+  const { from, to } = figure;
+  const named = (name: string): Label => ({ name, text: unit, scope: null, basis: null, from, to: from });
+  if (unit === '人') {
+    const last = chain.recent.at(-1);
+    const beside = last && (last.k === k - 1 || (last.k === k - 2 && /[,c]/.test(scene.symbols[k - 1]!)));
+    const households = beside && scene.chunks[last.k]!.figure!.quantity.unit === '户' && LIVE.test(last.label?.name ?? '');
+    return households && /^[，。；：、（）\s]|^$/.test(scene.text.slice(to, to + 1))
+      ? named(last.label!.name.startsWith('总') ? '总人口' : '人口')
+      : null;
+  }
+  // 总人口426户1680人
+  if (/(?:总)?人口/.test(scene.text.slice(Math.max(0, from - 6), from))) return null;
+  if (chain.byUnit.has(unitKey(figure)) && !LIVE.test(chain.byUnit.get(unitKey(figure))!.name)) return null;
+  const own = scene.chunks[k - 1]?.entity ?? scene.chunks[k - 2]?.entity;
+  return BARE_LEAD.test(scene.text.slice(Math.max(own?.to ?? 0, from - 16), from)) && PEOPLE_BEHIND.test(scene.text.slice(to, to + 24))
+    ? named('户数')
+    : null;
+}
+
 /** 27万人、7万头大牲畜因旱饮水困难: what the beasts behind them suffer the people do. */
 export function withBeasts({ scene, figure }: Site): Label | null {
   if (!/^[人户]$/.test(figure.quantity.unit ?? '') || scene.text[figure.to] !== '、') return null;

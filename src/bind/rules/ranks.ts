@@ -48,12 +48,21 @@ export function rankedBehind({ scene, k, figure }: Site): Label | null {
 /** A list that places are of: 积分榜, 射手榜. */
 const LIST = /(?:^|.*[居列据占登在进入为名位])((?:\p{Script=Han}{2,6})榜)(?:上|中|的)?(?:位居|排名|排|名列|列|居)?$/u;
 
+/** Lists that go by how many they hold: 世界500强, 中国民营企业500强. */
+const LARGEST =
+  /((?:(?!位列|名列|位居|列入|入围|入选|跻身|登上|荣登|排名)[\p{Script=Han}《》“”]){0,14}\d{2,4}强)(?:榜单?|排行榜|企业)?(?:中|上|里)?(?:位居|位列|名列|排名|排在|排|列|居)?(?:第?$)/u;
+
 /** What is ranked: named before chunk `at`, its growth where 增幅 or 增速 stands there. */
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
   // 位列金牌榜第二: what is ranked is the list's
   const list = LIST.exec(scene.text.slice(Math.max(0, site.figure.from - 10), site.figure.from))?.[1];
   if (list) return { label: { ...bare(site), name: `${list}排名`, text: list }, carried: false };
+  const largest = LARGEST.exec(scene.text.slice(Math.max(0, site.figure.from - 24), site.figure.from))?.[1];
+  if (largest) {
+    const bareName = largest.replace(/^[位名]?列/, '').replace(/^.*(?:位列|名列|位居|列入|入围|入选|跻身|登上|荣登|排名|在)/u, '');
+    return { label: { ...bare(site), name: `${bareName}排名`.slice(-24), text: bareName }, carried: false };
+  }
   const rate = scene.symbols[at - 1] === 'K' ? textOf(scene, at - 1) : '';
   const named = labelBefore(scene, rate ? at - 1 : at);
   // 选手陈宁最终名列第七: who it is is not what is ranked

@@ -13,6 +13,8 @@ const NOW = /(?:[这那]|今明|昨今|前后|关键|难忘|[年月日中]的|�
 const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?|下来|.{0,4}期间)(?![往列沿提景方线])/;
 /** 一个多月后，…: only at the head of a clause, where nothing is said to have taken so long. */
 const LATER = /^(?:多)?(?:的?时间)?(?:[之以]?后)/;
+/** What nothing was higher or lower than for so long. */
+const HEIGHT = /^(?:多|余)?(?:以?来|内)?的?[^，。；\d]{0,12}(?:新高|新低|最高|最低|纪录|记录|之最|高点|低点|高位|低位|峰值|谷底)/;
 /** Verbs that say a time was taken, before it. */
 const TAKES = /(?:[用花费需要等]|用了|花了|仅用|只用|需要|只要|历时|耗时|只需)[^，。；]{0,2}$/;
 /** … and verbs that say so behind it. */
@@ -65,6 +67,9 @@ export const TIMES: readonly Rule[] = [
       const before = scene.text.slice(Math.max(0, figure.from - 5), figure.from);
       const after = scene.text.slice(figure.to, figure.to + 7);
       if (NOW.test(before) && (/[这那明今]$/.test(before) || /^[一1]/.test(scene.text.slice(figure.from)))) return [];
+      // 创近三年新高: since when it was not so
+      if (/(?:创|创[下了出造]|刷新了?|[达跌升涨降]至|为|是)$/.test(before) && HEIGHT.test(scene.text.slice(figure.to, figure.to + 20)))
+        return [];
       if (POINTED.test(before)) return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
       if (TAKES.test(before)) return null;
       if (FRAME.test(after) || (/在$/.test(before) && /^[之]?中/.test(after))) return [];

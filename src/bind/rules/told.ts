@@ -24,6 +24,11 @@ const KINDS_OF_OWNER = new Set([
   '集体企业',
 ]);
 
+/** Levels that raise and spend money. */
+const LEVELS: ReadonlySet<string> = new Set(
+  '本级 市本级 县本级 省本级 区本级 州本级 市直 县直 省直 县市区 区市县 县区 区县 各县区 各区县 各县市区 镇街 乡镇 中央 地方'.split(' '),
+);
+
 /**
  * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
  * (外商投资企业1046亿元) narrows that.
@@ -36,7 +41,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   // 日均7467人次: so much a day of what was told
   if (label && before && AVERAGE.test(label.name) && !AVERAGE.test(before.name.slice(0, 2)))
     return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
-  if (label && before && site.figure.quantity.kind !== 'count' && KINDS_OF_OWNER.has(label.text.replace(/的$/, '')))
+  const owner = label?.text.replace(/的$/, '') ?? '';
+  const { kind } = site.figure.quantity;
+  if (label && before && kind !== 'count' && (KINDS_OF_OWNER.has(owner) || (/^(?:money|percent)$/.test(kind) && LEVELS.has(owner))))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const collected = label && collectedBy(label, before, site);
   if (collected) {
@@ -166,8 +173,11 @@ export function announced({ scene, k, chain }: Site): Label | null {
   )
     return null;
   const last = clauseStart(scene, k) - 1;
-  for (let end = last; end > 0 && symbols[end] === ','; ) {
+  // 新增规模以上企业：甲区56家，乙区43家: what a colon sets before the first of a row
+  const headed = symbols[last] === ':' && /^E[PaL]*$/.test(symbols.slice(opened, k));
+  for (let end = last; end > 0 && (symbols[end] === ',' || (headed && end === last)); ) {
     const start = clauseStart(scene, end);
+    if (symbols[end] === ':') return headOf(scene, start, end);
     if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
@@ -186,6 +196,16 @@ export function announced({ scene, k, chain }: Site): Label | null {
     end = start - 1;
   }
   return null;
+}
+
+/** 各区引进项目情况如下：: what a colon sets before a row; the words that say that a row comes name nothing. */
+function headOf(scene: Scene, start: number, end: number): Label | null {
+  if (scene.symbols[end - 1] !== 'N') return null;
+  const to = scene.chunks[end - 1]!.to;
+  const comes = /(?:的?(?:具体)?(?:情况|分布|数量|排名|名单)?(?:如下|分别[为是]|[为是])|的?(?:具体)?(?:情况|分布))$/.exec(
+    scene.text.slice(scene.chunks[start]!.from, to),
+  );
+  return comes ? labelOf(scene, scene.chunks[end - 1]!.from, to - comes[0].length) : tailOf(scene, end);
 }
 
 /** Whether words name something, and do not only do something. */

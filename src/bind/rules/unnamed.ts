@@ -47,6 +47,9 @@ export function timeOf({ scene, figure }: Site): Label | null {
   return { name: `${named}${kind}`, text, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** Parts that books and films are counted by, right behind the words that only count them: 本片共五集. */
+const PARTS: Readonly<Record<string, string>> = { 集: '集数', 卷: '卷数', 页: '页数', 册: '册数', 字: '字数', 章: '章数' };
+
 export function byKind(site: Site): Label | null {
   const { figure, scene } = site;
   const name = isMark(site)
@@ -57,7 +60,7 @@ export function byKind(site: Site): Label | null {
         ? '速度'
         : isDistance(site)
           ? '距离'
-          : BY_KIND[figure.quantity.kind];
+          : (BY_KIND[figure.quantity.kind] ?? PARTS[figure.quantity.unit ?? '']);
   if (!name) return null;
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =

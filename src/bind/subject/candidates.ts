@@ -25,7 +25,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   const after = text.slice(chunk.to, chunk.to + 6);
   // 全省第三 says how far it reaches, 北京大学排名第12 whose it is
   if (chunk.entity!.entity.kind !== 'place' && /^(?:排名|第\d+(?![\d届期次批]))/.test(after)) return opensClause(scene, i);
-  return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
+  return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代|梯队|梯次|阶段|小组|分队|中队|大队))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     after,
   );
 }
@@ -62,10 +62,26 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
   if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*dN?$/.test(scene.symbols.slice(0, i))) return true;
+  // 由某某院研制的运载火箭力箭一号首飞，其搭载的6颗卫星…: what sort of craft it is, and who made it
+  if (
+    /^(?:vessel|craft|model)$/.test(scene.chunks[i]!.entity!.mention?.rule ?? '') &&
+    /(?:^|[,;.:])[^,;.:F%]*dN?$/.test(scene.symbols.slice(0, i))
+  )
+    return true;
+  // 第五名为苹果，出货量…: who has the place is what goes on
+  if (scene.symbols[i + 1] === ',' && PLACED.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
   // 销量最大的车企云岭汽车，去年卖出…: what sort of firm it is leads up to its name
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
   if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
+  // 正在建设的某某产业园占地…，总投资…: all of the clause before 的 describes it
+  if (
+    work &&
+    scene.symbols[i - 1] === 'd' &&
+    !/^N?d/.test(scene.symbols.slice(i + 1, i + 3)) &&
+    DESCRIBED.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))
+  )
+    return true;
   if (kind === 'place' && describedPlace(scene, i)) return true;
   // 在沈阳的云岭产业园，…
   if (work && scene.symbols[i + 1] === ',' && /(?:^|[,;.:])LL?Ed$/.test(scene.symbols.slice(0, i))) return true;
@@ -125,8 +141,15 @@ function describedPlace(scene: Scene, i: number): boolean {
   return /^v$/.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
 }
 
+/** A place in a ranking, before who has it. */
+const PLACED = /^(?:其中|\d{1,2}[、.．])?(?:排名|位列|居)?第[一二三四五六七八九十\d]{1,3}[名位]?的?(?:则|分别)?[是为]$/;
+
 /** What says where a work lies, before 的. */
 const LIES = /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)/;
+
+/** A clause of words alone before 的, that neither tells who sees it nor sets it beside another. */
+const DESCRIBED =
+  /^(?!.*(?:记者|(?<!正)[在从对把将让跟向比因]|与|和|及|随着|通过|占|来到|走进|来自|推动|推进|加快|支持|实现|成为|是|.位于))[^\d，。；]{4,}的$/;
 
 /** What becomes of works. */
 const BUILT =

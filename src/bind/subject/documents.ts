@@ -22,8 +22,18 @@ const SHOWN =
  */
 export function ofDocument({ chunks, text, symbols }: Scene, i: number, k: number): boolean {
   const { quantity, to } = chunks[k]!.figure!;
-  if (SHOWN.test(text.slice(chunks[i]!.to, to))) return true;
+  if (SHOWN.test(text.slice(chunks[i]!.to, to)) || isShow(text, chunks[i]!)) return true;
   if (PARTS.test(quantity.unit ?? '')) return true;
   if (quantity.kind === 'count' && COUNTED.test(text.slice(to, to + 12))) return true;
   return RULES.test(text.slice(chunks[i]!.to, chunks[i]!.to + 3)) && !/[.]/.test(symbols.slice(i, k));
 }
+
+/** What is watched, listened to or read, not carried out. */
+const SHOW =
+  '影片|[该本]片|[该本]剧|该书|纪录片|专题片|故事片|动画片|宣传片|电影|电视剧|话剧|舞剧|歌剧|音乐剧|京剧|越剧|小说|综艺|剧集|丛书';
+const CALLED = new RegExp(`^(?:这部|该|本)?(?:${SHOW})$`);
+const BEFORE = new RegExp(`(?:${SHOW})$`);
+
+/** Whether the title from `from` to `to` is a film, a play or a book: 纪录片《…》, or 该片 that takes it up. */
+const isShow = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  CALLED.test(text.slice(from, to)) || BEFORE.test(text.slice(Math.max(0, from - 3), from));

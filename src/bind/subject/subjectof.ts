@@ -26,6 +26,15 @@ const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.tes
 const OF_WORKS =
   /投资|投入|占地|面积|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
 
+/** Companies as such, of which none is the owner: 化工行业35家公司披露中报. */
+const FIRMS =
+  /^(?:[AB]股|沪市|深市|港股|两市|科创板|创业板)?(?:上市)?(?:公司|企业|银行|券商|基金公司|房企|车企|药企|行业|个股)(?:(?:正式)?(?:披露|公布|发布|公告|预告).*)?$/;
+const ofSeveral = ({ chunks }: Scene, k: number): boolean => {
+  const { kind, value } = chunks[k]!.figure!.quantity;
+  return kind === 'count' && value !== 1;
+};
+const isCompany = ({ kind, name }: Entity): boolean => kind === 'organisation' && !/股公司$|上市公司$/.test(name);
+
 /** What a figure is of where no entity before it has it: an event or a work, named in its sentence or spoken of before. */
 type Owner = EntityMention | Topic | null;
 
@@ -43,7 +52,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const { subject, passed, near } = beforeOf(scene, k, label, { event, work });
   const own = subject ?? ownerOf(scene, event) ?? ownerOf(scene, work) ?? countedOpener(scene, k);
   if (own) return own;
-  const topic = scene.linked.topics.find(({ about }) => !about);
+  const firms = FIRMS.test(label ?? '') && ofSeveral(scene, k);
+  const topic = scene.linked.topics.find(({ about, entity }) => !about && !(firms && isCompany(entity)));
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
   const country = topic && /^[A-Z]{2}$/.test(topic.entity.id) ? topic.entity.id : null;
   if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);

@@ -21,6 +21,10 @@ interface Held {
   goal: LinkedPeriod | null;
 }
 
+/** 预计2022年投入使用: when a work is done, and nothing of what is told next. */
+const FINISHES =
+  /^(?:[年底末初前全面正式实现]|上半年|下半年|\d{1,2}月)*(?:投入使用|投入运营|建成|投产|竣工|完工|通车|开工|动工|交付|启用|投用|达产|投运|试运行|贯通|合龙|封顶|开园|开业|开馆|交房)/;
+
 const nothing = (): Held => ({ span: null, moment: null, event: null, goal: null });
 
 /** Follows a story in reading order and says which period holds where a sentence states none. */
@@ -171,8 +175,13 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
       if (opening) stood = opening === moment && isOpening(opening, sentence) ? opening : null;
-      due = periods.findLast(({ role, ahead }) => role === 'deadline' || ahead === true) ?? due;
-      const goal = periods.findLast((period) => isGoal(period, sentence.text, published));
+      due =
+        periods.findLast(
+          ({ role, ahead, to }) => (role === 'deadline' || ahead === true) && !FINISHES.test(sentence.text.slice(to, to + 10)),
+        ) ?? due;
+      const goal = periods.findLast(
+        (period) => isGoal(period, sentence.text, published) && !FINISHES.test(sentence.text.slice(period.to, period.to + 10)),
+      );
       if (goal) {
         paragraph.goal = goal;
         if (paragraphs <= LEAD && sentence.block.kind !== 'heading') story.goal = goal;

@@ -30,6 +30,32 @@ export const NAME_CUES: readonly RoleCue[] = [
       /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|[高低][点位]|均值|平均|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[一二三四五六七八九十0-9]+(?:[次度个起届]|[高低多少大小好差强弱快慢]))/,
   },
   {
+    name: 'greatest-of-its-time',
+    because: '迎来2025年最大洪峰，…; 是1999年以来袭击该地区的最强气旋，…: which one of its kind, where the clause ends with it',
+    role: 'base',
+    only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
+    before: /(?:迎来|遭遇|遭受|出现|发生|经历|是|为|成为|刷新|形成|现|创下|引发|属于?)了?$/,
+    after:
+      /^(?:入[春夏秋冬汛]|以来)?的?(?:[^，。；0-9]{0,12}的)?最(?!低(?:生活|工资|保|收购)|终|近)[高大强低热冷长短多少严猛重深早晚快慢佳好差][^，。；、0-9]{0,14}(?:[，。；（]|$)/,
+  },
+  {
+    name: 'first-of-its-time',
+    because: '首次实现今年以来出口正增长；进口…: what it is the first of, at the end of its clause',
+    role: 'base',
+    only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
+    before: /(?:首次|第[一二两三四五]次)(?:实现|出现|突破|达到|迎来|录得|回到|创下)了?$|(?:创|创下|创造|刷新|打破)了?$/,
+    after: /^的?[^，。；：0-9]{1,12}[，。；]/,
+  },
+  {
+    name: 'greatest-that-struck',
+    because: '8月5日，今年最强台风登陆，造成32人死亡: the storm of the year, which came on a day',
+    role: 'name',
+    only: isYear,
+    before: /[，：]$/,
+    after:
+      /^(?:以来)?(?:登陆[^，。；0-9]{0,8}的)?(?:最[强大猛重][^，。；0-9]{0,3}|首[个场次轮股]|第[0-9一二三四五六七八九十]+[号个场次轮])[^，。；0-9]{0,4}(?:台风|洪峰|洪水|寒潮|沙尘暴?|降雨|降雪|强?降温|地震|飓风|气旋|山火|冷空气|沙尘天气|高温过程|大风)[^，。；0-9]{0,24}[，。；]/,
+  },
+  {
     name: 'moved-then',
     because: '收复6日急挫的失地: it tells which move is meant',
     role: 'base',

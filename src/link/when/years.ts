@@ -26,7 +26,8 @@ export function openYear(first: number, last: number, clues: YearClues): { year:
   const past = (year: number) => now !== null && (future ? year < now : year > now && last < 12);
   if (sentence !== null && !past(sentence)) return { year: sentence, basis: 'sentence' };
   // 公司2010年成立。上半年实现营收…: a reporting period is not of a bare year long gone.
-  const stale = paragraph?.bare && last > first && now !== null && paragraph.year < now - 1;
+  // 成立于1952年5月…全年实现…: nor of one ten years gone
+  const stale = paragraph && last > first && now !== null && paragraph.year < now - (paragraph.bare ? 1 : 10);
   if (paragraph && !stale && !past(paragraph.year)) return { year: paragraph.year, basis: 'paragraph' };
   if (heading !== null && !(day && now !== null)) return { year: heading, basis: 'heading' };
   if (published?.year == null) return { year: null, basis: 'unknown' };

@@ -18,7 +18,7 @@ const ZONE_BODY = /^(.{2,}(?:区|新城|科学城|高新城|产业园|园))(?:�
 
 /** 沈阳铁路局, 某某供电局: bureaus that run something; their figures are their own. */
 const OPERATOR =
-  /(?:(?:铁路|邮政|供电|电业|电力|港务|矿务|农垦|工程|电信|石油|油田)(?:总|管理)?|勘[探测察])局$|(?:公路|工务|机务|车务|车辆|电务|供电|客运|养护)段$/;
+  /(?:(?:缉私|海警|铁路|邮政|供电|电业|电力|港务|矿务|农垦|工程|电信|石油|油田)(?:总|管理)?|勘[探测察])局$|(?:公路|工务|机务|车务|车辆|电务|供电|客运|养护)段$/;
 
 /** Committees, governments and bureaus report on their place. */
 export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
@@ -46,7 +46,7 @@ export const VOICES_OF_TRADES = /(?:协会|学会|商会|联席会|促进会|物
 
 /** Bodies whose officers speak of their trade, not of the body itself. */
 const SPEAKS_OF_OTHERS =
-  /(?:协会|学会|商会|联合会|联席会|联谊会|促进会|联盟|研究院|研究所|研究中心|信通院|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$/;
+  /(?:协会|学会|商会|联合会|联席会|联谊会|促进会|联盟|研究院|研究所|研究中心|信通院|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$|(?:咨询|顾问|资讯|调查|评级|智库|舆情)(?:有限|股份|责任|集团|公司|中心|机构)+$/;
 
 /** Whose office who speaks in a sentence holds; null where nobody does. */
 export function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
@@ -86,6 +86,17 @@ export function tellerOf(text: string, mentions: readonly EntityMention[]): Topi
   return teller && told.length === 1
     ? { entity: teller.entity, from: 'speaker', reason: `${teller.entity.name} tells of what it runs` }
     : null;
+}
+
+/** What an organ's figures are told by. */
+const FIGURES_OF = /^[^，。；]{0,14}(?:数据|统计|监测)(?:显示|表明|，)/;
+
+/** 商务部数据显示，…, in news of a place: what an organ of the country counts is the country's where no place is named. */
+export function nationTold(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
+  const [first, ...others] = mentions;
+  if (first?.role !== 'attribution' || first.from > 12 || !FIGURES_OF.test(text.slice(first.to, first.to + 24))) return null;
+  if (others.some(({ entity }) => entity.kind === 'place') || !isOrgan(first.entity, gazetteer)) return null;
+  return { entity: placeOfBody(first.entity, gazetteer), from: 'speaker', reason: `told by ${first.entity.name}` };
 }
 
 /** 巴基斯坦国家灾害管理局表示，…: what an organ of another country tells is of that country; null where none tells. */

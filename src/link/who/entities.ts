@@ -87,6 +87,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   // 大桥全长…, 该院…, under a headline that has the name
   const titled = digest ? [] : references.resolve(sentenceOf(title), title.names, mentionsIn(title, registry, aliases));
   const entities: EntityMention[][] = sentences.map((sentence, i) => {
+    if (digest && starts.has(i)) references.restart();
     const linked = references.resolve(sentence, names[i] ?? [], rowed(sentence.text, joined(sentence.text, known[i]!)));
     for (const mention of linked) {
       // one of many by its form, but what is said is said of all

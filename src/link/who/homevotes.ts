@@ -95,7 +95,8 @@ function insideOf(named: Votes['named'], gazetteer: Gazetteer): Map<string, numb
 }
 
 /** Names of bodies that are heard of everywhere and are called after a place. */
-const LENT = /(?:交易所|证券|期货|大学|研究[院所]|日报|晚报|电视台|银行)$/;
+const LENT =
+  /(?:交易所|证券|期货|大学|研究[院所]|日报|晚报|电视台|银行)$|(?:咨询|顾问|资讯|调查|评级|智库)(?:有限|股份|责任|集团|公司|机构)*$/;
 
 function lentNames(sentences: readonly Sentence[], names: readonly NameMention[][]): string[] {
   return sentences.flatMap(({ text }, i) => (names[i] ?? []).map(({ from, to }) => text.slice(from, to)).filter((name) => LENT.test(name)));

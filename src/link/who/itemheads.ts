@@ -35,7 +35,7 @@ const NO_NAME =
 export function itemHeads(sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): (ItemHead | null)[] {
   return sentences.map(({ text, block, blockIndex, cell }, i) => {
     if (cell) return null;
-    const named = namedBy(text) ?? (sentences[i - 1]?.blockIndex === blockIndex ? null : bracketed(text));
+    const named = namedBy(text) ?? works(text) ?? (sentences[i - 1]?.blockIndex === blockIndex ? null : bracketed(text));
     if (named) return named;
     if (text.length > LONGEST) return null;
     const mark = MARK.exec(text)?.[0] ?? '';
@@ -61,6 +61,19 @@ function namedBy(text: string): ItemHead | null {
   if (to - line.value < 2 || /[，。；：]/.test(text.slice(line.value, to))) return null;
   return { name: { type: 'name', from: line.value, to, kind: line.names, candidates: [], rule: 'item_head' }, reach: 'record' };
 }
+
+/** 2、云岭选球厂：2006年落户…: a works, shop or station that a numbered paragraph is set under. */
+function works(text: string): ItemHead | null {
+  const found = WORKS.exec(text);
+  if (!found) return null;
+  const from = found[0].length - found[1]!.length - 1;
+  return {
+    name: { type: 'name', from, to: from + found[1]!.length, kind: 'organisation', candidates: [], rule: 'item_head' },
+    reach: 'paragraph',
+  };
+}
+const WORKS =
+  /^\s*(?:\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*((?![全各本该])\p{Script=Han}{2,14}(?:(?<![商工])厂|酒店|饭店|宾馆|商店|农场|林场|牧场|养殖场|合作社|煤矿|铁矿|金矿|医院|卫生院|中学|小学|学院|大学|幼儿园|研究所|研究院|博物馆|图书馆|公司|集团))[：:]/u;
 
 /** 【云岭区】上半年，…: the name in the brackets that open a paragraph, where it ends as names of places and bodies do. */
 function bracketed(text: string): ItemHead | null {

@@ -36,6 +36,8 @@ export class Memory {
   /** The organisation that a sentence of this paragraph opened with last, and whether that sentence was about it, not said by it. */
   holder: Entity | null = null;
   holderTells = false;
+  /** The place that the paragraph is set under: 云南：…. */
+  under: Entity | null = null;
   /** The company or port that the last heading is about: 【云岭港：净利增两成】 and then 公司. */
   headed: Entity | null = null;
   /** The sentence, and the one before it. */
@@ -54,6 +56,8 @@ export class Memory {
       this.#block = blockIndex;
       this.paragraph = [];
       this.holder = null;
+      const head = known.find(({ from }) => from <= 2);
+      this.under = head?.entity.kind === 'place' && /^[：:]/.test(text.slice(head.to)) ? head.entity : null;
     }
     if (block.kind === 'heading' && text.length > 1) this.headed = companyHeading(text, known);
     const opening = known.find(({ from }) => from <= 2);
@@ -74,6 +78,15 @@ export class Memory {
       this.#craft = entity;
     if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);
     for (const list of [this.paragraph, this.named]) if (list.length > MOST) list.splice(0, MOST / 2);
+  }
+
+  /** Begins anew. */
+  forget(): void {
+    this.named.length = 0;
+    this.paragraph = [];
+    this.holder = this.headed = this.#craft = null;
+    this.#previous = [];
+    this.before = this.text = '';
   }
 
   /** Ends a sentence, with its names and references. */

@@ -53,6 +53,37 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '共设甲、乙、丙三个赛段: the last of a row that tells which ones are counted',
+    before: /(?:设|设有|含|分为|包括|包含|设立了?|评选出|举办了?)$|[\p{Script=Han}”]、$|[、和及与]$/u,
+    after:
+      /^(?:[、和及与][^，。；、\d]{1,8}){0,5}(?:等)?[两三四五六七八九十\d]{1,2}(?:个|大|座|条|种|项)(?:赛段|赛区|板块|单元|篇章|环节|项目|小项|大项|类别|组别|主题|系列|片区|组团|分会场|会场|展区|站点|车站|奖项|方面|部分|阶段|航点|方向|主会场)|^[”号]{0,2}[两三四五六七八九十\d]{1,2}[艘架颗枚列](?=[\p{Script=Han}])/u,
+    kinds: ['place', 'zone', 'other', 'project'],
+  },
+  {
+    role: 'member',
+    because: '设全程、半程马拉松: the races of a race',
+    before: /(?:设|含|分为|包括|包含)[^，。；]{0,12}$|[，、和及]$/,
+    after: /^[，、和及。（]|^(?:等)?[两三四\d]个/,
+    kinds: ['other'],
+    only: /^(?:全程|半程|迷你|亲子|健康|欢乐|家庭|十公里|情侣|男子|女子)[\p{Script=Han}]{0,4}马拉松$/u,
+  },
+  {
+    role: 'member',
+    because: '黎巴嫩当地时间4月27日: by whose clock',
+    before: /$/,
+    after: /^(?:当地)?时间/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '全球106个国家和地区的客商: of all that there are',
+    before: /$/,
+    after:
+      /^(?:约|近|超过?|逾|共)?\d+[多余]?个(?:国家|地区|经济体)(?:和地区)?[^，。；]{0,24}(?:参[与展会赛加]|客商|嘉宾|代表|选手|运动员|展商|企业|机构|专家|学者|青年|团队|观众|媒体)/,
+    only: /^(?:全球|世界|亚洲|欧洲|非洲|大洋洲|[南北]美洲|拉美|美洲|欧亚|东南亚|中东|中亚|南亚|太平洋)/,
+  },
+  {
+    role: 'member',
     because: '大湾区企业投资的项目, 东盟国家的客商: who or whose stands before 的',
     before: /$/,
     after: /^(?:企业|客商|商家|投资者|投资方|资本|国家|商人|游客)[^，。；]{0,4}?(?:投资|来|带来|引进|购买|订购|建设|兴建)?的/,
@@ -84,6 +115,14 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     because: '海尔、海信等300余家企业: one of many, the sentence is about all',
     before: /$/,
     after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+  },
+  {
+    role: 'member',
+    because: '甲水库、鄱阳湖某某建设工程等15项重大工程: where one of a counted row of works lies',
+    before: /、[^，。；、]{0,6}$/,
+    after:
+      /^[^，。；、\d的]{2,16}(?:、[^，。；、]{1,24}){0,14}等[\d一二两三四五六七八九十]+[多余]?(?:个|项|家|座|处)[^，。；]{0,8}(?:项目|工程|企业|水库)/,
+    kinds: ['place'],
   },
   {
     role: 'member',
@@ -144,6 +183,14 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
     after: /^/,
     kinds: ['other'],
+  },
+  {
+    role: 'member',
+    because: '违反欧盟反垄断法: the law that something is done by',
+    before: /(?:违反|触犯|依据|依照|根据|按照|援引|适用|修订|实施|通过|依)了?[^，。；]{0,6}$/,
+    after: /^/,
+    kinds: ['other'],
+    only: /法$/,
   },
   {
     role: 'member',

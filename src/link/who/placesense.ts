@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Gazetteer, PlaceRow } from '../../lexicon/lexicon.js';
+import { type Gazetteer, PAPERS, type PlaceRow, putsOut } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Line } from './line.js';
 
@@ -11,9 +11,6 @@ interface Sensed {
 
 /** 云钢集团: a group by its short name. */
 const GROUP = /^(?!中国).{2,3}集团$/;
-
-/** What a county puts out itself, behind its name. */
-const OF_THE_COUNTY = /^(?:融媒|发布|政府|人民政府|党政|广播电视台)/;
 
 /** How often a company's short name tells itself. */
 const OFTEN = 3;
@@ -219,7 +216,9 @@ export class PlaceSense {
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(text, name) : [];
       const units = found.filter((id) => isUnit(this.gazetteer.row(id)));
       const told = units.filter(
-        (id) => this.counts.has(id) || (near && units.length === 1 && OF_THE_COUNTY.test(text.slice(name.to)) && this.#hasLevel(id)),
+        (id) =>
+          this.counts.has(id) ||
+          (near && units.length === 1 && putsOut(this.gazetteer.row(id)!.name, text.slice(name.to)) && this.#hasLevel(id)),
       );
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
       // 长宁时报 in a text of 全区 is the district's, not the county's
@@ -229,6 +228,8 @@ export class PlaceSense {
       if (id && (inner === null || this.gazetteer.within(id, inner))) inner = id;
     }
     if (inner !== null) return entityOf(this.gazetteer.row(inner)!);
+    const known = PAPERS.get(text.trim().replace(/(?:客户端|数字报|微信公众号|官网|网)$/, '')) ?? PAPERS.get(text.trim());
+    if (known) return entityOf(this.gazetteer.row(known)!);
     // 西咸新区网: where its zone lies
     const zone = names.find(({ kind, rule, from }) => kind === 'zone' && rule === 'place' && from === 0)?.candidates[0];
     const around = zone ? this.gazetteer.row(this.gazetteer.row(zone)?.parent ?? '') : undefined;

@@ -11,7 +11,9 @@ import { listedZone } from './zonehead.js';
 export function titleSubject({ text, names }: Line, registry: Registry, aliases: Aliases): Entity | null {
   const alias = aliases.mentions(text, [])[0];
   if (alias && alias.from <= 2 && /^(?:organisation|zone|project)$/.test(alias.entity.kind)) return alias.entity;
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
+    // 永康市东城街道|卫星社区: the inner of two
+    if (names[i + 1]?.from === name.to && /^(?:village|body)$/.test(names[i + 1]!.rule)) continue;
     if (name.kind === 'other' && name.rule !== 'group') continue;
     if (/body$|^(?:seat|establishment|operator)$/.test(name.rule)) return ownsFigures(text, name, registry);
     if (name.rule.startsWith('place')) return companyIn(name, registry) ?? listedZone(name, registry);

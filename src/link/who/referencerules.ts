@@ -41,14 +41,15 @@ export type Looks =
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 
 /** What is no bureau. */
-const COMPANY = /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会)$)/;
+const COMPANY =
+  /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会|人民银行|央行|联合会|学会|商会|署|办公室|指挥部|部队|警方|军队|监会)$)/;
 
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_city',
     because: '全市 is the city the article is in',
-    pattern: /(?:全|我|本)市(?!场|民|值|面|级|区|委|政|直)/g,
+    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)市(?!场|民|值|面|级|区|委|政|直)/g,
     fits: /市$/,
     kinds: ['place'],
     looks: 'unit',
@@ -74,7 +75,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_province',
     because: '全省',
-    pattern: /(?:全|我|本)省(?!级|直|委|政)/g,
+    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)省(?!级|直|委|政)/g,
     fits: /省$/,
     kinds: ['place'],
     looks: 'unit',
@@ -83,7 +84,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_county',
     because: '全县',
-    pattern: /(?:全|我|本)县(?!级|直|委|政|域)/g,
+    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)县(?!级|直|委|政|域)/g,
     fits: /县$/,
     kinds: ['place'],
     looks: 'unit',
@@ -92,7 +93,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_district',
     because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: /(?:全|我|本)区(?!级|域|直|委|政|间|块)|(?<=^|[，。；：前年月])区内(?!外)/g,
+    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)区(?!级|域|直|委|政|间|块)|(?<=^|[，。；：前年月])区内(?!外)/g,
     fits: /区$/,
     kinds: ['place', 'zone'],
     looks: 'unit',
@@ -231,7 +232,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'that_event',
     because: '本届论坛 is the one of its type named last',
     pattern:
-      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)/gu,
+      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯|[^一下上两\d每本]周|营)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)|(?<=^|[，。；])(?:博览会|展会|交易会|展览会|洽谈会|运动会|赛事|大赛)(?=上(?:共|，|签)|期间|共|累计|吸引|共设|设有)/gu,
     fits: /./,
     kinds: ['other'],
     looks: 'type',

@@ -10,7 +10,7 @@ import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
-import { unnamedEvent, unnamedWork } from './unnamed.js';
+import { eventsOfType, unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
@@ -59,6 +59,11 @@ export class References {
     readonly grounds: Grounds,
   ) {
     this.#gazetteer = lexicon.gazetteer;
+  }
+
+  /** Another brief begins: what those before it named is not taken up in it. */
+  restart(): void {
+    this.#memory.forget();
   }
 
   /** The sentence's mentions, references added, by `from`. */
@@ -162,8 +167,8 @@ export class References {
 
   /** 本届博览会, 本次活动: an event of that type, or any. */
   #ofType({ kinds }: ReferenceRule, surface: string): Entity | null {
-    const type = surface.slice(2);
-    const same = this.#memory.last({ fits: new RegExp(`${type.slice(-1)}[”"]?$`), kinds });
+    const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)/, '');
+    const same = this.#memory.last({ fits: eventsOfType(type), kinds });
     const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;
     return same ?? any ?? this.#memory.keep(unnamedEvent(surface));
   }
@@ -182,6 +187,9 @@ export class References {
     const beside = this.#memory.sentence.find(({ entity, to }) => to === at && entity.kind === 'place' && fits.test(entity.name));
     if (beside) return beside.entity;
     if (zone && ofZone) return zone;
+    // 云南：…全省: the place that the paragraph is set under
+    const under = this.#memory.under;
+    if (under && fits.test(under.name) && kinds.includes(under.kind)) return under;
     const near = this.#memory.paragraph.findLast((entity) => this.#isHomeOrAround(entity) && fits.test(entity.name));
     if (near && !ofZone) return near;
     if (home && fits.test(home.name)) return home;
@@ -219,8 +227,10 @@ export class References {
   }
 
   #phase(phase: string): Meant | null {
-    const last = this.#memory.last({ fits: /./, kinds: ['project', 'organisation'] });
-    return last && phaseOf(last, phase, this.#gazetteer);
+    const last = this.#memory.named.findLast(
+      ({ kind, name }) => kind === 'project' || kind === 'organisation' || (kind === 'zone' && /[一二三四]期$/.test(name)),
+    );
+    return last ? phaseOf(last, phase, this.#gazetteer) : null;
   }
 
   /** Whether a name may begin at `at`: after a mark, a particle, a verb or a time. */
@@ -238,7 +248,7 @@ export class References {
   #zone(type: string): Meant | null {
     const { home, zone } = this.grounds;
     if (zone && isOfType(zone.name, type)) return { entity: zone, reason: `the ${type} whose own news it is` };
-    const last = this.#memory.last({ fits: new RegExp(`${type}$`), kinds: ['zone'] });
+    const last = this.#memory.last({ fits: new RegExp(`${type}$`), kinds: type === '港区' ? ['zone', 'project'] : ['zone'] });
     if (last) return { entity: last, reason: `the ${type} named last` };
     const zones = this.registry.all().filter(({ kind, name }) => kind === 'zone' && isOfType(name, type));
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };

@@ -25,6 +25,8 @@ export class Registry {
   readonly #villages = new Map<string, Entity>();
   /** Normal names of companies told by what stands around them. */
   readonly #brands = new Set<string>();
+  /** Normal names of works whose both ends are told by what stands around them. */
+  readonly #described = new Set<string>();
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -49,6 +51,7 @@ export class Registry {
     const surface = text.slice(name.from, name.to);
     const key = normalName(surface);
     if (name.rule.startsWith('company_') && surface.length <= 8) this.#brands.add(key);
+    if (name.rule === 'described_work') this.#described.add(key);
     const there = this.#byName.get(key);
     if (there) {
       // a port by its form, where the text has it for a company elsewhere
@@ -150,18 +153,29 @@ export class Registry {
     for (const item of all) byEnd.set(item[0].slice(-2), [...(byEnd.get(item[0].slice(-2)) ?? []), item]);
     for (const [key, entity] of all) {
       const longer = (byEnd.get(key.slice(-2)) ?? []).filter(
-        ([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other),
+        ([other, full]) => other.length > key.length && full.kind === entity.kind && abbreviates(key, other) && !this.#apart(key, other),
       );
       const targets = new Set(longer.map(([other]) => this.#byName.get(other)!));
       if (targets.size !== 1) continue;
       const target = [...targets][0]!;
       const long = longer[0]![0];
       // A longer form that only has words before the short one is a name cut too far left, unless those words are its place.
-      if (long.endsWith(key) && longer.length === 1 && !this.#placed(target.name) && !IN_A_TOWN.test(long.slice(0, -key.length))) {
+      if (
+        long.endsWith(key) &&
+        longer.length === 1 &&
+        !this.#described.has(long) &&
+        !this.#placed(target.name) &&
+        !IN_A_TOWN.test(long.slice(0, -key.length))
+      ) {
         this.#byName.set(long, entity);
         if (!entity.aliases.includes(target.name)) entity.aliases.push(target.name);
       } else this.alias(key, entity.name, target);
     }
+  }
+
+  /** 光源产业化项目, 光源用器件产业化项目: works that are described in full are one only where the one has the other in it. */
+  #apart(short: string, long: string): boolean {
+    return (this.#described.has(short) || this.#described.has(long)) && !long.includes(short);
   }
 
   #placed(name: string): boolean {

@@ -61,7 +61,15 @@ export function shareRoles(text: string, mentions: readonly EntityMention[]): vo
   });
 }
 
-/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause it is the subject. */
-export function reachOf(text: string, { from }: EntityMention): MentionRole | null {
-  return from === 0 || /[，。；：、（\s]/.test(text[from - 1]!) ? null : 'comparand';
+/** What a time stands before: 2020年|全球照明市场. */
+const TIMED = /(?:[，。；：、（\s年月日底末初]|季度|半年|以来|期间|目前|其中)$/;
+/** 目前世界上最严: how far a claim reaches, behind its time as well. */
+const CLAIMS = /^(?:上|大陆|最|十|百|排|范围|各)/;
+
+/** 全国 within a clause of a city's report says how far a claim reaches; at the start of a clause, or behind its time, it is the subject. */
+export function reachOf(text: string, { from, to }: EntityMention): MentionRole | null {
+  if (from === 0 || /[，。；：、（\s]/.test(text[from - 1]!)) return null;
+  const before = text.slice(Math.max(0, from - 40), from);
+  const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return TIMED.test(before.slice(-2)) && !quoted && !CLAIMS.test(text.slice(to, to + 2)) ? null : 'comparand';
 }

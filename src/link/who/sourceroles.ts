@@ -12,7 +12,14 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
     role: 'attribution',
     because: '记者从市统计局获悉: who says it is not whose it is',
     before: /(?:从|据|由|经|来自|根据)$/,
-    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|透露|显示|数据|监测)/,
+    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|测定|透露|显示|数据|监测)/,
+  },
+  {
+    role: 'attribution',
+    because: '经某局和某站确认，…: who has looked at it',
+    before: /(?:^|[，。；：])经(?:[^，。；]{1,20}[、和与及])?$/,
+    after: /^[^，。；]{0,36}(?:确认|证实|核实|鉴定|认证|检测|监测|统计|测算|评估|比对|勘测|勘察|调查|审计|批准|同意|授权|研究决定)，/,
+    kinds: ['organisation'],
   },
   {
     role: 'attribution',

@@ -46,6 +46,13 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '2013年就超过了日本，成为第二大…; 仅次于美国: whom it has passed or follows',
+    before: /(?:超过|超越|赶超|反超|仅次于|逊于|不及|落后于|媲美)了?$/,
+    after: /^(?:[、和与及]|[，。；]|的(?![\p{Script=Han}]{0,8}\d)|成为|而|，)/u,
+    kinds: ['place', 'organisation', 'zone'],
+  },
+  {
+    role: 'comparand',
     because: '比美国高44%, 较全国低50元: what it is measured against',
     before: /(?:比|较)$/,
     after: /^[^，。；]{0,8}(?:高|低|快|慢|多|少|大|小|好|差)/,

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
 import type { EntityMention, Topic } from '../link.js';
-import { countryTold, speakerOf, tellerOf } from './bodies.js';
+import { countryTold, nationTold, speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
 import { deckOf } from './headings.js';
 import type { ItemHead } from './itemheads.js';
@@ -76,6 +76,7 @@ export function topicsOf(
     trail.teller = theirs || elsewhere ? null : tells;
     add(trail.teller);
     add(countryTold(mentions, gazetteer));
+    if (home && !national && !account) add(nationTold(sentence.text, mentions, gazetteer));
     add(trail.item);
     const { opener, heading, goesOn } = trail;
     if (goesOn) add(trail.before);

@@ -11,7 +11,11 @@ import { isLocal, setIn } from './scenes.js';
 
 /** A sentence that goes on about the one before: its first word is no subject of its own. */
 const GOES_ON =
-  /^(?:[“他她]|其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计)|工程(?:总|全|建|预)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
+  /^(?:[“他她]|其中|此次|本次|预计|累计|同比|环比|投产|建成|达产|项目(?:建成|投产|总|预计|分|占|全|达|位|由|采|计|投资|概算|规划|建设|设计|主要|包括|完成|竣工|开工|于|将|已|自)|工程(?:总|全|建|预|投资|概算|计划|设计|采用|位于|分|占|主要|包括|规划|完成|竣工|开工|起|由|于|将|已|自)|公司|企业(?:年|总|现|拥)|至此|总投资|总长|全长|全线|占地|一期|二期|三期|首期|该|其|规划面积|建筑面积|总建筑面积|注册资本|设计|年产|年处理)/;
+
+/** How the state of works is told after what they are. */
+const NOW_OF_WORKS =
+  /^(?:目前|现在|如今|截至目前|截至\d{1,2}月[底末]?|到目前为止|眼下|据悉|据了解|据介绍|按照计划|按计划|下一步|接下来)，?(?![^，。；]{0,4}(?:全[省市区县]|各地|[我本][省市区县]))/;
 
 /** 1—5月，…: what opens with a span of its own tells of the whole again. */
 const REPORTS =
@@ -117,7 +121,9 @@ export class Trail {
       else if (head.reach === 'record') this.#record = topic;
       else this.heading = topic;
     }
-    this.goesOn = GOES_ON.test(text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(text);
+    // 某某地铁全长…。目前，19座车站已开工: of the work spoken of, where nothing else is named
+    const now = !this.#fresh && this.before?.entity.kind === 'project' && mentions.length === 0 && NOW_OF_WORKS.test(text);
+    this.goesOn = now || GOES_ON.test(text.trimStart()) || /^[\d年月日，]{2,12}[其该]/.test(text);
   }
 
   /** What the lines of a record (总投资：…, 建设地址：…) are about: the name that one of them gave. */

@@ -38,3 +38,13 @@ export function unnamedWork(texts: readonly string[], type: string): Entity | nu
   }
   return null;
 }
+
+/** Words for events of several types, and how those are called. */
+const FAMILIES: readonly { word: RegExp; names: RegExp }[] = [
+  { word: /^(?:赛事|比赛)$/, names: /(?:赛|杯|运动会|[亚奥全大冬残农民]运会|马拉松)[”"]?$/ },
+  { word: /^(?:展会|展览|会展)$/, names: /(?:展|展览会|[博交洽贸]会|博览会|交易会|展会)[”"]?$/ },
+];
+
+/** What an event may be called that is taken up by its type: 论坛, 赛事. */
+export const eventsOfType = (type: string): RegExp =>
+  FAMILIES.find(({ word }) => word.test(type))?.names ?? new RegExp(`${type.slice(-1)}[”"]?$`);

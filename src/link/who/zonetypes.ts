@@ -1,6 +1,6 @@
 /** Zones called by type alone: 高新区 is the article's own. What stands before must be no part of a name. */
 export const BARE_ZONES =
-  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区/g;
+  /高新区|经开区|开发区|示范区|试验区|新区|综保区|综合保税区|保税港区|保税区|出口加工区|自贸区|园区|片区|港务区|工业园区|度假区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区|(?:港区|产业园|工业园|物流园|科技园|软件园|创业园|生态园)(?=[已共累现总占今去规目完实吞]|入驻|引进|内(?:已|共|现|有)|[上前]\d|\d)/g;
 
 /** Types of zones that are written long and short. */
 const LONG: Readonly<Record<string, RegExp>> = {

@@ -30,7 +30,12 @@ const HARD = /[.．，。；：！？、,;:!?\s“”‘’「」『』《》【
 const NUMERAL = /[\d一二两三四五六七八九十百千万亿几数多余各每这那首上全]/;
 
 const CUTTING = new WordIndex(EDGE_WORDS);
-const SORTS = new WordIndex(COMPANY_SORTS);
+/** Whose it is, before the name of a company. */
+const OWNED =
+  '民营企业 国有企业 中央企业 私营企业 外资企业 合资企业 独资企业 台资企业 港资企业 民族企业 家族企业 重点企业 骨干企业 知名企业'.split(
+    ' ',
+  );
+const SORTS = new WordIndex([...COMPANY_SORTS, ...OWNED]);
 const LEADS = new WordIndex(EDGE_LEADS);
 const VERBS = new WordIndex(LEADING_VERBS);
 const GENERIC = new WordIndex(GENERIC_WORDS);

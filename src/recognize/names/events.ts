@@ -47,7 +47,7 @@ const EVENT_FORMS: readonly EventForm[] = [
     rule: 'event_short',
     because: '链博会, 文博会: the short name of a fair',
     needs: /[博交洽贸酒]会/,
-    form: /(?<=^|[，。；：、“（\s届次本与和及在为是的让对据从])((?:[链进服消文高农林药绿种渔旅商海台西丝藏兰青东茶矿智数医健航世园花图京华科渝珠厦苏中]博|[广高农林药绿种渔科海京华台]交|[西兰青投珠厦渝商]洽|服贸|糖酒)会)(?![面合计员谈])/gu,
+    form: /(?<=^|[，。；：、“（\s届次年本与和及在为是的让对据从])((?:[链进服消文高农林药绿种渔旅商海台西丝藏兰青东茶矿智数医健航世园花图京华科渝珠厦苏中]博|[广高农林药绿种渔科海京华台]交|[西兰青投珠厦渝商]洽|服贸|糖酒)会)(?![面合计员谈])/gu,
   },
   {
     rule: 'event_world',
@@ -74,7 +74,7 @@ const EVENT_FORMS: readonly EventForm[] = [
 
 /** What no event is called by: bodies and their meetings, and what is done about an event. */
 const NO_EVENT =
-  /委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该/;
+  /委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该|的[一二两三四五六七八九十\d]+[个场次项]|[获夺赢]得/;
 
 const SIEVE = new Sieve(EVENT_FORMS, ({ needs }) => needs);
 

@@ -6,6 +6,7 @@ import type { NameMention, Stretch } from '../recognize.js';
 import { namesAbroad } from './abroad.js';
 import { agedPeople } from './aged.js';
 import { companyNames } from './companies.js';
+import { describedWorks } from './described.js';
 import { eventNames } from './events.js';
 import { introducedNames } from './introduced.js';
 import { modelNames } from './models.js';
@@ -15,7 +16,8 @@ import { placeNames } from './places.js';
 import { plantNames } from './plants.js';
 import { playerNames } from './players.js';
 import { quotedNames } from './quoted.js';
-import { isTownCell, suffixedNames } from './suffixed.js';
+import { suffixedNames } from './suffixed.js';
+import { isTownCell } from './villages.js';
 import { workNames } from './works.js';
 
 const LETTER = /\p{L}/u;
@@ -45,7 +47,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const suffixed = suffixedNames({ text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
-  const events = [...eventNames(text), ...workNames(text)].filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...workNames(text), ...describedWorks(text)].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(sentence, lexicon).filter((name) => !straddles(figures, name));
   // 力拓宣布收购: what stands around a form that needs evidence is the evidence.

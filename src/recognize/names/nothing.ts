@@ -85,7 +85,7 @@ const SORT_OF_SCHOOLS =
 /** Last characters that make a noun of a verb or noun: 防护林, 处理站. */
 const TAILS = /([\p{Script=Han}]{2})[林站物厂器品业机网型化性者房田库场馆点费额量率件剂液](?=[\p{Script=Han}]|$)/gu;
 /** What no name of a body or company ends in before its type. */
-const NO_STEM = /(?:[读念考]|鼓励|撬动|引导|要求|督促|指导|推动|允许|督导|约谈|会同|获得)$/;
+const NO_STEM = /(?:[读念考]|鼓励|撬动|引导|要求|督促|指导|推动|允许|督导|约谈|会同|获得|选出|推选)$/;
 /** What towns call their parks and squares, after common words. */
 const PARKS = /^(?:人民|中山|滨[河江湖海水]|劳动|儿童|青年|胜利|解放|和平|友谊|烈士|迎宾|中央|市民|世纪|五一|八一)$/;
 /** Markets that a town has one of for each of its goods. */

@@ -1,5 +1,6 @@
 import { type Lexicon, Sieve } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
+import { CRAFT_PATTERNS } from './crafts.js';
 import { onlyGeneric } from './edge.js';
 import { NAME_PATTERNS } from './patterns.js';
 
@@ -20,6 +21,7 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'light_rail',
   'brand_train',
   'vessel',
+  'contingent',
   'pavilion',
   'run_in',
   'coop',
@@ -40,7 +42,7 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
-const SIEVE = new Sieve(NAME_PATTERNS, ({ needs }) => needs);
+const SIEVE = new Sieve([...CRAFT_PATTERNS, ...NAME_PATTERNS], ({ needs }) => needs);
 
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../schemas/schemas.js';
 import { ORGANS } from '../../lexicon/lexicon.js';
 
 /** A kind of name and the pattern that finds it. */
-interface PatternRule {
+export interface PatternRule {
   rule: string;
   because: string;
   kind: EntityKind;
@@ -15,11 +15,12 @@ interface PatternRule {
 const SHOPS = '面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|烧饼铺|包子铺|点心店|糕饼店';
 const TRADES =
   '薯业|茶业|果业|粮业|菌业|乳业|酒业|糖业|米业|食品|化工|重工|股份|电子|科技|光电|生物|制药|医药|纺织|服饰|陶瓷|机械|钢铁|水泥|新材|智造';
-/** Families of ships, submersibles, rockets, satellites and probes. */
-const CRAFTS =
-  '神舟|嫦娥|天问|天宫|天舟|长征|北斗|风云|高分|海洋|实践|遥感|天链|梦舟|揽月|快舟|捷龙|力箭|引力|朱雀|鹊桥|玉兔|祝融|墨子|悟空|慧眼|羲和|夸父|蛟龙|雪龙|奋斗者|深海勇士|海斗|潜龙|科学|向阳红|远望|大洋|探索|远征|张衡|试验|中星|亚太|爱达·?魔都|复兴|和谐';
 /** What a sight does with its visitors. */
 const VISITS = '接待|客流|迎来|开放|门票|吸引|入园|入馆|游客';
+
+/** How a road is numbered: 国道318线, S302, 205国道; and what stands within the name of a part of it. */
+const NUMBERED_ROAD = '(?:[国省县乡]道[GSXY]?\\d{1,4}|(?<![A-Za-z\\d])[GSX]\\d{2,4}(?![\\d次])|(?<!\\d)\\d{2,3}[国省县]道)线?';
+const OF_ROAD = '(?![的在与和是跨将已全总自从至有])\\p{Script=Han}';
 
 /** Names by a pattern of their own, where no suffix tells them. */
 export const NAME_PATTERNS: readonly PatternRule[] = [
@@ -36,6 +37,16 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     kind: 'project',
     needs: /[线路速铁道].{2,12}段/,
     pattern: /(?<=^|[，。；：、\s])([\p{Script=Han}]{2,5}(?:线|路|高速|铁路|高铁|公路|大道)[\p{Script=Han}]{2,6}段)/gu,
+  },
+  {
+    rule: 'road_section',
+    because: 'a road goes by its number: 国道318线云州段改造工程, S302改建工程, 205国道柳河大桥',
+    kind: 'project',
+    needs: /[国省县乡]道|[GSX]\d/,
+    pattern: new RegExp(
+      `(${NUMBERED_ROAD}(?:(?:${OF_ROAD}){2,6}?(?:高速公路|高速))?(?:(?:${OF_ROAD}){1,7}?(?:[至—-](?:${OF_ROAD}){1,7}?)?段|(?:${OF_ROAD}){2,8}?(?:大桥|桥梁|隧道|立交|互通))?(?:(?:改[建造线]|改?扩建|新建|拓宽|提升|快速化|大中修|绕城|一级公路|[一二三]期)*(?:工程|项目))?)(?<=段|桥|梁|隧道|立交|互通|工程|项目|(?=全长|总长|总里程|总投资))(?![\\p{Script=Han}]{0,4}(?:局|管理处|收费站|服务区))`,
+      'gu',
+    ),
   },
   {
     rule: 'road',
@@ -69,6 +80,14 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：、和与及])((?:[\p{Script=Han}]{2,6}(?:高速公路|高速|铁路|高铁|公路))?[\p{Script=Han}]{2,5}(?:[（(][\p{Script=Han}]{1,5}[）)])?[—–-][\p{Script=Han}]{2,5}(?:段|高速公路|高速铁路|铁路|高铁|公路))/gu,
   },
   {
+    rule: 'power_line',
+    because: '甲—乙±800千伏特高压直流输电工程: a power line by its ends and its voltage',
+    kind: 'project',
+    needs: /千伏/,
+    pattern:
+      /(?<=^|[，。；：、—–“\s的是与和在])((?:(?![的在和与是从由将])[\p{Script=Han}]){2,8}(?:[—–-]|至|到)(?:(?![的在和与是])[\p{Script=Han}]){2,6}?(?:±|正负)?\d{3,4}千伏(?:(?![的在和与是将已和今])[\p{Script=Han}]){0,10}?(?:工程|线路|通道|输电线|联网线))/gu,
+  },
+  {
     rule: 'joint_works',
     because: '甲河道改造和乙管网工程总投资…: works named in one breath are one entity',
     kind: 'project',
@@ -99,13 +118,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     needs: /号线/,
     pattern:
       /(?<=^|[，。；：、和]|^[▶►▸➤■◆●★◇\s]{1,3})((?:\d{1,2}|[一二三四五六七八九十]{1,3})号线(?:[一二三四]期|[东南西北]段|[东南西北]延(?:长?线|段)?)?(?:（[^（）]{2,6}）)?(?:工程|项目)?)(?=$|[，。：\s]|[西东南北]?起[于自点]|由|是|日客|最高|采用|途经|串联|连接|运营|开行|列车|全长|线路|设站|总投资|共设|正线|土建|车站|计划|预计|将|已|日均|客流|开通|首通段)/gu,
-  },
-  {
-    rule: 'brand_train',
-    because: '中欧班列长安号: trains that go by a name',
-    kind: 'project',
-    needs: /中欧班列/,
-    pattern: /(中欧班列[（(]?[“"]?[\p{Script=Han}]{2,5}号[”"]?[）)]?)(?![楼线院])/gu,
   },
   {
     rule: 'light_rail',
@@ -172,31 +184,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     needs: /[巷弄]|胡同/,
     pattern:
       /(?<=^|[，。；：、\s]|[市区县镇])((?:(?![的在和与是条大小])\p{Script=Han}){2,4}(?:巷|胡同))(?=的?(?:居民|住户|街坊|商户|商家|改造|整治|共|有|里|内|全长))/gu,
-  },
-  {
-    rule: 'vessel',
-    because: '“远海”号, 蛟龙号, 嫦娥五号: ships, craft and trains that go by a name',
-    kind: 'other',
-    needs: /号/,
-    pattern: new RegExp(
-      `((?:[“"][\\p{Script=Han}\\d·]{2,7}[”"]|(?:${CRAFTS})(?:[一二三四五六七八九十百]{1,3}|\\d{1,3})?)号(?:[甲乙丙丁])?)(?![楼线院文令公码召称角手])`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'vessel',
-    because: '“云山号”客滚船, “长益”轮: quoted names of ships, with their class behind or inside',
-    kind: 'other',
-    needs: /号[”"]|[”"](?:轮|舰|艇|邮轮|货轮)/,
-    pattern:
-      /([“"][\p{Script=Han}]{2}(?:(?![的了是在])[\p{Script=Han}\d·A-Z]){0,5}(?:号[”"]|[”"](?:轮(?![胎椅])|舰(?!队)|艇|邮轮|货轮|客轮|油轮)))(?!(?:文件|工程|项目|楼|线|院|令|行动|计划|文|公告))/gu,
-  },
-  {
-    rule: 'vessel',
-    because: '“浙普渔68996”, 鲁荣渔58123: fishing boats by the port they are filed in and their number',
-    kind: 'other',
-    needs: /渔|运\d|货\d/,
-    pattern: /([“"]?(?:(?![的了在和与是])\p{Script=Han}){1,3}(?:渔[\p{Script=Han}]?|[运货])\d{4,6}[”"]?(?:轮|船|号)?)/gu,
   },
   {
     rule: 'estate',

@@ -32,12 +32,27 @@ const LEADS_TO_PLACE =
 /** What ends the clause or goes on about the place, and not into a longer word. */
 const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|生活|环境|气氛|心情)))/;
 
+/** What goes on behind 县 in words of the level: 应|县委要求, 和|县政府. */
+const OF_COUNTIES = /^[委政城级域长里局直属人公检法纪统卫教农林水交财税医一二三中内外办志情乡镇]/;
+
+/** Where a clause begins, and how it goes on about a place. */
+const OPENS = /(?:^|[，。；：\s]|\d年|[月日])$/;
+const ACTS = /^(?:共|县|全县|今年|去年|实现|完成|新签|累计|现有|位于|地处|集中签|将|已|投入|拥有|境内)/;
+
 /** Stations and the like, called after their place: 扬州东站. */
 const STATION = /^(?:[东西南北]|火车|高铁|汽车|客运)站(?![点位台在])/;
 
 /** 沈阳站发送7.2万人: a station by its place alone, as what it does with travellers says; 巡演北京站 is none. */
 const MAIN_STATION =
   /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
+
+/** Counties of two characters that are no two words: 和县, 富县 may be. */
+const COUNTY = /^(?![和富高成应达文代])\p{Script=Han}县$/u;
+const CLAUSE_START = /[，。；：！？、\s（(“]/;
+
+/** 冰雪大世界, 海洋世界: the word ends the name of a park or a realm of thought. */
+const WORLD_OF =
+  /(?:大|新|欢乐|海底|海洋|冰雪|动物|水上|极地|童话|精神|内心|情感|梦幻|微观|宏观|数字|数码|虚拟|物质|现实|奇妙|奇幻|科幻|熊猫|昆虫|恐龙|儿童|水族|电玩|花卉|家居|植物|艺术|网络|游戏|武侠|魔法|魔兽|客观|主观|自然|阿拉伯|西方|伊斯兰|第三|二人)$/;
 
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
@@ -77,6 +92,11 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
       continue;
     }
+    // 曹妃甸|港|区: the parts of a port are called after it
+    if (/港$/.test(cut(text, match)) && /^区(?!域|间|块)/.test(after) && readings.some(({ use }) => use !== 'word')) {
+      out.push({ type: 'name', from, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      continue;
+    }
     const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
     if (station && readings.some(({ use }) => use !== 'word')) {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
@@ -92,10 +112,14 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       PLACE_ENDS.test(text.slice(match.to, match.to + 8))
     )
       readings = readings.map(({ id }) => ({ id, use: 'full' }));
+    // 党的十八大以来，新县…; ，献县投资2.1亿元: a county of two characters, where a clause begins with it
+    if (COUNTY.test(cut(text, match)) && CLAUSE_START.test(text[from - 1] ?? '，') && !OF_COUNTIES.test(after))
+      readings = readings.map(({ id }) => ({ id, use: 'full' }));
     // 光山：…: a headline is set under a place, if the text names it
     if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
       readings = [{ id: readings[0]!.id, use: 'near' }];
     if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
+    if (cut(text, match) === '世界' && WORLD_OF.test(text.slice(Math.max(0, from - 4), from))) continue;
     if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
     if (text[from - 1] === '“' && /^(?:中国|全国|世界|亚洲)$/.test(cut(text, match)) && EPITHET.test(after)) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
@@ -136,7 +160,17 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
   for (const [i, name] of out.entries())
-    if (name.rule === 'place_near' && name.kind === 'organisation' && beside(text, name, [out[i - 1], out[i + 1]])) name.rule = 'place';
+    if (name.rule === 'place_near' && name.kind === 'organisation' && (beside(text, name, [out[i - 1], out[i + 1]]) || makes(text, name)))
+      name.rule = 'place';
+  // 2023年奉节共新签约…: an everyday word where a place stands, if the text has its full name
+  for (const name of out)
+    if (
+      name.rule === 'place_word' &&
+      name.kind === 'place' &&
+      OPENS.test(text.slice(0, name.from)) &&
+      ACTS.test(text.slice(name.to, name.to + 4))
+    )
+      name.rule = 'place_near';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
 }
 
@@ -172,6 +206,16 @@ function beside(text: string, name: NameMention, others: readonly (NameMention |
       ((other.to + 1 === name.from && /[、和与]/.test(text[other.to]!)) || (name.to + 1 === other.from && /[、和与]/.test(text[name.to]!))),
   );
 }
+
+/** What is made and counted by pieces, and shipped. */
+const GOODS =
+  /手机|平板电脑|笔记本电脑|出货量?[^，。；]{0,12}\d[万亿千]*[台部辆]|\d[万亿千]*[台部辆][^，。；]{0,6}出货|销量[^，。；]{0,8}\d[万亿千]*[台部辆]/;
+/** What goes on about the fruit, the grain or the stuff. */
+const GROWN = /^(?:[价树汁粥稻饭酱皮醋干片林园农果]|期货|种植|产业|产[区地量]|批发|收购|栽培|采摘|品种)/;
+
+/** 苹果手机首季出货量5220万部, 第四名为小米，: a company by an everyday word, in what is told of its goods, where a clause begins with it. */
+const makes = (text: string, { from, to }: NameMention): boolean =>
+  (from === 0 || /[，。；：、“（为是和与及而]/.test(text[from - 1]!)) && GOODS.test(text) && !GROWN.test(text.slice(to, to + 2));
 
 function cut(text: string, { from, to }: PlaceMatch): string {
   return text.slice(from, to);

@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
 import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention, Stretch } from '../recognize.js';
-import { leftEdge, type Surroundings } from './edge.js';
+import { leftEdge, onlyGeneric, type Surroundings } from './edge.js';
 import { isEstablishment } from './establishments.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
 import { namesASort } from './sorts.js';
+import { COMMON_VILLAGES, HAS, isVillage } from './villages.js';
 
 interface Suffix {
   word: string;
@@ -26,6 +27,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
   road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
   carrier:
@@ -43,10 +45,14 @@ const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|�
 const NO_COMPANY =
   /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
 /** 桥主体工程, 土建工程: what every work has. */
-const PART_OF_WORKS = /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增)$/;
+const PART_OF_WORKS =
+  /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增|(?:建成|投产|竣工|完工|达产|通车|投用|启用|完成|实施)后)$/;
 /** 市投资促进局, 区农牧局. */
 const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
 const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
+
+/** 区委|书记 holds an office of the place, 石门市|政府采购规模 is a kind of spending. */
+const NO_LEADERS = /^..(?:副?书记|常委|副?秘书长)|^政府(?:采购(?!中心|办|处|科|网|部门|管理)|购买服务|债券|债务|性|补贴|专项债)/;
 
 /** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
 const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
@@ -56,7 +62,7 @@ const COUNTED_AFTER =
   /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
 /** 首个空港型保税区: what it is the first of, no name. */
 const COUNTED_BEFORE =
-  /(?:首[个家座条批]|唯一的?|最[大长高]的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
+  /(?:首[个家座条批]|唯一的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
 
 /**
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
@@ -81,11 +87,11 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
         : 0;
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
-    if (NOT_AFTER[suffix.rule]?.test(text.slice(to, to + 4))) continue;
+    const notAfter = NOT_AFTER[suffix.word.length > 1 && suffix.rule === 'village' ? 'quarter' : suffix.rule];
+    if (notAfter?.test(text.slice(to, to + 4)) || countsGreat(text, i, suffix.word)) continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
-      // 区委书记 holds an office of the place.
-      if (/^(?:副?书记|常委|副?秘书长)/.test(text.slice(to, to + 4))) continue;
+      if (NO_LEADERS.test(text.slice(to - 2, to + 4))) continue;
       const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
       const rule = whose ? 'body' : 'relative_body';
       if (!whose && !standsAlone(text, i, leads)) continue;
@@ -104,8 +110,12 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 该镇|昭武村
     const inner =
       suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
-    const from = outer?.to ?? (torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
+    const team = suffix.rule === 'event' ? (TEAM.exec(text.slice(edge, i))?.[0].length ?? 0) : 0;
+    const from =
+      outer?.to ?? (team > 0 ? edge + team : torn || inner ? edge + 1 : text.startsWith('其中', edge) && edge + 2 < i ? edge + 2 : edge);
     const stem = text.slice(from, i);
+    // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
+    if (suffix.rule === 'event' && /^[一两几各每历]届/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
@@ -137,7 +147,9 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
-    if (owner === null && namesNothing(around, from, i, suffix.rule, lastZone)) {
+    // 公交集团投入…: a city has one of each
+    const utility = suffix.rule === 'company' && UTILITY.test(stem) && standsAlone(text, from, leads);
+    if (owner === null && !utility && namesNothing(around, from, i, suffix.rule, lastZone)) {
       if (stem === '') i = to - 1;
       continue;
     }
@@ -145,13 +157,22 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
     if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
-    if (counted && isCounted(text, from, to)) continue;
+    if (
+      counted &&
+      (isCounted(text, from, to) ||
+        (LARGEST.test(text.slice(Math.max(0, from - 3), from)) && onlyGeneric(text.slice(from, i), leads, whole.sorts)))
+    )
+      continue;
     out.push(owner === null ? mention(suffix.rule) : { ...mention(suffix.rule), from: owner });
     if (suffix.kind === 'zone') lastZone = { from, to };
     i = to - 1;
   }
   return out;
 }
+
+/** 九大|学科, 三大|学派: 大 behind a number is a measure word, and 大学 no word. */
+const countsGreat = (text: string, at: number, word: string): boolean =>
+  word === '大学' && /[一两二三四五六七八九十几各多]/.test(text[at - 1] ?? '') && /^[科派段部会术者说问位年]/.test(text.slice(at + 2));
 
 /** Lines that go by two characters of their ends: 敦当高速, 和若铁路. */
 const BY_ITS_ENDS = /^(?:高速公路|高速|铁路|高铁|城际铁路)$/;
@@ -163,6 +184,15 @@ const isShortLine = (text: string, at: number): boolean =>
 /** Whether a count stands right before or behind [from, to). */
 const isCounted = (text: string, from: number, to: number): boolean =>
   COUNTED_AFTER.test(text.slice(to, to + 12)) || COUNTED_BEFORE.test(text.slice(Math.max(0, from - 5), from));
+
+/** What a city has one company for. */
+const UTILITY = /^(?:公交|地铁|地铁运营|轨道|轨道交通|轨交|水务|城投|交投|文旅|旅投|港口|港务|机场|燃气|热力|热电|交运|自来水|供水)$/;
+
+/** Who takes part in an event. */
+const TEAM = /^\p{Script=Han}{1,8}?(?:代表团|代表队|队|选手|健儿)(?=\p{Script=Han}{2})/u;
+
+/** 最大的水电站 is any, 最大的大岩坑水电站 one. */
+const LARGEST = /最[大长高]的?$/;
 
 /** How far from a suffix its name may reach, to either side. */
 const REACH = 40;
@@ -190,59 +220,4 @@ export function standsAlone(text: string, at: number, leads: ReadonlySet<string>
     leads.has(text.slice(at - 2, at)) ||
     LEADING_VERBS.includes(text.slice(at - 2, at))
   );
-}
-
-/** What makes 村, 镇, 乡 and 社区 a common noun. */
-const NOT_VILLAGES =
-  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
-
-/** 万松街道|现有社区12个: what a town has. */
-const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
-
-/** Days that villages are called after. */
-const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
-
-/** Words that end like a village. */
-const COMMON_VILLAGES =
-  /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
-
-/** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
-export function isTownCell(text: string): boolean {
-  const [, stem, word] = /^(\p{Script=Han}{1,4}?)(镇|乡|街道|村|社区)$/u.exec(text.trim()) ?? [];
-  return (
-    stem !== undefined &&
-    word !== undefined &&
-    !/[镇乡村在]$/.test(stem) &&
-    NOT_VILLAGES.exec(stem)?.index !== 0 &&
-    !COMMON_VILLAGES.test(stem + word)
-  );
-}
-
-/** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
-function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
-  const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
-  const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
-  const stem = text.slice(start, to);
-  // 兴隆镇: a township with the stem of a county far away.
-  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
-  // 七一村 goes by a day, not by a count
-  if (
-    BY_DAYS.test(stem) &&
-    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s县区镇乡]/.test(text[start - 1] ?? ''))
-  )
-    return true;
-  if (
-    stem.length < (word.length > 1 ? 2 : 1) ||
-    (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
-    NOT_VILLAGES.test(stem) ||
-    COMMON_VILLAGES.test(stem + word)
-  )
-    return false;
-  if (inside.length || places.some((place) => place.to === start)) return true;
-  const open =
-    start === 0 ||
-    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
-    /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
-  return stem.length >= 2 && stem.length <= 3 && open;
 }

@@ -5,6 +5,12 @@ const ENDS = '[\\p{Script=Han}]{2,5}';
 const TYPES =
   '(?:(?:线路|管道|直流|高铁|专线|运河|通道|大桥|隧道)?工程|线路|管道|管线|输气管道|输油管道|输电线路|直流|专线|运河|通道|大桥|隧道)';
 
+/** 某某国际机场T2航站楼. */
+const TERMINAL = {
+  needs: /航站楼/,
+  form: /(?<=^|[，。；：、的在\s]|[年月日昨今])((?:(?![的在了和与及])[\p{Script=Han}]){2,10}?机场(?:T\d|[一二三四]号|新)?航站楼(?:[一二三四]期工程)?)/gu,
+};
+
 /** A line by its two ends: 甲—乙特高压直流工程, 甲与乙电网联网工程. Group 1 is the name. */
 const LINES: readonly { needs: RegExp; form: RegExp }[] = [
   {
@@ -14,6 +20,7 @@ const LINES: readonly { needs: RegExp; form: RegExp }[] = [
       'gu',
     ),
   },
+  TERMINAL,
   {
     needs: /[与和].{2,8}联网工程/,
     form: /(?<=^|[，。；：的—])([\p{Script=Han}]{2,4}[与和][\p{Script=Han}]{2,4}电网联网工程)/gu,

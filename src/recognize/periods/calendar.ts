@@ -137,7 +137,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '自去年5月8日全线贯通至今年6月3日: from the event to a day, month or year',
     needs: /[至到]/,
     pattern: new RegExp(
-      `(?:自|从)${DATE_HEAD}(${SPAN})[^，。；：、！？,;0-9年月季日]{1,14}?(?:起|以来|后)?[，]?(?:截至|截止到?|至|到)(${SPAN})(?![^，。；]{0,4}前)`,
+      `(?:自|从)${DATE_HEAD}(${SPAN})[^，。；：、！？,;0-9年月季日]{1,14}?(?:起|以来|后)?[，]?(?:截至|截止到?|至|到)(${SPAN}|[1-3]?[0-9]日)(?![^，。；]{0,4}前)`,
       'g',
     ),
     produce: ([, first, last]) => join(readSpan(first!), readSpan(last!)),

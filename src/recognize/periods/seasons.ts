@@ -37,9 +37,9 @@ export const SEASON_RULES: readonly PeriodRule[] = [
   {
     name: 'holiday',
     because: '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period',
-    needs: /[假期黄]/,
+    needs: /[假期黄档]/,
     pattern: new RegExp(
-      `(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:小长假|黄金周|长假|假期|假日|期间)(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
+      `(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:小长假|黄金周|长假|假期|假日|期间|档期?)(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
       'g',
     ),
     produce: ([all, year, first, nth, some]) => {
@@ -54,7 +54,7 @@ export const SEASON_RULES: readonly PeriodRule[] = [
     because: '今年“五一”, 较去年春节, “双十一”当天: the year or the quotation marks tell it from a street',
     needs: /[节庆旦午秋明运]|[一二12][”"]|双十|双1/,
     pattern: new RegExp(
-      `(?:(${YEAR})?(?:([“"](?:五一|十一)[”"])|[“"]?(双十[一二]|双1[12])[”"]?(?:当[天日])?)|(${YEAR})(春节|国庆|元旦|端午|中秋|清明|春运|暑运))(?!劳动|国际|路|广场|村|街|主席)`,
+      `(?:(${YEAR})?(?:([“"](?:五一|十一)[”"])|[“"]?(双十[一二]|双1[12])[”"]?(?:当[天日])?)|(${YEAR})(春节|国庆|元旦|端午|中秋|清明|春运|暑运)(?:档期?)?)(?!劳动|国际|路|广场|村|街|主席)`,
       'g',
     ),
     produce: ([, year, word, shopping, named, plain]) => holiday(year ?? named, (word ?? shopping ?? plain)!),

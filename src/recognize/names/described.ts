@@ -1,0 +1,54 @@
+import type { NameMention } from '../recognize.js';
+import { isFieldOfWorks, MEASURED } from './owners.js';
+
+const words = (text: string): string => text.trim().split(/\s+/).join('|');
+
+/** What single works are called by; a longer word is tried before one that it ends in. */
+const TYPES = words(`
+  项目 工程 产业园 工业园 物流园 科技园 创业园 生态园 农业园 产业园区 工业园区 物流园区 产业基地 生产基地 示范基地 物流基地 养殖基地 种植基地 生产线 综合体 大厦 大桥 立交桥 特大桥 隧道 水库
+  电站 电厂 风电场 污水处理厂 净水厂 自来水厂 热电厂 发电厂 垃圾处理厂 体育中心 会展中心 物流中心 文化中心 购物中心 客运中心 服务中心 职教中心 养老中心 客运站 大剧院 商贸城 汽车城 物流港 产业城 文化广场 商业广场 主题公园
+`);
+const LETTER = '(?![的了在是由把被将该本此其这那我各每等也都已从向对为与和及])[\\p{Script=Han}A-Za-z·]';
+const NAME = `(?!(?:[一二两三四五六七八九十几数多某首]|重[点大]|各|全部|所有|有关|相关|许多|不少|新)[个项座批大类条处]?)(?:${LETTER}){2,22}?(?:${TYPES})(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?`;
+
+/** Behind 的, what says that one work is meant; group 1 is the name. */
+const AFTER_OF = new RegExp(
+  `^(${NAME})(?=[，。：（]|[一二三四首]期|占地|概算|计划|预计|位于|地处|坐落|建成|竣工|投[产运用]|正式|正在|在|于|顺利|全[面线部长]|总|桥|主|双向|[东南西北][起至]|[东南西北]接|已|将|由|自|从|开[工园业]|启动|签约|落[户地成]|封顶|合龙|贯通|通车|完成|累计|设计|规划|今[天日年]|昨[天日]|近日|日前|目前|完工|奠基|举行)`,
+  'u',
+);
+/** 投资5亿元的, 由某公司承建的, 位于某镇的, 备受关注的: what is said of one work before its name. */
+const DESCRIBES =
+  /(?:(?:投资|造价|耗资|斥资|投入|出资|总额)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:美|欧|日|港)?元(?:人民币)?|(?:占地|面积|年产|全长|规模|容量|装机|产能)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:亩|公顷|平方米|平方公里|公里|吨|千瓦|兆瓦|米)|(?:投资|兴建|承建|[新改扩]建|建设|打造|开发|引进|筹建|修建|援建|在建|开工|开建|竣工|完工|通车|投产|投用|封顶|落成|奠基|签约)(?:中|建成)?|(?:位于|坐落于|坐落在|地处|落户于?|选址于?|建在|落地)[^，。；的]{2,12}|关注|瞩目|期待|期盼)的$/;
+/** 开发区的: its name tells one work where a measure of works follows. */
+const LOCATES = /[省市区县镇乡村园港]的$/;
+
+/** A clause that begins with the name of a work and goes on with a measure of works: 云岭钢铁搬迁改造项目总投资…. Group 1 is the name. */
+const OPENING = new RegExp(
+  `(?:^|[，。；：]|其中)((?!目前|如今|今年|去年|今后|同时|其中|此外|全?[省市区县州](?!区)|截至|据|该|这|本|当年|年内|由于|通过|围绕|按照|涉及|包括|用于|安排|下达|争取|实施|推进|完成|实现|加快|开工|新开工|续建|新建|累计|计划|预计|共|总)${NAME.replace('{2,22}?', '{4,20}?').replace(TYPES, '项目|工程')})(?=[，：]?(?:[^，。；、]{0,3})?(?:总投资|计划总?投资|概算|占地|总建筑面积|建筑面积|年产|全长|总长|[东南西北]起|起[于自]|建设规模|铺设))`,
+  'gu',
+);
+
+/**
+ * Works made of common words that what stands around them tells for names: behind a clause that describes one work (备受关注的…, 由某公司承建的…)
+ * or at the head of a clause that measures it. Pure; linear in the sentence.
+ */
+export function describedWorks(text: string): NameMention[] {
+  const out: NameMention[] = [];
+  const add = (from: number, name: string) => {
+    if (out.some((other) => from < other.to && other.from < from + name.length)) return;
+    out.push({ type: 'name', from, to: from + name.length, kind: 'project', candidates: [], rule: 'described_work' });
+  };
+  for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
+    const name = AFTER_OF.exec(text.slice(at + 1, at + 40))?.[1];
+    if (!name || name.length < 5 || isFieldOfWorks(name)) continue;
+    const before = text.slice(Math.max(0, at - 24), at + 1);
+    const end = at + 1 + name.length;
+    if (DESCRIBES.test(before) || (LOCATES.test(before) && MEASURED.test(text.slice(end, end + 40).replace(/^，/, '')))) add(at + 1, name);
+  }
+  if (/项目|工程/.test(text)) {
+    OPENING.lastIndex = 0;
+    for (let m = OPENING.exec(text); m; m = OPENING.exec(text))
+      if (m[1]!.length >= 6 && !isFieldOfWorks(m[1]!)) add(m.index + m[0].indexOf(m[1]!), m[1]!);
+  }
+  return out;
+}

@@ -1,0 +1,84 @@
+import type { NameMention } from '../recognize.js';
+
+/** What makes 村, 镇, 乡 and 社区 a common noun. */
+const NOT_VILLAGES =
+  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围城乡农集各全山渔新老旧中建本该此每一两三四五六七八九十余多个名强特数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+
+/** What makes 街道 and 社区 one: 城, 山 and 集 before them are the ends of names (东城街道). */
+const NOT_QUARTERS =
+  /(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围乡农各全渔新老旧本该此每一两三四五六七八九十余多个名强数]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$/;
+const notNamed = (stem: string, word: string): boolean => (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
+
+/** 万松街道|现有社区12个: what a town has. */
+export const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
+
+/** Days that villages are called after. */
+const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
+
+/** Words that end like a village. */
+export const COMMON_VILLAGES =
+  /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
+
+/** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
+export function isTownCell(text: string): boolean {
+  const [, stem, word] = /^(\p{Script=Han}{1,4}?)(镇|乡|街道|村|社区)$/u.exec(text.trim()) ?? [];
+  return (
+    stem !== undefined &&
+    word !== undefined &&
+    !/[镇乡村在]$/.test(stem) &&
+    (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).exec(stem)?.index !== 0 &&
+    !COMMON_VILLAGES.test(stem + word)
+  );
+}
+
+/** Ends of stems that make common nouns with some types (城镇, 集镇, 山村) and names with all (金城镇, 王集乡, 石门山镇). */
+const TOWN_END = /\p{Script=Han}[城集山]$/u;
+/** What 城, 集 and 山 are in common nouns: 小城镇, 中心集镇, 深山乡. */
+const COMMON_TOWN =
+  /^(?:[小大新老各全多半中在从向为与和对其让使把我每即比于]|新型|中心|周边|沿海|部分|重要|生态|主要|重点|建制|卫星|特色|我国|全国|偏远|深|高|边远|贫困|革命)[城集山]$/;
+/** How an account of a township goes on behind its name. */
+const TOWN_GOES_ON =
+  /^(?:$|[：（(，\s]|[位处辖共现总设隶属距南北]|地处|坐落|下辖|管辖|幅员|面积|全镇|全乡|境内|党委|人民政府|政府|东[邻与接临部北南]|西[邻与接临部北南]|是|人口|概况|简介|介绍|\p{Script=Han}{2,4}(?:村(?!民)|社区))/u;
+/** What is said of towns as such behind a place: 云岭县小城镇建设, 云岭县城镇居民. */
+const OF_TOWNS = /^(?:化|居民|职工|新增|登记|调查|污水|老旧|人口|建设|体系|功能|规划|群|基础|常住|就业|户籍|从业|非私营|单位|社区|企业)/;
+
+/** Whether a stem that ends like a common noun is a township's own: after its county, or where an account of it opens. */
+function namesTown(text: string, start: number, to: number, word: string, placed: boolean): boolean {
+  const stem = text.slice(start, to);
+  if (!/^[镇乡]$/.test(word) || stem.length > 3 || !TOWN_END.test(stem) || COMMON_TOWN.test(stem)) return false;
+  const after = text.slice(to + 1, to + 7);
+  if (stem.endsWith('山') && word === '镇') return placed || start === 0 || /[，。；：、（]/.test(text[start - 1]!);
+  return placed ? !OF_TOWNS.test(after) : (start === 0 || text[start - 1] === '。') && TOWN_GOES_ON.test(after);
+}
+
+/** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
+export function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
+  const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
+  const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
+  const stem = text.slice(start, to);
+  // 兴隆镇: a township with the stem of a county far away.
+  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
+  // 七一村 goes by a day, not by a count
+  if (
+    BY_DAYS.test(stem) &&
+    (inside.length > 0 || places.some((place) => place.to === start) || /^$|[，。；：、\s县区镇乡]/.test(text[start - 1] ?? ''))
+  )
+    return true;
+  if (namesTown(text, start, to, word, inside.length > 0 || places.some((place) => place.to === start))) return true;
+  if (
+    stem.length < (word.length > 1 ? 2 : 1) ||
+    (stem.length > 4 && !/^\p{Script=Han}{3,7}族$/u.test(stem)) ||
+    notNamed(stem, word) ||
+    COMMON_VILLAGES.test(stem + word)
+  )
+    return false;
+  if (inside.length || places.some((place) => place.to === start)) return true;
+  const open =
+    start === 0 ||
+    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
+    /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
+  // 青泥洼桥街道地处…: four characters, where an account of it opens
+  const account = start === 0 && word === '街道' && TOWN_GOES_ON.test(text.slice(to + 2, to + 8));
+  return stem.length >= 2 && (stem.length <= 3 || account) && open;
+}
