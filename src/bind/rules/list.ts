@@ -1,6 +1,6 @@
-import { type EntityMention, indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
+import { type EntityMention, indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
@@ -8,6 +8,7 @@ import { distribute } from './distribute.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
 import { brackets, industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
+import { again, through, together } from './rowdrafts.js';
 import { periodsOfRow } from './rowperiods.js';
 
 /** 甲、乙、丙今年上半年净利润分别…: as many owners as figures, a period between them and what is measured of them. */
@@ -213,45 +214,6 @@ function beforeVerb(scene: Scene, x: number, k: number): number {
   let end = k;
   while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
   return end;
-}
-
-/** One figure of the row for each period: 2022年、2023年固定资产投资分别增长8.5%和6.2%. */
-function through(site: Site, row: number[], when: readonly LinkedPeriod[], label: Label | null): Draft[] | null {
-  if (!label) return null;
-  const slots = changeSlots(site, site.k);
-  return row.map((k, n) => ({ k, label, measure: 'level', ...slots, period: when[n]! }));
-}
-
-/** One figure of the row for each of the figures before it. */
-function again(site: Site, row: number[], before: readonly Draft[]): Draft[] {
-  const slots = changeSlots(site, site.k);
-  return row.map((k, n) => {
-    const { label, subject } = before[n]!;
-    const share = slots.measure === 'level' && /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k));
-    const draft: Draft = {
-      k,
-      label: share && label && !/(?:占比|份额)$/.test(label.name) ? { ...label, name: `${label.name}占比`.slice(-24) } : label,
-      carried: true,
-      measure: share ? 'share' : (slots.measure ?? 'level'),
-    };
-    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
-    return subject ? { ...draft, subject } : draft;
-  });
-}
-
-/** Where no items can be told, all figures of the row say the same: 四个季度的增速分别是21.5%、6.8%. */
-function together(site: Site, row: number[], words: Label | null): Draft[] | null {
-  const label = words ?? site.chain.label;
-  if (!label) return null;
-  const slots = changeSlots(site, site.k);
-  const named = isGeneric(label.name) ? site.chain.label : label;
-  return row.map((k) => ({
-    k,
-    label: named,
-    carried: named !== words,
-    measure: slots.measure ?? 'level',
-    direction: slots.direction ?? null,
-  }));
 }
 
 /** The first chunk of the clause that ends before chunk `k`. */

@@ -4,6 +4,7 @@ import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
 import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
+import { isGoal } from './goal.js';
 import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
 import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 import { BEGAN } from './rolecue.js';
@@ -233,17 +234,6 @@ const OPENING = 12;
 /** 截至5月底，… opens its sentence, and what is summed up goes on; 6月末 is of what is in stock alone. */
 const isOpening = ({ from, expression: { shape } }: LinkedPeriod, { text }: Sentence) =>
   shape === 'until' && opensClause(text, from) && from < OPENING;
-/** A year or more that something is planned for and that is not over. */
-function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | null): boolean {
-  const { role, expression } = period;
-  if (expression.from.month !== undefined || expression.from.day !== undefined || expression.from.week) return false;
-  if (expression.shape !== 'span' && expression.shape !== 'plan') return false;
-  if (published && isOver(period, published)) return false;
-  return (
-    role === 'deadline' ||
-    (role === 'in_force' && (period.ahead === true || isFuture(text, period) || (expression.shape === 'plan' && looksAhead(text))))
-  );
-}
 /** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
 function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
   if (!lies(inner, outer)) return false;
