@@ -58,7 +58,11 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   // of an article that tells its year alone nobody knows whether it came before the end of that year
-  const over = end != null && today !== null && end <= today && !(article.published?.length === 4 && start != null && isYear(start, end));
+  const over =
+    end != null &&
+    today !== null &&
+    end <= today &&
+    !(article.published?.length === 4 && start != null && start.startsWith(article.published) && isYear(start, end));
   const ahead = (start != null && today !== null && start > today) || when?.period.expression.shape === 'next';
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
@@ -137,7 +141,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       !(designed && /[,;]/.test(symbols.slice(i, k))) &&
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
-      if (word === '预计' && over) return 'actual';
+      // 预计实现…, in a report on a year of which no date is known
+      if (word === '预计' && (over || (article.published === null && !scene.linked.outlook && REPORTS.test(article.title ?? ''))))
+        return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }
     // 力争…；1—6月，新签约项目212个: a period gone by ends the reach of what was aimed at before it
@@ -153,6 +159,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
 }
+
+/** Reports are given when their year is over. */
+const REPORTS = /工作报告|工作总结|公报|执行情况/;
 
 const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
 

@@ -43,7 +43,8 @@ export function indicatorOf(wording: string): NamedIndicator {
     .replace(/[\s“”"《》]/g, '')
     .replace(/（[^）]*）/g, '')
     .replace(SORTS, '')
-    .replace(BASIS, '');
+    .replace(BASIS, '')
+    .replace(/^[一二三四五六七八九十]是(?=\p{Script=Han}{2})/u, '');
   let scope: string | null = null;
   const whole = known(text);
   if (whole) return { name: whole.name, scope, basis: whole.basis };

@@ -165,4 +165,23 @@ describe('reports of governments and of statistics', () => {
       ['4', '人口65岁及以上', '2015'],
     ]);
   });
+
+  it('take the one year of an undated account for its 全年', () => {
+    const lines = [
+      '1992年底全县总人口78.5万人。',
+      '农业 总产值达到5.5亿元（90年不变价为5.1亿元），较上年增长5.8%。全年粮食总产量27.6万吨。',
+    ];
+    expect(told(lines, { title: '长宁县' }).map(([text, name, period]) => [text, name, period])).toEqual([
+      ['78.5万人', '总人口', '1992-12'],
+      ['5.5亿元', '总产值', '1992-12'],
+      ['5.1亿元', '总产值', '1992-12'],
+      ['5.8%', '总产值', '1992-12'],
+      ['27.6万吨', '粮食产量', '1992'],
+    ]);
+  });
+
+  it('expect nothing more of a year that a report looks back on', () => {
+    const lines = ['2019年工作回顾', '预计实现地区生产总值39亿元，增长8.6%。'];
+    expect(told(lines, { title: '长宁县政府工作报告' }).map(([, , , status]) => status)).toEqual(['actual', 'actual']);
+  });
 });

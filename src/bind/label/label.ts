@@ -121,8 +121,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;
-    // 上划收入, 上解支出
-    if (word === '上' && /[划解缴]/.test(text[token.to] ?? '')) break;
+    // 上划收入, 上解支出, 还建房
+    if (word === '上' ? /[划解缴]/.test(text[token.to] ?? '') : word === '还' && /[建款贷本林草湖迁]/.test(text[token.to] ?? '')) break;
     // 上云企业, 外卖骑手: two words of one character are one
     const beside = tokens.find((next) => next.from === token.to);
     if (/^[上下外内里]$/.test(word) && beside && beside.to - beside.from === 1 && beside.to < end && /^[nx]/.test(beside.tag)) break;

@@ -103,6 +103,8 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       continue;
     }
     if (chunk.symbol === 'c' && j > i) {
+      // 15个乡和甲镇等6个镇: the next count has its own
+      if (to === from + 1 && /[乡镇村县区市]/.test(scene.text[from]!) && /^c[NE"]+(?:c[NE"]+)*e?F/.test(scene.symbols.slice(j))) break;
       // 镇、街道 goes on; 49亿元、增长 does not
       if (chunks[j + 1]?.symbol !== 'N') break;
       last = j;

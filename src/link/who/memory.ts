@@ -1,6 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
+import { NEIGHBOURS } from './neighbours.js';
 import { roleOf } from './roles.js';
 
 /** What an entity may be that is looked for, by its name and kind. */
@@ -70,6 +71,8 @@ export class Memory {
   /** A name of the sentence has been read. */
   note(mention: EntityMention): void {
     const { entity } = mention;
+    // 与甲县毗邻。全县…: a neighbour is not the one told of
+    if (entity.kind === 'place' && mention.from > 0 && NEIGHBOURS.test(this.text.slice(mention.to, mention.to + 40))) return;
     this.named.push(entity);
     // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
     for (const member of mention.members ?? [])

@@ -1,3 +1,4 @@
+import { NEIGHBOURS } from './neighbours.js';
 import type { RoleRule } from './rolerule.js';
 
 /** The other side of what is done, one of many, and what the subject acts on. */
@@ -14,6 +15,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /$/,
     after:
       /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?![^，。；]{0,4}[县区市州])/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '与甲县、乙县毗邻: neighbours',
+    before: /$/,
+    after: NEIGHBOURS,
     kinds: ['place'],
   },
   {
