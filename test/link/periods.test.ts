@@ -257,6 +257,12 @@ describe('periodAt', () => {
     ['the later end after it', '上半年产值由去年同期的8亿元增至〇〇亿元。', '2023-01/2023-06'],
     ['one behind it in its clause', '项目投资〇〇亿元于2021年完成。', '2021'],
     ['none for what is to come of it', '2021年开工，投产后年产〇〇台。', null],
+    ['none for what is said next of what is to come of it', '昨日，云岭项目开工。建成投产后，可实现年产值20亿元，利税〇〇亿元。', null],
+    [
+      'the day for what has been done all the same',
+      '昨日，云岭项目开工。建成投产后，可实现年产值20亿元，目前已投资〇〇亿元。',
+      '2023-07-26',
+    ],
     ['that of the sentence before', '上半年签约5个。新开工〇〇个。', '2023-01/2023-06'],
     ['not a part of it', '上半年签约5个，其中二季度3个。新开工〇〇个。', '2023-01/2023-06'],
     ['not a moment', '上半年签约5个。6月末存款9亿元。新开工〇〇个。', '2023-01/2023-06'],

@@ -47,7 +47,7 @@ const MAIN_STATION =
   /^站(?=(?:预计|计划|共|累计|日均|单日|当日|当天|今日|昨日|全天|每日|每天|首日)*(?:发送|到发|开行|加开|增开|始发|候车|售票|客流|旅客|客运|进站|检票|站台|\d{1,2}号?(?:候车|站台|检票)))/;
 
 /** Counties of two characters that are no two words: 和县, 富县 may be. */
-const COUNTY = /^(?![和富高成应达文代])\p{Script=Han}县$/u;
+const COUNTY = /^(?![和富高成达文代])\p{Script=Han}县$/u;
 const CLAUSE_START = /[，。；：！？、\s（(“]/;
 
 /** 冰雪大世界, 海洋世界: the word ends the name of a park or a realm of thought. */
