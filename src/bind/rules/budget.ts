@@ -5,7 +5,7 @@ import { chunkAt, type Scene } from '../scene.js';
 
 /** A plan by name, and the verb that measures against it: 占年初预算, 完成全年目标任务, 为调整预算数. */
 const AGAINST =
-  /(完成|占到?|为|达到?|实现|相当于)了?((?:全年|年初|年度|本年度?|当年|年|调整后?|变动|汇总|代编|人大批准的?|支出|收入|财政|既定)*[^，。；：、0-9完占为达实]{0,5}(?:预算|计划|任务|目标)(?:任务|目标|数|总?额|安排|指标)*)$/;
+  /(完成|占到?|为|达到?|实现|相当于)了?((?:[^，。；：、0-9]{1,6}的)?(?:全年|年初|年度|本年度?|当年|年|调整后?|变动|汇总|代编|人大批准的?|支出|收入|财政|既定)*(?:[\d.,]+[万亿]*元)?[^，。；：、0-9完占为达实]{0,5}(?:预算|计划|任务|目标)(?:任务|目标|数|总?额|安排|指标)*)$/;
 
 /** What was told of before the words of the plan: in its own clause, else in the clauses before. */
 function toldOf({ scene, chain }: Site, verbAt: number): Label | null {

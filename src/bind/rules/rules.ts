@@ -7,6 +7,7 @@ import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { FUNDS } from './funds.js';
 import { LABELLED } from './labelled.js';
+import { OF_LEADERS } from './leaders.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
@@ -18,6 +19,7 @@ import { TIMES } from './times.js';
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
 export const RULES: readonly Rule[] = [
   ...LISTS,
+  ...OF_LEADERS,
   ...STRUCTURES,
   ...BUDGETS,
   ...RANKS,

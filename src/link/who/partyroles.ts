@@ -134,6 +134,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '引进了香港某某手套、河北某某开发等招商项目33个: where the first of a row comes from',
+    before: /(?:引进|引入|招引|签约|落户|洽谈|对接)了?$/,
+    after: /^[^，。；、]{2,20}(?:、[^，。；、]{2,20}){1,5}等[^，。；]{0,8}(?:项目|企业|公司)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
     because: '落地云岭芯片等28个项目: the first of a counted row, by what it makes',
     before: /$/,
     after: /^[^，。；、\d]{1,8}等[\d一二两三四五六七八九十]+[多余]?[个家项]/,
