@@ -1,9 +1,11 @@
 import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { type Token, tokensOf } from '../tokenize/tokenize.js';
+import { tokensOf } from '../tokenize/tokenize.js';
+import { COMPOUNDS, mayJoin } from './compounds.js';
 import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER, PER_TIME, RATIO } from './joints.js';
 import type { Chunk, Scene } from './scene.js';
+import { splitAt } from './splitat.js';
 
 /** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
 const SYMBOL_OF = new Map([
@@ -24,7 +26,7 @@ function triggerAt(text: string, i: number, limit: number, edges: Uint8Array): s
 }
 
 /** What a part is part of that the segmenter cuts wrongly behind 占: 占地|区生产总值, 占营收|的. */
-const ACCOUNT = /^(?:地区生产|(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产))/;
+const ACCOUNT = /^(?:地区生产|地方(?!面积|圆)|(?:公司|集团)?(?:总|全部|同期|当期|合并)?(?:营收|收入|营业|主营|净利|利润|资产))/;
 const ONE_VERB = /[增升涨降跌减]/;
 
 /** Whether the verb at `i` right before a share or points is one by itself, whatever the segmenter glues it to: 道指|涨0.4%. */
@@ -81,21 +83,6 @@ const NOUN_BEHIND = /^(?![增减下上提同比环较开竣投签获被已将正
 const isPer = (text: string, { from, to, quantity }: FigureMention, next: FigureMention | undefined): boolean =>
   text[from - 1] === '每' && next?.from === to && next.quantity.kind === 'money' && quantity.kind !== 'money';
 
-/** The segmenter glues measure words to what follows (29|条奖|补政策): a token is cut where a figure begins or ends. */
-function splitAt(tokens: readonly Token[], figures: readonly FigureMention[]): Token[] {
-  const cuts = new Uint8Array((tokens.at(-1)?.to ?? 0) + 1);
-  for (const { from, to } of figures) cuts[from] = cuts[to] = 1;
-  const out: Token[] = [];
-  for (const token of tokens) {
-    const { from, to, text, tag } = token;
-    let at = from + 1;
-    while (at < to && !cuts[at]) at++;
-    if (at < to) out.push({ from, to: at, text: text.slice(0, at - from), tag }, { from: at, to, text: text.slice(at - from), tag: 'n' });
-    else out.push(token);
-  }
-  return out;
-}
-
 /** 1.地区, 1、, （1）, ① at the head of a line; 1.5 and 1、2 count. */
 const ENUMERATES = /^\s*(?:\d{1,2}[.．、](?![\d、])|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])\s*(?=\S)/;
 
@@ -131,6 +118,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
   const chunks: Chunk[] = [];
   let next = 0;
   let words = -1;
+  const joins = mayJoin(text);
   // 3.粮食总产量121.6万吨, （1）税收收入: what numbers an item parts it from nothing said before
   const number = ENUMERATES.exec(text)?.[0].length ?? 0;
   const opens = number > 0 && number <= (fixed[0]?.from ?? text.length) ? number : 0;
@@ -155,7 +143,15 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i += aside;
       continue;
     }
-    const mark = markAt(text[i]!);
+    const compound = joins && edges[i] ? COMPOUNDS.longest(text, i, chunk ? chunk.from : text.length) : undefined;
+    if (compound) {
+      if (words < 0) words = i;
+      i += compound.length;
+      continue;
+    }
+    // 22.8:38.8:38.4
+    const between = (text[i] === ':' || text[i] === '∶') && chunk?.figure && chunk.from === i + 1 && chunks.at(-1)?.figure && words < 0;
+    const mark = between ? ':' : markAt(text[i]!);
     // 上涨 0.8 美元/吨: a blank between a word and its figure joins nothing and parts nothing
     if (mark === ' ' && text[i] === ' ' && chunk?.figure && chunk.from === i + 1 && !heading && /\p{Script=Han}/u.test(text[i - 1] ?? '')) {
       close(i);

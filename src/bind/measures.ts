@@ -3,7 +3,7 @@ import type { Chain, Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
 /** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度)$/;
+const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度|经济增长)$/;
 
 /** Before the figure or the list that it stands in: 增长率分别为…, 增速均超过…, 价格每上下浮动…. */
 const RATE_LED =
@@ -66,6 +66,48 @@ export function shareByName(draft: Draft, scene: Scene): Draft {
     (kind === 'percent' || kind === 'ratio') &&
     (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
   return part ? { ...draft, measure: 'share' } : draft;
+}
+
+/** What pulls what by how much, right before the points. */
+const PULLS =
+  /(?:^|[，。；：])(?:全年|其中|分别|，)*([^，。；：0-9]{0,14}?)(?:共同|共|分别|合计)?拉动([^，。；：0-9]{2,14}?)(?:增长|上涨|上升|下降|提高|回落)[^，。；0-9]{0,4}$/;
+
+/** 消费支出拉动生产总值增长1.0个百分点: how much of the growth of one comes from the other. */
+export function pulled(draft: Draft, { text, chunks }: Scene, chain: Chain): Draft {
+  const { figure, from } = chunks[draft.k]!;
+  const { label, measure } = draft;
+  if (measure !== 'change' || figure!.quantity.kind !== 'points' || !label) return draft;
+  const before = text.slice(Math.max(0, from - 40), from);
+  const found = before.includes('拉动') ? PULLS.exec(before) : null;
+  if (!found) return draft;
+  const by = found[1] || chain.label?.name.replace(/贡献率$/, '') || '';
+  return { ...draft, label: { ...label, name: `${by}拉动${found[2]}增长`.slice(-24) } };
+}
+
+/** A bracket of ages, and who is in it. */
+const AGE = /(?:\d{1,3}[-—–~～至])?\d{1,3}周?岁(?:及?以[上下])?(?:人口)?的?(?:所占)?$/;
+
+/** 第一产业占生产总值的比重上升…, 工业对经济增长的贡献率: the part names the figure, not the whole. */
+export function ofPart(draft: Draft, { text }: Scene): Draft {
+  const { label } = draft;
+  const rate = label && /(?:比重|比例|占比|份额|贡献率)$/.exec(label.name)?.[0];
+  if (!rate) return draft;
+  // 60岁及以上|人口的比重: the age is a figure by itself
+  const words = `${label.lead ?? ''}${label.text}`;
+  const aged = /^(?:人口)?的?(?:所占)?(?:比重|比例|占比)$|^人口$/.test(words)
+    ? AGE.exec(text.slice(Math.max(0, label.from - 24), label.from))?.[0].replace(/的?(?:所占)?$/, '')
+    : undefined;
+  if (aged)
+    return {
+      ...draft,
+      label: { ...label, name: `${aged.replace(/人口$/, '')}人口占比`, text: `${aged}${words.replace(/^人口/, '')}`.slice(-24) },
+    };
+  const part = (
+    rate === '贡献率' ? /^(.{2,14}?)对(?!外)[^，。]{2,}/ : /^(.{2,14}?)占(?!地(?:面|约|达))[^，。]{2,16}的?(?:比重|比例|份额)$/
+  ).exec(words)?.[1];
+  // 对全省经济增长贡献率
+  if (!part || label.name.startsWith(part)) return draft;
+  return { ...draft, label: { ...label, name: `${part}${rate === '贡献率' || rate === '份额' ? rate : '占比'}` } };
 }
 
 /** 新增病例5例，累计报告286例: a total is not what is new. */

@@ -15,7 +15,8 @@ const WILL = /(?:将|可望|有望)(?:会|高)?(?:达|超|突破|升|增|降|减
 /** 按计划，…; 根据规划，…: all that follows in the sentence. */
 const PLAN_LED = /(?:^|[，。；])(?:按照?|根据|依照|依据)[^，。；]{0,8}(?:计划|规划|部署|目标|方案|安排|设计)，[^。；]*$/;
 /** What is budgeted is meant to be spent; 一般公共预算收入 was taken in, 预算执行数 spent. */
-const BUDGETED = /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:[^，。；]{0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
+const BUDGETED =
+  /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:(?:(?!收入|支出|收支|执行|基金)[^，。；]){0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** What will be so once something is done. */
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
 /** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
@@ -28,7 +29,7 @@ const TO_BE =
 const OF_PLAN = /^的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之|[一二三四五六七八九]分之)/;
 const TASK_OF = /^[^，。；0-9]{0,8}(?:目标|任务|计划|指标|预算)(?:任务)?的(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|百分之)/;
 const PART_OF_PLAN =
-  /^(?!.*(?:力争|确保|将|预计|争取|拟))[^，。；]*(?:占|完成|达到?)[^，。；]{0,10}(?:目标|任务|计划|预算|指标)(?:任务|数|总?投资)?(?:[^，。；]*的)?(?:约|近|超过?)?$/;
+  /^(?!.*(?:力争|确保|将|预计|争取|拟))[^，。；]*(?:占|完成|达到?|为|相当于)[^，。；]{0,10}(?:目标|任务|计划|预算|指标)(?:任务|数|总?投资)?(?:[^，。；]*的)?(?:约|近|超过?)?$/;
 /** What a line, a bridge or a station is drawn up with. */
 const DESIGNED =
   /(?:全长|总长|正线|线路长度|主跨|桥长|跨径|双向|设计(?:最高)?(?:时速|速度|行车速度)|最高(?:设计|运行)?时速|海拔|总装机容量?|单机容量)[^，。；、]{0,6}$/;
@@ -57,7 +58,11 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   // of an article that tells its year alone nobody knows whether it came before the end of that year
-  const over = end != null && today !== null && end <= today && !(article.published?.length === 4 && start != null && isYear(start, end));
+  const over =
+    end != null &&
+    today !== null &&
+    end <= today &&
+    !(article.published?.length === 4 && start != null && start.startsWith(article.published) && isYear(start, end));
   const ahead = (start != null && today !== null && start > today) || when?.period.expression.shape === 'next';
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
@@ -136,7 +141,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       !(designed && /[,;]/.test(symbols.slice(i, k))) &&
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
-      if (word === '预计' && over) return 'actual';
+      // 预计实现…, in a report on a year of which no date is known
+      if (word === '预计' && (over || (article.published === null && !scene.linked.outlook && REPORTS.test(article.title ?? ''))))
+        return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }
     // 力争…；1—6月，新签约项目212个: a period gone by ends the reach of what was aimed at before it
@@ -152,6 +159,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
 }
+
+/** Reports are given when their year is over. */
+const REPORTS = /工作报告|工作总结|公报|执行情况/;
 
 const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
 
@@ -225,6 +235,8 @@ function named(scene: Scene, i: number): boolean {
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
+  // 稳预期，…; 好于预期、…
+  if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
   // 投资计划全部完成: a plan by name
   if (

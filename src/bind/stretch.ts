@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
 import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
-import { changeByName, ofWholeAgain, shareByName, totalled } from './measures.js';
+import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
 import { perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
@@ -86,7 +86,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       continue;
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = aspect ? underAspect(drafted, aspect) : drafted;
+      const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
       const draft = perHead(priced(governed(totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene), scene);
       done.add(draft.k);
@@ -97,7 +97,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
       const told = ofIndex(draft, scene, subject);
       if (told !== draft) chain.label = told.label;
-      write(shareNamed(told, scene), rule, subject);
+      write(ofPart(shareNamed(told, scene), scene), rule, subject);
     }
   }
   return placed;
@@ -167,7 +167,9 @@ function apply(scene: Scene, k: number, { chain, grammar }: Setting): Bound[] {
 function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   chain.recent.push(draft);
   // 降幅比前两个月收窄1.5个百分点: what a distance in points is measured from says nothing of the rates that follow
-  if (draft.comparison && scene.chunks[draft.k]!.figure!.quantity.kind !== 'points') chain.comparison = draft.comparison;
+  // 年均增长6%。…分别增长32%: a yearly average is told of what is told so
+  if (draft.comparison && draft.comparison !== 'annual_average' && scene.chunks[draft.k]!.figure!.quantity.kind !== 'points')
+    chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
   // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
   if (draft.measure === 'level' && draft.label.from === draft.label.to) return;

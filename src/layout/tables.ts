@@ -102,6 +102,25 @@ const PART = 40;
 const isPart = ({ cells }: Row, text: string, above: Row | undefined) =>
   above !== undefined && cells.length === above.cells.length && text.length <= PART && !CLAUSE.test(text);
 
+/** 按主要行业分: a line of its own between rows with figures names a part of the table. */
+function partAmong(source: string, lines: readonly Line[], at: number, rows: readonly Row[], separator: Separator): Row | null {
+  const { text, start, end, gap } = lines[at]!;
+  const above = rows.at(-1);
+  const next = lines[at + 1];
+  if (separator.name !== 'tab' || rows.length < 2 || !hasFigures(above!) || !next || next.gap !== gap) return null;
+  if (
+    text.length > 16 ||
+    text.includes('\t') ||
+    CLAUSE.test(text) ||
+    TABLE_NAME.test(narrow(text)) ||
+    !/[分类中型]$|部分$/.test(text.trim())
+  )
+    return null;
+  const below = rowOf(source, next, separator, rows[0]);
+  if (!below || !hasFigures(below) || below.cells.length !== above!.cells.length) return null;
+  return { cells: [{ start, end, text: narrow(text.trim()) }] };
+}
+
 function believable(rows: readonly Row[], separator: Separator): boolean {
   if (rows.length < separator.rows) return false;
   const columns = figureColumns(rows);
@@ -139,7 +158,7 @@ function tableAt(source: string, lines: readonly Line[], from: number, refused: 
         continue;
       }
       if (rows.length > 1 && LEFT_OUT.test(line.text)) continue;
-      const row = rowOf(source, line, separator, separator.ragged ? rows[0] : undefined);
+      const row = rowOf(source, line, separator, separator.ragged ? rows[0] : undefined) ?? partAmong(source, lines, to, rows, separator);
       if (!row) break;
       if (rows.length > 2 && headsAgain(row, rows)) break;
       if (separator.ragged || row.cells.length === (columns?.length ?? rows[0]?.cells.length ?? row.cells.length)) rows.push(row);

@@ -17,3 +17,16 @@ export const ATTRIBUTIVE: ReadonlySet<string> = new Set(
 知名 著名 闻名 驰名 优秀 先进 领先 一流 高端 低端 全球 跨国 跨境 跨界 常见 常住 流动 流行 在线 在职 在岗 在校 在建 在册 智能 绿色 常态 专职 兼职 全职 驻地 闲置 废弃`,
   ),
 );
+
+/** Verbs that sort the noun behind them: 科技创新基金, 装备制造产业链, 急救中心. */
+export const SORTING: ReadonlySet<string> = new Set(
+  split(`
+创新 制造 帮扶 孵化 攻关 引领 示范 应用 开发 保护 修复 治理 防治 防卫 防御 防护 避险 避难 抢险 救护 急救 诊疗 体检 疗养 采血 献血 接种 查验 检疫 执法 信访 调解 侦查 巡逻 巡护 抽检 溯源 追溯 监测
+冶炼 采矿 输电 排水 排灌 节能 减排 脱硫 再生 育种 繁育 种植 封装 装配 组装 分拣 分拨 配送 集散 中转 装卸 仓储 充电 加油 加气 加氢 停车 导航 导览 展示 展览 演出 休闲 度假 健身
+安置 搬迁 迁建 扶贫 脱贫 就业 见习 实习 培养 抚恤 供养 看护 陪护 殡葬 保障 激励 结算 支付 清算 登记 审批 认证 担保 租赁 理财 退税 免税 出版 发行 批发 直销 展销 托管 自治 互助 共享 集成 转化 转移 流转 审计`),
+);
+
+/** Those of them that do so behind a noun of those who act as well: 企业创新联合体, 高校见习岗位. */
+export const SORTING_ANY: ReadonlySet<string> = new Set(
+  split('创新 孵化 攻关 示范 抢险 救护 急救 诊疗 执法 信访 调解 巡逻 巡护 育种 休闲 度假 健身 见习 实习 自治 互助'),
+);

@@ -22,6 +22,9 @@ const NO_TAIL =
 /** 受理各类案件: of all sorts says no more than the name. */
 const SORTS = /(?<=.)各(?:类|种)(?=.{2})/;
 
+/** 按常住人口计算的人均生产总值: by what it is reckoned. */
+const BASIS = /^按?(?:年?平均|年末)?(?:常住|户籍|总|全市|全省|全县)?人口计算的?(?=人均)/;
+
 function stripLeading(text: string): string {
   for (let rest = text; ; ) {
     const word = LEADING.longest(rest, 0, rest.length - 2);
@@ -39,7 +42,9 @@ export function indicatorOf(wording: string): NamedIndicator {
   let text = wording
     .replace(/[\s“”"《》]/g, '')
     .replace(/（[^）]*）/g, '')
-    .replace(SORTS, '');
+    .replace(SORTS, '')
+    .replace(BASIS, '')
+    .replace(/^[一二三四五六七八九十]是(?=\p{Script=Han}{2})/u, '');
   let scope: string | null = null;
   const whole = known(text);
   if (whole) return { name: whole.name, scope, basis: whole.basis };

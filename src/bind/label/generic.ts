@@ -78,6 +78,13 @@ const POINTS =
 /** Rates of what was measured: 同比增长率, 年均增幅. */
 const RATES = /^(?:同比|环比|年均|平均|年|月均)*(?:复合)?(?:增速|增幅|增长率|增长速度|增长幅度|涨幅|降幅|跌幅|升幅)$/;
 
+/** （按年平均汇率折算为9847美元）: the same in another unit. */
+const CONVERTED =
+  /汇率计算$|^(?:(?:19|20)?\d\d年)?(?:不变|可比|当年)价格?$|(?:汇率|汇价|牌价)?(?:折算|折合|换算|约合)(?:人民币|美元)?$|^(?:按?(?:年平均|当前|现行|当日|同期)?汇率)$/;
+
+/** 十年共增加…: how long it took. */
+const LAPSE = /^(?:[一二三四五六七八九十两几]{1,3}|\d{1,2})(?:年|个月)(?:来|间|以来)?$/;
+
 /** Whether a name says nothing of its own. */
 export const isGeneric = (name: string): boolean =>
   GENERIC.has(name) ||
@@ -85,5 +92,7 @@ export const isGeneric = (name: string): boolean =>
   POINTS.test(name) ||
   RATES.test(name) ||
   CENSUS.test(name) ||
+  CONVERTED.test(name) ||
+  LAPSE.test(name) ||
   // 增量和总量
   (/[和、与及]/.test(name) && name.split(/[和、与及]/).every((part) => GENERIC.has(part)));

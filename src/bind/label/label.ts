@@ -1,8 +1,11 @@
 import { ATTRIBUTIVE, NOUNS, SURNAMES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../../link/link.js';
+import { joinedAt } from '../compounds.js';
 import { RATIO } from '../joints.js';
-import { type Chunk, chunkAt, type Scene, tokensIn } from '../scene.js';
+import { type Scene, tokensIn } from '../scene.js';
 import { isBare, thingAt } from './bare.js';
+import { lastExamples } from './examples.js';
+import { isVerb } from './isverb.js';
 import {
   BEING,
   BESIDE,
@@ -29,6 +32,7 @@ import { type Act, phraseOf } from './phrase.js';
 import { LONGEST, tidy, trimmed } from './trim.js';
 import { wordsBefore } from './wordsbefore.js';
 
+export { isVerb } from './isverb.js';
 export { exampled, leansOn, wordsBefore } from './wordsbefore.js';
 
 /** What is measured, as found: its wording and its normal form. */
@@ -78,7 +82,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
         )
       : undefined;
   if (sentenced && sentenced.from >= (cause?.to ?? 0)) start = Math.max(start, sentenced.to);
-  else if (cause && cause.to < end) end = cause.from;
+  else if (cause && cause.to < end && knownTail(text.slice(start, end)) <= end - cause.to) end = cause.from;
   for (const token of trailing) {
     const word = text.slice(Math.max(token.from, from), token.to);
     if (token.from >= end) continue;
@@ -93,6 +97,14 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     // 城乡收入比|为1.86
     if (word === '比' && end === to && (/[为达是]/.test(text[to] ?? '') || RATIO.test(text.slice(start, to - 1)))) break;
     end = Math.max(token.from, from);
+  }
+  const joined = joinedAt(text, from, end);
+  if (joined >= 0) {
+    const words = text
+      .slice(joined, end)
+      .replace(/的(?=\p{Script=Han}{2,4}$)/u, '')
+      .slice(0, LONGEST);
+    return { text: words, from: joined, to: end, ...indicatorOf(words) };
   }
   // “如果价格…: an opening quotation mark is no word
   while (start < end && /[“‘「]/.test(text[start]!)) start++;
@@ -109,6 +121,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;
+    // 上划收入, 上解支出, 还建房
+    if (word === '上' ? /[划解缴]/.test(text[token.to] ?? '') : word === '还' && /[建款贷本林草湖迁]/.test(text[token.to] ?? '')) break;
     // 上云企业, 外卖骑手: two words of one character are one
     const beside = tokens.find((next) => next.from === token.to);
     if (/^[上下外内里]$/.test(word) && beside && beside.to - beside.from === 1 && beside.to < end && /^[nx]/.test(beside.tag)) break;
@@ -163,7 +177,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (tail > 0 && /[中里上内时]$/.test(text.slice(start, end - tail))) start = end - tail;
   const modifier = text.lastIndexOf('的', end - 2);
   let described = '';
-  if (modifier >= start && end - modifier - 1 >= 2) {
+  if (modifier >= start && end - modifier - 1 >= 2 && tail < end - modifier) {
     described = text.slice(start, modifier + 1).replace(/[\s“”"]/g, '');
     start = modifier + 1;
   }
@@ -208,17 +222,6 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   if (phrase.act) label.act = phrase.act;
   return described && described.length + clean.length <= LONGEST ? { ...label, lead: described } : label;
 }
-
-/** The last 等 in [from, to). */
-function lastExamples(scene: Scene, from: number, to: number): Chunk | undefined {
-  for (let i = chunkAt(scene, to) - 1; i >= 0 && scene.chunks[i]!.from >= from; i--)
-    if (scene.symbols[i] === 'e' && scene.chunks[i]!.to < to) return scene.chunks[i];
-  return undefined;
-}
-
-/** Verbs, and what the segmenter does not know that ends as they do: 贷到. */
-export const isVerb = ({ tag, text }: { tag: string; text: string }): boolean =>
-  (tag === 'v' && !NOUNS.has(text)) || (tag === 'x' && /.[到出下走掉完给入起住得]$/.test(text));
 
 /** A label that is nothing but a verb (新增, 卖, 开行): what it is done to was named before. */
 export function onlyVerb(scene: Scene, label: Label): boolean {

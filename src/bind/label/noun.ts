@@ -1,4 +1,4 @@
-import { ATTRIBUTIVE, NOUNS } from '../../lexicon/lexicon.js';
+import { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from '../../lexicon/lexicon.js';
 import { knownHead } from '../../link/link.js';
 import { type Chunk, type Scene, tokensIn } from '../scene.js';
 import { AGENTS, BODIES, IN_USE, LOOSE, MASS, NOMINAL, OF, OWNERS, PLANNED_HEAD, RELATIVE, SHAPES, TAKES } from './nounwords.js';
@@ -112,6 +112,8 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       continue;
     }
     if (chunk.symbol === 'c' && j > i) {
+      // 15个乡和甲镇等6个镇: the next count has its own
+      if (to === from + 1 && /[乡镇村县区市]/.test(scene.text[from]!) && /^c[NE"]+(?:c[NE"]+)*e?F/.test(scene.symbols.slice(j))) break;
       // 镇、街道 goes on; 49亿元、增长 does not
       if (chunks[j + 1]?.symbol !== 'N') break;
       last = j;
@@ -171,6 +173,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
         (token.from > from || inside.length > 1) &&
         !NOUNS.has(token.text) &&
         !(ATTRIBUTIVE.has(token.text) && /^(?:n|vn|j|a|b)/.test(inside[n + 1]?.tag ?? '')) &&
+        !sorting(inside, n) &&
         // 煤制天然气项目|开工建设: behind a name stands what it does
         (!nominal(inside, n) || (n === 0 && chunks[j - 1]!.symbol === 'E' && j > i)) &&
         // 50万个快速检测试剂盒: an adverb that begins a name
@@ -209,6 +212,14 @@ const CARRIES_OUT = new Set('进行 开展 实施 予以 给予 加以 作出 �
 const REACHES = /^.[到出走掉完住好]$/;
 /** Verbs of one character of which no names are made. */
 const ONLY_VERBS = /^[赴送给让使拿变获遭抵返赢败驶领请]$/;
+
+/** 装备|制造|完整产业链: a verb that sorts the noun behind it. */
+function sorting(tokens: readonly { tag: string; text: string }[], n: number): boolean {
+  const { text } = tokens[n]!;
+  const next = tokens[n + 1];
+  if (n === 0 || !next || !SORTING.has(text) || !/^(?:n|vn|an|j|b|a|m$)/.test(next.tag)) return false;
+  return SORTING_ANY.has(text) || !DOERS.test(tokens[n - 1]!.text);
+}
 
 /** A verb that stands inside a noun phrase (产业链切割环节, 征迁协议签订工作): a noun follows it directly. */
 function nominal(tokens: readonly { tag: string; text: string }[], n: number): boolean {

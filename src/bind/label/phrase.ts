@@ -1,4 +1,12 @@
-import { COURSE_ADVERBS, LIGHT_VERBS, MEASURED_TAILS, NOMINAL_VERBS, OWNER_NOUNS, SAYING_VERBS } from '../../lexicon/lexicon.js';
+import {
+  COURSE_ADVERBS,
+  LIGHT_VERBS,
+  MEASURED_TAILS,
+  NOMINAL_VERBS,
+  OWNER_NOUNS,
+  SAYING_VERBS,
+  SORTING_ANY,
+} from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../scene.js';
 
@@ -186,7 +194,7 @@ const HOW = /^(?:对外|集体|组团|现场|同台|联袂|就地|就近|分批|
 const SETTLES = /^(?:落户|入驻|参展|参会|亮相|签约|上市|挂牌|获批)$/;
 
 /** What becomes of goods, at the end of a clause. */
-const SHOWN = /^(?:上新|亮相|脱销|断货|热卖|缺货|到货|参评|受损|停运|复飞)$/;
+const SHOWN = /^(?:上新|亮相|脱销|断货|热卖|缺货|到货|参评|受损|停运|复飞|投运|揭牌|启用|首飞|下水|下线)$/;
 
 /** What becomes of works, at the end of a clause. */
 const WORKS_EVENT =
@@ -215,7 +223,9 @@ export function headEnd(scene: Scene, from: number, to: number, agent: boolean):
     if (i === 0 || token.from < from + 2 || token.tag === 'r') return false;
     if (token === last && /^(?:计划|规定|要求|预期|预测|建议|承诺|决定|发现)$/.test(token.text)) return false;
     if (leads(token, false) || (/^a?d$/.test(token.tag) && !NAMING.test(token.text))) return true;
-    if (acts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
+    // 企业创新联合体
+    const sorts = SORTING_ANY.has(token.text) && /^n/.test(tokens[i + 1]?.tag ?? '');
+    if (acts && !sorts && /^v/.test(token.tag) && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;
     // 科技成果|对外公开推介: how something is done with them
     if (HOW.test(token.text) && token !== last && /^[va]/.test(tokens[i + 1]?.tag ?? '')) return true;
     if (agent && token.tag === 't' && token !== last && ACTORS.test(tokens[i - 1]!.text)) return true;

@@ -30,5 +30,5 @@ export const trimmed = (words: string) =>
 /** … and without marks inside. */
 export const tidy = (words: string) =>
   trimmed(words)
-    .replace(/[，。；：！？,;:!?\s]/g, '')
+    .replace(/[，。；：！？,;:!?\s]|\[\d{1,2}\]/g, '')
     .slice(-LONGEST);

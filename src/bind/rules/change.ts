@@ -169,7 +169,8 @@ export const CHANGES: readonly Rule[] = [
     before: /K[NPBd]?[TLa]*$/,
     produce: (site) => {
       // 增幅居第1位: the place of the growth, not its size
-      if (site.figure.quantity.kind === 'duration' || site.figure.quantity.kind === 'rank') return null;
+      // 增量、增速四个方面
+      if (/^(?:duration|rank|count)$/.test(site.figure.quantity.kind)) return null;
       const at = lastOf(site.scene, site.k, 'K');
       const draft = changeAt(site, at)[0]!;
       // 世界经济增速预计为3.2%: the economy grows by its product

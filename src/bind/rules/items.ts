@@ -46,7 +46,7 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
     const words = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
     if (!words) return;
     // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
-    const whole = /[汽柴煤]$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
+    const whole = /(?:^煤|[汽柴])$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
     const text = (whole ? `${words}油` : words).replace(EACH, '').replace(TOLD, '');
     const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
@@ -85,9 +85,10 @@ function compoundsIn(text: string, from: number, to: number): { from: number; to
 }
 
 /** Measures by their last characters. */
-const MEASURE = /(?:率|额|量|值|数|收入|利润|投资|价格?|费用?|面积|能力|产|销|增速|支出|贷款|余额|规模|水平|指数)$/;
+const MEASURE =
+  /(?:率|额|量|值|数|人次|花费|里程|人口|工资|资产|税收|存款|消费|标准|收入|利润|投资|价格?|费用?|面积|能力|产|销|增速|支出|贷款|余额|规模|水平|指数)$/;
 const OWNED =
-  /(?:企业|公司|行业|产业|市场|地区|[省市县区国业户])((?:\p{Script=Han}|[A-Za-z])+(?:率|额|量|值|收入|利润|投资|价格|费用|面积|能力|增速|支出|贷款|余额|规模|指数))$/u;
+  /(?:企业|公司|行业|产业|市场|地区|省(?!会)|市(?![场政值民])|县(?![城域])|区(?![域块间])|国(?![家际有内民产债])|业(?![务主态绩])|户(?!厕))((?:\p{Script=Han}|[A-Za-z])+(?:率|额|量|值|收入|利润|投资|价格|费用|面积|能力|增速|支出|贷款|余额|规模|指数))$/u;
 
 /** The words that the items share at their end: 城镇、农村|居民人均可支配收入. */
 export function headOf(items: Item[]): string {
@@ -119,10 +120,14 @@ export function headOf(items: Item[]): string {
     return last.text.slice(-1);
   const listed = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length);
   const tail = knownTail(last.text);
+  // 工业、制造业、工业技改投资: all are measured by what is left of the last without the first
+  const within = others.some(({ text }) => text.length > 1 && last.text.startsWith(text));
   const known =
-    listed && (tail <= listed.length || tail === last.text.length || !/面积|[产销]量$/.test(listed))
+    listed && within
       ? listed
-      : last.text.slice(-tail || undefined);
+      : listed && (tail <= listed.length || tail === last.text.length || !/面积|[产销]量$/.test(listed))
+        ? listed
+        : last.text.slice(-tail || undefined);
   const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
   // 房地产投资和销售面积: the others are measures of their own
   const own = /面积|价格|[产销]量|人数|里程|收入|利润/.test(head);

@@ -1,19 +1,20 @@
-import { type EntityMention, indicatorOf, knownTail, type LinkedPeriod } from '../../link/link.js';
+import { type EntityMention, indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
-import { industries, paired } from './pairs.js';
+import { brackets, industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
+import { again, through, together } from './rowdrafts.js';
 import { periodsOfRow } from './rowperiods.js';
 
 /** 甲、乙、丙今年上半年净利润分别…: as many owners as figures, a period between them and what is measured of them. */
 function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
   const opened = clauseOf(scene, until);
-  const found = /(?:E_?c)+E_?(?=[Pa]+N)/.exec(scene.symbols.slice(opened, until));
+  const found = /(?:E_?c)+E_?(?=[Pa]+N|FN)/.exec(scene.symbols.slice(opened, until));
   if (!found) return null;
   const chunks = scene.chunks.slice(opened + found.index, opened + found.index + found[0].length).filter(({ entity }) => entity);
   if (chunks.length !== count) return null;
@@ -33,15 +34,17 @@ function oneByOne(site: Site): Draft[] | null {
   // 分别是成本的2倍和3.1倍: what they are multiples of names none of them
   const times =
     scene.symbols[k - 1] === 'd' && /^(?:multiple|ratio)$/.test(site.figure.quantity.kind) && /L/.test(scene.symbols.slice(x, k));
-  const named = part || times ? null : labelBefore(scene, wordEnd(scene, x, k));
+  const named = part || times ? null : labelBefore(scene, beforeVerb(scene, x, k));
   const own = named && ADJECTIVE.test(named.text) ? null : named;
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
   const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
+  const listed = brackets(scene, near.from, near.to, row.length) ?? itemsOf(scene, near.from, near.to, row.length);
   const items =
     industries(scene, near.from, near.to, row.length) ??
-    paired(scene, near.from, near.to, row.length) ??
-    itemsOf(scene, near.from, near.to, row.length);
+    // 对中亚五国、东盟进出口: two partners, not what went in and what went out
+    (listed.length === row.length ? null : paired(scene, near.from, near.to, row.length)) ??
+    listed;
   const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);
   if (when) return through(site, row, when, own ?? labelBefore(scene, skip(scene, opens)) ?? chain.label);
   // 三大指标分别为…，分别占世界总量的…: the items of the row before
@@ -117,7 +120,7 @@ export const LISTS: readonly Rule[] = [
       const head = headOf(items);
       const named = head
         ? { text: head, from: items[0]!.from, to: items[0]!.to, ...indicatorOf(head) }
-        : labelBefore(scene, wordEnd(scene, m, k));
+        : labelBefore(scene, beforeVerb(scene, m, k));
       const label = named ?? chain.label;
       return items.map((item) => ({
         k,
@@ -150,72 +153,68 @@ export const LISTS: readonly Rule[] = [
   {
     name: 'two-in-one',
     because: '汽车产销212万辆和206万辆: two measures in one word, and as many figures',
-    before: /N[LaP]*$/,
-    after: /^cF/,
+    before: /N(?:[LaPUDIB]|b[PN])*$/,
+    after: /^c[F%]/,
     produce: (site) => {
       const { scene, k } = site;
       const row = rowOf(scene, k);
-      const { from, to } = wordsBefore(scene, skip(scene, k));
+      // 产销增长3%和2%的企业
+      if (scene.symbols[row.at(-1)! + 1] === 'd') return null;
+      const { from, to } = wordsBefore(scene, wordEnd(scene, k));
       const items = row.length === 2 && to - from >= 2 ? paired(scene, from, to, 2) : null;
       if (items) site.chain.items = items;
       return items && distribute(site, row, items, null);
     },
   },
   {
+    name: 'list-by-list',
+    because: '游客人次、总花费增长5.6%、7.5%: as many figures in a row as measures in a row, without 分别',
+    before: /N"?c[^,;.:F%RXPMZ(]*N(?:[aLPUDITKB]|b[PN])*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const row = rowOf(scene, k);
+      if (
+        row.length < 2 ||
+        site.figure.quantity.kind === 'duration' ||
+        row.some(
+          (at) =>
+            (/^[件起宗例项]$/.test(site.figure.quantity.unit ?? '') && /^[人名户]$/.test(scene.chunks[at]!.figure!.quantity.unit ?? '')) ||
+            /^[或甚]/.test(scene.text.slice(scene.chunks[at - 1]!.from)),
+        )
+      )
+        return null;
+      const end = wordEnd(scene, k);
+      const opens = /N"?c[^,;.:F%RXPMZ(]*N$/.exec(scene.symbols.slice(0, end))?.index ?? 0;
+      const from = scene.symbols[opens - 1] === 'E' ? scene.chunks[opens]!.from : start(scene, end);
+      const items = itemsIn(scene, from, scene.chunks[end]!.from);
+      if (items.length !== row.length || items.some(({ entity, text }) => entity || text.length < 2)) return null;
+      site.chain.items = items;
+      return distribute(site, row, items, null);
+    },
+  },
+  {
     name: 'respectively-continued',
     because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
     produce: (site) => {
-      const row = rowOf(site.scene, site.k);
-      if (row.length < 2 || site.chain.items.length !== row.length) return null;
-      return distribute(site, row, site.chain.items, null);
+      const { scene, k, chain } = site;
+      const row = rowOf(scene, k);
+      if (row.length < 2 || chain.items.length !== row.length) return null;
+      // what the clause names itself is another thing
+      const opened = clauseOf(scene, k);
+      if (/^[^bBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
+      return distribute(site, row, chain.items, null);
     },
   },
 ];
 
+/** The chunk behind the words that name what is measured: before the verb, the base and what leads to the figure. */
+const wordEnd = (scene: Scene, k: number): number => k - /(?:[aLPUDITKB]|b[PN])*$/.exec(scene.symbols.slice(0, k))![0].length;
+
 /** The end of the words between 分别 and the first figure that may name what is measured: before 增长, 为 … */
-function wordEnd(scene: Scene, x: number, k: number): number {
+function beforeVerb(scene: Scene, x: number, k: number): number {
   let end = k;
   while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
   return end;
-}
-
-/** One figure of the row for each period: 2022年、2023年固定资产投资分别增长8.5%和6.2%. */
-function through(site: Site, row: number[], when: readonly LinkedPeriod[], label: Label | null): Draft[] | null {
-  if (!label) return null;
-  const slots = changeSlots(site, site.k);
-  return row.map((k, n) => ({ k, label, measure: 'level', ...slots, period: when[n]! }));
-}
-
-/** One figure of the row for each of the figures before it. */
-function again(site: Site, row: number[], before: readonly Draft[]): Draft[] {
-  const slots = changeSlots(site, site.k);
-  return row.map((k, n) => {
-    const { label, subject } = before[n]!;
-    const share = slots.measure === 'level' && /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k));
-    const draft: Draft = {
-      k,
-      label: share && label && !/(?:占比|份额)$/.test(label.name) ? { ...label, name: `${label.name}占比`.slice(-24) } : label,
-      carried: true,
-      measure: share ? 'share' : (slots.measure ?? 'level'),
-    };
-    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
-    return subject ? { ...draft, subject } : draft;
-  });
-}
-
-/** Where no items can be told, all figures of the row say the same: 四个季度的增速分别是21.5%、6.8%. */
-function together(site: Site, row: number[], words: Label | null): Draft[] | null {
-  const label = words ?? site.chain.label;
-  if (!label) return null;
-  const slots = changeSlots(site, site.k);
-  const named = isGeneric(label.name) ? site.chain.label : label;
-  return row.map((k) => ({
-    k,
-    label: named,
-    carried: named !== words,
-    measure: slots.measure ?? 'level',
-    direction: slots.direction ?? null,
-  }));
 }
 
 /** The first chunk of the clause that ends before chunk `k`. */

@@ -11,6 +11,13 @@ const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/存贷款余额$/, ['存款余额', '贷款余额']],
   [/存贷款$/, ['存款', '贷款']],
   [/量价$/, ['数量', '价格']],
+  [/内外资$/, ['内资', '外资']],
+  [/内外销$/, ['内销', '外销']],
+  [/内外贸$/, ['内贸', '外贸']],
+  [/出入境$/, ['出境', '入境']],
+  [/中小学$/, ['中学', '小学']],
+  [/投融资$/, ['投资', '融资']],
+  [/软硬件$/, ['软件', '硬件']],
 ];
 
 export function paired(scene: Scene, from: number, to: number, n: number): Item[] | null {
@@ -28,6 +35,20 @@ export function paired(scene: Scene, from: number, to: number, n: number): Item[
       ?.text.replace(pair[0], '')
       .replace(/(?:累计|合计|共)$/, '');
   return pair && stem !== undefined ? pair[1].map((name) => ({ text: `${stem}${name}`, from, to, entity: null })) : null;
+}
+
+const AGES = /(?:\d{1,3}[-—–~～至])?\d{1,3}周?岁(?:及?以[上下])?/g;
+
+/** 0—14岁、15—59岁、60岁及以上人口的比重: brackets of ages, which are figures by themselves, and what is told of all. */
+export function brackets(scene: Scene, from: number, to: number, n: number): Item[] | null {
+  if (scene.text[to - 1] !== '重' && !scene.text.slice(Math.max(0, from - 1), to).includes('人口')) return null;
+  const opened = Math.max(scene.text.lastIndexOf('，', to - 1), scene.text.lastIndexOf('。', to - 1)) + 1;
+  const words = scene.text.slice(opened, to);
+  const ages = words.includes('岁') ? [...words.matchAll(AGES)] : [];
+  const last = ages.at(-1);
+  if (ages.length !== n || !last) return null;
+  const rest = words.slice(last.index + last[0].length).replace(/的|所占/g, '');
+  return ages.map(([age]) => ({ text: `${age}${rest}`, from: opened, to, entity: null }));
 }
 
 /** 三次产业…分别为 names its three items without listing them. */

@@ -21,7 +21,7 @@ const bare = ({ figure }: Site): Label => ({ name: '排名', text: '排名', sco
 /** The place of what is named: 财政收入增幅 → 财政收入增幅排名. `rate` is the word for its growth, where that is what is ranked. */
 export function placeOf(site: Site, label: Label | null, rate = ''): Label {
   if (!label) return bare(site);
-  const name = label.name.replace(/^[对在按以](?=.{2})/, '');
+  const name = label.name.replace(/^(?:对(?!外)|[在按以])(?=.{2})/, '');
   return RANKING.test(name) ? { ...label, name } : { ...label, name: `${name}${name.endsWith(rate) ? '' : rate}排名`.slice(-24) };
 }
 

@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.js';
 import { AWARDS } from './awards.js';
+import { BUDGETS } from './budget.js';
 import { CHANGES } from './change.js';
 import { CHANGED_OBJECTS } from './changedobject.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { FUNDS } from './funds.js';
 import { LABELLED } from './labelled.js';
+import { OF_LEADERS } from './leaders.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
@@ -17,7 +19,9 @@ import { TIMES } from './times.js';
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
 export const RULES: readonly Rule[] = [
   ...LISTS,
+  ...OF_LEADERS,
   ...STRUCTURES,
+  ...BUDGETS,
   ...RANKS,
   ...CHANGES,
   ...CHANGED_OBJECTS,

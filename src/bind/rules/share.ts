@@ -1,4 +1,4 @@
-import { knownTail } from '../../link/link.js';
+import { formerly, knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
@@ -23,13 +23,17 @@ export const STRUCTURES: readonly Rule[] = [
   {
     name: 'structure',
     because: '三次产业结构为8.1：40.3：51.6: the shares of the three sectors, one by one',
-    before: /[NF%][LaItOPdbUDN]*$/,
+    before: /[NF%A][LaItOPdbUDNA]*$/,
     after: /^:[F%]:[F%]/,
     produce: ({ scene, k }) => {
       const opens = scene.text.lastIndexOf('产业', scene.chunks[k]!.from);
       const words = opens < 0 ? '' : scene.text.slice(Math.max(0, opens - 2), scene.chunks[k]!.from);
       if (words.length > 40 || !/三次产业|[一二]?三产业|产业(?:增加值)?(?:结构|比例|比重|之比)/.test(words)) return null;
+      // 由2.7:54.8:42.5调整为…: as it was before
+      const from = /O[^,;.:I]*$/.exec(scene.symbols.slice(0, k))?.index ?? -1;
+      const period = from < 0 ? undefined : formerly(scene.text, scene.linked, scene.chunks[from]!.from, scene.chunks[k]!.from);
       return SECTORS.map((sector, n) => ({
+        ...(period === undefined ? {} : { period }),
         k: k + 2 * n,
         label: {
           name: `${sector}增加值占比`,
@@ -92,6 +96,10 @@ function mainly(scene: Scene, at: number): Label | null {
   return labelOf(scene, from, from + found[1]!.length);
 }
 
+/** The words of the clause of chunk `k` up to it. */
+const clauseOf = (scene: Scene, k: number): string =>
+  /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k]!.from - 40), scene.chunks[k]!.from))![0];
+
 /** What people are told of by what they say or do alone. */
 const SAID_OF = /^人们?(?:都|则|就)?(?:表示|称|认为|说|会)?([^，。；：、“”（）\d]{2,14}?)(?=[，。；、]|$)/;
 
@@ -115,16 +123,6 @@ function wholeNamed(scene: Scene, from: number, k: number): Label | null {
   const to = scene.chunks[k - 1]!.symbol === 'd' ? scene.chunks[k - 1]!.from : scene.chunks[k]!.from;
   const label = to > from ? labelOf(scene, from, to) : null;
   return label && knownTail(label.name) > 1 ? label : null;
-}
-
-/** Words of a plan that say which one it is, and not of what. */
-const OF_ANY_PLAN =
-  /累计|完成|达到?|实现|年度|全年|年初|[本当今]年|计划|任务|目标|预算数?|下达|总|既定|确定|上级|责任|建设|工作|调整|[占为的省市县区州已数]/g;
-
-/** 开工率93%，完成年度投资计划的57%: what a plan is of, where it says so itself; else `told`. */
-function ofPlan(plan: string, told: string): string {
-  const own = plan.replace(OF_ANY_PLAN, '');
-  return knownTail(own) === own.length && own.length > 1 && !told.includes(own) ? own : told;
 }
 
 /** What a part of those counted before does or is. */
@@ -153,7 +151,10 @@ export const SHARES: readonly Rule[] = [
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
       // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one
       const whose = own || full || !/^[PEN]*E[Pa]?$/.test(scene.symbols.slice(0, at)) ? null : wholeNamed(scene, opens, k);
-      const { label: base, carried } = told(own ?? full ?? whose, { scene, k, figure, chain });
+      // 增长3.2%，对GDP增长的贡献率为0.7%: what was told of before contributes
+      const contributes =
+        chain.label && /贡献率/.test(own?.text ?? scene.text.slice(scene.chunks[at]!.from, opens)) && /^对(?!外)/.test(clauseOf(scene, at));
+      const { label: base, carried } = told(contributes ? null : (own ?? full ?? whose), { scene, k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)
@@ -172,32 +173,19 @@ export const SHARES: readonly Rule[] = [
   },
   {
     name: 'share-of-words',
-    because: '完成年度计划的65%: a percentage of what stands before 的',
+    because: '新增GDP达到世界经济增量的20%: a percentage of what stands before 的',
     before: /d$/,
     produce: ({ scene, k, figure, chain }) => {
       if (!PERCENT.has(figure.quantity.kind)) return null;
-      const clause = /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k - 1]!.from - 40), scene.chunks[k - 1]!.from))![0];
-      const plan =
-        /(?:完成|达到?|实现|为|占)?[^，。；：]{0,8}(?:计划|任务|目标|(?:年初|年度|全年|调整|变动|支出|收入|总|^|[成为到占现])预算数?)[^，。；：]{0,4}$/.exec(
-          clause,
-        )?.[0];
-      const words = plan ? null : labelBefore(scene, k - 1);
+      const words = labelBefore(scene, k - 1);
       // 持有的61.35%股权: a verb before 的 describes the part that stands behind
       if (words && /^d?[NEA]/.test(scene.symbols.slice(k + 1)) && verbal(scene, words)) return null;
       // 新增GDP达到世界经济增量的20%: the part stands before the verb, the whole behind it
       const joint = /[La][^,;.:%FLa]*$/.exec(scene.symbols.slice(0, k - 1))?.index ?? -1;
       const part = words && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
       if (words && part) return [{ k, label: part, measure: 'share', ofText: words.text, part: true }];
-      // 城镇新增就业已完成全年目标的77%
-      const planned = plan && joint > 0 ? labelBefore(scene, skip(scene, joint)) : null;
-      const { label, carried } = told(words ?? planned, { scene, k, figure, chain });
-      if (!plan) return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
-      const name = label && {
-        ...label,
-        name: `${ofPlan(plan, label.name)}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
-        text: plan.slice(-24),
-      };
-      return [{ k, label: name, carried, measure: 'share', ofText: plan, part: true }];
+      const { label, carried } = told(words, { scene, k, figure, chain });
+      return [{ k, label, carried, measure: 'share', ofText: words?.text ?? null, part: true }];
     },
   },
   {

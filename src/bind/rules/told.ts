@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, SCOPES } from '../../lexicon/lexicon.js';
+import { LIGHT_VERBS, PRICE_CLASSES, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric, isReached } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
@@ -45,6 +45,11 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   const { kind } = site.figure.quantity;
   if (label && before && kind !== 'count' && (KINDS_OF_OWNER.has(owner) || (/^(?:money|percent)$/.test(kind) && LEVELS.has(owner))))
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
+  const collected = label && collectedBy(label, before, site);
+  if (collected) {
+    site.chain.label = collected;
+    return { label: collected, carried: true };
+  }
   const residents = label && before ? ofResidents(label, before, site) : null;
   if (residents) {
     site.chain.label = residents;
@@ -55,6 +60,8 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     site.chain.label = branch;
     return { label: branch, carried: true };
   }
+  const priced = label && before && site.figure.quantity.kind === 'percent' && /价格(?:指数)?$/.test(before.name) && PRICED.has(label.text);
+  if (priced) return { label: { ...label, name: `${label.text}价格`, scope: null }, carried: false };
   const other = label && before ? ofClass(label, before, site) : null;
   if (other) {
     site.chain.label = other;
@@ -75,6 +82,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   return { label: topic ?? before ?? label, carried: true };
 }
 
+/** Goods and services that prices are told of one after the other. */
+const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
+
 const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
 
 /** What stands before a verb that says nothing: 煤炭进口量环比已经|出现. */
@@ -83,6 +93,19 @@ function behindLight(scene: Scene, { from }: Label): Label | null {
   while (at > 0 && /[BaLMTP]/.test(scene.symbols[at - 1]!)) at--;
   const label = at > 0 && scene.symbols[at - 1] === 'N' ? labelBefore(scene, at) : null;
   return label && !LIGHT.has(label.name) ? label : null;
+}
+
+/** Offices that take in revenue. */
+const COLLECTORS = /^(?:国税|地税|税务|财政|海关|住建|国土|自然资源)(?:部门|系统|局|机关)$/;
+/** 地方收入按部门分：: what the offices behind the colon took in. */
+const SPLIT_BY = /(?:^|[，。；])([^，。；：]{2,14}?)(?:按|分)[^，。；：]{1,8}(?:分|看)?：/;
+
+/** 税务部门完成1431万元: what an office takes in is the revenue told of before it. */
+function collectedBy(label: Label, before: Label | null, { scene, figure }: Site): Label | null {
+  if (!COLLECTORS.test(label.text) || (figure.quantity.kind !== 'money' && figure.quantity.kind !== 'percent')) return null;
+  const whole =
+    before && /收入/.test(before.name) ? before.name : indicatorOf(SPLIT_BY.exec(scene.text.slice(0, label.from))?.[1] ?? '').name;
+  return { ...label, name: /收入$/.test(whole) ? whole : '财政收入', scope: label.text, basis: 'flow' };
 }
 
 /** Those whose incomes are told one after the other. */
@@ -100,10 +123,13 @@ function ofResidents(label: Label, before: Label, { figure }: Site): Label | nul
 }
 
 /** Branches of the economy. */
-const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|分门类看|分行业看)?(\p{Script=Han}{1,10}(?:业|产业|行业))$/u;
+const BRANCH = /^(?:其中|而|全市|全省|全国|全县|全区|分产业看|分门类看|分行业看)?([\p{Script=Han}、]{1,22}业)$/u;
 /** Measures that branches are told of one after the other. */
 const OF_BRANCHES =
   /(?:增加值|总产值|产值|投资额?|营业收入|收入|利润总额|利润|销售额|零售额|用电量|贷款余额|实际使用外资(?:金额)?|(?:实际)?利用外资|吸收外资|外商直接投资|出口交货值|产能利用率|融资额?|进出口额?|出口额?|进口额?|税收)$/;
+
+/** 分产业看，第一产业增长3%: a sentence that takes apart what was told of before. */
+const SPLIT = /(?:^|[，；：])(?:分|按|从)[^，。；：0-9]{1,10}[看分]，/;
 
 /** 采矿业增加值增长5%，制造业增长6.2%: the next branch is told of by the same measure. */
 function branched(label: Label, before: Label, { figure, scene, k }: Site): Label | null {
@@ -115,12 +141,16 @@ function branched(label: Label, before: Label, { figure, scene, k }: Site): Labe
     !branch ||
     !measure ||
     knownTail(label.name) === label.name.length ||
-    !/业/.test(before.text) ||
+    !(/业/.test(before.text + before.name) || SPLIT.test(scene.text.slice(0, label.from))) ||
     /[AHb]d?$/.test(scene.symbols.slice(0, k).slice(-1))
   )
     return null;
   return { ...before, ...indicatorOf(`${branch}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
 }
+
+/** 进出口总值|创历史新高，达到5379亿元: how high it got. */
+const HEIGHT =
+  /(?:均|再|也|双双|首次|连续)?(?:创|刷新)(?:下|出|造)?了?(?:历史|同期|近年来?|历年|有史以来)?(?:的|最好)?(?:新高|新低|新纪录|纪录|最高|水平|佳绩)$|(?:再?[上迈登跃]上?|迈入)新?(?:的)?(?:大)?台阶$/;
 
 /** A clause that says why, when or on what condition names nothing for the next. */
 const CAUSES = /^(?:由于|根据|依据|按照|另据|因|受|随着|在|为了|据|经|通过|按|如果|虽然|尽管|对于|与此)/;
@@ -152,7 +182,8 @@ export function announced({ scene, k, chain }: Site): Label | null {
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;
-      const label = labelBefore(scene, i);
+      const height = HEIGHT.exec(scene.text.slice(scene.chunks[i - 1]!.from, scene.chunks[i - 1]!.to));
+      const label = height ? labelOf(scene, scene.chunks[i - 1]!.from, scene.chunks[i - 1]!.to - height[0].length) : labelBefore(scene, i);
       // 全国生猪出栏价跌至谷底，为5.96元: what moves is what is measured
       if (label && (knownTail(label.text) > 0 || (end === last && !onlyVerb(scene, label) && /^a?[UDI]/.test(symbols.slice(i)))))
         return label;

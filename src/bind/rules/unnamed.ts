@@ -14,7 +14,11 @@ import { isDistance, isMark, perHour, whichAge } from './measureof.js';
 import { announced } from './told.js';
 
 /** What was last measured in the same unit, or else last of all. */
-export const before = ({ chain, figure }: Site): Label | null => chain.byUnit.get(unitKey(figure)) ?? chain.label;
+export function before({ chain, figure }: Site): Label | null {
+  const last = chain.byUnit.get(unitKey(figure)) ?? chain.label;
+  // 光伏装机居首位。…300兆瓦: no place among others
+  return last && figure.quantity.kind !== 'rank' && /.排名$/.test(last.name) ? { ...last, name: last.name.slice(0, -2) } : last;
+}
 
 /** What a figure of a kind measures where nothing names it. */
 const BY_KIND: Partial<Record<FigureKind, string>> = {

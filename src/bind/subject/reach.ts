@@ -24,13 +24,15 @@ export const leavesPhase = ({ text, chunks }: Scene, i: number, k: number): bool
  * Whether the entity at chunk `i` may be what a later clause is about. One that a verb acts on (推动榆林和延安气田扩能，全年产量8亿吨) is not,
  * and in an account of a place nothing reaches from within.
  */
-export function reaches(scene: Scene, i: number): boolean {
+export function reaches(scene: Scene, i: number, k: number, label: string | null): boolean {
   const { chunks, symbols, linked } = scene;
   const within = /[,;:]/.test(symbols.slice(0, i)) && !/^(?:P|N(?=,)|,)+$/.test(symbols.slice(0, i));
   const account = linked.topics.some((topic) => topic.account);
   if (
     account &&
-    ((within && !hasOwn(scene, i)) || symbols[i - 1] === 'c' || /^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind))
+    ((within && !hasOwn(scene, i)) ||
+      symbols[i - 1] === 'c' ||
+      (/^(?:organisation|other)$/.test(chunks[i]!.entity!.entity.kind) && !opensWithFirm(scene, i, k, label)))
   )
     return false;
   let at = i - 1;
@@ -46,6 +48,21 @@ export function reaches(scene: Scene, i: number): boolean {
     !/^(?:会|位于|来自|作为|据悉|获悉|是|走进|来到|走入|走近|步入|探访)$/.test(last.text)
   );
 }
+
+/** What places have, and firms only as a part of them. */
+const OF_PLACES =
+  /增加值|生产总值|GDP|固定资产|零售|进出口|财政|预算|税收|居民|就业|城镇|产业|行业|企业|项目|投资|游客|旅游|全[国省市县区]/;
+
+/** 云岭集团实现重组，高端产品占比提高到70%: a firm that an account of a place opens a sentence with has the figures of the clause behind its own. */
+const opensWithFirm = ({ text, chunks, symbols }: Scene, i: number, k: number, label: string | null): boolean =>
+  i === 0 &&
+  symbols[k - 1] !== ',' &&
+  chunks[i]!.entity!.entity.kind === 'organisation' &&
+  /^[^、]+(?:集团|公司|股份|银行|厂|矿|石油|电力|重工|汽车|科技|能源|药业|有色|钢铁)$/.test(chunks[i]!.entity!.entity.name) &&
+  symbols.slice(0, k).split(/[,;.:]/).length === 2 &&
+  !/[eE]/.test(symbols.slice(1, k)) &&
+  !OF_PLACES.test(label ?? '') &&
+  !OF_PLACES.test(text.slice(text.indexOf('，', chunks[i]!.to), chunks[k]!.from));
 
 /**
  * 石门工业园落户企业14家，已投产6家; 第一名：石门工业园，得分95分: in an account of a place a work or zone goes on to the next clause where its own has

@@ -129,7 +129,10 @@ function beforeOf(
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
-    if (clauses > 0 && (!reaches(scene, i) || leavesPhase(scene, i, k) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k))))
+    if (
+      clauses > 0 &&
+      (!reaches(scene, i, k, label) || leavesPhase(scene, i, k) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
+    )
       continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；
     if (clauses > 0 && /;/.test(symbols.slice(i, k)) && /Z[^,;.:]*$/.test(symbols.slice(0, i))) continue;

@@ -18,9 +18,26 @@ export function thingOfRow(site: CellSite): { text: string; row: number } | null
       const text = rowName(row.sentence.text);
       if (!text) continue;
       if (wanted === null && !isThing(site, row, text, column)) continue;
-      return { text, row: site.row };
+      return { text: ofSection(site, row.sentence.text, text, column), row: site.row };
     }
   return null;
+}
+
+/** The unit that the name of a row carries. */
+const OWN_UNIT = /[（(][^（）()]{0,8}(?:元|人|[%％‰]|吨|个|户|亩|公顷|千瓦|平方米|=\s?100|＝100)[^（）()]{0,4}[）)]\s*$/;
+
+/** 总产出（亿元） | 第一产业 …, 总产出指数（上年=100） | 第一产业 …: where rows with units head parts of a table, those below are of the last. */
+function ofSection(site: CellSite, printed: string, text: string, column: number): string {
+  if (OWN_UNIT.test(printed) || isIndicatorName(text)) return text;
+  let section: string | null = null;
+  let sections = 0;
+  site.sheet.rows.forEach((cells, row) => {
+    const name = cells[column]?.text;
+    if (row < site.sheet.headers || name === undefined || !OWN_UNIT.test(name)) return;
+    sections++;
+    if (row < site.row) section = rowName(name);
+  });
+  return sections > 1 && section && !text.includes(section) && `${section}${text}`.length <= 24 ? `${section}${text}` : text;
 }
 
 /** Whether a cell under a heading that does not say so names an indicator, not an owner. */

@@ -1,7 +1,7 @@
 /** Indicators of farming, industry, companies, energy and research, a row a line (see `indicators.ts`). */
 export const PRODUCTION = `
 # 农业
-农林牧渔业总产值 f 农业总产值 农林牧渔业产值
+农林牧渔业总产值 f 农林牧渔业产值
 农林牧渔业增加值 f
 粮食产量 f 粮食总产量 粮食总产 全年粮食产量
 夏粮产量 f

@@ -4,9 +4,11 @@ import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
 import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
-import { isMoment, mainOf, spansYears } from './mainperiod.js';
+import { isGoal } from './goal.js';
+import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
 import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 import { BEGAN } from './rolecue.js';
+import { FLOW, standsAt } from './standing.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
 interface Held {
@@ -55,6 +57,8 @@ export function startCarry(published: CalendarDate | null): Carry {
   let last: LinkedPeriod | null = null;
   let account: LinkedPeriod | null = null;
   let firm = false;
+  /** What held before the caption of a table: it holds again in the text below. */
+  let captioned: { section: LinkedPeriod | null; span: LinkedPeriod | null } | null = null;
   /** What lay ahead in the sentences before: 届时. */
   let due: LinkedPeriod | null = null;
   /** The moment that the sentence before opened with. */
@@ -85,7 +89,7 @@ export function startCarry(published: CalendarDate | null): Carry {
   return {
     reset() {
       story = nothing();
-      section = null;
+      section = captioned = null;
       paragraphs = 0;
     },
     again() {
@@ -101,6 +105,11 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     news: () => paragraph.event ?? story.event,
     enter(sentence, reported) {
+      if (captioned && sentence.block.kind === 'paragraph' && /[。；]$/.test(sentence.text)) {
+        section = captioned.section;
+        story.span = captioned.span;
+        captioned = null;
+      }
       firm = section !== null || reported !== null;
       account = section ?? reported ?? story.span ?? story.moment;
       opens = sentence.blockIndex !== block;
@@ -115,7 +124,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      if (moment && !isFar() && moment.expression.shape !== 'now' && STOCK.test(sentence.text)) return moment;
+      if (moment && !isFar() && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
       if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
@@ -129,6 +138,8 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     leave(sentence, periods) {
       if (isRecord(sentence)) return;
+      if (isChart(sentence.text)) return;
+      if (sentence.block.kind === 'caption' && (section || story.span)) captioned ??= { section, span: story.span };
       const found = mainOf(sentence, periods);
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.
@@ -223,21 +234,6 @@ const OPENING = 12;
 /** 截至5月底，… opens its sentence, and what is summed up goes on; 6月末 is of what is in stock alone. */
 const isOpening = ({ from, expression: { shape } }: LinkedPeriod, { text }: Sentence) =>
   shape === 'until' && opensClause(text, from) && from < OPENING;
-/** What is counted over a time, not as of a moment. */
-const FLOW = /产量|产值|增加值|收入|出栏|销售|利润|生产总值|进出口|投资|净额|亏损/;
-/** A year or more that something is planned for and that is not over. */
-function isGoal(period: LinkedPeriod, text: string, published: CalendarDate | null): boolean {
-  const { role, expression } = period;
-  if (expression.from.month !== undefined || expression.from.day !== undefined || expression.from.week) return false;
-  if (expression.shape !== 'span' && expression.shape !== 'plan') return false;
-  if (published && isOver(period, published)) return false;
-  return (
-    role === 'deadline' ||
-    (role === 'in_force' && (period.ahead === true || isFuture(text, period) || (expression.shape === 'plan' && looksAhead(text))))
-  );
-}
-/** What is summed up or in stock: it is told as of a moment. */
-const STOCK = /累计|余额|存量|保有量/;
 /** 6月份当月, 端午假期 and 二季度 in a report on 上半年 are parts of what it is about; 上半年 in a year not yet over is not. */
 function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDate | null): boolean {
   if (!lies(inner, outer)) return false;

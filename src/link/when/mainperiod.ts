@@ -36,3 +36,7 @@ const isSpoken = (text: string, at: number) => {
 };
 /** Characters in quotation marks that are more than a name. */
 const SPOKEN = 10;
+
+/** 图2：2011—2015年粮食产量: what is drawn is no part of the text around it. */
+export const isChart = (text: string): boolean =>
+  text[0] === '图' && /^图\s?[0-9一二三四五六七八九十]{1,3}[-—0-9]{0,3}[：:.、\s][^，。；]{0,40}$/.test(text);

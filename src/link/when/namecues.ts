@@ -9,6 +9,13 @@ export const NAME_CUES: readonly RoleCue[] = [
     before: /(?:每[年到逢届]|历年|往年|常年)的?$/,
   },
   {
+    name: 'of-a-meeting',
+    because: '落实去年9月26日会议部署的政策，争取资金…: which meeting, not when',
+    role: 'name',
+    before: /(?:落实|贯彻|按照|根据|对照|围绕|执行|学习|依据)(?:好|了)?[^，。；0-9]{0,6}$/,
+    after: /^[^，。；0-9]{0,14}(?:会议|座谈会|讲话|全会|例会|常务会)(?:上)?(?:的)?(?:部署|要求|精神|确定|提出|明确|强调|决定)/,
+  },
+  {
     name: 'census-hour',
     because: '2020年11月1日零时，全县常住人口…: the hour as of which a census counts',
     role: 'in_force',

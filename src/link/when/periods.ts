@@ -6,6 +6,7 @@ import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
 import { addressYears, reportedYear } from './address.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
+import { isQuarter, QUARTER } from './fiscal.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
 import { countedUntil, joinedRole, joinedSpan, type Until } from './joinedperiods.js';
@@ -22,7 +23,7 @@ import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
 import { yearOfTitle } from './titleyear.js';
 import { isCounted, isMomentary } from './wordings.js';
-import { openYear, type YearClues, yearReported } from './years.js';
+import { isNews, openYear, type YearClues, yearReported } from './years.js';
 
 /** What the sentence has said so far. */
 interface Running {
@@ -61,6 +62,9 @@ export function resolvePeriods(
   const spans = new Map<LinkedPeriod, DateSpan>();
   /** What 上年 and 上月 were counted from: said again they are counted from it again. */
   const counted = new Map<LinkedPeriod, DateSpan | null>();
+  /** The years that a text without a date tells of. */
+  const told = new Set<number>();
+  const account = today === null && !sentences.some(isNews);
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = {
     paragraph: null,
     heading: yearOfTitle(title, today),
@@ -112,6 +116,7 @@ export function resolvePeriods(
         paragraph: near ? null : years.paragraph,
         heading: near ? null : (years.heading ?? reportedYear(reported[i])),
         published: today,
+        only: told.size === 1 ? [...told][0]! : null,
         future: !near && future(),
         day: from.day !== undefined || from.holiday !== undefined,
         current: sentence.text.startsWith('年内', mention.from),
@@ -192,6 +197,7 @@ export function resolvePeriods(
       if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;
       said.year = its;
+      if (account && role === 'in_force' && typeof from.year === 'number' && from.month === undefined) told.add(its);
       const bare = from.month === undefined;
       if (role !== 'deadline' && (!bare || isFixed(mention.expression, today))) years.paragraph = { year: its, bare };
     }
@@ -231,13 +237,6 @@ const DAY_OF = /^，?是/;
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
 /** A day that 当天 and 同日 of a later sentence mean. */
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
-
-/** A quarter of a financial year that is forecast is the one under way. */
-const quarter = (relative: number): PeriodExpression => ({ from: { quarter: { relative, of: 'article' } }, shape: 'span' });
-const QUARTER = { [-1]: quarter(-1), 0: quarter(0) } as const;
-/** 第三季度 told in July, in a text that counts by financial years, is the quarter that has just ended. */
-const isQuarter = ({ expression: { from, to, shape } }: PeriodMention) =>
-  shape === 'span' && !to && typeof from.quarter === 'number' && from.year === undefined && from.edge === undefined;
 
 /** 5月2日，本周持平: the week of a day just named says nothing more. */
 function within({ expression: { from } }: PeriodMention, day: CalendarDate | null): boolean {

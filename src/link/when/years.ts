@@ -10,6 +10,8 @@ export interface YearClues {
   /** The year that the last heading to name one names: 一、2024年工作回顾. */
   heading: number | null;
   published: CalendarDate | null;
+  /** The one year that a text without a date has told of so far. */
+  only?: number | null;
   /** The clause speaks of what is to come (预计, 将, 力争). */
   future: boolean;
   /** A day: it happened near the day of telling, whatever year the report is on. */
@@ -30,7 +32,10 @@ export function openYear(first: number, last: number, clues: YearClues): { year:
   const stale = paragraph && last > first && now !== null && paragraph.year < now - (paragraph.bare ? 1 : 10);
   if (paragraph && !stale && !past(paragraph.year)) return { year: paragraph.year, basis: 'paragraph' };
   if (heading !== null && !(day && now !== null)) return { year: heading, basis: 'heading' };
-  if (published?.year == null) return { year: null, basis: 'unknown' };
+  // 1992年底全县…。全年粮食产量…: an account of one year
+  const yearly = (first === 1 && last === 12) || (first === last && (first === 12 || first === 1));
+  if (published?.year == null)
+    return clues.only != null && yearly && !day ? { year: clues.only, basis: 'paragraph' } : { year: null, basis: 'unknown' };
   return { year: nearest(first, last, published as CalendarDate & { year: number }, clues), basis: 'article' };
 }
 
@@ -60,3 +65,6 @@ function nearest(
 /** 2020年，…由五年前的31户增加到…: of a report on the year before they are counted from that year. */
 export const yearReported = (force: DateSpan | null, today: CalendarDate | null): CalendarDate | null =>
   force?.last?.year != null && today?.year != null && force.last.year === today.year - 1 ? { year: force.last.year } : null;
+
+/** Whether a sentence is told as news, and not in an account of a year. */
+export const isNews = ({ text }: { text: string }): boolean => /今[天日年]|昨[天日]|近日|日前|记者/.test(text);

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
+import { isNeighbour } from './neighbours.js';
 import { roleOf } from './roles.js';
 
 /** What an entity may be that is looked for, by its name and kind. */
@@ -21,10 +22,6 @@ const AFLOAT = new RegExp(`^(?!.*(?:${ALOFT.source.replace('^', '')}))`);
 
 /** What those do who only tell of others. */
 const ASKS = /^(?:[（(][^（）()]{1,20}[）)])?(?:记者)?的?(?:调查|采访|专访|报道|研究报告|分析师|分析报告)/;
-
-/** What lies beside a place. */
-const NEIGHBOUR =
-  /(?:^|[，；、,。：])(?:其|全[镇乡县区市村])?(?:[东西南北]|[东西][南北])[部面边侧]?(?:[连接邻靠依临抵界濒倚毗]|毗邻|相邻|与|同|和|以|隔)[^，。；,]{0,18}$/;
 
 /** C919, 福建舰: craft that the tables have. */
 const NUMBERED = /^[A-Z歼运直轰][A-Z-]*\d+|[\p{Script=Han}][号舰]$/u;
@@ -74,8 +71,8 @@ export class Memory {
   /** A name of the sentence has been read. */
   note(mention: EntityMention): void {
     const { entity } = mention;
-    // 东接甲乡，西连乙县丙镇: none of its neighbours is what 全镇 means
-    if (entity.kind === 'place' && NEIGHBOUR.test(this.text.slice(Math.max(0, mention.from - 24), mention.from))) return;
+    // 与甲县毗邻。全县…: a neighbour is not the one told of
+    if (isNeighbour(this.text, mention)) return;
     this.named.push(entity);
     // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
     for (const member of mention.members ?? [])

@@ -1,3 +1,4 @@
+import { NEIGHBOURS } from './neighbours.js';
 import type { RoleRule } from './rolerule.js';
 
 /** The other side of what is done, one of many, and what the subject acts on. */
@@ -7,6 +8,35 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
     before: /(?:与|同|对|跟|向)$/,
     after: /^[^，。；]{0,6}(?:合作|进出口|出口|进口|贸易|签约|签署|签订|联系|对接|洽谈|投资|沟通|互联|联合|达成|建立)/,
+  },
+  {
+    role: 'counterpart',
+    because: '甲市、乙省对口协作，累计投入…: who helps the place that the text is about',
+    before: /$/,
+    after:
+      /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?![^，。；]{0,4}[县区市州])/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '与甲县、乙县毗邻: neighbours',
+    before: /$/,
+    after: NEIGHBOURS,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '黄金、白银、精炼铜产量: the metal',
+    before: /(?:[金铜铅锌镍锡铂]|期货|现货)[、和及与]?$/,
+    after: /^/,
+    only: /^白银[市区]$/,
+  },
+  {
+    role: 'member',
+    because: '白银产量, 白银、铜: the metal',
+    before: /$/,
+    after: /^(?:[、和及与](?:黄金|精?炼?[铜铅锌镍铂])|产量|价格?|期货|首饰|储量|制品|存货|白?条)/,
+    only: /^白银[市区]$/,
   },
   {
     role: 'counterpart',
@@ -100,6 +130,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /、[^，。；、]{0,6}$/,
     after:
       /^[^，。；、\d的]{2,16}(?:、[^，。；、]{1,24}){0,14}等[\d一二两三四五六七八九十]+[多余]?(?:个|项|家|座|处)[^，。；]{0,8}(?:项目|工程|企业|水库)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '引进了香港某某手套、河北某某开发等招商项目33个: where the first of a row comes from',
+    before: /(?:引进|引入|招引|签约|落户|洽谈|对接)了?$/,
+    after: /^[^，。；、]{2,20}(?:、[^，。；、]{2,20}){1,5}等[^，。；]{0,8}(?:项目|企业|公司)/,
     kinds: ['place'],
   },
   {

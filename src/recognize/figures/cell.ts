@@ -35,8 +35,13 @@ export function readCell(text: string): Quantity | null {
   });
 }
 
+/** Those of an age. */
+const AGED = /^\s*(?:其中[:：])?\s*\d{1,3}(?:[-—–~～至]\d{1,3})?周?岁(?:及?以[上下])?(?:人口)?\s*$/;
+
 /** Figures of a sentence that is a table cell: those of running text, or the bare number that fills it. */
 export function recognizeCell(sentence: Sentence, taken: readonly Stretch[]): (FigureMention | UnreadMention)[] {
+  // 65岁及以上 at the head of a row names it
+  if (sentence.cell?.column === 0 && AGED.test(sentence.text)) return [];
   const found = recognizeFigures(sentence, taken);
   if (found.length > 0 || taken.length > 0) return found;
   const quantity = readCell(sentence.text);

@@ -13,7 +13,8 @@ interface Ratio {
 
 const TERMS = /^(?:\s?[:：∶比]\s?\d+(?:\.\d+)?)+(?![\d:：])/;
 /** 3:1 and 3比1 without such a word are scores of games and times of day. */
-const SPOKEN_BEFORE = /(?:比(?!分|赛)|按|配|结构)[^，。；比]{0,4}$/;
+const SPOKEN_BEFORE =
+  /(?:比(?!分|赛)|按|配|结构)[^，。；比]{0,4}$|(?:收入|性别|人口|师生|生师|供需|男女|床护|医护|产销)比(?!分|赛)[^，。；比]{0,14}$|\d[:：∶]1[^，。；0-9]{0,8}[为至到]$/;
 const SPOKEN_AFTER = /^的?(?:比例|配比)/;
 
 /** 2:08:31 is a time, unless shares are spoken of (结构为10:45:45). */
@@ -42,7 +43,7 @@ export function ratioAt(text: string, part: Part): Ratio | null {
       })),
     };
   const [above, below] = items as [Part, Part];
-  const before = text.slice(Math.max(0, part.from - 10), part.from);
+  const before = text.slice(Math.max(0, part.from - 20), part.from);
   if (/比分|比赛|扳成|战成/.test(before) || !(SPOKEN_BEFORE.test(before) || SPOKEN_AFTER.test(text.slice(to, to + 4)))) return null;
   if (below.low.n === 0n || below.unit !== null || /^[\d%年月日个]/.test(text.slice(to, to + 1))) return null;
   const value = over(above.low, below.low);

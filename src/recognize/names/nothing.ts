@@ -35,6 +35,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
         OWN_EVENT.test(text.slice(at, at + 5)))
     );
   if (rest.length === 1 && !located) return true;
+  // 高速（一级）公路: a grade in brackets
+  if (/^[（(][^（）()]{1,6}[）)]$/.test(rest)) return true;
   if (rule === 'bureau') return !located || rest === '' || onlyGeneric(rest, leads);
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { extract, loadLexicon } from '../../src/index.js';
+
+const lexicon = loadLexicon();
+
+/** Figure, indicator, period, status and measure of each fact of a report of 长宁县. */
+function told(lines: readonly string[], metadata: Record<string, string> = { title: '长宁县2015年国民经济和社会发展统计公报' }) {
+  const source = { path: 'r.txt', format: 'txt' as const, encoding: 'utf-8', sha256: '', text: lines.join('\n'), metadata: [metadata] };
+  return extract(source, lexicon).facts.map(({ text, indicator, period, status, measure }) => [text, indicator, period, status, measure]);
+}
+
+describe('reports of governments and of statistics', () => {
+  it('hand a measure on to the branches that it is taken apart by', () => {
+    expect(told(['2015年，全县固定资产投资增长9.7%。分产业看，第一产业增长2.2%；第二产业下降3.5%。'])).toEqual([
+      ['9.7%', '固定资产投资', '2015', 'actual', 'change'],
+      ['2.2%', '第一产业投资', '2015', 'actual', 'change'],
+      ['3.5%', '第二产业投资', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('leave the years of a chart out of the text below it', () => {
+    const lines = ['一、综合', '2015年，全县粮食产量46万吨。', '图2：2011-2015年粮食产量（万吨）', '二、农业', '油料产量3.2万吨。'];
+    expect(told(lines).at(-1)).toEqual(['3.2万吨', '油料产量', '2015', 'actual', 'level']);
+  });
+
+  it('give the year itself, not the one compared with, to a change', () => {
+    expect(told(['2015年，与上年比，第一产业占地区生产总值的比重上升3.82个百分点。'])[0]![2]).toBe('2015');
+  });
+
+  it('take what is reckoned in another currency for the same', () => {
+    expect(told(['2015年人均GDP为63525元（按年平均汇率折算为9847美元），同比增长8.7%。']).map(([, name]) => name)).toEqual(
+      Array(3).fill('人均地区生产总值'),
+    );
+  });
+
+  it('see no plan in the name of a revenue', () => {
+    expect(told(['2015年，全县税收收入1.6亿元，占一般公共预算收入的比重为57.1%，增支0.3亿元。'])).toEqual([
+      ['1.6亿元', '税收收入', '2015', 'actual', 'level'],
+      ['57.1%', '税收收入占比', '2015', 'actual', 'share'],
+      ['0.3亿元', '税收收入', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('read the shares of three sectors, and ratios that moved', () => {
+    expect(told(['2015年三次产业结构比为22.8:38.8:38.4。城乡收入比由上年的2.05:1下降为2.02:1。'])).toEqual([
+      ['22.8', '第一产业增加值占比', '2015', 'actual', 'share'],
+      ['38.8', '第二产业增加值占比', '2015', 'actual', 'share'],
+      ['38.4', '第三产业增加值占比', '2015', 'actual', 'share'],
+      ['2.05:1', '城乡收入比', '2014', 'actual', 'level'],
+      ['2.02:1', '城乡收入比', '2015', 'actual', 'level'],
+    ]);
+  });
+
+  it('plan nothing where they only steady what is expected', () => {
+    const lines = ['各位代表：', '一、2025年工作回顾', '全县稳企业、稳市场、稳预期，地区生产总值增长5.1%。'];
+    expect(told(lines, { title: '长宁县政府工作报告', published: '2026-01-20' })).toEqual([
+      ['5.1%', '地区生产总值', '2025', 'actual', 'change'],
+    ]);
+  });
+
+  it('are not dated by a span of months in their title', () => {
+    expect(told(['全县财政收入完成1.9亿元。'], { title: '2022年1-4月长宁县财政收支情况' })[0]![2]).toBe('2022-01/2022-04');
+  });
+
+  it('keep a verb that sorts the noun behind it', () => {
+    const lines = ['2015年，全县组建13家企业创新联合体，形成3条新能源装备制造完整产业链，首期20亿元县级科技创新母基金投运。'];
+    expect(told(lines).map(([, name]) => name)).toEqual(['企业创新联合体', '新能源装备制造完整产业链', '科技创新母基金']);
+  });
+
+  it('name a contribution by what contributes, and a share by its part', () => {
+    expect(told(['2015年，工业对全县经济增长的贡献率达到36.1%，第二产业占地区生产总值的比重上升2.2个百分点。'])).toEqual([
+      ['36.1%', '工业贡献率', '2015', 'actual', 'share'],
+      ['2.2个百分点', '第二产业占比', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('see metals, not places, and coal apart from oil', () => {
+    expect(told(['2015年，黄金、白银产量分别增长4.4%、9.2%，原煤、原油产量分别增长2.1%、1.2%。']).map(([, name]) => name)).toEqual([
+      '黄金产量',
+      '白银产量',
+      '原煤产量',
+      '原油产量',
+    ]);
+  });
+
+  it('measure what is done against the budget of the same revenue', () => {
+    const lines = ['2015年，一般公共预算收入完成2.4亿元，完成年初预算数6亿元的40.4%，比上年减收0.1亿元，下降4.2%。'];
+    expect(told(lines)).toEqual([
+      ['2.4亿元', '一般公共预算收入', '2015', 'actual', 'level'],
+      ['6亿元', '一般公共预算收入', '2015', 'planned', 'level'],
+      ['40.4%', '一般公共预算收入预算完成率', '2015', 'actual', 'share'],
+      ['0.1亿元', '一般公共预算收入', '2015', 'actual', 'change'],
+      ['4.2%', '一般公共预算收入', '2015', 'actual', 'change'],
+    ]);
+  });
+
+  it('give what an office takes in the name of the revenue', () => {
+    expect(told(['2015年，地方收入按部门分：税务部门完成1431万元，上划中央收入12133万元。']).map(([, name]) => name)).toEqual([
+      '地方收入',
+      '上划中央收入',
+    ]);
+  });
+
+  it('name shares and means of people by their ages', () => {
+    const lines = ['2015年，60岁及以上人口的比重上升3.4个百分点，15岁及以上人口的平均受教育年限提高至9.9年。'];
+    expect(told(lines).map(([, name]) => name)).toEqual(['60岁及以上人口占比', '平均受教育年限']);
+    const list = ['2015年，0—14岁、60岁及以上人口的比重分别上升1.3个百分点、5.4个百分点。'];
+    expect(told(list).map(([, name]) => name)).toEqual(['0—14岁人口比重', '60岁及以上人口比重']);
+  });
+
+  it('keep names with joiners inside whole, in lists and alone', () => {
+    const lines = [
+      '2015年，食品、家庭设备用品及维修服务、医疗保健和个人用品的价格分别上涨0.5%、2.3%和5.7%。',
+      '分门类看，制造业增加值增长7.3%，电力、热力、燃气及水生产和供应业增长6.8%。',
+      '居民消费价格上涨1.9%。从商品类别看，食品烟酒上涨2.2%，居住上涨1.0%。',
+    ];
+    expect(told(lines).map(([, name]) => name)).toEqual([
+      '食品价格',
+      '家庭设备用品及维修服务价格',
+      '医疗保健和个人用品价格',
+      '制造业增加值',
+      '电力、热力、燃气及水生产和供应业增加值',
+      '居民消费价格',
+      '食品烟酒价格',
+      '居住价格',
+    ]);
+  });
+
+  it('say what pulls what, and what contributes', () => {
+    const lines = ['2015年，消费支出拉动生产总值增长1.2个百分点。', '第一产业增加值3.7亿元，增长3.2%，对GDP增长的贡献率为0.7%。'];
+    expect(told(lines).map(([, name]) => name)).toEqual([
+      '消费支出拉动生产总值增长',
+      '第一产业增加值',
+      '第一产业增加值',
+      '第一产业增加值贡献率',
+    ]);
+  });
+
+  it('take what is summed up in a year for the year, after what stood at its end', () => {
+    const lines = ['2015年末，全县常住人口31万人。', '公共财政预算收入累计完成7.4亿元。'];
+    expect(told(lines).map(([, , period]) => period)).toEqual(['2015-12', '2015']);
+  });
+
+  it('name the rows of a table by its parts and by ages', () => {
+    const lines = [
+      '表1 2015年总产出和人口',
+      '指标\t2014\t2015',
+      '总产出（亿元）\t98\t99',
+      '第一产业\t10\t11',
+      '按行业分',
+      '工业\t54\t55',
+      '人口（万人）\t30\t31',
+      '65岁及以上\t3\t4',
+    ];
+    expect(told(lines).map(([text, name, period]) => [text, name, period])).toEqual([
+      ['98', '总产出', '2014'],
+      ['99', '总产出', '2015'],
+      ['10', '总产出第一产业', '2014'],
+      ['11', '总产出第一产业', '2015'],
+      ['54', '总产出工业', '2014'],
+      ['55', '总产出工业', '2015'],
+      ['30', '人口', '2014'],
+      ['31', '人口', '2015'],
+      ['3', '人口65岁及以上', '2014'],
+      ['4', '人口65岁及以上', '2015'],
+    ]);
+  });
+
+  it('take the one year of an undated account for its 全年', () => {
+    const lines = [
+      '1992年底全县总人口78.5万人。',
+      '农业 总产值达到5.5亿元（90年不变价为5.1亿元），较上年增长5.8%。全年粮食总产量27.6万吨。',
+    ];
+    expect(told(lines, { title: '长宁县' }).map(([text, name, period]) => [text, name, period])).toEqual([
+      ['78.5万人', '总人口', '1992-12'],
+      ['5.5亿元', '总产值', '1992-12'],
+      ['5.1亿元', '总产值', '1992-12'],
+      ['5.8%', '总产值', '1992-12'],
+      ['27.6万吨', '粮食产量', '1992'],
+    ]);
+  });
+
+  it('expect nothing more of a year that a report looks back on', () => {
+    const lines = ['2019年工作回顾', '预计实现地区生产总值39亿元，增长8.6%。'];
+    expect(told(lines, { title: '长宁县政府工作报告' }).map(([, , , status]) => status)).toEqual(['actual', 'actual']);
+  });
+});
