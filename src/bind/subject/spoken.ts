@@ -40,17 +40,7 @@ export function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{
   }
 }
 
-/** Parts of speech that a clause is not begun by: marks, conjunctions, times, numbers. */
-const PASSED: ReadonlySet<string> = new Set(['x', 'c', 't', 'm']);
-
-/** Whether a clause goes on about what the one before was about: it begins with a verb, an adverb or a bare measure. */
-export function goesOn(scene: Scene, from: number, to: number): boolean {
-  const first = tokensIn(scene, from, to).find(({ tag }) => !PASSED.has(tag));
-  return !first || /^(?:v|d|p|r|u)/.test(first.tag) || ALONE.test(scene.text.slice(from, to));
-}
-/** 同比增长, 产值增速: measures without whose they are. */
-const ALONE = new RegExp(`^(?:[\\s，；;]|其中|同比|环比|较|比|平均|年均|累计)*(?:${ATTRIBUTES})?(?:平均|年均|同比|环比)?`, 'u');
-
+/** 变频空调|的零售量: what a measure is of, and the measure. */
 const GOODS = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有其这该])[\\p{Script=Han}A-Za-z\\d+“”"]){1,16}?)(?:的|[（(])?(?:${ATTRIBUTES})(?!指数|[体系机构])`,
   'u',
@@ -107,7 +97,7 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     const system = SYSTEM.exec(rest);
     if (system && only !== 'sectors') return spoken(system[1]!);
     if (only === 'systems') {
-      if (near || !goesOn(scene, from, to)) return null;
+      if (near) return null;
       continue;
     }
     const sector = SECTOR.exec(rest);
@@ -129,7 +119,6 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
       nouns(scene, from + start, from + start + goodsName.length)
     )
       return spoken(goodsName);
-    if (!thing && !goesOn(scene, from, to)) return null;
   }
   return null;
 }

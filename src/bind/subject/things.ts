@@ -1,7 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { RUN_UP } from './runup.js';
-import { clausesBack, goesOn } from './spoken.js';
+import { clausesBack } from './spoken.js';
 import type { Subject } from './subject.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
@@ -17,8 +17,6 @@ const THING = new RegExp(
   `^((?:这|那|该|此)(?:[个条座面件台辆艘架只株棵尊口块枚把]|一)?)?([\\p{Script=Han}A-Za-z\\d“”·-]{2,16}?)的?${WIDENED}(?:${MEASURES})(?=[约近超达为至可仅有到在只不将大\\d])`,
   'u',
 );
-/** 重1.2公斤, 最高时速350公里: a measure that goes on about the thing named before. */
-const GOES_ON = new RegExp(`^[，；\\s]*${WIDENED}(?:${MEASURES})(?=[约近超达为至可仅有到在只不将大\\d])`);
 /** Networks: their length is their place's. */
 const NETWORKS = /(?:公路|道路|管网|管道|绿道|岸线|海岸线|边境线|国境线|河道|铁路|线路|堤防|渠道|街道|步道|电缆|光缆|里程|线)$/;
 /** What names no thing. */
@@ -42,7 +40,6 @@ export function thingOf(scene: Scene, k: number, label: string | null): Subject 
       return isThing(scene, name, at) ? thing(name) : null;
     }
     if (linked.entities.some((mention) => mention.from >= from && mention.to <= to)) return null;
-    if (!GOES_ON.test(clause) && !goesOn(scene, from, to)) return null;
   }
   return null;
 }
