@@ -197,12 +197,15 @@ export const LISTS: readonly Rule[] = [
     because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
     produce: (site) => {
       const { scene, k, chain } = site;
-      const row = rowOf(scene, k);
+      // 增长2.1%、6.5%和下降0.3%: each with its own verb
+      const row = rowOf(scene, k, true);
       if (row.length < 2 || chain.items.length !== row.length) return null;
       // what the clause names itself is another thing
       const opened = clauseOf(scene, k);
       if (/^[^bBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
-      return distribute(site, row, chain.items, null);
+      const before = chain.recent.slice(-row.length);
+      const one = before.length === row.length && `${rowOf(scene, before[0]!.k, true)}` === `${before.map((draft) => draft.k)}`;
+      return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));
     },
   },
 ];

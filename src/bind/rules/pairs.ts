@@ -51,9 +51,15 @@ export function brackets(scene: Scene, from: number, to: number, n: number): Ite
   return ages.map(([age]) => ({ text: `${age}${rest}`, from: opened, to, entity: null }));
 }
 
-/** 三次产业…分别为 names its three items without listing them. */
+/** 三次产业…分别为 names its three items without listing them, 第二、三产业 two of them in one word. */
 export function industries(scene: Scene, from: number, to: number, n: number): Item[] | null {
   const text = scene.text.slice(from, to);
+  const some = /第?([一二三](?:[、和][一二三]){1,2})产业/.exec(text);
+  const each = some?.[1]!.split(/[、和]/);
+  if (each?.length === n) {
+    const rest = text.slice(some!.index + some![0].length);
+    return each.map((one) => ({ text: `第${one}产业${rest}`, from, to, entity: null }));
+  }
   const at = text.search(/三次产业|(?<!第)三产业|一二三产业/);
   if (at < 0 || n !== 3) return null;
   const rest = text.slice(at).replace(/^(?:三次产业|三产业|一二三产业)(?:结构|比例)?/, '');

@@ -29,6 +29,9 @@ const LEVELS: ReadonlySet<string> = new Set(
   '本级 市本级 县本级 省本级 区本级 州本级 市直 县直 省直 县市区 区市县 县区 区县 各县区 各区县 各县市区 镇街 乡镇 中央 地方'.split(' '),
 );
 
+/** How much of a whole, without what of. */
+const SHARE_ALONE = /^(?:所占|其)?(?:比重|占比|比例|份额)$/;
+
 /**
  * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
  * (外商投资企业1046亿元) narrows that.
@@ -41,6 +44,10 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   // 日均7467人次: so much a day of what was told
   if (label && before && AVERAGE.test(label.name) && !AVERAGE.test(before.name.slice(0, 2)))
     return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
+  // 民营企业占64.6%，比重提升4.1个百分点: the share told of before
+  const alone = label && SHARE_ALONE.test(label.text) && /[，；]/.test(site.scene.text[label.from - 1] ?? '');
+  const share = alone && site.figure.quantity.kind === 'points' ? site.chain.recent.at(-1) : undefined;
+  if (share?.label && share.measure === 'share') return { label: share.label, carried: true };
   const owner = label?.text.replace(/的$/, '') ?? '';
   const { kind } = site.figure.quantity;
   if (label && before && kind !== 'count' && (KINDS_OF_OWNER.has(owner) || (/^(?:money|percent)$/.test(kind) && LEVELS.has(owner))))
