@@ -55,9 +55,9 @@ export function brackets(scene: Scene, from: number, to: number, n: number): Ite
 export function industries(scene: Scene, from: number, to: number, n: number): Item[] | null {
   const text = scene.text.slice(from, to);
   const some = /第?([一二三](?:[、和][一二三]){1,2})产业/.exec(text);
-  const each = some?.[1]!.split(/[、和]/);
-  if (each?.length === n) {
-    const rest = text.slice(some!.index + some![0].length);
+  const each = some ? some[1]!.split(/[、和]/) : [];
+  if (some && each.length === n) {
+    const rest = text.slice(some.index + some[0].length);
     return each.map((one) => ({ text: `第${one}产业${rest}`, from, to, entity: null }));
   }
   const at = text.search(/三次产业|(?<!第)三产业|一二三产业/);
