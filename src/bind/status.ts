@@ -1,5 +1,6 @@
 import type { Article, Granularity, Status } from '../../schemas/schemas.js';
-import { type Scene, tokensIn } from './scene.js';
+import { handles, isNoun, NEEDED } from './intention.js';
+import type { Scene } from './scene.js';
 import type { When } from './when.js';
 
 /** Words that aim at a value; other words of intention plan it. */
@@ -137,7 +138,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
     if (
       symbols[i] === 'T' &&
-      !named(scene, i) &&
+      !isNoun(scene, i) &&
       !(designed && /[,;]/.test(symbols.slice(i, k))) &&
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
@@ -163,8 +164,6 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
 /** Reports are given when their year is over. */
 const REPORTS = /工作报告|工作总结|公报|执行情况/;
 
-const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
-
 /** Spans that a forecast is made for; a month may be that of a contract, a day that of an event. */
 const LONG: ReadonlySet<Granularity> = new Set<Granularity>(['year', 'half', 'quarter', 'range']);
 /** Days into a year within which what is said of the whole year is aimed at: work reports of January and February; half of it for the second half. */
@@ -181,84 +180,3 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 
 /** Whether `at` lies in a title. */
 const inTitle = (text: string, at: number) => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
-
-/** What is done to the noun behind 将, with what it ends in: 放宽到, 更正为, 维持在. */
-const MADE_INTO =
-  /(?:放宽|更正|维持|控制|保持|锁定|设定|缩短|延长|压缩|压减|提升|提高|降低|下调|上调|调整|扩大|升级|推迟|提前|划分|评定|认定|确定|定|选|评)[了]?(?:为|成|到|至|在|入)(?:约|近|超过)?$/;
-
-/** … and what becomes of what is counted behind it: 将某地等29处湿地列入名录. */
-const LISTED = /^[^，。；]{0,12}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|运往|抓获|查获)/;
-
-/** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
-function handles(scene: Scene, i: number, k: number): boolean {
-  const next = scene.chunks[i + 1];
-  // 将500多颗航天器送入太空
-  if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
-  // 将16GB版本的价格降到99美元; 将129名嫌疑人带回，其中大陆51人
-  if (next?.symbol === 'F' && i + 1 < k)
-    return (
-      /^[^,;.]*[IUDtO]/.test(scene.symbols.slice(i + 2, k)) ||
-      (next.figure?.quantity.kind !== 'duration' && /[,;]/.test(scene.symbols.slice(i + 2, k)))
-    );
-  if (!next || !/[NE"]/.test(next.symbol)) return false;
-  const first = tokensIn(scene, next.from, next.to)[0];
-  if (!first || !/^(?:[nmstrljix]|b|a$|vn)/.test(first.tag)) return false;
-  // 将投资46亿元，…其中国道改造6条: what is done stands in the clause of 将
-  const between = scene.text.slice(next.from, scene.chunks[k]!.from).split(/[，；]/)[0]!;
-  const symbols = scene.symbols.slice(i + 2, k).split(/[,;]/)[0]!;
-  return (
-    /[IUDtO]/.test(symbols) ||
-    /[列纳归并视作转改]|成了|分为/.test(between) ||
-    MADE_INTO.test(between) ||
-    LISTED.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 24))
-  );
-}
-
-/** What follows 目标 where it aims: 目标是8%, 目标8%; otherwise it is what was aimed at (超额完成国家目标任务). */
-const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[\d超约])/;
-/** What follows a noun 计划 or 规划: 实施计划, 《规划》, 减持计划。 */
-const NOUN =
-  /^(?:的|定位|布局|设计|编制|引领|管控|许可|条件|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
-
-/** What is won from those above. */
-const WON =
-  /^(?:到了?|了)(?!20|今年|明年|[“”"]十|本世纪|年底)|^(?![^，。；]*(?:突破|达到?|完成|实现|超过|引进|建成|增长|增加))[^，。；]*(?:资金|投资|补助|经费|债券?|国债|额度|贷款|名额|支持|奖补)(?:共|约|近|超过?|达)?$/;
-
-/** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
-function named(scene: Scene, i: number): boolean {
-  const { symbols, chunks, text } = scene;
-  const { from, to } = chunks[i]!;
-  const word = text.slice(from, to);
-  const after = text.slice(to, to + 2);
-  // 春节将至，…; 即将到来的暑期: a season comes, and nothing is planned
-  if (/将$/.test(word) && /^(?:[至近](?=[，。；]|$)|到来|来临)/.test(after)) return true;
-  // 受外需不振影响
-  if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
-  if (word === '目标' && !AIMING.test(after)) return true;
-  // 稳预期，…; 好于预期、…
-  if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
-  if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
-  // 投资计划全部完成: a plan by name
-  if (
-    word === '计划' &&
-    symbols[i + 1] !== 'F' &&
-    /(?:投资|建设|行动|生产|发展|招生|工作|实施|培养)$/.test(text.slice(Math.max(0, from - 2), from))
-  )
-    return true;
-  if (word === '争取') {
-    const first = chunks.findIndex((chunk, j) => j > i && chunk.figure);
-    const between = first < 0 ? [] : tokensIn(scene, to, chunks[first]!.from);
-    // 争取到…资金, 争取超长期特别国债等各类中央支持资金
-    if (first > 0 && WON.test(text.slice(to, chunks[first]!.from))) return true;
-    if (
-      /^[NE]/.test(symbols.slice(i + 1)) &&
-      between.every(({ tag, text }, n) => !/^(?:v$|p|t|f)/.test(tag) || (text.length === 1 && n === 0))
-    )
-      return true;
-  }
-  // 超出全年预定目标6.7万辆, 比计划多3个: what it is measured against
-  if (/[Hb][^,;.:F%]*$/.test(symbols.slice(Math.max(0, i - 8), i))) return true;
-  return (
-    symbols[i + 1] === 'd' || /(?:列入|年度|季度|原|比|完成|攻坚|行动)$/.test(text.slice(Math.max(0, chunks[i]!.from - 4), chunks[i]!.from))
-  );
-}
