@@ -172,6 +172,11 @@ describe('whose figure it is', () => {
     expect(firms['21.5%']).toBe('索尼、东芝和日立三家公司');
   });
 
+  it('keeps a place apart from its neighbours and from whom it helps', () => {
+    expect(whose('湖北省与河南省接壤，面积18.59万平方公里。')['18.59万平方公里']).toBe('湖北省');
+    expect(whose('广东对口帮扶广西，投入资金20亿元。')['20亿元']).toBe('广东省');
+  });
+
   it('gives what two or three that act as one did to all of them, and what each did to each', () => {
     expect(whose('昨天，财政部、水利部下达40亿元资金。')['40亿元']).toBe('财政部、水利部');
     expect(whose('去年，北京、上海、广州新房成交面积同比增长10%。')['10%']).toBe('北京、上海、广州');

@@ -12,13 +12,15 @@ export const OF_LEADERS: readonly Rule[] = [
     name: 'of-leaders',
     because: '在法人单位中，居前三位的地区是：甲省31万个，占14%；乙省20万个: what the leaders have is said before them',
     before: /E[La]?$/,
+    after: /^(?:[,;.c(]|$)/,
     produce: ({ scene, k, figure, chain }) => {
       const { kind } = figure.quantity;
       if (!/^(?:count|money|mass|area)$/.test(kind) || !scene.text.includes('前')) return null;
-      const found = LEADERS.exec(scene.text.slice(0, figure.from));
+      const at = Math.max(0, figure.from - 120);
+      const found = LEADERS.exec(scene.text.slice(at, figure.from));
       const words = found && (found[2] || found[1]);
       if (!words) return null;
-      const from = found.index + found[0].indexOf(words);
+      const from = at + found.index + found[0].indexOf(words);
       const label = labelOf(scene, from, from + words.length);
       if (!label) return null;
       chain.label = label;

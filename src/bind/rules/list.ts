@@ -202,7 +202,7 @@ export const LISTS: readonly Rule[] = [
       if (row.length < 2 || chain.items.length !== row.length) return null;
       // what the clause names itself is another thing
       const opened = clauseOf(scene, k);
-      if (/^[^bBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
+      if (/^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
       const before = chain.recent.slice(-row.length);
       const one = before.length === row.length && `${rowOf(scene, before[0]!.k, true)}` === `${before.map((draft) => draft.k)}`;
       return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));

@@ -70,6 +70,8 @@ export function residents({ scene, k, figure, chain }: Site): Label | null {
   // 总人口426户1680人
   if (/(?:总)?人口/.test(scene.text.slice(Math.max(0, from - 6), from))) return null;
   if (chain.byUnit.has(unitKey(figure)) && !LIVE.test(chain.byUnit.get(unitKey(figure))!.name)) return null;
+  // 全村受灾，共200户、800人: so many were struck
+  if (/[，；](?:共|总计|计|约|近)+$/.test(scene.text.slice(Math.max(0, from - 6), from))) return null;
   const own = scene.chunks[k - 1]?.entity ?? scene.chunks[k - 2]?.entity;
   return BARE_LEAD.test(scene.text.slice(Math.max(own?.to ?? 0, from - 16), from)) && PEOPLE_BEHIND.test(scene.text.slice(to, to + 24))
     ? named('户数')

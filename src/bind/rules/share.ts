@@ -51,7 +51,8 @@ export const STRUCTURES: readonly Rule[] = [
 ];
 
 /** What is told in percent and is no part: 其中一年期利率3%, 其中合格率98%. */
-const RATE_NAME = /(?:[率比幅速度]|比例|比重|占比|利息|折扣|浓度|含量|指数|份额|税|价格?|持股|控股|股权|股份|收益|回报|水分|成数)$/;
+const RATE_NAME =
+  /(?:[率比幅速度]|比例|比重|占比|利息|折扣|浓度|含量|指数|份额|税|价格?|持股|控股|股权|股份|收益|回报|水分|成数|年期|年化|毛利|净利|利差|[A-Z]{2,})$/;
 
 /** 保费收入2860万元，其中财政补贴80%、农户自缴20%: a part of a sum told by its percent alone. */
 const PART_IN_PERCENT: Rule = {

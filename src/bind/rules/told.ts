@@ -29,6 +29,9 @@ const LEVELS: ReadonlySet<string> = new Set(
   '本级 市本级 县本级 省本级 区本级 州本级 市直 县直 省直 县市区 区市县 县区 区县 各县区 各区县 各县市区 镇街 乡镇 中央 地方'.split(' '),
 );
 
+/** A verb of rising or falling right before the figure. */
+const CHANGES = /[UD][aLP]*$/;
+
 /** How much of a whole, without what of. */
 const SHARE_ALONE = /^(?:所占|其)?(?:比重|占比|比例|份额)$/;
 
@@ -50,7 +53,13 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (share?.label && share.measure === 'share') return { label: share.label, carried: true };
   const owner = label?.text.replace(/的$/, '') ?? '';
   const { kind } = site.figure.quantity;
-  if (label && before && kind !== 'count' && (KINDS_OF_OWNER.has(owner) || (/^(?:money|percent)$/.test(kind) && LEVELS.has(owner))))
+  if (
+    label &&
+    before &&
+    kind !== 'count' &&
+    (KINDS_OF_OWNER.has(owner) ||
+      (LEVELS.has(owner) && (kind === 'money' || (kind === 'percent' && CHANGES.test(site.scene.symbols.slice(0, site.k))))))
+  )
     return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   const collected = label && collectedBy(label, before, site);
   if (collected) {

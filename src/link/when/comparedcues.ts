@@ -25,7 +25,7 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     because: '这是某党6月执政以来，民众首次…: how far a first reaches',
     role: 'base',
     only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
-    before: /(?:这|也|此)?是[^，。；]{0,10}$/,
+    before: /(?:这|也|此)是[^，。；]{0,10}$/,
     after:
       /^(?:[^，。；0-9]{0,14}以来)?[，的]?[^，。；0-9]{0,14}(?:首[次个度场]|第一次|最[高低大多好差快慢强]|第[一二三四五六七八九十]+次)/,
   },

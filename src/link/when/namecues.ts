@@ -1,5 +1,9 @@
 import { isDay, isPlan, isPoint, isYear, type RoleCue } from './rolecue.js';
 
+/** What is the greatest of its kind, and the end of its clause. */
+const GREATEST =
+  /^(?:入[春夏秋冬汛]|以来)?的?(?:[^，。；0-9]{0,12}的)?最(?!低(?:生活|工资|保|收购)|终|近)[高大强低热冷长短多少严猛重深早晚快慢佳好差][^，。；、0-9]{0,14}(?:[，。；（]|$)/;
+
 /** Periods that are part of a name, or tell which thing is meant. */
 export const NAME_CUES: readonly RoleCue[] = [
   {
@@ -38,12 +42,19 @@ export const NAME_CUES: readonly RoleCue[] = [
   },
   {
     name: 'greatest-of-its-time',
-    because: '迎来2025年最大洪峰，…; 是1999年以来袭击该地区的最强气旋，…: which one of its kind, where the clause ends with it',
+    because: '迎来2025年最大洪峰，…: which one of its kind, where the clause ends with it',
     role: 'base',
     only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
-    before: /(?:迎来|遭遇|遭受|出现|发生|经历|是|为|成为|刷新|形成|现|创下|引发|属于?)了?$/,
-    after:
-      /^(?:入[春夏秋冬汛]|以来)?的?(?:[^，。；0-9]{0,12}的)?最(?!低(?:生活|工资|保|收购)|终|近)[高大强低热冷长短多少严猛重深早晚快慢佳好差][^，。；、0-9]{0,14}(?:[，。；（]|$)/,
+    before: /(?:迎来|遭遇|遭受|出现|发生|经历|这是|成为|刷新|形成|现|创下|引发|属于?)了?$/,
+    after: GREATEST,
+  },
+  {
+    name: 'greatest-since',
+    because: '是1999年以来袭击该地区的最强气旋，…: how far back it is the greatest',
+    role: 'base',
+    only: ({ expression: { shape } }) => shape === 'since',
+    before: /(?:是|为)$/,
+    after: GREATEST,
   },
   {
     name: 'first-of-its-time',

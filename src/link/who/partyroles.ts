@@ -14,13 +14,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     because: '甲市、乙省对口协作，累计投入…: who helps the place that the text is about',
     before: /$/,
     after:
-      /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?![^，。；]{0,4}[县区市州])/,
+      /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?!\p{Script=Han}{2})/u,
     kinds: ['place'],
   },
   {
     role: 'counterpart',
     because: '与甲县、乙县毗邻: neighbours',
-    before: /$/,
+    before: /[与和同跟及、]$/,
     after: NEIGHBOURS,
     kinds: ['place'],
   },

@@ -70,6 +70,8 @@ const CLAIMS = /^(?:上|大陆|最|十|百|排|范围|各)/;
 export function reachOf(text: string, { from, to }: EntityMention): MentionRole | null {
   if (from === 0 || /[，。；：、（\s]/.test(text[from - 1]!)) return null;
   const before = text.slice(Math.max(0, from - 40), from);
+  // 占去年全国总量的20%: what it is measured against
+  if (/(?:占|相当于|[高低多少]于|超过|比|居)[^，。；]{0,10}$/.test(before)) return 'comparand';
   const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
   return TIMED.test(before.slice(-2)) && !quoted && !CLAIMS.test(text.slice(to, to + 2)) ? null : 'comparand';
 }

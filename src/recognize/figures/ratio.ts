@@ -44,7 +44,8 @@ export function ratioAt(text: string, part: Part): Ratio | null {
     };
   const [above, below] = items as [Part, Part];
   const before = text.slice(Math.max(0, part.from - 20), part.from);
-  if (/比分|比赛|扳成|战成/.test(before) || !(SPOKEN_BEFORE.test(before) || SPOKEN_AFTER.test(text.slice(to, to + 4)))) return null;
+  if (/比分|比赛|扳成|战成/.test(before.slice(-10)) || !(SPOKEN_BEFORE.test(before) || SPOKEN_AFTER.test(text.slice(to, to + 4))))
+    return null;
   if (below.low.n === 0n || below.unit !== null || /^[\d%年月日个]/.test(text.slice(to, to + 1))) return null;
   const value = over(above.low, below.low);
   const reading: Reading = { low: value, high: value, decimals: null, unit: null, kind: 'ratio', approximation: 'exact' };
