@@ -1,4 +1,4 @@
-import { INDICATORS, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
+import { INDICATORS, ONE_OF_A_TOWN, TRIGGERS, WordIndex } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedSentence } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import { tokensOf } from '../tokenize/tokenize.js';
@@ -61,7 +61,13 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
       (figure) => figure.from === to && figure.quantity.kind === 'count' && !/\p{Script=Han}/u.test(sentence.text[figure.to] ?? ''),
     );
   // 石门高新区11个: a town has one
-  if (mention?.kind === 'zone' && ONE_OF_A_TOWN.test(entity.name) && !figures.some((figure) => figure.to === from)) return false;
+  if (
+    mention?.kind === 'zone' &&
+    !OF_MORE.test(entity.name) &&
+    ONE_OF_A_TOWN.test(entity.name.slice(2)) &&
+    !figures.some((figure) => figure.to === from)
+  )
+    return false;
   if (!mention || mention.kind === 'place' || mention.candidates.length > 0) return false;
   // 投资包括防洪工程426亿元、灌溉工程820亿元: a sum that a list tells it with
   if (mention.kind === 'project' && mention.rule === 'project' && LISTED.test(sentence.text.slice(Math.max(0, from - 3), from)))
@@ -72,9 +78,8 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
     ({ quantity, ...figure }) => quantity.kind === 'count' && ((figure.from === to && !owns(figure.to)) || figure.to === from),
   );
 }
-/** Zones of which a town has one, by their name. */
-const ONE_OF_A_TOWN =
-  /^(?!.{2}省|国家|全).{2}.*(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|新区|综保区|综合保税区|保税区|保税港区|度假区|合作区)$/;
+/** What a zone of a town does not begin with. */
+const OF_MORE = /^(?:.{2}省|国家|全)/;
 const LISTED = /(?:包括|包含|涵盖|分为)$/;
 /** What is counted, and not what became of it: 212个开工. */
 const NOUN_BEHIND = /^(?![增减下上提同比环较开竣投签获被已将正也均都全共为是有在和与及或以至等中左落入建])[\p{Script=Han}“]{2}/u;

@@ -1,5 +1,9 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Zones of which a town has one, at the end of their name. */
+export const ONE_OF_A_TOWN =
+  /(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|新区|综保区|综合保税区|保税区|保税港区|度假区|合作区)$/;
+
 /** What a place has one of: with the place before it the type is a name (云岭县疾控中心), and so it is with a level's word alone (市血站). */
 export const ONE_OF_A_PLACE: readonly string[] = words(`
   疾控中心 疾病预防控制中心 妇幼保健院 妇保院 保健院 急救中心 急救站 血站 中心血站 血液中心 卫生监督所 职业病防治院 爱卫办 献血办

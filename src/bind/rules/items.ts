@@ -1,11 +1,10 @@
-import { COMPOUND_NAMES, LIST_HEADS, WordIndex } from '../../lexicon/lexicon.js';
+import { LIST_HEADS } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
+import { COMPOUNDS } from '../compounds.js';
 import { leansOn } from '../label/label.js';
 import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
 import type { Chunk, Scene } from '../scene.js';
-
-const COMPOUNDS = new WordIndex(COMPOUND_NAMES);
 
 /** 汽、柴油价格每吨|分别降低: what a price is for. */
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;

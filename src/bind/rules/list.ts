@@ -204,7 +204,8 @@ export const LISTS: readonly Rule[] = [
       const opened = clauseOf(scene, k);
       if (/^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
       const before = chain.recent.slice(-row.length);
-      const one = before.length === row.length && `${rowOf(scene, before[0]!.k, true)}` === `${before.map((draft) => draft.k)}`;
+      const told = before.length === row.length ? rowOf(scene, before[0]!.k, true) : [];
+      const one = told.length === row.length && told.every((at, n) => at === before[n]!.k);
       return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));
     },
   },

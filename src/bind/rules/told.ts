@@ -47,12 +47,12 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   // 日均7467人次: so much a day of what was told
   if (label && before && AVERAGE.test(label.name) && !AVERAGE.test(before.name.slice(0, 2)))
     return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
+  const { kind } = site.figure.quantity;
   // 民营企业占64.6%，比重提升4.1个百分点: the share told of before
   const alone = label && SHARE_ALONE.test(label.text) && /[，；]/.test(site.scene.text[label.from - 1] ?? '');
-  const share = alone && site.figure.quantity.kind === 'points' ? site.chain.recent.at(-1) : undefined;
+  const share = alone && kind === 'points' ? site.chain.recent.at(-1) : undefined;
   if (share?.label && share.measure === 'share') return { label: share.label, carried: true };
   const owner = label?.text.replace(/的$/, '') ?? '';
-  const { kind } = site.figure.quantity;
   if (
     label &&
     before &&
@@ -76,7 +76,7 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     site.chain.label = branch;
     return { label: branch, carried: true };
   }
-  const priced = label && before && site.figure.quantity.kind === 'percent' && /价格(?:指数)?$/.test(before.name) && PRICED.has(label.text);
+  const priced = label && before && kind === 'percent' && /价格(?:指数)?$/.test(before.name) && PRICED.has(label.text);
   if (priced) return { label: { ...label, name: `${label.text}价格`, scope: null }, carried: false };
   const other = label && before ? ofClass(label, before, site) : null;
   if (other) {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention } from '../link.js';
+import { beside } from './beside.js';
 
 /** A predicate right after the last of them: they act as one. Not 分别, which deals out to each. */
 const TOGETHER =
@@ -16,7 +17,7 @@ export function joined(text: string, mentions: readonly EntityMention[]): Entity
   const out: EntityMention[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const run = [mentions[i]!];
-    while (follows(text, run.at(-1)!, mentions[i + run.length])) run.push(mentions[i + run.length]!);
+    while (run[0]!.entity.kind === 'project' && beside(text, run.at(-1)!, mentions[i + run.length])) run.push(mentions[i + run.length]!);
     const last = run.at(-1)!;
     const clause = run.length < 2 ? '' : /^[^。；]*/.exec(text.slice(last.to, last.to + REACH))![0];
     const first = run[0]!;
@@ -34,16 +35,6 @@ export function joined(text: string, mentions: readonly EntityMention[]): Entity
     i += run.length - 1;
   }
   return out;
-}
-
-function follows(text: string, one: EntityMention, next: EntityMention | undefined): boolean {
-  return (
-    next !== undefined &&
-    one.entity.kind === 'project' &&
-    next.entity.kind === 'project' &&
-    next.from === one.to + 1 &&
-    /[、和及与]/.test(text[one.to]!)
-  );
 }
 
 /** 某某路等4条今年新开工道路: examples of a row that is counted. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import { Sieve } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
+import { beside } from './beside.js';
 import { PARTY_ROLES } from './partyroles.js';
 import type { MentionRole } from './rolerule.js';
 import { SETTING_ROLES } from './settingroles.js';
@@ -56,8 +57,7 @@ export function shareRoles(text: string, mentions: readonly EntityMention[]): vo
   mentions.forEach((mention, i) => {
     const before = mentions[i - 1];
     if (mention.role || !before?.role || before.role === 'comparand' || before.role === 'attribution') return;
-    if (mention.entity.kind === before.entity.kind && mention.from === before.to + 1 && /[、和及与]/.test(text[before.to]!))
-      mention.role = before.role;
+    if (beside(text, before, mention)) mention.role = before.role;
   });
 }
 

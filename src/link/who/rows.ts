@@ -1,5 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention } from '../link.js';
+import { beside } from './beside.js';
 import { BODIES } from './roles.js';
 
 /** What a row of names ends in, by what it names; group 1 is its words before a number, if there is one. */
@@ -53,14 +54,10 @@ function actAsOne(text: string, members: readonly EntityMention[]): boolean {
   const { to } = members.at(-1)!;
   const { entity, from } = members[0]!;
   if (entity.kind !== 'organisation' && entity.kind !== 'place' && entity.kind !== 'zone') return false;
-  if (members.some(({ via, role, ...member }) => via === 'reference' || role || text[member.to] === '与')) return false;
-  if (members.some((member) => member !== members[0] && member.entity.id === entity.id)) return false;
+  if (members.some((member, n) => text[member.to] === '与' || (n > 0 && member.entity.id === entity.id))) return false;
   if (members.some((one) => members.some((other) => one.entity.parent === other.entity.id))) return false;
   return !NOT_AS_ONE.test(text.slice(to, to + 2)) && !OF_EACH.test(text.slice(to, to + 60)) && text[from - 1] !== '、';
 }
-
-const beside = (text: string, one: EntityMention, next: EntityMention | undefined): boolean =>
-  next !== undefined && one.entity.kind === next.entity.kind && next.from === one.to + 1 && /[、和及与]/.test(text[one.to]!);
 
 function rowOf(text: string, members: readonly EntityMention[], to: number): EntityMention {
   const { from, entity: one } = members[0]!;

@@ -1,7 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-
 import type { EntityMention, Topic } from '../link.js';
 import { countryTold, nationTold, speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
-import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, WordIndex } from '../../lexicon/lexicon.js';
+import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, ONE_OF_A_TOWN, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention, Stretch } from '../recognize.js';
 import { leftEdge, onlyGeneric, type Surroundings } from './edge.js';
 import { isEstablishment } from './establishments.js';
@@ -62,9 +62,6 @@ const COUNTED_AFTER =
   /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
 /** Cities and counties, by their code. */
 const TOWN = /^\d\d(?!0000)\d{4}$/;
-/** Zones of which a town has one. */
-const ONE_OF_A_TOWN =
-  /(?:高新区|经开区|高新技术产业开发区|经济技术开发区|经济开发区|新区|综保区|综合保税区|保税区|保税港区|度假区|合作区)$/;
 /** 首个空港型保税区: what it is the first of, no name. */
 const COUNTED_BEFORE =
   /(?:首[个家座条批]|唯一的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
