@@ -38,6 +38,12 @@ describe('whose figure it is', () => {
     expect(told('浙江省统计局专家表示')).toMatchObject({ '310家': '中国' });
   });
 
+  it('leaves words of telling and planning before a name out of it', () => {
+    for (const word of ['预计', '计划', '有望', '拟', '据悉', '据了解', '建议'])
+      expect(whose(`${word}东湖片区实现年产值6亿元。`)['6亿元'], word).toBe('东湖片区');
+    expect(whose('距离第三届海湾食品博览会开幕还有20天。')['20天']).not.toMatch(/^[距离]/);
+  });
+
   it('takes no part that makes up an event for the event', () => {
     const facts = whose(
       '第三届海湾食品博览会筹备就绪。\n\n本届博览会将于11月5日至10日举办，由食品展、器械展和海湾渔业论坛组成。目前已有61个国家确认参展。届时将有39个交易团参会。',
