@@ -10,6 +10,10 @@ const PERSONS = /^(?:人|人次|万人次|名|位|户|口|员)$/;
 const MEASURED =
   /(?:额|量|值|率|数|费|款|金|价|价格|本|润|收入|支出|税|债|投资|资产|余额|规模|面积|里程|人次|时间|次数|成本|指数|标准|目标|门槛|能力|水平|总量|强度|定额|间隔|进度)$/;
 
+/** What stands behind a verb that only sorts it: 消费|券, 采购|合同, 销售|网络. */
+const SORTED =
+  /^(?:券|税|者|商|员|地|网|合同|协议|订单|计划|方案|项目|基金|网络|网点|系统|中心|市场|渠道|行业|企业|公司|机构|人员|模式|政策|补贴|贷款)$/;
+
 /** Measure words of goods. */
 const PIECES = /^(?:辆|台|部|只|头|羽|瓶|枚|套|吨|箱|片|双|支)$/;
 /** What things are done with. */
@@ -62,7 +66,7 @@ export function nominalized(label: Label, figure: FigureMention): Label {
   const bare = kind === 'goods' && figure.quantity.kind === 'count';
   // 生产汽车56.3万辆; 生产设备20台 may be a compound
   const made = bare && PIECES.test(figure.quantity.unit ?? '') && !MACHINES.test(object);
-  if (object && (MEASURED.test(object) || (row.compounds && ((bare && !made) || kind === 'people')))) return label;
+  if (object && (MEASURED.test(object) || SORTED.test(object) || (row.compounds && ((bare && !made) || kind === 'people')))) return label;
   // 飞行时间, 运行间隔; 抓获倒票人员 names them well
   if (object && (kind === 'time' || kind === 'length' || (PEOPLE.test(object) && row.noun.endsWith('人数')))) return label;
   const noun = figure.quantity.unit === '户' ? row.noun.replace(/人[数口]$/, '户数') : row.noun;

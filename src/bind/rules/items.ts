@@ -9,6 +9,9 @@ import type { Chunk, Scene } from '../scene.js';
 /** 汽、柴油价格每吨|分别降低: what a price is for. */
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
 
+/** 云岭县已拥有|省、市级龙头企业: what has them, before the first. */
+const HAS = /^.*?(?:已|现|共|目前)(?:拥有|建有|设有|培育|创建|认定)了?(?=.)/;
+
 /** What is told of the last item before 分别 comes: 价格|上涨较多，, 滚装船|增长迅猛，. */
 const TOLD =
   /(?<=.{2})(?:增长|上涨|下降|增[速幅]|[涨降跌升]幅|回升|回落|表现|增势)(?:均|都|也)?(?:较[多快大高低小为]|迅猛|迅速|明显|显著|强劲|突出|最[快多大高]|居前|靠前|亮眼|稳健|平稳|加快|喜人|可观)$/;
@@ -41,6 +44,7 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
       items.length === 0
         ? (/^.*(?:产品|品种|企业|行业|地区|城市|项目)(?:有|是|为|包括)(?=.{2})/.exec(scene.text.slice(open, end))?.[0].length ?? 0)
         : 0;
+    if (items.length === 0) open += HAS.exec(scene.text.slice(open + opens, end))?.[0].length ?? 0;
     open += opens + (items.length === 0 ? (POINTER.exec(scene.text.slice(open + opens, end))?.[0].length ?? 0) : 0);
     const words = scene.text.slice(open, end).replace(/^[\s“”"]+|[\s“”"]+$/g, '');
     if (!words) return;
@@ -98,6 +102,9 @@ export function headOf(items: Item[]): string {
   if (traded && traded.index > 1) return traded[0];
   // 东、中、西部地区投资
   if (/^[东中西]部/.test(last.text) && items.slice(0, -1).every(({ text }) => /^(?:[东中西]|东北)$/.test(text))) return last.text.slice(1);
+  // 省、市级龙头企业
+  if (/^(?:省|市|县|区|校)级/.test(last.text) && items.slice(0, -1).every(({ text }) => /(?:国家|省|市|县)$/.test(text)))
+    return last.text.slice(1);
   const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
   if (toward > 1) return last.text.slice(toward);
   // 第一、第二、第三产业增加值

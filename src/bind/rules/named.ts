@@ -18,6 +18,7 @@ import { alsoDone } from './listed.js';
 import { measureOf } from './measureof.js';
 import { ofCounted, ofOthers } from './ofcounted.js';
 import { averaged, inHouseholds, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
+import { GIVES, sizedBehind } from './sized.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, spent, timeOf } from './unnamed.js';
 
@@ -45,13 +46,6 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
 
 /** Kinds of figures that a verb before them leads to the noun behind them. */
 const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'mass', 'volume', 'other']);
-
-/** What is said of a thing that stands behind: 价值1200万元的现金. */
-const ATTRIBUTES = new Set(['价值', '总价值', '总额', '总金额', '金额', '规模', '总规模', '总价', '货值', '总值', '面额', '面值']);
-
-/** A verb that leads to the size of what stands behind. */
-const SIGNED =
-  /^(?:签署|签订|签下|达成|发放|提供|投放|采购|捐赠|收到|查获|缴获|追回|斩获|拿下|接到|中标|出售|购买|进口|出口)(价值|总价值|总额|总金额|金额|规模|总价|货值|总值)$/;
 
 /** How a price moves about what it is told to be. */
 const ABOUT =
@@ -113,7 +107,8 @@ export const NAMED: readonly Rule[] = [
         return label && [level(k, label, { carried: true })];
       }
       // 两大项目提供300万元经费支持: a verb right before money governs the noun behind it
-      if (scene.symbols[k + 1] === 'N' && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
+      const given = scene.symbols[k + 1] === 'N' || (GIVES.test(own.name) && /^d["N]/.test(scene.symbols.slice(k + 1)));
+      if (given && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
         const noun = counted(site);
         if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
       }
@@ -157,13 +152,8 @@ export const NAMED: readonly Rule[] = [
         const object = completed(site, own);
         return [level(k, object, { carried: object !== own && object.to <= scene.chunks[clauseStart(scene, k)]!.from })];
       }
-      // 签署价值70亿元的协议: behind a verb
-      const size = ATTRIBUTES.has(own.name) ? own.name : (SIGNED.exec(own.name)?.[1] ?? '');
-      const whole = size && scene.symbols[k + 1] === 'd' ? nounAfter(scene, k) : null;
-      const thing = whole && labelOf(scene, whole.from, whole.to);
-      // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
-      if (thing)
-        return [level(k, { ...thing, ...indicatorOf(`${thing.name}${size}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
+      const sized = sizedBehind(site, own);
+      if (sized) return [level(k, sized)];
       const { label, carried } = told(ofCounted(site, own) ?? own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];
