@@ -135,6 +135,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (NEEDED.has(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
+    // 5万人需紧急救助；4100间房屋倒塌: what those counted before it need
+    if (NEEDED.has(word) && symbols[i - 1] === 'F' && /[,;]/.test(symbols.slice(i, k))) continue;
     if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
     if (
       symbols[i] === 'T' &&

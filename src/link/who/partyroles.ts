@@ -6,7 +6,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   {
     role: 'counterpart',
     because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
-    before: /(?:与|同|对|跟|向)$/,
+    before: /(?:与|同|对|跟|向|(?:^|[，。；还已也曾又])和)$/,
     after: /^[^，。；]{0,6}(?:合作|进出口|出口|进口|贸易|签约|签署|签订|联系|对接|洽谈|投资|沟通|互联|联合|达成|建立)/,
   },
   {
@@ -15,6 +15,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /$/,
     after:
       /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?!\p{Script=Han}{2})/u,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '吸引甲、乙客商以每公斤6元的价格收购: where buyers and guests are from',
+    before: /(?:吸引了?|引来|迎来|引得|欢迎)[^，。；的]{0,12}$/,
+    after: /^(?:、[^，。；的]{2,8})*(?:等地?)?的?(?:客商|客户|采购商|收购商|经销商|商贩|游客|旅客|食客|市民|投资者|企业家)/,
     kinds: ['place'],
   },
   {

@@ -48,7 +48,7 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     role: 'location',
     because: '中国队在某某奥运会上再添3金: where somebody does it',
     before: /[^，。；：\s、]在$/,
-    after: /^(?:的?(?:赛场|比赛|现场))?[上中](?!，)/,
+    after: /^(?:\p{Script=Han}{1,4}组)?(?:的?(?:赛场|比赛|现场|决赛|角逐))?[上中](?!，)/u,
     kinds: ['other'],
   },
   {

@@ -127,7 +127,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
               : edge);
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
-    if (suffix.rule === 'event' && /^[一两几各每历]届/.test(stem)) continue;
+    if (suffix.rule === 'event' && /^[一两几各每历]?届/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
