@@ -27,7 +27,7 @@ function whose(text: string, metadata: Metadata = {}): [string, string | null][]
 describe('who receives guests', () => {
   it.each([
     ['望仙滩接待游客3.1万人次。', '望仙滩'],
-    ['邢台市信都区九龙庙会接待游客2.6万人次。', '邢台市信都区九龙庙会'],
+    ['邢台市信都区九龙庙会接待游客2.6万人次。', '九龙庙会'],
     ['欢乐大舞台当天接待观众4100人次。', '欢乐大舞台'],
   ])('is who stands before the verb: %s', (text, host) => {
     expect(whose(text, { title: '邢台市假日旅游', publisher: '邢台日报' })[0]![1]).toBe(host);
@@ -94,6 +94,40 @@ describe('a village', () => {
       ['26起', '邢台市'],
       ['31起', '衡水市'],
     ]);
+  });
+});
+
+describe('parts of a whole', () => {
+  it('are of whoever has the whole, though no name opens its clause', () => {
+    const text = '目前在柳河湿地自然保护区停留的候鸟有8000只，其中白鹳2600只、天鹅300只。';
+    expect(whose(text, { title: '邢台候鸟', publisher: '邢台日报' }).map(([, entity]) => entity)).toEqual(
+      Array(3).fill('柳河湿地自然保护区'),
+    );
+  });
+  it('are of whom their own clause names', () => {
+    const text = '全市有候鸟8000只，其中柳河湿地自然保护区有天鹅300只。';
+    expect(whose(text, { title: '邢台候鸟', publisher: '邢台日报' }).at(-1)).toEqual(['300只', '柳河湿地自然保护区']);
+  });
+});
+
+describe('whom somebody sends', () => {
+  it('is not who sends them', () => {
+    const text = '河北省消防救援总队调集邢台、衡水支队260名消防救援人员赶赴现场。';
+    expect(whose(text)).toEqual([['260名', '河北省消防救援总队']]);
+  });
+});
+
+describe('names by what texts call them', () => {
+  it.each([
+    ['武安市柳河镇今年种植核桃2600亩。', '柳河镇'],
+    ['记者从306医院了解到，已有26名患者完成手术。', '306医院'],
+    ['今年82岁的坚虎生老人养蜂36箱。', '坚虎生'],
+    ['村民称这座石桥为“迎仙桥”。该桥全长19米。', '“迎仙桥”'],
+  ])('are whole, and bare of the units they lie in: %s', (text, owner) => {
+    expect(whose(text, { publisher: '邯郸日报' }).at(-1)![1]).toBe(owner.replace(/[“”]/g, ''));
+  });
+  it('are no home of a fruit', () => {
+    expect(whose('今年，武安市核桃种植面积2600亩。', { title: '核桃之乡喜丰收', publisher: '邯郸日报' })).toEqual([['2600亩', '武安市']]);
   });
 });
 

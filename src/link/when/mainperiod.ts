@@ -26,11 +26,18 @@ export const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod
   (shape === 'until' || shape === 'now' || ((shape === 'span' || shape === 'report') && (to ?? from).edge === 'end'));
 
 /** It begins in one year and ends in another; a winter or a school year told by its months (2019年10月—2020年3月) is one span all the same. */
-export const spansYears = ({ expression: { shape }, period: { period_start, period_end, granularity } }: LinkedPeriod) =>
+export const spansYears = ({ rule, expression: { shape, from, to }, period: { period_start, period_end } }: LinkedPeriod) =>
   period_start !== null &&
   period_end !== null &&
   period_start.slice(0, 4) !== period_end.slice(0, 4) &&
-  !(shape === 'span' && granularity !== 'year' && Date.parse(period_end) - Date.parse(period_start) <= A_YEAR);
+  !(
+    rule === 'calendar' &&
+    shape === 'span' &&
+    typeof from.month === 'number' &&
+    typeof to?.month === 'number' &&
+    from.day === undefined &&
+    Date.parse(period_end) - Date.parse(period_start) <= A_YEAR
+  );
 const A_YEAR = 366 * 86_400_000;
 
 /** “上周两块五，今天三块二。”: what somebody says of a week or a season is not what is reported on. */

@@ -25,6 +25,12 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     kinds: ['place'],
   },
   {
+    role: 'member',
+    because: '某某总队调集甲、乙支队280人: those whom it sends',
+    before: /(?:调集|调派|抽调|增派|调动|指派|派遣|集结)了?(?:[^，。；的]{0,24}、)?$/,
+    after: /^(?:、[^，。；的]{2,10})*(?:支队|大队|中队|消防|分队|救援队|医院|公安|警力|交警|特警)/,
+  },
+  {
     role: 'counterpart',
     because: '与甲县、乙县毗邻: neighbours',
     before: /[与和同跟及、]$/,

@@ -4,7 +4,7 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import { abbreviates } from './abbreviation.js';
 import { openPlace } from './openplaces.js';
-import type { PlaceSense } from './placesense.js';
+import { isUnit, type PlaceSense } from './placesense.js';
 
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
 const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
@@ -15,6 +15,9 @@ const REGISTERED = /有限(?:责任)?公司$/;
 /** What stands before a school or the like is its town: 会川镇中心小学. */
 const IN_A_TOWN = /[镇乡村区]$|街道$/;
 const COMPANY_END = /(?:公司|集团|股份|银行)$/;
+
+/** Names on the ground that texts put behind the units that they lie in. */
+const OWN_NAME = /^(?:village|host|sight)$/;
 
 /** The entities of one article: one name each, whatever the text calls them. */
 export class Registry {
@@ -72,7 +75,7 @@ export class Registry {
       this.alias(key, surface, again);
       return;
     }
-    const canonical = name.rule === 'group' ? '中央企业' : written(surface);
+    const canonical = name.rule === 'group' ? '中央企业' : OWN_NAME.test(name.rule) ? this.#ownName(written(surface)) : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
       this.alias(key, surface, same);
@@ -129,6 +132,27 @@ export class Registry {
       );
       const targets = new Set(longer.map(([, other]) => other));
       if (targets.size === 1) this.alias(name, entity.name, [...targets][0]!);
+    }
+  }
+
+  /** 云州市柳河镇 and 邢台望仙滩 by their own names, without the units that they lie in. */
+  #ownName(name: string): string {
+    let rest = name;
+    for (;;) {
+      const match = this.gazetteer.longest(rest, 0);
+      const unit = match?.readings.some(({ id }) => isUnit(this.gazetteer.row(id)));
+      const next = match ? rest.slice(match.to) : '';
+      if (
+        !match ||
+        !unit ||
+        next.length < 3 ||
+        !(
+          /[省市县区旗州盟]$/.test(rest.slice(0, match.to)) ||
+          this.gazetteer.longest(next, 0)?.readings.some(({ id }) => isUnit(this.gazetteer.row(id)))
+        )
+      )
+        return rest;
+      rest = next;
     }
   }
 

@@ -27,7 +27,7 @@ const VOICE =
 
 /** 村支书某某告诉记者: who speaks for the village that the sentences before are set in. */
 const VILLAGE_VOICE =
-  /(?:^|[，。；“”])(?:(?:该|本|这个)?村)?(?:村?(?:党总?支部|支部|支委会|党委)(?:副?书记)|村支书|村委会?(?:副?主任)|村主任|村长|驻村第一书记|第一书记|书记|村干部|驻村工作队(?:队长|员)?)[、]?(?:村委会主任|村主任)?\p{Script=Han}{2,3}?(?:说|介绍|告诉|表示|坦言|算|高兴地)/u;
+  /(?:^|[，。；“”]|(?<=村|社区))(?:(?:该|本|这个)?村)?(?:村?(?:党总?支部|支部|支委会|党委)(?:副?书记)|村支书|村委会?(?:副?主任)|村主任|村长|驻村第一书记|第一书记|书记|村干部|驻村工作队(?:队长|员)?)[、]?(?:村委会主任|村主任)?(\p{Script=Han}{2,3}?)(?:说|介绍|告诉|表示|坦言|算|高兴地)/u;
 const VILLAGE = /(?:村|社区|嘎查)$/;
 
 /** Where prices are made. */
@@ -113,6 +113,9 @@ export class Trail {
     this.#block = blockIndex;
     this.#sinceEvent++;
     const [first] = mentions;
+    this.#village =
+      mentions.findLast(({ entity, role }) => entity.kind === 'place' && VILLAGE.test(entity.name) && role !== 'comparand')?.entity ??
+      this.#village;
     // 住房城乡建设部表示，…: an organ of the country tells of the country
     if ((first && first.from <= LEAD && isOrgan(first.entity, this.gazetteer)) || REPORTS.test(text)) this.#lingering = null;
     if (this.#fresh) {
@@ -153,9 +156,11 @@ export class Trail {
 
   /** The village that its head speaks for, in his sentence and through what he is quoted with. */
   #villageVoice(text: string): Topic | null {
-    if (this.#village && VILLAGE_VOICE.test(text))
+    const head = VILLAGE_VOICE.exec(text)?.[1];
+    if (this.#village && head) {
       this.#speech = { entity: this.#village, from: 'speaker', reason: `said by the head of ${this.#village.name}` };
-    else if (!this.#quoting && !text.startsWith('“')) this.#speech = null;
+      this.#voices.set(head, this.#speech);
+    } else if (!this.#quoting && !text.startsWith('“')) this.#speech = null;
     return this.#speech;
   }
 
@@ -177,9 +182,6 @@ export class Trail {
   /** Takes note of what the sentence is about. */
   leave(sentence: Sentence, mentions: readonly EntityMention[]): void {
     const { text, block } = sentence;
-    this.#village =
-      mentions.findLast(({ entity, role }) => entity.kind === 'place' && VILLAGE.test(entity.name) && role !== 'comparand')?.entity ??
-      this.#village;
     this.#quoting = text.lastIndexOf('“') > text.lastIndexOf('”') || (this.#quoting && !text.includes('”'));
     this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
     const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
