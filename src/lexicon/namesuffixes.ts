@@ -138,6 +138,12 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
   },
   {
     kind: 'place',
+    rule: 'site',
+    because: 'where something of the past lies is called after its place or owner',
+    suffixes: words('遗址 墓地 墓群 古墓群 窑址 故城 故居 旧居 石窟 古堡 烽燧'),
+  },
+  {
+    kind: 'place',
     rule: 'village',
     because: 'townships, streets and villages are too many for a list and end in their type',
     suffixes: words('街道 村 社区 镇 乡 苏木'),

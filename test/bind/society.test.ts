@@ -97,6 +97,35 @@ describe('a village', () => {
   });
 });
 
+describe('those through whose hands it goes', () => {
+  it.each([
+    ['经河北省武安市检察院提起公诉，当地法院判处26人有期徒刑。', '武安市'],
+    ['经国家文物局批准，石佛岭遗址今年发掘面积1600平方米。', '石佛岭遗址'],
+    ['河北入选联合国教科文组织“非物质文化遗产”名录6项。', '河北省'],
+  ])('own nothing: %s', (text, owner) => {
+    expect(whose(text).at(-1)![1]).toBe(owner);
+  });
+});
+
+describe('sites', () => {
+  it('own what is dug up in them', () => {
+    const text = '石佛岭遗址位于武安市，今年发掘面积1600平方米。遗址出土陶器260件。';
+    expect(whose(text).map(([, entity]) => entity)).toEqual(['石佛岭遗址', '石佛岭遗址']);
+  });
+  it('are none by their age', () => {
+    expect(whose('武安市发现新石器时代遗址26处。')).toEqual([['26处', '武安市']]);
+  });
+});
+
+describe('a fair for jobs', () => {
+  it('goes on by its type', () => {
+    const text = '武安市春季人才招聘会昨天举行。本场大型招聘会有260家企业参加。截至下午3时，招聘会共接待求职者3600余人。';
+    const owners = whose(text, { publisher: '邯郸日报' }).map(([, entity]) => entity);
+    expect(new Set(owners).size).toBe(1);
+    expect(owners[0]).toMatch(/招聘会$/);
+  });
+});
+
 describe('parts of a whole', () => {
   it('are of whoever has the whole, though no name opens its clause', () => {
     const text = '目前在柳河湿地自然保护区停留的候鸟有8000只，其中白鹳2600只、天鹅300只。';
@@ -120,6 +149,7 @@ describe('whom somebody sends', () => {
 describe('names by what texts call them', () => {
   it.each([
     ['武安市柳河镇今年种植核桃2600亩。', '柳河镇'],
+    ['苏州镇湖刺绣从业人员2600名。', '苏州市'],
     ['记者从306医院了解到，已有26名患者完成手术。', '306医院'],
     ['今年82岁的坚虎生老人养蜂36箱。', '坚虎生'],
     ['村民称这座石桥为“迎仙桥”。该桥全长19米。', '“迎仙桥”'],
@@ -148,6 +178,9 @@ describe('what becomes of people and houses', () => {
       ['3800余间', '损坏房屋'],
       ['26所', '受损学校'],
     ]);
+  });
+  it('is told once', () => {
+    expect(labelsOf('客车死亡1人，伤18人。').at(-1)).toEqual(['18人', '受伤人数']);
   });
   it('is what was told of all, by its cause', () => {
     expect(labelsOf('暴雨致9人死亡（其中，6人因滑坡掩埋所致，3人因雷击所致）。')).toEqual([

@@ -45,7 +45,7 @@ function owingTo({ scene, k, figure, chain }: Site): Label | null {
 
 /** 200间不同程度损坏, 300余间房屋受到不同程度破坏: what became of them, after those that are counted. */
 const DAMAGED =
-  /^(?:的?(\p{Script=Han}{2,6}?))?(?:均|都|也)?(?:受到|遭受|有)?不同程度(?:地|的)?(受损|损坏|损毁|受灾|毁坏|破坏|倒塌|受淹|进水|开裂)/u;
+  /^(?:的?(\p{Script=Han}{2,6}?))?(?:均|都|也)?(?:受到|遭到|遭受|有)?不同程度(?:地|的)?(受损|损坏|损毁|受灾|毁坏|破坏|倒塌|受淹|进水|开裂)/u;
 
 function damaged({ scene, figure }: Site): Label | null {
   if (figure.quantity.kind !== 'count') return null;

@@ -25,6 +25,19 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     kinds: ['place'],
   },
   {
+    role: 'counterpart',
+    because: '经某某检察院提起公诉, 经国家文物局批准: through whose hands it went',
+    before: /(?:^|[，。；：])经(?:过|由)?$/,
+    after: /^[^，。；、]{0,6}(?:提起公诉|批准|同意|核准|审批|审核|授权|许可|批复|认定|鉴定|检测|评审|评估|统计|排查|核查|测算|依法)/,
+  },
+  {
+    role: 'member',
+    because: '入选某某组织“…”名录11项: whose list it is on',
+    before: /(?:入选|列入|入围|跻身|获评|被评为|荣获|登上)了?$/,
+    after: /^[“《]|^[^，。；、]{0,14}(?:名录|名单|称号|榜单?|奖|认证)/,
+    kinds: ['organisation', 'other'],
+  },
+  {
     role: 'member',
     because: '某某总队调集甲、乙支队280人: those whom it sends',
     before: /(?:调集|调派|抽调|增派|调动|指派|派遣|集结)了?(?:[^，。；的]{0,24}、)?$/,

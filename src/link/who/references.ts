@@ -170,7 +170,7 @@ export class References {
 
   /** 本届博览会, 本次活动: an event of that type, or any. */
   #ofType({ kinds }: ReferenceRule, surface: string): Entity | null {
-    const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)/, '');
+    const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)(?:大型|专场|现场|公益|[春冬]季)?/, '');
     const games = gamesOfType(type);
     const same = (games && this.#memory.last({ fits: games, kinds })) ?? this.#memory.last({ fits: eventsOfType(type), kinds });
     const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;

@@ -17,7 +17,7 @@ const IN_A_TOWN = /[镇乡村区]$|街道$/;
 const COMPANY_END = /(?:公司|集团|股份|银行)$/;
 
 /** Names on the ground that texts put behind the units that they lie in. */
-const OWN_NAME = /^(?:village|host|sight)$/;
+const OWN_NAME = /^(?:village|host|sight|site)$/;
 
 /** The entities of one article: one name each, whatever the text calls them. */
 export class Registry {
@@ -141,7 +141,7 @@ export class Registry {
     for (;;) {
       const match = this.gazetteer.longest(rest, 0);
       const unit = match?.readings.some(({ id }) => isUnit(this.gazetteer.row(id)));
-      const next = match ? rest.slice(match.to) : '';
+      const next = match ? rest.slice(match.to).replace(/^[驻赴对的].*/, '') : '';
       if (
         !match ||
         !unit ||

@@ -41,6 +41,7 @@ export function unnamedWork(texts: readonly string[], type: string): Entity | nu
 
 /** Words for events of several types, and how those are called. */
 const FAMILIES: readonly { word: RegExp; names: RegExp }[] = [
+  { word: /^(?:招聘会|洽谈会)$/, names: /(?:招聘会|洽谈会|招聘大会|见面会|双选会|招聘活动)[”"]?$/ },
   { word: /^(?:赛事|比赛)$/, names: /(?:赛|杯|[运奥]会|运动会|马拉松)[”"]?$/ },
   { word: /^(?:展会|展览|会展)$/, names: /(?:展|展览会|[博交洽贸]会|博览会|交易会|展会)[”"]?$/ },
 ];

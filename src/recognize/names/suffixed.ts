@@ -29,6 +29,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
+  site: /^(?:公园|博物馆|群|保护|管理|展示区|所在|类|式)/,
   road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
   carrier:
     /^(?:[业行式性化量源终端话技术]|市场|互联|支付|通信|通讯|网络|用户|基站|设备|运营|产品|价格|诈骗|业务|部门|管理|资费|服务|消费|增值|医疗|游戏|办公|应用|宽带|固定|建设|改造|投资|企业|智能|机房|资源|信号|工程|覆盖|大数据)/,
@@ -168,7 +169,11 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.word === '央行' && place?.to !== i) continue;
     const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
     if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
-    const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
+    const counted =
+      suffix.kind === 'project' ||
+      suffix.kind === 'zone' ||
+      suffix.kind === 'organisation' ||
+      (suffix.rule === 'site' && text[from - 1] !== '、');
     // 石门高新区11个，东津新区6个: a town has one, whose count it is
     const has =
       ONE_OF_A_TOWN.test(text.slice(from, to)) &&
