@@ -72,9 +72,7 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   // 硬化|通村公路: roads that reach villages
   if (word === '村' && /(?:^通|[化建造修善了现]通)$/.test(stem) && /^村(?:公路|道路|路|水泥|组|硬化)/.test(text.slice(to))) return false;
   // 兴隆镇: a township with the stem of a county far away.
-  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3)
-    // 苏州|镇湖: the type begins the next name
-    return !(word === '镇' && /^镇[湖江海远安原平宁赉康雄坪沅巴]/.test(text.slice(to)));
+  if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   // 七一村 goes by a day, not by a count
   if (
     BY_DAYS.test(stem) &&
