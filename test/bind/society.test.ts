@@ -37,6 +37,8 @@ describe('who receives guests', () => {
     '乡村旅游接待游客2.6万人次。',
     '游客接待量超过5万人次。',
     '26家A级旅游景区接待游客9万人次。',
+    '各大剧场接待观众9万人次。',
+    '各区、县文化馆接待观众9万人次。',
   ])('is no sort of them: %s', (text) => {
     expect(whose(text, { title: '邢台市假日旅游', publisher: '邢台日报' }).at(-1)![1]).toBe('邢台市');
   });
@@ -200,4 +202,22 @@ describe('those that are highest and lowest', () => {
       ['31微克/立方米', '秦皇岛市'],
     ]);
   });
+});
+
+describe('a village behind the places that it lies in', () => {
+  it.each([
+    ['山西武乡柳家坳村有居民30户。', '柳家坳村'],
+    ['武乡柳家坳村有居民30户。', '武乡柳家坳村'],
+    ['江苏苏州柳桥街道有居民300户。', '柳桥街道'],
+  ])('goes by its own name: %s', (text, owner) => expect(whose(text).at(-1)![1]).toBe(owner));
+});
+
+describe('a place in front of', () => {
+  it.each([
+    ['前郭县那吉林场造林3000亩。', '前郭尔罗斯蒙古族自治县'],
+    ['田大喜本届全运会已获3枚金牌。', '本届全运会'],
+    ['浙江队在第十五届全运会上获得10金、4银。', '浙江队'],
+    ['在第十五届全运会上，全队同志表现出色，夺得10枚金牌。', null],
+    ['第十五届全运会共产生10枚金牌。', '第十五届全运会'],
+  ])('the wood, the games and the team that carry its name: %s', (text, owner) => expect(whose(text).at(-1)![1]).toBe(owner));
 });

@@ -4,7 +4,8 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import { abbreviates } from './abbreviation.js';
 import { openPlace } from './openplaces.js';
-import { isUnit, type PlaceSense } from './placesense.js';
+import { ownName } from './ownname.js';
+import type { PlaceSense } from './placesense.js';
 
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
 const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
@@ -75,7 +76,8 @@ export class Registry {
       this.alias(key, surface, again);
       return;
     }
-    const canonical = name.rule === 'group' ? '中央企业' : OWN_NAME.test(name.rule) ? this.#ownName(written(surface)) : written(surface);
+    const canonical =
+      name.rule === 'group' ? '中央企业' : OWN_NAME.test(name.rule) ? ownName(this.gazetteer, written(surface)) : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
       this.alias(key, surface, same);
@@ -132,27 +134,6 @@ export class Registry {
       );
       const targets = new Set(longer.map(([, other]) => other));
       if (targets.size === 1) this.alias(name, entity.name, [...targets][0]!);
-    }
-  }
-
-  /** 云州市柳河镇 and 邢台望仙滩 by their own names, without the units that they lie in. */
-  #ownName(name: string): string {
-    let rest = name;
-    for (;;) {
-      const match = this.gazetteer.longest(rest, 0);
-      const unit = match?.readings.some(({ id }) => isUnit(this.gazetteer.row(id)));
-      const next = match ? rest.slice(match.to).replace(/^[驻赴对的].*/, '') : '';
-      if (
-        !match ||
-        !unit ||
-        next.length < 3 ||
-        !(
-          /[省市县区旗州盟]$/.test(rest.slice(0, match.to)) ||
-          this.gazetteer.longest(next, 0)?.readings.some(({ id }) => isUnit(this.gazetteer.row(id)))
-        )
-      )
-        return rest;
-      rest = next;
     }
   }
 

@@ -53,6 +53,13 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '在某某奥运会上，全队夺得3枚金牌: where medals are won, which are the winner’s',
+    before: /(?:^|[，。；：\s])在$/,
+    after: /^[^，。；]{0,10}[上中]，[^。；]{0,40}?(?:[夺取获摘]得|夺|斩获|收获|拿下)了?\d+[枚块]?[金银铜]/,
+    kinds: ['other'],
+  },
+  {
+    role: 'location',
     because: '经甲、乙出入境的: where it passes',
     before: /(?:经|经由)(?:[^，。；的]{1,10}、)?$/,
     after: /^(?:、[^，。；的]{1,10})?(?:口岸)?(?:出入境|出境|进出境|过境|到达|转至|前往|中转|运往|至|到)/,

@@ -18,7 +18,7 @@ const RECEIVES = new RegExp(
 /** Words that say of which sort a host is. */
 const SORTS = words(`
   全部 主要 重点 纳入 监测 直报 旅游 旅游区 景区 景点 景区景点 风景区 风景名胜区 度假区 乡村 红色 温泉 冰雪 民俗 民宿 农家乐 滑雪场 滑雪 公园 动物园 植物园 城市 星级 饭店 宾馆 酒店 旅馆
-  博物馆 纪念馆 科技馆 图书馆 文化馆 美术馆 场馆 展馆 片区 商圈 古镇 古村 庙会 灯会 活动 文博 单位 场所 游乐园 乐园 寺庙 寺院 山 湖 点 处 家 游 线 各 大 等 生态 自驾游 一日游 周边 周边游 短途游 乡村游 都市 都市游 研学 夜游
+  博物馆 纪念馆 科技馆 图书馆 文化馆 美术馆 场馆 展馆 片区 商圈 古镇 古村 庙会 灯会 活动 文博 单位 场所 游乐园 乐园 寺庙 寺院 山 湖 点 处 家 游 线 各 大 等 生态 剧场 剧院 影院 影城 自驾游 一日游 周边 周边游 短途游 乡村游 都市 都市游 研学 夜游
   A级 3A级 4A级 5A级 A级旅游景区 旅行社 企业 网点 窗口 站 所 中心 部门 人员 市民 村民 村 镇 街区 步行街 夜市 村落 村庄 区域 地区 目的地 项目 产品 路线 市场 客栈 餐馆 餐厅 年 月 日 天 节
 `);
 const OF_A_SORT = new RegExp(`^(?:${SORTS})+$`);
@@ -40,8 +40,8 @@ export function hostNames(around: Surroundings): NameMention[] {
     if (text.startsWith('其中', from)) from += 2;
     const place = places.find((other) => other.from === from && other.to < to);
     const stem = text.slice(place ? place.to : from, to);
-    // 600多家|A级景区: what is counted
-    if (/[\d多余几百千万两三四五六七八九十][个家处座条项名位所]$/.test(text.slice(0, from))) continue;
+    // 600多家|A级景区, 各区、|县文化馆: what is counted, and each of them
+    if (/各[省市区县州、大]*$|[\d多余几百千万两三四五六七八九十][个家处座条项名位所]$/.test(text.slice(0, from))) continue;
     if (stem.length < 2 || to - from > 14 || !/^[\p{Script=Han}A-Za-z·“”]+$/u.test(stem)) continue;
     if (NO_HOST.test(stem) || OF_A_SORT.test(stem)) continue;
     if (places.some((other) => other.to === to && other.from <= from)) continue;

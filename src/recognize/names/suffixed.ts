@@ -128,7 +128,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
               : edge);
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
-    if (suffix.rule === 'event' && /^[一两几各每历]?届/.test(stem)) continue;
+    if (suffix.rule === 'event' && /^[一两几各每历]?届|[本首]届|首枚/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
@@ -138,7 +138,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
       !places.some((other) => other.from === from)
     ) {
-      if (!standsAlone(text, from, leads)) continue;
+      if (!standsAlone(text, from, leads) || EACH.test(text.slice(Math.max(0, from - 5), from))) continue;
       out.push(mention('relative_body'));
       continue;
     }
@@ -208,6 +208,9 @@ const isCounted = (text: string, from: number, to: number): boolean =>
 
 /** What a city has one company for. */
 const UTILITY = /^(?:公交|地铁|地铁运营|轨道|轨道交通|轨交|水务|城投|交投|文旅|旅投|港口|港务|机场|燃气|热力|热电|交运|自来水|供水)$/;
+
+/** 各区、|县文化馆: each has one. */
+const EACH = /各[省市区县州、]*$/;
 
 /** Who takes part in an event. */
 const TEAM = /^\p{Script=Han}{1,8}?(?:代表团|代表队|队|选手|健儿)(?=\p{Script=Han}{2})/u;
