@@ -15,7 +15,8 @@ const GOES_ON =
 /** Characters of names that sentences go on with as well. */
 const ALSO_GIVEN = /[来一今学为自会]/;
 /** Who is meant anyway, and what befalls him: no names. */
-const ANYBODY = /^(?:[他她它我你您谁某本儿被遭]|自己|老人|老者|长者|孩子|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/;
+const ANYBODY =
+  /^(?:[他她它我你您谁某本儿被遭]|\p{Script=Han}{1,4}族|自己|老人|老者|长者|孩子|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/u;
 /** What may stand before a calling: 35岁的返乡青年. */
 const STATE = /^(?:返乡|退休|退役|离休|独居|留守|在校|待业|下岗|失独)/;
 

@@ -19,7 +19,7 @@ const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三
 
 /** Words that end like a village. */
 export const COMMON_VILLAGES =
-  /(?:家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
+  /(?:整村|家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
 
 /** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
 export function isTownCell(text: string): boolean {
