@@ -22,7 +22,7 @@ const BUDGETED =
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
 /** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
 const HABIT =
-  /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
+  /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|(?:[价费钱租]|价格|票)(?:都|也|就)?要(?:到|卖到?)?$|[仅只][需须要][^，。；]{0,6}$/;
 /** 36个项目年内将建成: behind what is counted stands what is to become of it. */
 const TO_BE =
   /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)|^(?:、共?(?:约|近|超)?[0-9.]+(?:万|亿)?\p{Script=Han}{1,3})?[^，。；、0-9]{0,12}(?:年底|月底|年内|春节|国庆)前?(?:可|能|全部)?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|开业)(?!了)/u;
@@ -135,6 +135,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone
     if (NEEDED.has(word) && symbols[i + 1] === 'F' && i + 1 !== k) break;
+    // 5万人需紧急救助；4100间房屋倒塌: what those counted before it need
+    if (NEEDED.has(word) && symbols[i - 1] === 'F' && /[,;]/.test(symbols.slice(i, k))) continue;
     if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
     if (
       symbols[i] === 'T' &&

@@ -15,6 +15,7 @@ import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
+import { ofTheWhole } from './subject/parts.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject/subject.js';
 import type { CellReading } from './table/table.js';
 import { unitKey } from './unitkey.js';
@@ -94,7 +95,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       moveOn(chain, scene, draft);
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
-        : grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner);
+        : ofTheWhole(scene, draft.k, placed, grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner));
       chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
       const told = ofIndex(draft, scene, subject);
       if (told !== draft) chain.label = told.label;

@@ -38,6 +38,8 @@ export const CHANGES: readonly Rule[] = [
     before: /H[ENdP"cZKMeT]*[La]*$/,
     produce: (site) => {
       const at = lastOf(site.scene, site.k, 'H');
+      // 不低于每人4000元: a limit
+      if (/不(?:得|应|可)?$/.test(site.scene.text.slice(0, site.scene.chunks[at]!.from))) return null;
       // 远低于全国24%的增幅: the growth of the other, not the distance
       if (/^d[NB]?K/.test(site.scene.symbols.slice(site.k + 1))) return null;
       if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;

@@ -29,6 +29,33 @@ const FATE = /^(?:经|因|在|由于|于|遭|被)[^，。；：、0-9]{2,24}?(\p
 
 const fated = (figure: FigureMention): boolean => /^(?:人|名|位|户|人次)$/.test(figure.quantity.unit ?? '');
 
+/** 6人因滑坡掩埋所致: by what they came to what was told of all. */
+const OWING_TO = /^(?:因|由)[^，。；：、0-9]{1,20}(?:所致|造成|引起|导致)(?=[，。；、）)]|$)/;
+
+function owingTo({ scene, k, figure, chain }: Site): Label | null {
+  if (!fated(figure)) return null;
+  const cause = OWING_TO.exec(scene.text.slice(figure.to, figure.to + 30));
+  if (!cause) return null;
+  // behind the bracket that parts them, what all of them came to
+  const open = scene.symbols.lastIndexOf('(', k);
+  const until = open > scene.symbols.lastIndexOf(')', k) ? open : k;
+  const last = chain.recent.findLast((draft) => draft.k < until && scene.chunks[draft.k]!.figure!.quantity.unit === figure.quantity.unit);
+  return last?.label ?? null;
+}
+
+/** 200间不同程度损坏, 300余间房屋受到不同程度破坏: what became of them, after those that are counted. */
+const DAMAGED =
+  /^(?:的?(\p{Script=Han}{2,6}?))?(?:均|都|也)?(?:受到|遭到|遭受|有)?不同程度(?:地|的)?(受损|损坏|损毁|受灾|毁坏|破坏|倒塌|受淹|进水|开裂)/u;
+
+function damaged({ scene, figure }: Site): Label | null {
+  if (figure.quantity.kind !== 'count') return null;
+  const found = DAMAGED.exec(scene.text.slice(figure.to, figure.to + 24));
+  if (!found) return null;
+  const things = found[1] ?? (/^[间栋幢]$/.test(figure.quantity.unit ?? '') ? '房屋' : '');
+  const to = figure.to + found[0].length;
+  return { name: `${found[2]!}${things}`, text: found[0], scope: null, basis: null, from: to - found[2]!.length, to };
+}
+
 function fateOf({ scene, figure }: Site): Label | null {
   if (!fated(figure) || !/[经因在由于遭被]/.test(scene.text[figure.to] ?? '')) return null;
   const fate = FATE.exec(scene.text.slice(figure.to, figure.to + 30));
@@ -78,7 +105,7 @@ export function counted(site: Site): Label | null {
   }
   const rate = figure.quantity.kind === 'count' ? null : rateBehind(scene, figure);
   if (rate) return rate;
-  const fate = fateOf(site);
+  const fate = fateOf(site) ?? owingTo(site) ?? damaged(site);
   if (fate) return fate;
   const noun = nounAfter(scene, k);
   if (!noun) return befallen(site);

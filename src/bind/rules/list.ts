@@ -1,6 +1,6 @@
 import { type EntityMention, indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
@@ -57,6 +57,9 @@ function oneByOne(site: Site): Draft[] | null {
   }
   const found = labelOf(scene, near.from, near.to);
   const words = found && isGeneric(found.name) ? null : found;
+  const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
+  const ranked = scene.symbols[first - 1] === ',' ? inTurn(scene, clauseOf(scene, first - 1), first - 1, row.length) : null;
+  if (ranked) return distribute(site, row, ranked.items, own ?? words ?? ranked.label);
   // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
   if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
   if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
@@ -64,7 +67,6 @@ function oneByOne(site: Site): Draft[] | null {
   const their = told ? ownersTold(scene, chain.recent.slice(-row.length), row.length) : null;
   if (told && their) return row.map((at, n) => ({ k: at, label: told, measure: 'level', ...changeSlots(site, at), subject: their[n]! }));
   // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
-  const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
   if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
   const opened = clauseOf(scene, first - 1);
   const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
@@ -82,6 +84,22 @@ function oneByOne(site: Site): Draft[] | null {
   if (earlier.length < row.length) return together(site, row, own ?? words);
   chain.items = earlier.slice(-row.length);
   return distribute(site, row, chain.items, own ?? words);
+}
+
+/** 浓度最低的3个城市依次是甲、乙和丙: those named behind a count, and by what they are ranked before it. */
+const RANKED_BY =
+  /([^，。；：、的最]{2,16}?)(?:排名|位居|居|排在)?(?:最[高低大小多少好差快慢长短]|[靠居]?前[一二三四五六七八九十\d]?|靠后)的?$/;
+
+function inTurn(scene: Scene, opened: number, until: number, count: number): { items: Item[]; label: Label | null } | null {
+  const at = scene.chunks.findIndex(({ figure }, i) => i >= opened && i < until && figure?.quantity.kind === 'count');
+  const named = /^N(?:XL|X|L)(?=[EN"]*c)/.exec(scene.symbols.slice(at + 1, until));
+  if (at < 0 || !named) return null;
+  const from = at + 1 + named[0].length;
+  const items = itemsOf(scene, scene.chunks[from]!.from, scene.chunks[until]!.from, count);
+  const by = RANKED_BY.exec(scene.text.slice(scene.chunks[opened]!.from, scene.chunks[at]!.from));
+  if (items.length !== count || !by) return null;
+  const start = scene.chunks[opened]!.from + by.index;
+  return { items, label: labelOf(scene, start, start + by[1]!.length) };
 }
 
 /** 甲区12个，乙区9个；合同外资分别为1.2亿美元和8600万美元: the owners right before as many figures of one measure. */

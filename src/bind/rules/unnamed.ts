@@ -151,6 +151,8 @@ const ENTRY = /(?:收入|支出|亏损|获利|盈利|赢利|[能可净]?[赚挣]
 /** A verb alone (新增, 开行, 竣工) says it of what was measured before: 新增学位, 竣工项目. */
 export function completed(site: Site, verb: Label): Label {
   const { scene, figure, chain } = site;
+  // 死亡1人，伤18人: the table has the people for the verb
+  if (/人数$/.test(verb.name) && verb.name !== verb.text) return verb;
   // 液压件业务实现收入2.1亿元: tagged as a verb, and a measure by itself
   if (figure.quantity.kind === 'money' && verb.text.length > 1 && ENTRY.test(verb.text)) return verb;
   if (figure.quantity.kind === 'money' && DEALS.test(verb.text)) return { ...verb, ...indicatorOf(`${verb.name}额`) };

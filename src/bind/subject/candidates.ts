@@ -93,12 +93,9 @@ export function opensClause(scene: Scene, i: number): boolean {
     scene.text.startsWith('发生', scene.chunks[i]!.to)
   )
     return true;
-  // 在河南，…
-  if (
-    scene.symbols[i - 1] === 'L' &&
-    scene.symbols[i + 1] === ',' &&
-    /^(?:$|[,;.:]|[,;.:]?N$)/.test(scene.symbols.slice(Math.max(0, i - 3), i - 1).slice(-1))
-  )
+  // 在河南，…; 在云湖保护区及周边，…
+  const set = scene.symbols[i + 1] === ',' || (scene.symbols.startsWith('N,', i + 1) && AROUND.test(wordsOf(scene, i + 1)));
+  if (scene.symbols[i - 1] === 'L' && set && /^(?:$|[,;.:]|[,;.:]?N$)/.test(scene.symbols.slice(Math.max(0, i - 3), i - 1).slice(-1)))
     return true;
   for (let j = i - 1; j >= 0; j--) {
     const symbol = scene.symbols[j]!;
@@ -122,6 +119,10 @@ export function opensClause(scene: Scene, i: number): boolean {
   }
   return true;
 }
+
+/** What a place is set in with what lies around it. */
+const AROUND = /^(?:及(?:其|附近)?周边(?:地区|水域|区域)?|附近|一带|境内|沿岸|沿线|内|上|里)$/;
+const wordsOf = ({ text, chunks }: Scene, i: number): string => text.slice(chunks[i]!.from, chunks[i]!.to);
 
 /** Where the clause of chunk `i` begins in the text. */
 const clauseStart = ({ symbols, chunks }: Scene, i: number): number => {

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.js';
 
 /** A place in the country that a text is at home in: more is known than the country. */
 export const inCountry = ({ id, kind, parent }: Entity, country: string): boolean =>
-  country === 'CN' ? (kind === 'place' && /^\d/.test(id)) || kind === 'zone' : kind === 'place' && parent === country;
+  country === 'CN' ? (kind === 'place' && /^(?:place:)?\d/.test(id)) || kind === 'zone' : kind === 'place' && parent === country;
 
 /** 30个外资项目在云岭签约, in news from everywhere: the place that the clause is set in behind its figure. */
 export function setBehind(scene: Scene, k: number): EntityMention | null {

@@ -45,7 +45,7 @@ export function reaches(scene: Scene, i: number, k: number, label: string | null
     verb.test(last.tag) &&
     last.to === chunks[at]!.to &&
     // 湖南省|会|长沙
-    !/^(?:会|位于|来自|作为|据悉|获悉|是|走进|来到|走入|走近|步入|探访)$/.test(last.text)
+    !/^(?:造成|导致|致使|致|会|位于|来自|作为|据悉|获悉|是|走进|来到|走入|走近|步入|探访)$/.test(last.text)
   );
 }
 

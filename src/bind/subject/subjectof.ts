@@ -43,7 +43,7 @@ type Owner = EntityMention | Topic | null;
  * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
  */
 export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
-  const behind = behindOf(scene, k, label) ?? sumOf(scene, k);
+  const behind = behindOf(scene, k, label) ?? sumOf(scene, k) ?? wholeOf(scene, k);
   if (behind) return behind;
   const event = eventOf(scene, k);
   const work = workOf(scene, k, label);
@@ -99,6 +99,12 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? named(at) : null;
 }
 
+/** 占全国总收入368亿元的近三分之一: the whole, told with how much it is, is that of the place it is of. */
+function wholeOf({ text, chunks, symbols }: Scene, k: number): Subject | null {
+  const whole = /^d[La]*%/.test(symbols.slice(k + 1)) ? /AE[NP"]*$/.exec(symbols.slice(0, k)) : null;
+  return whole && fromMention(text, chunks[whole.index + 1]!.entity!);
+}
+
 /** Whether the entity at chunk `i` stands before a noun that it tells the sort of. */
 function sorts(scene: Scene, i: number): boolean {
   const next = scene.chunks[i + 1];
@@ -128,7 +134,7 @@ function beforeOf(
     const mention = chunks[i]!.entity!;
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
-    if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
+    if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;
     if (
       clauses > 0 &&
       (!reaches(scene, i, k, label) || leavesPhase(scene, i, k) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
@@ -158,6 +164,9 @@ function beforeOf(
   }
   return found(null);
 }
+
+/** 甲县、乙县|4900人受灾: a row that no number of its own ends. */
+const isBareRow = ({ text }: Scene, { entity, from, to }: EntityMention): boolean => entity.name === text.slice(from, to);
 
 const ownerOf = ({ text }: Scene, owner: Owner): Subject | null => owner && ('to' in owner ? fromMention(text, owner) : fromTopic(owner));
 

@@ -25,9 +25,20 @@ export const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod
   role === 'in_force' &&
   (shape === 'until' || shape === 'now' || ((shape === 'span' || shape === 'report') && (to ?? from).edge === 'end'));
 
-/** It begins in one year and ends in another. */
-export const spansYears = ({ period: { period_start, period_end } }: LinkedPeriod) =>
-  period_start !== null && period_end !== null && period_start.slice(0, 4) !== period_end.slice(0, 4);
+/** It begins in one year and ends in another; a winter or a school year told by its months (2019年10月—2020年3月) is one span all the same. */
+export const spansYears = ({ rule, expression: { shape, from, to }, period: { period_start, period_end } }: LinkedPeriod) =>
+  period_start !== null &&
+  period_end !== null &&
+  period_start.slice(0, 4) !== period_end.slice(0, 4) &&
+  !(
+    rule === 'calendar' &&
+    shape === 'span' &&
+    typeof from.month === 'number' &&
+    typeof to?.month === 'number' &&
+    from.day === undefined &&
+    Date.parse(period_end) - Date.parse(period_start) <= A_YEAR
+  );
+const A_YEAR = 366 * 86_400_000;
 
 /** “上周两块五，今天三块二。”: what somebody says of a week or a season is not what is reported on. */
 const isSpoken = (text: string, at: number) => {

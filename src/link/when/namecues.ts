@@ -2,7 +2,7 @@ import { isDay, isPlan, isPoint, isYear, type RoleCue } from './rolecue.js';
 
 /** What is the greatest of its kind, and the end of its clause. */
 const GREATEST =
-  /^(?:入[春夏秋冬汛]|以来)?的?(?:[^，。；0-9]{0,12}的)?最(?!低(?:生活|工资|保|收购)|终|近)[高大强低热冷长短多少严猛重深早晚快慢佳好差][^，。；、0-9]{0,14}(?:[，。；（]|$)/;
+  /^(?:入[春夏秋冬汛]|以来)?的?(?:[^，。；0-9]{0,12}的|(?:规模|人数|数量|面积|金额|场次|影响|力度))?最(?!低(?:生活|工资|保|收购)|终|近)[高大强低热冷长短多少严猛重深早晚快慢佳好差][^，。；、0-9]{0,14}(?:[，。；（]|$)/;
 
 /** Periods that are part of a name, or tell which thing is meant. */
 export const NAME_CUES: readonly RoleCue[] = [

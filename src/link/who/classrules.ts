@@ -57,6 +57,7 @@ const CLASSES: readonly BodyClass[] = [
   { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
   { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
   { words: '水库', fits: /水库$/ },
+  { words: '遗址|墓地|墓群', fits: /(?:遗址|墓地|墓群|故城|窑址)$/, bare: '总面积|面积|内|出土|位于|距今|分布|发掘|发现|共|已|东西|南北' },
   { words: '大桥|特大桥|桥梁', short: '桥', unless: '梁隧面墩头', fits: /桥$/, bare: WORKS },
   { words: '隧道', fits: /隧道$/, bare: WORKS },
   { words: '水电站|电站|电厂', fits: /(?:电站|电厂)$/, bare: WORKS },

@@ -58,10 +58,11 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const heads = itemHeads(sentences, lexicon);
   const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));
   const names = withRowOwners(sentences, withPeople(title.text, sentences, confirmed, lexicon));
-  const lines = sentences.map(({ text }, i): Line => ({ text, names: names[i] ?? [] }));
+  const told = names.map((list, i) => withoutPlaceOfSending(sentences[i]!, list));
+  const lines = sentences.map(({ text }, i): Line => ({ text, names: told[i] ?? [] }));
   const isCommon = (word: string) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word);
   const sense = new PlaceSense(gazetteer, lines, [title, publisher], isCommon);
-  const settled = homeOf({ sense, sentences, names, title, publisher });
+  const settled = homeOf({ sense, sentences, names: told, title, publisher });
   const home = settled && sense.entity(settled.id);
   sense.home = home?.id ?? null;
   const isOurs = home !== null && home.id !== 'CN';
@@ -128,6 +129,16 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     gazetteer,
   );
   return { home, entities, topics };
+}
+
+/** 新华社北京2月24日电: where news of the whole country is sent from. */
+const SENT_FROM = /[社报网电]\s?北京(?:市)?\s?(?:\d{1,2}月)?\d{1,2}日\s?电/;
+
+/** The names of a sentence without the capital that a dateline has it sent from, which says nothing of what is told. */
+function withoutPlaceOfSending({ text }: Sentence, names: readonly NameMention[]): NameMention[] {
+  const sent = SENT_FROM.exec(text);
+  const at = sent ? text.indexOf('北京', sent.index) : -1;
+  return names.filter(({ from }) => from !== at);
 }
 
 /** A line that is a name from end to end is one name. */

@@ -1,7 +1,9 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { entityId, type Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { isNeighbour } from './neighbours.js';
+import { entityOf } from './placesense.js';
 import { roleOf } from './roles.js';
 
 /** What an entity may be that is looked for, by its name and kind. */
@@ -102,6 +104,30 @@ export class Memory {
     return this.named.findLast((entity) => isWanted(entity, wanted)) ?? null;
   }
 
+  /**
+   * The place at the head of the name of a body that was named after any such place: 该市 behind 云岭市消防支队, 该村 behind
+   * 柳河镇陈家沟村种植合作社; null where the place itself was named last.
+   */
+  placeInName(wanted: Wanted, gazetteer: Gazetteer): Entity | null {
+    for (const entity of this.named.toReversed()) {
+      if (isWanted(entity, wanted)) return null;
+      if (entity.kind !== 'organisation') continue;
+      const unit = gazetteer.row(entity.parent ?? '');
+      if (unit && wanted.fits.test(unit.name) && entity.name.startsWith(unit.name)) return entityOf(unit);
+      const village = VILLAGE_IN_NAME.exec(entity.name)?.[1];
+      if (village && wanted.fits.test(village))
+        return {
+          id: entityId('place', entity.parent, village, gazetteer),
+          name: village,
+          kind: 'place',
+          parent: entity.parent,
+          aliases: [],
+          same_as: null,
+        };
+    }
+    return null;
+  }
+
   /** The ship, car or craft named last that 该船, 该车型 or 该卫星 may mean. */
   craft(surface: string): Entity | null {
     const fits = /卫星|火箭|飞船/.test(surface) ? ALOFT : /[船轮舰]/.test(surface) ? AFLOAT : /./;
@@ -126,6 +152,9 @@ export class Memory {
     return known ?? entity;
   }
 }
+
+/** 柳河镇|陈家沟村|种植合作社: a village behind the township or county that it lies in. */
+const VILLAGE_IN_NAME = /^.*(?:[市县区旗镇乡]|街道)(\p{Script=Han}{1,5}?村)(?![镇乡民庄])(?=\p{Script=Han}{2})/u;
 
 /** The company, or the port that is one, that a heading sets before its colon. */
 function companyHeading(text: string, [first]: readonly EntityMention[]): Entity | null {

@@ -6,7 +6,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   {
     role: 'counterpart',
     because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
-    before: /(?:与|同|对|跟|向)$/,
+    before: /(?:与|同|对|跟|向|(?:^|[，。；还已也曾又])和)$/,
     after: /^[^，。；]{0,6}(?:合作|进出口|出口|进口|贸易|签约|签署|签订|联系|对接|洽谈|投资|沟通|互联|联合|达成|建立)/,
   },
   {
@@ -16,6 +16,32 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     after:
       /^(?:、[^，。；、]{2,6}|和[^，。；、]{2,6})*(?:等[^，。；]{0,6})?(?:对口|东西部|定点)(?:协作|支援|帮扶|合作)(?!\p{Script=Han}{2})/u,
     kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '吸引甲、乙客商以每公斤6元的价格收购: where buyers and guests are from',
+    before: /(?:吸引了?|引来|迎来|引得|欢迎)[^，。；的]{0,12}$/,
+    after: /^(?:、[^，。；的]{2,8})*(?:等地?)?的?(?:客商|客户|采购商|收购商|经销商|商贩|游客|旅客|食客|市民|投资者|企业家)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '经某某检察院提起公诉, 经国家文物局批准: through whose hands it went',
+    before: /(?:^|[，。；：])经(?:过|由)?$/,
+    after: /^[^，。；、]{0,6}(?:提起公诉|批准|同意|核准|审批|审核|授权|许可|批复|认定|鉴定|检测|评审|评估|统计|排查|核查|测算|依法)/,
+  },
+  {
+    role: 'member',
+    because: '入选某某组织“…”名录11项: whose list it is on',
+    before: /(?:入选|列入|入围|跻身|获评|被评为|荣获|登上)了?$/,
+    after: /^[“《]|^[^，。；、]{0,14}(?:名录|名单|称号|榜单?|奖|认证)/,
+    kinds: ['organisation', 'other'],
+  },
+  {
+    role: 'member',
+    because: '某某总队调集甲、乙支队280人: those whom it sends',
+    before: /(?:调集|调派|抽调|增派|调动|指派|派遣|集结)了?(?:[^，。；的]{0,24}、)?$/,
+    after: /^(?:、[^，。；的]{2,10})*(?:支队|大队|中队|消防|分队|救援队|医院|公安|警力|交警|特警)/,
   },
   {
     role: 'counterpart',

@@ -129,7 +129,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_town',
     because: '该镇, 该村',
-    pattern: /该(?:镇|乡|村|街道|社区)/g,
+    pattern: /该(?:镇|乡|村|街道|社区)|这个(?:镇|乡|村|社区)(?!子|庄)/g,
     fits: /(?:镇|乡|村|街道|社区)$/,
     kinds: ['place'],
     looks: 'last',
@@ -137,7 +137,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'the_village',
     because: '村里, 全村 are the village named last',
-    pattern: /(?<=^|[，。；：、“在年月前日今])(?:村里|全村|村上|村子里|[我俺咱]们?村)(?![人面])/g,
+    pattern: /(?<=^|[，。；：、“在年月前日今先来里说对把让给到])(?:村里|全村|村上|村子里|[我俺咱]们?村)(?![人面])/g,
     fits: /村$/,
     kinds: ['place'],
     looks: 'last',
@@ -175,6 +175,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
       /(?:本|此)(?:项目|工程)(?![部组])|(?<=^\s*)(?:项目|工程)(?=(?:总|计划|预计|位于|坐落|占地|建成|投产|达产|规划|由|拟|全部建|建设(?:规模|内容|地点|周期|期)|分[两二三]期|采用|设计|用地|建筑面积|年产|全长|起于|于20))/g,
     fits: /./,
     kinds: ['project'],
+    looks: 'last',
+  },
+  {
+    name: 'those_places',
+    because: '上述6省: the row of places named last',
+    pattern: /(?:上述|以上|前述)(?=[\d一二两三四五六七八九十]+个?(?:省|市|县|区|州|地区|国家))/g,
+    fits: /、[^（]*(?:省份?|[市县区州国地]|区市|国家|地区)$/,
+    kinds: ['place'],
     looks: 'last',
   },
   { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
@@ -231,7 +239,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'that_event',
     because: '本届论坛 is the one of its type named last',
     pattern:
-      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯|[^一下上两\d每本]周|营)|(?:本届|本次|该|此次|这次|本场)(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)|(?<=^|[，。；])(?:博览会|展会|交易会|展览会|洽谈会|运动会|赛事|大赛)(?=上(?:共|，|签)|期间|共|累计|吸引|共设|设有)/gu,
+      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯|[^一下上两\d每本]周|营)|(?:本届|本次|该|此次|这次|本场)(?:大型|专场|现场|公益|春季|冬季)?(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)|(?<=^|[，。；])(?:博览会|展会|交易会|展览会|洽谈会|招聘会|运动会|赛事|大赛)(?=上(?:共|，|签)|期间|共|累计|吸引|共设|设有|接待)/gu,
     fits: /./,
     kinds: ['other'],
     looks: 'type',

@@ -10,7 +10,7 @@ import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
-import { eventsOfType, unnamedEvent, unnamedWork } from './unnamed.js';
+import { eventsOfType, gamesOfType, unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
@@ -27,6 +27,9 @@ const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RU
 );
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
+
+/** Wordings that may take up a place which was named at the head of the name of a body alone. */
+const HEADS_NAMES = /^(?:that_(?:city|county|district|town)|the_(?:village|town))$/;
 
 /** Where a story stands. */
 interface Grounds {
@@ -157,7 +160,8 @@ export class References {
       case 'subject':
       case 'last': {
         const subject = rule.looks === 'subject' ? (this.#memory.subject(rule, at) ?? this.grounds.firm) : null;
-        const named = subject ?? this.#memory.last(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
+        const within = HEADS_NAMES.test(rule.name) ? this.#memory.placeInName(rule, this.#gazetteer) : null;
+        const named = within ?? subject ?? this.#memory.last(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
         // 我院, in what a hospital puts out itself
         return named ?? (/^[全我本]/.test(surface) && teller && rule.fits.test(teller.name) ? teller : null);
       }
@@ -166,8 +170,9 @@ export class References {
 
   /** 本届博览会, 本次活动: an event of that type, or any. */
   #ofType({ kinds }: ReferenceRule, surface: string): Entity | null {
-    const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)/, '');
-    const same = this.#memory.last({ fits: eventsOfType(type), kinds });
+    const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)(?:大型|专场|现场|公益|[春冬]季)?/, '');
+    const games = gamesOfType(type);
+    const same = (games && this.#memory.last({ fits: games, kinds })) ?? this.#memory.last({ fits: eventsOfType(type), kinds });
     const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;
     return same ?? any ?? this.#memory.keep(unnamedEvent(surface));
   }

@@ -4,6 +4,7 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import { abbreviates } from './abbreviation.js';
 import { openPlace } from './openplaces.js';
+import { ownName } from './ownname.js';
 import type { PlaceSense } from './placesense.js';
 
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
@@ -15,6 +16,9 @@ const REGISTERED = /有限(?:责任)?公司$/;
 /** What stands before a school or the like is its town: 会川镇中心小学. */
 const IN_A_TOWN = /[镇乡村区]$|街道$/;
 const COMPANY_END = /(?:公司|集团|股份|银行)$/;
+
+/** Names on the ground that texts put behind the units that they lie in. */
+const OWN_NAME = /^(?:village|host|sight|site)$/;
 
 /** The entities of one article: one name each, whatever the text calls them. */
 export class Registry {
@@ -72,7 +76,8 @@ export class Registry {
       this.alias(key, surface, again);
       return;
     }
-    const canonical = name.rule === 'group' ? '中央企业' : written(surface);
+    const canonical =
+      name.rule === 'group' ? '中央企业' : OWN_NAME.test(name.rule) ? ownName(this.gazetteer, written(surface)) : written(surface);
     const same = name.rule === 'group' ? this.#byName.get(canonical) : undefined;
     if (same) {
       this.alias(key, surface, same);

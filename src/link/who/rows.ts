@@ -20,6 +20,9 @@ const SUBJECT =
 
 /** What two or three names that act as one are not followed by: more of them, what lies between them, what they are parts of. */
 const NOT_AS_ONE = /^(?:[、和与及以或至到及]|之间|间|交界|一带|方向|[两三四五六七八九十\d等的段线]|(?:及其|所属|下属|以外|之外))/;
+/** 甲县、乙县4900余人受灾: what befell those of all of them. */
+const BEFELL =
+  /^(?:近|约|共|超过?)?[\d.]+[万千]?[余多]?(?:人|名|户|间|头|起|例)(?:群众|村民|居民|房屋|农房|火灾)?(?:不同程度)?(?:受[灾伤损困]|死亡|失踪|遇难|被困|倒塌|损坏|紧急|转移|因灾|确诊)/;
 /** What is said of each alone: 甲市、乙市均增长8%, 各占一半, 产量5万吨、6万吨. */
 const OF_EACH = /^[^，。；]{0,24}?(?:均|各(?![类种项级界方地]))|^[^。；]{0,40}?[\d.]+[^\d，。；、和]{1,8}[、和][\d.]+/;
 
@@ -56,7 +59,11 @@ function actAsOne(text: string, members: readonly EntityMention[]): boolean {
   if (entity.kind !== 'organisation' && entity.kind !== 'place' && entity.kind !== 'zone') return false;
   if (members.some((member, n) => text[member.to] === '与' || (n > 0 && member.entity.id === entity.id))) return false;
   if (members.some((one) => members.some((other) => one.entity.parent === other.entity.id))) return false;
-  return !NOT_AS_ONE.test(text.slice(to, to + 2)) && !OF_EACH.test(text.slice(to, to + 60)) && text[from - 1] !== '、';
+  return (
+    (!NOT_AS_ONE.test(text.slice(to, to + 2)) || BEFELL.test(text.slice(to, to + 24))) &&
+    !OF_EACH.test(text.slice(to, to + 60)) &&
+    text[from - 1] !== '、'
+  );
 }
 
 function rowOf(text: string, members: readonly EntityMention[], to: number): EntityMention {

@@ -48,7 +48,14 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     role: 'location',
     because: '中国队在某某奥运会上再添3金: where somebody does it',
     before: /[^，。；：\s、]在$/,
-    after: /^(?:的?(?:赛场|比赛|现场))?[上中](?!，)/,
+    after: /^(?:\p{Script=Han}{1,4}组)?(?:的?(?:赛场|比赛|现场|决赛|角逐))?[上中](?!，)/u,
+    kinds: ['other'],
+  },
+  {
+    role: 'location',
+    because: '在某某奥运会上，全队夺得3枚金牌: where medals are won, which are the winner’s',
+    before: /(?:^|[，。；：\s])在$/,
+    after: /^[^，。；]{0,10}[上中]，[^。；]{0,40}?(?:[夺取获摘]得|夺|斩获|收获|拿下)了?\d+[枚块]?[金银铜]/,
     kinds: ['other'],
   },
   {

@@ -25,6 +25,11 @@ const REPORTS =
 const VOICE =
   /(?:传人|老板|老板娘|店主|店长|掌柜|创始人|理事长|董事长|总经理|经理|负责人|场长|厂长|社长|村支书)([\p{Script=Han}]{2,3}?)(?=说|介绍|告诉|表示|坦言|算|笑|盘算)/u;
 
+/** 村支书某某告诉记者: who speaks for the village that the sentences before are set in. */
+const VILLAGE_VOICE =
+  /(?:^|[，。；“”]|(?<=村|社区))(?:(?:该|本|这个)?村)?(?:村?(?:党总?支部|支部|支委会|党委)(?:副?书记)|村支书|村委会?(?:副?主任)|村主任|村长|驻村第一书记|第一书记|书记|村干部|驻村工作队(?:队长|员)?)[、]?(?:村委会主任|村主任)?(\p{Script=Han}{2,3}?)(?:说|介绍|告诉|表示|坦言|算|高兴地)/u;
+const VILLAGE = /(?:村|社区|嘎查)$/;
+
 /** Where prices are made. */
 const MARKET = /(?:市场|菜场|水产城|果品城|商贸城|小商品城|超市|商场|渔港|渔港码头|水产城码头)$/;
 
@@ -81,6 +86,10 @@ export class Trail {
   #here = -1;
   #block = -1;
   #fresh = false;
+  /** The village named last, what its head says of it, and whether a quote is open. */
+  #village: Entity | null = null;
+  #speech: Topic | null = null;
+  #quoting = false;
   /** The name that the record gives to what it is about. */
   #record: Topic | null = null;
 
@@ -93,7 +102,7 @@ export class Trail {
 
   /** Another brief of a digest begins. */
   restart(): void {
-    this.#event = this.work = null;
+    this.#event = this.work = this.#village = null;
     this.#lingering = this.before = this.opener = null;
   }
 
@@ -104,9 +113,14 @@ export class Trail {
     this.#block = blockIndex;
     this.#sinceEvent++;
     const [first] = mentions;
+    this.#village =
+      mentions.findLast(({ entity, role }) => entity.kind === 'place' && VILLAGE.test(entity.name) && role !== 'comparand')?.entity ??
+      this.#village;
     // 住房城乡建设部表示，…: an organ of the country tells of the country
     if ((first && first.from <= LEAD && isOrgan(first.entity, this.gazetteer)) || REPORTS.test(text)) this.#lingering = null;
     if (this.#fresh) {
+      this.#quoting = false;
+      this.#speech = null;
       this.opener = this.before = this.company = this.teller = this.item = null;
       if (isHeading(sentence)) {
         this.#lingering = null;
@@ -137,7 +151,17 @@ export class Trail {
     if (voice && this.before && /^(?:organisation|project)$/.test(this.before.entity.kind))
       this.#voices.set(voice, { ...this.before, from: 'speaker', reason: `said by ${voice} of ${this.before.entity.name}` });
     for (const [name, topic] of this.#voices) if (name === voice || text.startsWith(name)) return topic;
-    return null;
+    return this.#villageVoice(text);
+  }
+
+  /** The village that its head speaks for, in his sentence and through what he is quoted with. */
+  #villageVoice(text: string): Topic | null {
+    const head = VILLAGE_VOICE.exec(text)?.[1];
+    if (this.#village && head) {
+      this.#speech = { entity: this.#village, from: 'speaker', reason: `said by the head of ${this.#village.name}` };
+      this.#voices.set(head, this.#speech);
+    } else if (!this.#quoting && !text.startsWith('“')) this.#speech = null;
+    return this.#speech;
   }
 
   /** The place told of last, where it goes on; a place that is named takes its stead. */
@@ -158,6 +182,7 @@ export class Trail {
   /** Takes note of what the sentence is about; `toldBy` is the place that its figures are told by. */
   leave(sentence: Sentence, mentions: readonly EntityMention[], toldBy: Entity | null): void {
     const { text, block } = sentence;
+    this.#quoting = text.lastIndexOf('“') > text.lastIndexOf('”') || (this.#quoting && !text.includes('”'));
     this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
     const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
     if (named) this.company = spokenOf(named);

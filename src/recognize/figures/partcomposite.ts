@@ -6,12 +6,12 @@ import { HALF, type Part } from './part.js';
 /** Up to 59 in words. */
 const SIXTY = '[二三四五]?十?[一二三四五六七八九]|[二三四五]?十';
 
-const RACE = new RegExp(`^(?:分([0-5]?\\d|${SIXTY})秒(\\d{1,2})?|秒(\\d{2}))(?![\\d.])`);
+const RACE = new RegExp(`^(?:分([0-5]?\\d|${SIXTY})秒(\\d{1,3})?|秒(\\d{2,3}))(?![\\d.])`);
 
 /** 1分50秒, 9秒58: times of races, in the first unit. */
 export function minutes(text: string, part: Part): Part | null {
   if (part.inside || part.numeral.big) return null;
-  const m = RACE.exec(text.slice(part.numberTo, part.numberTo + 8));
+  const m = RACE.exec(text.slice(part.numberTo, part.numberTo + 9));
   if (!m) return null;
   const to = part.numberTo + m[0].length;
   const [, seconds, hundredths, alone] = m;
@@ -22,7 +22,7 @@ export function minutes(text: string, part: Part): Part | null {
       to,
       low: plus(part.low, decimal(`0.${alone}`)),
       high: plus(part.high, decimal(`0.${alone}`)),
-      decimals: 2,
+      decimals: alone.length,
       unit: '秒',
       kind: 'duration',
       rule: 'composite',

@@ -141,6 +141,8 @@ function top(text: string, at: number): SpecialFigure | null {
   if (!numeral || 'reason' in numeral || numeral.open || numeral.pair || numeral.hedge || numeral.decimals > 0) return null;
   const next = text[numeral.to] ?? '';
   const before = text.slice(Math.max(0, at - 6), at);
+  // 春节前|20名: until then, so many
+  if (/(?:[春秋]节|元旦|国庆|开学|开幕|入[冬夏秋汛]|汛期|节假日)$/.test(before) && next === '名') return null;
   const reading: Reading = { ...exact(numeral.low, null, 'rank'), approximation: 'at_most' };
   if (/[位名强]/.test(next) && !(next === '名' && text[numeral.to + 1] === '单'))
     return {

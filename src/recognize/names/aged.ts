@@ -2,7 +2,7 @@ import { CALLINGS, FAMILY_NAMES, type Lexicon, WordIndex } from '../../lexicon/l
 import type { NameMention } from '../recognize.js';
 
 const HAN = /\p{Script=Han}/u;
-const AGE = /(?<![0-9.])[0-9]{1,3}(?:周岁|岁)的?/g;
+const AGE = /(?<![0-9.])[0-9]{1,3}[多余]?(?:周岁|岁)的?/g;
 const CALLING = new WordIndex(CALLINGS);
 const FAMILY: ReadonlySet<string> = new Set(FAMILY_NAMES);
 /** The longest name that is looked for: 阿布都热西提. */
@@ -11,11 +11,12 @@ const LONGEST = 6;
 const CALLED_WITHIN = 16;
 /** What goes on behind a person who is told of. */
 const GOES_ON =
-  /^(?:$|[^\p{Script=Han}]|[是在从把对和与说已也都就又正曾因为被每今去前一有家种养卖买做当住靠拿带看想要能会来到给跟用开收打读学笑称坐站走跑]|(?:告诉|表示|介绍|非常|十分|特别|仍|依然|还|现))/u;
+  /^(?:$|[^\p{Script=Han}]|[是在从把对和与说已也都就又正曾因为被每今去前一有家种养卖买做当住靠拿带看想要能会来到给跟用开收打读学笑称坐站走跑]|(?:老人|老汉|老太|大爷|大妈|大娘|奶奶|爷爷|阿姨|告诉|表示|介绍|非常|十分|特别|仍|依然|还|现))/u;
 /** Characters of names that sentences go on with as well. */
 const ALSO_GIVEN = /[来一今学为自会]/;
 /** Who is meant anyway, and what befalls him: no names. */
-const ANYBODY = /^(?:[他她它我你您谁某本儿被遭]|自己|老人|老者|长者|孩子|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/;
+const ANYBODY =
+  /^(?:[他她它我你您谁某本儿被遭]|\p{Script=Han}{1,4}族|自己|老人|老者|长者|孩子|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/u;
 /** What may stand before a calling: 35岁的返乡青年. */
 const STATE = /^(?:返乡|退休|退役|离休|独居|留守|在校|待业|下岗|失独)/;
 

@@ -8,6 +8,7 @@ import { agedPeople } from './aged.js';
 import { companyNames } from './companies.js';
 import { describedWorks } from './described.js';
 import { eventNames } from './events.js';
+import { hostNames } from './hosts.js';
 import { introducedNames } from './introduced.js';
 import { modelNames } from './models.js';
 import { patternedNames } from './patterned.js';
@@ -44,7 +45,8 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const quoted = quotedNames(text);
   // 海上风|电装|备基地: a short form that needs evidence cuts no longer name.
   const sure = places.filter(({ kind, rule }) => kind !== 'organisation' || rule === 'place');
-  const suffixed = suffixedNames({ text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts });
+  const around = { text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts };
+  const suffixed = suffixedNames(around);
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
   const events = [...eventNames(text), ...workNames(text), ...describedWorks(text)].filter((name) => !straddles(figures, name));
@@ -71,6 +73,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
       ...quoted,
       ...suffixed,
       ...patterned,
+      ...hostNames(around).filter((name) => !straddles(figures, name)),
       ...modelNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...introducedNames(text, lexicon).filter((name) => !straddles(figures, name)),
       ...[...peopleNames(text, lexicon), ...agedPeople(text, lexicon)].filter((name) => !straddles(figures, name)),

@@ -128,6 +128,13 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     pattern: /(?<=^|[，。；：])(轻轨|地铁)(?=(?:工程)?(?:完成|累计完成|总投资|概算))/gu,
   },
   {
+    rule: 'body',
+    because: '解放军306医院, 第302医院: hospitals of the forces go by numbers',
+    kind: 'organisation',
+    needs: /\d医院/,
+    pattern: /((?:(?:中国人民)?解放军|武警)?(?:总医院)?第?\d{2,3}医院)/gu,
+  },
+  {
     rule: 'shop',
     because: '老街的一家店: a name of its own before the trade',
     kind: 'organisation',

@@ -4,7 +4,7 @@ import { standsAlone } from './suffixed.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
 const NOT_A_PLACE =
-  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
+  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|梆子|坠子|快书|琴书|大鼓|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 /** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
@@ -19,7 +19,7 @@ const SLOGAN =
   /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
 
 /** 兴隆镇 is no 兴隆县: a township that has the stem of a county is a place of its own. */
-const TOWNSHIP = /^(?:镇(?![村区街域江海安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
+const TOWNSHIP = /^(?:镇(?![村区街域江海湖安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
 
 /** 自治区国资委, 省工商联 are no national bodies. */
 const OF_A_LEVEL = /(?:自治区|[省市区县州旗])$/;
@@ -103,6 +103,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       continue;
     }
     if (NOT_A_PLACE.test(after)) continue;
+    // 那吉|林场: the name of a wood runs into its type
+    if (/林$/.test(cut(text, match)) && /^场(?![均馆地次])/.test(after) && /\p{Script=Han}/u.test(text[from - 1] ?? '')) continue;
     if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;
     // 走进黔北湄潭，: the wording says that it is a place, whatever else the word means.
     if (

@@ -6,6 +6,9 @@ const AFTER: readonly { words: RegExp; kind: EntityKind; rule: string }[] = [
   { words: /^(?:工程|项目|片区|园区|电站|班列|航线)/, kind: 'project', rule: 'quoted_project' },
   { words: /^(?:考核|论坛|大赛|博览会|评选)/, kind: 'other', rule: 'quoted_event' },
 ];
+/** 村民称这座桥为“迎仙桥”: what somebody calls a thing that stands on the ground. */
+const CALLED = /(?:称|叫做?|名为|名叫|取名|得名|命名|唤作)[^，。；“”]{0,8}$/;
+const STANDS = /^\p{Script=Han}{1,5}[桥塔寺庙洞井树楼祠院宅墓亭阁泉湖岛街巷宫殿]$/u;
 const EVENT = /(?:论坛|博览会|大赛|峰会)$/;
 
 /**
@@ -24,6 +27,8 @@ export function quotedNames(text: string): NameMention[] {
       out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_event' });
       continue;
     }
+    if (STANDS.test(m[1]!) && CALLED.test(text.slice(Math.max(0, from - 12), from)))
+      out.push({ type: 'name', from, to: end, kind: 'place', candidates: [], rule: 'quoted_sight' });
     const rest = text.slice(end, end + 4);
     // “云岭翠芽”品牌价值13亿元: a brand that has a value of its own
     if (rest.startsWith('品牌价值')) out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_brand' });

@@ -25,6 +25,9 @@ const SORTS_OF_MARKETS =
 /** 西藏A级景区, 国家五A级景区, 大学科技园区, 农民工进园区: of which sort a zone is. */
 const SORTS_OF_ZONES =
   /^(?:能源|现代|大型)?(?:化工|煤化工|石化|物流|工业|循环经济|新材料|科技|文化|软件|工程机械|农业|产业|文创)$|(?:A级|全域式旅游|亲水|人员.*集中|[高省]等级|大学科技|大学|人员集中|深化|农民工进|入|走进|进|驻|打造|各类|所有|等|星级|网红|著名|热门|沿线|周边|边境|特殊监管|海关特殊监管)$|^集/;
+/** 新石器时代遗址, 大型墓地, 名人故居: of which sort a site is. */
+const SORTS_OF_SITES =
+  /(?:时代|时期|文化|聚落|建筑|城市|考古|世界|国家|战争|工业|人类|生活|史前|早期|晚期|中期|名人|伟人|领袖|革命|历史|文物|古城|村落|城址|祭祀|作坊|冶炼|窑炉|家族|贵族|平民|公共|[代朝世纪期处座该此本原老新小大型类多些批])$|^(?:重要|大型|重点|著名|古代|史前|这|那|一|各|许多|多处)/;
 /** Types of works that sorts of things end in as well: 煤电项目, 非遗项目, 加工基地. */
 const COMMON_WORKS =
   /^(?:项目|工程|.{0,2}基地|航线|枢纽|生产线|.矿|露天矿|矿区|广场|公园|停车场|泵站|码头|泊位|输电线路|储能电站|电站|光伏电站|风电场)$/;
@@ -73,6 +76,7 @@ export function namesASort(
   if (rule === 'body' && SORTS_OF_BODIES.test(stem)) return true;
   if (rule === 'market' && SORTS_OF_MARKETS.test(stem) && !located) return true;
   if (rule === 'zone' && SORTS_OF_ZONES.test(stem)) return true;
+  if (rule === 'site' && SORTS_OF_SITES.test(stem)) return true;
   if (/^(?:project|port)$/.test(rule) && SORTS_OF_WORKS.test(stem)) return true;
   if (ONE_BY_ONE.test(word) && (sorts.has(stem) || leads.has(stem))) return true;
   if (rule !== 'project' || !COMMON_WORKS.test(word) || standsAsName(around, from, to)) return false;

@@ -29,11 +29,12 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化|域|内涵|位|区|市)/,
+  site: /^(?:公园|博物馆|群|保护|管理|展示区|所在|类|式)/,
   road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
   carrier:
     /^(?:[业行式性化量源终端话技术]|市场|互联|支付|通信|通讯|网络|用户|基站|设备|运营|产品|价格|诈骗|业务|部门|管理|资费|服务|消费|增值|医疗|游戏|办公|应用|宽带|固定|建设|改造|投资|企业|智能|机房|资源|信号|工程|覆盖|大数据)/,
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
-  body: /^(?:生|长|员|党|版|们|化|议)/,
+  body: /^(?:生|长|员|党|版|们|化|议|制|体系)/,
 };
 
 /** A body named by level alone: 市统计局, 市儿童医院, 省委. */
@@ -127,7 +128,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
               : edge);
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
-    if (suffix.rule === 'event' && /^[一两几各每历]届/.test(stem)) continue;
+    if (suffix.rule === 'event' && /^[一两几各每历]?届|[本首]届|首枚/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
     if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
@@ -137,7 +138,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&
       !places.some((other) => other.from === from)
     ) {
-      if (!standsAlone(text, from, leads)) continue;
+      if (!standsAlone(text, from, leads) || EACH.test(text.slice(Math.max(0, from - 5), from))) continue;
       out.push(mention('relative_body'));
       continue;
     }
@@ -168,7 +169,11 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     if (suffix.word === '央行' && place?.to !== i) continue;
     const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
     if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
-    const counted = suffix.kind === 'project' || suffix.kind === 'zone' || suffix.kind === 'organisation';
+    const counted =
+      suffix.kind === 'project' ||
+      suffix.kind === 'zone' ||
+      suffix.kind === 'organisation' ||
+      (suffix.rule === 'site' && text[from - 1] !== '、');
     // 石门高新区11个，东津新区6个: a town has one, whose count it is
     const has =
       ONE_OF_A_TOWN.test(text.slice(from, to)) &&
@@ -203,6 +208,9 @@ const isCounted = (text: string, from: number, to: number): boolean =>
 
 /** What a city has one company for. */
 const UTILITY = /^(?:公交|地铁|地铁运营|轨道|轨道交通|轨交|水务|城投|交投|文旅|旅投|港口|港务|机场|燃气|热力|热电|交运|自来水|供水)$/;
+
+/** 各区、|县文化馆: each has one. */
+const EACH = /各[省市区县州、]*$/;
 
 /** Who takes part in an event. */
 const TEAM = /^\p{Script=Han}{1,8}?(?:代表团|代表队|队|选手|健儿)(?=\p{Script=Han}{2})/u;

@@ -7,6 +7,7 @@ import {
   DAY_ALONE,
   JOIN,
   join,
+  LATE,
   NO_NUMBER_BEFORE,
   RELATIVE_DAY,
   readDays,
@@ -44,7 +45,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     name: 'calendar',
     because: 'years, halves, quarters, months and days, single or joined by a range: 2023年, 今年前三季度, 1—9月份, 2022年9月15日至16日',
     needs: /[年月季QH]/,
-    pattern: new RegExp(`${DATE_HEAD}(${SPAN})(?:${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
+    pattern: new RegExp(`${DATE_HEAD}(${SPAN})(?:${LATE}${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
     produce: ([all, first, last]) => {
       // the quarters of a financial year are not those of the calendar
       if (/财年.*季/.test(all)) return null;
@@ -124,9 +125,10 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'since-told-event',
-    because: '自2018年3月省里出台“20条”以来: behind 自 the event may be told at length and hold a number, but no other date',
+    because:
+      '自2018年3月省里出台“20条”以来, ，2018年3月全省开展专项行动以来: behind 自 or at the head of a clause the event may be told at length and hold a number, but no other date',
     needs: /以来/,
-    pattern: new RegExp(`(?:自|从)${DATE_HEAD}(${SPAN})[^，。；：！？,;年月季日]{1,36}?以来`, 'g'),
+    pattern: new RegExp(`(?:自|从|(?<=^|[，。；：]))${DATE_HEAD}(${SPAN})[^，。；：！？,;年月季日]{1,36}?以来`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'since' };

@@ -45,7 +45,9 @@ const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?(?!薪|(?<=[一二三四五六
 const MONTHS = `(?:${MONTH_NUMBER}(?:月份?)?(?:${JOIN}|、)${MONTH_NUMBER}${GAP}月(?:份)?|[前头](?:1[01]|[2-9]|十一?|[两二三四五六七八九])(?:个月|月)(?:份)?)`;
 const DAY_NUMBER = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const DAY = `${DAY_NUMBER}${GAP}[日号]`;
-const DAYS = `(?:${DAY_NUMBER}${GAP}[日号]?(?:${JOIN}|、)${DAY_NUMBER}${GAP}[日号])`;
+/** 5日晚至7日 */
+export const LATE = '(?:[早晚](?=[至到]))?';
+const DAYS = `(?:${DAY_NUMBER}${GAP}(?:[日号]${LATE})?(?:${JOIN}|、)${DAY_NUMBER}${GAP}[日号])`;
 const THIRD = '[上中下]旬';
 const HOUR = `[0-9]{1,2}(?:[:：][0-9]{2}(?:${JOIN}[0-9]{1,2}[:：][0-9]{2})?|(?:[时点]?${JOIN}[0-9]{1,2})?[时点](?:[0-9]{1,2}分|许|整|半)?)`;
 /** The time of day behind a date, which belongs to it: 上午, 晚8时30分, 0—24时. */
@@ -112,7 +114,7 @@ function readYear(text: string): number | Relative {
   return yearNumber(text.replace(/[^0-9一二三四五六七八九零〇○Ο]/g, ''));
 }
 
-const two = (what: string) => new RegExp(`^第?(${what})(?:季度?|月份?|日|号)?${GAP}(?:${JOIN}|、)第?(${what})`);
+const two = (what: string) => new RegExp(`^第?(${what})(?:季度?|月份?|[日号]${LATE})?${GAP}(?:${JOIN}|、)第?(${what})`);
 const TWO_QUARTERS = two(QUARTER_NUMBER);
 const TWO_MONTHS = two(MONTH_NUMBER);
 const TWO_DAYS = two(DAY_NUMBER);
