@@ -127,6 +127,7 @@ function beforeOf(
     if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
     const mention = chunks[i]!.entity!;
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
+    if (madeToMove(scene, i, k)) return found(fromMention(scene.text, mention));
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project') continue;
     if (
@@ -158,6 +159,12 @@ function beforeOf(
   }
   return found(null);
 }
+
+/** 高铁开通带动云岭省的游客增长17%，收入增长20%: whether the entity at chunk `i` is the place that something is made to happen to, up to `k`. */
+const madeToMove = ({ chunks, symbols, text }: Scene, i: number, k: number): boolean =>
+  chunks[i]!.entity!.entity.kind === 'place' &&
+  /(?:带动|拉动)$/.test(text.slice(0, chunks[i]!.from)) &&
+  /^(?:[Ed]*N[aP]*[UD][LP]*,?)+$/.test(symbols.slice(i, k).replaceAll('%', ''));
 
 const ownerOf = ({ text }: Scene, owner: Owner): Subject | null => owner && ('to' in owner ? fromMention(text, owner) : fromTopic(owner));
 

@@ -11,6 +11,20 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'counterpart',
+    because: '自东盟进口大豆: where it is bought',
+    before: /自$/,
+    after: /^[^，。；]{0,8}(?:进口|采购|购买|引进)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '为发展中国家培训人员: for whom somebody else does it',
+    before: /为$/,
+    after: /^[^，。；、]{0,6}(?:培训|培养|援建|修建|捐赠|捐助)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
     because: '甲市、乙省对口协作，累计投入…: who helps the place that the text is about',
     before: /$/,
     after:
@@ -99,6 +113,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '某平台全球狂欢季: a word of its name',
+    before: /$/,
+    after: /^(?:狂欢|购物|年货|促销|开学)[季节]/,
+    only: /^(?:全球|世界)$/,
+  },
+  {
+    role: 'member',
     because: '这个某某城区的“老大哥”: this one of it, not all of it',
     before: /(?:这个|这座|这片)$/,
     after: /^(?:城区|市区|主城|最|唯一|首)/,
@@ -170,8 +191,8 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '围绕新城的升级改造: what the work is about, not who does it',
-    before: /(?:围绕|聚焦|瞄准)$/,
+    because: '围绕新城的升级改造, 利用港区的优势: what the work is about or done with, not who does it',
+    before: /(?:围绕|聚焦|瞄准|利用|发挥|借助|凭借|依托|融入|对接|紧抓|抢抓)$/,
     after: /^/,
     kinds: ['zone', 'project'],
   },

@@ -6,6 +6,9 @@ import { standsAlone } from './suffixed.js';
 const NOT_A_PLACE =
   /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
+/** 亚洲象, 海南长臂猿: a beast by where it lives. */
+const BEAST =
+  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|马鹿|梅花鹿|大鲵|鳄|狮(?![山城])|水牛|黄牛|牦牛|猪瘟)/;
 const DIRECTION = /[东西南北]$/;
 /** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION =
@@ -102,7 +105,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
       continue;
     }
-    if (NOT_A_PLACE.test(after)) continue;
+    if (NOT_A_PLACE.test(after) || BEAST.test(after)) continue;
     if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;
     // 走进黔北湄潭，: the wording says that it is a place, whatever else the word means.
     if (
