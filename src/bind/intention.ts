@@ -12,7 +12,7 @@ const LISTED =
   /^[^，。；]{0,14}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|送入|送上|送达|送至|送到|发射|运往|运抵|运到|运回|抓获|查获|救出|解救|转运|归还|返还|退还)|^[^，。；]{0,6}，(?:变为|改为|调整为|缩短|延长|提高到|降低?到)/;
 
 /** What is no object, though it is tagged as a noun: 将总投资46亿元. */
-const NO_OBJECT = /^(?:总?投资|年产|产能|日产|产值|分[类批步期级])/;
+const NO_OBJECT = /^(?:总?投资|年产|产能|日产|产值|分[类批步期级]|充分|全[力面程]|大力|重点|着力|积极|共同|携手)/;
 
 /** 将云梯伸向五楼，救下8人: behind 将 stand an object and what is done with it, and the clause is over before chunk `k`. */
 function doneBefore(scene: Scene, i: number, k: number): boolean {

@@ -497,6 +497,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '云岭股份持有自有资金6000万元。',
   },
   {
+    rule: 'stands-by',
+    text: '净利润方面，青岛银行以113亿元位居榜首。',
+    finds: [['113亿元', '净利润', '青岛银行', 'level']],
+    silent: '青岛银行以113亿元收购股份。',
+  },
+  {
     rule: 'funds',
     text: '今年，中央财政安排20亿元支持制种大县建设。',
     finds: [['20亿元', '安排资金', null, 'level']],

@@ -8,7 +8,7 @@ const NOT_A_PLACE =
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 /** 亚洲象, 海南长臂猿: a beast by where it lives. */
 const BEAST =
-  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|马鹿|梅花鹿|大鲵|鳄|狮(?![山城])|水牛|黄牛|牦牛|猪瘟)/;
+  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|马鹿|梅花鹿|大鲵|鳄|狮(?![山城航王队座])|水牛|黄牛|牦牛|猪瘟)/;
 const DIRECTION = /[东西南北]$/;
 /** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION =
