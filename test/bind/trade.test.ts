@@ -115,3 +115,19 @@ describe('将 before what is handled', () => {
     (text) => expect(how(text).at(-1)).toBe('planned level'),
   );
 });
+
+describe('whose it is in briefs', () => {
+  it.each([
+    ['宁夏出台汽车、家电等以旧换新细则，多个品牌让利消费者，目前累计带动消费71亿元。', ['宁夏回族自治区']],
+    ['第三届云岭国际博览会今天开幕，由国家综合展和滇池国际经济论坛组成。目前，国家综合展已有61个国家参展。', ['第三届云岭国际博览会']],
+    ['自然资源部和世界自然保护联盟联合发布10个典型案例。', ['中国']],
+    ['今年上半年，我国口岸出入境人员中，港澳台居民1.36亿人次。', ['中国']],
+    ['银保监会：一季度小微企业贷款同比增长26%。', ['中国']],
+    ['今年以来，3个项目进驻石村，安吉县石村百姓很高兴。', ['安吉县石村']],
+  ])('%s', (text, owners) => expect(whose(text, { title: '国内联播快讯' })).toEqual(owners));
+
+  it('is the province that the sentence tells of, where that is not the one at home', () => {
+    const text = '贵州省去年查处案件58件。\n海南各地上缴红包3590万元，全省查处163人。\n贵州省与海南省合作，全省签约项目12个。';
+    expect(whose(text, { title: '贵州省专项整治见实效' })).toEqual(['贵州省', '海南省', '海南省', '贵州省']);
+  });
+});

@@ -150,7 +150,11 @@ export const SHARES: readonly Rule[] = [
       const own =
         mainly(scene, at) ?? partBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
       // 占经济总量六成的长江经济带, 占有效专利总量的46.8%: a part that is only whose it is goes by the name of the whole
-      const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label || isRank(scene, chain.recent.at(-1)?.k));
+      const alone =
+        !own &&
+        (/^dE/.test(scene.symbols.slice(k + 1)) ||
+          !chain.label ||
+          (isRank(scene, chain.recent.at(-1)?.k) && knownTail(chain.label.name) === 0));
       const full =
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
       // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one

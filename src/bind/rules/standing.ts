@@ -47,7 +47,8 @@ export const STANDINGS: readonly Rule[] = [
       if (own && !isGeneric(own.name) && !onlyVerb(scene, own) && !/^(?:的)?(?:规模|体量|成绩|水平)/.test(own.name)) return null;
       const found = framed(site) ?? headed(site);
       const { label, carried } = told(found, site);
-      if (!label) return null;
+      // 以574亿美元的成绩位列第二: how well it did is no name
+      if (!label || /^(?:得分|成绩|排名)$/.test(label.name)) return null;
       const rate = RATE.test(found?.text ?? '') || /^的(?:同比)?(?:增|[涨降跌])[速幅]/.test(after);
       const bare = { ...label, name: label.name.replace(/(?<=.{2})(?:增[速幅]|规模)$/, '') };
       if (rate) return [{ k, label: bare, carried, measure: 'change', direction: /[降跌]/.test(after.slice(0, 8)) ? 'down' : 'up' }];

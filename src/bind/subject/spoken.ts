@@ -106,6 +106,8 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
       const after = rest.slice(sector[0].length);
       // 小微企业贷款、保障房贷款分别增长…: the first of a row is not all of it
       if (/^[^，。；]{0,10}、/.test(after)) return null;
+      // 小微企业贷款增长26%: what is lent or given to them is not theirs
+      if (/^(?:贷款|信贷|融资|授信|退税|补贴|减税)/.test(after)) return null;
       return quantity.kind === 'count' && to === chunks[k]!.from && COUNTED.test(after) ? null : spoken(sector[1]!);
     }
     if (near) return null;

@@ -4,7 +4,7 @@ import { eventOf } from '../events.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
-import { inCountry, placedBefore, setBehind } from './places.js';
+import { cameTo, inCountry, placedBefore, setBehind } from './places.js';
 import { leavesPhase, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
@@ -59,6 +59,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
+  const settled = !topic || topic.from === 'article' ? cameTo(scene, k) : null;
+  if (settled) return fromMention(scene.text, settled);
   const nowhere = (!topic && !passed && !home) || (/^(?:article|scene)$/.test(topic?.from ?? '') && pricedAt(scene, k));
   const instance = instanceOf(scene, k);
   if (instance && topic?.from !== 'speaker') return instance;

@@ -113,6 +113,27 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '港澳台居民1.36亿人次: a sort of people or firms, wherever they are',
+    before: /$/,
+    after: /^(?:地区)?(?:居民|同胞|人员|旅客|游客|学生|青年|商人|投资者?|企业|和外商|人士)/,
+    only: /^(?:港澳台?|港澳)$/,
+  },
+  {
+    role: 'member',
+    because: '由国家综合展和云岭经济论坛组成: what the subject is made up of',
+    before: /(?:[、和与及]|以及)$/,
+    after: /^(?:[、和与及][^，。；]{1,12})?(?:共同)?(?:组成|构成)/,
+  },
+  {
+    role: 'member',
+    because: '新加坡、文莱等国的代表参会，签署项目85个: whose people take part',
+    before: /(?:^|[，。；：来自、])$/,
+    after:
+      /^(?:、[^，。；、]{2,6}){0,4}等?[国地]?的?(?:代表|嘉宾|官员|专家|客商)(?:们)?(?:在线|线上|共同|应邀)?(?:参会|出席|参加|与会|齐聚|参展)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
     because: '某平台全球狂欢季: a word of its name',
     before: /$/,
     after: /^(?:狂欢|购物|年货|促销|开学)[季节]/,

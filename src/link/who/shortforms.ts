@@ -8,6 +8,9 @@ const BARE_TYPE =
 /** A township, village or foreign town with a stem of its own. */
 export const VILLAGE = /^(?![市县区])[\p{Script=Han}]{2,6}(?:村|镇|乡|街道|社区|苏木|市|州|省|郡|县|港|岛)$/u;
 
+/** Words for any village. */
+const COMMON_VILLAGE = /^[山农全本该各新老乡渔江城集行自邻大小驻进入下到出离我你他她两几多每某这那近外]村$/;
+
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 export function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
   if (!parent || kind === 'other') return null;
@@ -22,7 +25,9 @@ function villageOf(name: string, registry: Registry): string | null {
   let rest = name;
   for (let match = placeAt(registry, rest); match && match.to < rest.length; match = placeAt(registry, rest)) rest = rest.slice(match.to);
   rest = /[镇乡](?=[\p{Script=Han}]{2,4}(?:村|社区)$)/u.test(rest) ? rest.replace(/^.{1,4}[镇乡](?=.{2,4}(?:村|社区)$)/u, '') : rest;
-  return rest.length < name.length && rest.length >= 3 && VILLAGE.test(rest) ? rest : null;
+  // 安吉县石村 is 石村
+  const short = rest.length === 2 && rest.endsWith('村') && !COMMON_VILLAGE.test(rest);
+  return rest.length < name.length && (short || (rest.length >= 3 && VILLAGE.test(rest))) ? rest : null;
 }
 
 /** What a company's short name drops from its end: 品诺光伏科技 is 品诺光伏 in the next sentence. */
