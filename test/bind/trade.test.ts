@@ -131,3 +131,23 @@ describe('whose it is in briefs', () => {
     expect(whose(text, { title: '贵州省专项整治见实效' })).toEqual(['贵州省', '海南省', '海南省', '贵州省']);
   });
 });
+
+describe('whose it is in news of a trade', () => {
+  it.each([
+    ['1-9月，煤炭开采和洗选业营业成本10076亿元。', ['煤炭开采和洗选业']],
+    ['大型煤炭企业营业收入（含非煤）为14116亿元。', ['大型煤炭企业']],
+    ['排在第四名的海尔相比去年同期增长19%。', ['海尔', '海尔']],
+    ['本报郑州12月22日电 记者王山报道：今年1月至11月，河南省生产原煤1.1亿吨。其中，国有重点煤炭企业完成6095万吨。', ['河南省', '河南省']],
+    ['在 2021 年，海尔以 5040 万台的出货量和 20.8% 的市场份额位居榜首。', ['海尔', '海尔']],
+  ])('%s', (text, owners) => expect(whose(text)).toEqual(owners));
+
+  it('is told by its own name where blanks set numbers apart', () => {
+    expect(what('海尔和海信出货量分别为 3330 万台和 3320 万台，市场份额分别为 10.1% 和 10.0% 。').slice(2)).toEqual([
+      '市场份额',
+      '市场份额',
+    ]);
+  });
+  it('grew by so much profit', () => {
+    expect(said('去年，青岛市煤炭企业实现利润12.2亿元，同比增利2.7亿元。').at(-1)).toContain('actual change');
+  });
+});
