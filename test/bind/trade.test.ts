@@ -59,6 +59,7 @@ describe('what stands among others', () => {
     ['净利润方面，青岛银行以113亿元位居榜首。', ['净利润']],
     ['不良贷款率整体改善，青岛银行以0.94%保持最优。', ['不良贷款率']],
     ['利息净收入增长分化，青岛银行以160亿元的规模居首且同比增长1.7%。', ['利息净收入', '利息净收入']],
+    ['海尔以13.4%的市场份额占据第三位。', ['市场份额', '市场份额排名']],
     ['青岛港吞吐量增长3%，以117万吨稳居第四。', ['吞吐量', '吞吐量', '吞吐量排名']],
   ])('goes by what is ranked: %s', (text, names) => expect(what(text)).toEqual(names));
 
@@ -143,8 +144,8 @@ describe('whose it is in news of a trade', () => {
 
   it('is told by its own name where blanks set numbers apart', () => {
     expect(what('海尔和海信出货量分别为 3330 万台和 3320 万台，市场份额分别为 10.1% 和 10.0% 。').slice(2)).toEqual([
-      '市场份额',
-      '市场份额',
+      '出货量市场份额',
+      '出货量市场份额',
     ]);
   });
   it('grew by so much profit', () => {

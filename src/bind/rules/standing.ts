@@ -10,6 +10,8 @@ const BY = /(?:^|[^可得难予所])以(?:约|近)?$/;
 /** What is done with it: a place among others is had, or held. */
 const HOLDS =
   /^(?:左右)?(?:的(?:总)?(?:规模|体量|成绩|水平|数量|总量|增[速幅]|[涨降跌]幅|同比增[速幅]))?(?:[继连]续|仍|依旧|分别|暂)?(?:位?居|位列|名列|排名?|稳居|高居|领先|领跑|领涨|领跌|遥遥领先|保持|占据|夺|登顶|垫底|拔得头筹|荣登|问鼎|摘得|冲进|跻身|挺进|增长最快|下降最快)/;
+/** 以13.4%的市场份额占据第三位. */
+const PART = /^的(市场份额|份额|市占率|市场占有率)/;
 /** 营收增速方面，…: what a row of standings is of, before its comma. */
 const FRAMED = /(?:^|[，。；])(?:从|在|按|就)?([^，。；：\d]{2,16}?)(?:方面|来看|上看|看|上)，[^。]*$/;
 /** Rates of growth, at the end of what is ranked. */
@@ -37,8 +39,11 @@ export const STANDINGS: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (/^(?:duration|rank|score|count)$/.test(figure.quantity.kind)) return null;
-      if (!BY.test(scene.text.slice(Math.max(0, figure.from - 3), figure.from))) return null;
-      const after = scene.text.slice(figure.to, figure.to + 20);
+      if (!BY.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from).trimEnd())) return null;
+      const after = scene.text.slice(figure.to, figure.to + 20).trimStart();
+      const part = figure.quantity.kind === 'percent' ? PART.exec(after)?.[1] : undefined;
+      if (part)
+        return [{ k, label: { name: part, text: part, scope: null, basis: null, from: figure.from, to: figure.from }, measure: 'share' }];
       const held = HOLDS.exec(after);
       if (!held) return null;
       // 以22866万吨的吞吐量继续…: its own name
