@@ -7,6 +7,7 @@ import type { MentionRole } from './rolerule.js';
 import { SETTING_ROLES } from './settingroles.js';
 import { SOURCE_ROLES } from './sourceroles.js';
 import { STANDARD_ROLES } from './standardroles.js';
+import { TRADE_ROLES } from './traderoles.js';
 
 /** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
 const OWN_REPORT =
@@ -27,7 +28,7 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
     (FIRM.test(text.slice(0, to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
 
 /** The first that holds says what a mention does. */
-const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...PARTY_ROLES, ...SETTING_ROLES];
+const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PARTY_ROLES, ...SETTING_ROLES];
 
 /** Patterns that hold anywhere are not asked. */
 const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
