@@ -25,12 +25,6 @@ export const TRADE_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '由国家综合展和云岭经济论坛组成: what the subject is made up of',
-    before: /(?:[、和与及]|以及)$/,
-    after: /^(?:[、和与及][^，。；]{1,12})?(?:共同)?(?:组成|构成)/,
-  },
-  {
-    role: 'member',
     because: '新加坡、文莱等国的代表参会，签署项目85个: whose people take part',
     before: /(?:^|[，。；：来自、])$/,
     after:
