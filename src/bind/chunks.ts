@@ -91,6 +91,9 @@ const isPer = (text: string, { from, to, quantity }: FigureMention, next: Figure
 /** 1.地区, 1、, （1）, ① at the head of a line; 1.5 and 1、2 count. */
 const ENUMERATES = /^\s*(?:\d{1,2}[.．、](?![\d、])|[（(][\d一二三四五六七八九十]{1,3}[）)]|[①-⑳])\s*(?=\S)/;
 
+/** Numbers that blanks set apart from the words beside them: 以 5040 万台. */
+const SET_APART = /(?<=\p{Script=Han}) \d|\d[%％]? (?=\p{Script=Han})/gu;
+
 /** Cuts a linked sentence into chunks. Linear in the sentence's length. */
 export function sceneOf(linked: LinkedSentence): Scene {
   const { text } = linked.sentence;
@@ -124,6 +127,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
   let next = 0;
   let words = -1;
   const joins = mayJoin(text);
+  const spaced = !heading && (text.match(SET_APART)?.length ?? 0) > 2;
   // 3.粮食总产量121.6万吨, （1）税收收入: what numbers an item parts it from nothing said before
   const number = ENUMERATES.exec(text)?.[0].length ?? 0;
   const opens = number > 0 && number <= (fixed[0]?.from ?? text.length) ? number : 0;
@@ -157,6 +161,12 @@ export function sceneOf(linked: LinkedSentence): Scene {
     // 22.8:38.8:38.4
     const between = (text[i] === ':' || text[i] === '∶') && chunk?.figure && chunk.from === i + 1 && chunks.at(-1)?.figure && words < 0;
     const mark = between ? ':' : markAt(text[i]!);
+    // 2021 年 vivo 出货 333 万台 和: in a text that sets numbers apart by blanks they part nothing
+    if (mark === ' ' && spaced && (chunks.at(-1)?.figure?.to === i || (chunk?.figure && chunk.from === i + 1))) {
+      close(i);
+      i++;
+      continue;
+    }
     // 上涨 0.8 美元/吨: a blank between a word and its figure joins nothing and parts nothing
     if (mark === ' ' && text[i] === ' ' && chunk?.figure && chunk.from === i + 1 && !heading && /\p{Script=Han}/u.test(text[i - 1] ?? '')) {
       close(i);

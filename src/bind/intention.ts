@@ -7,8 +7,20 @@ export const NEEDED: ReadonlySet<string> = new Set(['要', '需', '须']);
 const MADE_INTO =
   /(?:放宽|更正|维持|控制|保持|锁定|设定|缩短|延长|压缩|压减|提升|提高|降低|下调|上调|调整|扩大|升级|推迟|提前|划分|评定|认定|确定|定|选|评)[了]?(?:为|成|到|至|在|入)(?:约|近|超过)?$/;
 
-/** … and what becomes of what is counted behind it: 将某地等29处湿地列入名录. */
-const LISTED = /^[^，。；]{0,12}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|运往|抓获|查获)/;
+/** … and what becomes of what is counted behind it: 将某地等29处湿地列入名录, 将甲号和乙号3颗卫星送入轨道, 将原来的30年，改为15年. */
+const LISTED =
+  /^[^，。；]{0,14}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|送入|送上|送达|送至|送到|发射|运往|运抵|运到|运回|抓获|查获|救出|解救|转运|归还|返还|退还)|^[^，。；]{0,6}，(?:变为|改为|调整为|缩短|延长|提高到|降低?到)/;
+
+/** What is no object, though it is tagged as a noun: 将总投资46亿元. */
+const NO_OBJECT = /^(?:总?投资|年产|产能|日产|产值|分[类批步期级]|充分|全[力面程]|大力|重点|着力|积极|共同|携手)/;
+
+/** 将云梯伸向五楼，救下8人: behind 将 stand an object and what is done with it, and the clause is over before chunk `k`. */
+function doneBefore(scene: Scene, i: number, k: number): boolean {
+  const mark = scene.symbols.slice(i + 1, k).search(/[,;]/);
+  if (mark < 1) return false;
+  const [first, ...rest] = tokensIn(scene, scene.chunks[i + 1]!.from, scene.chunks[i + 1 + mark]!.from);
+  return /^(?:n|r|s|j|x)/.test(first!.tag) && !NO_OBJECT.test(first!.text) && rest.some(({ tag }) => /^v$/.test(tag));
+}
 
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
 export function handles(scene: Scene, i: number, k: number): boolean {
@@ -24,6 +36,7 @@ export function handles(scene: Scene, i: number, k: number): boolean {
   if (!next || !/[NE"]/.test(next.symbol)) return false;
   const first = tokensIn(scene, next.from, next.to)[0];
   if (!first || !/^(?:[nmstrljix]|b|a$|vn)/.test(first.tag)) return false;
+  if (doneBefore(scene, i, k)) return true;
   // 将投资46亿元，…其中国道改造6条: what is done stands in the clause of 将
   const between = scene.text.slice(next.from, scene.chunks[k]!.from).split(/[，；]/)[0]!;
   const symbols = scene.symbols.slice(i + 2, k).split(/[,;]/)[0]!;

@@ -18,6 +18,9 @@ const REACHES = new RegExp(`每${PIECE}[^，。；]{2,8}[涨跌降升调落](?:�
 export const SUM =
   /(?:[价费额量率值数税金款奖利租薪酬差点线位关口息本耗]|价格|成本|费用|补贴|补助|标准|利润|收入|工资|支出|开支|待遇|升水|贴水|指数|板块|市场|行情|[股债币汇元]|投资|贷款|余额|存款|门槛|预算|资产|融资|规模|业务|企业|公司|盘|经济|总值|奖励|低保|养老金|需求|支撑|区间|目标|水平|报|售|卖|进行|分红|派息|派现|收益|亏损|加工|运输|服务)$/;
 
+/** 外汇储备下降38亿美元: no sum for a piece of anything. */
+const TOO_DEAR = 10_000_000;
+
 /** Whether words are goods that a sum is the price of. */
 function goods(scene: Scene, label: Label): boolean {
   const { name } = label;
@@ -31,6 +34,7 @@ export function priced(draft: Draft, scene: Scene): Draft {
   const { label, measure, k } = draft;
   const { figure, from } = scene.chunks[k]!;
   if (!label || label.from === label.to || figure!.quantity.kind !== 'money' || measure === 'share') return draft;
+  if ((figure!.quantity.value ?? 0) >= TOO_DEAR) return draft;
   // 节能灯最便宜的也要10元
   const cheapest = /^(.{2,12}?)(?:最便宜|最贵|便宜|贵)$/.exec(label.name);
   if (cheapest && measure === 'level') return { ...draft, label: { ...label, ...indicatorOf(`${cheapest[1]}价格`) } };

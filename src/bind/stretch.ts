@@ -8,6 +8,7 @@ import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
+import { isGeneric } from './label/generic.js';
 import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
 import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
@@ -173,6 +174,12 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   if (draft.comparison && draft.comparison !== 'annual_average' && scene.chunks[draft.k]!.figure!.quantity.kind !== 'points')
     chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
+  // 以8.8%的增速冲进前十。乙港增长6.8%: a place among others is not what goes on
+  if (scene.chunks[draft.k]!.figure!.quantity.kind === 'rank') {
+    const ranked = draft.label.name.replace(/排名$/, '');
+    if (ranked.length > 1 && !isGeneric(ranked)) chain.label = { ...draft.label, name: ranked };
+    return;
+  }
   // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
   if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
   // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it

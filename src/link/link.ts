@@ -88,8 +88,10 @@ export interface SentencePeriods {
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
   review: LinkedPeriod | null;
-  /** The day of telling, of the paragraph or the story, else of the article; what is so without a time is so then. */
+  /** The day of telling that the paragraph or the story names; what is so without a time is so then. */
   told: LinkedPeriod | null;
+  /** The article's own day: what has been done without a time (已建成3座) is done by then. */
+  dated: LinkedPeriod | null;
   /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
   staged: LinkedPeriod | null;
 }

@@ -497,6 +497,21 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '云岭股份持有自有资金6000万元。',
   },
   {
+    rule: 'owners-in-turn',
+    text: '青岛港、烟台港完成吞吐量45万吨和51万吨。',
+    finds: [
+      ['45万吨', '吞吐量', '青岛港', 'level'],
+      ['51万吨', '吞吐量', '烟台港', 'level'],
+    ],
+    silent: '青岛港、烟台港完成吞吐量51万吨。',
+  },
+  {
+    rule: 'stands-by',
+    text: '净利润方面，青岛银行以113亿元位居榜首。',
+    finds: [['113亿元', '净利润', '青岛银行', 'level']],
+    silent: '青岛银行以113亿元收购股份。',
+  },
+  {
     rule: 'funds',
     text: '今年，中央财政安排20亿元支持制种大县建设。',
     finds: [['20亿元', '安排资金', null, 'level']],

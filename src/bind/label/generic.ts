@@ -62,6 +62,8 @@ const GENERIC = new Set([
   '最低日',
   '高峰日',
   '高峰期',
+  '不到',
+  '不足',
 ]);
 
 /** Heights and depths that a value reaches, however they are told: 阶段性低点, 历史高位, 第一个台阶. */
@@ -85,10 +87,14 @@ const CONVERTED =
 /** 十年共增加…: how long it took. */
 const LAPSE = /^(?:[一二三四五六七八九十两几]{1,3}|\d{1,2})(?:年|个月)(?:来|间|以来)?$/;
 
+/** 以1600亿元的规模居首且同比增长1.7%: to have a place is not what is measured. */
+const HOLDS_PLACE = /^(?:规模|体量|总量|数量|增[速幅])?(?:居首|居前|领先|领跑|垫底|夺冠|登顶|冲进)$/;
+
 /** Whether a name says nothing of its own. */
 export const isGeneric = (name: string): boolean =>
   GENERIC.has(name) ||
   REACHED.test(name) ||
+  HOLDS_PLACE.test(name) ||
   POINTS.test(name) ||
   RATES.test(name) ||
   CENSUS.test(name) ||

@@ -29,7 +29,11 @@ export function exampled(scene: Scene, i: number): boolean {
   const rest = scene.symbols.slice(i, i + 24);
   const next = scene.chunks[i + 1];
   // 某某剧院深入甲、乙等地: who acts on a row is none of it
-  const acts = next?.symbol === 'N' && scene.chunks[i + 2]?.symbol === 'E' && tokensIn(scene, next.from, next.to).at(-1)?.tag === 'v';
+  const words = next?.symbol === 'N' ? tokensIn(scene, next.from, next.to) : [];
+  const acts =
+    (scene.chunks[i + 2]?.symbol === 'E' && words.at(-1)?.tag === 'v') ||
+    // 云岭省出台汽车、家电等以旧换新细则
+    (words.length > 1 && words[0]!.tag === 'v' && words[0]!.text.length > 1);
   const short = !acts && (next?.symbol !== 'N' || next.to - next.from <= 4);
   return (short && /^E[NEt]*(?:c[EN"t]+)*e/.test(rest)) || (scene.symbols[i - 1] === 'c' && /^E[EFN"t]*(?:c[EFN"t]+)*e/.test(rest));
 }

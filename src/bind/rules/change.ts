@@ -9,7 +9,13 @@ import { ended, recovered } from './ends.js';
 import { told } from './told.js';
 
 /** Words between 的 and the word for the change: 23%的较大涨幅. */
-const QUALIFIES = /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续)的?$/;
+const QUALIFIES =
+  /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续|惊人|大幅|小幅|迅猛|较快|可观|罕见)的?$/;
+
+/** Words that praise a growth, before its size. */
+const PRAISED = /(?:亮眼|可观|不俗|惊人|喜人|强劲|高达|罕见|难得)的?$/;
+/** Nouns for how much something grew or shrank. */
+const GROWTH = /^(?:增[速幅]|[涨跌降升]幅|增长率|增长速度)$/;
 
 export const CHANGES: readonly Rule[] = [
   {
@@ -140,7 +146,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'change',
     because: '同比增长41.4%: a verb of rising or falling right before the figure; what rose stands before it or in the clause before',
-    before: /[UD](?:[La]*|ML)$/,
+    before: /[UD](?:M?[La]*|ML)$/,
     produce: (site) => {
       const verb = lastOf(site.scene, site.k, 'UD');
       // 下调三大关键利率25个基点: so many are lowered
@@ -185,19 +191,37 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'change-behind',
     because: '实现8.5%的增长, 以15%的增速领跑: the word for the change stands behind its size',
-    after: /^(?:d[NB]?[UDK]|dN|[UDK](?![^,;.:]*[F%]))/,
+    after: /^(?:d[NBa]?[UDK]|dN|B?[UDK](?![^,;.:]*[F%]))/,
     produce: (site) => {
       const { scene, k, figure } = site;
       if (!['percent', 'points', 'multiple'].includes(figure.quantity.kind)) return null;
-      let verb = scene.symbols[k + 1] === 'd' ? k + 2 : k + 1;
-      if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb)) && QUALIFIES.test(textOf(scene, verb))) verb++;
-      else if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb)) && !/^(?:年均|平均)?(?:速度|幅度)/.test(textOf(scene, verb)))
+      let verb = scene.symbols[k + 1] === 'd' || /^B[UDK]/.test(scene.symbols.slice(k + 1)) ? k + 2 : k + 1;
+      if (verb > k + 1 && /^[NBa][UDK]/.test(scene.symbols.slice(verb)) && QUALIFIES.test(textOf(scene, verb))) verb++;
+      // 高于全国2.8%的进出口增幅: what grew stands between
+      const between =
+        verb > k + 1 && /^NK(?![^,;.:]*[F%])/.test(scene.symbols.slice(verb))
+          ? labelOf(scene, scene.chunks[verb]!.from, scene.chunks[verb]!.to)
+          : null;
+      if (between && GROWTH.test(textOf(scene, verb + 1)))
+        return [
+          {
+            k,
+            label: between,
+            measure: 'change',
+            comparison: null,
+            base: null,
+            direction: /降|跌/.test(textOf(scene, verb + 1)) ? 'down' : 'up',
+          },
+        ];
+      if (verb > k + 1 && /^[NB][UDK]/.test(scene.symbols.slice(verb)) && !/^(?:年均|平均)?(?:速度|幅度)/.test(textOf(scene, verb)))
         return null;
       // 以10%的速度发展
       if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
       let at = skip(scene, k);
       while (at > 0 && scene.symbols[at - 1] === 'B') at--;
-      const { label: found, carried } = told(labelBefore(scene, at), site);
+      const before = labelBefore(scene, at);
+      // 获得了亮眼的20.8%同比增长: how it looks is not what grew
+      const { label: found, carried } = told(before && PRAISED.test(before.text) ? null : before, site);
       const label = grownBy(found, textOf(scene, verb), scene.chunks[verb]!.from);
       const { comparison, base } = baseOf(scene, k);
       const down = scene.symbols[verb] === 'D' || scene.symbols[verb + 1] === 'D' || /降|跌|减/.test(textOf(scene, verb));

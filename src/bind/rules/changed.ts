@@ -70,6 +70,9 @@ const IMPLIED: Readonly<Record<string, string>> = {
   减产: '产量',
   增收: '收入',
   减收: '收入',
+  增利: '利润',
+  增盈: '利润',
+  减利: '利润',
 };
 
 /** What was said before of what is told of. */

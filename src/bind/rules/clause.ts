@@ -19,15 +19,17 @@ export function clauseStart(scene: Scene, k: number): number {
   return i;
 }
 
-/** 标准在现行基础上提高10%: where or when, between a name and its verb. */
-const grounds = ({ chunks, symbols, text }: Scene, i: number): boolean =>
-  i > 2 &&
-  symbols[i - 1] === 'N' &&
-  symbols[i - 2] === 'L' &&
-  text[chunks[i - 2]!.from] === '在' &&
-  /(?:基础上|情况下|背景下|条件下|前提下|带动下|拉动下|推动下|作用下|影响下|过程中|期间)$/.test(
-    text.slice(chunks[i - 1]!.from, chunks[i - 1]!.to),
-  );
+/** 标准在现行基础上提高10%, 比例在医保支付的基础上提高10%: how many chunks tell where or when, between a name and its verb; 0 where none do. */
+function grounds({ chunks, symbols, text }: Scene, i: number): number {
+  const found = /L(?:[NEP"]+d)?N$/.exec(symbols.slice(Math.max(0, i - 8), i))?.[0].length ?? 0;
+  return found > 0 &&
+    i > found &&
+    text[chunks[i - found]!.from] === '在' &&
+    GROUNDS.test(text.slice(chunks[i - 1]!.from, chunks[i - 1]!.to))
+    ? found
+    : 0;
+}
+const GROUNDS = /(?:基础上|情况下|背景下|条件下|前提下|带动下|拉动下|推动下|作用下|影响下|过程中|期间)$/;
 
 /** How or in what course, between a name and its verb: 气温将普遍下降. */
 const ADVERB =
@@ -39,11 +41,8 @@ export function skip(scene: Scene, k: number): number {
   // 产量明年将从…: a period stands between a name and its verb as well
   while (i > 0) {
     if (/[LMITatKX_]/.test(scene.symbols[i - 1]!) || (scene.symbols[i - 1] === 'P' && i > 1 && 'NT'.includes(scene.symbols[i - 2]!))) i--;
-    else if (
-      grounds(scene, i) ||
-      (i > 2 && scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 'L' && /^[在于]/.test(textOf(scene, i - 2)))
-    )
-      i -= 2;
+    else if (grounds(scene, i) > 0) i -= grounds(scene, i);
+    else if (i > 2 && scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 'L' && /^[在于]/.test(textOf(scene, i - 2))) i -= 2;
     // 发生率到今年底降到: by when stands between as well
     else if (i > 2 && scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 't' && scene.symbols[i - 3] === 'N') i -= 2;
     else if (i > 1 && scene.symbols[i - 1] === 'N' && ADVERB.test(textOf(scene, i - 1)) && !',;.:'.includes(scene.symbols[i - 2]!)) i--;

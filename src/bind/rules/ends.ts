@@ -11,7 +11,10 @@ export function recovered(site: Site, into: number): Draft[] | null {
   if (figure.quantity.kind !== 'percent' || !/^恢复/.test(textOf(scene, into)) || scene.symbols[k - 1] !== 'd') return null;
   const whole = scene.text.slice(scene.chunks[into]!.to, scene.chunks[k - 1]!.from);
   const row = rowOf(scene, k);
-  const levels = chain.recent.filter(({ measure, label }) => measure === 'level' && label);
+  const named = chain.recent.filter(({ label }) => label);
+  const values = named.filter(({ measure }) => measure === 'level');
+  // 利润和收入环比分别增长251%和4%，恢复至去年同期水平的94%和98%
+  const levels = values.length < row.length ? named.filter(({ measure }) => measure === 'change') : values;
   if (row.length > 1 && levels.length >= row.length)
     return row.map((at, n) => ({ ...levels[levels.length - row.length + n]!, k: at, carried: true, measure: 'share', ofText: whole }));
   const { label, carried } = told(labelBefore(scene, skip(scene, into)), site);

@@ -211,6 +211,21 @@ export const LISTS: readonly Rule[] = [
     },
   },
   {
+    name: 'owners-in-turn',
+    because: '青岛港、烟台港完成吞吐量4.5万吨和51万吨: as many figures in a row as names that open the clause, without 分别',
+    before: /(?:^|[,;.:P])(?:Ec)+E[^,;.:F%RXMPZE(c]*$/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const row = rowOf(scene, k);
+      if (row.length < 2 || site.figure.quantity.kind === 'duration') return null;
+      const opens = /(?:Ec)+E[^E]*$/.exec(scene.symbols.slice(0, k))!.index;
+      const items = itemsIn(scene, scene.chunks[opens]!.from, scene.chunks[wordEnd(scene, k)]!.from);
+      if (items.length !== row.length || items.some(({ entity }) => !entity)) return null;
+      site.chain.items = items;
+      return distribute(site, row, items, null);
+    },
+  },
+  {
     name: 'respectively-continued',
     because: '…，比上年提高3.9、2.0、2.9个百分点: a row as long as the list before it continues that list',
     produce: (site) => {

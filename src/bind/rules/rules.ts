@@ -14,6 +14,7 @@ import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { SPORTS } from './sports.js';
+import { STANDINGS } from './standing.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...STRUCTURES,
   ...BUDGETS,
   ...RANKS,
+  ...STANDINGS,
   ...CHANGES,
   ...CHANGED_OBJECTS,
   ...DIFFERENCES,

@@ -130,6 +130,9 @@ function wholeNamed(scene: Scene, from: number, k: number): Label | null {
 const DOES =
   /^(?:都|均|则|也|已经?|能够?|可以?|是|为(?!止)|来自|属于|实现|完成|发挥|流失|没有|未|处于|位于|选择|表示|认为|参加|参与|通过|享受|接受|出口|销往|用于|采用|使用)/;
 
+/** 东盟为第一大贸易伙伴，占外贸总值的15%: whether the figure before was a place among others. */
+const isRank = ({ chunks }: Scene, k: number | undefined): boolean => k !== undefined && chunks[k]!.figure!.quantity.kind === 'rank';
+
 export const SHARES: readonly Rule[] = [
   PART_IN_PERCENT,
   {
@@ -147,7 +150,11 @@ export const SHARES: readonly Rule[] = [
       const own =
         mainly(scene, at) ?? partBefore(scene, at) ?? (behind && labelOf(scene, behind.from, behind.to)) ?? sharesItself(scene, at);
       // 占经济总量六成的长江经济带, 占有效专利总量的46.8%: a part that is only whose it is goes by the name of the whole
-      const alone = !own && (/^dE/.test(scene.symbols.slice(k + 1)) || !chain.label);
+      const alone =
+        !own &&
+        (/^dE/.test(scene.symbols.slice(k + 1)) ||
+          !chain.label ||
+          (isRank(scene, chain.recent.at(-1)?.k) && knownTail(chain.label.name) === 0));
       const full =
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
       // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one

@@ -74,6 +74,13 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'organisation' && scene.symbols[i + 1] === ',' && scene.symbols[i - 1] === 'N' && noun(scene, i - 1)) return true;
   // 位于云岭镇的果品深加工产业园总投资…，占地…: where it lies is told of it
   if (work && scene.symbols[i - 1] === 'd' && LIES.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))) return true;
+  // 排在第四名的小米相比去年增长19%: the place that it has is told of it
+  if (
+    kind === 'organisation' &&
+    scene.symbols[i - 1] === 'd' &&
+    RANKED.test(scene.text.slice(clauseStart(scene, i), scene.chunks[i]!.from))
+  )
+    return true;
   // 正在建设的某某产业园占地…，总投资…: all of the clause before 的 describes it
   if (
     work &&
@@ -152,6 +159,9 @@ function describedPlace(scene: Scene, i: number): boolean {
 
 /** A place in a ranking, before who has it. */
 const PLACED = /^(?:其中|\d{1,2}[、.．])?(?:排名|位列|居)?第[一二三四五六七八九十\d]{1,3}[名位]?的?(?:则|分别)?[是为]$/;
+
+/** A place among others, before 的. */
+const RANKED = /^(?:目前|其中|而)?(?:排名?|排|位[列居]|名列|居)在?[^，。；]{0,8}第?[一二三四五六七八九十\d]{1,3}[名位]?的$/;
 
 /** What says where a work lies, before 的. */
 const LIES = /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)/;

@@ -13,9 +13,20 @@ export function setBehind(scene: Scene, k: number): EntityMention | null {
   return mention && !mention.role && /^\d/.test(mention.entity.id) ? mention : null;
 }
 
+/** 3个项目进驻石村: the place that what is counted comes to, behind its figure in its clause. */
+export function cameTo({ symbols, chunks, text }: Scene, k: number): EntityMention | null {
+  const found = /^[NTa]{1,3}L?E/.exec(symbols.slice(k + 1));
+  const mention = found ? chunks[k + found[0].length]?.entity : undefined;
+  return mention &&
+    /^(?:place|zone)$/.test(mention.entity.kind) &&
+    /(?:落户|入驻|进驻|落地|落子)[于在了]?$/.test(text.slice(0, mention.from))
+    ? mention
+    : null;
+}
+
 /** Where a line begins and ends, what lies on the way, and from where something is measured. */
 const PASSED =
-  /(?:[起止始终][于自点]|[起终]点[是为在]|途[经径]|连接|串联|贯穿|穿越|[东南西北][起至到达连接]|距离?|相距|经由?|从|由|沿|运抵|驶往|发往|运往)$/;
+  /(?:[起止始终][于自点]|[起终]点(?:是|为|在|位于)|途[经径]|连接|串联|贯穿|穿越|[东南西北][起至到达连接]|距离?|相距|经由?|从|由|沿|(?<![来赶走送运抵回直得])[到至]|运抵|驶往|发往|运往)$/;
 
 /** The last place or zone of the country that its sentence is set in before chunk `k`. */
 export function placedBefore({ linked, chunks, text }: Scene, k: number, country: string): EntityMention | null {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from '../../lexicon/lexicon.js';
+import { COMPOUNDS } from '../compounds.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { RUN_UP } from './runup.js';
 import type { Subject } from './subject.js';
@@ -47,7 +48,7 @@ const GOODS = new RegExp(
 );
 /** 平均价格, 总产量: a measure and nothing it is of. */
 const BARE =
-  /^(?:目标|平均|总|年|月|日|人均|单位|最高|最低|累计|实际|计划|本期|同期|整体|总体|产品|新增|市场|公司|企业|销售|出口|进口|国内|国际|财政|税收|旅游|综合|首日|首周|首销日|集体|村集体|年产|土地|区域|国土|辖区|行政区域|全村|全镇|全乡|全县|设计|使用|建筑|规划|设备|项目|工程|合同|交易|投资|标的|股权|本周|上周|昨日|今日|周|目前|当前|现在|版图|海拔|幅员|南北|东西|全境|边界|周边|境内|耕地|林地|草地|草场|水浇地|旱地|旱田|水田|水域|山林|山场|森林|人口|户均|地方财政|邮政业务|电信业务|居民|城乡居民)+$/;
+  /^(?:营业|利润|主营|净|毛|经营|成本|目标|平均|总|年|月|日|人均|单位|最高|最低|累计|实际|计划|本期|同期|整体|总体|产品|新增|市场|公司|企业|销售|出口|进口|国内|国际|财政|税收|旅游|综合|首日|首周|首销日|集体|村集体|年产|土地|区域|国土|辖区|行政区域|全村|全镇|全乡|全县|设计|使用|建筑|规划|设备|项目|工程|合同|交易|投资|标的|股权|本周|上周|昨日|今日|周|目前|当前|现在|版图|海拔|幅员|南北|东西|全境|边界|周边|境内|耕地|林地|草地|草场|水浇地|旱地|旱田|水田|水域|山林|山场|森林|人口|户均|地方财政|邮政业务|电信业务|居民|城乡居民)+$/;
 
 /** Heads of what is apart from any company. */
 const APART = /(?:上市公司|概念股|行业|产业|市场|板块|矿商|厂商|制造业|车企|药企|房企|钢企|煤企|险企)$/;
@@ -71,10 +72,16 @@ function nouns(scene: Scene, from: number, to: number): boolean {
   );
 }
 
+/** Verbs that say what sort of firm it is. */
+const SORTS =
+  /^(?:上市|挂牌|养殖|加工|冶炼|造纸|印刷|出口|进口|进出口|制造|采购|销售|投资|建筑|运输|租赁|服务|发电|供电|印染|直报|监测|统计|参保|种植|捕捞|屠宰|经营|生产|控股|上规|入驻|注册|外资|合资|独资|开采|开发|建设|施工|设计|勘察|代理|中介|检测|认证|物流|仓储|配送|零售|批发|餐饮|住宿|培训|教育|医疗|研发|集成|外包|转型)$/;
+
 /** Whether no verb, preposition or name of a place begins or stands in [from, to). */
 function nominal(scene: Scene, from: number, to: number): boolean {
   if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
-  const first = tokensIn(scene, from, to)[0];
+  const [first, ...rest] = tokensIn(scene, from, to);
+  // 动态|掌握|重点发电企业: what somebody does to them
+  if (rest.some(({ tag, text }) => tag === 'v' && text.length > 1 && !SORTS.test(text))) return false;
   return !first || !/^(?:p|v|d|r)$/.test(first.tag) || /^(?:上市|挂牌|规|养殖|加工|冶炼|造纸|印刷)/.test(first.text);
 }
 
@@ -100,12 +107,17 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
       if (near) return null;
       continue;
     }
+    // 煤炭开采和洗选业实现营业收入…: a sector with a joiner in its name
+    const joined = COMPOUNDS.longest(rest, 0);
+    if (joined && /[业品]$/.test(joined) && rest.length > joined.length) return spoken(joined);
     const sector = SECTOR.exec(rest);
     if (sector && !NO_SUBJECT.test(sector[1]!) && nominal(scene, from + start, from + start + sector[1]!.length)) {
       if (only === 'sectors' && !APART.test(sector[1]!)) return null;
       const after = rest.slice(sector[0].length);
       // 小微企业贷款、保障房贷款分别增长…: the first of a row is not all of it
       if (/^[^，。；]{0,10}、/.test(after)) return null;
+      // 小微企业贷款增长26%: what is lent or given to them is not theirs
+      if (/^(?:贷款|信贷|融资|授信|退税|补贴|减税)/.test(after)) return null;
       return quantity.kind === 'count' && to === chunks[k]!.from && COUNTED.test(after) ? null : spoken(sector[1]!);
     }
     if (near) return null;

@@ -4,7 +4,7 @@ import { eventOf } from '../events.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
-import { inCountry, placedBefore, setBehind } from './places.js';
+import { cameTo, inCountry, placedBefore, setBehind } from './places.js';
 import { leavesPhase, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
@@ -59,6 +59,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
+  const settled = !topic || topic.from === 'article' ? cameTo(scene, k) : null;
+  if (settled) return fromMention(scene.text, settled);
   const nowhere = (!topic && !passed && !home) || (/^(?:article|scene)$/.test(topic?.from ?? '') && pricedAt(scene, k));
   const instance = instanceOf(scene, k);
   if (instance && topic?.from !== 'speaker') return instance;
@@ -133,6 +135,7 @@ function beforeOf(
     if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
     const mention = chunks[i]!.entity!;
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
+    if (madeToMove(scene, i, k)) return found(fromMention(scene.text, mention));
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;
     if (
@@ -167,6 +170,12 @@ function beforeOf(
 
 /** 甲县、乙县|4900人受灾: a row that no number of its own ends. */
 const isBareRow = ({ text }: Scene, { entity, from, to }: EntityMention): boolean => entity.name === text.slice(from, to);
+
+/** 高铁开通带动云岭省的游客增长17%，收入增长20%: whether the entity at chunk `i` is the place that something is made to happen to, up to `k`. */
+const madeToMove = ({ chunks, symbols, text }: Scene, i: number, k: number): boolean =>
+  chunks[i]!.entity!.entity.kind === 'place' &&
+  /(?:带动|拉动)$/.test(text.slice(0, chunks[i]!.from)) &&
+  /^(?:[Ed]*N[aP]*[UD][LP]*,?)+$/.test(symbols.slice(i, k).replaceAll('%', ''));
 
 const ownerOf = ({ text }: Scene, owner: Owner): Subject | null => owner && ('to' in owner ? fromMention(text, owner) : fromTopic(owner));
 

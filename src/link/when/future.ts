@@ -9,6 +9,9 @@ const AHEAD =
   /(?<!模)拟|计划|力争|争取|有望|预计|预期|将(?![军士领近])|(?<!(?<!比)重|[主需首必想不只简摘纪提])要(?![求素闻点么是紧因领害塞])/;
 const DONE = /已|目前|累计(?:完成|实现|达|投|新|有)|截至|去年|上年|同比|[一-龥]了(?!解)/;
 
+/** 预计闭幕式后，口岸21日迎来高峰: the sentence foresees from its head on. */
+const LED = /^(?:据)?(?:预计|预测|预报|计划)[^。；]{0,24}$/;
+
 /** How far into a sentence it says so. */
 const HEAD = 40;
 
@@ -18,5 +21,5 @@ export const looksAhead = (text: string): boolean => AHEAD.test(text.slice(0, HE
 /** The clause says that the period is still to come: 预计…, 2022年宁波市力争…. */
 export function isFuture(text: string, { from, to }: PeriodMention): boolean {
   const clause = /[^，。；：！？,;]*$/.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
-  return BEFORE.test(clause) || AFTER.test(text.slice(to, to + 18));
+  return LED.test(text.slice(0, from)) || BEFORE.test(clause) || AFTER.test(text.slice(to, to + 18));
 }

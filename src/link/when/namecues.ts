@@ -41,6 +41,14 @@ export const NAME_CUES: readonly RoleCue[] = [
       /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|[高低][点位]|均值|平均|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[一二三四五六七八九十0-9]+(?:[次度个起届]|[高低多少大小好差强弱快慢]))/,
   },
   {
+    name: 'greatest-since',
+    because: '开展了新中国成立以来规模最大的援助: how long nothing like it was seen',
+    role: 'base',
+    only: ({ expression: { shape } }) => shape === 'since',
+    itself: /成立|开放|建[国市省区厂党]|记[录载]|统计|解放|创办|举办|开通/,
+    after: /^[^，。；0-9]{1,8}最[大高长广多集强快好严早深久重密][^，。；0-9]{0,14}的/,
+  },
+  {
     name: 'greatest-of-its-time',
     because: '迎来2025年最大洪峰，…: which one of its kind, where the clause ends with it',
     role: 'base',

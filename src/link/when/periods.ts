@@ -210,6 +210,7 @@ export function resolvePeriods(
       news,
       ...spansOfYears.at(sentence, periods),
       told: telling.at(sentence, periods),
+      dated: telling.dated,
       staged: staging.at(sentence, periods),
     };
   });

@@ -38,8 +38,9 @@ const AHEAD = 1.3;
  * The place a story is at home in: by its title, its publisher, the places it names most, and the level of 全市 and 全省. Places vote for
  * the place they lie in: a story of ten districts is at home in their city. China where it speaks of the country; null where places balance.
  */
-export function homeOf({ sense, sentences, names, title, publisher }: Given): Entity | null {
+export function homeOf({ sense, sentences, names: every, title, publisher }: Given): Entity | null {
   const { gazetteer } = sense;
+  const names = withoutDatelines(sentences, every, sense);
   const under = setUnder(title, sense);
   if (under) return under;
   const text = sentences.map((sentence) => sentence.text).join('\n');
@@ -103,6 +104,22 @@ export function homeOf({ sense, sentences, names, title, publisher }: Given): En
     const [id] = near;
     return id && near.size === 1 ? entityOf(gazetteer.row(id)!) : null;
   }
+}
+
+/** 本报郑州12月22日电: from where a report is sent. */
+const SENT_FROM = /^(?:[\p{Script=Han}]{2,4}[社报网])?[\p{Script=Han}]{2,6}\d{1,2}月\d{1,2}日[电讯]/u;
+
+/** 本报郑州12月22日电　河南省累计生产…: the names of a story, without the town it is sent from where the story names its province itself. */
+function withoutDatelines(sentences: readonly Sentence[], names: readonly NameMention[][], sense: PlaceSense): readonly NameMention[][] {
+  if (!sentences.some(({ text }) => SENT_FROM.test(text))) return names;
+  const idsOf = (list: readonly NameMention[]) => list.flatMap(({ candidates }) => (candidates.length === 1 ? [candidates[0]!] : []));
+  const told = new Set(names.flatMap((list, i) => (SENT_FROM.test(sentences[i]!.text) ? [] : idsOf(list))));
+  return names.map((list, i) =>
+    SENT_FROM.test(sentences[i]!.text) &&
+    idsOf(list).some((id) => sense.gazetteer.ancestors(id).some((outer) => outer !== 'CN' && told.has(outer)))
+      ? []
+      : list,
+  );
 }
 
 /** The place with most points; the one inside it that the headline is about, or the one around it where its neighbours are named alike. */

@@ -145,8 +145,8 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '围绕新城的升级改造: what the work is about, not who does it',
-    before: /(?:围绕|聚焦|瞄准)$/,
+    because: '围绕新城的升级改造, 利用港区的优势: what the work is about or done with, not who does it',
+    before: /(?:围绕|聚焦|瞄准|利用|发挥|借助|凭借|依托|融入|对接|紧抓|抢抓)$/,
     after: /^/,
     kinds: ['zone', 'project'],
   },

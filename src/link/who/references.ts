@@ -10,6 +10,7 @@ import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
+import { roleOf } from './roles.js';
 import { eventsOfType, gamesOfType, unnamedEvent, unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
@@ -191,6 +192,8 @@ export class References {
     const beside = this.#memory.sentence.find(({ entity, to }) => to === at && entity.kind === 'place' && fits.test(entity.name));
     if (beside) return beside.entity;
     if (zone && ofZone) return zone;
+    const told = ofZone ? null : this.#toldOf(wanted, at);
+    if (told) return told;
     // 云南：…全省: the place that the paragraph is set under
     const under = this.#memory.under;
     if (under && fits.test(under.name) && kinds.includes(under.kind)) return under;
@@ -201,6 +204,21 @@ export class References {
     // 全省 in an article of a city is its province; 全区 in an article of a county is not the region before a district is named.
     if (outer && !ofZone) return this.registry.place(outer);
     return this.#memory.last(wanted) ?? (outer ? this.registry.place(outer) : null);
+  }
+
+  /** 海南各地上缴红包…，全省查处163人: the one place of that level that the sentence tells of before `at`, where it is not about home. */
+  #toldOf({ fits }: Wanted, at: number): Entity | null {
+    const { home } = this.grounds;
+    const text = this.#memory.text;
+    const before = this.#memory.sentence.filter((mention) => mention.to <= at && mention.entity.kind === 'place');
+    const fitting = before.filter((mention) => fits.test(mention.entity.name) && roleOf(text, mention) === null);
+    const [first] = fitting;
+    return first &&
+      home &&
+      fitting.every(({ entity }) => entity === first.entity) &&
+      !before.some(({ entity }) => this.#isHomeOrAround(entity))
+      ? first.entity
+      : null;
   }
 
   /** Home, or a city or province that home lies in. */

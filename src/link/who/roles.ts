@@ -8,6 +8,7 @@ import { ROW_ROLES } from './rowroles.js';
 import { SETTING_ROLES } from './settingroles.js';
 import { SOURCE_ROLES } from './sourceroles.js';
 import { STANDARD_ROLES } from './standardroles.js';
+import { TRADE_ROLES } from './traderoles.js';
 
 /** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
 const OWN_REPORT =
@@ -15,12 +16,20 @@ const OWN_REPORT =
 /** How bodies that govern, watch and tell of others end. */
 export const BODIES = /(?:局|厅|部|委|院|署|办|政府|海关|协会|商会|学会|联合会|交易所|证券|研究所|研究院|中心|委员会|网|报|社|台)$/;
 
+/** 云岭集团发布消息，…: a company by its full name tells of itself, but for those that run what is the whole country's. */
+const OWN_NEWS = /^(?:\d{1,2}日|今[天日]|近日|日前)?(?:发布(?:最新)?消息|宣布|发布)，(?!全国|我国)/;
+const FIRM = /(?:集团|公司)$/;
+const RUNS_ALL = /铁路|国铁|国家电网|南方电网|邮政/;
+
 /** Whether what follows a company at `to` says that it reports on itself. */
 export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: number }): boolean =>
-  entity.kind === 'organisation' && !BODIES.test(entity.name) && OWN_REPORT.test(text.slice(to, to + 40));
+  entity.kind === 'organisation' &&
+  !BODIES.test(entity.name) &&
+  (OWN_REPORT.test(text.slice(to, to + 40)) ||
+    (FIRM.test(text.slice(0, to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
 
 /** The first that holds says what a mention does. */
-const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
+const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
 
 /** Patterns that hold anywhere are not asked. */
 const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));

@@ -107,7 +107,7 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     role: 'location',
     because: '西起甲，东至乙，途经丙、丁: the ends of a line and what lies along it',
     before:
-      /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到依界濒倚毗]|毗邻|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在)?|止于|终于|终点(?:是|为|在)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
+      /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到依界濒倚毗]|毗邻|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在|位于)?|止于|终于|终点(?:是|为|在|位于)?|途[经径]|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?$/,
     after: /^/,
     kinds: ['place', 'project'],
   },
@@ -130,6 +130,13 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     because: '东山至西山高速: the ends of a line',
     before: /$/,
     after: /^[至—–](?=[\p{Script=Han}])/u,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
+    because: '东山到西山的高铁, 东山到西山运行时间: the near end of a line',
+    before: /$/,
+    after: /^到[\p{Script=Han}]{2,8}?(?:的|运行|旅行|高铁|铁路|动车|列车|车程|行程|航线|航班|班列|最快|全程|乘坐|(?:仅|只)需|[仅只]用)/u,
     kinds: ['place'],
   },
   {

@@ -8,6 +8,9 @@ const BARE_TYPE =
 /** A township, village or foreign town with a stem of its own. */
 export const VILLAGE = /^(?![市县区])[\p{Script=Han}]{2,6}(?:村|镇|乡|街道|社区|苏木|市|州|省|郡|县|港|岛)$/u;
 
+/** Words for any village. */
+const COMMON_VILLAGE = /^[山农全本该各新老乡渔江城集行自邻大小驻进入下到出离我你他她两几多每某这那近外]村$/;
+
 /** 临江国际物流园区 is 国际物流园区 in the next sentence; only where enough of a name is left. */
 export function withoutPlace({ name, kind, parent }: Entity, registry: Registry): string | null {
   if (!parent || kind === 'other') return null;
@@ -17,14 +20,22 @@ export function withoutPlace({ name, kind, parent }: Entity, registry: Registry)
   return rest.length >= (kind === 'project' ? 4 : 5) && !/^[湾江河湖山海岛]/.test(rest) && !BARE_TYPE.test(rest) ? rest : null;
 }
 
+/** 石村: two characters that are no word for any village. */
+const isShort = (name: string): boolean => name.length === 2 && name.endsWith('村') && !COMMON_VILLAGE.test(name);
+
 /** 湖北云岭村 and 云岭县白石镇柳湾村 are 云岭村 and 柳湾村 in the next sentence. */
 function villageOf(name: string, registry: Registry): string | null {
   let rest = name;
   // 随县柳林镇: a township that goes by the name of another county keeps it
-  for (let match = placeAt(registry, rest); match && rest.length - match.to >= 3; match = placeAt(registry, rest))
+  for (
+    let match = placeAt(registry, rest);
+    match && (rest.length - match.to >= 3 || isShort(rest.slice(match.to)));
+    match = placeAt(registry, rest)
+  )
     rest = rest.slice(match.to);
   rest = /[镇乡](?=[\p{Script=Han}]{2,4}(?:村|社区)$)/u.test(rest) ? rest.replace(/^.{1,4}[镇乡](?=.{2,4}(?:村|社区)$)/u, '') : rest;
-  return rest.length < name.length && rest.length >= 3 && VILLAGE.test(rest) ? rest : null;
+  // 安吉县石村 is 石村
+  return rest.length < name.length && (isShort(rest) || (rest.length >= 3 && VILLAGE.test(rest))) ? rest : null;
 }
 
 /** What a company's short name drops from its end: 品诺光伏科技 is 品诺光伏 in the next sentence. */

@@ -32,6 +32,20 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '其芯片全球市场占有率约为30%: the market that a part is of',
+    before: /[\p{Script=Han}A-Za-z）)”]$/u,
+    after: /^(?:市场)?(?:的)?(?:占有率|市占率|市场份额|份额)/,
+    only: /^(?:全球|世界|国际)$/,
+  },
+  {
+    role: 'comparand',
+    because: '东盟是中国水果第一大来源地: of whom it is the so-many-th',
+    before: /(?:是|为|成为)$/,
+    after: /^[^，。；]{0,14}第[一二三四五六七八九十\d]+大/,
+    kinds: ['place'],
+  },
+  {
+    role: 'comparand',
     because: '继续保持全球港口第一: how far a rank reaches',
     before: /(?:保持|稳居|位居|跃居|居|成为|位列|升至|跃升至?|占据)$/,
     after: /^[^，。；]{0,8}(?:第[一二三四五六七八九十\d]|首位|榜首|前列|最)/,

@@ -3,7 +3,7 @@ import { decimal, ONE, plus } from './decimal.js';
 import { type Atom, evaluate } from './grammar.js';
 import { unitAt } from './unit.js';
 
-const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const LITERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[万亿％%倍吨元斤]|个百分点|公[里顷斤]|平方))?/y;
 
 /** Digits of a literal; beyond it stand account numbers and damage. */
 export const LONGEST = 20;
@@ -21,7 +21,7 @@ export function atomsAt(text: string, at: number): Atom[] {
       if (last && last.is !== 'scale' && !(last.is === 'zero' && atoms.length > 1)) break;
       LITERAL.lastIndex = i;
       const m = LITERAL.exec(text)!;
-      const plain = m[0].replaceAll(',', '');
+      const plain = m[0].replaceAll(',', '').replace('·', '.');
       const point = plain.indexOf('.');
       i += m[0].length;
       atoms.push({

@@ -37,7 +37,9 @@ export function rangeAt(text: string, left: Part, bare = false): Range | null {
   )
     return null;
   const unit = right.unit ?? (bare ? '' : '元');
-  if ((left.unit !== null && left.unit !== unit) || (!left.marked && namingAt(text, right.from))) return null;
+  // 20元-40元/吨: by what, said once, behind the second
+  const per = left.unit !== null && left.kind === 'money' && unit.startsWith(`${left.unit}/`);
+  if ((left.unit !== null && left.unit !== unit && !per) || (!left.marked && namingAt(text, right.from))) return null;
   if (!dash && /[从由自]/.test(text[left.from - 1] ?? '') && !/^(?:不等|之间|的区间)/.test(text.slice(right.to, right.to + 4))) return null;
   // 上涨8元/吨至784元/吨: by so much, to so much.
   const moved = !dash && left.unit !== null && MOVED.test(text.slice(Math.max(0, left.from - 4), left.from));

@@ -6,6 +6,11 @@ import { standsAlone } from './suffixed.js';
 const NOT_A_PLACE =
   /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|梆子|坠子|快书|琴书|大鼓|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
 /** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
+/** 世界自然保护联盟: the word begins the name of a body. */
+const UNION = /^(?![各最首第主]|唯一)\p{Script=Han}{2,7}?(?:联盟|基金会|理事会|联合会|协会|总会)/u;
+/** 亚洲象, 海南长臂猿: a beast by where it lives. */
+const BEAST =
+  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|马鹿|梅花鹿|大鲵|鳄|狮(?![山城航王队座])|水牛|黄牛|牦牛|猪瘟)/;
 const DIRECTION = /[东西南北]$/;
 /** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION =
@@ -102,7 +107,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
       continue;
     }
-    if (NOT_A_PLACE.test(after)) continue;
+    if (NOT_A_PLACE.test(after) || BEAST.test(after)) continue;
     // 那吉|林场: the name of a wood runs into its type
     if (/林$/.test(cut(text, match)) && /^场(?![均馆地次])/.test(after) && /\p{Script=Han}/u.test(text[from - 1] ?? '')) continue;
     if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;
@@ -123,6 +128,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
     if (cut(text, match) === '世界' && WORLD_OF.test(text.slice(Math.max(0, from - 4), from))) continue;
     if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
+    if (/^(?:世界|全球|亚洲)$/.test(cut(text, match)) && UNION.test(after)) continue;
     if (text[from - 1] === '“' && /^(?:中国|全国|世界|亚洲)$/.test(cut(text, match)) && EPITHET.test(after)) continue;
     if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
     if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;

@@ -51,6 +51,16 @@ export const DAY_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    name: 'since-an-event',
+    because: '自7月1日暑运启动至15日: from the day that something began to another',
+    needs: /[自从][^，。；]{2,10}日[^，。；]{2,16}至/,
+    pattern: new RegExp(
+      `[自从](${SPAN})[\\p{Script=Han}“”]{2,12}?(?:启动|开始|开幕|以来|开启|开通)(?:以来)?(?:至|到)(${SPAN}|${DAY_ALONE})`,
+      'gu',
+    ),
+    produce: ([, first, last]) => join(readSpan(first!), readSpan(last!) ?? readDays(last!)),
+  },
+  {
     name: 'day-number',
     because: '8号，亚丁市卫生部门表示: 号 is 日 in speech, before a comma or a verb; 3号机组 and 1号线 are names',
     needs: /[0-9]号/,
