@@ -20,6 +20,9 @@ const BUDGETED =
   /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:(?:(?!收入|支出|收支|执行|基金)[^，。；]){0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** What will be so once something is done. */
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
+/** 全部投产可年产…, 投产后可…，实现…: and what that brings, in the clauses behind. */
+const BY_THEN =
+  /(?:投产|达产|建成|投运|运营|完工|竣工|投入使用|投用)(?:达产|投产|投用|运营|使用)?(?:达效)?后?，?(?:每年|年)?(?:预计)?(?:可|能(?![力源量])|将)[^。；]{0,48}$|(?:投产|达产|建成|运营)后的?第[一二三四五]年[^。]{0,60}$/;
 /** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
 const HABIT =
   /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|[仅只][需须要][^，。；]{0,6}$/;
@@ -131,6 +134,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (BUILT_IN.test(chunks[k]!.figure!.quantity.kind) && TO_BE.test(text.slice(chunks[k]!.to, chunks[k]!.to + 36))) return 'planned';
   // 扩张后能达到6500万吨
   if (ONCE_DONE.test(clause)) return 'planned';
+  if (!over && !DONE.test(clause) && BY_THEN.test(text.slice(Math.max(0, chunks[k]!.from - 80), chunks[k]!.from))) return 'planned';
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone

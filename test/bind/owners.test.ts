@@ -335,3 +335,37 @@ describe('a phase', () => {
     expect(whose(text).at(-1)).toBe('常安电池项目');
   });
 });
+
+describe('a road', () => {
+  it('is not of the places that it passes', () => {
+    const text = '云康高速今日通车。项目起于名山区，向西经天全县、泸定县，止于康定市，全长137公里，概算投资210亿元。';
+    expect(whose(text, { publisher: '四川日报' })).toEqual(['云康高速', '云康高速']);
+  });
+  it('has the measures of its parts', () => {
+    const text = '达云高速今日通车。该高速采用双向四车道路面，路基宽25.5米，桥隧总长31.8公里。';
+    expect(whose(text, { publisher: '四川日报' })).toEqual(['达云高速', '达云高速']);
+  });
+});
+
+describe('a difference', () => {
+  it('is of what is measured, not of what it is measured from', () => {
+    const text = '上半年，绍兴市生产总值增长8.6%，比全省(7.9%)和全国平均水平(7.1%)分别高0.7、1.5个百分点。';
+    expect(whose(text, { publisher: '绍兴日报' })).toEqual(['绍兴市', '浙江省', '中国', '绍兴市', '绍兴市']);
+  });
+});
+
+describe('that county', () => {
+  it('is the one around the town named last', () => {
+    const text = '9月1日，在长兴县煤山镇的茶园，村民卖掉了新茶。近年来，该县引导50多家茶企业建立基地。';
+    expect(whose(text)).toEqual(['长兴县']);
+  });
+});
+
+describe('the town of a county', () => {
+  it.each([
+    ['开江城区改造棚户367户。', '开江县'],
+    ['渠县城区改造棚户517户。', '渠县'],
+  ])('is called after it: %s', (text, county) => {
+    expect(whose(text, { title: '达州市棚户区改造', publisher: '达州日报' })).toEqual([county]);
+  });
+});

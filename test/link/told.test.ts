@@ -100,3 +100,21 @@ describe('the day of telling', () => {
     ['is not one long gone', '2020年3月1日，县里发布了办法。县里有公园〇〇3个。', null],
   ])('%s', (_, text, told) => expect(at(text).told).toBe(told));
 });
+
+describe('the year of an account', () => {
+  it('is not that of the day it is told', () => {
+    const { period } = at('截至目前，进展顺利，1—12月份，完成投资〇〇7亿元。', { published: '2022-01-21' });
+    expect(period).toBe('2021-01/2021-12');
+  });
+  it('is not that of a batch', () => {
+    const { period } = at('1月8日上午，全市2021年第一批项目集中开工。〇〇7个项目开工。', { published: '2021-01-09' });
+    expect(period).toBe('2021-01-08');
+  });
+});
+
+describe('a day without its month', () => {
+  it('lies near the beginning of the holiday spoken of', () => {
+    const { period } = at('春节假期（截至6日），我市接待游客〇〇7万人次。', { published: '2022-02-08' });
+    expect(period).not.toContain('2022-01-06');
+  });
+});

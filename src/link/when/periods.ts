@@ -193,6 +193,8 @@ export function resolvePeriods(
         if (TAKES_PLACE.has(role) && shape === 'span' && !(ahead && day)) day = said.day;
       }
       const its = yearOf(mention.expression, found.span);
+      // 截至目前，…。1—12月完成…, told in January: the day of telling is not in the year told of
+      if (mention.rule === 'until-now') continue;
       if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;
       if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;

@@ -55,6 +55,7 @@ export class PlaceSense {
           // 阳朔旅游旺: at the head of the headline it stands for twice
           const heads = reads[0]!.text === text && name.from === 0 && name.kind === 'place';
           this.#near.set(id, (this.#near.get(id) ?? 0) + (heads ? 2 : 1));
+          this.#hear(id, text.slice(name.from, name.to));
           if (name.kind === 'organisation' && common(text.slice(name.from, name.to))) this.#everyday.add(id);
         }
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {

@@ -157,7 +157,7 @@ export class References {
       case 'subject':
       case 'last': {
         const subject = rule.looks === 'subject' ? (this.#memory.subject(rule, at) ?? this.grounds.firm) : null;
-        const named = subject ?? this.#memory.last(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
+        const named = subject ?? this.#memory.last(rule) ?? this.#around(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
         // 我院, in what a hospital puts out itself
         return named ?? (/^[全我本]/.test(surface) && teller && rule.fits.test(teller.name) ? teller : null);
       }
@@ -170,6 +170,17 @@ export class References {
     const same = this.#memory.last({ fits: eventsOfType(type), kinds });
     const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;
     return same ?? any ?? this.#memory.keep(unnamedEvent(surface));
+  }
+
+  /** 云岭县石桥镇…。该县…: the unit around the place named last. */
+  #around({ fits, kinds }: Wanted): Entity | null {
+    const inner = kinds.includes('place')
+      ? this.#memory.named.findLast(({ id, kind }) => kind === 'place' && /^(?:place:)?\d/.test(id))
+      : undefined;
+    const start = inner && (/^\d/.test(inner.id) ? inner.id : inner.parent);
+    const units = start ? [start, ...this.#gazetteer.ancestors(start)] : [];
+    const found = units.find((id) => fits.test(this.#gazetteer.row(id)?.name ?? ''));
+    return found ? this.registry.place(found) : null;
   }
 
   #unread(at: number, surface: string): Entity | null {

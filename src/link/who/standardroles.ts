@@ -24,6 +24,13 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '率先在全省推进改革: among whom it is the first',
+    before: /(?:率先|最早|首先|较早|第一个)在$/,
+    after: /^/,
+    kinds: ['place'],
+  },
+  {
+    role: 'comparand',
     because: '云岭集团实现全球销售收入3亿元: how far a measure reaches',
     before: /(?:实现|完成|取得|达成|录得|创造|公司|集团|股份|产品|汽车|其|的|[年月度季])$/,
     after:

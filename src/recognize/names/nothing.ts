@@ -23,6 +23,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       }
   }
   const rest = text.slice(from, at);
+  // 云岭县|加大循环经济产业园区建设力度: a place does it
+  if (rest.length < at - start && NEVER_FIRST.test(rest)) return true;
   // 东河菜场: a word that is a place far away names a market here
   if (rest === '' && rule === 'market' && places.some((piece) => piece.from === start && piece.to === at && piece.rule !== 'place'))
     return false;
@@ -77,6 +79,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
   return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
 }
+
+/** Verbs that no name has behind its place. */
+const NEVER_FIRST = /^(?:加大|加速|加快|推进|促进|完善|提升|做好|抓好|扩大|统筹|申建|优化|巩固|确保|保障|支持|鼓励|依托|立足|紧扣|坚持)/;
 
 /** What sorts schools, or tells where those are that have no name here. */
 const SORT_OF_SCHOOLS =

@@ -60,6 +60,9 @@ const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
   /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
+/** So much of it is an amount of works: 完成乡村道路改造工程360公里, 建设蔬菜基地2万亩. */
+const AMOUNTS_TO =
+  /^\s?(?:共|约|近|超过?|累计)?[\d.]+[余多]?[万千]?(?:余|多)?(?:公里|千米|米|亩|公顷|平方米|平方公里|户)(?:以上|左右)?(?=[，。；、：）)（(\s]|$)/;
 /** Cities and counties, by their code. */
 const TOWN = /^\d\d(?!0000)\d{4}$/;
 /** 首个空港型保税区: what it is the first of, no name. */
@@ -158,6 +161,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const sure =
       outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
+    if (suffix.rule === 'project' && AMOUNTS_TO.test(text.slice(to, to + 14)) && !places.some((other) => other.from === from)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
     // 公交集团投入…: a city has one of each
     const utility = suffix.rule === 'company' && UTILITY.test(stem) && standsAlone(text, from, leads);
