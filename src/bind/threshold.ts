@@ -33,6 +33,8 @@ export function isThreshold(scene: Scene, k: number): boolean {
   // 50亿元以上100亿元以下的有21个: limits of what is counted behind them
   if (approximation !== 'exact' && kind === 'money' && /^F?d[La]*F/.test(scene.symbols.slice(k + 1, k + 8))) return counts(scene, k);
   const { from, to } = scene.chunks[k]!;
+  const beyond = /[过超逾]$/.test(scene.text.slice(0, from)) || /^more_than|^at_/.test(approximation);
+  if (kind === 'money' && beyond && SIZED.test(scene.text.slice(to, to + 20).replace(/^的/, ''))) return true;
   if (kind === 'money' && SIZED.test(scene.text.slice(to, to + 20)) && !/(?:为|达|共计|合计|的是)$/.test(scene.text.slice(0, from)))
     return true;
   // 其中50亿元以上3个

@@ -341,6 +341,14 @@ describe('a road', () => {
     const text = '云康高速今日通车。项目起于名山区，向西经天全县、泸定县，止于康定市，全长137公里，概算投资210亿元。';
     expect(whose(text, { publisher: '四川日报' })).toEqual(['云康高速', '云康高速']);
   });
+  it('is not the one that it joins', () => {
+    const text = '常安至兴山高铁联络线项目获批。新建线路自汉昌铁路常安东站引出，接入郑云铁路兴山站，线路全长112公里，总投资171亿元。';
+    expect(whose(text)).toEqual(['常安至兴山高铁联络线项目', '常安至兴山高铁联络线项目']);
+  });
+  it('has the stations that are named and counted', () => {
+    const text = '安兴高铁全长约125公里，设安康西、水城、六盘水3个车站。';
+    expect(whose(text)).toEqual(['安兴高铁', '安兴高铁']);
+  });
   it('has the measures of its parts', () => {
     const text = '达云高速今日通车。该高速采用双向四车道路面，路基宽25.5米，桥隧总长31.8公里。';
     expect(whose(text, { publisher: '四川日报' })).toEqual(['达云高速', '达云高速']);
@@ -367,5 +375,18 @@ describe('the town of a county', () => {
     ['渠县城区改造棚户517户。', '渠县'],
   ])('is called after it: %s', (text, county) => {
     expect(whose(text, { title: '达州市棚户区改造', publisher: '达州日报' })).toEqual([county]);
+  });
+});
+
+describe('a part that every work has', () => {
+  it('is no work of its own', () => {
+    const text = '云金水库工程总投资2.6亿元。目前，全长26.7公里的输水干渠工程正在扫尾。工程建成后，可提供灌溉用水937万立方米。';
+    expect(whose(text, { title: '滑县水利建设', publisher: '滑县报' })).toEqual(['云金水库工程', '云金水库工程', '云金水库工程']);
+  });
+});
+
+describe('the whole that a share is of', () => {
+  it('is not whose the part is', () => {
+    expect(whose('1—6月，航空经开区产值全市占比8.7%。', { title: '汉中市工业经济', publisher: '汉中日报' })).not.toContain('中国');
   });
 });

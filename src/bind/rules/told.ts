@@ -1,6 +1,6 @@
 import { LIGHT_VERBS, PRICE_CLASSES, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { isGeneric, isReached } from '../label/generic.js';
+import { isGeneric, isReached, standsBeside } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
@@ -207,7 +207,7 @@ export function announced({ scene, k, chain }: Site): Label | null {
     // 进出口贸易总额，由…增加到…: nothing but a name, set apart
     if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
       const words = tailOf(scene, end);
-      if (words) return words;
+      if (words && !standsBeside(words.text)) return words;
     }
     end = start - 1;
   }

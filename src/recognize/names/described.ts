@@ -1,5 +1,5 @@
 import type { NameMention } from '../recognize.js';
-import { isFieldOfWorks, MEASURED } from './owners.js';
+import { isComponent, isFieldOfWorks, MEASURED } from './owners.js';
 import { TRADES } from './patterns.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
@@ -55,7 +55,7 @@ export function describedWorks(text: string): NameMention[] {
     const name = AFTER_OF.exec(after)?.[1];
     const called = name === undefined && SUM.test(before) ? AFTER_SUM.exec(after)?.[1] : undefined;
     if (called) add(at + 1, called);
-    if (!name || name.length < 5 || isFieldOfWorks(name)) continue;
+    if (!name || name.length < 5 || isFieldOfWorks(name) || isComponent(name)) continue;
     const end = at + 1 + name.length;
     if (DESCRIBES.test(before) || (LOCATES.test(before) && MEASURED.test(text.slice(end, end + 40).replace(/^，/, '')))) add(at + 1, name);
   }

@@ -28,6 +28,13 @@ const PART = /(?:国际|国家|现代|高端|智能|新型|大型|高新|重大)
 /** Whether a name is that of a field or stage of works, over which one sums: 重点工业项目, 新开工项目. */
 export const isFieldOfWorks = (name: string): boolean => SORTED.test(name.replace(/(?:项目|工程)$/, ''));
 
+/** What every reservoir or road is made of: 输水干渠工程, 移民安置工程. */
+const COMPONENT =
+  /^(?:[输引供排]水|灌溉|导流|泄洪|主体|附属|配套|移民|安置|土建|安装|路基|路面|桥梁|隧道|管网|管道|管线|线路|干渠|支渠|渠道|干管|隧洞|枢纽|绿化|交安|机电|房建)+(?:工程|项目)$/;
+
+/** Whether a name is that of a part that every work of its kind has. */
+export const isComponent = (name: string): boolean => COMPONENT.test(name);
+
 /** Where the work or zone begins that owns the figure behind it: one that is found from `from` to `to`, whose last word begins at `at`; null where none does. */
 export function ownerOfFigures(text: string, { from, at, to }: { from: number; at: number; to: number }): number | null {
   const after = text.slice(to, to + 40);

@@ -1,4 +1,5 @@
 import { onlyGeneric, type Surroundings } from './edge.js';
+import { isComponent } from './owners.js';
 
 /** The word that a name ends in, as the table has it. */
 interface Ending {
@@ -72,7 +73,7 @@ export function namesASort(
 ): boolean {
   const { text, places, leads, sorts } = around;
   const stem = text.slice(from, at);
-  if (kind === 'project' && ANY_WORK.test(stem)) return true;
+  if (kind === 'project' && (ANY_WORK.test(stem) || isComponent(stem + word))) return true;
   const located = places.some((place) => place.from >= from && place.to <= at);
   if (word === '口岸' && ((stem.length > 6 && !located) || SORTS_OF_PORTS.test(stem))) return true;
   if (rule === 'body' && SORTS_OF_BODIES.test(stem)) return true;
