@@ -8,7 +8,8 @@ const MADE_INTO =
   /(?:放宽|更正|维持|控制|保持|锁定|设定|缩短|延长|压缩|压减|提升|提高|降低|下调|上调|调整|扩大|升级|推迟|提前|划分|评定|认定|确定|定|选|评)[了]?(?:为|成|到|至|在|入)(?:约|近|超过)?$/;
 
 /** … and what becomes of what is counted behind it: 将某地等29处湿地列入名录. */
-const LISTED = /^[^，。；]{0,12}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|运往|抓获|查获)/;
+const LISTED =
+  /^[^，。；]{0,12}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|运往|抓获|查获)|^[^，。；]{0,18}(?:形成|划分[为成]|整合[为成]|合并[为成]|打造成|分成)/;
 
 /** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
 export function handles(scene: Scene, i: number, k: number): boolean {
@@ -29,7 +30,7 @@ export function handles(scene: Scene, i: number, k: number): boolean {
   const symbols = scene.symbols.slice(i + 2, k).split(/[,;]/)[0]!;
   return (
     /[IUDtO]/.test(symbols) ||
-    /[列纳归并视作转改]|成了|分为/.test(between) ||
+    /[列纳归并视作转改]|成了|分为|形成|整合/.test(between) ||
     MADE_INTO.test(between) ||
     LISTED.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 24))
   );

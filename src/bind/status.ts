@@ -9,6 +9,8 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
 /** Said of what is done, within a clause. */
 const ALREADY = /^[^，。；]*(?:已|了)/;
+/** What is done, in the clause of its figure. */
+const HAS_DONE = /完成|累计|建成|共[设建有计]|安置/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
 /** 总量将达…: so it will be. */
@@ -112,7 +114,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
     if (!when?.inferred && /继续/.test(clause)) return 'planned';
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
-    if (daysBetween(today, end) > AHEAD) return 'target';
+    // “十三五”时期，…完成搬迁2782户, told when most of it had gone by
+    const most = start != null && daysBetween(start, today) > 2 * daysBetween(today, end) && HAS_DONE.test(clause);
+    if (daysBetween(today, end) > AHEAD && !most) return 'target';
     // a year that has hardly begun cannot have its totals yet
     const stated = !when?.inferred || scene.linked.periods.includes(when.period) || PROGRAMME.test(article.title ?? '');
     const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;

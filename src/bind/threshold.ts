@@ -34,6 +34,13 @@ export function isThreshold(scene: Scene, k: number): boolean {
   if (approximation !== 'exact' && kind === 'money' && /^F?d[La]*F/.test(scene.symbols.slice(k + 1, k + 8))) return counts(scene, k);
   const { from, to } = scene.chunks[k]!;
   const beyond = /[过超逾]$/.test(scene.text.slice(0, from)) || /^more_than|^at_/.test(approximation);
+  // 税收过50万元的4家
+  if (
+    kind === 'money' &&
+    beyond &&
+    /^的(?:有)?[\d一二两三四五六七八九十]+[余多]?[个家项户](?!\p{Script=Han}{2})/u.test(scene.text.slice(to, to + 10))
+  )
+    return true;
   if (kind === 'money' && beyond && SIZED.test(scene.text.slice(to, to + 20).replace(/^的/, ''))) return true;
   if (kind === 'money' && SIZED.test(scene.text.slice(to, to + 20)) && !/(?:为|达|共计|合计|的是)$/.test(scene.text.slice(0, from)))
     return true;

@@ -367,6 +367,10 @@ describe('that county', () => {
     const text = '9月1日，在长兴县煤山镇的茶园，村民卖掉了新茶。近年来，该县引导50多家茶企业建立基地。';
     expect(whose(text)).toEqual(['长兴县']);
   });
+  it('is the one around a village in a township', () => {
+    const text = '日前，在金寨县油坊店乡龙冲村，老人们住进新居。今年该县建设安置点320处。';
+    expect(whose(text)).toEqual(['金寨县']);
+  });
 });
 
 describe('the town of a county', () => {
@@ -388,5 +392,28 @@ describe('a part that every work has', () => {
 describe('the whole that a share is of', () => {
   it('is not whose the part is', () => {
     expect(whose('1—6月，航空经开区产值全市占比8.7%。', { title: '汉中市工业经济', publisher: '汉中日报' })).not.toContain('中国');
+  });
+});
+
+describe('a title that is won', () => {
+  it('has none of the figures behind it', () => {
+    const text = '水城县茶叶基地种植茶叶12.5万亩。基地获批“国家级食品质量安全示范区”，与94家经销商合作。';
+    expect(whose(text)).not.toContain('食品质量安全示范区');
+  });
+});
+
+describe('what a text goes on to call the project', () => {
+  it('is one', () => {
+    expect(whose('云程鹿湾，项目选址城东，用地面积170亩，总投资6亿元。')).toEqual(['云程鹿湾', '云程鹿湾']);
+  });
+  it('is none where something is done with it', () => {
+    expect(whose('云岭水库工程开工，项目总投资6亿元。')).toEqual(['云岭水库工程']);
+  });
+});
+
+describe('what a city government puts out', () => {
+  it('is told of its city, whatever title of the country it names', () => {
+    const text = '获批中国驰名商标1个。新建改建农村公路396公里，创成中国传统村落2个，经验在全国推广。';
+    expect(whose(text, { publisher: '连云港市人民政府' })).not.toContain('中国');
   });
 });

@@ -106,6 +106,14 @@ describe('the year of an account', () => {
     const { period } = at('截至目前，进展顺利，1—12月份，完成投资〇〇7亿元。', { published: '2022-01-21' });
     expect(period).toBe('2021-01/2021-12');
   });
+  it('is the one that it was written in', () => {
+    const { period } = at('2021年12月28日，老人们住进新居。今年该县建房〇〇7套。', { published: '2022-01-02' });
+    expect(period).toBe('2021');
+  });
+  it('is not one of long ago', () => {
+    const { period } = at('18年前，石桥镇还是穷乡。全镇种茶〇〇7亩。', { published: '2022-06-02' });
+    expect(period).not.toBe('2004');
+  });
   it('is not that of a batch', () => {
     const { period } = at('1月8日上午，全市2021年第一批项目集中开工。〇〇7个项目开工。', { published: '2021-01-09' });
     expect(period).toBe('2021-01-08');

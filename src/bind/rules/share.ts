@@ -206,6 +206,11 @@ export const SHARES: readonly Rule[] = [
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
+      // 高于全国2.8%的进出口增幅: how much the standard grew
+      if (label && /^dNK/.test(scene.symbols.slice(k + 1)) && /H[^,;.]*$/.test(scene.symbols.slice(0, k))) {
+        const standard = scene.chunks[k - 1]?.entity;
+        return [{ k, label, measure: 'change', comparison: 'yoy', direction: 'up', ...(standard ? { subject: standard } : {}) }];
+      }
       // 55%的人希望价格下降
       const who = label && /^人[们称]?$/.test(label.name) ? SAID_OF.exec(scene.text.slice(noun.from, noun.from + 22)) : null;
       if (label && who)

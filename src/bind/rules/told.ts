@@ -84,6 +84,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     if (site.chain.byUnit.get(unitKey(site.figure)) === before) site.chain.byUnit.set(unitKey(site.figure), other);
     return { label: other, carried: true };
   }
+  // 对东盟进出口788亿元。其中对越南增长1.3倍: with whom, of what was told
+  if (label && before && PARTNER.test(label.text) && /进出口|出口|进口|贸易|外贸/.test(before.name))
+    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
   if (label) {
     // 社会物流总费用与GDP的比率: what it is of stands before 的
@@ -100,6 +103,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
 
 /** Goods and services that prices are told of one after the other. */
 const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
+
+/** 对越南: a partner, without what is traded. */
+const PARTNER = /^对(?!外)(?!.*(?:出口|进口|贸易|投资|占比|总[值额]))\p{Script=Han}{2,6}$/u;
 
 const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
 

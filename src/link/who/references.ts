@@ -28,6 +28,9 @@ const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RU
 
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
+/** How many names back the place lies that 该县 is around. */
+const NEAR = 4;
+
 /** Where a story stands. */
 interface Grounds {
   home: Entity | null;
@@ -174,13 +177,14 @@ export class References {
 
   /** 云岭县石桥镇…。该县…: the unit around the place named last. */
   #around({ fits, kinds }: Wanted): Entity | null {
-    const inner = kinds.includes('place')
-      ? this.#memory.named.findLast(({ id, kind }) => kind === 'place' && /^(?:place:)?\d/.test(id))
-      : undefined;
-    const start = inner && (/^\d/.test(inner.id) ? inner.id : inner.parent);
-    const units = start ? [start, ...this.#gazetteer.ancestors(start)] : [];
-    const found = units.find((id) => fits.test(this.#gazetteer.row(id)?.name ?? ''));
-    return found ? this.registry.place(found) : null;
+    if (!kinds.includes('place')) return null;
+    for (const { id, kind, parent } of this.#memory.named.slice(-NEAR).reverse()) {
+      const start = kind !== 'place' ? null : /^\d/.test(id) ? id : parent;
+      const units = start ? [start, ...this.#gazetteer.ancestors(start)] : [];
+      const found = units.find((unit) => fits.test(this.#gazetteer.row(unit)?.name ?? ''));
+      if (found) return this.registry.place(found);
+    }
+    return null;
   }
 
   #unread(at: number, surface: string): Entity | null {

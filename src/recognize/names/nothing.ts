@@ -49,7 +49,11 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
     return false;
   // 要去县城读|初中, 具有|大学, 鼓励|银行: what is done to any of a sort
-  if (/^(?:body|company)$/.test(rule) && (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)))) return true;
+  if (
+    /^(?:body|company)$/.test(rule) &&
+    (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)) || (rest.length === 3 && EDGE_WORDS.includes(rest.slice(0, 2))))
+  )
+    return true;
   if (rule === 'company' && located && rest.length >= 2) return false;
   // 某某公路口岸: a town has one port of a kind
   if (rule === 'port' && located && ONE_PORT.test(rest)) return false;
