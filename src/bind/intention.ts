@@ -57,6 +57,13 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
+  // 完成考核目标61亿元的117%: what was done of it
+  if (
+    word === '目标' &&
+    /(?:完成|占)了?[^，。；0-9]{0,10}$/.test(text.slice(Math.max(0, from - 14), from)) &&
+    /^[^，。；]{1,10}的[约近]?[0-9]/.test(text.slice(to, to + 16))
+  )
+    return true;
   // 稳预期，…; 好于预期、…
   if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;

@@ -417,3 +417,16 @@ describe('what a city government puts out', () => {
     expect(whose(text, { publisher: '连云港市人民政府' })).not.toContain('中国');
   });
 });
+
+describe('who has set a goal', () => {
+  it('is not who reaches it', () => {
+    const text = '1—11月，霍邱县到位资金73.5亿元，完成市政府考核目标66亿元的111%，同比增长46%。';
+    expect(new Set(whose(text, { published: '2012-12-10' }))).toEqual(new Set(['霍邱县']));
+  });
+});
+
+describe('a county named by its short form', () => {
+  it('is the one that 该县 points at', () => {
+    expect(whose('据漳浦项目办日前透露，今年1—6月，该县签约项目26个。', { publisher: '海峡网' })).toEqual(['漳浦县']);
+  });
+});

@@ -120,6 +120,13 @@ describe('the year of an account', () => {
   });
 });
 
+describe('元', () => {
+  it('is January where no sum can stand', () => {
+    expect(at('元至10月，我市引进项目〇〇7个。', { published: '2022-11-05' }).period).toBe('2022-01/2022-10');
+    expect(at('每件12元至10月有效，〇〇7个。', { published: '2022-11-05' }).period).not.toBe('2022-01/2022-10');
+  });
+});
+
 describe('a day without its month', () => {
   it('lies near the beginning of the holiday spoken of', () => {
     const { period } = at('春节假期（截至6日），我市接待游客〇〇7万人次。', { published: '2022-02-08' });

@@ -164,7 +164,16 @@ export class PlaceSense {
 
   /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
   #repeated(id: string): boolean {
-    return (this.#near.get(id) ?? 0) >= 2 && this.#speaksOf(id);
+    const times = this.#near.get(id) ?? 0;
+    return (times >= 2 && this.#speaksOf(id)) || (times === 1 && this.#isThat(id));
+  }
+
+  /** 据漳云招商局透露，…该县…: the one county whose name may be told is the one pointed at. */
+  #isThat(id: string): boolean {
+    const type = /[县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
+    if (type === undefined || !new RegExp(`该${type}(?![域间块])`).test(this.#text)) return false;
+    const others = [...this.#near.keys(), ...this.#full].filter((other) => other !== id && this.gazetteer.row(other)?.name.endsWith(type));
+    return others.length === 0;
   }
 
   /** Whether the article speaks of 县林业局, 县委 or 全县, by the level of a place. */

@@ -106,6 +106,13 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '场址与甲市中心的直线距离为51公里, 与乙机场相隔50公里: how far off something is',
+    before: /[与离距]$/,
+    after: /^(?:市?中心|市区|城区|主城区|县城)?的?(?:直线|公路|空间)?(?:距离|相距|相隔)/,
+    kinds: ['place', 'project'],
+  },
+  {
+    role: 'location',
     because: '线路自甲站引出: where a line begins',
     before: /[自从由](?:[^，。；]{1,6}(?:铁路|高铁|高速|公路|线))?$/,
     after: /^[^，。；]{0,8}(?:引出|出发|接出|起始)/,

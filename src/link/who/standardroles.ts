@@ -24,6 +24,13 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '完成市政府考核目标61亿元: who has set the goal',
+    before: /(?:完成|超额完成|占|达到?)了?$/,
+    after: /^(?:下达|考核|确定|安排|交办)?的?(?:年度|全年|年)?(?:考核|目标|任务)*(?:目标|任务|计划|指标)/,
+    kinds: ['organisation', 'place'],
+  },
+  {
+    role: 'comparand',
     because: '率先在全省推进改革: among whom it is the first',
     before: /(?:率先|最早|首先|较早)在$/,
     after: /^/,
