@@ -9,7 +9,7 @@ const MADE_INTO =
 
 /** … and what becomes of what is counted behind it: 将某地等29处湿地列入名录, 将甲号和乙号3颗卫星送入轨道, 将原来的30年，改为15年. */
 const LISTED =
-  /^[^，。；]{0,14}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|送入|送上|送达|送至|送到|发射|运往|运抵|运到|运回|抓获|查获|救出|解救|转运|归还|返还|退还)|^[^，。；]{0,6}，(?:变为|改为|调整为|缩短|延长|提高到|降低?到)/;
+  /^[^，。；]{0,14}(?:列入|纳入|列为|定为|评为|认定为|带回|遣返|移交|移送|转移到|送往|送入|送上|送达|送至|送到|发射|运往|运抵|运到|运回|抓获|查获|救出|解救|转运|归还|返还|退还)|^[^，。；]{0,6}，(?:变为|改为|调整为|缩短|延长|提高到|降低?到)|^[^，。；]{0,18}(?:形成|划分[为成]|整合[为成]|合并[为成]|打造成|分成)/;
 
 /** What is no object, though it is tagged as a noun: 将总投资46亿元. */
 const NO_OBJECT = /^(?:总?投资|年产|产能|日产|产值|分[类批步期级]|充分|全[力面程]|大力|重点|着力|积极|共同|携手)/;
@@ -42,7 +42,7 @@ export function handles(scene: Scene, i: number, k: number): boolean {
   const symbols = scene.symbols.slice(i + 2, k).split(/[,;]/)[0]!;
   return (
     /[IUDtO]/.test(symbols) ||
-    /[列纳归并视作转改]|成了|分为/.test(between) ||
+    /[列纳归并视作转改]|成了|分为|形成|整合/.test(between) ||
     MADE_INTO.test(between) ||
     LISTED.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 24))
   );
@@ -69,6 +69,13 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
+  // 完成考核目标61亿元的117%: what was done of it
+  if (
+    word === '目标' &&
+    /(?:完成|占)了?[^，。；0-9]{0,10}$/.test(text.slice(Math.max(0, from - 14), from)) &&
+    /^[^，。；]{1,10}的[约近]?[0-9]/.test(text.slice(to, to + 16))
+  )
+    return true;
   // 稳预期，…; 好于预期、…
   if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
   if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;

@@ -9,6 +9,8 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
 /** Said of what is done, within a clause. */
 const ALREADY = /^[^，。；]*(?:已|了)/;
+/** What is done, in the clause of its figure. */
+const HAS_DONE = /完成|累计|建成|共[设建有计]|安置/;
 /** What a market did: no contract's month makes it future. */
 const CLOSED = /收盘|收于|收报|报收|开盘/;
 /** 总量将达…: so it will be. */
@@ -20,6 +22,9 @@ const BUDGETED =
   /(?:预算(?:数|额|总额|金额|安排)?|概算)(?:(?:(?!收入|支出|收支|执行|基金)[^，。；]){0,4}(?:[为是达]|共计|合计|总计|安排))?(?:约|近)?$/;
 /** What will be so once something is done. */
 const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
+/** 全部投产可年产…, 投产后可…，实现…: and what that brings, in the clauses behind. */
+const BY_THEN =
+  /(?:投产|达产|建成|投运|运营|完工|竣工|投入使用|投用)(?:达产|投产|投用|运营|使用)?(?:达效)?后?，?(?:每年|年)?(?:预计)?(?:可|能(?![力源量])|将)[^。；]{0,48}$|(?:投产|达产|建成|运营)后的?第[一二三四五]年[^。]{0,60}$/;
 /** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
 const HABIT =
   /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|(?:[价费钱租]|价格|票)(?:都|也|就)?要(?:到|卖到?)?$|[仅只][需须要][^，。；]{0,6}$/;
@@ -109,7 +114,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
     if (!when?.inferred && /继续/.test(clause)) return 'planned';
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
-    if (daysBetween(today, end) > AHEAD) return 'target';
+    // “十三五”时期，…完成搬迁2782户, told when most of it had gone by
+    const most = start != null && daysBetween(start, today) > 2 * daysBetween(today, end) && HAS_DONE.test(clause);
+    if (daysBetween(today, end) > AHEAD && !most) return 'target';
     // a year that has hardly begun cannot have its totals yet
     const stated = !when?.inferred || scene.linked.periods.includes(when.period) || PROGRAMME.test(article.title ?? '');
     const young = start == null ? 0 : isYear(start, end) ? YOUNG : isHalf(start, end) ? YOUNG / 2 : 0;
@@ -131,6 +138,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (BUILT_IN.test(chunks[k]!.figure!.quantity.kind) && TO_BE.test(text.slice(chunks[k]!.to, chunks[k]!.to + 36))) return 'planned';
   // 扩张后能达到6500万吨
   if (ONCE_DONE.test(clause)) return 'planned';
+  if (!over && !DONE.test(clause) && BY_THEN.test(text.slice(Math.max(0, chunks[k]!.from - 80), chunks[k]!.from))) return 'planned';
   for (let i = k - 1; i >= 0 && i >= k - REACH; i--) {
     const word = text.slice(chunks[i]!.from, chunks[i]!.to);
     // 要120天才能逛遍: what is needed is said of that figure alone

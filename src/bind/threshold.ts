@@ -2,7 +2,11 @@ import type { Scene } from './scene.js';
 
 /** Things that a threshold picks out. */
 const PICKED =
-  /^(?:(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*|的\p{Script=Han}{0,4})(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)/u;
+  /^(?:(?:的|规模|产值|收入|投资)*(?:重点|重大|产业|工业|建设|大型|招商|高产|优质)*|的\p{Script=Han}{0,4})(?:项目|企业|工程|园区|集群|设备|机组|单位|客户)|^(?:城镇|工业|非国有)?固定资产投资/u;
+
+/** 过10亿元项目3个, 20-50亿元项目6个: sums right before what is counted tell how large each is. */
+const SIZED =
+  /^(?:级|规模|以上)?(?:的?(?:重点|重大|产业|工业|建设|大型|招商|签约|投资)*)(?:项目|企业|工程)(?:共|有|达|各|分别)*[\d一二两三四五六七八九十]+[余多]?[个家项户]/;
 
 /** What is made so long or so large is what a report counts, not a limit. */
 const MADE = /(?:建成|新建|新增|完成|改造|修建|铺设|达|为|长|实现|改建|扩建|整治|敷设|疏浚|开通)了?$/;
@@ -28,6 +32,18 @@ export function isThreshold(scene: Scene, k: number): boolean {
     return (/^at_/.test(approximation) || value === null) && BRACKET.test(scene.symbols.slice(k + 1, k + 15)) && !aged(scene, k);
   // 50亿元以上100亿元以下的有21个: limits of what is counted behind them
   if (approximation !== 'exact' && kind === 'money' && /^F?d[La]*F/.test(scene.symbols.slice(k + 1, k + 8))) return counts(scene, k);
+  const { from, to } = scene.chunks[k]!;
+  const beyond = /[过超逾]$/.test(scene.text.slice(0, from)) || /^more_than|^at_/.test(approximation);
+  // 税收过50万元的4家
+  if (
+    kind === 'money' &&
+    beyond &&
+    /^的(?:有)?[\d一二两三四五六七八九十]+[余多]?[个家项户](?!\p{Script=Han}{2})/u.test(scene.text.slice(to, to + 10))
+  )
+    return true;
+  if (kind === 'money' && beyond && SIZED.test(scene.text.slice(to, to + 20).replace(/^的/, ''))) return true;
+  if (kind === 'money' && SIZED.test(scene.text.slice(to, to + 20)) && !/(?:为|达|共计|合计|的是)$/.test(scene.text.slice(0, from)))
+    return true;
   // 其中50亿元以上3个
   const next = scene.chunks[k + 1];
   if (

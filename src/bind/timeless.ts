@@ -18,7 +18,7 @@ const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
  * own clause states one. Of a number of works it is summed up for a time, as their number is.
  */
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
-  if (label === null || !ATTRIBUTE.test(label) || DONE.test(label)) return false;
+  if (label === null || !ATTRIBUTE.test(label) || DONE.test(label) || /^固定资产/.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);
   return BEFORE.test(before) && !SET.test(before) && !OF_SET.test(text.slice(chunks[k]!.to, chunks[k]!.to + 8));
 }

@@ -47,6 +47,9 @@ export interface Reading {
   use: FormUse;
 }
 
+/** What follows the name of a county where its town is meant: 渠县城区. */
+const TOWN = '城区';
+
 interface Node {
   next: Map<number, Node>;
   readings: Reading[] | null;
@@ -181,6 +184,8 @@ export class Gazetteer {
   /** 从江|北区: a form that needs evidence gives way to a full name that begins in it and goes on after it. */
   #torn(text: string, { from, to, readings }: PlaceMatch): boolean {
     if (readings.length === 0 || readings.some(({ use }) => use === 'full' || use === 'free')) return false;
+    // 开江|城区: the town of a county, not the 江城区 of another
+    if (text.startsWith(TOWN, to)) return false;
     for (let i = from + 1; i < to; i++) {
       const other = this.longest(text, i);
       if (other && other.to > to && other.readings.some(({ use }) => use === 'full')) return true;
@@ -193,7 +198,7 @@ export class Gazetteer {
     // 其|中山区: 其中 goes before any name
     if (text[from] === '中' && text[from - 1] === '其') return [];
     const left = from > 0 && this.#junctions.has(text.slice(from - 1, from + 1));
-    const right = to < text.length && this.#junctions.has(text.slice(to - 1, to + 1));
+    const right = to < text.length && this.#junctions.has(text.slice(to - 1, to + 1)) && !text.startsWith(TOWN, to);
     if (!left && !right) return readings;
     // 沿海|城市: a city whose name ends in 城 needs a free left edge.
     if (left && text.startsWith('城市', to - 2)) return [];

@@ -335,3 +335,98 @@ describe('a phase', () => {
     expect(whose(text).at(-1)).toBe('常安电池项目');
   });
 });
+
+describe('a road', () => {
+  it('is not of the places that it passes', () => {
+    const text = '云康高速今日通车。项目起于名山区，向西经天全县、泸定县，止于康定市，全长137公里，概算投资210亿元。';
+    expect(whose(text, { publisher: '四川日报' })).toEqual(['云康高速', '云康高速']);
+  });
+  it('is not the one that it joins', () => {
+    const text = '常安至兴山高铁联络线项目获批。新建线路自汉昌铁路常安东站引出，接入郑云铁路兴山站，线路全长112公里，总投资171亿元。';
+    expect(whose(text)).toEqual(['常安至兴山高铁联络线项目', '常安至兴山高铁联络线项目']);
+  });
+  it('has the stations that are named and counted', () => {
+    const text = '安兴高铁全长约125公里，设安康西、水城、六盘水3个车站。';
+    expect(whose(text)).toEqual(['安兴高铁', '安兴高铁']);
+  });
+  it('has the measures of its parts', () => {
+    const text = '达云高速今日通车。该高速采用双向四车道路面，路基宽25.5米，桥隧总长31.8公里。';
+    expect(whose(text, { publisher: '四川日报' })).toEqual(['达云高速', '达云高速']);
+  });
+});
+
+describe('a difference', () => {
+  it('is of what is measured, not of what it is measured from', () => {
+    const text = '上半年，绍兴市生产总值增长8.6%，比全省(7.9%)和全国平均水平(7.1%)分别高0.7、1.5个百分点。';
+    expect(whose(text, { publisher: '绍兴日报' })).toEqual(['绍兴市', '浙江省', '中国', '绍兴市', '绍兴市']);
+  });
+});
+
+describe('that county', () => {
+  it('is the one around the town named last', () => {
+    const text = '9月1日，在长兴县煤山镇的茶园，村民卖掉了新茶。近年来，该县引导50多家茶企业建立基地。';
+    expect(whose(text)).toEqual(['长兴县']);
+  });
+  it('is the one around a village in a township', () => {
+    const text = '日前，在金寨县油坊店乡龙冲村，老人们住进新居。今年该县建设安置点320处。';
+    expect(whose(text)).toEqual(['金寨县']);
+  });
+});
+
+describe('the town of a county', () => {
+  it.each([
+    ['开江城区改造棚户367户。', '开江县'],
+    ['渠县城区改造棚户517户。', '渠县'],
+  ])('is called after it: %s', (text, county) => {
+    expect(whose(text, { title: '达州市棚户区改造', publisher: '达州日报' })).toEqual([county]);
+  });
+});
+
+describe('a part that every work has', () => {
+  it('is no work of its own', () => {
+    const text = '云金水库工程总投资2.6亿元。目前，全长26.7公里的输水干渠工程正在扫尾。工程建成后，可提供灌溉用水937万立方米。';
+    expect(whose(text, { title: '滑县水利建设', publisher: '滑县报' })).toEqual(['云金水库工程', '云金水库工程', '云金水库工程']);
+  });
+});
+
+describe('the whole that a share is of', () => {
+  it('is not whose the part is', () => {
+    expect(whose('1—6月，航空经开区产值全市占比8.7%。', { title: '汉中市工业经济', publisher: '汉中日报' })).not.toContain('中国');
+  });
+});
+
+describe('a title that is won', () => {
+  it('has none of the figures behind it', () => {
+    const text = '水城县茶叶基地种植茶叶12.5万亩。基地获批“国家级食品质量安全示范区”，与94家经销商合作。';
+    expect(whose(text)).not.toContain('食品质量安全示范区');
+  });
+});
+
+describe('what a text goes on to call the project', () => {
+  it('is one', () => {
+    expect(whose('云程鹿湾，项目选址城东，用地面积170亩，总投资6亿元。')).toEqual(['云程鹿湾', '云程鹿湾']);
+  });
+  it('is none where something is done with it', () => {
+    expect(whose('云岭水库工程开工，项目总投资6亿元。')).toEqual(['云岭水库工程']);
+  });
+});
+
+describe('what a city government puts out', () => {
+  it('is told of its city, whatever title of the country it names', () => {
+    const text = '获批中国驰名商标1个。新建改建农村公路396公里，创成中国传统村落2个，经验在全国推广。';
+    expect(whose(text, { publisher: '连云港市人民政府' })).not.toContain('中国');
+  });
+});
+
+describe('who has set a goal', () => {
+  it('is not who reaches it', () => {
+    const text = '1—11月，霍邱县到位资金73.5亿元，完成市政府考核目标66亿元的111%，同比增长46%。';
+    expect(new Set(whose(text, { published: '2012-12-10' }))).toEqual(new Set(['霍邱县']));
+  });
+});
+
+describe('a county named by its short form', () => {
+  it('is the one that 该县 points at', () => {
+    expect(whose('据漳浦项目办日前透露，今年1—6月，该县签约项目26个。', { publisher: '海峡网' })).toEqual(['漳浦县']);
+  });
+});

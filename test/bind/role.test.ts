@@ -19,6 +19,12 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['by what is budgeted', '2023年，石桥镇教育经费预算数为3.2亿元。', '3.2亿元', 'planned level'],
     ['not of revenue of the budget', '上半年，石桥镇一般公共预算收入3.2亿元。', '3.2亿元', 'actual level'],
     ['by what is so once something is done', '石桥镇磷矿改造后可达到产量26万吨。', '26万吨', 'planned level'],
+    ['by what goes on once all is in operation', '石桥镇铸造项目全部投产可年产铸件26万吨，实现产值12亿元。', '12亿元', 'planned level'],
+    ['by the years after it opens', '石桥镇铸造项目投产后的第二年，产值不低于26亿元。', '不低于26亿元', 'planned level'],
+    ['by a rise told before 分别', '上半年，石桥镇造纸业和电子业增幅最大，分别为26.5%和12.6%。', '12.6%', 'actual change'],
+    ['not by a goal that was reached', '上半年，石桥镇完成考核目标6亿元的117%，签约额增长26.3%。', '26.3%', 'actual change'],
+    ['not by 将 before what is made into', '石桥镇将27个行政村整合为6个社区。', '27个', 'actual level'],
+    ['by the growth of a standard', '石桥镇出口增长12.7%，高于全国2.6%的出口增幅。', '2.6%', 'actual change'],
     ['of what is to be dealt with, which is there', '石桥镇要对尚未复工的55个项目逐一排查。', '55个', 'actual level'],
     ['by what is to become of the counted', '今年，石桥镇有26个项目年内将建成投产。', '26个', 'planned level'],
     ['not of what is so every day', '石桥镇每天都要接待游客380人。', '380人', 'actual level'],
@@ -58,6 +64,12 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['by the plan of the sentence before', '今年，石桥镇将新建泊位500个。同时，整治小巷26条。', '26条', 'target level'],
     ['by what is sooner than a year before', '石桥镇玉米已播85%，同比快1.3个百分点。', '1.3个百分点', 'actual change'],
   ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
+
+  it('is so where most of a plan has gone by', () =>
+    expect(roleOf('“十三五”时期，石桥镇完成搬迁2762户。', '2762户', '2019-11-26')).toBe('actual level'));
+
+  it('is aimed at in the first year of a plan', () =>
+    expect(roleOf('“十三五”时期，石桥镇完成搬迁2762户。', '2762户', '2016-02-26')).toBe('target level'));
 
   it('is aimed at in an article of which the year alone is known', () =>
     expect(roleOf('力争全年，石桥镇签约项目300个。', '300个', '2023')).toBe('target level'));

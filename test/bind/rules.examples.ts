@@ -15,6 +15,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '崂山区以60公里的海岸线吸引游客。',
   },
   {
+    rule: 'bracketed-standard',
+    text: '上半年，崂山区工业增加值增长8.4%，比全国(6.1%)高2.3个百分点。',
+    finds: [['6.1%', '工业增加值', '中国', 'change']],
+    silent: '上半年，崂山区(6.1%)工业增加值高于预期。',
+  },
+  {
     rule: 'ratio',
     text: '崂山区生师比为19.85:1。',
     finds: [['19.85:1', '生师比', null, 'level']],

@@ -100,3 +100,36 @@ describe('the day of telling', () => {
     ['is not one long gone', '2020年3月1日，县里发布了办法。县里有公园〇〇3个。', null],
   ])('%s', (_, text, told) => expect(at(text).told).toBe(told));
 });
+
+describe('the year of an account', () => {
+  it('is not that of the day it is told', () => {
+    const { period } = at('截至目前，进展顺利，1—12月份，完成投资〇〇7亿元。', { published: '2022-01-21' });
+    expect(period).toBe('2021-01/2021-12');
+  });
+  it('is the one that it was written in', () => {
+    const { period } = at('2021年12月28日，老人们住进新居。今年该县建房〇〇7套。', { published: '2022-01-02' });
+    expect(period).toBe('2021');
+  });
+  it('is not one of long ago', () => {
+    const { period } = at('18年前，石桥镇还是穷乡。全镇种茶〇〇7亩。', { published: '2022-06-02' });
+    expect(period).not.toBe('2004');
+  });
+  it('is not that of a batch', () => {
+    const { period } = at('1月8日上午，全市2021年第一批项目集中开工。〇〇7个项目开工。', { published: '2021-01-09' });
+    expect(period).toBe('2021-01-08');
+  });
+});
+
+describe('元', () => {
+  it('is January where no sum can stand', () => {
+    expect(at('元至10月，我市引进项目〇〇7个。', { published: '2022-11-05' }).period).toBe('2022-01/2022-10');
+    expect(at('每件12元至10月有效，〇〇7个。', { published: '2022-11-05' }).period).not.toBe('2022-01/2022-10');
+  });
+});
+
+describe('a day without its month', () => {
+  it('lies near the beginning of the holiday spoken of', () => {
+    const { period } = at('春节假期（截至6日），我市接待游客〇〇7万人次。', { published: '2022-02-08' });
+    expect(period).not.toContain('2022-01-06');
+  });
+});

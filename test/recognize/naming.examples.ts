@@ -26,6 +26,7 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'span-summed', names: ['，⟦五年累计投资', '⟦两年平均增长', '。⟦十年间'], measures: ['用⟦五年平均分摊', '保修⟦三年间隔'] },
   { rule: 'village', names: ['⟦两家子镇', '⟦三道岭乡的', '⟦五里墩村'], measures: ['⟦三家镇属企业', '⟦两家乡镇企业'] },
   { rule: 'span-ahead', names: ['过去⟦24小时内', '未来⟦三天'], measures: ['过去的⟦12个小时', '用了⟦三天'] },
+  { rule: 'water', names: ['⟦八道水库', '、⟦三道湾大桥'], measures: ['修⟦八道水库', '⟦三道工序'] },
   { rule: 'slogan-of-ones', names: ['“⟦六个一批', '⟦五个一工程'], measures: ['⟦六个一级站', '⟦五个项目'] },
   { rule: 'school-year', names: ['⟦三年级', '⟦六年制'], measures: ['⟦三年期间', '⟦三年'] },
   { rule: 'plan-name', names: ['⟦三年行动方案', '⟦五年计划', '⟦三年攻坚行动'], measures: ['⟦三年后', '⟦三年时间'] },

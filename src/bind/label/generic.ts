@@ -84,6 +84,12 @@ const RATES = /^(?:同比|环比|年均|平均|年|月均)*(?:复合)?(?:增速|
 const CONVERTED =
   /汇率计算$|^(?:(?:19|20)?\d\d年)?(?:不变|可比|当年)价格?$|(?:汇率|汇价|牌价)?(?:折算|折合|换算|约合)(?:人民币|美元)?$|^(?:按?(?:年平均|当前|现行|当日|同期)?汇率)$/;
 
+/** 与全市持平, 与上年同期相当: how it stands beside another. */
+const LEVEL_WITH = /^(?:与|同|和)[^，。；]{1,10}(?:持平|相当|一致|同步|相同|相近)$/;
+
+/** Whether words only say that something is as much as another. */
+export const standsBeside = (name: string): boolean => LEVEL_WITH.test(name);
+
 /** 十年共增加…: how long it took. */
 const LAPSE = /^(?:[一二三四五六七八九十两几]{1,3}|\d{1,2})(?:年|个月)(?:来|间|以来)?$/;
 
@@ -100,5 +106,6 @@ export const isGeneric = (name: string): boolean =>
   CENSUS.test(name) ||
   CONVERTED.test(name) ||
   LAPSE.test(name) ||
+  LEVEL_WITH.test(name) ||
   // 增量和总量
   (/[和、与及]/.test(name) && name.split(/[和、与及]/).every((part) => GENERIC.has(part)));

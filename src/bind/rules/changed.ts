@@ -69,6 +69,8 @@ const IMPLIED: Readonly<Record<string, string>> = {
   增产: '产量',
   减产: '产量',
   增收: '收入',
+  年增收: '收入',
+  年均增收: '收入',
   减收: '收入',
   增利: '利润',
   增盈: '利润',
@@ -82,7 +84,8 @@ const FORECAST = /^(?:的)?(?:\p{Script=Han}{0,2})(?:预测|预期|预估|估计
 const HEIGHT = /(?:[高低]点|[高低]位|峰值|谷底|高峰|低谷|[顶底]部|年初|历史|前期)$/;
 
 /** What of a thing was measured. */
-const MEASURE = /(?:种植|栽培|养殖|播种|总)?(?:面积|产值|产量|收入|规模|价格|售价|销量|销售额|成本|投资|资金|人数|数量|补贴|分红|存栏量?)$/;
+const MEASURE =
+  /(?:种植|栽培|养殖|播种|总)?(?:面积|产值|产量|养殖量|出栏量|收入|规模|价格|售价|销量|销售额|成本|投资|资金|人数|数量|补贴|分红|存栏量?)$/;
 
 /** The label with what its verb says of it. */
 export function grownBy(label: Label | null, word: string, at: number): Label | null {

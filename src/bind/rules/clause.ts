@@ -40,7 +40,7 @@ export function skip(scene: Scene, k: number): number {
   let i = k;
   // 产量明年将从…: a period stands between a name and its verb as well
   while (i > 0) {
-    if (/[LMITatKX_]/.test(scene.symbols[i - 1]!) || (scene.symbols[i - 1] === 'P' && i > 1 && 'NT'.includes(scene.symbols[i - 2]!))) i--;
+    if (/[LMITatKX_]/.test(scene.symbols[i - 1]!) || (scene.symbols[i - 1] === 'P' && i > 1 && 'NTP'.includes(scene.symbols[i - 2]!))) i--;
     else if (grounds(scene, i) > 0) i -= grounds(scene, i);
     else if (i > 2 && scene.symbols[i - 1] === 'P' && scene.symbols[i - 2] === 'L' && /^[在于]/.test(textOf(scene, i - 2))) i -= 2;
     // 发生率到今年底降到: by when stands between as well

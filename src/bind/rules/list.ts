@@ -10,6 +10,7 @@ import { brackets, industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
 import { again, through, together } from './rowdrafts.js';
 import { periodsOfRow } from './rowperiods.js';
+import { againstStandards } from './standards.js';
 
 /** 甲、乙、丙今年上半年净利润分别…: as many owners as figures, a period between them and what is measured of them. */
 function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
@@ -29,6 +30,8 @@ function oneByOne(site: Site): Draft[] | null {
   const x = scene.symbols.slice(0, k).lastIndexOf('X');
   const bases = basesOf(site, x, row);
   if (bases) return bases;
+  const differences = againstStandards(site, x, row);
+  if (differences) return differences;
   // 分别占总数的88.5%: the whole names none of its parts
   const part = /A[^,;.]*$/.test(scene.symbols.slice(x, k));
   // 分别是成本的2倍和3.1倍: what they are multiples of names none of them
@@ -116,7 +119,7 @@ export const LISTS: readonly Rule[] = [
     name: 'respectively',
     because: 'A、B和C分别增长1%、2%和3%: items before 分别 and figures after it belong together one by one',
     before: /X[^,;.X]*$/,
-    produce: (site) => ownVerbs(site.scene, oneByOne(site)),
+    produce: (site) => grownMost(site, ownVerbs(site.scene, oneByOne(site))),
   },
   {
     name: 'each',
@@ -243,6 +246,18 @@ export const LISTS: readonly Rule[] = [
     },
   },
 ];
+
+/** 甲业和乙业增幅最大，分别为22.5%和21.6%: how much each grew. */
+function grownMost({ scene, k }: Site, drafts: Draft[] | null): Draft[] | null {
+  const x = scene.symbols.slice(0, k).lastIndexOf('X');
+  const told = GROWN.exec(scene.text.slice(0, scene.chunks[x]?.from ?? 0))?.[1];
+  if (!told || scene.chunks[k]!.figure!.quantity.kind !== 'percent') return drafts;
+  const direction = told === '降幅' ? 'down' : 'up';
+  return (
+    drafts?.map((draft) => (draft.measure === 'level' ? { ...draft, measure: 'change', comparison: 'yoy', direction } : draft)) ?? null
+  );
+}
+const GROWN = /(增[幅速]|涨幅|降幅|增长率)(?:最[大高快]|较[大高快]|[居靠]前|明显|突出|位居前列)?，?$/;
 
 /** The chunk behind the words that name what is measured: before the verb, the base and what leads to the figure. */
 const wordEnd = (scene: Scene, k: number): number => k - /(?:[aLPUDITKB]|b[PN])*$/.exec(scene.symbols.slice(0, k))![0].length;

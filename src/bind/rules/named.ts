@@ -137,9 +137,12 @@ export const NAMED: readonly Rule[] = [
         const { kind } = site.figure.quantity;
         // 投入约400万开展…: a sum that was spent on doing something is named by its own verb
         const doing = kind === 'money' && /^v/.test(tokensIn(scene, site.figure.to, site.figure.to + 1)[0]?.tag ?? '');
-        // 48小时核酸阴性证明 is a proof, 从业十几年的导游 a time
+        // 48小时核酸阴性证明 is a proof, 从业十几年的导游 and 提前3个月全线贯通 a time
         const lasts =
-          kind === 'duration' && (scene.symbols[k + 1] !== 'N' || /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
+          kind === 'duration' &&
+          (/^(?:提前|提早|推迟|延期|历时|缩短)$/.test(verb.name) ||
+            scene.symbols[k + 1] !== 'N' ||
+            /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
         const noun = (at === k || (at === k - 1 && each)) && !lasts && !doing ? counted(site) : null;
         if (noun) {
           const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, 24) });

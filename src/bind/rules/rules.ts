@@ -14,11 +14,13 @@ import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { SPORTS } from './sports.js';
+import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
 import { TIMES } from './times.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
 export const RULES: readonly Rule[] = [
+  ...STANDARDS,
   ...LISTS,
   ...OF_LEADERS,
   ...STRUCTURES,

@@ -4,7 +4,7 @@ import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
-import { skip } from './clause.js';
+import { skip, textOf } from './clause.js';
 import { told } from './told.js';
 
 /** 市场份额由15.2%提高到18.6%: the word for the part is the name itself. */
@@ -81,10 +81,14 @@ function within(scene: Scene, at: number): number {
   return /[中里内]的?$|^(?:全[国球省市县区]|世界|国内|亚洲|欧洲|全行业)的?$/.test(whole) ? opens : -1;
 }
 
+/** 全市, 全球: what shares are told of. */
+const WHOLE = /^(?:全[国省市县区州球镇]|世界|亚洲)$/;
+
 /** The part that is named before the word for it in chunk `at`, before 在 where that opens the whole. */
 export function partBefore(scene: Scene, at: number): Label | null {
   const inside = within(scene, at);
-  if (inside < 0) return labelBefore(scene, at);
+  // 产值全区占比: the whole stands between the part and the word for it
+  if (inside < 0) return labelBefore(scene, scene.symbols.slice(0, at).endsWith('NE') && WHOLE.test(textOf(scene, at - 1)) ? at - 1 : at);
   return labelBefore(scene, inside) ?? (scene.symbols[inside - 1] === ',' ? labelBefore(scene, inside - 1) : null);
 }
 
@@ -209,6 +213,11 @@ export const SHARES: readonly Rule[] = [
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
+      // 高于全国2.8%的进出口增幅: how much the standard grew
+      if (label && /^dNK/.test(scene.symbols.slice(k + 1)) && /H[^,;.]*$/.test(scene.symbols.slice(0, k))) {
+        const standard = scene.chunks[k - 1]?.entity;
+        return [{ k, label, measure: 'change', comparison: 'yoy', direction: 'up', ...(standard ? { subject: standard } : {}) }];
+      }
       // 55%的人希望价格下降
       const who = label && /^人[们称]?$/.test(label.name) ? SAID_OF.exec(scene.text.slice(noun.from, noun.from + 22)) : null;
       if (label && who)

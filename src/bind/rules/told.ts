@@ -1,6 +1,6 @@
 import { LIGHT_VERBS, PRICE_CLASSES, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { isGeneric, isReached } from '../label/generic.js';
+import { isGeneric, isReached, standsBeside } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import type { Site } from '../rule.js';
 import { chunkAt, type Scene, tokensIn } from '../scene.js';
@@ -87,6 +87,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     if (site.chain.byUnit.get(unitKey(site.figure)) === before) site.chain.byUnit.set(unitKey(site.figure), other);
     return { label: other, carried: true };
   }
+  // 对东盟进出口788亿元。其中对越南增长1.3倍: with whom, of what was told
+  if (label && before && PARTNER.test(label.text) && /进出口|出口|进口|贸易|外贸/.test(before.name))
+    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
   if (label) {
     // 社会物流总费用与GDP的比率: what it is of stands before 的
@@ -106,6 +109,9 @@ const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
 
 /** What is done with others. */
 const TRADE = /进出口|进口|出口|贸易/;
+
+/** 对越南: a partner, without what is traded. */
+const PARTNER = /^对(?!外)(?!.*(?:出口|进口|贸易|投资|占比|总[值额]))\p{Script=Han}{2,6}$/u;
 
 const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
 
@@ -213,7 +219,7 @@ export function announced({ scene, k, chain }: Site): Label | null {
     // 进出口贸易总额，由…增加到…: nothing but a name, set apart
     if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
       const words = tailOf(scene, end);
-      if (words) return words;
+      if (words && !standsBeside(words.text)) return words;
     }
     end = start - 1;
   }

@@ -140,7 +140,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (isRecord(sentence)) return;
       if (isChart(sentence.text)) return;
       if (sentence.block.kind === 'caption' && (section || story.span)) captioned ??= { section, span: story.span };
-      const found = mainOf(sentence, periods);
+      const stated = mainOf(sentence, periods);
+      // 18年前曾是穷乡: what was so then is told in passing
+      const found = stated?.rule === 'ago' && isOld(stated, year) && SINCE_THEN.test(sentence.text.slice(stated.to)) ? null : stated;
       // 一期7月完工 says when one thing was done; a report on a month opens with it.
       // A caption governs its table as a heading governs its section.
       // 现将10月份考核结果通报如下: a circular says what it reports on
@@ -208,6 +210,9 @@ export function startCarry(published: CalendarDate | null): Carry {
 
 /** 2019年销售收入：18.6亿元: each line of a record has its own time. */
 const isRecord = ({ text, start, end, block }: Sentence) => start === block.start && end === block.end && recordLine(text) !== null;
+
+/** 18年前曾是…，而今…: set against what is so now. */
+const SINCE_THEN = /曾|还是|而今|如今|现在|今天|今日|眼下/;
 
 /** What stands before the time that a circular reports on. */
 const ANNOUNCES = /现将[^，。；]{0,20}$/;

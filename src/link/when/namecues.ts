@@ -154,6 +154,14 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^[^，。；、0-9]{2,34}(?:[会节展赛]|论坛|仪式)/,
   },
   {
+    name: 'batch-of-a-year',
+    because: '1月8日，全市2021年第一批重大项目开工: behind its day the year tells which batch',
+    role: 'name',
+    only: isYear,
+    before: /(?:[0-9]日|[今昨]天|[今昨]日|近日|日前)(?:[上下]午)?[，,]?[^，。；0-9]{0,10}$/,
+    after: /^度?第[一二三四五六七八九十0-9]+(?:批|次|轮|场)/,
+  },
+  {
     name: 'event-by-its-year',
     because: '2025年某某国际论坛今天在贵阳开幕: the year is part of the name of what takes place on the day behind it',
     role: 'name',

@@ -121,8 +121,14 @@ export function resolvePeriods(
         day: from.day !== undefined || from.holiday !== undefined,
         current: sentence.text.startsWith('年内', mention.from),
       });
+      const named = said.day ?? day;
+      // 2016年12月29日，…。今年建设…, printed on 1 January: written in the year that it tells of
+      const written =
+        typeof from.year === 'object' && from.year.of === 'article' && isNewYear(named, today) && !future()
+          ? { year: named!.year, month: 12, day: 31 }
+          : null;
       const reference = {
-        published: (near && wired) || (mention.rule === 'ago' && yearReported(said.force, today)) || today,
+        published: written || (near && wired) || (mention.rule === 'ago' && yearReported(said.force, today)) || today,
         force:
           shape === 'same_period' && said.told
             ? said.told
@@ -193,6 +199,8 @@ export function resolvePeriods(
         if (TAKES_PLACE.has(role) && shape === 'span' && !(ahead && day)) day = said.day;
       }
       const its = yearOf(mention.expression, found.span);
+      // 截至目前，…。1—12月完成…, told in January: the day of telling is not in the year told of
+      if (mention.rule === 'until-now') continue;
       if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;
       if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
       if (role === 'name') continue;
@@ -220,6 +228,12 @@ export function resolvePeriods(
 
 /** Within so many characters of its head 近日 tells what its paragraph is about. */
 const OPENING = 12;
+
+/** Whether a day lies in the December before an article of the first days of January. */
+const isNewYear = (day: CalendarDate | null, today: CalendarDate | null): boolean =>
+  day?.month === 12 && today?.month === 1 && (today.day ?? 31) <= EARLY && day.year !== null && day.year + 1 === today.year;
+/** Days of January within which accounts of the old year are printed. */
+const EARLY = 10;
 
 /** Years that something is compared with or told in are not those of what stands next. */
 const SAYS_NO_YEAR: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['base', 'origin', 'publication']);

@@ -229,11 +229,23 @@ function relativeQuarter({ relative, of }: Relative, { published, force }: Refer
   return { span: { first, last: addMonths(first, 2) }, basis: 'article' };
 }
 
+/** 春节黄金周（截至6日）, told on 8 February of a holiday that began on 31 January: the day lies nearer to its beginning in the month of telling. */
+function isNextMonth(named: CalendarDate, day: number, published: CalendarDate | null): boolean {
+  if (named.day === undefined || named.month === undefined || published?.month === undefined || published.day === undefined) return false;
+  const next = addMonths(named, 1);
+  if (next.month !== published.month || day > published.day) return false;
+  const ahead = daysOf(named.year, named.month) - named.day + day;
+  return ahead < named.day - day;
+}
+
 /** 26日: of the month of the article, or of the one before where that day had not come. */
 function dayAlone(day: number | Relative, { published, future, day: named }: Reference, start?: Resolved): Resolved | null {
   if (typeof day !== 'number') return null;
   // told on 1 May: 媒体4月30日报道，29日…
-  const earlier = named?.day !== undefined && named.month !== published?.month && day <= named.day ? named : undefined;
+  const earlier =
+    named?.day !== undefined && named.month !== published?.month && day <= named.day && !isNextMonth(named, day, published)
+      ? named
+      : undefined;
   const other = start?.span.last ?? earlier;
   if (other?.month !== undefined) {
     // 30日8时至1日8时

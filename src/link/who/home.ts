@@ -29,6 +29,8 @@ const PUBLISHER = 6;
 const HEADLINE = 6;
 /** Namings of the country that make it that of a paper's story which names no place in it. */
 const OFTEN = 2;
+/** What a government or its bureau puts out is told of its place. */
+const GOVERNS = /政府|(?:局|委|办|办公室)$/;
 /** What a place must have that is not the only one. */
 const ENOUGH = 3;
 /** How much more than any rival. */
@@ -60,7 +62,14 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
   const all = named.reduce((sum, [, count]) => sum + count, 0);
   // 中国手机市场… in a paper of 河北 that names nothing of it: the country's
   const itself = named.every(([id, count]) => id === paper?.id && count <= 1);
-  if (paper && itself && (sense.counts.get('CN') ?? 0) >= OFTEN && level(paper.id) === 0 && !localLevels(text))
+  if (
+    paper &&
+    itself &&
+    !GOVERNS.test(publisher.text) &&
+    (sense.counts.get('CN') ?? 0) >= OFTEN &&
+    level(paper.id) === 0 &&
+    !localLevels(text)
+  )
     return entityOf(gazetteer.row('CN')!);
   const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);
   const abroad = countryAbroad(sense, all, country);

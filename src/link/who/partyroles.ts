@@ -176,6 +176,14 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '获批“国家级某某示范区”, 被评为某某园区: the title that the subject is given',
+    before:
+      /(?:获批|获评|荣获|获得|入选|认定为|评为|授予|命名为|列为|确定为|跻身|成为|创成|创建成?)了?(?:全[国省市]|国家|省级|首批)?[“"《]?(?:国家级?|全[国省]|[省市]级)?$/,
+    after: /^[^，。；]{0,4}[”"》]/,
+    kinds: ['zone', 'project', 'organisation'],
+  },
+  {
+    role: 'member',
     because: '违反欧盟反垄断法: the law that something is done by',
     before: /(?:违反|触犯|依据|依照|根据|按照|援引|适用|修订|实施|通过|依)了?[^，。；]{0,6}$/,
     after: /^/,

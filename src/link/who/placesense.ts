@@ -55,6 +55,7 @@ export class PlaceSense {
           // 阳朔旅游旺: at the head of the headline it stands for twice
           const heads = reads[0]!.text === text && name.from === 0 && name.kind === 'place';
           this.#near.set(id, (this.#near.get(id) ?? 0) + (heads ? 2 : 1));
+          this.#hear(id, text.slice(name.from, name.to));
           if (name.kind === 'organisation' && common(text.slice(name.from, name.to))) this.#everyday.add(id);
         }
         for (const id of name.rule === 'place' ? name.candidates : this.#inside(text, name)) {
@@ -163,7 +164,16 @@ export class PlaceSense {
 
   /** 湄潭 three times in an article that says 全县: a form that needs evidence gives it by itself. */
   #repeated(id: string): boolean {
-    return (this.#near.get(id) ?? 0) >= 2 && this.#speaksOf(id);
+    const times = this.#near.get(id) ?? 0;
+    return (times >= 2 && this.#speaksOf(id)) || (times === 1 && this.#isThat(id));
+  }
+
+  /** 据漳云招商局透露，…该县…: the one county whose name may be told is the one pointed at. */
+  #isThat(id: string): boolean {
+    const type = /[县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
+    if (type === undefined || !new RegExp(`该${type}(?![域间块])`).test(this.#text)) return false;
+    const others = [...this.#near.keys(), ...this.#full].filter((other) => other !== id && this.gazetteer.row(other)?.name.endsWith(type));
+    return others.length === 0;
   }
 
   /** Whether the article speaks of 县林业局, 县委 or 全县, by the level of a place. */

@@ -32,6 +32,9 @@ const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/,
 /** Wordings that may take up a place which was named at the head of the name of a body alone. */
 const HEADS_NAMES = /^(?:that_(?:city|county|district|town)|the_(?:village|town))$/;
 
+/** How many names back the place lies that 该县 is around. */
+const NEAR = 4;
+
 /** Where a story stands. */
 interface Grounds {
   home: Entity | null;
@@ -162,7 +165,8 @@ export class References {
       case 'last': {
         const subject = rule.looks === 'subject' ? (this.#memory.subject(rule, at) ?? this.grounds.firm) : null;
         const within = HEADS_NAMES.test(rule.name) ? this.#memory.placeInName(rule, this.#gazetteer) : null;
-        const named = within ?? subject ?? this.#memory.last(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
+        const named =
+          within ?? subject ?? this.#memory.last(rule) ?? this.#around(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
         // 我院, in what a hospital puts out itself
         return named ?? (/^[全我本]/.test(surface) && teller && rule.fits.test(teller.name) ? teller : null);
       }
@@ -176,6 +180,18 @@ export class References {
     const same = (games && this.#memory.last({ fits: games, kinds })) ?? this.#memory.last({ fits: eventsOfType(type), kinds });
     const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;
     return same ?? any ?? this.#memory.keep(unnamedEvent(surface));
+  }
+
+  /** 云岭县石桥镇…。该县…: the unit around the place named last. */
+  #around({ fits, kinds }: Wanted): Entity | null {
+    if (!kinds.includes('place')) return null;
+    for (const { id, kind, parent } of this.#memory.named.slice(-NEAR).reverse()) {
+      const start = kind !== 'place' ? null : /^\d/.test(id) ? id : parent;
+      const units = start ? [start, ...this.#gazetteer.ancestors(start)] : [];
+      const found = units.find((unit) => fits.test(this.#gazetteer.row(unit)?.name ?? ''));
+      if (found) return this.registry.place(found);
+    }
+    return null;
   }
 
   #unread(at: number, surface: string): Entity | null {

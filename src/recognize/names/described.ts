@@ -1,5 +1,6 @@
 import type { NameMention } from '../recognize.js';
-import { isFieldOfWorks, MEASURED } from './owners.js';
+import { isComponent, isFieldOfWorks, MEASURED } from './owners.js';
+import { TRADES } from './patterns.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -19,6 +20,9 @@ const AFTER_OF = new RegExp(
   `^(${NAME})(?=[，。：（]|[一二三四首]期|占地|概算|计划|预计|位于|地处|坐落|建成|竣工|投[产运用]|正式|正在|在|于|顺利|全[面线部长]|总|桥|主|双向|[东南西北][起至]|[东南西北]接|已|将|由|自|从|开[工园业]|启动|签约|落[户地成]|封顶|合龙|贯通|通车|完成|累计|设计|规划|今[天日年]|昨[天日]|近日|日前|目前|完工|奠基|举行)`,
   'u',
 );
+/** Behind 投资5亿元的, a name of its own before a trade: 云鞍机械. */
+const AFTER_SUM = new RegExp(`^((?:${LETTER}){2,6}?(?:${TRADES}))(?=[，。]|项目|已|正式|正在|在|于|顺利|将|开工|签约|落户|投产)`, 'u');
+const SUM = /(?:投资|注资|斥资)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:美|欧|日|港)?元(?:人民币)?的$/;
 /** 投资5亿元的, 由某公司承建的, 位于某镇的, 备受关注的: what is said of one work before its name. */
 const DESCRIBES =
   /(?:(?:投资|造价|耗资|斥资|投入|出资|总额)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:美|欧|日|港)?元(?:人民币)?|(?:占地|面积|年产|全长|规模|容量|装机|产能)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:亩|公顷|平方米|平方公里|公里|吨|千瓦|兆瓦|米)|(?:投资|兴建|承建|[新改扩]建|建设|打造|开发|引进|筹建|修建|援建|在建|开工|开建|竣工|完工|通车|投产|投用|封顶|落成|奠基|签约)(?:中|建成)?|(?:位于|坐落于|坐落在|地处|落户于?|选址于?|建在|落地)[^，。；的]{2,12}|关注|瞩目|期待|期盼)的$/;
@@ -46,9 +50,12 @@ export function describedWorks(text: string): NameMention[] {
     out.push({ type: 'name', from, to: from + name.length, kind: 'project', candidates: [], rule: 'described_work' });
   };
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
-    const name = AFTER_OF.exec(text.slice(at + 1, at + 40))?.[1];
-    if (!name || name.length < 5 || isFieldOfWorks(name)) continue;
     const before = text.slice(Math.max(0, at - 24), at + 1);
+    const after = text.slice(at + 1, at + 40);
+    const name = AFTER_OF.exec(after)?.[1];
+    const called = name === undefined && SUM.test(before) ? AFTER_SUM.exec(after)?.[1] : undefined;
+    if (called) add(at + 1, called);
+    if (!name || name.length < 5 || isFieldOfWorks(name) || isComponent(name)) continue;
     const end = at + 1 + name.length;
     if (DESCRIBES.test(before) || (LOCATES.test(before) && MEASURED.test(text.slice(end, end + 40).replace(/^，/, '')))) add(at + 1, name);
   }

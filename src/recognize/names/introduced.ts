@@ -24,6 +24,16 @@ const INTRODUCTIONS: readonly { rule: string; because: string; kind: EntityKind;
     ),
   },
   {
+    rule: 'introduced_work',
+    because: '云程鹿湾，项目选址…: what a text goes on to call the project is one',
+    kind: 'project',
+    needs: /，(?:该|本)?项目/,
+    pattern: new RegExp(
+      `^[\\s　]*((?:${LETTER}){3,16}?)(?<!开工|复工|竣工|完工|启动|投产|投用|签约|落户|奠基|通车|举行|建设|推进|进展|顺利|封顶|贯通)(?=${ASIDE}，(?:该|本)?项目(?:选址|位于|地处|坐落|占地|总投资|总用地|总建筑|规划|由|计划))`,
+      'u',
+    ),
+  },
+  {
     rule: 'introduced_place',
     because: '某某山位于…, 某某香谷，地处…: what a text says of where it lies is a place',
     kind: 'place',

@@ -23,6 +23,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       }
   }
   const rest = text.slice(from, at);
+  // 云岭县|加大循环经济产业园区建设力度: a place does it
+  if (rest.length < at - start && NEVER_FIRST.test(rest)) return true;
   // 东河菜场: a word that is a place far away names a market here
   if (rest === '' && rule === 'market' && places.some((piece) => piece.from === start && piece.to === at && piece.rule !== 'place'))
     return false;
@@ -47,7 +49,11 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
     return false;
   // 要去县城读|初中, 具有|大学, 鼓励|银行: what is done to any of a sort
-  if (/^(?:body|company)$/.test(rule) && (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)))) return true;
+  if (
+    /^(?:body|company)$/.test(rule) &&
+    (NO_STEM.test(rest) || EDGE_WORDS.includes(rest.slice(-2)) || (rest.length === 3 && EDGE_WORDS.includes(rest.slice(0, 2))))
+  )
+    return true;
   if (rule === 'company' && located && rest.length >= 2) return false;
   // 某某公路口岸: a town has one port of a kind
   if (rule === 'port' && located && ONE_PORT.test(rest)) return false;
@@ -77,6 +83,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'event' && (located || /^第.{1,4}届/.test(rest))) return false;
   return !UNIQUE.test(suffix) && !(rule === 'company' && BANKS.test(rest)) && onlyGeneric(rest.replace(TAILS, '$1'), leads, sorts);
 }
+
+/** Verbs that no name has behind its place. */
+const NEVER_FIRST = /^(?:加大|加速|加快|推进|促进|完善|提升|做好|抓好|扩大|统筹|申建|优化|巩固|确保|保障|支持|鼓励|依托|立足|紧扣|坚持)/;
 
 /** What sorts schools, or tells where those are that have no name here. */
 const SORT_OF_SCHOOLS =

@@ -13,7 +13,7 @@ const SORTED =
   /^(?:重[点大]|各|全部|所有|产业|工业|农业|基础设施|民生|技改|技术改造|外资|内资|民营|招商|签约|新?开工|续建|新建|在建|储备|前期|[省市区县国]+级?|亿元|以上|交通|水利|能源|环保|生态|文旅|旅游|社会事业|城建|市政|房地产|投资|建设|政府|专项|老旧小区|保障性住房|安置|类|性|、|和|及)*(?:老旧小区|小区|公路|铁路|道路|市场|管网|园区|景区|社区|校|厂房|中心|基地|港|厂|城|农村公路|通村公路|河道|水库|线|路)?(?:建设|扩建|改建|改造|新建|整治|治理|提升)*$/;
 /** What is measured of one work. */
 export const MEASURED =
-  /^(?:（[^（）]{1,12}）)?(?:目前|现|已|共|累计|计划|今年|全年|当年|年内|年度|实际|桩基(?:施工)?|主体(?:结构|工程)?)*(?:完成(?:总?投资|工程量|总?工程)|总投资|计划总投资|概算|投资额|投资(?=[约超近\d])|总?占地|总?建筑面积|规划(?:总?面积|用地)|用地面积|形象进度|工程进度|总体进度|进度|完成(?=[约超近\d])|围网面积|设计(?:年|日|产能|能力|总?库容|时速)|年产(?!值)|年处理|总装机|装机容量|全长|总长|工期|总库容)[^，。；、]{0,10}\d/;
+  /^(?:（[^（）]{1,12}）)?，?(?:目前|现|已|共|累计|计划|拟|今年|全年|当年|年内|年度|实际|桩基(?:施工)?|主体(?:结构|工程)?)*(?:完成(?:总?投资|工程量|总?工程)|总投资|计划总投资|概算|投资额|投资(?=[约超近\d])|总?占地|总?建筑面积|规划(?:总?面积|用地)|用地面积|形象进度|工程进度|总体进度|进度|完成(?=[约超近\d])|围网面积|设计(?:年|日|产能|能力|总?库容|时速)|年产(?!值)|年处理|总装机|装机容量|全长|总长|工期|总库容)[^，。；、]{0,10}\d/;
 /** What a park, base or station does, as a place of many does: 中欧物流基地前11个月发运班列742列. */
 const BUSY =
   /^(?:(?:今年)?(?:前?\d{1,2}(?:[—～~至-]\d{1,2})?个?月份?|[上下]半年|全年|[一二三四前]{1,2}季度)|今年以来|今年|目前|现|已)?(?:累计|共|新)?(?:完成|实现|发运|开行|接待|吞吐|入驻|落户|集聚|引进|处理|到发|装卸)[^，。；、]{0,12}\d/;
@@ -27,6 +27,13 @@ const PART = /(?:国际|国家|现代|高端|智能|新型|大型|高新|重大)
 
 /** Whether a name is that of a field or stage of works, over which one sums: 重点工业项目, 新开工项目. */
 export const isFieldOfWorks = (name: string): boolean => SORTED.test(name.replace(/(?:项目|工程)$/, ''));
+
+/** What every reservoir or road is made of: 输水干渠工程, 移民安置工程. */
+const COMPONENT =
+  /^(?:[输引供排]水|灌溉|导流|泄洪|主体|附属|配套|移民|安置|土建|安装|路基|路面|桥梁|隧道|管网|管道|管线|线路|干渠|支渠|渠道|干管|隧洞|枢纽|绿化|交安|机电|房建)+(?:工程|项目)$/;
+
+/** Whether a name is that of a part that every work of its kind has. */
+export const isComponent = (name: string): boolean => COMPONENT.test(name);
 
 /** Where the work or zone begins that owns the figure behind it: one that is found from `from` to `to`, whose last word begins at `at`; null where none does. */
 export function ownerOfFigures(text: string, { from, at, to }: { from: number; at: number; to: number }): number | null {

@@ -29,16 +29,16 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Rules whose names must have a stem that is no word of the language. */
-const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight']);
+const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight', 'host']);
 const SORT_LEADS =
-  /^(?:[这那本该各每一两几多全市省县区镇村某此]|新能源|老字号|当地|周边|附近|景区|城区|重点|A级|外地|国内|大型|其他|不少|许多|主要|部分)/;
+  /^(?:[这那本该各每一两几多全市省县区镇村某此从据对]|新能源|老字号|当地|周边|附近|景区|城区|重点|A级|外地|国内|大型|其他|不少|许多|主要|部分)/;
 const TRADE_WORD = new RegExp(
   `(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\\p{Script=Han}]铺|点心店|糕饼店|[\\p{Script=Han}]业|${TRADES}|古城|古镇|古村|老街|故居|景区|乐园|[\\p{Script=Han}]馆|博物院)$`,
   'u',
 );
 
 function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): boolean {
-  if (SORT_LEADS.test(name) || /[的了在是和与及就也都]/.test(name)) return true;
+  if (SORT_LEADS.test(name) || /[的了在是和与及就也都]|[一二两三四五六七八九十几]大/.test(name)) return true;
   const stem = name.replace(TRADE_WORD, '');
   if (stem === '' || (rule !== 'sight' && stem.length < 2)) return true;
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));

@@ -15,6 +15,9 @@ const DIRECTION = /[东西南北]$/;
 /** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION =
   /^(?:人大|政协|两会|总工会|妇联|工商联|(?:人口|经济|农业|工业|污染源|土地|国土|文物|水利|地名|基本单位)[^，。；]{0,4}(?:普查|调查))/;
+/** 中国传统村落, 中国驰名商标: titles that the country gives. */
+const TITLE =
+  /^(?:传统村落|历史文化名[城镇村街]|美丽休闲乡村|最?美丽?乡村|特色小镇|驰名商标|名牌产?品|质量奖|专利奖|地理标志|重要农业文化遗产|民间(?:文化)?艺术之乡|建设工程鲁班奖|鲁班奖)/;
 const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
 /** “中国薯都”, “世界第一高桥”: an epithet of something in it. */
 const EPITHET = /^[^”“，。；：]{1,8}”/;
@@ -126,6 +129,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
       readings = [{ id: readings[0]!.id, use: 'near' }];
     if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
+    if (cut(text, match) === '中国' && TITLE.test(after)) continue;
     if (cut(text, match) === '世界' && WORLD_OF.test(text.slice(Math.max(0, from - 4), from))) continue;
     if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
     if (/^(?:世界|全球|亚洲)$/.test(cut(text, match)) && UNION.test(after)) continue;

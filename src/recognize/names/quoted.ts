@@ -9,6 +9,9 @@ const AFTER: readonly { words: RegExp; kind: EntityKind; rule: string }[] = [
 /** 村民称这座桥为“迎仙桥”: what somebody calls a thing that stands on the ground. */
 const CALLED = /(?:称|叫做?|名为|名叫|取名|得名|命名|唤作)[^，。；“”]{0,8}$/;
 const STANDS = /^\p{Script=Han}{1,5}[桥塔寺庙洞井树楼祠院宅墓亭阁泉湖岛街巷宫殿]$/u;
+/** “一把手”工程, “一号”工程: how much it matters to those who say so, not what it is called. */
+const LABEL =
+  /^(?:[一1]把手|[一1]号|头号|头等|天字号|书记|牛鼻子|先手棋|生命线|形象|面子|政绩|豆腐渣|民心|民生|良心|放心|暖心|德政|阳光|希望|安心|幸福|富民|惠民)$/;
 const EVENT = /(?:论坛|博览会|大赛|峰会)$/;
 
 /**
@@ -34,7 +37,8 @@ export function quotedNames(text: string): NameMention[] {
     if (rest.startsWith('品牌价值')) out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_brand' });
     for (const { words, kind, rule } of AFTER) {
       const tail = words.exec(rest);
-      if (tail) out.push({ type: 'name', from, to: end + tail[0].length, kind, candidates: [], rule });
+      if (tail && !(kind === 'project' && LABEL.test(m[1]!)))
+        out.push({ type: 'name', from, to: end + tail[0].length, kind, candidates: [], rule });
     }
   }
   return out;

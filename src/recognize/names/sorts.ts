@@ -1,4 +1,5 @@
 import { onlyGeneric, type Surroundings } from './edge.js';
+import { isComponent } from './owners.js';
 
 /** The word that a name ends in, as the table has it. */
 interface Ending {
@@ -7,9 +8,9 @@ interface Ending {
   rule: string;
 }
 
-/** 军用机场, 内地高铁, 枢纽机场, 一煤矿: of which sort a work is. */
+/** 军用机场, 内地高铁, 双向六车道高速公路, 一煤矿: of which sort a work is. */
 const SORTS_OF_WORKS =
-  /^(?:.*(?:军用|民用|民用运输|运输|通用|内地|国内|境内|沿线|支线|干线|骨干|主要|大型|中型|小型|新建|建设|在建|新开|缓建|停建|关停|各大|周边|附近|首都|重要|枢纽|国家|拥堵|提供|流域|特高压|超高压|高压|试验|训练|海军|空军|陆军|军事|.所有)|一|某|首座|首条|跨境|跨海|过江|不.*|.*[之其]间(?:建设)?|做.*|做[深好实].*|深化|深水)$/;
+  /^(?:.*(?:军用|民用|民用运输|运输|通用|内地|国内|境内|沿线|支线|干线|骨干|主要|大型|中型|小型|新建|建设|在建|新开|缓建|停建|关停|各大|周边|附近|首都|重要|枢纽|国家|拥堵|提供|流域|特高压|超高压|高压|试验|训练|海军|空军|陆军|军事|.所有)|一|某|首座|首条|跨境|跨海|过江|不.*|.*车道(?:高速)?|.*[之其]间(?:建设)?|做.*|做[深好实].*|深化|深水)$/;
 /** 很多煤矿, 半个水电站, 我国沿海产业基地: any of a sort. */
 const ANY_WORK = /(?:最[大长高早].{0,4}|一)$|^(?:很多|许多|不少|半个|各|某|部分|一路|一条|全国各|所有|这些?|那些?|几|此|我国|本国)/;
 /** Works that are named one by one: a common noun before the type makes a sort of them (地下隧道, 时光隧道). */
@@ -47,15 +48,20 @@ const GROUND =
 /** Where everything lies: no place of a work. */
 const WIDE = /^(?:中国|全国|我国|国内|世界|全球|全省|全市)$/;
 
-/** Whether a work of a common type is one by itself: it lies in a place or is some company's, or stands where a name stands. */
-function standsAsName({ text, places }: Surroundings, from: number, to: number): boolean {
+/**
+ * Whether a work of a common type is one by itself: it lies in a place or is some company's, has a code (not what a line makes: PVC管生产线), or
+ * stands where a name stands.
+ */
+function standsAsName({ text, places }: Surroundings, word: string, { from, to }: { from: number; to: number }): boolean {
   const name = text.slice(from, to);
   if (
     places.some((place) => place.from >= from && place.to < to && !WIDE.test(text.slice(place.from, place.to))) ||
-    /集团|公司|[A-Z\d]/.test(name) ||
+    (word === '生产线' ? /集团|公司/ : /集团|公司|[A-Z\d]/).test(name) ||
     GROUND.test(name)
   )
     return true;
+  // 甲型纸生产线、乙型纸生产线: what a workshop has
+  if (word === '生产线' && /^[、和及以等]/.test(text.slice(to)) && /[、和及]$/.test(text.slice(0, from))) return false;
   return OPENS.test(text.slice(Math.max(0, from - 12), from)) && WORKS_ON.test(text.slice(to, to + 24));
 }
 
@@ -70,7 +76,7 @@ export function namesASort(
 ): boolean {
   const { text, places, leads, sorts } = around;
   const stem = text.slice(from, at);
-  if (kind === 'project' && ANY_WORK.test(stem)) return true;
+  if (kind === 'project' && (ANY_WORK.test(stem) || isComponent(stem + word))) return true;
   const located = places.some((place) => place.from >= from && place.to <= at);
   if (word === '口岸' && ((stem.length > 6 && !located) || SORTS_OF_PORTS.test(stem))) return true;
   if (rule === 'body' && SORTS_OF_BODIES.test(stem)) return true;
@@ -79,7 +85,7 @@ export function namesASort(
   if (rule === 'site' && SORTS_OF_SITES.test(stem)) return true;
   if (/^(?:project|port)$/.test(rule) && SORTS_OF_WORKS.test(stem)) return true;
   if (ONE_BY_ONE.test(word) && (sorts.has(stem) || leads.has(stem))) return true;
-  if (rule !== 'project' || !COMMON_WORKS.test(word) || standsAsName(around, from, to)) return false;
+  if (rule !== 'project' || !COMMON_WORKS.test(word) || standsAsName(around, word, { from, to })) return false;
   // 溪洛电站发电634亿千瓦时: no word of the language, where a clause begins
   const own = ON_THE_GROUND.test(word) && stem.length >= 2 && stem.length <= 5 && !onlyGeneric(stem, leads, sorts);
   return !(own && /(?:^|[，。；：、和与])$/.test(text.slice(0, from).slice(-1)));

@@ -28,7 +28,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
-  zone: /^(?:化|域|内涵|位|区|市)/,
+  zone: /^(?:化(?![工学纤肥])|域|内涵|位|区|市)/,
   site: /^(?:公园|博物馆|群|保护|管理|展示区|所在|类|式)/,
   road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
   carrier:
@@ -60,7 +60,10 @@ const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目
 
 /** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
 const COUNTED_AFTER =
-  /^\s?(?:总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
+  /^\s?(?:总件数为|总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|件|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
+/** So much of it is an amount of works: 完成乡村道路改造工程360公里, 建设蔬菜基地2万亩. */
+const AMOUNTS_TO =
+  /^\s?(?:共|约|近|超过?|累计)?[\d.]+[余多]?[万千]?(?:余|多)?(?:公里|千米|米|亩|公顷|平方米|平方公里|户)(?:以上|左右)?(?=[，。；、：）)（(\s]|$)/;
 /** Cities and counties, by their code. */
 const TOWN = /^\d\d(?!0000)\d{4}$/;
 /** 首个空港型保税区: what it is the first of, no name. */
@@ -159,6 +162,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const sure =
       outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
     if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
+    if (suffix.rule === 'project' && AMOUNTS_TO.test(text.slice(to, to + 14)) && !places.some((other) => other.from === from)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
     // 公交集团投入…: a city has one of each
     const utility = suffix.rule === 'company' && UTILITY.test(stem) && standsAlone(text, from, leads);

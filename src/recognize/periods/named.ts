@@ -184,9 +184,9 @@ export const NAMED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'plan-year',
-    because: '年度计划投资 is the investment planned for the year; 年度 in a name says no year',
-    needs: /年度/,
-    pattern: /(?<![0-9〇零一二三四五六七八九十两上本全今财跨各每])年度(?=计划|总?投资|目标|任务)/g,
+    because: '年度计划投资 is the investment planned for the year, 完成年任务的 is of the year; 年度 in a name says no year',
+    needs: /年度|年任务|年目标/,
+    pattern: /(?<![0-9〇零一二三四五六七八九十两上本全今财跨各每])年度(?=计划|总?投资|目标|任务)|(?<=[成占])年(?=任务|目标)/g,
     produce: () => ({ from: {}, shape: 'span' }),
   },
   {

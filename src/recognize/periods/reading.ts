@@ -40,9 +40,11 @@ const QUARTER_NUMBER = '[一二三四1-4]';
 const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
 const QUARTER = `(?:第[一二三四1-4]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初|毛利|单季|预估|需求|合约|每股|税后|合并|至少|[旺淡]季))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+/** 元月, 元至10月: January, where no sum can stand. */
+const JANUARY = '(?<=^|[，。；：、年（(\\s])元(?=月|至|[—–-])';
 // 十二月市, 五月花 and 八月桂花 are names, 6月市场 and 6月光伏装机 are not
-const MONTH = `(?:${MONTH_NUMBER}${GAP}月(?:份)?(?!薪|(?<=[一二三四五六七八九十]月)[市花桂光饼嫂牙球饷])|${keys(RELATIVE_MONTHS)})`;
-const MONTHS = `(?:${MONTH_NUMBER}(?:月份?)?(?:${JOIN}|、)${MONTH_NUMBER}${GAP}月(?:份)?|[前头](?:1[01]|[2-9]|十一?|[两二三四五六七八九])(?:个月|月)(?:份)?)`;
+const MONTH = `(?:(?:${MONTH_NUMBER}|${JANUARY})${GAP}月(?:份)?(?!薪|(?<=[一二三四五六七八九十]月)[市花桂光饼嫂牙球饷])|${keys(RELATIVE_MONTHS)})`;
+const MONTHS = `(?:(?:${MONTH_NUMBER}|${JANUARY})(?:月份?)?(?:${JOIN}|、)${MONTH_NUMBER}${GAP}月(?:份)?|[前头](?:1[01]|[2-9]|十一?|[两二三四五六七八九])(?:个月|月)(?:份)?)`;
 const DAY_NUMBER = '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const DAY = `${DAY_NUMBER}${GAP}[日号]`;
 /** 5日晚至7日 */
@@ -59,12 +61,13 @@ export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}
 export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
 export const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
-export const DATE_HEAD = `(?=[0-9一二三四五六七八九十今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
+export const DATE_HEAD = `(?=[0-9一二三四五六七八九十元今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
 export const HOLIDAY = `[“"'‘]?${anyOf(Object.values(HOLIDAYS).flatMap(({ words }) => words))}[”"'’]?`;
 
-/** 12, 十二, 二十六 or 廿 as a number; 0 where it is none. */
+/** 12, 十二, 二十六, 廿 or the 元 of 元月 as a number; 0 where it is none. */
 export function smallNumber(text: string): number {
   if (/^[0-9]+$/.test(text)) return Number(text);
+  if (text === '元') return 1;
   const [tens, ones] = text.split('十');
   if (ones === undefined) return CHINESE_DIGITS[text] ?? 0;
   return (tens ? (CHINESE_DIGITS[tens] ?? 0) : 1) * 10 + (ones ? (CHINESE_DIGITS[ones] ?? 0) : 0);
@@ -116,9 +119,9 @@ function readYear(text: string): number | Relative {
 
 const two = (what: string) => new RegExp(`^第?(${what})(?:季度?|月份?|[日号]${LATE})?${GAP}(?:${JOIN}|、)第?(${what})`);
 const TWO_QUARTERS = two(QUARTER_NUMBER);
-const TWO_MONTHS = two(MONTH_NUMBER);
+const TWO_MONTHS = two(`${MONTH_NUMBER}|元`);
 const TWO_DAYS = two(DAY_NUMBER);
-const MONTH_HEAD = new RegExp(`^${MONTH_NUMBER}${GAP}月(?:份)?`);
+const MONTH_HEAD = new RegExp(`^(?:${MONTH_NUMBER}|元)${GAP}月(?:份)?`);
 const DAY_HEAD = new RegExp(`^${DAY_NUMBER}`);
 const edgeOf = (text: string): Pick<PeriodPoint, 'edge'> => {
   const last = text.at(-1);
