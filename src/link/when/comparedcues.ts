@@ -104,12 +104,34 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     only: ({ expression }) => expression.shape === 'same_period',
   },
   {
+    name: 'effect-of-its-base',
+    because: '去年价格变动的翘尾影响约为…, 受上年同期高基数影响: what the figures of a time owe to one before it',
+    role: 'base',
+    after: /^(?:同期)?的?[^，。；：0-9]{0,8}?(?:翘尾|(?:较|偏|比较)?[高低]?基数(?!为|是))/,
+  },
+  {
     name: 'plan-of-the-year',
     because: '占年度计划22亿元的79%: the figure next to it is the plan of the year',
     role: 'origin',
     only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
     before: /(?:完成|占比?|达到?|为)了?$/,
     after: /^(?:的)?(?:计划|目标|任务|预期|预算|指标)(?:任务|指标|总量|数)?(?:总?投资)?额?(?:约|近)?(?![0-9.]+%)[0-9]/,
+  },
+  {
+    name: 'amount-of-the-plan',
+    because: '完成全年900亿元投资目标的23%: the figure next to it is the plan of the year, the one behind it is done of it',
+    role: 'origin',
+    only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
+    before: /(?:完成|实现|占比?|达到?|为)了?$/,
+    after: /^(?:的)?[0-9.]+[万亿]*[^，。；0-9]{1,4}?[^，。；0-9]{0,8}(?:计划|目标|任务|预期|预算|指标)/,
+  },
+  {
+    name: 'task-of-the-year',
+    because: '七个县提前完成全年任务；…: what is done with is the plan of the year, and the report goes on about its own time',
+    role: 'base',
+    only: ({ rule }) => rule === 'plan-year' || rule === 'whole-year',
+    before: /(?:完成|实现)了?$/,
+    after: /^的?[^，。；0-9]{0,8}(?:计划|目标|任务|预算|指标)(?:任务|数)?(?:[，。；]|$)/,
   },
   {
     name: 'share-of-the-year',
@@ -123,7 +145,7 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     because: '占全年计划的12%, 完成全年目标任务的九成: what is done so far, as a part of what the year is to bring',
     role: 'base',
     only: ({ rule }) => rule === 'whole-year',
-    before: /(?:完成|占比?|达到?|为|相当于)了?$/,
+    before: /(?:完成|实现|占比?|达到?|为|相当于)了?$/,
     after:
       /^[^，。；0-9]{0,12}(?:计划|目标|任务|预算|指标|预期|预测|指引)[^，。；0-9]{0,6}的?(?:约|近|超过?)?(?:[0-9.]+%|[一二三四五六七八九]成|[一二三四]分之|百分之)/,
   },

@@ -146,6 +146,8 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
     : null;
 }
 
+/** 今后五年的目标是：…；…: what the colon leads up to is all of that time. */
+const LISTS = /^[^；。0-9]*：/;
 /** The time just named. */
 const THEN = /[，；。](?:而|但)?(?:当时|那时|彼时|其时)[^，。；]*$/;
 
@@ -208,8 +210,9 @@ function isOnlyItsClause(
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 40)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
-  // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
-  if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
+  // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… and 今后五年，目标是：…；… go on.
+  if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from)) && !LISTS.test(text.slice(to, to + 60)))
+    return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && text[from - 2] !== '就' && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on

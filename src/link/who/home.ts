@@ -5,7 +5,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn } from './abroad.js';
 import { HEADS_COUNTRY, OF_THE_MARKET } from './countrywords.js';
-import { headlines, isVenue, setUnder } from './headlines.js';
+import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
 import { levelsIn, localLevels, saysOurs } from './localwords.js';
@@ -40,7 +40,7 @@ const AHEAD = 1.3;
  */
 export function homeOf({ sense, sentences, names, title, publisher }: Given): Entity | null {
   const { gazetteer } = sense;
-  const under = setUnder(title, sense);
+  const under = setUnder(title, sense) ?? spokenFor(sentences, names, gazetteer);
   if (under) return under;
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const levels = levelsIn(text);
