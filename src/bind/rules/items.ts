@@ -46,7 +46,10 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
     if (!words) return;
     // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
     const whole = /(?:^煤|[汽柴])$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
-    const text = (whole ? `${words}油` : words).replace(EACH, '').replace(TOLD, '');
+    const text = (whole ? `${words}油` : words)
+      .replace(EACH, '')
+      .replace(TOLD, '')
+      .replace(/(?<=.{2}[格价率额量值数])(?:则|也|均|都|双双)$/, '');
     const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;

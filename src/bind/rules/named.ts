@@ -180,6 +180,9 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
+      // 超过去年全年7万亿元的规模: so large was what is told of
+      const size = noun && site.chain.label && /^(?:规模|水平|体量|总量)$/.test(noun.name) && site.figure.quantity.kind === 'money';
+      if (size) return [level(site.k, site.chain.label, { carried: true })];
       // 在20000元左右浮动: what is done at that price names nothing
       return noun && (site.scene.symbols[site.k + 1] === 'd' || !onlyVerb(site.scene, noun)) && !ABOUT.test(noun.name)
         ? [level(site.k, noun)]

@@ -59,8 +59,18 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     kind !== 'count' &&
     (KINDS_OF_OWNER.has(owner) ||
       (LEVELS.has(owner) && (kind === 'money' || (kind === 'percent' && CHANGES.test(site.scene.symbols.slice(0, site.k))))))
-  )
-    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
+  ) {
+    const narrow = { ...before, scope: label.text, text: label.text, from: label.from, to: label.to };
+    // 国有企业3357亿元，下降9.2%: what goes on is theirs
+    if (kind === 'money' && before.scope) site.chain.label = narrow;
+    return { label: narrow, carried: true };
+  }
+  // 对东盟进出口1.1万亿元；对美国增长15%: the next partner in the same trade
+  const partner = label && before && kind !== 'count' && partnerIn(label, site) ? label.text : null;
+  if (partner) {
+    site.chain.label = { ...before!, scope: partner, text: partner, from: label!.from, to: label!.to };
+    return { label: site.chain.label, carried: true };
+  }
   const collected = label && collectedBy(label, before, site);
   if (collected) {
     site.chain.label = collected;
@@ -81,7 +91,7 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   const other = label && before ? ofClass(label, before, site) : null;
   if (other) {
     site.chain.label = other;
-    if (site.chain.byUnit.get(unitKey(site.figure)) === before) site.chain.byUnit.set(unitKey(site.figure), other);
+    if (site.chain.byUnit.get(unitKey(site.figure))?.name === before!.name) site.chain.byUnit.set(unitKey(site.figure), other);
     return { label: other, carried: true };
   }
   if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
@@ -97,6 +107,11 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (topic) site.chain.label = topic;
   return { label: topic ?? before ?? label, carried: true };
 }
+
+/** Whether words are a place with whom something is done and no more: 对|中国香港. */
+const partnerIn = ({ from, to }: Label, { scene }: Site): boolean =>
+  /^[对向与同自从]/.test(scene.text[from] ?? '') &&
+  scene.linked.entities.some(({ from: at, to: end, entity }) => at === from + 1 && end === to && entity.kind === 'place');
 
 /** Goods and services that prices are told of one after the other. */
 const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);

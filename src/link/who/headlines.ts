@@ -15,7 +15,7 @@ export function headlines(sentences: readonly Sentence[], names: readonly NameMe
   for (let i = 0; i < Math.min(sentences.length, LINES); i++) {
     const { text, block } = sentences[i]!;
     // 本报某市12月11日讯: where a story was sent from is not what it is about
-    if (block.kind === 'dateline') break;
+    if (block.kind === 'dateline' && /[讯电]$|消息/.test(text.replace(/[\s（(].*$/, ''))) break;
     if (block.kind === 'heading' || (text.length <= LONGEST && !/[。；，]$/.test(text))) out.push({ text, names: names[i] ?? [] });
     else break;
   }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { labelsOf } from './labelsof.js';
+
+const lexicon = loadLexicon();
+const whose = (text: string): (string | null)[] =>
+  extract(
+    { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published: '2022-08-20' }] },
+    lexicon,
+  ).facts.map(({ entity }) => entity);
+
+describe('what is told of one after the other in reports of customs', () => {
+  it('is the trade with each partner, and not the partner', () => {
+    expect(labelsOf('上半年，云南省对老挝进出口30亿元，增长14%；对缅甸增长9%；对泰国下降3%。').slice(2)).toEqual([
+      ['9%', '对缅甸|进出口额'],
+      ['3%', '对泰国|进出口额'],
+    ]);
+    expect(labelsOf('上半年，云南省进出口300亿元。其中对老挝、缅甸分别进出口30亿元、20亿元。').slice(1)).toEqual([
+      ['30亿元', '对老挝|进出口额'],
+      ['20亿元', '对缅甸|进出口额'],
+    ]);
+  });
+  it('is none of what is only called 自动', () => {
+    expect(labelsOf('自动售货机、清洁机器人出口分别增长8%和5%。')[1]![1]).not.toMatch(/^自/);
+  });
+  it('is of the place that trades, not of the other side', () => {
+    expect(whose('上半年，云南省进出口300亿元。老挝为云南省第一大贸易伙伴，对其进出口30亿元，增长6%。').slice(2)).toEqual([
+      '云南省',
+      '云南省',
+    ]);
+    expect(whose('老挝人口700万人，对其影响最大的是旱灾，减产3万吨。')[1]).toBe('老挝');
+  });
+  it('is the class of goods that each clause begins with', () => {
+    expect(labelsOf('1—6月，云南省进口铁矿石560万吨，增加5%；天然橡胶67万吨，增加4%。')).toEqual([
+      ['560万吨', '铁矿石进口量'],
+      ['5%', '铁矿石进口量'],
+      ['67万吨', '天然橡胶进口量'],
+      ['4%', '天然橡胶进口量'],
+    ]);
+  });
+  it('goes on with the owners named last', () => {
+    expect(labelsOf('民营企业进出口42亿元，增长6%；国有企业33亿元，下降9%。').slice(2)).toEqual([
+      ['33亿元', '国有企业|进出口额'],
+      ['9%', '国有企业|进出口额'],
+    ]);
+  });
+  it('is no place in a ranking', () => {
+    expect(labelsOf('民营企业进出口42亿元，稳居全省第一大经营主体；国有企业增长9%。')[2]).toEqual(['9%', '国有企业|进出口额']);
+    expect(labelsOf('财政收入增幅居全省第3位，比上年前进2位。')[1]).toEqual(['2位', '财政收入增幅排名']);
+  });
+});
+
+describe('a share that moves', () => {
+  it.each([
+    ['民营企业进出口42亿元，占全省的55%，占比较去年同期提升3.9个百分点。', 2, '民营企业|进出口额占比'],
+    ['出口机电产品42亿元，占全省出口总值的比重提升0.6个百分点至69%。', 1, '机电产品出口额占比'],
+    ['新兴服务业占比提高2.3个百分点。', 0, '新兴服务业占比'],
+  ])('goes by what it is a share of: %s', (text, at, label) => {
+    expect(labelsOf(text)[at]![1]).toBe(label);
+  });
+  it('is not what is only compared', () => {
+    expect(labelsOf('增加值增长6%，比全省高1.2个百分点。')[1]).toEqual(['1.2个百分点', '增加值']);
+  });
+});
+
+describe('two measures told together', () => {
+  it.each([
+    [
+      '全市客运量和旅客周转量分别为3亿人次和27亿人公里，增长4%和3%。',
+      [
+        ['3亿人次', '客运量'],
+        ['27亿人公里', '旅客周转量'],
+        ['4%', '客运量'],
+        ['3%', '旅客周转量'],
+      ],
+    ],
+    [
+      '地区生产总值、固定资产投资双双突破200亿元，分别达到210亿元和241亿元，是2010年的2.1倍和3.2倍。',
+      [
+        ['突破200亿元', '地区生产总值'],
+        ['突破200亿元', '固定资产投资'],
+        ['210亿元', '地区生产总值'],
+        ['241亿元', '固定资产投资'],
+        ['2.1倍', '地区生产总值'],
+        ['3.2倍', '固定资产投资'],
+      ],
+    ],
+    ['存栏和产量双双回升：存栏增长2%。', [['2%', '存栏']]],
+    [
+      '三次产业结构调整为12︰48︰40。',
+      [
+        ['12', '第一产业增加值占比'],
+        ['48', '第二产业增加值占比'],
+        ['40', '第三产业增加值占比'],
+      ],
+    ],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
+
+describe('branches of the economy', () => {
+  it('own no figures of the country', () => {
+    expect(whose('2021年末全国就业人员7亿人。其中，第一产业就业人员占22.9%。')[1]).toBe('中国');
+  });
+});
