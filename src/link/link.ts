@@ -88,6 +88,8 @@ export interface SentencePeriods {
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
   review: LinkedPeriod | null;
+  /** The span of years that all of the story so far tells of, and of no shorter time: what is summed up without a time is of it. */
+  overall: LinkedPeriod | null;
   /** The day of telling, of the paragraph or the story, else of the article; what is so without a time is so then. */
   told: LinkedPeriod | null;
   /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */

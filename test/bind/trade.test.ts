@@ -98,6 +98,57 @@ describe('two measures told together', () => {
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
 });
 
+describe('rows', () => {
+  it.each([
+    [
+      '年末存款余额939亿元、贷款余额623亿元，比上年末增加52亿元和30亿元。',
+      [
+        ['939亿元', '存款余额'],
+        ['623亿元', '贷款余额'],
+        ['52亿元', '存款余额'],
+        ['30亿元', '贷款余额'],
+      ],
+    ],
+    [
+      '财政收入占生产总值的比重、税收占财政收入的比重分别达到14.8%和85.9%。',
+      [
+        ['14.8%', '财政收入占生产总值比重'],
+        ['85.9%', '税收占财政收入比重'],
+      ],
+    ],
+    [
+      '新兴产业增加值增长8%，占规上工业的比重为27%，占比高于全省平均水平2.4个百分点。',
+      [
+        ['8%', '新兴产业增加值'],
+        ['27%', '新兴产业增加值占比'],
+        ['2.4个百分点', '新兴产业增加值占比'],
+      ],
+    ],
+    ['6月份，规模以上工业实现增加值69亿元。', [['69亿元', '规模以上工业增加值']]],
+    ['6月份，云岭公司实现产值69亿元。', [['69亿元', '总产值']]],
+  ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
+});
+
+describe('what is no owner', () => {
+  it('is a grade of road', () => {
+    expect(whose('年末云和县公路里程1175公里。其中二级公路177公里，四级公路861公里，村道公路36公里。')).toEqual(
+      new Array(4).fill('云和县'),
+    );
+  });
+  it('is a college where hospitals are counted', () => {
+    expect(whose('丽水市职业技师学院挂牌。年末全市有卫生机构192个，其中医院26个。').at(-1)).toBe('丽水市');
+  });
+  it('is what the state and others abroad hold', () => {
+    expect(whose('丽水市运动员获国内外重大赛事金牌28枚。')).toEqual(['丽水市']);
+  });
+});
+
+describe('a line whose characters are set apart', () => {
+  it('is read as one name', () => {
+    expect(whose('云 南 省 统 计 局\n\n2021年，全省生产总值27146亿元。')).toEqual(['云南省']);
+  });
+});
+
 describe('branches of the economy', () => {
   it('own no figures of the country', () => {
     expect(whose('2021年末全国就业人员7亿人。其中，第一产业就业人员占22.9%。')[1]).toBe('中国');

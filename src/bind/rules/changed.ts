@@ -48,7 +48,7 @@ export function changeAt(site: Site, verb: number): Draft[] {
  * 增长6%，占外贸的比重提升1.5个百分点: it is the share of what was told of that moves, or of what stands before the word for it; null where the
  * clause does not speak of a share.
  */
-function shareMoved(site: Site, start: number, verb: number): { label: Label; carried: boolean } | null {
+export function shareMoved(site: Site, start: number, verb: number): { label: Label; carried: boolean } | null {
   const { scene, chain, figure } = site;
   const symbols = scene.symbols.slice(start, verb);
   const last = start + symbols.lastIndexOf('A');

@@ -90,6 +90,18 @@ function ownersTold(scene: Scene, before: readonly Draft[], count: number): Enti
   const owners = before.map(({ k }) => (scene.symbols[k - 1] === 'E' ? scene.chunks[k - 1]!.entity! : null));
   return owners.every((owner) => owner !== null) ? owners : null;
 }
+/** 存款余额939亿元、贷款余额623亿元，比年初增加52亿元和30亿元: a row of changes behind as many measures that stand in a row; null where they do not. */
+function rowAgain(site: Site, row: readonly number[]): Draft[] | null {
+  const { scene, k, chain } = site;
+  const before = chain.recent.slice(-row.length);
+  if (before.length < row.length || changeSlots(site, k).measure !== 'change') return null;
+  if (!before.every(({ label, measure }) => label && measure === 'level') || before[0]!.label!.name === before[1]!.label!.name) return null;
+  const told = scene.symbols.slice(before[0]!.k, before.at(-1)!.k + 1);
+  const own = /^[^,;.:]*,(?=[^,;.:]*$)/.exec(scene.symbols.slice(before.at(-1)!.k, k));
+  if (!/^[F%](?:c[NaLP"]+[F%])+$/.test(told) || !own || /[NE]/.test(scene.symbols.slice(before.at(-1)!.k + own[0].length, k))) return null;
+  return ownVerbs(scene, again(site, [...row], before));
+}
+
 /** What words may narrow a measure by before its name: 规模|工业增加值. */
 const NARROWED = 4;
 const isMeasure = (text: string): boolean => knownTail(text) > 2 && text.length - knownTail(text) <= NARROWED;
@@ -206,7 +218,8 @@ export const LISTS: readonly Rule[] = [
       const { scene, k, chain } = site;
       // 增长2.1%、6.5%和下降0.3%: each with its own verb
       const row = rowOf(scene, k, { verbs: true });
-      if (row.length < 2 || chain.items.length !== row.length) return null;
+      if (row.length < 2) return null;
+      if (chain.items.length !== row.length) return rowAgain(site, row);
       // what the clause names itself is another thing
       const opened = clauseOf(scene, k);
       if (/^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;

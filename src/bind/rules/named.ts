@@ -10,6 +10,7 @@ import { verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
+import { ofBranch } from './branch.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ofCrop } from './crops.js';
@@ -164,7 +165,7 @@ export const NAMED: readonly Rule[] = [
       // 总额12亿美元的贷款, 价值1200万元的现金: the thing that it is the size of stands behind
       if (thing)
         return [level(k, { ...thing, ...indicatorOf(`${thing.name}${size}`.slice(-24)), text: `${thing.text}${own.text}`.slice(-24) })];
-      const { label, carried } = told(ofCounted(site, own) ?? own, site);
+      const { label, carried } = told(ofCounted(site, own) ?? ofBranch(site, own) ?? own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant

@@ -58,10 +58,10 @@ export function periodAt(text: string, sentence: PeriodsHere, at: number): Perio
 }
 
 /** What a sentence states, and what holds in it. */
-type PeriodsHere = Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>;
+type PeriodsHere = Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock' | 'overall'>>;
 
 function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFigure {
-  const { periods, period, stock, years, review } = sentence;
+  const { periods, period, stock, years, review, overall } = sentence;
   const next = firstBehind(periods, at);
   const since = Math.max(0, at - 60);
   const afterwards = AFTERWARDS.exec(text.slice(since, at));
@@ -114,7 +114,8 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
   }
   if (!summed && !periods.some((here) => here.to <= at) && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
     return { period: null, stated: false, vague: true };
-  return carried;
+  // 五年来，…。累计解决2亿人的饮水问题: in a story of those years alone
+  return !carried.period && overall && isSummed(text, at) ? { period: overall, stated: false } : carried;
 }
 
 /**
@@ -166,7 +167,7 @@ function isBracketed(text: string, { from, to }: LinkedPeriod, at: number): bool
 
 /** What is summed up over the years that a section looks back on, not as of its end. */
 const SUMMED =
-  /累计|新增|新建|新改建|[改扩]建|建成(?!区)|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
+  /累计|新增|新建|新改建|[改扩]建|建成(?!区)|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|改善|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
 function isSummed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   return SUMMED.test(/[^，；。：]*$/.exec(before)![0]) || /累计[^；。]*$/.test(before);

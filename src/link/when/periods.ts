@@ -56,7 +56,7 @@ export function resolvePeriods(
   const carry = startCarry(today);
   const headers = startHeaders();
   const telling = startTelling(published);
-  const spansOfYears = startSpanOfYears();
+  const spansOfYears = startSpanOfYears(today);
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
