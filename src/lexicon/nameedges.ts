@@ -51,7 +51,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   赴: { after: '', before: '' },
   给: { after: '', before: '供自' },
   称: { after: '', before: '名简职' },
-  说: { after: '', before: '小传学' },
+  说: { after: '明服法书', before: '小传学' },
   即: { after: '墨', before: '立随' },
   经: { after: '济开贸信纬营费理典', before: '财神已曾途历' },
   如: { after: '皋东意', before: '例' },

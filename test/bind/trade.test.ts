@@ -124,6 +124,21 @@ describe('rows', () => {
         ['2.4个百分点', '新兴产业增加值占比'],
       ],
     ],
+    [
+      '每万人医师数从2.2人增长到2.8人。',
+      [
+        ['2.2人', '每万人医师'],
+        ['2.8人', '每万人医师'],
+      ],
+    ],
+    [
+      '城镇、农村居民人均收入分别达到10558元、6238元，同步增长9%。',
+      [
+        ['10558元', '城镇|人均收入'],
+        ['6238元', '农村|人均收入'],
+        ['9%', '农村|人均收入'],
+      ],
+    ],
     ['6月份，规模以上工业实现增加值69亿元。', [['69亿元', '规模以上工业增加值']]],
     ['6月份，云岭公司实现产值69亿元。', [['69亿元', '总产值']]],
   ])('%s', (text, labels) => expect(labelsOf(text)).toEqual(labels));
@@ -140,6 +155,41 @@ describe('what is no owner', () => {
   });
   it('is what the state and others abroad hold', () => {
     expect(whose('丽水市运动员获国内外重大赛事金牌28枚。')).toEqual(['丽水市']);
+  });
+});
+
+describe('places and people in passing', () => {
+  it('are no county across two words', () => {
+    expect(whose('山东省召开会议，结合山东实际，帮扶乡镇200个。')).toEqual(['山东省']);
+  });
+  it('are no reporters', () => {
+    expect(whose('本报讯 （记者 李迎春 通讯员\n陈成）昨日，洛阳市税收收入152亿元。\n\n据介绍，市级税收27亿元。').at(-1)).toBe('洛阳市');
+  });
+  it('are not what something else was made', () => {
+    const text = '云和县生态农业基地被确定为海西经济区茶产业发展示范基地，8家企业投产。';
+    expect(whose(text)).not.toContain('海西经济区茶产业发展示范基地');
+  });
+  it('are no list of parts', () => {
+    expect(whose('贵州省扶贫任务重，涉及的有武陵山区、乌蒙山区，共有65个县。').at(-1)).toBe('贵州省');
+  });
+  it('are not the whole that a part is of', () => {
+    expect(whose('1—8月，长沙市国税局入库税收451亿元，占同期全省税收的58%。')).toEqual(['长沙市国税局', '长沙市国税局']);
+  });
+});
+
+describe('what has been done', () => {
+  const status = (text: string, published: string) =>
+    extract({ path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published }] }, lexicon).facts.map(
+      (fact) => fact.status,
+    );
+  it('is not aimed at because of the efforts made', () => {
+    expect(status('通过持续努力，丽水市人均预期寿命达82.5岁。', '2022-08-20')).toEqual(['actual']);
+    expect(status('丽水市将努力使人均预期寿命达83岁。', '2022-08-20')).not.toEqual(['actual']);
+  });
+  it('is what an account of the year expects in its last days', () => {
+    const report = '各位代表：\n全年预计实现生产总值170亿元。';
+    expect(status(`云和县政府工作报告\n\n${report}`, '2022-12-25')).toEqual(['actual']);
+    expect(status(`云和县政府工作报告\n\n${report}`, '2022-05-25')).not.toEqual(['actual']);
   });
 });
 

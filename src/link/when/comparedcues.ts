@@ -104,6 +104,20 @@ export const COMPARED_CUES: readonly RoleCue[] = [
     only: ({ expression }) => expression.shape === 'same_period',
   },
   {
+    name: 'course-of-its-past',
+    because: '延续去年的高速增长态势，…: how it went on before',
+    role: 'base',
+    before: /(?:延续|保持|继承|扭转|改变|摆脱)了?$/,
+    after: /^(?:同期|以来)?的?[^，。；0-9]{0,14}(?:态势|势头|趋势|走势|格局|局面|惯性)/,
+  },
+  {
+    name: 'times-of-a-value',
+    because: '是“十五”期间218亿元的2.6倍: the figure next to it is of that time, how many times it is not',
+    role: 'origin',
+    before: /[是为达]$/,
+    after: /^的?(?:约|近)?[0-9.]+[^，。；：、0-9]{1,4}的(?:约|近|超过?)?[0-9.]+(?:多|余)?倍/,
+  },
+  {
     name: 'effect-of-its-base',
     because: '去年价格变动的翘尾影响约为…, 受上年同期高基数影响: what the figures of a time owe to one before it',
     role: 'base',

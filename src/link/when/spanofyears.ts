@@ -29,6 +29,8 @@ const ONE_YEAR =
 const ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
 /** How far into a lead the years of its list may stand: 回顾过去的五年. */
 const LEADING = 6;
+/** Years to go in a plan that has hardly begun. */
+const TO_GO = 3;
 /** How far into a sentence it says what it is about. */
 const OPENING = 12;
 
@@ -43,9 +45,9 @@ export function startSpanOfYears(published: CalendarDate | null): SpanOfYears {
   /** The first span of years that the story tells of; undefined before any, null where it tells of a shorter time as well. */
   let overall: LinkedPeriod | null | undefined;
   let block = -1;
-  /** 绘“十一五”蓝图, in its first year: years that are still to come are not looked back on. */
+  /** 绘“十一五”蓝图, in its first year: years that have hardly begun are not looked back on. */
   const runsOn = ({ period: { period_end } }: LinkedPeriod) =>
-    published?.year != null && period_end !== null && Number(period_end.slice(0, 4)) > published.year;
+    published?.year != null && period_end !== null && Number(period_end.slice(0, 4)) - published.year >= TO_GO;
   const review = () => (whole && section?.period.period_end ? section : lead);
   return {
     reset() {
