@@ -29,6 +29,19 @@ describe('where a story is sent from', () => {
   });
 });
 
+describe('news that an organ of the country tells', () => {
+  const rest = '一季度，公路水路完成投资3316亿元，增长三成。';
+  it('is of the country in the paper of a province that it does not name', () => {
+    expect(whose(`记者从交通运输部新闻发布会获悉，${rest}`, { publisher: '云南日报' })).toMatchObject({ '3316亿元': '中国' });
+  });
+  it('is of the province where that is told of', () => {
+    expect(whose(`记者从交通运输部新闻发布会获悉，云南省位居前列。全省${rest}`, { publisher: '云南日报' })).toMatchObject({
+      '3316亿元': '云南省',
+    });
+    expect(whose(`记者获悉，${rest}`, { publisher: '云南日报' })).toMatchObject({ '3316亿元': '云南省' });
+  });
+});
+
 describe('the government that an address is given for', () => {
   const ends = '向大会报告工作。全年生产总值182亿元。“一路歌”艺术团走进麻城演出，麻城来宾说好。';
   it('is its home, whoever else is told of', () => {

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
-import { countryAbroad, countryIn } from './abroad.js';
+import { countryAbroad, countryIn, isToldByCountry } from './abroad.js';
 import { HEADS_COUNTRY, OF_THE_MARKET } from './countrywords.js';
 import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
@@ -59,8 +59,9 @@ export function homeOf({ sense, sentences, names, title, publisher }: Given): En
   const all = named.reduce((sum, [, count]) => sum + count, 0);
   // 中国手机市场… in a paper of 河北 that names nothing of it: the country's
   const itself = named.every(([id, count]) => id === paper?.id && count <= 1);
-  if (paper && itself && (sense.counts.get('CN') ?? 0) >= OFTEN && level(paper.id) === 0 && !localLevels(text))
-    return entityOf(gazetteer.row('CN')!);
+  const national =
+    (sense.counts.get('CN') ?? 0) >= OFTEN || (paper !== null && !text.includes(paper.name.slice(0, 2)) && isToldByCountry(sentences));
+  if (paper && itself && national && level(paper.id) === 0 && !localLevels(text)) return entityOf(gazetteer.row('CN')!);
   const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);
   const abroad = countryAbroad(sense, all, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
