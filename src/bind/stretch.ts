@@ -11,7 +11,7 @@ import { ofIndex } from './indexlevel.js';
 import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
 import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
-import { perHead } from './perhead.js';
+import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
@@ -88,7 +88,8 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
       const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
       const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
-      const draft = perHead(priced(governed(totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene), scene), scene), scene);
+      const whole = totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene);
+      const draft = perField(perHead(priced(governed(whole, scene), scene), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const subject = draft.subject

@@ -9,6 +9,10 @@ export interface When {
   inferred: boolean;
 }
 
+/** What stands before the figure of chunk `k` in its clause. */
+const clauseBefore = ({ text, chunks }: Scene, k: number): string =>
+  /[^，。；：]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
+
 /** What is said to come, or to be possible, is not so on the day it is told. */
 const TO_COME =
   /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
@@ -35,7 +39,10 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     const own = period && stated && period.to <= from && /^[^，。；]*$/.test(scene.text.slice(period.to, from));
     return own ? { period, inferred: false } : null;
   }
-  if (!stated && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))
+  const own = period !== null && scene.linked.periods.includes(period);
+  // 目前已有61个国家确认参展: before it begins; 目前准备就绪，将有155个国家参加: when it is held
+  const before = own && !scene.text.slice(period.to, from).includes('将');
+  if (!stated && !before && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))
     return { period: scene.linked.staged, inferred: true };
   const { news } = scene.linked;
   if (
@@ -49,9 +56,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     return { period: news, inferred: true };
   if (!period) return told(scene, k);
   // 前三季度…。正在举行的展会有8000家企业参展: what is going on is not of a span that is over
-  if (!stated && period.over && !scene.linked.periods.includes(period) && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from)))
-    return told(scene, k);
-  if (!stated && !scene.linked.periods.includes(period) && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
+  if (!stated && period.over && !own && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from))) return told(scene, k);
+  if (!stated && !own && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }
 
@@ -72,12 +78,13 @@ const UNDER_WAY = /正在(?:举行|举办|进行|召开|建设|施工|热播|上
 /** What is done next is not of the time reported on. */
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后|后续|此后)/;
 const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
-function isStillToCome({ text, chunks }: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
+function isStillToCome(scene: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
+  const { text, chunks } = scene;
   if (WITHIN.test(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))) return true;
   if (NEXT_STEP.test(text) && (over || expression.shape === 'since')) return true;
   if (!over && role !== 'event' && expression.shape !== 'since' && expression.shape !== 'until') return false;
   const { from } = chunks[k]!;
-  const clause = /[^，。；：]*$/.exec(text.slice(Math.max(0, from - 40), from))![0];
+  const clause = clauseBefore(scene, k);
   // 计划建设1.2万套，实际开工1.26万套: the plan was for the time reported on
   if (/^[^。；]{0,16}，实际/.test(text.slice(from, from + 40))) return false;
   return MEANT.test(clause) && !PAID_OUT.test(text.slice(Math.max(0, from - 40), from + 12));

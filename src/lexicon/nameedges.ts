@@ -23,13 +23,13 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   以: { after: '色', before: '可所得难予' },
   于: { after: '都田洪', before: '由对关属位处基等大小高低至' },
   的: { after: '', before: '目' },
-  了: { after: '', before: '' },
+  了: { after: '解', before: '' },
   着: { after: '', before: '' },
   等: { after: '级', before: '高平中同相优' },
   是: { after: '', before: '' },
   使: { after: '馆用命', before: '大促即' },
   让: { after: '', before: '转出' },
-  据: { after: '', before: '数证依占根' },
+  据: { after: '悉', before: '数证依占根' },
   将: { after: '乐军台', before: '' },
   并: { after: '网', before: '合兼' },
   而: { after: '', before: '' },
@@ -55,7 +55,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   即: { after: '墨', before: '立随' },
   经: { after: '济开贸信纬营费理典', before: '财神已曾途历' },
   如: { after: '皋东意', before: '例' },
-  有: { after: '限色机线轨关', before: '国公私所共具拥含现原享特' },
+  有: { after: '限色机线轨关望', before: '国公私所共具拥含现原享特' },
   比: { after: '亚如特例', before: '对占同环相' },
   看: { after: '护点', before: '' },
   当: { after: '阳雄涂地代', before: '武相适担充应' },
@@ -82,7 +82,7 @@ export const EDGE_WORDS: readonly string[] = `
   打造 推动 加快 启动 实施 开工 依托 围绕 聚焦 支持 引进 培育 完成 实现 获批 入选 组建 构建 在建 筹建 承建 新开工 成功 顺利 正式
   开展 开通 开行 开启 利用 通过 根据 按照 借助 凭借 包括 其中 以及 或者 还有 正在 已经 即将 继续 积极 全力 大力 努力 着力 深入 持续 加强 强化
   提高 助力 融入 承接 承办 主办 协办 携手 牵头 参与 拥有 具有 占据 总投资 年度 季度 月份 上半年 下半年 全年 半年 年底 月底
-  正待 列装 日前 近日 目前 今年 去年 明年 今天 昨天 昨日 今日 当天 当日 此前 此后 此次 年内 同时 此外 另外 随着 作为 关于 针对 面向
+  预计 有望 预测 预估 建议 正待 列装 日前 近日 目前 今年 去年 明年 今天 昨天 昨日 今日 当天 当日 此前 此后 此次 年内 同时 此外 另外 随着 作为 关于 针对 面向
   入驻 毗邻 紧邻 临近 驶入 驶出 乐见 深化 受托 委托 前来 途中 逼近 记者 通讯员 据悉 借自 源自 选自 出自 取自 来自 属于 归属 隶属 包含 涵盖 涉及 途经 穿越 抵达 前往 赶赴 驶往 发往 运往 进入 加入 退出 离开 返回 竣工 通车 通航
   全部 所有 各个 一个 这个 那个 多个 某个 两个 几个 首家 首座 首条 首批 一批 一座 一条 一家 这家 那家 多家 各大 各类 各地 部分 有关 相关
   拿下 抢占 抢滩 占领 瞄准 进军 挺进 争夺 攻占 打入 开拓 拓展 开辟
@@ -98,7 +98,7 @@ export const EDGE_WORDS: readonly string[] = `
  * Verbs that names do contain (中国建设银行, 生产基地) but do not begin with: taken off at the very edge, with two characters left.
  */
 export const LEADING_VERBS: readonly string[] = `
-  建设 运营 改造 规划 投资 生产 开发 修建 申建 创建 优化 修复 整治 治理 巩固 提质 做好 抓好 亮相 出席 举办过 精简 夺取 惊悉 继 贯彻 落实 服务 保护 管理 升级 提升 扩大
+  建设 运营 改造 规划 投资 生产 开发 修建 申建 创建 计划 拟 受 要 距离 距 届 恰逢 关停 袭击 验放 紧扣 制约 设置 筑牢 研究好 新办 主持 就拿 一是 二是 三是 四是 五是 优化 修复 整治 治理 巩固 提质 做好 抓好 亮相 出席 举办过 精简 夺取 惊悉 继 贯彻 落实 服务 保护 管理 升级 提升 扩大
   规范 发挥 试点 探索 筹备 筹划 加大 加速 加速推进 完善 确保 保障 促进 推进 统筹 协调 衔接 串联 合作 共建 共同建设 研究 编制 制定 修订 出台 下达 拨付 安排 支持建设 入读 就读
 `
   .trim()

@@ -26,6 +26,39 @@ describe('whose figure it is', () => {
     expect(facts).toMatchObject({ '60公里': '成都市', '7万亿元': '中国', '30个': '上海市' });
   });
 
+  it('takes what the office of a place counts for that place, in news from beyond it', () => {
+    const told = (lead: string) =>
+      whose(`今年前4个月全国用电量增长3.2%。\n\n${lead}，前5个月新设外资企业310家。`, {
+        title: '我国经济平稳运行',
+        published: '2022-06-20',
+      });
+    expect(told('据浙江省统计')).toMatchObject({ '310家': '浙江省' });
+    expect(told('记者从青岛市商务局获悉')).toMatchObject({ '310家': '青岛市' });
+    expect(told('记者从青岛获悉')).toMatchObject({ '310家': '中国' });
+    expect(told('浙江省统计局专家表示')).toMatchObject({ '310家': '中国' });
+  });
+
+  it('leaves words of telling and planning before a name out of it', () => {
+    for (const word of ['预计', '计划', '有望', '拟', '据悉', '据了解', '建议'])
+      expect(whose(`${word}东湖片区实现年产值6亿元。`)['6亿元'], word).toBe('东湖片区');
+    expect(whose('距离第三届海湾食品博览会开幕还有20天。')['20天']).not.toMatch(/^[距离]/);
+  });
+
+  it('takes no part that makes up an event for the event', () => {
+    const facts = whose(
+      '第三届海湾食品博览会筹备就绪。\n\n本届博览会将于11月5日至10日举办，由食品展、器械展和海湾渔业论坛组成。目前已有61个国家确认参展。届时将有39个交易团参会。',
+      { published: '2019-07-27' },
+    );
+    expect(facts['61个']).toMatch(/博览会$/);
+    expect(facts['39个']).toMatch(/博览会$/);
+  });
+
+  it('calls a township by its own name where another county has that name', () => {
+    const facts = whose('湖北随县柳林镇遭遇强降雨，200间房屋受损。\n\n目前柳林镇有5万人受灾，造成柳林镇20间房屋倒塌。');
+    expect(new Set(Object.values(facts)).size).toBe(1);
+    expect(facts['20间']).toMatch(/柳林镇$/);
+  });
+
   it('takes the report of a place to be of the place unless the very clause says otherwise', () => {
     const facts = whose(
       '政府工作报告\n\n各位代表：\n\n推动榆林和延安气田扩能，全年天然气产量300亿方。建设黄龙山国家公园扎实推进，7个县试点取得成效。',

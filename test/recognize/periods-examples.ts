@@ -381,6 +381,10 @@ export const EXAMPLES: Record<
     silent: ['连续第二年，增长', '建成三年后，盈利', '三年后期'],
   },
   lately: { finds: [['价格回落，最近降到了19300元', '最近', 'd+0a now']], silent: ['最近三个月', '最近的城市', '离我最近'] },
+  'now-already': {
+    finds: [['该县现已建成大棚300座', '现', 'd+0a now']],
+    silent: ['现有确诊病例12例', '体现已久', '兑现已超3万元'],
+  },
   'two-seasons': { finds: [['今冬明春供应', '今冬明春', 'y+0a m12/y+1a m5']], silent: ['今冬', '冬春季'] },
   'since-season': {
     finds: [

@@ -3,7 +3,7 @@ import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import { baseOf } from './base.js';
-import { changeAt, changeOfItself, grownBy, shareMoved } from './changed.js';
+import { changeAt, changeOfItself, grownBy, scheduled, shareMoved } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
 import { ended, recovered } from './ends.js';
 import { told } from './told.js';
@@ -114,12 +114,13 @@ export const CHANGES: readonly Rule[] = [
       if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
         return null;
       const at = lastOf(scene, k, 'b');
-      const schedule = /早|晚|提前|推迟/.test(word[0]) && site.figure.quantity.kind === 'duration';
       const found = told(labelBefore(scene, skip(scene, at)), site);
-      const label = schedule
-        ? { name: '工期', text: word[0], scope: null, basis: null, from: scene.chunks[k]!.from, to: scene.chunks[k]!.from }
-        : found.label;
-      const carried = !schedule && found.carried;
+      const timed = /早|晚|提前|推迟/.test(word[0]) && site.figure.quantity.kind === 'duration';
+      // 开学时间比往年晚一周: named before it
+      const own = !found.carried && /(?:时间|日期)$/.test(found.label?.name ?? '');
+      const early = timed && !own ? scheduled(site, word[0], at) : null;
+      const label = early ?? found.label;
+      const carried = !early && found.carried;
       const { comparison, base } = baseOf(scene, k);
       const down = /低|便宜|少|慢|早|短|小|后移|提前/.test(word[0]);
       return [

@@ -132,3 +132,14 @@ export function changeOfItself(site: Site): Draft[] {
   const draft = changeAt(site, site.k)[0]!;
   return [{ ...draft, direction: site.figure.change ?? null }];
 }
+
+/** Plans and contracts, before what is done earlier or later than they say. */
+const PLANNED = /计划|规划|工期|合同|预定|预期|预计|目标|约定|节点|进度/;
+
+/** What is earlier or later than it was: works than their plan, else what the clause goes on to: 比往年提前一个月进入花期. */
+export function scheduled({ scene, figure }: Site, word: string, base: number): Label {
+  const { text } = scene;
+  const planned = PLANNED.test(text.slice(scene.chunks[base]!.to, figure.from));
+  const next = /^(?:左右|多)?(?!的)([\p{Script=Han}]{2,10})(?=[，。；])/u.exec(text.slice(figure.to, figure.to + 14))?.[1];
+  return { name: next && !planned ? `${next}时间` : '工期', text: word, scope: null, basis: null, from: figure.from, to: figure.from };
+}

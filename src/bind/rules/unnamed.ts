@@ -47,6 +47,10 @@ export function timeOf({ scene, figure }: Site): Label | null {
   return { name: `${named}${kind}`, text, scope: null, basis: null, from: figure.from, to: figure.from };
 }
 
+/** 租用场馆的时间为5年, before the figure. */
+const TIME_OF =
+  /(?:(?:该|本)?(?:公司|企业|双方|项目|单位))?([\p{Script=Han}“”]{2,12})的(时间|时长|期限)(?:已|长|长达|达到?|为|是|约|仅|只有|需|共|大约)*$/u;
+
 /** Parts that books and films are counted by, right behind the words that only count them: 本片共五集. */
 const PARTS: Readonly<Record<string, string>> = { 集: '集数', 卷: '卷数', 页: '页数', 册: '册数', 字: '字数', 章: '章数' };
 
@@ -64,6 +68,8 @@ export function byKind(site: Site): Label | null {
             ? '距离'
             : (BY_KIND[figure.quantity.kind] ?? PARTS[figure.quantity.unit ?? '']);
   if (!name) return null;
+  const spell = name === '用时' ? TIME_OF.exec(scene.text.slice(Math.max(0, figure.from - 24), figure.from)) : null;
+  if (spell) return { name: `${spell[1]}${spell[2]}`, text: spell[0], scope: null, basis: null, from: figure.from, to: figure.from };
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
     name === '用时'

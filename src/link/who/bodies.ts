@@ -99,12 +99,31 @@ export function nationTold(text: string, mentions: readonly EntityMention[], gaz
   return { entity: placeOfBody(first.entity, gazetteer), from: 'speaker', reason: `told by ${first.entity.name}` };
 }
 
-/** 巴基斯坦国家灾害管理局表示，…: what an organ of another country tells is of that country; null where none tells. */
-export function countryTold(mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
+/** 据云岭省统计，…: a place that counts. */
+const COUNTS = /^的?(?:初步|最新|不完全)?(?:统计|数据|测算|监测|通报)/;
+
+/** Who is asked of his trade, wherever he works. */
+const EXPERT = /^[^，。；]{0,10}(?:专家|教授|研究员|分析师|学者|工程师)/;
+
+/**
+ * What an organ of a place tells is of that place: 巴基斯坦国家灾害管理局表示，…; in news of the country or a province, 据甲市统计局统计，… and
+ * 据甲省统计，…; null where none tells, and where who tells lies around the place that `home` is.
+ */
+export function placeTold(text: string, mentions: readonly EntityMention[], home: Entity | null, gazetteer: Gazetteer): Topic | null {
   const [first] = mentions;
-  if (first?.role !== 'attribution' || first.from > 12 || first.entity.kind !== 'organisation') return null;
-  const country = placeOfBody(first.entity, gazetteer);
-  return country.kind === 'place' && /^(?!CN|EU)[A-Z]{2}$/.test(country.id)
-    ? { entity: country, from: 'speaker', reason: `told by ${first.entity.name}` }
-    : null;
+  if (first?.role !== 'attribution' || first.from > 12) return null;
+  if (first.entity.kind === 'place' ? !COUNTS.test(text.slice(first.to)) : first.entity.kind !== 'organisation') return null;
+  const place = placeOfBody(first.entity, gazetteer);
+  if (place.kind !== 'place') return null;
+  const abroad = /^(?!CN|EU)[A-Z]{2}$/.test(place.id);
+  const inside = liesIn(place, home) && !EXPERT.test(text.slice(first.to, first.to + 14));
+  return abroad || inside ? { entity: place, from: 'speaker', reason: `told by ${first.entity.name}` } : null;
+}
+
+/** Whether `place` is a province, city or county inside the country or the province or city `home`. */
+function liesIn({ id }: Entity, home: Entity | null): boolean {
+  if (!/^\d{6}$/.test(id) || id === home?.id) return false;
+  if (home === null || home.id === 'CN') return true;
+  const prefix = home.id.replace(/(?:00){1,2}$/, '');
+  return home.kind === 'place' && /^\d+$/.test(prefix) && prefix.length < 6 && id.startsWith(prefix);
 }

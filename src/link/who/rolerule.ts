@@ -1,7 +1,7 @@
 import type { Entity } from '../../../schemas/schemas.js';
 
 /** What a mention does in its clause, where it is not what the clause is about. */
-export type MentionRole = 'attribution' | 'counterpart' | 'comparand' | 'member' | 'location';
+export type MentionRole = 'attribution' | 'counterpart' | 'comparand' | 'member' | 'part' | 'location';
 
 /** Says of a mention by what stands around it what it does in its clause. */
 export interface RoleRule {

@@ -4,6 +4,7 @@ import type { EntityMention } from '../link.js';
 import { beside } from './beside.js';
 import { PARTY_ROLES } from './partyroles.js';
 import type { MentionRole } from './rolerule.js';
+import { ROW_ROLES } from './rowroles.js';
 import { SETTING_ROLES } from './settingroles.js';
 import { SOURCE_ROLES } from './sourceroles.js';
 import { STANDARD_ROLES } from './standardroles.js';
@@ -19,7 +20,7 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
   entity.kind === 'organisation' && !BODIES.test(entity.name) && OWN_REPORT.test(text.slice(to, to + 40));
 
 /** The first that holds says what a mention does. */
-const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...PARTY_ROLES, ...SETTING_ROLES];
+const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
 
 /** Patterns that hold anywhere are not asked. */
 const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));

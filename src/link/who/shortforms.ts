@@ -20,7 +20,9 @@ export function withoutPlace({ name, kind, parent }: Entity, registry: Registry)
 /** 湖北云岭村 and 云岭县白石镇柳湾村 are 云岭村 and 柳湾村 in the next sentence. */
 function villageOf(name: string, registry: Registry): string | null {
   let rest = name;
-  for (let match = placeAt(registry, rest); match && match.to < rest.length; match = placeAt(registry, rest)) rest = rest.slice(match.to);
+  // 随县柳林镇: a township that goes by the name of another county keeps it
+  for (let match = placeAt(registry, rest); match && rest.length - match.to >= 3; match = placeAt(registry, rest))
+    rest = rest.slice(match.to);
   rest = /[镇乡](?=[\p{Script=Han}]{2,4}(?:村|社区)$)/u.test(rest) ? rest.replace(/^.{1,4}[镇乡](?=.{2,4}(?:村|社区)$)/u, '') : rest;
   return rest.length < name.length && rest.length >= 3 && VILLAGE.test(rest) ? rest : null;
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../../schemas/schemas.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention, Topic } from '../link.js';
-import { countryTold, nationTold, speakerOf, tellerOf } from './bodies.js';
+import { nationTold, placeTold, speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
 import { deckOf } from './headings.js';
 import type { ItemHead } from './itemheads.js';
@@ -74,7 +74,8 @@ export function topicsOf(
     const elsewhere = mentions.some(({ entity, role }) => role === 'location' && entity.id !== tells?.entity.id);
     trail.teller = theirs || elsewhere ? null : tells;
     add(trail.teller);
-    add(countryTold(mentions, gazetteer));
+    const toldBy = placeTold(sentence.text, mentions, home, gazetteer);
+    add(toldBy);
     if (home && !national && !account) add(nationTold(sentence.text, mentions, gazetteer));
     add(trail.item);
     const { opener, heading, goesOn } = trail;
@@ -94,7 +95,7 @@ export function topicsOf(
     if (spoken) topics.push(spoken);
     if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
     if (rest) topics.push({ entity: rest, from: 'article', reason: 'the story is of the country', about: 'rest' });
-    trail.leave(sentence, mentions);
+    trail.leave(sentence, mentions, toldBy?.entity ?? null);
     return topics;
   });
 }

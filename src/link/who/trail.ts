@@ -155,13 +155,13 @@ export class Trail {
     return event && { ...spokenOf(event), from: near ? 'paragraph' : 'article', about: 'event' };
   }
 
-  /** Takes note of what the sentence is about. */
-  leave(sentence: Sentence, mentions: readonly EntityMention[]): void {
+  /** Takes note of what the sentence is about; `toldBy` is the place that its figures are told by. */
+  leave(sentence: Sentence, mentions: readonly EntityMention[], toldBy: Entity | null): void {
     const { text, block } = sentence;
     this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
     const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
     if (named) this.company = spokenOf(named);
-    const event = mentions.findLast(({ entity }) => isEvent(entity))?.entity;
+    const event = mentions.findLast(({ entity, role }) => role !== 'part' && isEvent(entity))?.entity;
     if (event) {
       this.#event = event;
       this.#sinceEvent = 0;
@@ -172,7 +172,7 @@ export class Trail {
     const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, this.gazetteer) : null;
     // 其中，甲园区…: a part is spoken of, and then the whole again
     const part = text.startsWith('其中');
-    const scene = part ? null : (subject ?? setIn(text, mentions));
+    const scene = part ? null : (subject ?? toldBy ?? setIn(text, mentions));
     if (scene && isLocal(scene)) {
       this.#lingering = { ...spokenOf(scene), from: this.setting.national ? 'scene' : 'paragraph' };
       this.#here = this.#block;

@@ -225,6 +225,13 @@ export const NAMED_RULES: readonly PeriodRule[] = [
     produce: () => ({ from: { day: article(0) }, shape: 'now' }),
   },
   {
+    name: 'now-already',
+    because: '现已建成…: 现 is the day of the article; 现有 is of the moment told of',
+    needs: /现已/,
+    pattern: /(?<![体出表实呈发显重展再浮涌兑])现(?=已(?!然))/g,
+    produce: () => ({ from: { day: article(0) }, shape: 'now' }),
+  },
+  {
     name: 'lately',
     because: '最近，…: at the head of a clause it is about the day of the article; 最近三个月 and 最近一次 are counted',
     needs: /最近|近来/,

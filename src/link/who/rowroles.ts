@@ -1,0 +1,62 @@
+import type { RoleRule } from './rolerule.js';
+
+/** One of a row that is counted or made into one, and what the subject is a part of or made up of. */
+export const ROW_ROLES: readonly RoleRule[] = [
+  {
+    role: 'member',
+    because: '共设甲、乙、丙三个赛段: the last of a row that tells which ones are counted',
+    before: /(?:设|设有|含|分为|包括|包含|设立了?|评选出|举办了?)$|[\p{Script=Han}”]、$|[、和及与]$/u,
+    after:
+      /^(?:[、和及与][^，。；、\d]{1,8}){0,5}(?:等)?[两三四五六七八九十\d]{1,2}(?:个|大|座|条|种|项)(?:赛段|赛区|板块|单元|篇章|环节|项目|小项|大项|类别|组别|主题|系列|片区|组团|分会场|会场|展区|站点|车站|奖项|方面|部分|阶段|航点|方向|主会场)|^[”号]{0,2}[两三四五六七八九十\d]{1,2}[艘架颗枚列](?=[\p{Script=Han}])/u,
+    kinds: ['place', 'zone', 'other', 'project'],
+  },
+  {
+    role: 'member',
+    because: '设全程、半程马拉松: the races of a race',
+    before: /(?:设|含|分为|包括|包含)[^，。；]{0,12}$|[，、和及]$/,
+    after: /^[，、和及。（]|^(?:等)?[两三四\d]个/,
+    kinds: ['other'],
+    only: /^(?:全程|半程|迷你|亲子|健康|欢乐|家庭|十公里|情侣|男子|女子)[\p{Script=Han}]{0,4}马拉松$/u,
+  },
+  {
+    role: 'member',
+    because: '海尔、海信等300余家企业: one of many, the sentence is about all',
+    before: /$/,
+    after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
+  },
+  {
+    role: 'member',
+    because: '甲水库、鄱阳湖某某建设工程等15项重大工程: where one of a counted row of works lies',
+    before: /、[^，。；、]{0,6}$/,
+    after:
+      /^[^，。；、\d的]{2,16}(?:、[^，。；、]{1,24}){0,14}等[\d一二两三四五六七八九十]+[多余]?(?:个|项|家|座|处)[^，。；]{0,8}(?:项目|工程|企业|水库)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '引进了香港某某手套、河北某某开发等招商项目33个: where the first of a row comes from',
+    before: /(?:引进|引入|招引|签约|落户|洽谈|对接)了?$/,
+    after: /^[^，。；、]{2,20}(?:、[^，。；、]{2,20}){1,5}等[^，。；]{0,8}(?:项目|企业|公司)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '落地云岭芯片等28个项目: the first of a counted row, by what it makes',
+    before: /$/,
+    after: /^[^，。；、\d]{1,8}等[\d一二两三四五六七八九十]+[多余]?[个家项]/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'member',
+    because: '甲运河是云岭通道的骨干工程: what the subject is a part of',
+    before: /(?:是|为|作为)$/,
+    after: /^的(?:骨干|重点|重要|组成|关键|控制性|标志性|核心|一部分|支线|节点|枢纽|门户|起点|终点|首)/,
+    kinds: ['project', 'place', 'zone'],
+  },
+  {
+    role: 'part',
+    because: '某博览会由甲展、乙展和丙论坛组成: what the subject is made up of',
+    before: /由$|[、和及与]$/,
+    after: /^(?:[、和及与][^，。；]{1,20}){0,6}(?:等)?(?:[两三四五六七八九十\d]+[\p{Script=Han}]{1,6})?(?:共同|联合)?(?:组成|构成)/u,
+  },
+];
