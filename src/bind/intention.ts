@@ -66,6 +66,12 @@ export function isNoun(scene: Scene, i: number): boolean {
   const after = text.slice(to, to + 2);
   // 春节将至，…; 即将到来的暑期: a season comes, and nothing is planned
   if (/将$/.test(word) && /^(?:[至近](?=[，。；]|$)|到来|来临)/.test(after)) return true;
+  // 通过持续努力，…
+  if (
+    word === '努力' &&
+    (/(?:持续|不懈|共同|艰苦|不断|多方|各方|经过|的)$/.test(text.slice(Math.max(0, from - 2), from)) || /^[，。；下]/.test(after))
+  )
+    return true;
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;

@@ -70,6 +70,14 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     end <= today &&
     !(article.published?.length === 4 && start != null && start.startsWith(article.published) && isYear(start, end));
   const ahead = (start != null && today !== null && start > today) || when?.period.expression.shape === 'next';
+  // told in its last weeks, in an account of the year: 即将过去的2018年，预计实现…
+  const endsNow =
+    start != null &&
+    end != null &&
+    today !== null &&
+    isYear(start, end) &&
+    daysBetween(today, end) <= LAST_WEEKS &&
+    scene.linked.topics.some(({ account }) => account);
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
   // a time to come that was carried here from an earlier sentence speaks for itself only where words look ahead as well
@@ -153,7 +161,10 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
       // 预计实现…, in a report on a year of which no date is known
-      if (word === '预计' && (over || (article.published === null && !scene.linked.outlook && REPORTS.test(article.title ?? ''))))
+      if (
+        word === '预计' &&
+        (over || endsNow || (article.published === null && !scene.linked.outlook && REPORTS.test(article.title ?? '')))
+      )
         return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
     }
@@ -180,6 +191,8 @@ const LONG: ReadonlySet<Granularity> = new Set<Granularity>(['year', 'half', 'qu
 const YOUNG = 60;
 /** 今年节前, 今年开年: the first days of the year alone. */
 const AT_ITS_HEAD = /^(?:节[前后]|春节|元旦|春运|入[冬春]|开年|新春|雪季)/;
+/** Days before its end in which an account of a year may be given. */
+const LAST_WEEKS = 31;
 /** Texts that set out what is to be done in a year. */
 const PROGRAMME = /工作报告|计划|目标|规划|要点|安排|打算|部署|意见|方案|举措|今年|致辞/;
 /** Days that a period runs on within which its totals may be in hand already. */

@@ -88,6 +88,8 @@ export interface SentencePeriods {
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
   review: LinkedPeriod | null;
+  /** The span of years that all of the story so far tells of, and of no shorter time: what is summed up without a time is of it. */
+  overall: LinkedPeriod | null;
   /** The day of telling that the paragraph or the story names; what is so without a time is so then. */
   told: LinkedPeriod | null;
   /** The article's own day: what has been done without a time (已建成3座) is done by then. */

@@ -106,10 +106,10 @@ export function readingOf(
   return reading.text.includes(' ') ? without(reading, looseSpaces(reading.text)) : reading;
 }
 
-/** 涉  县, 合　计, 王　磊: the characters of a cell set apart so that it is as wide as others. */
-const SPREAD = /^[\u3400-\u9fff](?: +[\u3400-\u9fff]){1,7}$/;
+/** 涉  县, 合　计, 王　磊, 政 府 工 作 报 告: the characters of a cell or a line set apart so that it is as wide as others. */
+const SPREAD = /^[\u3400-\u9fff](?: +[\u3400-\u9fff]){1,11}$/;
 
-/** A cell's reading without blanks that only spread its characters. */
+/** The reading of a cell or a line without blanks that only spread its characters. */
 export function drawnTogether(reading: Reading): Reading {
   if (!SPREAD.test(reading.text)) return reading;
   return without(

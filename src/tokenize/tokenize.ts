@@ -70,7 +70,7 @@ export function sentencesOf(source: Source, story: Story): Sentence[] {
         return sentence;
       });
     }
-    const reading = readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print);
+    const reading = drawnTogether(readingOf(source.text, { start: block.start, end: block.end, holes: block.holes ?? [] }, print));
     const cuts =
       block.kind === 'paragraph' || block.kind === 'caption' ? (english ? cutEnglish : cutSentences)(reading.text) : whole(reading.text);
     return cuts.map(([from, to]) => make(reading, from, to, null));

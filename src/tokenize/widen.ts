@@ -4,7 +4,7 @@ const WIDENED: Record<string, string> = { ',': '，', ';': '；', ':': '：', '(
 
 /** ASCII clause marks in Chinese text become Chinese marks: 41.4%;签约 → 41.4%；签约. A comma, colon or point inside a number stays. */
 export function widen(text: string): string {
-  return thousands(asciiMarks(zeros(text)));
+  return thousands(asciiMarks(zeros(text.replaceAll('︰', ':'))));
 }
 
 /** 二OO四年, 二○一○年, 2OO4年: letters and circles for the zeros of a year. */

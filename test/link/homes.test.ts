@@ -21,6 +21,38 @@ describe('the district that a story of its city’s paper is about', () => {
   });
 });
 
+describe('where a story is sent from', () => {
+  it('is not what it is about', () => {
+    const text =
+      '本报成都7月11日讯\n\n上半年，四川省进出口4700亿元。其中，出口2900亿元。\n\n6月，四川省进出口800亿元，我省增速居前。民营企业进出口1600亿元，占全省三成。';
+    expect(whose(text, { published: '2023-07-12' })).toMatchObject({ '1600亿元': '四川省' });
+  });
+});
+
+describe('news that an organ of the country tells', () => {
+  const rest = '一季度，公路水路完成投资3316亿元，增长三成。';
+  it('is of the country in the paper of a province that it does not name', () => {
+    expect(whose(`记者从交通运输部新闻发布会获悉，${rest}`, { publisher: '云南日报' })).toMatchObject({ '3316亿元': '中国' });
+  });
+  it('is of the province where that is told of', () => {
+    expect(whose(`记者从交通运输部新闻发布会获悉，云南省位居前列。全省${rest}`, { publisher: '云南日报' })).toMatchObject({
+      '3316亿元': '云南省',
+    });
+    expect(whose(`记者获悉，${rest}`, { publisher: '云南日报' })).toMatchObject({ '3316亿元': '云南省' });
+  });
+});
+
+describe('the government that an address is given for', () => {
+  const ends = '向大会报告工作。全年生产总值182亿元。“一路歌”艺术团走进麻城演出，麻城来宾说好。';
+  it('is its home, whoever else is told of', () => {
+    expect(whose(`各位代表：\n我代表罗田县人民政府，${ends}`, { published: '2023-01-12' })).toMatchObject({ '182亿元': '罗田县' });
+  });
+  it('is not one whose deputies are greeted', () => {
+    const text = `各位代表：\n我代表大会主席团，感谢罗田县人民政府的来宾。麻城市人代会今天开幕，${ends}`;
+    expect(whose(text, { published: '2023-01-12' })['182亿元']).not.toBe('罗田县');
+  });
+});
+
 describe('the body that a report is about', () => {
   it('takes a railway bureau for the owner of what it carries, and 全局 for it', () => {
     const facts = whose('记者从南昌铁路局获悉，五一假期，全局发送旅客52万人。暑运期间，全局预计发送旅客900万人。', {

@@ -3,7 +3,7 @@ import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
 import { baseOf } from './base.js';
-import { changeAt, changeOfItself, grownBy, scheduled } from './changed.js';
+import { changeAt, changeOfItself, grownBy, scheduled, shareMoved } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
 import { ended, recovered } from './ends.js';
 import { told } from './told.js';
@@ -51,7 +51,8 @@ export const CHANGES: readonly Rule[] = [
       if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;
       const start = clauseStart(site.scene, at);
       const opens = site.scene.symbols.slice(start, at).search(/b/);
-      const { label, carried } = told(labelBefore(site.scene, skip(site.scene, opens < 0 ? at : start + opens)), site);
+      const { label, carried } =
+        shareMoved(site, start, at) ?? told(labelBefore(site.scene, skip(site.scene, opens < 0 ? at : start + opens)), site);
       const base = site.scene.text.slice(site.scene.chunks[opens < 0 ? at : start + opens]!.from, site.scene.chunks[site.k]!.from);
       // 以往要比玉米高出130元/吨的小麦价格: named behind the distance
       const behind = !label && /^dN/.test(site.scene.symbols.slice(site.k + 1)) ? nounAfter(site.scene, site.k) : null;

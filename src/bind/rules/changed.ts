@@ -4,6 +4,7 @@ import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';
+import { partBefore } from './share.js';
 import { told } from './told.js';
 
 /** The change that the verb or noun in chunk `verb` tells of, by the size in `site.k`. */
@@ -16,10 +17,10 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const since = /O[NP]$/.test(scene.symbols.slice(start, verb)) && HEIGHT.test(textOf(scene, verb - 1));
   if (since) anchor = verb - 2;
   // 人口出生率比上年下降: the name stands before the base
-  const { label, carried } = told(
-    labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)) ?? objectOf(site),
-    site,
-  );
+  const part = shareMoved(site, start, verb);
+  const { label, carried } =
+    part ??
+    told(labelBefore(scene, skip(scene, anchor)) ?? (anchor === verb ? null : labelBetween(site, anchor, verb)) ?? objectOf(site), site);
   const { comparison, base } = baseOf(scene, verb);
   const word = textOf(scene, verb);
   const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
@@ -41,6 +42,24 @@ export function changeAt(site: Site, verb: number): Draft[] {
       direction: down ? 'down' : 'up',
     },
   ];
+}
+
+/**
+ * 增长6%，占外贸的比重提升1.5个百分点: it is the share of what was told of that moves, or of what stands before the word for it; null where the
+ * clause does not speak of a share.
+ */
+export function shareMoved(site: Site, start: number, verb: number): { label: Label; carried: boolean } | null {
+  const { scene, chain, figure } = site;
+  const symbols = scene.symbols.slice(start, verb);
+  const last = start + symbols.lastIndexOf('A');
+  if (figure.quantity.kind !== 'points' || last < start || !/^A[LaTPbBdM]*$/.test(scene.symbols.slice(last, verb))) return null;
+  if (!/(?:比重|占比|比例|份额)$/.test(textOf(scene, last))) return null;
+  const own = partBefore(scene, start + symbols.indexOf('A'));
+  const whose = own ? told(own, site) : null;
+  const label = whose?.label ?? chain.recent.findLast(({ measure }) => measure === 'share')?.label ?? chain.label;
+  if (!label) return null;
+  const name = /(?:占比|份额|比重|比例|贡献率|率)$/.test(label.name) ? label.name : `${label.name}占比`.slice(-24);
+  return { label: { ...label, name }, carried: whose?.carried ?? true };
 }
 
 /** Names of what lasts. */

@@ -79,11 +79,13 @@ export function ofClass(label: Label, before: Label, { scene, k, figure, chain }
   // what 其中 opens narrows the whole instead
   if (/[AHO]/.test(scene.symbols.slice(last.k, k)) || (kind !== 'percent' && /Z/.test(scene.symbols.slice(0, k)))) return null;
   if (scene.text.slice(label.to, figure.from).length > 6) return null;
-  if (kind === 'count' && (chain.byUnit.get(unitKey(figure)) !== before || !/[量]$/.test(measure))) return null;
+  if (kind === 'count' && (chain.byUnit.get(unitKey(figure))?.name !== before.name || !/[量]$/.test(measure))) return null;
   // 一线城市二手住宅价格, 二线城市: of the same kind as what stands in the name
   const kin = label.name.length > 2 && stem.includes(label.name.slice(-2));
   if (!isClass(scene, label, kin)) return null;
   const name = inPlaceOf(stem, label.name);
   const joined = name.endsWith(measure[0]!) ? name.slice(0, -1) : name;
-  return { ...before, ...indicatorOf(`${joined}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
+  // what was done with the class before names that one alone
+  const { act: _, ...rest } = before;
+  return { ...rest, ...indicatorOf(`${joined}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
 }

@@ -40,6 +40,10 @@ function withMeasure(label: Label | null, item: Item, own: Label | null, { chain
 /** 分别完成年度计划的23.8%、20.4%和24.1% */
 const OF_PLAN = /(?:计划|目标|任务)的$/;
 
+/** 对东盟、韩国: with whom, in a row; 自动数据 is none. */
+const TOWARD =
+  /^(?:对(?![外口华])|向|与(?!会)|从(?![业事])|自(?![动行主产营有来然贸学驾由])|赴|同(?![比期类等业步])|往(?![来返年]))(?=.{2})/;
+
 /** What each figure of a row says of the item that it belongs to, in order. `own` is what the words behind 分别 say is measured. */
 export function distribute(site: Site, row: number[], items: Item[], own: Label | null): Draft[] {
   const { scene, k, chain } = site;
@@ -47,10 +51,10 @@ export function distribute(site: Site, row: number[], items: Item[], own: Label 
   const share =
     /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
   const head = headOf(items);
-  const toward = /^(?:[对向与从自赴同往])(?=.{2})/.exec(items[0]!.text)?.[0];
+  const toward = TOWARD.exec(items[0]!.text.replace(/^其中/, ''))?.[0];
   return row.map((at, n) => {
     const one = items[n]!;
-    const item = toward && n > 0 && !one.entity && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}` } : one;
+    const item = toward && n > 0 && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}`, entity: null } : one;
     const draft: Draft = {
       k: at,
       label: withMeasure(labelled(item, head, own, chain.label), item, own, site),

@@ -50,7 +50,10 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
     if (!words) return;
     // 汽、柴油; 猪、牛肉: a character alone shares the last one of the next item
     const whole = /(?:^煤|[汽柴])$/.test(words) && words.length < 5 ? /^.油/.exec(scene.text.slice(end + 1)) : null;
-    const text = (whole ? `${words}油` : words).replace(EACH, '').replace(TOLD, '');
+    const text = (whole ? `${words}油` : words)
+      .replace(EACH, '')
+      .replace(TOLD, '')
+      .replace(/(?<=.{2}[格价率额量值数])(?:则|也|均|都|双双)$/, '');
     const start = scene.text.indexOf(words, open);
     const at = scene.chunks.findIndex((chunk) => chunk.entity && chunk.from >= open && chunk.to <= end && chunk.from - start <= 1);
     const entity = at >= 0 && !leansOn(scene, at) ? scene.chunks[at]!.entity! : null;
@@ -110,7 +113,8 @@ export function headOf(items: Item[]): string {
   // 第一、第二、第三产业增加值
   if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
   const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
-  if (share > 1) return last.text.slice(share);
+  // 甲占丙的比重、乙占丁的比重: each names its own whole
+  if (share > 1) return items.slice(0, -1).some(({ text }) => /占.{2,}(?:比重|比例)$/.test(text)) ? '' : last.text.slice(share);
   // 专精特新企业|营收利润率: a measure behind the last of those whose it is
   const measured = OWNED.exec(last.text);
   if (measured && items.slice(0, -1).every(({ text }) => !MEASURE.test(text))) return measured[1]!;

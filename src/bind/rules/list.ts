@@ -25,7 +25,7 @@ function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
 /** Items before 分别 and figures after it, one by one. */
 function oneByOne(site: Site): Draft[] | null {
   const { scene, k, chain } = site;
-  const row = rowOf(scene, k, true);
+  const row = rowOf(scene, k, { verbs: true, mixed: true });
   if (row.length < 2) return null;
   const x = scene.symbols.slice(0, k).lastIndexOf('X');
   const bases = basesOf(site, x, row);
@@ -76,7 +76,7 @@ function oneByOne(site: Site): Draft[] | null {
   const ends = scene.chunks[counts > opened ? counts : first - 1]!.from;
   const earlier = itemsOf(scene, scene.chunks[opened]!.from, ends, row.length).map((item) => ({
     ...item,
-    text: item.text.replace(/(?:等?方面|中|上)$/, ''),
+    text: item.text.replace(/(?:等?方面|中|上|双双|均|都)$/, ''),
   }));
   // 信息技术服务业，租赁和商务服务业增加值分别增长…: a list that goes on over a mark
   const joined = [...earlier, ...items];
@@ -111,6 +111,22 @@ function ownersTold(scene: Scene, before: readonly Draft[], count: number): Enti
   const owners = before.map(({ k }) => (scene.symbols[k - 1] === 'E' ? scene.chunks[k - 1]!.entity! : null));
   return owners.every((owner) => owner !== null) ? owners : null;
 }
+/** 存款余额939亿元、贷款余额623亿元，比年初增加52亿元和30亿元: a row of changes behind as many measures that stand in a row; null where they do not. */
+function rowAgain(site: Site, row: readonly number[]): Draft[] | null {
+  const { scene, k, chain } = site;
+  const before = chain.recent.slice(-row.length);
+  if (before.length < row.length || changeSlots(site, k).measure !== 'change') return null;
+  if (!before.every(({ label, measure }) => label && measure === 'level') || before[0]!.label!.name === before[1]!.label!.name) return null;
+  const told = scene.symbols.slice(before[0]!.k, before.at(-1)!.k + 1);
+  const own = /^[^,;.:]*,(?=[^,;.:]*$)/.exec(scene.symbols.slice(before.at(-1)!.k, k));
+  if (!/^[F%](?:c[NaLP"]+[F%])+$/.test(told) || !own || /[NE]/.test(scene.symbols.slice(before.at(-1)!.k + own[0].length, k))) return null;
+  return ownVerbs(scene, again(site, [...row], before));
+}
+
+/** What words may narrow a measure by before its name: 规模|工业增加值. */
+const NARROWED = 4;
+const isMeasure = (text: string): boolean => knownTail(text) > 2 && text.length - knownTail(text) <= NARROWED;
+
 /** Names of trades and goods. */
 const SORT = /(?:业|类|产品|商品|制品|器材|用品|设备|材料)$/;
 
@@ -124,19 +140,22 @@ export const LISTS: readonly Rule[] = [
   {
     name: 'each',
     because: '鄞州区、北仑区均增长8%: one figure is said of each of several things',
-    before: /c[EN"]*[^,;.]*M[^,;.F%]*$/,
+    before: /c[EN"]*[^,;.:]*M[^,;.:F%]*$/,
     produce: (site) => {
       const { scene, k, chain } = site;
       const m = scene.symbols.slice(0, k).lastIndexOf('M');
-      if (!/^(?:均|均为|均达|都|都是|各|各为)$/.test(scene.text.slice(scene.chunks[m]!.from, scene.chunks[m]!.to))) return null;
+      if (!/^(?:均|均为|均达|都|都是|各|各为|双双)$/.test(scene.text.slice(scene.chunks[m]!.from, scene.chunks[m]!.to))) return null;
       const items = itemsIn(scene, start(scene, m), scene.chunks[m]!.from);
-      if (items.length === 2 && items.every(({ text, entity }) => !entity && knownTail(text) === text.length))
+      if (items.length === 2 && items.every(({ text, entity }) => !entity && isMeasure(text))) {
+        // 双双突破200亿元，分别达到…: what comes next is told of the same two
+        chain.items = items;
         return items.map(({ text, from, to }) => ({
           k,
           label: { text, from, to, ...indicatorOf(text) },
           measure: 'level',
           ...changeSlots(site, k),
         }));
+      }
       if (items.length < 2 || !items.every((item) => item.entity)) return null;
       const head = headOf(items);
       const named = head
@@ -234,13 +253,14 @@ export const LISTS: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, chain } = site;
       // 增长2.1%、6.5%和下降0.3%: each with its own verb
-      const row = rowOf(scene, k, true);
-      if (row.length < 2 || chain.items.length !== row.length) return null;
+      const row = rowOf(scene, k, { verbs: true });
+      if (row.length < 2) return null;
+      if (chain.items.length !== row.length) return rowAgain(site, row);
       // what the clause names itself is another thing
       const opened = clauseOf(scene, k);
       if (/^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
       const before = chain.recent.slice(-row.length);
-      const told = before.length === row.length ? rowOf(scene, before[0]!.k, true) : [];
+      const told = before.length === row.length ? rowOf(scene, before[0]!.k, { verbs: true, mixed: true }) : [];
       const one = told.length === row.length && told.every((at, n) => at === before[n]!.k);
       return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));
     },

@@ -10,6 +10,7 @@ import { verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
+import { ofBranch } from './branch.js';
 import { clauseStart, skip } from './clause.js';
 import { counted, GETS, GOVERNS, governed, isPower, level } from './counted.js';
 import { ofCrop } from './crops.js';
@@ -157,7 +158,7 @@ export const NAMED: readonly Rule[] = [
       }
       const sized = sizedBehind(site, own);
       if (sized) return [level(k, sized)];
-      const { label, carried } = told(ofCounted(site, own) ?? own, site);
+      const { label, carried } = told(ofCounted(site, own) ?? ofBranch(site, own) ?? own, site);
       if (!label) return null;
       if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
@@ -173,6 +174,9 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
+      // 超过去年全年7万亿元的规模: so large was what is told of
+      const size = noun && site.chain.label && /^(?:规模|水平|体量|总量)$/.test(noun.name) && site.figure.quantity.kind === 'money';
+      if (size) return [level(site.k, site.chain.label, { carried: true })];
       // 在20000元左右浮动: what is done at that price names nothing
       return noun && (site.scene.symbols[site.k + 1] === 'd' || !onlyVerb(site.scene, noun)) && !ABOUT.test(noun.name)
         ? [level(site.k, noun)]

@@ -69,6 +69,9 @@ export function rankedBefore(site: Site, at: number): { label: Label; carried: b
   const last = named ? tokensIn(scene, named.to - 1, named.to)[0] : undefined;
   const own = last && /^nrt?$/.test(last.tag) && knownTail(named!.name) === 0 && !SUFFIXED.test(named!.name.slice(-1)) ? null : named;
   const { label, carried } = told(own, site);
+  // 创新指数居第14位，是前30名中的唯一: the place told before, not what was measured before it
+  const before = carried && !own ? lastPlace(site) : null;
+  if (before) return { label: before, carried };
   return { label: placeOf(site, label, carried ? '' : rate), carried };
 }
 

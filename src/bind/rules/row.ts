@@ -5,8 +5,11 @@ import { baseOf } from './base.js';
 import { skip, textOf } from './clause.js';
 import { told } from './told.js';
 
-/** The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else, or, with `verbs`, a verb of rising or falling. */
-export function rowOf(scene: Scene, k: number, verbs = false): number[] {
+/**
+ * The chunks of the figures that stand in one row with `k`: joined by 、和 and nothing else, or, with `verbs`, a verb of rising or falling; all
+ * in one unit or of one kind, unless the row is `mixed` (分别为96亿吨和6217亿吨公里).
+ */
+export function rowOf(scene: Scene, k: number, { verbs = false, mixed = false } = {}): number[] {
   const row = [k];
   for (let i = k + 1; i + 1 < scene.chunks.length; ) {
     if (scene.symbols[i] !== 'c') break;
@@ -14,7 +17,8 @@ export function rowOf(scene: Scene, k: number, verbs = false): number[] {
     if (!scene.symbols[at] || !'F%R'.includes(scene.symbols[at]!)) break;
     const one = scene.chunks[k]!.figure!.quantity;
     const other = scene.chunks[at]!.figure!.quantity;
-    if (one.unit !== other.unit && one.kind !== other.kind) break;
+    // 分别完成3268亿元和增长8.4%: what has a verb of its own is another thing
+    if (!(mixed && at === i + 1) && one.unit !== other.unit && one.kind !== other.kind) break;
     row.push(at);
     i = at + 1;
   }

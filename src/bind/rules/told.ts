@@ -59,11 +59,18 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     kind !== 'count' &&
     (KINDS_OF_OWNER.has(owner) ||
       (LEVELS.has(owner) && (kind === 'money' || (kind === 'percent' && CHANGES.test(site.scene.symbols.slice(0, site.k))))))
-  )
-    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
-  // 对东盟进出口788亿元，其中对越南增长1.3倍: with whom, of what was told before
-  if (label && before && /^[对与](?!外)[\p{Script=Han}“”]{2,12}$/u.test(label.text) && TRADE.test(before.name) && !TRADE.test(label.text))
-    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
+  ) {
+    const narrow = { ...before, scope: label.text, text: label.text, from: label.from, to: label.to };
+    // 国有企业3357亿元，下降9.2%: what goes on is theirs
+    if (kind === 'money' && before.scope) site.chain.label = narrow;
+    return { label: narrow, carried: true };
+  }
+  // 对东盟进出口1.1万亿元；对美国增长15%: the next partner in the same trade
+  const partner = label && before && kind !== 'count' && partnerIn(label, site) ? label.text : null;
+  if (partner) {
+    site.chain.label = { ...before!, scope: partner, text: partner, from: label!.from, to: label!.to };
+    return { label: site.chain.label, carried: true };
+  }
   const collected = label && collectedBy(label, before, site);
   if (collected) {
     site.chain.label = collected;
@@ -84,12 +91,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   const other = label && before ? ofClass(label, before, site) : null;
   if (other) {
     site.chain.label = other;
-    if (site.chain.byUnit.get(unitKey(site.figure)) === before) site.chain.byUnit.set(unitKey(site.figure), other);
+    if (site.chain.byUnit.get(unitKey(site.figure))?.name === before!.name) site.chain.byUnit.set(unitKey(site.figure), other);
     return { label: other, carried: true };
   }
-  // 对东盟进出口788亿元。其中对越南增长1.3倍: with whom, of what was told
-  if (label && before && PARTNER.test(label.text) && /进出口|出口|进口|贸易|外贸/.test(before.name))
-    return { label: { ...before, scope: label.text, text: label.text, from: label.from, to: label.to }, carried: true };
   if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
   if (label) {
     // 社会物流总费用与GDP的比率: what it is of stands before 的
@@ -104,14 +108,13 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   return { label: topic ?? before ?? label, carried: true };
 }
 
+/** Whether words are a place with whom something is done and no more: 对|中国香港. */
+const partnerIn = ({ from, to }: Label, { scene }: Site): boolean =>
+  /^[对向与同自从]/.test(scene.text[from] ?? '') &&
+  scene.linked.entities.some(({ from: at, to: end, entity }) => at === from + 1 && end === to && entity.kind === 'place');
+
 /** Goods and services that prices are told of one after the other. */
 const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
-
-/** What is done with others. */
-const TRADE = /进出口|进口|出口|贸易/;
-
-/** 对越南: a partner, without what is traded. */
-const PARTNER = /^对(?!外)(?!.*(?:出口|进口|贸易|投资|占比|总[值额]))\p{Script=Han}{2,6}$/u;
 
 const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
 

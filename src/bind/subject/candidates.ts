@@ -10,7 +10,12 @@ const SAYS =
 export function mayBeSubject(scene: Scene, i: number): boolean {
   const { chunks, symbols, text } = scene;
   if (chunks[i]!.entity!.role || leansOn(scene, i) || exampled(scene, i)) return false;
-  if (/[HbA]/.test(symbols[i - 1] ?? '.')) return false;
+  // 占同期全省总量的58%
+  if (/[HbA]$|AP$/.test(symbols.slice(0, i))) return false;
+  // 被确定为某某示范基地，8家企业…: what something else was made
+  if (symbols[i + 1] === ',' && MADE.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.from))) return false;
+  // 涉及我省的有甲山区、乙山区，共有65个县: those that are listed
+  if (/^[cEN"]*,/.test(symbols.slice(i + 1)) && LISTED.test(text.slice(clauseStart(scene, i), chunks[i]!.from))) return false;
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
   if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
   // 北京的四合院、天津的洋楼等599种民居: one of several examples
@@ -29,6 +34,9 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
     after,
   );
 }
+
+const MADE = /(?:被|获)[^，。；]{0,4}(?:确定|认定|列|定|评|选|命名|批准|授予|纳入)为?(?:全[国省市县区]|国家级?|省级?|首批)?$/;
+const LISTED = /(?:的有|包括|包含|涵盖|分别[是为]|主要有)(?:[^，。；]*[、和与])?$/;
 
 /** Whether something else than the entity at chunk `i` may be told of: named before it, or in the sentence before. */
 const hasOther = ({ chunks, linked }: Scene, i: number): boolean =>

@@ -12,6 +12,9 @@ import { sumOf } from './sums.js';
 import { thingOf } from './things.js';
 import { workAhead, workOf } from './works.js';
 
+/** 东盟是第一大贸易伙伴，对其出口…: whom it speaks of is the other side. */
+const WITH_IT = /[，；](?:[^，；]{0,6}[省市国业])?[对与向自同]其(?:进出口|出口|进口|贸易|投资)/;
+
 /** A sentence that goes on about what the one before was about. */
 const GOES_ON = /^(?:其中|同比|环比|较上|比上|此外，其|其|平均|累计)/;
 
@@ -136,6 +139,7 @@ function beforeOf(
     const mention = chunks[i]!.entity!;
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     if (madeToMove(scene, i, k)) return found(fromMention(scene.text, mention));
+    if (clauses > 0 && WITH_IT.test(scene.text.slice(mention.to, chunks[k]!.from))) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;
     if (

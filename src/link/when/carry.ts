@@ -61,8 +61,9 @@ export function startCarry(published: CalendarDate | null): Carry {
   let captioned: { section: LinkedPeriod | null; span: LinkedPeriod | null } | null = null;
   /** What lay ahead in the sentences before: 届时. */
   let due: LinkedPeriod | null = null;
-  /** The moment that the sentence before opened with. */
+  /** The moment that the sentence before opened with, and whether it told of what is counted up to it: 截至2月底，…共完成投资…. */
   let stood: LinkedPeriod | null = null;
+  let counts = false;
   let block = -1;
   let paragraphs = 0;
   /** The sentence is the first of its paragraph. */
@@ -127,7 +128,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (moment && !isFar() && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
-      if (stood && !sentence.english && !FLOW.test(sentence.text) && !looksAhead(sentence.text)) return stood;
+      if (stood && !sentence.english && (counts || !FLOW.test(sentence.text)) && !looksAhead(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
       if (goal && looksAhead(sentence.text)) return goal;
@@ -178,6 +179,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (moment) paragraph.moment = moment;
       const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
       if (opening) stood = opening === moment && isOpening(opening, sentence) ? opening : null;
+      if (opening) counts = FLOW.test(sentence.text);
       due =
         periods.findLast(
           ({ role, ahead, to }) => (role === 'deadline' || ahead === true) && !FINISHES.test(sentence.text.slice(to, to + 10)),

@@ -89,6 +89,13 @@ export const NAME_CUES: readonly RoleCue[] = [
     after: /^(?:急|大|暴|重|猛|下|上|回|反)[挫跌涨落升弹]的/,
   },
   {
+    name: 'rate-of-a-moment',
+    because: '按年末汇率折合1983美元, 按上年末人口计算: by what it is reckoned',
+    role: 'name',
+    before: /[按以]$/,
+    after: /^的?(?:平均)?(?:汇率|中间价|人口|价格|股本|户数)[^，。；0-9]{0,4}(?:折|计|换|测)/,
+  },
+  {
     name: 'carried-over',
     because: '上年结转76467万元, 结转下年支出: what a budget takes over from one year to the next',
     role: 'name',

@@ -58,10 +58,10 @@ export function periodAt(text: string, sentence: PeriodsHere, at: number): Perio
 }
 
 /** What a sentence states, and what holds in it. */
-type PeriodsHere = Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock'>>;
+type PeriodsHere = Pick<SentencePeriods, 'periods' | 'period' | 'years'> & Partial<Pick<SentencePeriods, 'review' | 'stock' | 'overall'>>;
 
 function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFigure {
-  const { periods, period, stock, years, review } = sentence;
+  const { periods, period, stock, years, review, overall } = sentence;
   const next = firstBehind(periods, at);
   const since = Math.max(0, at - 60);
   const afterwards = AFTERWARDS.exec(text.slice(since, at));
@@ -114,7 +114,8 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
   }
   if (!summed && !periods.some((here) => here.to <= at) && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
     return { period: null, stated: false, vague: true };
-  return carried;
+  // 五年来，…。累计解决2亿人的饮水问题: in a story of those years alone
+  return !carried.period && overall && isSummed(text, at) ? { period: overall, stated: false } : carried;
 }
 
 /**
@@ -146,6 +147,8 @@ function ofItsKind(here: LinkedPeriod, gap: string, before: readonly LinkedPerio
     : null;
 }
 
+/** 今后五年的目标是：…；…: what the colon leads up to is all of that time. */
+const LISTS = /^[^；。0-9]*：/;
 /** The time just named. */
 const THEN = /[，；。](?:而|但)?(?:当时|那时|彼时|其时)[^，。；]*$/;
 
@@ -164,7 +167,7 @@ function isBracketed(text: string, { from, to }: LinkedPeriod, at: number): bool
 
 /** What is summed up over the years that a section looks back on, not as of its end. */
 const SUMMED =
-  /累计|新增|新建|新改建|[改扩]建|建成(?!区)|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
+  /累计|新增|新建|新改建|[改扩]建|建成(?!区)|改造|实施|解决|减[少贫税]|脱贫|出列|摘帽|改善|整治|治理|修复|搬迁|安置|转移就业|培育|引进|办理|化解|退出|淘汰|关停|[建修]设?了/;
 function isSummed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   return SUMMED.test(/[^，；。：]*$/.exec(before)![0]) || /累计[^；。]*$/.test(before);
@@ -208,8 +211,9 @@ function isOnlyItsClause(
   // 年度计划投资88亿元，已完成71亿元: the year is that of the plan
   if (rule === 'plan-year' && /[，；]/.test(gap)) return true;
   if (role === 'event' && BEGAN.test(text.slice(to, to + 40)) && /[，；]/.test(gap)) return gap.includes('；') || !OF_IT.test(gap);
-  // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… goes on.
-  if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from))) return true;
+  // …，明年底全部投产；…: what is to be done by then ends with its clause; 到2025年，…；… and 今后五年，目标是：…；… go on.
+  if ((role === 'deadline' || ahead) && gap.includes('；') && /[，。；]/.test(text.slice(0, from)) && !LISTS.test(text.slice(to, to + 60)))
+    return true;
   if (role === 'event' && /[于在]/.test(text[from - 1] ?? '') && text[from - 2] !== '就' && /[，；]/.test(gap))
     return !GOES_ON.test(gap) && !(opensClause(text, from) && SETTING.test(gap));
   // 12月18日至1月17日，…；…: a stretch of days that opens its clause is reported on

@@ -13,7 +13,7 @@ import { countedUntil, joinedRole, joinedSpan, type Until } from './joinedperiod
 import { isFresh } from './nearness.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS } from './periodroles.js';
-import { isReport, reportOfTitle } from './reports.js';
+import { isReport, reportOfTitle, yearOfReport } from './reports.js';
 import { resolve } from './resolve.js';
 import { BEFORE_THEN, roleHere } from './rolehere.js';
 import { lastYearOf, startSpanOfYears } from './spanofyears.js';
@@ -56,7 +56,7 @@ export function resolvePeriods(
   const carry = startCarry(today);
   const headers = startHeaders();
   const telling = startTelling(published);
-  const spansOfYears = startSpanOfYears();
+  const spansOfYears = startSpanOfYears(today);
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
@@ -67,7 +67,7 @@ export function resolvePeriods(
   const account = today === null && !sentences.some(isNews);
   const years: { paragraph: YearClues['paragraph']; heading: number | null; block: number } = {
     paragraph: null,
-    heading: yearOfTitle(title, today),
+    heading: yearOfTitle(title, today) ?? yearOfReport(sentences, today),
     block: -1,
   };
   let day: CalendarDate | null = null;

@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
 import type { CalendarDate, DateSpan } from './dates.js';
 
 /** 半年报, 2022年年报, 2023年度报告: what is named is a report on its period. */
@@ -30,4 +31,19 @@ export function reportOfTitle(title: string | null, today: CalendarDate | null):
     named.length === 1 ? named[0]! : named.length === 0 && today?.month && today.year ? today.year - (last < today.month ? 0 : 1) : null;
   if (year === null) return null;
   return last === 12 ? { first: { year }, last: { year } } : { first: { year, month: first }, last: { year, month: last } };
+}
+
+/** Sentences that say what a story is about. */
+const LEAD = 3;
+const PUBLISHED =
+  /(?:发布|公布|印发|对外公开|出炉)了?[^，。；《》]{0,6}《((?:19|20)[0-9]{2})年度?[^》0-9]{0,30}(?:公报|年报|年度报告|统计数据)》|《((?:19|20)[0-9]{2})年度?[^》0-9]{0,30}(?:公报|年报|年度报告)》[^，。；]{0,12}(?:发布|公布|出炉|显示)/;
+
+/** 人社部门发布《2021年度…公报》: news of a yearly report speaks of its year. Null where the lead names none that was over. Pure. */
+export function yearOfReport(sentences: readonly Sentence[], today: CalendarDate | null): number | null {
+  for (const { text } of sentences.slice(0, LEAD)) {
+    const [, before, behind] = PUBLISHED.exec(text) ?? [];
+    const year = Number(before ?? behind);
+    if (year && (today?.year == null || year < today.year)) return year;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
-import { periodOf } from './dates.js';
+import { type CalendarDate, periodOf } from './dates.js';
 
 /** The spans of years that a story reports on. */
 interface YearSpans {
@@ -8,6 +8,8 @@ interface YearSpans {
   years: LinkedPeriod | null;
   /** The span that the section looks back on as a whole (过去五年工作回顾): what is summed up there is of all of it, what stands of its last year. */
   review: LinkedPeriod | null;
+  /** The span of years that all of the story so far tells of, and of no shorter time. */
+  overall: LinkedPeriod | null;
 }
 
 /** Follows a story in reading order. */
@@ -27,22 +29,30 @@ const ONE_YEAR =
 const ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[①-⑳])/;
 /** How far into a lead the years of its list may stand: 回顾过去的五年. */
 const LEADING = 6;
+/** Years to go in a plan that has hardly begun. */
+const TO_GO = 3;
 /** How far into a sentence it says what it is about. */
 const OPENING = 12;
 
 /** The span of years that a section (“十四五”时期回顾) or paragraph (五年来) reports on. */
-export function startSpanOfYears(): SpanOfYears {
+export function startSpanOfYears(published: CalendarDate | null): SpanOfYears {
   let section: LinkedPeriod | null = null;
   let paragraph: LinkedPeriod | null = null;
   /** Whether the section looks back on the span as a whole; null where its heading names the last year as well and the text has not said. */
   let whole: boolean | null = false;
   /** What a lead says of the items below it: 过去的五年，…——…. */
   let lead: LinkedPeriod | null = null;
+  /** The first span of years that the story tells of; undefined before any, null where it tells of a shorter time as well. */
+  let overall: LinkedPeriod | null | undefined;
   let block = -1;
+  /** 绘“十一五”蓝图, in its first year: years that have hardly begun are not looked back on. */
+  const runsOn = ({ period: { period_end } }: LinkedPeriod) =>
+    published?.year != null && period_end !== null && Number(period_end.slice(0, 4)) - published.year >= TO_GO;
   const review = () => (whole && section?.period.period_end ? section : lead);
   return {
     reset() {
       section = lead = null;
+      overall = undefined;
       whole = false;
     },
     enter({ blockIndex, text, block: { kind } }) {
@@ -56,19 +66,37 @@ export function startSpanOfYears(): SpanOfYears {
       const own = periods.find(isYears) ?? pairOfYears(periods);
       if (sentence.block.kind === 'heading') {
         // A heading that reports on one year, or looks ahead, ends what the one before it reported on.
-        if (own || periods.some(({ period: { granularity }, ahead }) => granularity === 'year' || ahead)) {
+        if (own && runsOn(own)) section = null;
+        else if (own || periods.some(({ period: { granularity }, ahead }) => granularity === 'year' || ahead)) {
           section = own ?? null;
           whole =
             own === null || own === undefined ? false : periods.some(({ period: { granularity } }) => granularity === 'year') ? null : true;
         }
       } else {
         if (own) paragraph = own;
-        if (own && opens && own.from <= LEADING && own.role !== 'base' && own.expression.shape !== 'since' && !ITEM.test(sentence.text))
+        if (periods.some((period) => period.role === 'in_force' && !isYears(period) && period.expression.shape !== 'now')) overall = null;
+        else if (
+          own?.role === 'in_force' &&
+          own.from < OPENING &&
+          own.expression.shape !== 'since' &&
+          overall === undefined &&
+          !runsOn(own)
+        )
+          overall = own;
+        if (
+          own &&
+          opens &&
+          own.from <= LEADING &&
+          own.role !== 'base' &&
+          own.expression.shape !== 'since' &&
+          !ITEM.test(sentence.text) &&
+          !runsOn(own)
+        )
           lead = own;
         if (own && section && own.from < OPENING && whole === null) whole = true;
         if (section && ONE_YEAR.test(sentence.text)) whole = false;
       }
-      return { years: pairOfYears(periods) ?? paragraph ?? section ?? lead, review: review() };
+      return { years: pairOfYears(periods) ?? paragraph ?? section ?? lead, review: review(), overall: overall ?? null };
     },
   };
 }

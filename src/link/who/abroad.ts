@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
 import { NATIONAL, OF_THE_COUNTRY } from './countrywords.js';
 import { entityOf, type PlaceSense } from './placesense.js';
 
@@ -14,6 +15,16 @@ export function countryIn(text: string, { counts }: PlaceSense, heads: number): 
   const spoken = (text.match(OF_THE_COUNTRY) ?? []).length + (NATIONAL.test(text) ? 1 : 0);
   return Math.min(spoken + heads + (counts.get('CN') ?? 0) / 4, MOST);
 }
+
+/** Sentences that say who tells the news. */
+const LEAD = 3;
+const TELLS = new RegExp(
+  `(?:${NATIONAL.source})(?:新闻发布会|发布会|网站|官网|有关负责人)?[今昨]?[天日]?(?:获悉|了解到|发布|公布|消息|通报|数据|最新)`,
+  'u',
+);
+
+/** 记者从交通运输部新闻发布会获悉，…: an organ of the country itself tells the news, and none of its offices in a province. Pure. */
+export const isToldByCountry = (sentences: readonly Sentence[]): boolean => sentences.slice(0, LEAD).some(({ text }) => TELLS.test(text));
 
 /**
  * A story of the world: the one country that most of it names, null where there are several; undefined for a story of our own country,

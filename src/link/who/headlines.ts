@@ -14,6 +14,8 @@ export function headlines(sentences: readonly Sentence[], names: readonly NameMe
   const out: Line[] = [];
   for (let i = 0; i < Math.min(sentences.length, LINES); i++) {
     const { text, block } = sentences[i]!;
+    // 本报某市12月11日讯: where a story was sent from is not what it is about
+    if (block.kind === 'dateline' && /[讯电]$|消息/.test(text.replace(/[\s（(].*$/, ''))) break;
     if (block.kind === 'heading' || (text.length <= LONGEST && !/[。；，]$/.test(text))) out.push({ text, names: names[i] ?? [] });
     else break;
   }
@@ -26,6 +28,20 @@ export function setUnder({ text, names }: Line, sense: PlaceSense): Entity | nul
   if (!first || !/^[：:]/.test(text.slice(first.to)) || text.slice(0, first.from).replace(/【[^】]*】|\s/g, '') !== '') return null;
   const row = sense.gazetteer.row(sense.sense(first)?.id ?? '');
   return row && isUnit(row) ? entityOf(row) : null;
+}
+
+/** Sentences at the head of an address in which the speaker says for whom. */
+const OPENING = 8;
+
+/** 我代表某某县人民政府，向大会报告工作: the place whose government an address is given for; null where it is a speech of no government. */
+export function spokenFor(sentences: readonly Sentence[], names: readonly NameMention[][], gazetteer: Gazetteer): Entity | null {
+  for (let i = 0; i < Math.min(sentences.length, OPENING); i++)
+    for (const name of names[i] ?? [])
+      if (/我(?:谨|现)?(?:受[^，。；]{2,16}委托，?)?代表$/.test(sentences[i]!.text.slice(0, name.from))) {
+        const row = gazetteer.row(governed(sentences[i]!.text, name, gazetteer)[0] ?? '');
+        if (isUnit(row)) return entityOf(row!);
+      }
+  return null;
 }
 
 /** 晋江市政府工作报告: the place whose government or bureau a headline names. */

@@ -3,9 +3,9 @@ import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
-import { countryAbroad, countryIn } from './abroad.js';
+import { countryAbroad, countryIn, isToldByCountry } from './abroad.js';
 import { HEADS_COUNTRY, OF_THE_MARKET } from './countrywords.js';
-import { headlines, isVenue, setUnder } from './headlines.js';
+import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
 import { levelsIn, localLevels, saysOurs } from './localwords.js';
@@ -43,7 +43,7 @@ const AHEAD = 1.3;
 export function homeOf({ sense, sentences, names: every, title, publisher }: Given): Entity | null {
   const { gazetteer } = sense;
   const names = withoutDatelines(sentences, every, sense);
-  const under = setUnder(title, sense);
+  const under = setUnder(title, sense) ?? spokenFor(sentences, names, gazetteer);
   if (under) return under;
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const levels = levelsIn(text);
@@ -62,14 +62,9 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
   const all = named.reduce((sum, [, count]) => sum + count, 0);
   // 中国手机市场… in a paper of 河北 that names nothing of it: the country's
   const itself = named.every(([id, count]) => id === paper?.id && count <= 1);
-  if (
-    paper &&
-    itself &&
-    !GOVERNS.test(publisher.text) &&
-    (sense.counts.get('CN') ?? 0) >= OFTEN &&
-    level(paper.id) === 0 &&
-    !localLevels(text)
-  )
+  const national =
+    (sense.counts.get('CN') ?? 0) >= OFTEN || (paper !== null && !text.includes(paper.name.slice(0, 2)) && isToldByCountry(sentences));
+  if (paper && itself && national && !GOVERNS.test(publisher.text) && level(paper.id) === 0 && !localLevels(text))
     return entityOf(gazetteer.row('CN')!);
   const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);
   const abroad = countryAbroad(sense, all, country);

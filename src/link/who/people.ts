@@ -13,7 +13,10 @@ const AGED = new RegExp(
   'gu',
 );
 /** 某某某：25年的坚守, 【人物】某某某的一天: whom a headline is about. */
-const HEADED = new RegExp(`(?:^|[：:】—\\s“])([${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`, 'gu');
+const HEADED = new RegExp(
+  `(?:^|(?<!记者|通讯员|作者|摄影|编辑|责编|实习生)[：:】—\\s“])([${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?)(?=[：:，、\\s]|的|$)`,
+  'gu',
+);
 /** An office is told within so many characters before a name. */
 const OFFICE = 30;
 const CALLED = new RegExp(

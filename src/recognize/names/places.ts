@@ -157,6 +157,12 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       stuck(text, from, out, lexicon)
     )
       continue;
+    // 结合|山东实际: a county made of the end of one word and the beginning of a larger place
+    const larger = use === 'free' && gazetteer.row(kept[0]!.id)?.level === 'county' ? acrossInto(text, match, lexicon) : null;
+    if (larger && stuck(text, from, out, lexicon)) {
+      out.push(larger);
+      continue;
+    }
     if (kind !== 'place' && tornLatin(text, from, match.to)) continue;
     const row = gazetteer.row(kept[0]!.id);
     const abroad = out.at(-1);
@@ -184,6 +190,17 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     )
       name.rule = 'place_near';
   return out.filter((name, i) => name.rule !== 'place_word' || inCompany(text, name, out.slice(Math.max(0, i - 2), i + 3)));
+}
+
+/** The province or city that begins inside `match` and ends behind it; null where none does. */
+function acrossInto(text: string, { from, to }: PlaceMatch, { gazetteer }: Lexicon): NameMention | null {
+  const inner = gazetteer.longest(text, from + 1);
+  if (!inner || inner.to <= to) return null;
+  const larger = inner.readings.filter(
+    ({ id, use }) => (use === 'full' || use === 'free') && /^(?:province|prefecture)$/.test(gazetteer.row(id)?.level ?? ''),
+  );
+  if (larger.length !== 1) return null;
+  return { type: 'name', from: from + 1, to: inner.to, kind: 'place', candidates: [larger[0]!.id], rule: 'place' };
 }
 
 /** Another country, by its code. */

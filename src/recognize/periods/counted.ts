@@ -48,10 +48,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'years-total',
-    because: '五年累计压减产能: at the head of a clause it totals the years gone by; 五年建成 lasts',
-    needs: /累计/,
-    pattern: new RegExp(`(?<=^|[，。；：、！？“])(${NUMBER})(年)(?:共|总共)?(?=累计)`, 'g'),
-    produce: ([, count, unit]) => counted('last', count!, unit!),
+    because: '五年累计压减产能, 农村公路五年新增里程, 五年完成投资: it totals the years gone by; 五年建成 lasts',
+    needs: /年.{0,2}(?:累计|新增|完成)/,
+    pattern: new RegExp(
+      `(?<=^|[，。；：、！？“]|(?<![每第近这去前后])[施路设程资业区面水])(${NUMBER})(年)(?:来|间|里)?(?:共|总共)?(?=累计|新增(?!.{0,2}年))|(?<=^|[，。；：、！？“])(${NUMBER})(年)(?:来|间|里)?(?:共|总共)?(?=完成[^，。；0-9]{0,14}投资)`,
+      'g',
+    ),
+    produce: ([, count, unit, years, of]) => counted('last', (count ?? years)!, (unit ?? of)!),
   },
   {
     name: 'ago',

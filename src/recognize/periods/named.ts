@@ -8,14 +8,14 @@ const years = (first: number, last: number): PeriodExpression => ({ from: { year
 const numbered = (words: readonly string[]) => words.filter((word) => word.length === 3);
 const plan = (word: string, tail = ''): PeriodExpression => {
   const [first, last] = FIVE_YEAR_PLANS[word]!;
-  if (/^末|收官/.test(tail)) return { from: { year: last }, shape: 'span' };
+  if (/^期?末|收官/.test(tail)) return { from: { year: last }, shape: 'span' };
   if (/^初|开局/.test(tail)) return { from: { year: first }, shape: 'span' };
   const some = /^前(.)年/.exec(tail)?.[1];
   if (some) return { from: { year: first }, to: { year: first + smallNumber(some) - 1 }, shape: 'span' };
   if (tail === '以来') return { from: { year: first }, shape: 'since' };
   return { from: { year: first }, to: { year: last }, shape: 'plan' };
 };
-const PLAN_TAIL = '(?:规划|计划)?(?:(末|初|以来|收官之年|开局之年|时期|期间|前[两三四2-4]年))?';
+const PLAN_TAIL = '(?:规划|计划)?(?:(期?末|初|以来|收官之年|开局之年|时期|期间|前[两三四2-4]年))?';
 
 const CENTURY = '(?:(二十一|二十|十九|十八|21|20|19|18|上个?)世纪)';
 const CENTURIES: Readonly<Record<string, number>> = { 上: 20, 上个: 20 };
