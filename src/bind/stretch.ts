@@ -174,10 +174,11 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   if (draft.comparison && draft.comparison !== 'annual_average' && scene.chunks[draft.k]!.figure!.quantity.kind !== 'points')
     chain.comparison = draft.comparison;
   if (!draft.label || draft.carried) return;
-  // 以8.8%的增速冲进前十。乙港增长6.8%: a place among others is not what goes on
+  // 是第一大经营主体；国有企业增长3%: what is ranked is not what goes on, unless it was measured; a place among others never is
   if (scene.chunks[draft.k]!.figure!.quantity.kind === 'rank') {
     const ranked = draft.label.name.replace(/排名$/, '');
-    if (ranked.length > 1 && !isGeneric(ranked)) chain.label = { ...draft.label, name: ranked };
+    const measured = knownTail(ranked) > 0 && scene.text[scene.chunks[draft.k]!.to - 1] !== '大';
+    if (ranked.length > 1 && !isGeneric(ranked) && (measured || !chain.label)) chain.label = { ...draft.label, name: ranked };
     return;
   }
   // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
@@ -186,10 +187,6 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   const among = scene.symbols.indexOf('Z');
   const part = among >= 0 && among < draft.k;
   if (part) chain.whole ??= chain.label;
-  // 是第一大经营主体；国有企业增长3%: what is ranked is not what goes on, unless it was measured
-  const place = scene.chunks[draft.k]!.figure!.quantity.kind === 'rank' && draft.label.name.endsWith('排名');
-  const ranked = place ? draft.label.name.slice(0, -2) : '';
-  if (place && chain.label && (knownTail(ranked) === 0 || scene.text[scene.chunks[draft.k]!.to - 1] === '大')) return;
   // 利润由连续两个月下降转为增长0.8%: what has lasted goes on, not how long it has
   const lasted = /.用时$/.test(draft.label.name) && !draft.label.text.endsWith('用时');
   chain.label = lasted ? { ...draft.label, name: draft.label.name.slice(0, -2) } : draft.label;

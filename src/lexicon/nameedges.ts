@@ -99,7 +99,7 @@ export const EDGE_WORDS: readonly string[] = `
  * Verbs that names do contain (中国建设银行, 生产基地) but do not begin with: taken off at the very edge, with two characters left.
  */
 export const LEADING_VERBS: readonly string[] = `
-  建设 运营 改造 规划 投资 生产 开发 修建 申建 创建 计划 拟 受 要 距离 距 届 恰逢 关停 袭击 验放 紧扣 制约 设置 筑牢 研究好 新办 主持 就拿 一是 二是 三是 四是 五是 优化 修复 整治 治理 巩固 提质 做好 抓好 亮相 出席 举办过 精简 夺取 惊悉 继 贯彻 落实 服务 保护 管理 升级 提升 扩大
+  建设 运营 改造 规划 投资 生产 开发 修建 申建 创建 计划 拟 受 要 距离 距 届 恰逢 关停 袭击 验放 紧扣 制约 设置 筑牢 研究好 新办 主持 就拿 稳居 位居 跃居 一是 二是 三是 四是 五是 优化 修复 整治 治理 巩固 提质 做好 抓好 亮相 出席 举办过 精简 夺取 惊悉 继 贯彻 落实 服务 保护 管理 升级 提升 扩大
   规范 发挥 试点 探索 筹备 筹划 加大 加速 加速推进 完善 确保 保障 促进 推进 统筹 协调 衔接 串联 合作 共建 共同建设 研究 编制 制定 修订 出台 下达 拨付 安排 支持建设 入读 就读
 `
   .trim()

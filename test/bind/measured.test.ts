@@ -12,6 +12,15 @@ const measured = (text: string) =>
   ).facts.map(({ text: figure, indicator }) => [figure, indicator]);
 
 const CASES: readonly [string, readonly [string, string][]][] = [
+  // how long the way takes, not the work
+  [
+    '新线工期5年。建成后，从甲城坐火车到乙城，将从11小时缩短为100分钟。',
+    [
+      ['5年', '新线工期'],
+      ['11小时', '用时'],
+      ['100分钟', '用时'],
+    ],
+  ],
   // sizes told one after the other
   [
     '该隧道长3.2公里，宽12.5米。',

@@ -44,6 +44,10 @@ describe('whose figure it is', () => {
     expect(whose('距离第三届海湾食品博览会开幕还有20天。')['20天']).not.toMatch(/^[距离]/);
   });
 
+  it('reads no port out of the ports of a mainland', () => {
+    expect(whose('宁波港吞吐量突破4.53亿吨，居全国大陆港口第三位。')).toMatchObject({ 第三位: '宁波港' });
+  });
+
   it('takes no part that makes up an event for the event', () => {
     const facts = whose(
       '第三届海湾食品博览会筹备就绪。\n\n本届博览会将于11月5日至10日举办，由食品展、器械展和海湾渔业论坛组成。目前已有61个国家确认参展。届时将有39个交易团参会。',

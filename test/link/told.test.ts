@@ -133,3 +133,10 @@ describe('a day without its month', () => {
     expect(period).not.toContain('2022-01-06');
   });
 });
+
+describe('what was done in a year told with 于', () => {
+  it('is what the next clause says was done, and not what is so', () => {
+    expect(at('王明于2018年回乡创业，承包果园〇〇30亩。').period).toBe('2018');
+    expect(at('公司于2018年成立，有员工〇〇30人。').period).not.toBe('2018');
+  });
+});

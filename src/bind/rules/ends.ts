@@ -48,6 +48,11 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   );
   if (!label) return null;
   const { kind, unit } = site.figure.quantity;
+  // 工期5年。建成后，从甲坐火车到乙，将由11小时缩短为100分钟: how long the way takes, not the work
+  if (kind === 'duration' && carried && TRAVELS.test(scene.text.slice(0, site.figure.from))) {
+    const { from } = scene.chunks[at]!;
+    return [{ k, label: { name: '用时', text: '用时', scope: null, basis: null, from, to: from }, measure: 'level' }];
+  }
   // 车程由3小时缩短到30分钟: how long it takes
   const lasts = kind === 'duration' && unit !== '岁' && !TIMES.test(label.name);
   const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-24) } : label;
@@ -55,6 +60,9 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
+
+/** Who goes from one place to another. */
+const TRAVELS = /(?:坐|乘坐?|搭乘|开车|驾车|自驾|骑车|步行|往返)[^。；]{0,24}$/;
 
 /** How long a way takes, right before what it was and is. */
 const WAY = /的(时间|车程|行程|路程|单程时间)将?$/;
