@@ -66,9 +66,10 @@ export function isNoun(scene: Scene, i: number): boolean {
   const after = text.slice(to, to + 2);
   // 春节将至，…; 即将到来的暑期: a season comes, and nothing is planned
   if (/将$/.test(word) && /^(?:[至近](?=[，。；]|$)|到来|来临)/.test(after)) return true;
-  // 通过持续努力，…
+  // 通过持续努力，…; 预计经过几年努力，… looks ahead
   if (
     word === '努力' &&
+    !/(?:预计|预期|力争|争取|计划|规划|未来|今后|将|再)[^，。；]*$/.test(text.slice(0, from)) &&
     (/(?:持续|不懈|共同|艰苦|不断|多方|各方|经过|的)$/.test(text.slice(Math.max(0, from - 2), from)) || /^[，。；下]/.test(after))
   )
     return true;

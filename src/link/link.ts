@@ -92,7 +92,7 @@ export interface SentencePeriods {
   overall: LinkedPeriod | null;
   /** The day of telling that the paragraph or the story names; what is so without a time is so then. */
   told: LinkedPeriod | null;
-  /** The article's own day: what has been done without a time (已建成3座) is done by then. */
+  /** Up to the article's own day: what has been done without a time (已建成3座) is done by then. */
   dated: LinkedPeriod | null;
   /** The days on which the event that the story is about takes place, where it tells them: 展位 and 参展企业 are of those days. */
   staged: LinkedPeriod | null;

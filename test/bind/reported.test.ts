@@ -47,6 +47,7 @@ describe('what is told of one after the other in reports of customs', () => {
   });
   it('is no place in a ranking', () => {
     expect(labelsOf('民营企业进出口42亿元，稳居全省第一大经营主体；国有企业增长9%。')[2]).toEqual(['9%', '国有企业|进出口额']);
+    expect(labelsOf('该省是货物贸易第一大省，利用外资63亿元，居全国第二。')[2]).toEqual(['第二', '实际使用外资排名']);
     expect(labelsOf('财政收入增幅居全省第3位，比上年前进2位。')[1]).toEqual(['2位', '财政收入增幅排名']);
   });
 });

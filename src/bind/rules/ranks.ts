@@ -25,9 +25,10 @@ export function placeOf(site: Site, label: Label | null, rate = ''): Label {
   return RANKING.test(name) ? { ...label, name } : { ...label, name: `${name}${name.endsWith(rate) ? '' : rate}排名`.slice(-24) };
 }
 
+const isRank = ({ scene }: Site, k: number | undefined): boolean => k !== undefined && scene.chunks[k]!.figure?.quantity.kind === 'rank';
+
 /** The place that the sentence spoke of last. */
-const lastPlace = ({ chain, scene }: Site): Label | null =>
-  chain.recent.findLast(({ k }) => scene.chunks[k]!.figure?.quantity.kind === 'rank')?.label ?? null;
+const lastPlace = (site: Site): Label | null => site.chain.recent.findLast(({ k }) => isRank(site, k))?.label ?? null;
 
 /** 我国第一大贸易伙伴, 全球第三大市场: what it is the so-many-th of stands behind. */
 export function rankedBehind({ scene, k, figure }: Site): Label | null {
@@ -70,7 +71,7 @@ export function rankedBefore(site: Site, at: number): { label: Label; carried: b
   const own = last && /^nrt?$/.test(last.tag) && knownTail(named!.name) === 0 && !SUFFIXED.test(named!.name.slice(-1)) ? null : named;
   const { label, carried } = told(own, site);
   // 创新指数居第14位，是前30名中的唯一: the place told before, not what was measured before it
-  const before = carried && !own ? lastPlace(site) : null;
+  const before = carried && !own && isRank(site, site.chain.recent.at(-1)?.k) ? lastPlace(site) : null;
   if (before) return { label: before, carried };
   return { label: placeOf(site, label, carried ? '' : rate), carried };
 }

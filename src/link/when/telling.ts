@@ -16,11 +16,12 @@ const NEAR = 6;
 /** The day of telling that the paragraph or the story names (4月13日消息, 今天公布). The article's own date alone says nothing of its figures. */
 export function startTelling(published: string | null): Following & { dated: LinkedPeriod | null } {
   const article = toldOn(published);
+  const day = article?.period.granularity === 'day' ? dateOf(published!) : null;
   let story: LinkedPeriod | null = null;
   let paragraph: LinkedPeriod | null = null;
   let block = -1;
   return {
-    dated: article?.period.granularity === 'day' ? article : null,
+    dated: day === null ? null : { ...article!, period: periodOf({ first: null, last: day }) },
     reset() {
       story = null;
     },
