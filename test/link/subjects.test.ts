@@ -44,6 +44,15 @@ describe('whose figure it is', () => {
     expect(whose('距离第三届海湾食品博览会开幕还有20天。')['20天']).not.toMatch(/^[距离]/);
   });
 
+  it('goes over from a person to the place that the next sentence opens with', () => {
+    const facts = whose(
+      '“村里变了样。”石门县白云镇柳湾村村民杨慧说。\n\n杨慧读书时学的是旅游，于2018年回乡，筹资50万元办起客栈。柳湾村支书介绍，柳湾村已建成客栈18家。今年1至6月接待游客12.6万人次。',
+      { published: '2021-12-13' },
+    );
+    expect(facts['50万元']).toBe('杨慧');
+    expect(facts['12.6万人次']).toMatch(/柳湾村$/);
+  });
+
   it('reads no port out of the ports of a mainland', () => {
     expect(whose('宁波港吞吐量突破4.53亿吨，居全国大陆港口第三位。')).toMatchObject({ 第三位: '宁波港' });
   });

@@ -66,6 +66,8 @@ export class Trail {
   item: Topic | null = null;
   /** What the paragraph opens with. */
   opener: Topic | null = null;
+  /** Whether that is a person. */
+  #aboutPerson = false;
   /** What the sentence before opens with. */
   before: Topic | null = null;
   /** The company spoken of last in this paragraph. */
@@ -210,7 +212,11 @@ export class Trail {
     // 市场共靠泊渔船96艘。…批发价每斤35元: prices go on in the market
     this.teller = MARKET.test(subject.name) ? spokenOf(subject) : null;
     this.before = { entity: subject, from: 'paragraph', reason: `the sentence before it opens with ${subject.name}` };
-    if (this.#fresh)
+    const person = mentions.some(({ entity, mention }) => entity.id === subject.id && mention?.rule === 'person');
+    // 杨某于2018年回乡创业。某某村支书介绍，村里已有…。今年接待游客…: the paragraph has gone over from a person to the place
+    const over = this.#aboutPerson && !person && /^(?:place|organisation|zone)$/.test(subject.kind);
+    if (this.#fresh || over) this.#aboutPerson = person;
+    if (this.#fresh || over)
       this.opener = {
         entity: subject,
         from: RUN_IN.test(text) ? 'heading' : 'paragraph',
