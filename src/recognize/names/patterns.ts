@@ -162,14 +162,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     ),
   },
   {
-    rule: 'host',
-    because: '云桥古街坊接待游客8.6万人次: who receives visitors is a sight, whatever word it ends in',
-    kind: 'place',
-    needs: /接待/,
-    pattern:
-      /(?<=^|[，。；：、\s]|其中)((?:(?![的了在是和与及各全等个共已将其该我本每单当累日今去年月期周节假从据对由可])[\p{Script=Han}·]){3,12}?)(?<![游村镇乡县市省州国])(?=(?:当[天日]|[首单]日|前?\d+天|共|累计|日均|已|则){0,3}接待(?:国内外|中外|省内外|海内外)?(?:游客|游人|观众|旅客)?(?:约|近|超过?|达到?|逾)?\d)/gu,
-  },
-  {
     rule: 'pavilion',
     because: '某某产业展区安排在5号馆: a part of a fair that has stands of its own',
     kind: 'place',
