@@ -42,7 +42,11 @@ export function isThreshold(scene: Scene, k: number): boolean {
   )
     return true;
   if (kind === 'money' && beyond && SIZED.test(scene.text.slice(to, to + 20).replace(/^的/, ''))) return true;
-  if (kind === 'money' && SIZED.test(scene.text.slice(to, to + 20)) && !/(?:为|达|共计|合计|的是)$/.test(scene.text.slice(0, from)))
+  if (
+    kind === 'money' &&
+    SIZED.test(scene.text.slice(to, to + 20)) &&
+    !/(?:为|达|共计|合计|的是|(?:完成|实现|争取|引进|到位|中标|签约|募集|投资|拿下|获得)[^，。；0-9]{0,6})$/.test(scene.text.slice(0, from))
+  )
     return true;
   // 其中50亿元以上3个
   const next = scene.chunks[k + 1];

@@ -100,14 +100,14 @@ function inEarlierClause(scene: Scene, period: LinkedPeriod, k: number): boolean
 }
 
 /**
- * What has been done, or is there by now, in the clause of a figure: 已建成, 现有, 提供了, 拥有, 用户达到; and what is done at once, so that who tells
+ * What has been done, or is there by now, in the clause of a figure: 已建成, 现有, 提供了, 拥有; and what is done at once, so that who tells
  * it tells of what is over: 出台, 破获.
  */
 const BY_NOW =
-  /(?:已经?|现有|现已|现存|拥有|共有|设有|建有|获批|提出|推出|出台|发布|印发|公布|启动|签署|破获|查获|抓获|捣毁|关停|缴获|查处|侦破|打掉|(?<![为除到])了(?!解))[^，。；：]{0,24}(?:，其中[^。；：]{0,40})?$|(?:达到?|超过?|突破)(?:了)?(?:约|近)?$/;
+  /(?:已经?|现有|现已|现存|拥有|共有|设有|建有|获批|提出|推出|出台|发布|印发|公布|启动|签署|破获|查获|抓获|捣毁|关停|缴获|查处|侦破|打掉|(?<![为除到])了(?!解))[^，。；：]{0,24}(?:，其中[^。；：]{0,40})?$/;
 /** … told of a time gone by, or of what may be. */
 const NOT_NOW =
-  /之初|初期|起初|最初|原先|当时|那时|当年|有一年|[前久]不久|不久前|年前|曾|早年|年轻时|小时候|从前|过去|此前|如果|一旦|每[年月天日次]|往往|通常|一般|传说|历史上|古代|清[代朝]|明[代朝]/;
+  /[时前]，|时[候期]|世纪|年代|史料|记载|朝|在任|一生|讲述|讲了|规定|要求|标准|条件|须|应当?|何时|之初|初期|起初|最初|原先|当时|那时|当年|有一年|[前久]不久|不久前|年前|曾|早年|年轻时|小时候|从前|过去|此前|如果|一旦|每[年月天日次]|往往|通常|一般|传说|历史上|古代|清[代朝]|明[代朝]/;
 
 /** What is so without a time is so on the day that it is said to be told; what has been done by now is of a time that ends with the day of the article. */
 function told({ linked, text, chunks }: Scene, k: number): When | null {

@@ -15,7 +15,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   及: { after: '', before: '普涉埃' },
   对: { after: '外接口应', before: '核绝相针面' },
   从: { after: '化江', before: '服' },
-  自: { after: '然治主由来动有行贡强信贸适在助营家闭律学制觉发新愿流', before: '来各独亲源出发私擅' },
+  自: { after: '然治主由来动有行贡强信贸适在助营家闭律学制觉发新愿流仪控力立考招救理留始查检用费办建设', before: '来各独亲源出发私擅' },
   向: { after: '阳前日莆上', before: '方导定面取转走倾意' },
   到: { after: '', before: '达得遇' },
   为: { after: '民', before: '华行作成称认因最较更尤变列视' },

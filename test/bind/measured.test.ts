@@ -12,6 +12,22 @@ const measured = (text: string) =>
   ).facts.map(({ text: figure, indicator }) => [figure, indicator]);
 
 const CASES: readonly [string, readonly [string, string][]][] = [
+  // sums that were done are no limits, prices paid no standings
+  [
+    '全市完成投资30亿元，引进资金50亿元企业3家。',
+    [
+      ['30亿元', '完成投资'],
+      ['50亿元', '引进资金'],
+      ['3家', '企业'],
+    ],
+  ],
+  [
+    '出口额增长8%。经过竞价，云岭公司以3.2亿元摘得该地块。',
+    [
+      ['8%', '出口额'],
+      ['3.2亿元', '摘得价格'],
+    ],
+  ],
   // how long the way takes, not the work
   [
     '新线工期5年。建成后，从甲城坐火车到乙城，将从11小时缩短为100分钟。',

@@ -53,6 +53,19 @@ describe('whose figure it is', () => {
     expect(facts['12.6万人次']).toMatch(/柳湾村$/);
   });
 
+  it('reads no host out of words of time, course and mood, and keeps 全省 of the home from places met in passing', () => {
+    for (const before of ['旺季', '花开时节', '动车开通后', '疫情防控常态化'])
+      expect(whose(`门票60元，${before}接待游客3万人次。`)['3万人次'], before).toBeNull();
+    const told = (text: string) => {
+      const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ publisher: '云南日报' }] };
+      return extract(source, lexicon).facts[0]!.entity;
+    };
+    expect(told('受河南省疫情影响，全省旅游收入下降5%。')).toBe('云南省');
+    expect(told('海南省各地上缴红包，全省查处163人。')).toBe('海南省');
+    expect(whose('云南水牛存栏30万头。')['30万头']).toBe('云南省');
+    expect(whose('上海自仪公司实现收入5亿元。')['5亿元']).toBe('上海自仪公司');
+  });
+
   it('reads no port out of the ports of a mainland', () => {
     expect(whose('宁波港吞吐量突破4.53亿吨，居全国大陆港口第三位。')).toMatchObject({ 第三位: '宁波港' });
   });

@@ -32,6 +32,9 @@ const fated = (figure: FigureMention): boolean => /^(?:人|名|位|户|人次)$/
 /** 6人因滑坡掩埋所致: by what they came to what was told of all. */
 const OWING_TO = /^(?:因|由)[^，。；：、0-9]{1,20}(?:所致|造成|引起|导致)(?=[，。；、）)]|$)/;
 
+/** What befalls people. */
+const HARM = /死亡|受伤|失踪|失联|遇难|伤亡|被困|重伤|轻伤/;
+
 function owingTo({ scene, k, figure, chain }: Site): Label | null {
   if (!fated(figure)) return null;
   const cause = OWING_TO.exec(scene.text.slice(figure.to, figure.to + 30));
@@ -40,7 +43,7 @@ function owingTo({ scene, k, figure, chain }: Site): Label | null {
   const open = scene.symbols.lastIndexOf('(', k);
   const until = open > scene.symbols.lastIndexOf(')', k) ? open : k;
   const last = chain.recent.findLast((draft) => draft.k < until && scene.chunks[draft.k]!.figure!.quantity.unit === figure.quantity.unit);
-  return last?.label ?? null;
+  return last?.label && HARM.test(last.label.name) ? last.label : null;
 }
 
 /** 200间不同程度损坏, 300余间房屋受到不同程度破坏: what became of them, after those that are counted. */

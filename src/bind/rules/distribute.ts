@@ -51,7 +51,7 @@ export function distribute(site: Site, row: number[], items: Item[], own: Label 
   const share =
     /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
   const head = headOf(items);
-  const toward = TOWARD.exec(items[0]!.text.replace(/^其中/, ''))?.[0];
+  const toward = items[0]!.entity ? undefined : TOWARD.exec(items[0]!.text.replace(/^其中/, ''))?.[0];
   return row.map((at, n) => {
     const one = items[n]!;
     const item = toward && n > 0 && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}`, entity: null } : one;

@@ -62,7 +62,7 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
 }
 
 /** Who goes from one place to another. */
-const TRAVELS = /(?:坐|乘坐?|搭乘|开车|驾车|自驾|骑车|步行|往返)[^。；]{0,24}$/;
+const TRAVELS = /(?:坐|乘坐?|搭乘|开车|驾车|自驾|骑车|步行)[^。；]{0,24}$/;
 
 /** How long a way takes, right before what it was and is. */
 const WAY = /的(时间|车程|行程|路程|单程时间)将?$/;

@@ -136,7 +136,8 @@ const SENT_FROM = /[社报网电]\s?北京(?:市)?\s?(?:\d{1,2}月)?\d{1,2}日\s
 
 /** The names of a sentence without the capital that a dateline has it sent from, which says nothing of what is told. */
 function withoutPlaceOfSending({ text }: Sentence, names: readonly NameMention[]): NameMention[] {
-  const sent = SENT_FROM.exec(text);
+  // 全市新增岗位30万个: it is told of the capital after all
+  const sent = /[全本]市|市民/.test(text) ? null : SENT_FROM.exec(text);
   const at = sent ? text.indexOf('北京', sent.index) : -1;
   return names.filter(({ from }) => from !== at);
 }

@@ -63,7 +63,8 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
   // 中国手机市场… in a paper of 河北 that names nothing of it: the country's
   const itself = named.every(([id, count]) => id === paper?.id && count <= 1);
   const national =
-    (sense.counts.get('CN') ?? 0) >= OFTEN || (paper !== null && !text.includes(paper.name.slice(0, 2)) && isToldByCountry(sentences));
+    (sense.counts.get('CN') ?? 0) >= OFTEN ||
+    (paper !== null && !text.includes(paper.name.slice(0, 2)) && !/本地|[全我][市省]/.test(text) && isToldByCountry(sentences));
   if (paper && itself && national && !GOVERNS.test(publisher.text) && level(paper.id) === 0 && !localLevels(text))
     return entityOf(gazetteer.row('CN')!);
   const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);

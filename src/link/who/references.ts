@@ -32,6 +32,9 @@ const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/,
 /** Wordings that may take up a place which was named at the head of the name of a body alone. */
 const HEADS_NAMES = /^(?:that_(?:city|county|district|town)|the_(?:village|town))$/;
 
+/** 海南各地, 海南各级: a place told of part by part. */
+const PART_BY_PART = /^(?:省|市|区|县)?各(?:地|级|[省市区县州]|部门|有关)/;
+
 /** How many names back the place lies that 该县 is around. */
 const NEAR = 4;
 
@@ -222,7 +225,7 @@ export class References {
     return this.#memory.last(wanted) ?? (outer ? this.registry.place(outer) : null);
   }
 
-  /** 海南各地上缴红包…，全省查处163人: the one place of that level that the sentence tells of before `at`, where it is not about home. */
+  /** 海南各地上缴红包…，全省查处163人: the one place of that level that opens the sentence and is told of part by part, where it is not about home. */
   #toldOf({ fits }: Wanted, at: number): Entity | null {
     const { home } = this.grounds;
     const text = this.#memory.text;
@@ -231,6 +234,8 @@ export class References {
     const [first] = fitting;
     return first &&
       home &&
+      first === before[0] &&
+      PART_BY_PART.test(text.slice(first.to)) &&
       fitting.every(({ entity }) => entity === first.entity) &&
       !before.some(({ entity }) => this.#isHomeOrAround(entity))
       ? first.entity

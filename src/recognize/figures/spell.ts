@@ -31,7 +31,7 @@ export function spell(n: bigint): string {
 
 const zero = (rest: bigint, floor: bigint): string => (rest < floor ? '零' : '');
 
-const PLAIN: Record<string, string> = { 两: '二', 〇: '零', 廿: '二十', 卅: '三十', 點: '点' };
+const PLAIN: Record<string, string> = { 两: '二', 〇: '零', 廿: '二十', 卅: '三十', 點: '点', '·': '.' };
 for (const [c, v] of Object.entries(CAPITAL_DIGITS)) PLAIN[c] = NAMES[v]!;
 for (const [c, v] of Object.entries(CAPITAL_SCALES)) PLAIN[c] = Object.keys(SCALES).find((s) => SCALES[s] === v)!;
 

@@ -5,12 +5,12 @@ import { standsAlone } from './suffixed.js';
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
 const NOT_A_PLACE =
   /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|梆子|坠子|快书|琴书|大鼓|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
-/** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 /** 世界自然保护联盟: the word begins the name of a body. */
 const UNION = /^(?![各最首第主]|唯一)\p{Script=Han}{2,7}?(?:联盟|基金会|理事会|联合会|协会|总会)/u;
 /** 亚洲象, 海南长臂猿: a beast by where it lives. */
 const BEAST =
-  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|马鹿|梅花鹿|大鲵|鳄|狮(?![山城航王队座])|水牛|黄牛|牦牛|猪瘟)/;
+  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|大鲵|鳄|狮(?![山城航王队座])|猪瘟)(?!存栏|出栏|养殖|价格|产业|[奶肉])/;
+/** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
 const DIRECTION = /[东西南北]$/;
 /** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
 const OF_THE_NATION =

@@ -54,7 +54,11 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
       `(?<=^|[，。；：、！？“]|(?<![每第近这去前后])[施路设程资业区面水])(${NUMBER})(年)(?:来|间|里)?(?:共|总共)?(?=累计|新增(?!.{0,2}年))|(?<=^|[，。；：、！？“])(${NUMBER})(年)(?:来|间|里)?(?:共|总共)?(?=完成[^，。；0-9]{0,14}投资)`,
       'g',
     ),
-    produce: ([, count, unit, years, of]) => counted('last', (count ?? years)!, (unit ?? of)!),
+    // 目标是：三年完成投资50亿元; 未来三年，五年完成投资…: years to come
+    produce: ({ 1: count, 2: unit, 3: years, 4: of, index, input }) =>
+      /目标|计划|未来|今后|力争|将|规划/.test(input.slice(0, index)) || /目标|任务|计划/.test(input.slice(index, index + 24))
+        ? null
+        : counted('last', (count ?? years)!, (unit ?? of)!),
   },
   {
     name: 'ago',
