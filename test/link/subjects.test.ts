@@ -53,6 +53,12 @@ describe('whose figure it is', () => {
     expect(facts['12.6万人次']).toMatch(/柳湾村$/);
   });
 
+  it('calls a line by its two ends, a new one and one of a region of two towns as well', () => {
+    expect(whose('成渝高铁（全长309公里）开工。')['309公里']).toBe('成渝高铁');
+    expect(whose('渝黔新线（工期5年）开工。')['5年']).toBe('渝黔新线');
+    expect(whose('今年开通新线，全长309公里。')['309公里']).toBeNull();
+  });
+
   it('reads no host out of words of time, course and mood, and keeps 全省 of the home from places met in passing', () => {
     for (const before of ['旺季', '花开时节', '动车开通后', '疫情防控常态化'])
       expect(whose(`门票60元，${before}接待游客3万人次。`)['3万人次'], before).toBeNull();

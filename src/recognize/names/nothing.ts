@@ -34,7 +34,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
       (/^(?:zone|body|company|port|operator)$/.test(rule) ||
         (rule === 'market' && OWN_MARKET.test(text.slice(at))) ||
         OWN.test(text.slice(at, at + 6)) ||
-        OWN_EVENT.test(text.slice(at, at + 5)))
+        OWN_EVENT.test(text.slice(at, at + 5)) ||
+        (TWO_ENDS.test(text.slice(start, at)) && LINE.test(text.slice(at))))
     );
   if (rest.length === 1 && !located) return true;
   // 高速（一级）公路: a grade in brackets
@@ -114,6 +115,9 @@ const SORTED_BODY = /^(?:实验室|创新中心|研究中心|数据中心|研发
 /** Events that a place holds once: 杭州亚运会. */
 const OWN_EVENT =
   /^(?:残?亚运会|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会|车展|书展|书市|[家茶农]博会)/;
+/** Two towns or provinces as one region, of which a line may be: 成渝高铁. */
+const TWO_ENDS = /^(?:成渝|京津|沪宁|沪杭|苏沪|郑汴|郑洛|西咸|长吉|广佛|广深|厦漳|杭甬|粤港)$/;
+const LINE = /^(?:高铁|铁路|高速|城际铁路|客运专线|客专)/;
 /** Banks named with common words. */
 const BANKS = /^(?:建设|招商|交通|平安|民生|兴业|农业|工商|光大|华夏|浦发|中信|邮政储蓄|国家开发|进出口|农村商业|人民)$/;
 

@@ -109,6 +109,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     // 贵州省|省: a place that reaches into the suffix is no place before it.
     if (places.some((other) => other.from < i && i < other.to)) continue;
+    // 渝黔新线 by its ends; 开通新线 names none
+    if (suffix.word === '新线' && !isShortLine(text, i)) continue;
     const edge = BY_ITS_ENDS.test(suffix.word) && isShortLine(text, i) ? i - 2 : leftEdge(around, i, suffix.rule);
     // 香泉镇|陈家沟村: what lies in a township begins after it.
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
@@ -202,7 +204,7 @@ const countsGreat = (text: string, at: number, word: string): boolean =>
   word === '大学' && /[一两二三四五六七八九十几各多]/.test(text[at - 1] ?? '') && /^[科派段部会术者说问位年]/.test(text.slice(at + 2));
 
 /** Lines that go by two characters of their ends: 敦当高速, 和若铁路. */
-const BY_ITS_ENDS = /^(?:高速公路|高速|铁路|高铁|城际铁路)$/;
+const BY_ITS_ENDS = /^(?:高速公路|高速|铁路|高铁|城际铁路|客运专线|客专|新线)$/;
 const isShortLine = (text: string, at: number): boolean =>
   at >= 2 &&
   /(?:^|[，。；：、（“的\s])\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, at - 3), at)) &&
