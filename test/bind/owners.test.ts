@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { loadLexicon } from '../../src/lexicon/lexicon.js';
-
-const lexicon = loadLexicon();
+import { factsOf, type Metadata } from './factsof.js';
 
 /** Whose the figures of a text are, in order. */
-function whose(text: string, metadata: { title?: string; published?: string; publisher?: string } = {}): (string | null)[] {
-  const source = {
-    path: 'a.txt',
-    format: 'txt',
-    encoding: 'utf-8',
-    sha256: '',
-    text,
-    metadata: [{ published: '2022-08-20', ...metadata }],
-  };
-  return extract(source, lexicon).facts.map((fact) => fact.entity);
-}
+const whose = (text: string, metadata?: Metadata): (string | null)[] => factsOf(text, metadata).map(({ entity }) => entity);
 
 describe('documents', () => {
   const text = '近日，云和县印发《云和县林业发展规划》。';

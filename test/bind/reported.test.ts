@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { factsOf } from './factsof.js';
 import { labelsOf } from './labelsof.js';
 
-const lexicon = loadLexicon();
-const whose = (text: string): (string | null)[] =>
-  extract(
-    { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published: '2022-08-20' }] },
-    lexicon,
-  ).facts.map(({ entity }) => entity);
+const whose = (text: string): (string | null)[] => factsOf(text).map(({ entity }) => entity);
 
 describe('what is told of one after the other in reports of customs', () => {
   it('is the trade with each partner, and not the partner', () => {
@@ -179,10 +173,7 @@ describe('places and people in passing', () => {
 });
 
 describe('what has been done', () => {
-  const status = (text: string, published: string) =>
-    extract({ path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ published }] }, lexicon).facts.map(
-      (fact) => fact.status,
-    );
+  const status = (text: string, published: string) => factsOf(text, { published }).map((fact) => fact.status);
   it('is not aimed at because of the efforts made', () => {
     expect(status('通过持续努力，丽水市人均预期寿命达82.5岁。', '2022-08-20')).toEqual(['actual']);
     expect(status('丽水市将努力使人均预期寿命达83岁。', '2022-08-20')).not.toEqual(['actual']);

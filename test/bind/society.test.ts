@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { loadLexicon } from '../../src/lexicon/lexicon.js';
+import { factsOf, type Metadata } from './factsof.js';
 import { labelsOf } from './labelsof.js';
 
-const lexicon = loadLexicon();
-
-interface Metadata {
-  title?: string;
-  published?: string;
-  publisher?: string;
-}
-
 /** Figure and owner of each fact. */
-function whose(text: string, metadata: Metadata = {}): [string, string | null][] {
-  const source = {
-    path: 'a.txt',
-    format: 'txt',
-    encoding: 'utf-8',
-    sha256: '',
-    text,
-    metadata: [{ published: '2019-08-20', ...metadata }],
-  };
-  return extract(source, lexicon).facts.map(({ text: figure, entity }) => [figure, entity]);
-}
+const whose = (text: string, metadata?: Metadata): [string, string | null][] =>
+  factsOf(text, { published: '2019-08-20', ...metadata }).map(({ text: figure, entity }) => [figure, entity]);
 
 describe('who receives guests', () => {
   it.each([

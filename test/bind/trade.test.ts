@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extract.js';
-import { loadLexicon } from '../../src/lexicon/lexicon.js';
-
-const lexicon = loadLexicon();
+import { factsOf, type Metadata } from './factsof.js';
 
 /** What each figure of a text says: figure, entity, indicator with its scope, period, status and measure. */
-function said(text: string, metadata: { title?: string; published?: string } = {}): string[] {
-  const source = {
-    path: 'a.txt',
-    format: 'txt',
-    encoding: 'utf-8',
-    sha256: '',
-    text,
-    metadata: [{ published: '2022-08-20', ...metadata }],
-  };
-  return extract(source, lexicon).facts.map(
+const said = (text: string, metadata?: Metadata): string[] =>
+  factsOf(text, metadata).map(
     ({ text: figure, entity, indicator, scope, period, status, measure }) =>
       `${figure} | ${entity} | ${indicator}${scope ? ` [${scope}]` : ''} | ${period} | ${status} ${measure}`,
   );
-}
 /** One slot of what is said, by its place. */
-const slot = (n: number) => (text: string, metadata?: { title?: string; published?: string }) =>
-  said(text, metadata).map((line) => line.split(' | ')[n]);
+const slot = (n: number) => (text: string, metadata?: Metadata) => said(text, metadata).map((line) => line.split(' | ')[n]);
 const whose = slot(1);
 const what = slot(2);
 const when = slot(3);
