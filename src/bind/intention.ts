@@ -22,7 +22,7 @@ function doneBefore(scene: Scene, i: number, k: number): boolean {
   return /^(?:n|r|s|j|x)/.test(first!.tag) && !NO_OBJECT.test(first!.text) && rest.some(({ tag }) => /^v$/.test(tag));
 }
 
-/** 将刑期增加到12年: 将 before a noun and the verb done to it looks at no future. */
+/** 将刑期增加到12年, 将云梯伸向五楼，救下8人: 将 before a noun and the verb done to it looks at no future, in its clause or behind it. */
 export function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 将500多颗航天器送入太空
@@ -69,7 +69,7 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 通过持续努力，…; 预计经过几年努力，… looks ahead
   if (
     word === '努力' &&
-    !/(?:预计|预期|力争|争取|计划|规划|未来|今后|将|再)[^，。；]*$/.test(text.slice(0, from)) &&
+    !/(?:预计|预期|力争|争取|计划|规划|未来|今后|将|再)[^，。；]*$/.test(text.slice(Math.max(0, from - 60), from)) &&
     (/(?:持续|不懈|艰苦|多方|各方|经过|的)$/.test(text.slice(Math.max(0, from - 2), from)) || /^(?:[，。；]|下[，。])/.test(after))
   )
     return true;

@@ -8,6 +8,9 @@ const PICKED =
 const SIZED =
   /^(?:级|规模|以上)?(?:的?(?:重点|重大|产业|工业|建设|大型|招商|签约|投资)*)(?:项目|企业|工程)(?:共|有|达|各|分别)*[\d一二两三四五六七八九十]+[余多]?[个家项户]/;
 
+/** What is summed up or done is a sum of its own: 完成投资30亿元项目5个. */
+const SUMMED = /(?:为|达|共计|合计|的是|(?:完成|实现|争取|引进|到位|中标|签约|募集|投资|拿下|获得)[^，。；0-9]{0,6})$/;
+
 /** What is made so long or so large is what a report counts, not a limit. */
 const MADE = /(?:建成|新建|新增|完成|改造|修建|铺设|达|为|长|实现|改建|扩建|整治|敷设|疏浚|开通)了?$/;
 
@@ -33,7 +36,7 @@ export function isThreshold(scene: Scene, k: number): boolean {
   // 50亿元以上100亿元以下的有21个: limits of what is counted behind them
   if (approximation !== 'exact' && kind === 'money' && /^F?d[La]*F/.test(scene.symbols.slice(k + 1, k + 8))) return counts(scene, k);
   const { from, to } = scene.chunks[k]!;
-  const beyond = /[过超逾]$/.test(scene.text.slice(0, from)) || /^more_than|^at_/.test(approximation);
+  const beyond = /[过超逾]$/.test(scene.text.slice(Math.max(0, from - 1), from)) || /^more_than|^at_/.test(approximation);
   // 税收过50万元的4家
   if (
     kind === 'money' &&
@@ -41,11 +44,10 @@ export function isThreshold(scene: Scene, k: number): boolean {
     /^的(?:有)?[\d一二两三四五六七八九十]+[余多]?[个家项户](?!\p{Script=Han}{2})/u.test(scene.text.slice(to, to + 10))
   )
     return true;
-  if (kind === 'money' && beyond && SIZED.test(scene.text.slice(to, to + 20).replace(/^的/, ''))) return true;
   if (
     kind === 'money' &&
     SIZED.test(scene.text.slice(to, to + 20)) &&
-    !/(?:为|达|共计|合计|的是|(?:完成|实现|争取|引进|到位|中标|签约|募集|投资|拿下|获得)[^，。；0-9]{0,6})$/.test(scene.text.slice(0, from))
+    (beyond || !SUMMED.test(scene.text.slice(Math.max(0, from - 12), from)))
   )
     return true;
   // 其中50亿元以上3个

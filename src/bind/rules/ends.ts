@@ -49,7 +49,7 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   if (!label) return null;
   const { kind, unit } = site.figure.quantity;
   // 工期5年。建成后，从甲坐火车到乙，将由11小时缩短为100分钟: how long the way takes, not the work
-  if (kind === 'duration' && carried && TRAVELS.test(scene.text.slice(0, site.figure.from))) {
+  if (kind === 'duration' && carried && TRAVELS.test(scene.text.slice(Math.max(0, site.figure.from - 28), site.figure.from))) {
     const { from } = scene.chunks[at]!;
     return [{ k, label: { name: '用时', text: '用时', scope: null, basis: null, from, to: from }, measure: 'level' }];
   }

@@ -22,7 +22,7 @@ interface Standards {
 /** The standards that the row of figures at `k` differs from, by the words before and behind the 分别 at chunk `x`; null where it tells no differences. */
 function standardsOf({ scene, figure }: Site, x: number): Standards | null {
   const each = scene.chunks[x]!;
-  const opened = clauseStart(scene.text, each.from);
+  const opened = clauseFrom(scene.text, each.from);
   const before = BEFORE.exec(scene.text.slice(opened, each.from));
   const between = scene.text.slice(each.to, figure.from);
   const how = HOW.exec(between);
@@ -33,7 +33,7 @@ function standardsOf({ scene, figure }: Site, x: number): Standards | null {
 }
 
 /** Where the clause that holds `at` begins. */
-function clauseStart(text: string, at: number): number {
+function clauseFrom(text: string, at: number): number {
   let from = at;
   while (from > 0 && !/[，。；：]/.test(text[from - 1]!)) from--;
   return from;
@@ -59,7 +59,7 @@ export function againstStandards(site: Site, x: number, row: readonly number[]):
   if (many === 1 && chain.recent.length >= row.length)
     return again(site, [...row], chain.recent.slice(-row.length)).map((draft) => ({ ...draft, ...slots }));
   if (many !== row.length) return null;
-  const opened = clauseStart(scene.text, standards.from);
+  const opened = clauseFrom(scene.text, standards.from);
   const words = standards.from - opened >= 2 ? labelOf(scene, opened, standards.from) : null;
   const own: Label | null = words && !isGeneric(words.name) && !/^(?:增速|增幅|涨幅|降幅|占比|比重)$/.test(words.text) ? words : null;
   const label = own ?? chain.label;
@@ -79,7 +79,7 @@ export const STANDARDS: readonly Rule[] = [
     after: /^\)/,
     produce: ({ scene, k, figure, chain }) => {
       if (figure.quantity.kind !== 'percent' || !chain.label) return null;
-      const found = BRACKETED.exec(scene.text.slice(clauseStart(scene.text, figure.from), figure.from));
+      const found = BRACKETED.exec(scene.text.slice(clauseFrom(scene.text, figure.from), figure.from));
       if (!found) return null;
       const from = figure.from - 1 - found[1]!.length;
       const subject = scene.linked.entities.find((mention) => mention.from >= from && mention.to <= figure.from);

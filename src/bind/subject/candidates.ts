@@ -11,7 +11,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   const { chunks, symbols, text } = scene;
   if (chunks[i]!.entity!.role || leansOn(scene, i) || exampled(scene, i)) return false;
   // 占同期全省总量的58%
-  if (/[HbA]$|AP$/.test(symbols.slice(0, i))) return false;
+  if (/[HbA]$|AP$/.test(symbols.slice(Math.max(0, i - 2), i))) return false;
   // 被确定为某某示范基地，8家企业…: what something else was made
   if (symbols[i + 1] === ',' && MADE.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.from))) return false;
   // 涉及我省的有甲山区、乙山区，共有65个县: those that are listed

@@ -19,7 +19,7 @@ export function cameTo({ symbols, chunks, text }: Scene, k: number): EntityMenti
   const mention = found ? chunks[k + found[0].length]?.entity : undefined;
   return mention &&
     /^(?:place|zone)$/.test(mention.entity.kind) &&
-    /(?:落户|入驻|进驻|落地|落子)[于在了]?$/.test(text.slice(0, mention.from))
+    /(?:落户|入驻|进驻|落地|落子)[于在了]?$/.test(text.slice(Math.max(0, mention.from - 3), mention.from))
     ? mention
     : null;
 }

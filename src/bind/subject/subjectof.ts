@@ -178,7 +178,7 @@ const isBareRow = ({ text }: Scene, { entity, from, to }: EntityMention): boolea
 /** 高铁开通带动云岭省的游客增长17%，收入增长20%: whether the entity at chunk `i` is the place that something is made to happen to, up to `k`. */
 const madeToMove = ({ chunks, symbols, text }: Scene, i: number, k: number): boolean =>
   chunks[i]!.entity!.entity.kind === 'place' &&
-  /(?:带动|拉动)$/.test(text.slice(0, chunks[i]!.from)) &&
+  /(?:带动|拉动)$/.test(text.slice(Math.max(0, chunks[i]!.from - 2), chunks[i]!.from)) &&
   /^(?:[Ed]*N[aP]*[UD][LP]*,?)+$/.test(symbols.slice(i, k).replaceAll('%', ''));
 
 const ownerOf = ({ text }: Scene, owner: Owner): Subject | null => owner && ('to' in owner ? fromMention(text, owner) : fromTopic(owner));

@@ -35,6 +35,7 @@ import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
 import { withRowOwners } from './rowowners.js';
 import { rowed } from './rows.js';
+import { withoutPlaceOfSending } from './sentfrom.js';
 import { topicsOf } from './topics.js';
 import { zoneThatTells } from './zonehead.js';
 
@@ -129,17 +130,6 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     gazetteer,
   );
   return { home, entities, topics };
-}
-
-/** 新华社北京2月24日电: where news of the whole country is sent from. */
-const SENT_FROM = /[社报网电]\s?北京(?:市)?\s?(?:\d{1,2}月)?\d{1,2}日\s?电/;
-
-/** The names of a sentence without the capital that a dateline has it sent from, which says nothing of what is told. */
-function withoutPlaceOfSending({ text }: Sentence, names: readonly NameMention[]): NameMention[] {
-  // 全市新增岗位30万个: it is told of the capital after all
-  const sent = /[全本]市|市民/.test(text) ? null : SENT_FROM.exec(text);
-  const at = sent ? text.indexOf('北京', sent.index) : -1;
-  return names.filter(({ from }) => from !== at);
 }
 
 /** A line that is a name from end to end is one name. */

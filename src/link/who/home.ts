@@ -11,6 +11,7 @@ import type { Line } from './line.js';
 import { levelsIn, localLevels, saysOurs } from './localwords.js';
 import { placeOfPaper } from './ownpaper.js';
 import { entityOf, isUnit, type PlaceSense } from './placesense.js';
+import { withoutDatelines } from './sentfrom.js';
 import { holdsThrough } from './spread.js';
 
 interface Given {
@@ -109,22 +110,6 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
     const [id] = near;
     return id && near.size === 1 ? entityOf(gazetteer.row(id)!) : null;
   }
-}
-
-/** 本报郑州12月22日电: from where a report is sent. */
-const SENT_FROM = /^(?:[\p{Script=Han}]{2,4}[社报网])?[\p{Script=Han}]{2,6}\d{1,2}月\d{1,2}日[电讯]/u;
-
-/** 本报郑州12月22日电　河南省累计生产…: the names of a story, without the town it is sent from where the story names its province itself. */
-function withoutDatelines(sentences: readonly Sentence[], names: readonly NameMention[][], sense: PlaceSense): readonly NameMention[][] {
-  if (!sentences.some(({ text }) => SENT_FROM.test(text))) return names;
-  const idsOf = (list: readonly NameMention[]) => list.flatMap(({ candidates }) => (candidates.length === 1 ? [candidates[0]!] : []));
-  const told = new Set(names.flatMap((list, i) => (SENT_FROM.test(sentences[i]!.text) ? [] : idsOf(list))));
-  return names.map((list, i) =>
-    SENT_FROM.test(sentences[i]!.text) &&
-    idsOf(list).some((id) => sense.gazetteer.ancestors(id).some((outer) => outer !== 'CN' && told.has(outer)))
-      ? []
-      : list,
-  );
 }
 
 /** The place with most points; the one inside it that the headline is about, or the one around it where its neighbours are named alike. */

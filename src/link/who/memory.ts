@@ -79,7 +79,7 @@ export class Memory {
     // 与甲县毗邻。全县…: a neighbour is not the one told of
     if (isNeighbour(this.text, mention)) return;
     // 接入某某铁路。线路全长…: a line that another joins is not the one told of
-    if (entity.kind === 'project' && JOINED.test(this.text.slice(0, mention.from))) return;
+    if (entity.kind === 'project' && JOINED.test(this.text.slice(Math.max(0, mention.from - 2), mention.from))) return;
     this.named.push(entity);
     // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
     for (const member of mention.members ?? [])

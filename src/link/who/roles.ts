@@ -26,7 +26,7 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
   entity.kind === 'organisation' &&
   !BODIES.test(entity.name) &&
   (OWN_REPORT.test(text.slice(to, to + 40)) ||
-    (FIRM.test(text.slice(0, to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
+    (FIRM.test(text.slice(Math.max(0, to - 2), to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
 
 /** The first that holds says what a mention does. */
 const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];

@@ -41,7 +41,8 @@ export function hostNames(around: Surroundings): NameMention[] {
     const place = places.find((other) => other.from === from && other.to < to);
     const stem = text.slice(place ? place.to : from, to);
     // 600多家|A级景区, 各区、|县文化馆: what is counted, and each of them
-    if (/各[省市区县州、大]*$|[\d多余几百千万两三四五六七八九十][个家处座条项名位所]$/.test(text.slice(0, from))) continue;
+    if (/各[省市区县州、大]*$|[\d多余几百千万两三四五六七八九十][个家处座条项名位所]$/.test(text.slice(Math.max(0, from - 12), from)))
+      continue;
     if (stem.length < 2 || to - from > 14 || !/^[\p{Script=Han}A-Za-z·“”]+$/u.test(stem)) continue;
     if (NO_HOST.test(stem) || OF_A_SORT.test(stem)) continue;
     if (places.some((other) => other.to === to && other.from <= from)) continue;

@@ -61,7 +61,7 @@ function standsAsName({ text, places }: Surroundings, word: string, { from, to }
   )
     return true;
   // 甲型纸生产线、乙型纸生产线: what a workshop has
-  if (word === '生产线' && /^[、和及以等]/.test(text.slice(to)) && /[、和及]$/.test(text.slice(0, from))) return false;
+  if (word === '生产线' && /^[、和及以等]/.test(text.slice(to)) && /[、和及]/.test(text[from - 1] ?? '')) return false;
   return OPENS.test(text.slice(Math.max(0, from - 12), from)) && WORKS_ON.test(text.slice(to, to + 24));
 }
 
