@@ -10,7 +10,7 @@ import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
 import { thingOf } from './things.js';
-import { workAhead, workOf } from './works.js';
+import { workAhead, workNamedBy, workOf } from './works.js';
 
 /** 东盟是第一大贸易伙伴，对其出口…: whom it speaks of is the other side. */
 const WITH_IT = /[，；](?:[^，；]{0,6}[省市国业])?[对与向自同]其(?:进出口|出口|进口|贸易|投资)/;
@@ -89,19 +89,21 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   const { chunks, symbols } = scene;
   const described = workAhead(scene, k, label);
   if (described) return described;
+  const named = workNamedBy(scene, k);
+  if (named) return fromMention(scene.text, named);
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
   const attached = ahead ? k + ahead[0].length : -1;
   const owner = chunks[attached]?.entity;
   if (owner && !(owner.entity.kind === 'place' && sorts(scene, attached))) return fromMention(scene.text, owner);
   if (chunks[k]!.figure?.quantity.kind !== 'rank') return null;
-  const named = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
+  const ranked = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
   // 第一名：石门工业园，得分95分
-  const marked = symbols.startsWith(':E', k + 1) ? named(k + 2) : null;
+  const marked = symbols.startsWith(':E', k + 1) ? ranked(k + 2) : null;
   if (marked || !/^d?LE/.test(symbols.slice(k + 1))) return marked;
   const at = symbols.indexOf('E', k + 1);
   const verb = chunks[at - 1]!;
-  return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? named(at) : null;
+  return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? ranked(at) : null;
 }
 
 /** 占全国总收入368亿元的近三分之一: the whole, told with how much it is, is that of the place it is of. */

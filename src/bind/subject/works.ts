@@ -26,6 +26,13 @@ export function workAhead({ text, chunks, linked }: Scene, k: number, label: str
   return { entity, text: name, inferred: false, reason: 'what the measure describes' };
 }
 
+/** 20万吨合成氨35万吨尿素项目: the work behind the figure at chunk `k` that has the figure in its name. */
+export function workNamedBy({ text, chunks, symbols }: Scene, k: number): EntityMention | null {
+  const ahead = /^(?:N?[F%]){0,2}E/.exec(symbols.slice(k + 1))?.[0].length ?? 0;
+  const mention = chunks[k + ahead]?.entity;
+  return mention?.mention?.full?.includes(text.slice(chunks[k]!.from, mention.to)) ? mention : null;
+}
+
 /**
  * The work that a measure of works is of: named before it in its sentence, or spoken of before; null where the label is no such measure
  * and the sentence does not begin with the work.

@@ -20,6 +20,7 @@ for (const { kind, rule, suffixes } of NAME_SUFFIXES)
   for (const word of suffixes) if (!SUFFIXES.has(word)) SUFFIXES.set(word, { word, kind, rule });
 const SUFFIX_WORDS = new WordIndex(SUFFIXES.keys());
 
+const ZONE_END = /(?:开发|园|示范|高新|经开|试验|保税)区$/;
 const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 
 /** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
@@ -116,7 +117,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
     // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
     const torn =
-      /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
+      (/^(?:zone|project|road)$/.test(suffix.rule) ||
+        (suffix.rule === 'company' && ZONE_END.test(text.slice(Math.max(0, edge - 2), edge + 1)))) &&
+      TORN.test(text.slice(edge, i)) &&
+      /\p{Script=Han}/u.test(text[edge - 1] ?? '');
     // 该镇|昭武村
     const inner =
       suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
