@@ -148,6 +148,14 @@ export const SETTING_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
+    because: '东山与西山间的列车运行时间: the ends of a line',
+    before: /$/,
+    after:
+      /^(?:[至到与和—–-][\p{Script=Han}]{2,8}?)?(?:两地|之?间)?的?(?:最快|客车|列车|旅客|高铁|动车|乘坐|全程|铁路)*(?:运行|旅行|通行|乘车|行车|车程|行程|时空距离)(?:时间|时长|用时)?/u,
+    kinds: ['place'],
+  },
+  {
+    role: 'location',
     because: '东山到西山的高铁, 东山到西山运行时间: the near end of a line',
     before: /$/,
     after: /^到[\p{Script=Han}]{2,8}?(?:的|运行|旅行|高铁|铁路|动车|列车|车程|行程|航线|航班|班列|最快|全程|乘坐|(?:仅|只)需|[仅只]用)/u,
