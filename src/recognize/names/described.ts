@@ -35,6 +35,17 @@ const OPENING = new RegExp(
   'gu',
 );
 
+/**
+ * 县污水处理厂, 我市第二水厂扩建工程: works of which a place has one or few, by its level. Group 1 is the level where it is part of the name,
+ * group 2 the rest.
+ */
+const OF_A_PLACE = new RegExp(
+  `(?<=^|[，。；：、（\\s的]|[年月日前今]|新建|建设)(?:[我本该][省市县区镇乡]|([省市县区镇乡]))((?:第[一二三四五]|新|老|城[东南西北]|中心城区|城区|城市|生活)*(?:${words(`
+    污水处理厂 自来水厂 净水厂 水厂 垃圾焚烧发电厂 垃圾发电厂 垃圾处理厂 垃圾填埋场 热电厂 体育中心 体育场 体育馆 文化中心 文体中心 文化艺术中心 会展中心 图书馆 博物馆 科技馆
+    规划馆 客运站 客运中心 汽车站 职教中心 行政中心 市民中心 政务中心 福利中心 养老中心 殡仪馆 大剧院 人民公园 中央公园 防洪堤 环城路 绕城公路`)})(?:[（(]?[一二三四首]期[）)]?)?(?:(?:建设|改造|扩建|改扩建|迁建|新建|提标改造)?(?:工程|项目))?)(?!等|建设[^工项]|[们所数]|的?(?:数量|个数)|\\d*[座个家])`,
+  'gu',
+);
+
 /** 现场共签约六个项目, 第一座大型水库: so many works, or the first of a sort. */
 const COUNTS = /[一二两三四五六七八九十百几多数余][个座项条批处家]/;
 
@@ -58,6 +69,11 @@ export function describedWorks(text: string): NameMention[] {
     if (!name || name.length < 5 || isFieldOfWorks(name) || isComponent(name)) continue;
     const end = at + 1 + name.length;
     if (DESCRIBES.test(before) || (LOCATES.test(before) && MEASURED.test(text.slice(end, end + 40).replace(/^，/, '')))) add(at + 1, name);
+  }
+  OF_A_PLACE.lastIndex = 0;
+  for (let m = OF_A_PLACE.exec(text); m; m = OF_A_PLACE.exec(text)) {
+    const name = `${m[1] ?? ''}${m[2]!}`;
+    add(m.index + m[0].length - name.length, name);
   }
   if (/项目|工程/.test(text)) {
     OPENING.lastIndex = 0;
