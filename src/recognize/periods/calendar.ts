@@ -105,14 +105,16 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'since',
-    because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
+    because:
+      '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between; 一至三季度以来 is loose for the span that it names',
     needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
       `(?:自|从)?${DATE_HEAD}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})(?:至今(?![年天日])|到(?:现在|目前|如今|今天)(?!，?[^，。；]{0,6}[增提扩升降减])))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
-    produce: ([, start]) => {
+    produce: ([all, start]) => {
       const reading = readSpan(start!);
+      if (reading?.to && all === `${start}以来`) return span(reading);
       return reading && { from: reading.from, shape: 'since' };
     },
   },
