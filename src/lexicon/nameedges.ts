@@ -69,6 +69,7 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   同: { after: '济仁江安方德比', before: '共合协大不相如等雷陪' },
   获: { after: '嘉批得奖取', before: '收捕' },
   起: { after: '重', before: '' },
+  接: { after: '待触受力口种近入轨驳线送生班管地', before: '连衔承对直间嫁焊迎交邻拼桥' },
 };
 
 /** After a numeral these count things, and what follows is a sort, not a name: 三家公司, 两个项目. */

@@ -15,6 +15,8 @@ const THE_WORK =
 /** …项目，建成后可…: what a work named in the sentence does by then. */
 const BY_THEN =
   /(?:^|[，；])(?:项目|工程|全线)?(?:全部|全面|整体|预计)?(?:建成|投产|达产|投运|竣工|完工|通车|投用|开通|运营)(?:投产|达产|达效|运营|通车|使用|投用)?之?后/;
+/** So many works. */
+const COUNTED = /(?:项目|工程)[共约近]?\d+[多余]?[个项]|\d+[多余]?[个项][^，。；\d]{0,12}(?:项目|工程)/;
 /** How long one travels on a line. */
 const TRAVEL = /^(?:[\p{Script=Han}]{0,4}(?:客车|列车|旅客|高铁|动车|全程|最快))?(?:运行|旅行|通行|乘车|行车)(?:时间|时长|用时)$|车程$/u;
 
@@ -52,7 +54,8 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   const last = linked.entities.findLast(({ entity, role, to }) => entity.kind === 'project' && !role && to <= from);
   const then = last !== undefined && BY_THEN.test(text.slice(last.to, from));
   if (!OF_A_WORK.test(measure) && !TRAVEL.test(measure) && !then && !(topic && THE_WORK.test(text))) return null;
-  if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8))) return null;
+  // 农业项目19个总投资…: of all of them
+  if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8)) || (!last && COUNTED.test(text.slice(0, from)))) return null;
   if (last) return text.slice(last.to, from).includes('；') ? null : last;
   // in news of a place or of a company, what is said of works is theirs
   const next = linked.topics.find(({ about }) => !about);

@@ -17,6 +17,9 @@ const REGISTERED = /有限(?:责任)?公司$/;
 const IN_A_TOWN = /[镇乡村区]$|街道$/;
 const COMPANY_END = /(?:公司|集团|股份|银行)$/;
 
+/** So long are the words behind a size that only one work goes by. */
+const OF_ITS_OWN = 7;
+
 /** Names on the ground that texts put behind the units that they lie in. */
 const OWN_NAME = /^(?:village|host|sight|site)$/;
 
@@ -117,8 +120,9 @@ export class Registry {
       const target = new Set(same.map(([, entity]) => entity)).size === 1 ? same[0]! : null;
       const sized = this.#byName.get(full)!;
       if (!target || target[1] === sized) continue;
-      if (target[0].length > key.length) this.alias(full, sized.name, target[1]);
-      else this.alias(target[0], target[1].name, sized);
+      if (target[0].length === key.length) this.alias(target[0], target[1].name, sized);
+      // 风电项目 may be any; 林纸一体化项目 is one
+      else if (key.length >= OF_ITS_OWN && /^[年日\d]/.test(full)) this.alias(full, sized.name, target[1]);
     }
   }
 

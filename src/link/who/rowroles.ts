@@ -26,15 +26,6 @@ export const ROW_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '先后有甲集团、乙集团、丙建材3家企业入驻: those that are counted behind their names',
-    before: /$/,
-    after:
-      /^(?:、[^，。；、\d]{2,14}){0,8}(?:\d{1,2}|[两三四五六七八九十])[家个所](?:[\p{Script=Han}]{0,6}?)(?:企业|公司|集团|项目|单位|厂)/u,
-    kinds: ['organisation', 'project'],
-    unless: /(?:局|厅|委|政府|管委会|协会)$/,
-  },
-  {
-    role: 'member',
     because: '甲水库、鄱阳湖某某建设工程等15项重大工程: where one of a counted row of works lies',
     before: /、[^，。；、]{0,6}$/,
     after:

@@ -26,6 +26,8 @@ const SUM = /(?:投资|注资|斥资)[^，。；的\d]{0,6}[\d.]+[多余]?[万�
 /** 投资5亿元的, 由某公司承建的, 位于某镇的, 备受关注的: what is said of one work before its name. */
 const DESCRIBES =
   /(?:(?:投资|造价|耗资|斥资|投入|出资|总额)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:美|欧|日|港)?元(?:人民币)?|(?:占地|面积|年产|全长|规模|容量|装机|产能)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:亩|公顷|平方米|平方公里|公里|吨|千瓦|兆瓦|米)|(?:投资|兴建|承建|[新改扩]建|建设|打造|开发|引进|筹建|修建|援建|在建|开工|开建|竣工|完工|通车|投产|投用|封顶|落成|奠基|签约)(?:中|建成)?|(?:位于|坐落于|坐落在|地处|落户于?|选址于?|建在|落地)[^，。；的]{2,12}|关注|瞩目|期待|期盼)的$/;
+/** 是全省首条由民间投资的: what follows is the sort that a work named before is the first of. */
+const FIRST_OF = /(?:是|为)[^，。；是为]*(?:首[个条座项家]|第[一二三四五六七八九十]+[个条座项家]|唯一|[之一][个条座项])[^，。；]*的$/;
 /** 开发区的: its name tells one work where a measure of works follows. */
 const LOCATES = /[省市区县镇乡村园港]的$/;
 
@@ -62,6 +64,7 @@ export function describedWorks(text: string): NameMention[] {
   };
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at + 1);
+    if (FIRST_OF.test(before)) continue;
     const after = text.slice(at + 1, at + 40);
     const name = AFTER_OF.exec(after)?.[1];
     const called = name === undefined && SUM.test(before) ? AFTER_SUM.exec(after)?.[1] : undefined;

@@ -3,7 +3,7 @@ import type { NameMention, Stretch } from '../recognize.js';
 const LETTER = '(?![的了在是由把被将该此其这那每等也都已从向对为与和])[\\p{Script=Han}A-Za-z·－-]';
 /** What is built for so much a year, a longer word before one that it ends in. */
 const TYPES =
-  '(?:(?:加工|生产|建设|扩建|技改|改造|一体化|产业化)*项目|工程|生产线|装置|(?:加工|生产|养殖|种植)基地|风电场|光伏电站|水电站|电站|电厂|工厂|加工厂)(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?';
+  '(?:(?:加工|生产|建设|扩建|技改|改造|一体化|产业化)*项目|工程|生产线|装置|(?:加工|生产|养殖|种植)基地|[\\p{Script=Han}]?厂(?:改扩建|扩建|技改|迁建)|风电场|光伏电站|水电站|电站|电厂|工厂|加工厂)(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?';
 /** Amounts that a work makes, handles or holds; so many pieces only behind 年产. */
 const SIZE =
   '(?:\\d[\\d.]*(?:[—～~-]\\d[\\d.]*)?[多余]?[十百千万亿]*(?:公?吨|千瓦时?|兆瓦时?|吉瓦时?|[kKMG]W(?:h|时)?)(?:[/／](?:年|日|天|月|a|d))?)';
@@ -13,10 +13,10 @@ const MAKES = '(?:(?:年|日|月)(?:可|均)?(?:产|生产|加工|处理|出栏|
 
 /** A size and what it is of: 年产8万吨氧化铝项目, 20万吨合成氨35万吨尿素项目. Group 1 is all of it, group 2 the words behind the last size. */
 const SIZED = new RegExp(
-  `((?:${MAKES}(?:${SIZE}|${PIECES})|${SIZE})(?:(?:${LETTER}){1,12}?[及、]?${SIZE})?((?!级|以|量|规模|左右|[多余])(?:${LETTER}|及){1,18}?${TYPES}))`,
+  `((?:${MAKES}(?:${SIZE}|${PIECES})|${SIZE}|(?<=新[建上]|扩建)(?=\\d[\\d.]*[万亿])${PIECES})(?:(?:${LETTER}){1,12}?[及、]?${SIZE})?((?!级|以|量|规模|左右|[多余])(?:${LETTER}|及){1,18}?${TYPES}))`,
   'gu',
 );
-const NEEDS = /\d[^，。；：]{1,24}(?:项目|工程|生产线|装置|基地|风电场|电站|电厂|工厂|加工厂)/;
+const NEEDS = /\d[^，。；：]{1,24}(?:项目|[扩迁]建|技改|工程|生产线|装置|基地|风电场|电站|电厂|工厂|加工厂)/;
 /** What comes behind is another word, or says that many are meant. */
 const NOT_BEFORE = /^(?:部|化|库|群|式|性|储备|建设的|数|总数|[一二两三四五六七八九十\d]+[个项条座家])/;
 /** Counted, or one of many: 3个年产5万吨项目, 所有5万吨以上项目. */
