@@ -35,3 +35,44 @@ describe('works that hold their size in their name', () => {
     expect(said(text).every(([, entity]) => entity === '云和县' || entity === null)).toBe(true);
   });
 });
+
+describe('lines', () => {
+  /** Whose the last figure is. */
+  const last = (text: string) => said(text).at(-1)![1];
+  it.each([
+    '云岭铁路起于石桥，是甲丙、乙丙铁路间的联络线，全长61公里。',
+    '云岭铁路与甲丙高铁、乙丙铁路相连。该铁路全长61公里。',
+    '云岭铁路自石桥站引出，接入丙丁铁路，全长61公里。',
+    '云岭铁路东起石桥，接已建成的丙丁高速，全长61公里。',
+    '云岭铁路连接丙丁铁路，建成后，石桥与柳河间的列车运行时间将缩短为2小时。',
+  ])('are not those they meet: %s', (text) => {
+    expect(last(text)).toBe('云岭铁路');
+  });
+  it('own what is told where another is their subject', () => {
+    expect(last('云岭铁路今天开工。石桥高速全长61公里。')).toBe('石桥高速');
+  });
+});
+
+describe('works of a place', () => {
+  it('go by its level, and their phases by theirs', () => {
+    expect(said('县污水处理厂设计总规模为日处理污水3万吨。一期工程日处理污水1.2万吨。').map(([, entity]) => entity)).toEqual([
+      '县污水处理厂',
+      '县污水处理厂一期',
+    ]);
+    expect(said('全县有污水处理厂3座。').map(([, entity]) => entity)).toEqual(['云和县']);
+  });
+  it('own what they do once they are built, whoever builds them', () => {
+    const text = '云岭净水厂项目由甲岭集团旗下的乙岭水务有限公司投资建设，总投资3亿元，建成后每天可供水9万吨。';
+    expect(said(text).map(([, entity]) => entity)).toEqual(['云岭净水厂项目', '云岭净水厂项目']);
+  });
+});
+
+describe('plans', () => {
+  const status = (text: string) => factsOf(text, { title: '云和县新闻' }).map((fact) => fact.status);
+  it('end with their item in a list of what is so', () => {
+    expect(status('新材料项目12个，总投资9亿元，年内计划完成投资3亿元，开工项目8个；')).toEqual(['actual', 'actual', 'planned', 'actual']);
+  });
+  it('go on where the list looks ahead', () => {
+    expect(status('项目预计年产值3亿元，利税1亿元。')).toEqual(['planned', 'planned']);
+  });
+});

@@ -53,7 +53,13 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   const { from, to: end } = chunks[k]!;
   const last = linked.entities.findLast(({ entity, role, to }) => entity.kind === 'project' && !role && to <= from);
   const then = last !== undefined && BY_THEN.test(text.slice(last.to, from));
-  if (!OF_A_WORK.test(measure) && !TRAVEL.test(measure) && !then && !(topic && THE_WORK.test(text))) return null;
+  if (
+    !OF_A_WORK.test(measure) &&
+    !(TRAVEL.test(measure) && !/站$/.test((last ?? topic)?.entity.name ?? '')) &&
+    !then &&
+    !(topic && THE_WORK.test(text))
+  )
+    return null;
   // 农业项目19个总投资…: of all of them
   if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8)) || (!last && COUNTED.test(text.slice(0, from)))) return null;
   if (last) return text.slice(last.to, from).includes('；') ? null : last;

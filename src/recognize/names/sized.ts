@@ -13,7 +13,7 @@ const MAKES = '(?:(?:年|日|月)(?:可|均)?(?:产|生产|加工|处理|出栏|
 
 /** A size and what it is of: 年产8万吨氧化铝项目, 20万吨合成氨35万吨尿素项目. Group 1 is all of it, group 2 the words behind the last size. */
 const SIZED = new RegExp(
-  `((?:${MAKES}(?:${SIZE}|${PIECES})|${SIZE}|(?<=新[建上]|扩建)(?=\\d[\\d.]*[万亿])${PIECES})(?:(?:${LETTER}){1,12}?[及、]?${SIZE})?((?!级|以|量|规模|左右|[多余])(?:${LETTER}|及){1,18}?${TYPES}))`,
+  `((?:${MAKES}(?:${SIZE}|${PIECES})|${SIZE}|(?<=新[建上]|扩建)(?=\\d[\\d.]*[万亿])${PIECES})(?:(?:(?!生产线|项目|工程|装置)${LETTER}){1,12}?[及、]?${SIZE})?((?!级|以|量|规模|左右|[多余])(?:${LETTER}|及){1,18}?${TYPES}))`,
   'gu',
 );
 const NEEDS = /\d[^，。；：]{1,24}(?:项目|[扩迁]建|技改|工程|生产线|装置|基地|风电场|电站|电厂|工厂|加工厂)/;
