@@ -68,7 +68,7 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
     !figures.some((figure) => figure.to === from)
   )
     return false;
-  if (!mention || mention.kind === 'place' || mention.candidates.length > 0) return false;
+  if (!mention || mention.full || mention.kind === 'place' || mention.candidates.length > 0) return false;
   // 投资包括防洪工程426亿元、灌溉工程820亿元: a sum that a list tells it with
   if (mention.kind === 'project' && mention.rule === 'project' && LISTED.test(sentence.text.slice(Math.max(0, from - 3), from)))
     return figures.some((figure) => figure.quantity.kind === 'money' && figure.from === to);

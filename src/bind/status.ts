@@ -154,6 +154,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     // 5万人需紧急救助；4100间房屋倒塌: what those counted before it need
     if (NEEDED.has(word) && symbols[i - 1] === 'F' && /[,;]/.test(symbols.slice(i, k))) continue;
     if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
+    if (symbols[i] === 'T' && ITEM.test(word) && leavesItem(scene, i, k, clause)) continue;
     if (
       symbols[i] === 'T' &&
       !isNoun(scene, i) &&
@@ -180,6 +181,22 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (BUDGETED.test(clause)) return 'planned';
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
+}
+
+/** What may be planned of one item in a list of what is so. */
+const ITEM = /计划|拟|预计|预期|力争|目标/;
+/** What is counted as done by its name. */
+const DONE_BY_NAME = /^(?:其中|现|共|现有)?(?:开复工|复工|已?开工|竣工|完工|签约|落地|投产|到位|建成)(?:率|项目|数|资金|企业)?/;
+
+/**
+ * 项目2个，总投资3亿元，预计年产值5亿元；开工项目4个: whether what the word at chunk `i` plans is one item behind others that are so, and chunk
+ * `k` another: behind ；, or by its name something done.
+ */
+function leavesItem({ symbols }: Scene, i: number, k: number, clause: string): boolean {
+  const before = /[^;.]*$/.exec(symbols.slice(0, i))![0];
+  if (!/[F%].*,/.test(before)) return false;
+  const between = symbols.slice(i, k);
+  return /[F%].*;/.test(between) || (/[F%].*,/.test(between) && DONE_BY_NAME.test(clause));
 }
 
 /** Reports are given when their year is over. */

@@ -69,6 +69,7 @@ const EDGES: Readonly<Record<string, { after: string; before: string }>> = {
   同: { after: '济仁江安方德比', before: '共合协大不相如等雷陪' },
   获: { after: '嘉批得奖取', before: '收捕' },
   起: { after: '重', before: '' },
+  接: { after: '待触受力口种近入轨驳线送生班管地', before: '连衔承对直间嫁焊迎交邻拼桥' },
 };
 /** As a map: an object is asked by names, which a character just cut out of a text is not yet. */
 export const EDGE_CHARACTERS: ReadonlyMap<string, { after: string; before: string }> = new Map(Object.entries(EDGES));
@@ -81,7 +82,7 @@ export const COUNTERS = '个座家条批次多余位项名所处片届大种类�
  * name are left. Words that names do contain (建设, 投资, 发展) are taken off at the edge alone: see leads.tsv.
  */
 export const EDGE_WORDS: readonly string[] = `
-  关注 我代表 谨代表 提速 不通 冒充 列为 唱响 参观 盛赞 期待 穿梭 打造成 建成 改造成 建设成 转化成 就地 落户 签约 投产 成为 举行 举办 召开 位于 坐落 参加 考察 走访 视察 来到 走进 获悉 了解 宣布 发布 公布 表示 介绍 印发 出台 批准 批复 设立 成立
+  关注 类似 乘坐 我代表 谨代表 提速 不通 冒充 列为 唱响 参观 盛赞 期待 穿梭 打造成 建成 改造成 建设成 转化成 就地 落户 签约 投产 成为 举行 举办 召开 位于 坐落 参加 考察 走访 视察 来到 走进 获悉 了解 宣布 发布 公布 表示 介绍 印发 出台 批准 批复 设立 成立
   打造 推动 加快 启动 实施 开工 依托 围绕 聚焦 支持 引进 培育 完成 实现 获批 入选 组建 构建 在建 筹建 承建 新开工 成功 顺利 正式
   开展 开通 开行 开启 利用 通过 根据 按照 借助 凭借 包括 其中 以及 或者 还有 正在 已经 即将 继续 积极 全力 大力 努力 着力 深入 持续 加强 强化
   提高 助力 融入 承接 承办 主办 协办 携手 牵头 参与 拥有 具有 占据 总投资 年度 季度 月份 上半年 下半年 全年 半年 年底 月底
@@ -110,7 +111,7 @@ export const LEADING_VERBS: readonly string[] = `
 
 /** What can stand before a name without being part of it, at its very edge: 国家级经开区, 全国首个自贸港. */
 export const EDGE_LEADS: readonly string[] = `
-  人均 户均 亩均 日均 仅仅 单是 光是 高质量 高标准 高水平 现有 原有 母公司 子公司 旗下 控制性节点 控制性工程 标志性工程 重点工程 核心场馆 主场馆 国家级新区 核心工程 关键工程 先导工程 节点工程 配套工程 国家级 省级 市级 区级 县级 世界级 全国 全省 全市 全区 全县 我国 我省 我市 我区 国内 国际 境内 域内 辖区 区内 市内 县内 省内 本市 本省 当地 各地 各市 各县 各区 首个 首家 首座 首条 首批 唯一 最大 新
+  整座 整条 整个 人均 户均 亩均 日均 仅仅 单是 光是 高质量 高标准 高水平 现有 原有 母公司 子公司 旗下 控制性节点 控制性工程 标志性工程 重点工程 核心场馆 主场馆 国家级新区 核心工程 关键工程 先导工程 节点工程 配套工程 国家级 省级 市级 区级 县级 世界级 全国 全省 全市 全区 全县 我国 我省 我市 我区 国内 国际 境内 域内 辖区 区内 市内 县内 省内 本市 本省 当地 各地 各市 各县 各区 首个 首家 首座 首条 首批 唯一 最大 新
   著名 知名 大型 中型 小型 重点 重大 一流 高端 高新 现代化 现代 新型 老 原 旧 现 全 各 本 该 此 一 二 三 四 五 六 七 八 九 十 两 几 数 百 千 万 亿 元 级 型
 `
   .trim()

@@ -96,6 +96,8 @@ export interface NameMention extends Stretch {
   /** Ids of gazetteer rows it may mean, empty for names found by structure. */
   candidates: readonly string[];
   rule: string;
+  /** The whole name, where a figure in it stands before the mention: 年产8万吨氧化铝项目. */
+  full?: string;
 }
 
 /** What looks like a figure and cannot be read. */

@@ -162,10 +162,16 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '全市党员总数41.2万名，比2012年增加4.7万名。',
   },
   {
-    rule: 'capacity',
+    rule: 'work-size',
     text: '重点推进华石化工20万吨聚烯烃装置开工建设。',
     finds: [['20万吨', '聚烯烃装置规模', null, 'level']],
     silent: '重点推进华石化工开工建设，聚烯烃产量20万吨。',
+  },
+  {
+    rule: 'capacity',
+    text: '港区新建3万吨泊位，已经开工。',
+    finds: [['3万吨', '泊位规模', null, 'level']],
+    silent: '港区泊位已经开工，吞吐量3万吨。',
   },
   {
     rule: 'from',

@@ -17,10 +17,12 @@ import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
 import { TIMES } from './times.js';
+import { WORK_SIZES } from './worksize.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
 export const RULES: readonly Rule[] = [
   ...STANDARDS,
+  ...WORK_SIZES,
   ...LISTS,
   ...OF_LEADERS,
   ...STRUCTURES,

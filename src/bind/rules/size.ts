@@ -16,7 +16,7 @@ const AT = /以(?:每(?:股|吨|桶|斤|公斤|克|亩|平方米|台|套|张|件
 
 /** What is sized by what it holds, makes or carries; of other things a weight is an amount: 三千斤绿豆. */
 const PLANTS =
-  /(?:装置|项目|产线|生产线|电站|电厂|机组|产能|工程|基地|厂|泊位|码头|光伏|风电|储能|锅炉|高炉|[轮船艇]|库|气田|油田|矿|仓|系统|设备|发动机|电池|风机|平台|机|规模|发电|供热|制氢|储氢)$/;
+  /(?:装置|项目|产线|生产线|电站|电厂|机组|产能|工程|基地|厂|泊位|码头|光伏|风电|储能|锅炉|高炉|[轮船艇]|库|气田|油田|矿|仓|系统|设备|发动机|电池|风机|平台|机|规模|能力|发电|供热|制氢|储氢)$/;
 
 /** What is said of a term: 为期3年的普查, 20年经营权. */
 function termed({ scene, k, figure }: Site): Label | null {
@@ -106,7 +106,7 @@ export const SIZES: readonly Rule[] = [
       const noun = counted(site);
       const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
       if (noun && size === '规模' && !PLANTS.test(noun.name)) return null;
-      if (!noun || /(?:产能|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
+      if (!noun || /(?:产能|能力|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
       const name = `${noun.name}${size}`.slice(-24);
       const known = indicatorOf(name);
       const { act: _, ...thing } = noun;

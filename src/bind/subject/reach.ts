@@ -10,7 +10,9 @@ export const onItsOwn = ({ linked }: Scene, between: string): string =>
 /** 甲工程完成投资5亿元；交通重点工程完成投资3亿元: works of a sort that begin the clause of chunk `k` are not the one at chunk `i`. */
 export function ofOtherWorks({ text, chunks }: Scene, i: number, k: number): boolean {
   const clause = /[^，；。：]*$/.exec(text.slice(chunks[i]!.to, chunks[k]!.from))![0];
-  return /^(?!(?:该|此|本|其|整个)?(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(clause);
+  return /^(?!(?:预计|目前|年内|年底前?|今年|全年|全部|[该此本其]|整个)*(?:项目|工程))(?:[\p{Script=Han}]{2,12})(?:项目|工程)(?!量|进度)/u.test(
+    clause,
+  );
 }
 
 const A_PHASE = /[一二三四首]期(?:工程|项目)?$/;

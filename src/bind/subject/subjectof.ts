@@ -10,7 +10,7 @@ import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
 import { thingOf } from './things.js';
-import { workAhead, workOf } from './works.js';
+import { workAhead, workNamedBy, workOf } from './works.js';
 
 /** 东盟是第一大贸易伙伴，对其出口…: whom it speaks of is the other side. */
 const WITH_IT = /[，；](?:[^，；]{0,6}[省市国业])?[对与向自同]其(?:进出口|出口|进口|贸易|投资)/;
@@ -27,7 +27,7 @@ const pricedAt = ({ chunks }: Scene, k: number): boolean => /元\/|美分\//.tes
 
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
-  /投资|投入|占地|面积|跨度|路基|桥隧|墩|时速|车道|高度|宽度|深度|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|时间|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+  /投资|投入|征用|占地|面积|跨度|路基|桥隧|墩|时速|车道|高度|宽度|深度|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|时间|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
 
 /** Companies as such, of which none is the owner: 化工行业35家公司披露中报. */
 const FIRMS =
@@ -100,19 +100,21 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   const { chunks, symbols } = scene;
   const described = workAhead(scene, k, label);
   if (described) return described;
+  const named = workNamedBy(scene, k);
+  if (named) return fromMention(scene.text, named);
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
   const attached = ahead ? k + ahead[0].length : -1;
   const owner = chunks[attached]?.entity;
   if (owner && !(owner.entity.kind === 'place' && sorts(scene, attached))) return fromMention(scene.text, owner);
   if (chunks[k]!.figure?.quantity.kind !== 'rank') return null;
-  const named = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
+  const ranked = (at: number) => (chunks[at]!.entity!.role ? null : fromMention(scene.text, chunks[at]!.entity!));
   // 第一名：石门工业园，得分95分
-  const marked = symbols.startsWith(':E', k + 1) ? named(k + 2) : null;
+  const marked = symbols.startsWith(':E', k + 1) ? ranked(k + 2) : null;
   if (marked || !/^d?LE/.test(symbols.slice(k + 1))) return marked;
   const at = symbols.indexOf('E', k + 1);
   const verb = chunks[at - 1]!;
-  return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? named(at) : null;
+  return /^(?:分别)?[是为]$/.test(scene.text.slice(verb.from, verb.to)) ? ranked(at) : null;
 }
 
 /** 占全国总收入368亿元的近三分之一: the whole, told with how much it is, is that of the place it is of. */

@@ -12,6 +12,14 @@ const PHYSICAL = /全长|总长|线路长|额定|电压|输电|时速|桥长|跨
 const THE_WORK =
   /^(?:[\d年月，今去计划将于已]{0,12})(?:工程|项目|全线|线路|大桥|隧道|公园|电站|水库|机场|船闸|码头|建成后|投产后|建成投产后|投运后|达产后|通车后|全部建成后)/;
 
+/** …项目，建成后可…: what a work named in the sentence does by then. */
+const BY_THEN =
+  /(?:^|[，；])(?:项目|工程|全线)?(?:全部|全面|整体|预计)?(?:建成|投产|达产|投运|竣工|完工|通车|投用|开通|运营)(?:投产|达产|达效|运营|通车|使用|投用)?之?后/;
+/** So many works. */
+const COUNTED = /(?:项目|工程)[共约近]?\d+[多余]?[个项]|\d+[多余]?[个项][^，。；\d]{0,12}(?:项目|工程)/;
+/** How long one travels on a line. */
+const TRAVEL = /^(?:[\p{Script=Han}]{0,4}(?:客车|列车|旅客|高铁|动车|全程|最快))?(?:运行|旅行|通行|乘车|行车)(?:时间|时长|用时)$|车程$/u;
+
 /** 的衢宁铁路: what a measure before 的 is of. */
 const BUILT =
   /^的((?![的在])[\p{Script=Han}]{1,10}?(?:铁路|高铁|公路|高速|大桥|隧道|管道|水库|步道|绿道|大道|运河|水渠|航道|河|栈道|城墙|坝))/u;
@@ -26,6 +34,13 @@ export function workAhead({ text, chunks, linked }: Scene, k: number, label: str
   return { entity, text: name, inferred: false, reason: 'what the measure describes' };
 }
 
+/** 20万吨合成氨35万吨尿素项目: the work behind the figure at chunk `k` that has the figure in its name. */
+export function workNamedBy({ text, chunks, symbols }: Scene, k: number): EntityMention | null {
+  const ahead = /^(?:N?[F%]){0,2}E/.exec(symbols.slice(k + 1))?.[0].length ?? 0;
+  const mention = chunks[k + ahead]?.entity;
+  return mention?.mention?.full?.includes(text.slice(chunks[k]!.from, mention.to)) ? mention : null;
+}
+
 /**
  * The work that a measure of works is of: named before it in its sentence, or spoken of before; null where the label is no such measure
  * and the sentence does not begin with the work.
@@ -35,13 +50,23 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   const topic = linked.topics.find(({ about }) => about === 'work') ?? null;
   if (!topic && !linked.entities.some(({ entity }) => entity.kind === 'project')) return null;
   const measure = label?.replace(/[±约]$/, '') ?? '';
-  if (!OF_A_WORK.test(measure) && !(topic && THE_WORK.test(text))) return null;
   const { from, to: end } = chunks[k]!;
-  if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8))) return null;
-  const before = linked.entities.findLast(({ entity, role, to }) => entity.kind === 'project' && !role && to <= from);
-  if (before) return text.slice(before.to, from).includes('；') ? null : before;
+  const last = linked.entities.findLast(({ entity, role, to }) => entity.kind === 'project' && !role && to <= from);
+  const then = last !== undefined && BY_THEN.test(text.slice(last.to, from));
+  if (
+    !OF_A_WORK.test(measure) &&
+    !(TRAVEL.test(measure) && !/站$/.test((last ?? topic)?.entity.name ?? '')) &&
+    !then &&
+    !(topic && THE_WORK.test(text))
+  )
+    return null;
+  // 农业项目19个总投资…: of all of them
+  if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8)) || (!last && COUNTED.test(text.slice(0, from)))) return null;
+  if (last) return text.slice(last.to, from).includes('；') ? null : last;
   // in news of a place or of a company, what is said of works is theirs
   const next = linked.topics.find(({ about }) => !about);
   const passing = /^(?:paragraph|scene)$/.test(next?.from ?? '') && next?.entity.kind === 'place';
-  return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) ? topic : null;
+  return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) || TRAVEL.test(measure)
+    ? topic
+    : null;
 }

@@ -111,13 +111,17 @@ function quotedNames(lines: readonly Line[], registry: Registry, put: Put): void
 
 /** Names that are found again wherever they stand, and brands. */
 function ownNames(registry: Registry, put: Put): void {
-  for (const entity of registry.all())
-    if (
+  for (const entity of registry.all()) {
+    // a name that holds a figure is read where it stands; the words behind the size go on alone
+    const words = registry.behindSize(entity);
+    if (words) put(words, entity, `${entity.name} without its size`);
+    else if (
       (entity.kind === 'place' ? VILLAGE.test(entity.name) : /^(?:project|zone|organisation)$/.test(entity.kind)) &&
       (entity.name.length >= 3 || registry.isBrand(entity)) &&
       !/[、和]/.test(entity.name)
     )
       put(entity.name, entity, 'its name');
+  }
   for (const [brand, entity] of registry.brands()) put(brand, entity, `short for ${entity.name}`);
   for (const entity of registry.all()) {
     // 中欧班列长安号 → 长安号
@@ -129,6 +133,7 @@ function ownNames(registry: Registry, put: Put): void {
 /** Names without their place, companies without their form and trade. `text` is the whole article. */
 function shortNames(registry: Registry, text: string, { leads, sorts }: Lexicon, put: Put): void {
   for (const entity of registry.all()) {
+    if (registry.behindSize(entity)) continue;
     const rest = withoutPlace(entity, registry);
     if (rest) put(rest, entity, `${entity.name} without its place`);
     if (entity.kind !== 'organisation') continue;

@@ -3,6 +3,7 @@ import { entityId, type Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { isNeighbour } from './neighbours.js';
+import { isPassing } from './passing.js';
 import { entityOf } from './placesense.js';
 import { roleOf } from './roles.js';
 
@@ -21,9 +22,6 @@ const MOST = 64;
 const ALOFT =
   /^(?:长征|神舟|嫦娥|天[问舟宫链]|快舟|捷龙|力箭|引力|朱雀|鹊桥|玉兔|祝融|墨子|悟空|慧眼|羲和|夸父|风云|高分|海洋|实践|遥感|北斗|梦舟|揽月|张衡|试验|中星|亚太)|卫星|火箭|飞船|探测器/;
 const AFLOAT = new RegExp(`^(?!.*(?:${ALOFT.source.replace('^', '')}))`);
-
-/** What one line does with another. */
-const JOINED = /(?:接入|引入|引至|接至|并入|汇入|止于|终于|途[经径]|[自由])$/;
 
 /** What those do who only tell of others. */
 const ASKS = /^(?:[（(][^（）()]{1,20}[）)])?(?:记者)?的?(?:调查|采访|专访|报道|研究报告|分析师|分析报告)/;
@@ -79,7 +77,7 @@ export class Memory {
     // 与甲县毗邻。全县…: a neighbour is not the one told of
     if (isNeighbour(this.text, mention)) return;
     // 接入某某铁路。线路全长…: a line that another joins is not the one told of
-    if (entity.kind === 'project' && JOINED.test(this.text.slice(Math.max(0, mention.from - 2), mention.from))) return;
+    if (isPassing(this.text, mention)) return;
     this.named.push(entity);
     // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
     for (const member of mention.members ?? [])

@@ -222,8 +222,8 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '项目由中建三局承建，总建筑面积…: who builds it for another',
-    before: /由$/,
+    because: '项目由某集团旗下的某公司承建，总建筑面积…: who builds it for another',
+    before: /由(?:[^，。；由]{1,10}的)?$/,
     after:
       /^(?:等?(?:单位|企业|公司)?(?:共同|联合|全资|独家|具体|总体?|牵头|出资|投资|自主)*)(?:负责|承建|承担|承办|承接|投资|建设|设计|施工|制造|研制|建造|运营|运行|出资|开发|主办|主承|主导|牵头|实施|组织|研发|生产|创办|创建|兴建|修建|援建|改编|执导|出品|发起|设立|管理|经营|监理|勘察|总承包|托管)/,
     kinds: ['organisation', 'place'],

@@ -270,9 +270,12 @@ export class References {
   }
 
   #phase(phase: string): Meant | null {
-    const last = this.#memory.named.findLast(
-      ({ kind, name }) => kind === 'project' || kind === 'organisation' || (kind === 'zone' && /[一二三四]期$/.test(name)),
-    );
+    const work = this.#memory.paragraph.findLast(({ kind, name }) => kind === 'project' && !/[一二三四首]期/.test(name));
+    const last =
+      work ??
+      this.#memory.named.findLast(
+        ({ kind, name }) => kind === 'project' || kind === 'organisation' || (kind === 'zone' && /[一二三四]期$/.test(name)),
+      );
     return last ? phaseOf(last, phase, this.#gazetteer) : null;
   }
 

@@ -17,6 +17,9 @@ const REGISTERED = /有限(?:责任)?公司$/;
 const IN_A_TOWN = /[镇乡村区]$|街道$/;
 const COMPANY_END = /(?:公司|集团|股份|银行)$/;
 
+/** So long are the words behind a size that only one work goes by. */
+const OF_ITS_OWN = 7;
+
 /** Names on the ground that texts put behind the units that they lie in. */
 const OWN_NAME = /^(?:village|host|sight|site)$/;
 
@@ -31,6 +34,8 @@ export class Registry {
   readonly #brands = new Set<string>();
   /** Normal names of works whose both ends are told by what stands around them. */
   readonly #described = new Set<string>();
+  /** Words behind the size in the names of works that hold one, by normal name. */
+  readonly #sized = new Map<string, string>();
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -52,10 +57,11 @@ export class Registry {
    */
   learn(text: string, name: NameMention, county: string | null): void {
     if (name.rule.startsWith('place') || name.rule === 'relative_body') return;
-    const surface = text.slice(name.from, name.to);
+    const surface = name.full ?? text.slice(name.from, name.to);
     const key = normalName(surface);
     if (name.rule.startsWith('company_') && surface.length <= 8) this.#brands.add(key);
-    if (name.rule === 'described_work') this.#described.add(key);
+    if (/^(?:described|sized)_work$/.test(name.rule)) this.#described.add(key);
+    if (name.full) this.#sized.set(key, text.slice(name.from, name.to));
     const there = this.#byName.get(key);
     if (there) {
       // a port by its form, where the text has it for a company elsewhere
@@ -99,6 +105,25 @@ export class Registry {
   /** Whether an entity goes by a name that only its surroundings tell: it is looked for wherever it stands. */
   isBrand(entity: Entity): boolean {
     return this.#brands.has(normalName(entity.name));
+  }
+
+  /** What stands behind the size in a name that holds one (年产8万吨|氧化铝项目); undefined for other names. */
+  behindSize(entity: Entity): string | undefined {
+    return this.#sized.get(normalName(entity.name));
+  }
+
+  /** 云岭林纸一体化项目…，年产9万吨林纸一体化项目: the one work that goes by the same words without a size. */
+  #joinSized(): void {
+    for (const [full, words] of this.#sized) {
+      const key = normalName(words);
+      const same = [...this.#byName].filter(([other, { kind }]) => kind === 'project' && !this.#sized.has(other) && other.endsWith(key));
+      const target = new Set(same.map(([, entity]) => entity)).size === 1 ? same[0]! : null;
+      const sized = this.#byName.get(full)!;
+      if (!target || target[1] === sized) continue;
+      if (target[0].length === key.length) this.alias(target[0], target[1].name, sized);
+      // 风电项目 may be any; 林纸一体化项目 is one
+      else if (key.length >= OF_ITS_OWN && /^[年日\d]/.test(full)) this.alias(full, sized.name, target[1]);
+    }
   }
 
   /** Such names and whose they turned out to be. */
@@ -152,6 +177,7 @@ export class Registry {
   /** Joins names that abbreviate exactly one longer name of their kind. */
   settle(): void {
     this.#joinBrands();
+    this.#joinSized();
     const all = [...this.#byName].sort((a, b) => b[0].length - a[0].length);
     // An abbreviation ends like what it abbreviates.
     const byEnd = new Map<string, [string, Entity][]>();
@@ -203,7 +229,7 @@ export class Registry {
   /** A name mention with the entity it means; null where it names nothing here. */
   mention(text: string, name: NameMention): EntityMention | null {
     const { from, to } = name;
-    const surface = text.slice(from, to);
+    const surface = name.full ?? text.slice(from, to);
     if (name.rule.startsWith('place')) {
       const sensed = this.sense.sense(name);
       if (sensed) {

@@ -3,6 +3,7 @@ import { Sieve } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
 import { beside } from './beside.js';
 import { PARTY_ROLES } from './partyroles.js';
+import { PASSING_ROLES } from './passing.js';
 import type { MentionRole } from './rolerule.js';
 import { ROW_ROLES } from './rowroles.js';
 import { SETTING_ROLES } from './settingroles.js';
@@ -29,7 +30,7 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
     (FIRM.test(text.slice(Math.max(0, to - 2), to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
 
 /** The first that holds says what a mention does. */
-const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
+const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PASSING_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
 
 /** Patterns that hold anywhere are not asked. All are written out with the same fields in the same order, by which V8 finds them at once. */
 const ASKED = ROLES.map(({ role, before, inside = false, after, kinds = null, person = false, only = null, unless = null }) => ({

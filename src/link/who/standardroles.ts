@@ -3,6 +3,14 @@ import type { RoleRule } from './rolerule.js';
 /** What something is measured against, and how far a claim reaches. */
 export const STANDARD_ROLES: readonly RoleRule[] = [
   {
+    role: 'comparand',
+    because: '是我国规划建设的五大基地中首个并网的项目，…: where what the subject is stands out',
+    before: /(?:^|[^年月日天季度期里])(?:是|成为|作为)(?:目前|当前|迄今)?$/,
+    after:
+      /^(?!今年|去年|第一季度|\d)[^，。；：\d]{2,40}?(?:项目|工程|线|桥|隧道|铁路|高铁|高速|公路|电站|机场|港|基地|通道|枢纽|水库|园区|[厂场])(?:之一)?，/,
+    kinds: ['place'],
+  },
+  {
     role: 'member',
     because: '其中甲国最多，乙国、丙国居次: the next of a row',
     before: /$/,

@@ -26,12 +26,25 @@ const SUM = /(?:投资|注资|斥资)[^，。；的\d]{0,6}[\d.]+[多余]?[万�
 /** 投资5亿元的, 由某公司承建的, 位于某镇的, 备受关注的: what is said of one work before its name. */
 const DESCRIBES =
   /(?:(?:投资|造价|耗资|斥资|投入|出资|总额)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:美|欧|日|港)?元(?:人民币)?|(?:占地|面积|年产|全长|规模|容量|装机|产能)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:亩|公顷|平方米|平方公里|公里|吨|千瓦|兆瓦|米)|(?:投资|兴建|承建|[新改扩]建|建设|打造|开发|引进|筹建|修建|援建|在建|开工|开建|竣工|完工|通车|投产|投用|封顶|落成|奠基|签约)(?:中|建成)?|(?:位于|坐落于|坐落在|地处|落户于?|选址于?|建在|落地)[^，。；的]{2,12}|关注|瞩目|期待|期盼)的$/;
+/** 是全省首条由民间投资的: what follows is the sort that a work named before is the first of. */
+const FIRST_OF = /(?:是|为)[^，。；是为]*(?:首[个条座项家]|第[一二三四五六七八九十]+[个条座项家]|唯一|[之一][个条座项])[^，。；]*的$/;
 /** 开发区的: its name tells one work where a measure of works follows. */
 const LOCATES = /[省市区县镇乡村园港]的$/;
 
 /** A clause that begins with the name of a work and goes on with a measure of works: 云岭钢铁搬迁改造项目总投资…. Group 1 is the name. */
 const OPENING = new RegExp(
   `(?:^|[，。；：]|其中)((?!目前|如今|今年|去年|今后|同时|其中|此外|全?[省市区县州](?!区)|截至|据|该|这|本|当年|年内|由于|通过|围绕|按照|涉及|包括|用于|安排|下达|争取|实施|推进|完成|实现|加快|开工|新开工|续建|新建|累计|计划|预计|共|总)${nameOf('项目|工程', '4,20')})(?=[，：]?(?:[^，。；、]{0,3})?(?:总投资|计划总?投资|概算|占地|总建筑面积|建筑面积|年产|全长|总长|[东南西北]起|起[于自]|建设规模|铺设))`,
+  'gu',
+);
+
+/**
+ * 县污水处理厂, 我市第二水厂扩建工程: works of which a place has one or few, by its level. Group 1 is the level where it is part of the name,
+ * group 2 the rest.
+ */
+const OF_A_PLACE = new RegExp(
+  `(?<=^|[，。；：、（\\s的]|[年月日前今]|新建|建设)(?:[我本该][省市县区镇乡]|([省市县区镇乡]))((?:第[一二三四五]|新|老|城[东南西北]|中心城区|城区|城市|生活)*(?:${words(`
+    污水处理厂 自来水厂 净水厂 水厂 垃圾焚烧发电厂 垃圾发电厂 垃圾处理厂 垃圾填埋场 热电厂 体育中心 体育场 体育馆 文化中心 文体中心 文化艺术中心 会展中心 图书馆 博物馆 科技馆
+    规划馆 客运站 客运中心 汽车站 职教中心 行政中心 市民中心 政务中心 福利中心 养老中心 殡仪馆 大剧院 人民公园 中央公园 防洪堤 环城路 绕城公路`)})(?:[（(]?[一二三四首]期[）)]?)?(?:(?:建设|改造|扩建|改扩建|迁建|新建|提标改造)?(?:工程|项目))?)(?!等|建设[^工项]|[们所数]|的?(?:数量|个数)|\\d*[座个家])`,
   'gu',
 );
 
@@ -51,6 +64,7 @@ export function describedWorks(text: string): NameMention[] {
   };
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at + 1);
+    if (FIRST_OF.test(before)) continue;
     const after = text.slice(at + 1, at + 40);
     const name = AFTER_OF.exec(after)?.[1];
     const called = name === undefined && SUM.test(before) ? AFTER_SUM.exec(after)?.[1] : undefined;
@@ -58,6 +72,11 @@ export function describedWorks(text: string): NameMention[] {
     if (!name || name.length < 5 || isFieldOfWorks(name) || isComponent(name)) continue;
     const end = at + 1 + name.length;
     if (DESCRIBES.test(before) || (LOCATES.test(before) && MEASURED.test(text.slice(end, end + 40).replace(/^，/, '')))) add(at + 1, name);
+  }
+  OF_A_PLACE.lastIndex = 0;
+  for (let m = OF_A_PLACE.exec(text); m; m = OF_A_PLACE.exec(text)) {
+    const name = `${m[1] ?? ''}${m[2]!}`;
+    add(m.index + m[0].length - name.length, name);
   }
   if (/项目|工程/.test(text)) {
     OPENING.lastIndex = 0;

@@ -193,7 +193,7 @@ function singleLead(text: string, from: number, places: readonly NameMention[], 
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
   if (/[各本该此些仅]/.test(c)) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
-  return place && /[建赴去抵达驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
+  return place && /[建接赴去抵达驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
 }
 
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */

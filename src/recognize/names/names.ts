@@ -17,6 +17,7 @@ import { placeNames } from './places.js';
 import { plantNames } from './plants.js';
 import { playerNames } from './players.js';
 import { quotedNames } from './quoted.js';
+import { sizedWorks } from './sized.js';
 import { suffixedNames } from './suffixed.js';
 import { isTownCell } from './villages.js';
 import { workNames } from './works.js';
@@ -66,8 +67,10 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
     name.kind === 'project' && name.rule !== 'place' && said.some(({ from, to }) => from === name.from && to === name.to);
   // What a table has of a stretch goes before what its form says.
   const known = places.filter(({ rule, kind }) => rule === 'place' && kind !== 'zone');
+  const sized = sizedWorks(text, [...known, ...suffixed, ...patterned, ...places, ...companies], taken);
   return withoutOverlap(
     [
+      ...sized,
       ...known,
       ...events,
       ...quoted,

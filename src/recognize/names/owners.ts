@@ -21,7 +21,8 @@ const PARK =
   /(?:产业园|工业园|科技园|物流园|创业园|创新园|软件园|物流基地|产业基地|生产基地|交易中心|物流中心|集散中心|会展中心|集装箱中心|场站|货场|港站)$/;
 
 /** What stands before a name that opens its clause. */
-const OPENS = /(?:^|[，。；：（“\s★●■◆▲△·]|其中|元的|亩的|平方米的|(?:引进|投资|建设|承建|实施|签约|打造|新建)的)$/;
+const OPENS =
+  /(?:^(?:[我本]?[省市区县镇])?|[，。；](?:[我本][省市区县])|[，。；：（“\s★●■◆▲△·]|其中|元的|亩的|平方米的|(?:引进|投资|建设|承建|实施|签约|打造|新建)的)$/;
 /** Words that are taken off a name at its edge, and belong to one that is made of common words. */
 const PART = /(?:国际|国家|现代|高端|智能|新型|大型|高新|重大)+$/;
 

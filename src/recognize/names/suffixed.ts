@@ -20,12 +20,13 @@ for (const { kind, rule, suffixes } of NAME_SUFFIXES)
   for (const word of suffixes) if (!SUFFIXES.has(word)) SUFFIXES.set(word, { word, kind, rule });
 const SUFFIX_WORDS = new WordIndex(SUFFIXES.keys());
 
+const ZONE_END = /(?:开发|园|示范|高新|经开|试验|保税)区$/;
 const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 
 /** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
-  project: /^(?:部|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
+  project: /^(?:部|梁|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
   village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化(?![工学纤肥])|域|内涵|位|区|市)/,
@@ -116,7 +117,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
     // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
     const torn =
-      /^(?:zone|project|road)$/.test(suffix.rule) && TORN.test(text.slice(edge, i)) && /\p{Script=Han}/u.test(text[edge - 1] ?? '');
+      (/^(?:zone|project|road)$/.test(suffix.rule) ||
+        (suffix.rule === 'company' && ZONE_END.test(text.slice(Math.max(0, edge - 2), edge + 1)))) &&
+      TORN.test(text.slice(edge, i)) &&
+      /\p{Script=Han}/u.test(text[edge - 1] ?? '');
     // 该镇|昭武村
     const inner =
       suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
@@ -130,7 +134,9 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
           ? edge + team
           : torn || inner
             ? edge + 1
-            : text.startsWith('其中', edge) && edge + 2 < i
+            : (text.startsWith('其中', edge) ||
+                  (suffix.kind === 'project' && /^(?:工程|项目)\p{Script=Han}{2}/u.test(text.slice(edge, i)))) &&
+                edge + 2 < i
               ? edge + 2
               : edge);
     const stem = text.slice(from, i);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './factsof.js';
+
+/** Whose the figures of a text are and what they measure, in order. */
+const said = (text: string) =>
+  factsOf(text, { title: '云和县新闻' }).map(({ text: figure, entity, indicator }) => [figure, entity, indicator]);
+
+describe('works that hold their size in their name', () => {
+  const name = '云岭化工有限公司年产9万吨碳酸钾项目';
+  it('own it, and what is told of them behind it and in the next sentence', () => {
+    expect(said(`${name}总投资3亿元。该项目占地80亩。`)).toEqual([
+      ['9万吨', name, '年产量'],
+      ['3亿元', name, '总投资'],
+      ['80亩', name, '占地面积'],
+    ]);
+  });
+  it('own each of two sizes', () => {
+    const two = '海岭集团12万吨合成氨20万吨尿素项目';
+    expect(said(`${two}今天开工。`)).toEqual([
+      ['12万吨', two, '合成氨规模'],
+      ['20万吨', two, '尿素项目规模'],
+    ]);
+  });
+  it('are each their own in a row', () => {
+    const owners = said('甲岭集团年产30万件羊绒衫项目、乙岭酒厂3万吨白酒项目相继开工。').map(([, entity]) => entity);
+    expect(owners).toEqual(['甲岭集团年产30万件羊绒衫项目', '乙岭酒厂3万吨白酒项目']);
+  });
+  it('are called by the words behind the size, or by a name without one', () => {
+    expect(said('云岭林纸一体化项目总投资9亿元，计划建设年产40万吨林纸一体化项目。').map(([, entity]) => entity)).toEqual([
+      '云岭林纸一体化项目',
+      '云岭林纸一体化项目',
+    ]);
+  });
+  it.each(['全县有3个5万吨以上化工项目。', '港口完成5万吨货物装卸。', '全县节约用煤2万吨。'])('are no sort and no amount: %s', (text) => {
+    expect(said(text).every(([, entity]) => entity === '云和县' || entity === null)).toBe(true);
+  });
+});
+
+describe('lines', () => {
+  /** Whose the last figure is. */
+  const last = (text: string) => said(text).at(-1)![1];
+  it.each([
+    '云岭铁路起于石桥，是甲丙、乙丙铁路间的联络线，全长61公里。',
+    '云岭铁路与甲丙高铁、乙丙铁路相连。该铁路全长61公里。',
+    '云岭铁路自石桥站引出，接入丙丁铁路，全长61公里。',
+    '云岭铁路东起石桥，接已建成的丙丁高速，全长61公里。',
+    '云岭铁路连接丙丁铁路，建成后，石桥与柳河间的列车运行时间将缩短为2小时。',
+  ])('are not those they meet: %s', (text) => {
+    expect(last(text)).toBe('云岭铁路');
+  });
+  it('own what is told where another is their subject', () => {
+    expect(last('云岭铁路今天开工。石桥高速全长61公里。')).toBe('石桥高速');
+  });
+});
+
+describe('works of a place', () => {
+  it('go by its level, and their phases by theirs', () => {
+    expect(said('县污水处理厂设计总规模为日处理污水3万吨。一期工程日处理污水1.2万吨。').map(([, entity]) => entity)).toEqual([
+      '县污水处理厂',
+      '县污水处理厂一期',
+    ]);
+    expect(said('全县有污水处理厂3座。').map(([, entity]) => entity)).toEqual(['云和县']);
+  });
+  it('own what they do once they are built, whoever builds them', () => {
+    const text = '云岭净水厂项目由甲岭集团旗下的乙岭水务有限公司投资建设，总投资3亿元，建成后每天可供水9万吨。';
+    expect(said(text).map(([, entity]) => entity)).toEqual(['云岭净水厂项目', '云岭净水厂项目']);
+  });
+});
+
+describe('plans', () => {
+  const status = (text: string) => factsOf(text, { title: '云和县新闻' }).map((fact) => fact.status);
+  it('end with their item in a list of what is so', () => {
+    expect(status('新材料项目12个，总投资9亿元，年内计划完成投资3亿元，开工项目8个；')).toEqual(['actual', 'actual', 'planned', 'actual']);
+  });
+  it('go on where the list looks ahead', () => {
+    expect(status('项目预计年产值3亿元，利税1亿元。')).toEqual(['planned', 'planned']);
+  });
+});
