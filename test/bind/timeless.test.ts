@@ -20,6 +20,26 @@ describe('the period of a fact', () => {
     ['of where it ended is the last of them', '“十三五”期间，石桥镇养殖户由320户增加到400户。', '400户', '2020'],
     ['of what a plant can do is none', '7月25日，石桥镇300万千瓦光伏项目开工。', '300万千瓦', null],
     ['of works summed up with their number behind is theirs', '今年，石桥镇抓好总投资20亿元的38个项目。', '20亿元', '2023'],
+    [
+      'of what is there is not that of another paragraph',
+      '今年上半年，石桥镇产值增长8%。\n镇上的茶馆里有桌子30张。',
+      '30张',
+      '../2023-07-26',
+    ],
+    ['of what it costs neither', '今年上半年，石桥镇产值增长8%。\n红茶价格是300元/公斤。', '300元/公斤', '../2023-07-26'],
+    ['of what was there long ago is none', '今年上半年，石桥镇产值增长8%。\n从前茶馆里有桌子30张。', '30张', null],
+    ['of what has been done by now is up to the article', '今年上半年，石桥镇产值增长8%。\n茶园已有桌子30张。', '30张', '../2023-07-26'],
+    ['of what is counted over it is', '今年上半年，石桥镇产值增长8%。\n镇上新增茶馆30家。', '30家', '2023-01/2023-06'],
+    ['of what is there is below its heading', '一、2023年上半年工作\n石桥镇有桌子30张。', '30张', '2023-01/2023-06'],
+    ['of what is there is in a year under way', '今年，石桥镇产值增长8%。\n镇上的茶馆里有桌子30张。', '30张', '2023'],
+    ['of what a rule sets is from when it holds', '从9月1日起，石桥镇医疗保险办法施行。\n起付标准为3000元。', '3000元', '2023-09-01/..'],
+    ['of what it does not set is not', '从9月1日起，石桥镇医疗保险办法施行。\n镇上有药店30家。', '30家', null],
+    [
+      'of a part of what is expected of a day is that day',
+      '预计7月28日石桥镇发送旅客5万人次。其中铁路发送旅客3万人次。',
+      '3万人次',
+      '2023-07-28',
+    ],
     ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],
   ])('%s', (_, text, figure, period) => expect(periodOf(text, figure)).toBe(period));
 });
