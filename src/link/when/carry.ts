@@ -143,7 +143,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
       if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
       afar = span === null && story.span !== null && story.span !== heading && !isJustOver(story.span, published);
-      return span ?? story.span ?? moment ?? paragraph.event ?? story.event;
+      // 去年11月底，…, told in May: what was so at a moment long gone is of its paragraph
+      const near = moment && (paragraph.moment || published?.day === undefined || within(moment, published, MONTHS)) ? moment : null;
+      return span ?? story.span ?? near ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
       if (isRecord(sentence)) return;

@@ -49,6 +49,13 @@ export const EVENT_CUES: readonly RoleCue[] = [
       /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
   },
   {
+    name: 'grown-up-since',
+    because: '近二十年来兴起的行业, 2015年以来建成的厂房: how old the thing is that the clause tells of',
+    role: 'name',
+    only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
+    after: /^，?(?:才|新|逐渐|迅速|快速|陆续)?(?:兴起|新兴|出现|形成|发展起来|成长起来|流行|崛起|涌现|建成|新建|成立)的/,
+  },
+  {
     name: 'describes',
     because: '今年新开工的道路, 5月举办的博览会: it tells which thing is meant',
     role: 'modifier',
