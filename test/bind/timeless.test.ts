@@ -40,6 +40,12 @@ describe('the period of a fact', () => {
       '3万人次',
       '2023-07-28',
     ],
+    [
+      'of all that is told of a holiday is its days',
+      '1—6月，石桥镇迎客5万人次。仅5月1日至5日五一小长假，就有人次2万；门票收入300万元。',
+      '300万元',
+      '2023-05-01/2023-05-05',
+    ],
     ['is not the year that is built on', '石桥镇在2021年大幅减少茶园审批事项的基础上，今年取消30项。', '30项', '2023'],
     ['is not how old a thing is', '制茶是近二十年来兴起的行业。石桥镇茶馆里有桌子30张。', '30张', null],
     ['is not a moment long gone of another paragraph', '2022年11月底，石桥镇开了茶馆。\n镇上推出措施30条。', '30条', '../2023-07-26'],

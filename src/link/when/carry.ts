@@ -143,8 +143,14 @@ export function startCarry(published: CalendarDate | null): Carry {
       // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
       if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
       afar = span === null && story.span !== null && story.span !== heading && !isJustOver(story.span, published);
-      // 去年11月底，…, told in May: what was so at a moment long gone is of its paragraph
-      const near = moment && (paragraph.moment || published?.day === undefined || within(moment, published, MONTHS)) ? moment : null;
+      // 去年11月底，…, told in May: a month's end long gone is told of in its paragraph; what is counted up to a day (截至去年底) is reported on
+      const passed =
+        moment?.expression.shape === 'span' &&
+        moment.expression.from.month !== undefined &&
+        paragraph.moment === null &&
+        published?.day !== undefined &&
+        !within(moment, published, MONTHS);
+      const near = passed ? null : moment;
       return span ?? story.span ?? near ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {

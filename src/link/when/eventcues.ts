@@ -3,6 +3,13 @@ import { BEGAN, isPoint, isYear, type RoleCue } from './rolecue.js';
 /** Periods that date one thing that happened, or the page. */
 export const EVENT_CUES: readonly RoleCue[] = [
   {
+    name: 'days-of-a-holiday',
+    because: '仅10月1日至7日国庆长假: a holiday is reported on, though it is told by its days',
+    role: 'in_force',
+    only: ({ expression: { to } }) => to !== undefined,
+    itself: /(?:长假|假期|黄金周|假日)$/,
+  },
+  {
     name: 'happened-in',
     because: '项目于2010年投产: inside a clause it dates one thing that happened',
     role: 'event',
