@@ -7,6 +7,8 @@ import type { When } from './when.js';
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
 const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
+/** What a company reckons to have made before its accounts are closed. */
+const RESULT = /归属于|归母|净利|每股收益|扣非/;
 /** Said of what is done, within a clause. */
 const ALREADY = /^[^，。；]*(?:已|了)/;
 /** What is done, in the clause of its figure. */
@@ -78,20 +80,23 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     isYear(start, end) &&
     daysBetween(today, end) <= LAST_WEEKS &&
     scene.linked.topics.some(({ account }) => account);
+  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
+  if (isGiven(scene, k, clause)) return 'actual';
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
   // a time to come that was carried here from an earlier sentence speaks for itself only where words look ahead as well
   if (ahead && !when?.inferred) return 'target';
-  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
   // 收于386.7日元: a price that was closed at, of a contract of whatever month
   if (CLOSED.test(clause)) return 'actual';
   // 今年下半年，棉价将震荡，最低是22000元/吨: the sentence goes on about the same time to come
   const distant = ahead && (when?.period.role === 'deadline' || LONG.has(when!.period.period.granularity));
   if (distant && scene.linked.periods.includes(when!.period) && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了') return 'target';
-  if (!over && !DONE.test(clause) && !ALREADY.test(text.slice(chunks[k]!.from, chunks[k]!.to + 8))) {
+  const already = ALREADY.test(text.slice(chunks[k]!.from, chunks[k]!.to + 8));
+  // 累计销售额将达2万亿元: words of what is done before 将 do not say that it is; nor does a day gone by that was carried here
+  if ((!over || when?.inferred) && !already && WILL.test(clause)) return AIMS.test(clause) ? 'target' : 'planned';
+  if (!over && !DONE.test(clause) && !already) {
     if (when?.period.role === 'deadline' && !when.inferred && today !== null) return 'target';
-    if (WILL.test(clause) || PLAN_LED.test(text.slice(Math.max(0, chunks[k]!.from - 80), chunks[k]!.from)))
-      return AIMS.test(clause) ? 'target' : 'planned';
+    if (PLAN_LED.test(text.slice(Math.max(0, chunks[k]!.from - 80), chunks[k]!.from))) return AIMS.test(clause) ? 'target' : 'planned';
   }
   // 600列目标, 1.2亿吨的预测, 全年任务6.7亿元: a plan by name
   if (
@@ -162,9 +167,15 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
       // 预计实现…, in a report on a year of which no date is known
+      // 预计今天发送旅客20万人次, 预计上半年净利润8亿元: nor is it known of a day that is not over, or by a company without its accounts
+      const known =
+        over &&
+        end !== article.published &&
+        !(when?.inferred && when.period.period.granularity === 'day') &&
+        !RESULT.test(text.slice(chunks[i]!.to, chunks[k]!.from));
       if (
         word === '预计' &&
-        (over || endsNow || (article.published === null && !scene.linked.outlook && REPORTS.test(article.title ?? '')))
+        (known || endsNow || (article.published === null && !scene.linked.outlook && REPORTS.test(article.title ?? '')))
       )
         return 'actual';
       return AIMS.test(word) ? 'target' : 'planned';
@@ -197,6 +208,19 @@ function leavesItem({ symbols }: Scene, i: number, k: number, clause: string): b
   if (!/[F%].*,/.test(before)) return false;
   const between = symbols.slice(i, k);
   return /[F%].*;/.test(between) || (/[F%].*,/.test(between) && DONE_BY_NAME.test(clause));
+}
+
+/** 翻越海拔3300米的高山, 到距某地60公里的海域: where a place lies. */
+const LIES = /(?:海拔|水深)[^，。；0-9]{0,3}$|(?:距离?|相距)[^，。；0-9]{0,12}$/;
+/** 年满18岁, 预期寿命提高到80岁: ages that are asked for or aimed at. */
+const AGE_SET = /满|寿命|退休|达到?|提高|延长|要求|限|规定/;
+
+/** Whether a figure is what a thing or somebody is like, whatever the sentence plans: an age (今年78岁), where a place lies. */
+function isGiven({ text, chunks }: Scene, k: number, clause: string): boolean {
+  const { figure, to } = chunks[k]!;
+  const { unit } = figure!.quantity;
+  if (unit === '岁' || unit === '周岁') return !AGE_SET.test(clause) && !/^(?:以[上下]|及以)/.test(text.slice(to, to + 2));
+  return figure!.quantity.kind === 'length' && LIES.test(clause) && /^(?:左右)?的/.test(text.slice(to, to + 3));
 }
 
 /** Reports are given when their year is over. */

@@ -1,6 +1,7 @@
 import { type LinkedPeriod, periodAt } from '../link/link.js';
 import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
+import { isSummedUp } from './summedup.js';
 import { isSize, isTimeless } from './timeless.js';
 
 /** The period of a figure, and whether it was carried over from an earlier clause or sentence. */
@@ -12,6 +13,10 @@ export interface When {
 /** What stands before the figure of chunk `k` in its clause. */
 const clauseBefore = ({ text, chunks }: Scene, k: number): string =>
   /[^，。；：]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
+
+/** What a rule sets: 起付标准, 最高补偿限额, 税率. */
+const SET_BY_RULE =
+  /起付|起征|封顶|税率|费率|限额|(?:补[偿助贴]|报销|支付|缴[费纳存]|收费|罚款|保障|低保|工资|征收|计价|用[水电气])[^，。；]{0,4}(?:标准|比例|额度|[上下]限|基数)|[票电水气]价|资金支付$/;
 
 /** What is said to come, or to be possible, is not so on the day it is told. */
 const TO_COME =
@@ -40,6 +45,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     return own ? { period, inferred: false } : null;
   }
   const own = period !== null && scene.linked.periods.includes(period);
+  const { effect } = scene.linked;
+  if (!stated && !own && effect && SET_BY_RULE.test(label ?? '')) return { period: effect, inferred: true };
   // 目前已有61个国家确认参展: before it begins; 目前准备就绪，将有155个国家参加: when it is held
   const before = own && !scene.text.slice(period.to, from).includes('将');
   if (!stated && !before && scene.linked.staged && (eventOf(scene, k) || THE_EVENT.test(scene.text)))
@@ -58,6 +65,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   // 前三季度…。正在举行的展会有8000家企业参展: what is going on is not of a span that is over
   if (!stated && period.over && !own && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from))) return told(scene, k);
   if (!stated && !own && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
+  // 上半年，…。店里有30名员工: what another paragraph counts over a time gone by or to come is no time of what is there or costs so much
+  if (!stated && !own && scene.linked.afar && (period.over || period.ahead) && !isSummedUp(scene, k, label)) return byNow(scene, k);
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }
 
@@ -109,13 +118,25 @@ const BY_NOW =
 const NOT_NOW =
   /[时前]，|时[候期]|世纪|年代|史料|记载|朝|在任|一生|讲述|讲了|规定|要求|标准|条件|须|应当?|何时|之初|初期|起初|最初|原先|当时|那时|当年|有一年|[前久]不久|不久前|年前|曾|早年|年轻时|小时候|从前|过去|此前|如果|一旦|每[年月天日次]|往往|通常|一般|传说|历史上|古代|清[代朝]|明[代朝]/;
 
+/** What stands before the figure of chunk `k` in its sentence, as far as a semicolon. */
+const sentenceBefore = ({ text, chunks }: Scene, k: number): string =>
+  /[^。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 60), chunks[k]!.from))![0];
+
 /** What is so without a time is so on the day that it is said to be told; what has been done by now is of a time that ends with the day of the article. */
-function told({ linked, text, chunks }: Scene, k: number): When | null {
+function told(scene: Scene, k: number): When | null {
+  const { linked, chunks } = scene;
   if (linked.sentence.cell) return null;
-  const { from } = chunks[k]!;
-  const before = /[^。；]*$/.exec(text.slice(Math.max(0, from - 60), from))![0];
+  const before = sentenceBefore(scene, k);
   if (TO_COME.test(before)) return null;
   if (linked.told) return { period: linked.told, inferred: true };
   const lasting = chunks[k]!.figure!.quantity.kind === 'duration';
   return linked.dated && !lasting && BY_NOW.test(before) && !NOT_NOW.test(before) ? { period: linked.dated, inferred: true } : null;
+}
+
+/** What is there while the story tells of another time is there by the day of the article. */
+function byNow(scene: Scene, k: number): When | null {
+  const { linked, chunks } = scene;
+  const before = sentenceBefore(scene, k);
+  if (TO_COME.test(before) || NOT_NOW.test(before) || chunks[k]!.figure!.quantity.kind === 'duration') return null;
+  return linked.dated ? { period: linked.dated, inferred: true } : told(scene, k);
 }

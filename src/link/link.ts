@@ -84,6 +84,10 @@ export interface SentencePeriods {
   stock: LinkedPeriod | null;
   /** The day of the news, carried over for who took part in what happened: 60余人参加会议. */
   news: LinkedPeriod | null;
+  /** Set where `period` was stated in another paragraph of a story that is no report on a set time. */
+  afar?: true;
+  /** From when on the rule that the story tells of holds (自9月1日起施行): what it sets holds from then. */
+  effect?: LinkedPeriod;
   /** The span of years that annual averages are made over where the sentence states none: 年均增长 in a report on a five-year plan. */
   years: LinkedPeriod | null;
   /** The span of years that the section looks back on as a whole (过去五年工作回顾). */
@@ -191,5 +195,6 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 export { englishPeriodAt } from './english/english.js';
 export { formerly } from './when/formerly.js';
 export { type PeriodOfFigure, periodAt } from './when/periodat.js';
+export { kindOf } from './when/stockorflow.js';
 export { isEvent } from './who/events.js';
 export { reportsOwn } from './who/roles.js';

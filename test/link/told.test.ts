@@ -41,6 +41,7 @@ describe('an address to a congress', () => {
     ['what stands of the last of the years looked back on', '财政收入达到〇〇20亿元。', '2022'],
     ['what is summed up over all of them', '新改建农村公路〇〇1260公里。', '2018/2022'],
     ['what is summed up behind a year', '2022年，收入达20亿元；固定资产投资累计完成〇〇9亿元。', '2018/2022'],
+    ['of the last year alone what is told behind its end', '各位代表！刚刚过去的2022年，我们重点推进城建。\n新建学校〇〇3所。', '2022'],
     ['of the last year alone what is told of it', '各位代表！2022年，我们重点推进城建。\n新建学校〇〇3所。', '2022'],
     ['what is planned ahead', '#三、2023年工作安排\n新增就业〇〇5000人。', '2023'],
   ])('tells %s', (_, text, period) => {

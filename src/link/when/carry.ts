@@ -34,6 +34,8 @@ interface Carry {
   enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
   /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */
   stock: () => LinkedPeriod | null;
+  /** Whether what holds in the sentence entered was stated in another paragraph of a story that is no report on a set time. */
+  afar: () => boolean;
   /** The day of the news that holds in the sentence entered: 会议, 活动 and 仪式 are of it; null where none was stated. */
   news: () => LinkedPeriod | null;
   /** Takes note of what `sentence` states. */
@@ -64,6 +66,9 @@ export function startCarry(published: CalendarDate | null): Carry {
   /** The moment that the sentence before opened with, and whether it told of what is counted up to it: 截至2月底，…共完成投资…. */
   let stood: LinkedPeriod | null = null;
   let counts = false;
+  /** The span of the story where a heading states it: the paragraphs below report on it. */
+  let heading: LinkedPeriod | null = null;
+  let afar = false;
   let block = -1;
   let paragraphs = 0;
   /** The sentence is the first of its paragraph. */
@@ -104,8 +109,10 @@ export function startCarry(published: CalendarDate | null): Carry {
       const moment = paragraph.moment ?? story.moment;
       return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
     },
+    afar: () => afar,
     news: () => paragraph.event ?? story.event,
     enter(sentence, reported) {
+      afar = false;
       if (captioned && sentence.block.kind === 'paragraph' && /[。；]$/.test(sentence.text)) {
         section = captioned.section;
         story.span = captioned.span;
@@ -135,7 +142,16 @@ export function startCarry(published: CalendarDate | null): Carry {
       const span = paragraph.span ?? section ?? reported;
       // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
       if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
-      return span ?? story.span ?? moment ?? paragraph.event ?? story.event;
+      afar = span === null && story.span !== null && story.span !== heading && !isJustOver(story.span, published);
+      // 去年11月底，…, told in May: a month's end long gone is told of in its paragraph; what is counted up to a day (截至去年底) is reported on
+      const passed =
+        moment?.expression.shape === 'span' &&
+        moment.expression.from.month !== undefined &&
+        paragraph.moment === null &&
+        published?.day !== undefined &&
+        !within(moment, published, MONTHS);
+      const near = passed ? null : moment;
+      return span ?? story.span ?? near ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
       if (isRecord(sentence)) return;
@@ -172,6 +188,7 @@ export function startCarry(published: CalendarDate | null): Carry {
         const aside = sentence.english && !heads && story.span !== null && !opens;
         if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
           story.span = main;
+        if (heads && story.span === main) heading = main;
       }
       if (sentence.english && opens && /[,:]$/.test(sentence.text) && !ITEM.test(sentence.text))
         list = periods.find(({ role }) => role === 'in_force') ?? null;
@@ -204,7 +221,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (event && !(background && published?.day === undefined) && isRecent(event, published)) story.event ??= event;
       last =
         periods.findLast(
-          ({ role, rule, from }) => ((role === 'in_force' && rule !== 'plan-year') || role === 'event') && !isAside(sentence.text, from),
+          ({ role, rule, from, period }) =>
+            ((role === 'in_force' && rule !== 'plan-year') || role === 'event' || (role === 'deadline' && period.granularity === 'day')) &&
+            !isAside(sentence.text, from),
         ) ?? (paragraph.span && last ? last : null);
     },
   };
@@ -215,6 +234,11 @@ const isRecord = ({ text, start, end, block }: Sentence) => start === block.star
 
 /** 18年前曾是…，而今…: set against what is so now. */
 const SINCE_THEN = /曾|还是|而今|如今|现在|今天|今日|眼下/;
+
+/** A holiday that ended within the last days is what the news of it is about. */
+const isJustOver = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
+  period.rule === 'holiday' && published?.day !== undefined && within(period, published, JUST_OVER);
+const JUST_OVER = 3;
 
 /** What stands before the time that a circular reports on. */
 const ANNOUNCES = /现将[^，。；]{0,20}$/;

@@ -21,7 +21,7 @@ export const DUE_CUES: readonly RoleCue[] = [
     because: '在2020年产量的基础上增加: what is added to',
     role: 'base',
     before: /在$/,
-    after: /^[^，。；]{0,14}基础上/,
+    after: /^[^，。；]{0,30}基础上/,
   },
   {
     name: 'planned-for',

@@ -3,6 +3,13 @@ import { BEGAN, isPoint, isYear, type RoleCue } from './rolecue.js';
 /** Periods that date one thing that happened, or the page. */
 export const EVENT_CUES: readonly RoleCue[] = [
   {
+    name: 'days-of-a-holiday',
+    because: '仅10月1日至7日国庆长假: a holiday is reported on, though it is told by its days',
+    role: 'in_force',
+    only: ({ expression: { to } }) => to !== undefined,
+    itself: /(?:长假|假期|黄金周|假日)$/,
+  },
+  {
     name: 'happened-in',
     because: '项目于2010年投产: inside a clause it dates one thing that happened',
     role: 'event',
@@ -47,6 +54,13 @@ export const EVENT_CUES: readonly RoleCue[] = [
     only: (mention) => isPoint(mention) && isYear(mention),
     after:
       /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
+  },
+  {
+    name: 'grown-up-since',
+    because: '近二十年来兴起的行业, 2015年以来建成的厂房: how old the thing is that the clause tells of',
+    role: 'name',
+    only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
+    after: /^，?(?:才|新|逐渐|迅速|快速|陆续)?(?:兴起|新兴|出现|形成|发展起来|成长起来|流行|崛起|涌现|建成|新建|成立)的/,
   },
   {
     name: 'describes',

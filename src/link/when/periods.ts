@@ -6,6 +6,7 @@ import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
 import { addressYears, reportedYear } from './address.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
+import { startEffect } from './effect.js';
 import { isQuarter, QUARTER } from './fiscal.js';
 import { isFuture } from './future.js';
 import { startHeaders } from './headers.js';
@@ -13,7 +14,7 @@ import { countedUntil, joinedRole, joinedSpan, type Until } from './joinedperiod
 import { isFresh } from './nearness.js';
 import { headingsLookAhead } from './periodheadings.js';
 import { GOVERNS } from './periodroles.js';
-import { isReport, reportOfTitle, yearOfReport } from './reports.js';
+import { isReport, reportOfTitle, reportsOnTime, yearOfReport } from './reports.js';
 import { resolve } from './resolve.js';
 import { BEFORE_THEN, roleHere } from './rolehere.js';
 import { lastYearOf, startSpanOfYears } from './spanofyears.js';
@@ -54,8 +55,10 @@ export function resolvePeriods(
   const briefs = briefStarts(sentences, title);
   const items = itemStarts(sentences, title, { named: false });
   const carry = startCarry(today);
+  const onTime = title !== null && reportsOnTime(title);
   const headers = startHeaders();
   const telling = startTelling(published);
+  const rule = startEffect(today);
   const spansOfYears = startSpanOfYears(today);
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
@@ -84,6 +87,7 @@ export function resolvePeriods(
       if (items.has(i)) carry.again();
       else carry.reset();
       telling.reset();
+      rule.reset();
       staging.reset();
       spansOfYears.reset();
       if (!items.has(i)) years.heading = null;
@@ -96,6 +100,7 @@ export function resolvePeriods(
     const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
     const stock = header ? null : carry.stock();
     const news = header ? null : carry.news();
+    const afar = !header && !onTime && carry.afar();
     const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
     const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, told: null, day: null, year: null };
     const periods: LinkedPeriod[] = [];
@@ -211,11 +216,14 @@ export function resolvePeriods(
     }
     if (sentence.cell) headers.note(sentence, periods);
     else carry.leave(sentence, periods);
+    const effect = rule.at(sentence, periods);
     return {
       periods,
       period: carried,
       stock,
       news,
+      ...(afar ? { afar } : {}),
+      ...(effect ? { effect } : {}),
       ...spansOfYears.at(sentence, periods),
       told: telling.at(sentence, periods),
       dated: telling.dated,

@@ -33,6 +33,12 @@ export function reportOfTitle(title: string | null, today: CalendarDate | null):
   return last === 12 ? { first: { year }, last: { year } } : { first: { year, month: first }, last: { year, month: last } };
 }
 
+const SPAN_IN_TITLE =
+  /[上下]半年|季度|年中|年终|全年|去年|一年|年度|(?:19|20)[0-9]{2}年|[0-9一二三四五六七八九十]个?月(?!份?[0-9一二三四五六七八九十]{1,3}日)|总结|工作报告|公报|通报/;
+
+/** 某市上半年外贸增长8.6%, 工作总结: the whole text reports on the time that its title names. Pure. */
+export const reportsOnTime = (title: string): boolean => SPAN_IN_TITLE.test(title);
+
 /** Sentences that say what a story is about. */
 const LEAD = 3;
 const PUBLISHED =

@@ -56,7 +56,7 @@ const HOUR = `[0-9]{1,2}(?:[:：][0-9]{2}(?:${JOIN}[0-9]{1,2}[:：][0-9]{2})?|(?
 export const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间)(?:${HOUR})?|[ ]?晚?${HOUR})?`;
 
 /** A part of a year, as written. */
-export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:${GAP}(?:${DAYS}|${DAY}${CLOCK})|${THIRD}|${EDGE})?)`;
+export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:(?:(?<=[本这上下]个?月)的)?${GAP}(?:${DAYS}|${DAY}${CLOCK})|${THIRD}|${EDGE})?)`;
 /** A year or years, with or without a part: 2023年, 今年前三季度, 2021—2025年, 上年末. */
 export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
 export const SPAN = `(?:${YEAR_SPAN}|${PART})`;
@@ -161,7 +161,7 @@ function readMonth(text: string): Reading | null {
   const head = word ?? MONTH_HEAD.exec(text)?.[0];
   if (!head) return null;
   const month = word ? relative(RELATIVE_MONTHS[word]!) : smallNumber(head.replace(/[ \u00a0\u3000]?月.*$/, ''));
-  const rest = text.slice(head.length).trimStart();
+  const rest = text.slice(head.length).replace(/^的/, '').trimStart();
   if (rest === '') return { from: { month } };
   if (/^[上中下]旬/.test(rest)) return { from: { month, third: ('上中下'.indexOf(rest[0]!) + 1) as 1 | 2 | 3 } };
   if (/^[初底末]/.test(rest)) return { from: { month, ...edgeOf(rest[0]!) } };
