@@ -1,6 +1,7 @@
 import type { Article, Granularity, Status } from '../../schemas/schemas.js';
 import { handles, isNoun, NEEDED } from './intention.js';
 import type { Scene } from './scene.js';
+import { workNamedBy } from './subject/works.js';
 import type { When } from './when.js';
 
 /** Words that aim at a value; other words of intention plan it. */
@@ -189,9 +190,24 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       break;
     if ('NPLa'.includes(symbols[i]!) && DONE.test(word)) break;
   }
-  if (BUDGETED.test(clause)) return 'planned';
+  if (BUDGETED.test(clause) || isToBe(scene, k)) return 'planned';
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
+}
+
+/** What is done to a work that does not run yet, before its name and behind it; and that it runs. */
+const BUILDS = /(?:建设|新建|援建|兴建|筹建|扩建|签约|拟建|在建|开工)(?:的|了)?(?:[^，。；]{0,14})$/;
+const BEGINS = /^[^。；]{0,14}(?:签约|开工|动工|开建|奠基|落户|落地|正在建设|加快建设)/;
+const RUNS = /建成|投产|竣工|投运|投用|运营|完工|达产|并网/;
+
+/** 签约年产9万吨碳酸钾项目: whether the figure at chunk `k` is the size in the name of a work that is still to be built. */
+function isToBe(scene: Scene, k: number): boolean {
+  const work = workNamedBy(scene, k);
+  if (!work) return false;
+  const { text, chunks } = scene;
+  const before = text.slice(Math.max(0, chunks[k]!.from - 24), chunks[k]!.from);
+  const after = text.slice(work.to, work.to + 24);
+  return !RUNS.test(before + after) && (BUILDS.test(before) || BEGINS.test(after));
 }
 
 /** What may be planned of one item in a list of what is so. */

@@ -72,6 +72,10 @@ describe('plans', () => {
   it('end with their item in a list of what is so', () => {
     expect(status('新材料项目12个，总投资9亿元，年内计划完成投资3亿元，开工项目8个；')).toEqual(['actual', 'actual', 'planned', 'actual']);
   });
+  it('are what the size in its name tells of a work to be built, not of one that runs', () => {
+    expect(status('云岭集团年产9万吨碳酸钾项目开工建设。')).toEqual(['planned']);
+    expect(status('云岭集团年产9万吨碳酸钾项目今天投产。')).toEqual(['actual']);
+  });
   it('go on where the list looks ahead', () => {
     expect(status('项目预计年产值3亿元，利税1亿元。')).toEqual(['planned', 'planned']);
   });
