@@ -52,3 +52,14 @@ describe('an establishment without its place', () => {
     (text) => expect(whose(text, '宝鸡市新闻')).toEqual(['宝鸡市']),
   );
 });
+
+describe('a village', () => {
+  it.each([
+    ['去年，甘村农民人均年收入5万元。', '甘村'],
+    ['离古城不远的郭元庄村人均收入3万元。', '郭元庄村'],
+    ['云和县春风村种植茶叶3000亩。', '春风村'],
+  ])('goes by one character, behind what describes it, or by a common word: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+  it.each(['远近闻名的豆腐村人均收入3万元。', '深山村民人均收入3万元。'])('is a sort where its stem is one: %s', (text) =>
+    expect(whose(text, '宝鸡市新闻')).toEqual(['宝鸡市']),
+  );
+});
