@@ -447,6 +447,7 @@ describe('the scene of a sentence', () => {
     ['产量占全省两成的邛崃市，今年新增项目13个。', '邛崃市'],
     ['在云岭电子有限公司的车间里，30台机床在运转。', '云岭电子有限公司'],
     ['记者在云岭大学看到，新建宿舍20栋。', '云岭大学'],
+    ['在浙江安吉县山区，暴雨冲毁公路，游客2000人被困。', '安吉县'],
   ])('goes before the wider place that the story is at home in: %s', (text, owner) => {
     expect(whose(`四川复工复产。${text}`, { title })[0]).toBe(owner);
   });

@@ -84,15 +84,17 @@ const FRAMES =
   /(?:^|[，：。；“])(?:[但而且]|同样|同时|此外|目前|如今|现在|近日|日前|昨天|今天|[^，。；]{0,6}[年月日]|记者|笔者|[本该台报社]{0,2}记者)?(?:来到|走进|走入|在)$/;
 /** How a frame goes on to its comma: where in it, or what was seen there; not under whose lead, or when. */
 const FRAMED =
-  /^(?:的?(?:(?![在与和将已被把由向从对])[^，。；：、\d“（]){0,8}?(?:里|内|中|车间|工地|现场|院子|大厅|基地|园区?|厂区|校区|展[区台位馆]|一带)|[^，。；：、\d“（]{0,6}?(?:看到|了解到|注意到|发现)|采访)?，/;
+  /^(?:的?(?:(?![在与和将已被把由向从对])[^，。；：、\d“（]){0,8}?(?:里|内|中|车间|工地|现场|院子|大厅|基地|园区?|厂区|校区|展[区台位馆]|一带|境内|山区|城区|市区|郊区|农村|水域|海域)|[^，。；：、\d“（]{0,6}?(?:看到|了解到|注意到|发现)|采访)?，/;
 const NO_FRAME = /^(?:[^，。；]{0,12}?(?:[会期]上|基础上|过程中|工作中|活动中|比赛中|讲话中|报告中|其中|助推|[带引指]导|支持|帮助|推动))/;
 
-/** 在云岭电子有限公司的车间里，30台机器…; 记者在云岭大学看到，…: the body, work or zone that the clauses before chunk `k` are set in. */
+/** 在云岭电子有限公司的车间里，30台机器…; 记者在云岭大学看到，…: the body, work, zone or place of the country that the clauses before chunk `k` are set in. */
 export function framedBy({ linked, chunks, text }: Scene, k: number): EntityMention | null {
   const { from } = chunks[k]!;
   const near = text.lastIndexOf('；', from);
   const set = ({ entity, role, from: at, to, row, members }: EntityMention) => {
-    if (to > from || at <= near || role || row || members || !/^(?:organisation|project|zone)$/.test(entity.kind)) return false;
+    const stands =
+      entity.kind === 'place' ? /^(?:place:)?\d/.test(entity.id) && (!role || role === 'location') : !role && entity.kind !== 'other';
+    if (to > from || at <= near || row || members || !stands) return false;
     const frame = FRAMED.exec(text.slice(to, to + 20))?.[0].length ?? 0;
     return frame > 0 && to + frame <= from && FRAMES.test(text.slice(Math.max(0, at - 16), at)) && !NO_FRAME.test(text.slice(to, to + 14));
   };
