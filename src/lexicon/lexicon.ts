@@ -23,7 +23,7 @@ export * from './indicators.js';
 export * from './indices.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
-export { NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
+export { HEAD_NOUNS, NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
 export * from './naming.js';
 export * from './nominals.js';
 export * from './numerals.js';

@@ -149,3 +149,28 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     suffixes: words('街道 村 社区 镇 乡 苏木'),
   },
 ];
+
+/** Rules whose names are taken up by the type that they end in (云岭物流中心 → 物流中心). */
+const TAKEN_UP = new Set(['zone', 'body', 'seat', 'establishment', 'operator', 'market', 'project', 'road', 'port', 'event', 'site']);
+/** Types that are as common for all of their sort, or are taken up in ways of their own. */
+const OF_THE_SORT = new Set(
+  words(`
+  项目 工程 公路 专用线 铁路 高速 高速公路 高铁 城际铁路 客运专线 客专 新线 航线 枢纽 核电 大道 快速路 地铁 轻轨 有轨电车 快速公交 主干道 高架 立交 生产线 总局 管理局 海关 军区 战区 大学 学会 联盟 口岸
+  政协 人大 纪委 监委 组织部 宣传部 政法委 统战部 工会 市政府 省政府 区政府 县政府 人民政府 市委 省委 区委 县委 妇联 残联 科协 央行 发改委 国资委 海事 新城 新区 信用社 农信社
+  冬奥会 奥运会 亚运会 残奥会 世界杯 联赛 马拉松 超市 酒店 宾馆 温泉 影院 夜市 农场 果园 便民服务中心 党群服务中心 派出所 卫生室 卫生所 敬老院 养老院 学院 广场 停车场 公园 小学 中学 初中 高中 幼儿园
+`),
+);
+/** Types by which names are taken up, beside those that names are read by. */
+const SHORTER = words(`
+  保护区 物流中心 中心 基地 园区 展馆 场馆 港区 交易市场 市场 水厂 电厂 客栈 民宿 农家乐 展会 大会 灌区 矿山 油田 气田 煤矿 牧场 茶场 合作社 实验室 研究院 研究所 纪念馆 博物馆 美术馆
+`);
+
+/** The types that a name is taken up by where they stand alone at the head of a clause: 物流中心共储备…, 该保护区有…. */
+export const HEAD_NOUNS: readonly string[] = [
+  ...new Set([
+    ...NAME_SUFFIXES.filter(({ rule }) => TAKEN_UP.has(rule)).flatMap(({ suffixes }) =>
+      suffixes.filter((word) => word.length > 1 && !OF_THE_SORT.has(word)),
+    ),
+    ...SHORTER,
+  ]),
+];

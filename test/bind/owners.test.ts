@@ -448,3 +448,44 @@ describe('a county named by its short form', () => {
     expect(whose('据漳浦项目办日前透露，今年1—6月，该县签约项目26个。', { publisher: '海峡网' })).toEqual(['漳浦县']);
   });
 });
+
+describe('the scene of a sentence', () => {
+  const title = '四川：推动复工复产';
+  it.each([
+    ['在四川邛崃市的示范田内，6架无人机一上午完成喷洒。', '邛崃市'],
+    ['暴雨导致绵阳城区内涝，积水最深处1米。', '绵阳市'],
+    ['产量占全省两成的邛崃市，今年新增项目13个。', '邛崃市'],
+    ['在云岭电子有限公司的车间里，30台机床在运转。', '云岭电子有限公司'],
+    ['记者在云岭大学看到，新建宿舍20栋。', '云岭大学'],
+    ['在浙江安吉县山区，暴雨冲毁公路，游客2000人被困。', '安吉县'],
+  ])('goes before the wider place that the story is at home in: %s', (text, owner) => {
+    expect(whose(`四川复工复产。${text}`, { title })[0]).toBe(owner);
+  });
+  it.each([
+    '在绵阳举行的仪式上，签约项目13个。',
+    '绵阳、邛崃等地加快建设，新增项目13个。',
+    '在云岭集团的支持下，新增就业200人。',
+    '他乘车到百里之外的绵阳，花了200元。',
+  ])('is not where something is held, one of a row, or where somebody goes: %s', (text) => {
+    expect(whose(`四川复工复产。${text}`, { title })).not.toContain('绵阳市');
+    expect(whose(`四川复工复产。${text}`, { title })).not.toContain('云岭集团');
+  });
+});
+
+describe('a type that stands alone', () => {
+  const title = '江苏省保供情况';
+  it.each([
+    ['南京建成云岭农副产品物流中心。最近，物流中心在冷库储备蔬菜两万吨。', '云岭农副产品物流中心'],
+    ['柳河国家级自然保护区公布照片。去年，保护区共拍到丹顶鹤120只。', '柳河国家级自然保护区'],
+    ['南京的嘉树创新实验室成立。这家实验室已孵化项目80个。', '嘉树创新实验室'],
+    ['第二届云岭科学家论坛开幕。论坛邀请学者300名。', '第二届云岭科学家论坛'],
+  ])('takes up the name that ended in it a little before: %s', (text, owner) => expect(whose(text, { title })).toEqual([owner]));
+
+  it.each([
+    '南京建成云岭博物馆。博物馆增至28座。',
+    '南京建成云岭实验室和柳河实验室。实验室已孵化项目80个。',
+    '南京建成云岭物流中心。天气晴。风不大。路很好。人不多。物流中心储备蔬菜两万吨。',
+  ])('is all of its sort where it is counted, one of two, or long past: %s', (text) => {
+    expect(whose(text, { title }).at(-1)).not.toMatch(/^(?:云岭|柳河)/);
+  });
+});

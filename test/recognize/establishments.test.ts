@@ -35,3 +35,31 @@ describe('what a place has several of', () => {
     ['宝鸡市农村养老院入住率达到65%。', '宝鸡市'],
   ])('is a class without one: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
 });
+
+describe('an establishment without its place', () => {
+  it.each([
+    ['金桥养老院现有床位200张。', '金桥养老院'],
+    ['柳湾敬老院投入300万元。', '柳湾敬老院'],
+    ['下屋组有9户人家。', '下屋组'],
+    ['新源地市场有300多个蔬果品种。', '新源地市场'],
+    ['红岭·全球家具建材CBD可容纳商户500家。', '红岭·全球家具建材CBD'],
+    ['武警水电部队投入机械60台套。', '武警水电部队'],
+    ['中央第三生态环境保护督察组受理举报300件。', '中央第三生态环境保护督察组'],
+  ])('opens a clause that tells of it: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+
+  it.each(['自家果园占地3亩。', '乡镇养老院现有床位200张。', '专家组有9户。', '批发市场有200个商户。', '特种部队投入机械60台套。'])(
+    'is a sort where its stem is one: %s',
+    (text) => expect(whose(text, '宝鸡市新闻')).toEqual(['宝鸡市']),
+  );
+});
+
+describe('a village', () => {
+  it.each([
+    ['去年，甘村农民人均年收入5万元。', '甘村'],
+    ['离古城不远的郭元庄村人均收入3万元。', '郭元庄村'],
+    ['云和县春风村种植茶叶3000亩。', '春风村'],
+  ])('goes by one character, behind what describes it, or by a common word: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+  it.each(['远近闻名的豆腐村人均收入3万元。', '深山村民人均收入3万元。'])('is a sort where its stem is one: %s', (text) =>
+    expect(whose(text, '宝鸡市新闻')).toEqual(['宝鸡市']),
+  );
+});

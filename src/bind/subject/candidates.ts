@@ -1,6 +1,7 @@
 import { reportsOwn } from '../../link/link.js';
 import { exampled, leansOn } from '../label/label.js';
 import { type Scene, tokensIn } from '../scene.js';
+import { goesThere } from './places.js';
 
 /** Words after an entity that make it the source of a statement, not its subject. */
 const SAYS =
@@ -171,7 +172,9 @@ function describedPlace(scene: Scene, i: number): boolean {
   const from = clauseStart(scene, i);
   const { from: at, to } = chunks[i]!;
   if (from === at || LEADS_THERE.test(text.slice(from, at))) return false;
-  if (symbols[i + 1] === ',') return PLACE_TITLES.test(text.slice(from, at));
+  // 锂盐产量占两成的新余，…
+  if (symbols[i + 1] === ',')
+    return (symbols[i - 1] === 'd' && !goesThere(text.slice(from, at))) || PLACE_TITLES.test(text.slice(from, at));
   if (symbols[i - 1] !== 'd' || symbols[i + 1] !== 'N') return false;
   return /^v$/.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
 }

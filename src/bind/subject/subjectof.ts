@@ -4,7 +4,7 @@ import { eventOf } from '../events.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
-import { cameTo, inCountry, placedBefore, setBehind } from './places.js';
+import { cameTo, framedBy, inCountry, narrower, placedBefore, setBehind } from './places.js';
 import { leavesPhase, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
@@ -77,6 +77,9 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const apart = topic?.entity.kind === 'organisation' ? spokenOf(scene, k, { near: true, only: 'sectors' }) : null;
   // 海外市场实现收入…: in a company's own account its markets are parts of it
   if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
+  const wide = topic?.entity.kind === 'place' && !topic.account && topic.from !== 'speaker' ? topic.entity : null;
+  const inner = wide && (framedBy(scene, k) ?? narrower(scene, k, wide));
+  if (inner) return fromMention(scene.text, inner);
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };

@@ -13,6 +13,12 @@ export interface Wanted {
   kinds: readonly Entity['kind'][];
 }
 
+/** For how many sentences a name is taken up by its type alone, and by one that points. */
+const BARE = 3;
+const POINTED = 12;
+/** Sorts that were read as names. */
+const SORTED = /^(?:很?多|许多|不少|部分|一些|其他|各|某|几|世界各|全[国省市])/;
+
 const isWanted = ({ kind, name }: Entity, { fits, kinds }: Wanted): boolean => kinds.includes(kind) && fits.test(name);
 
 /** Beyond so many names the older half is forgotten. */
@@ -48,6 +54,9 @@ export class Memory {
   text = '';
   before = '';
   #craft: Entity | null = null;
+  /** In which sentence each was named last. */
+  readonly #at = new Map<string, number>();
+  #sentences = 0;
   #previous: readonly EntityMention[] = [];
   #block = -1;
 
@@ -55,6 +64,7 @@ export class Memory {
   enter({ text, block, blockIndex }: Sentence, known: readonly EntityMention[]): void {
     this.before = this.text;
     this.text = text;
+    this.#sentences++;
     this.sentence = known;
     if (blockIndex !== this.#block) {
       this.#block = blockIndex;
@@ -79,6 +89,7 @@ export class Memory {
     // 接入某某铁路。线路全长…: a line that another joins is not the one told of
     if (isPassing(this.text, mention)) return;
     this.named.push(entity);
+    this.#at.set(entity.id, this.#sentences);
     // 美国和俄罗斯会谈。俄方…; of towns in a row none is the one that 全市 means
     for (const member of mention.members ?? [])
       if (member.entity.kind !== 'place' || /^[A-Z]{2}$/.test(member.entity.id)) this.named.push(member.entity);
@@ -86,6 +97,20 @@ export class Memory {
       this.#craft = entity;
     if (mention.from === 0 || !roleOf(this.text, mention)) this.paragraph.push(mention.entity);
     for (const list of [this.paragraph, this.named]) if (list.length > MOST) list.splice(0, MOST / 2);
+  }
+
+  /**
+   * What a type that stands alone takes up (物流中心 → 云岭物流中心): the one such named in the last few sentences, or where it is pointed at the
+   * last of them, some way back as well.
+   */
+  ofType(type: string, pointed: boolean): Entity | null {
+    const since = this.#sentences - (pointed ? POINTED : BARE);
+    const fits = this.named.filter(
+      ({ id, kind, name }) =>
+        name.length > type.length && name.endsWith(type) && !SORTED.test(name) && kind !== 'place' && (this.#at.get(id) ?? 0) >= since,
+    );
+    const last = fits.at(-1) ?? null;
+    return pointed || fits.every(({ id }) => id === last?.id) ? last : null;
   }
 
   /** Begins anew. */

@@ -4,6 +4,7 @@ import { Cover, type NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { CLASS_RULES } from './classrules.js';
+import { type HeadNoun, headNouns } from './headnouns.js';
 import { found } from './matches.js';
 import { bodyOfPlace, bothOf, type Meant, openBody, phaseOf, zoneOfPlace } from './meant.js';
 import { Memory, type Wanted } from './memory.js';
@@ -117,6 +118,7 @@ export class References {
         else if (this.#standsAlone(text, from, m[0]) && !/(?:街道|乡镇|镇|乡)、$/.test(text.slice(Math.max(0, from - 3), from)))
           put(() => this.#zone(m[0]));
       }
+    for (const noun of headNouns(text)) out.push({ from: noun.from, to: noun.to, find: () => this.#headNoun(noun), mention: null });
     for (const name of names)
       if (name.rule === 'relative_body')
         out.push({ from: name.from, to: name.to, find: () => this.#body(text.slice(name.from, name.to)), mention: name });
@@ -300,6 +302,12 @@ export class References {
     if (zones.length === 1) return { entity: zones[0]!, reason: `the article's only ${type}` };
     const ground = home && home.id !== 'CN' ? home.id : (zone?.parent ?? null);
     return ground === null || zones.length > 1 ? null : zoneOfPlace(ground, type, this.#gazetteer);
+  }
+
+  /** 物流中心共储备…: what was named by that type a little before. */
+  #headNoun({ type, pointed }: HeadNoun): Meant | null {
+    const entity = this.#memory.ofType(type, pointed);
+    return entity && { entity, reason: `the ${type} named a little before` };
   }
 
   /** 市统计局: the bureau of the city that the article is in. */

@@ -2,6 +2,7 @@ import { type Lexicon, Sieve } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { CRAFT_PATTERNS } from './crafts.js';
 import { onlyGeneric } from './edge.js';
+import { LOCAL_PATTERNS } from './locals.js';
 import { NAME_PATTERNS, TRADES } from './patterns.js';
 
 /** What begins like a definition and names nothing: 这是一家…, 他们是…. */
@@ -26,25 +27,28 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'run_in',
   'coop',
   'water',
+  'dotted',
+  'force',
+  'inspectors',
 ]);
 
 /** Rules whose names must have a stem that is no word of the language. */
-const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight', 'host']);
+const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight', 'host', 'hamlet', 'stalls']);
 const SORT_LEADS =
   /^(?:[这那本该各每一两几多全市省县区镇村某此从据对]|新能源|老字号|当地|周边|附近|景区|城区|重点|A级|外地|国内|大型|其他|不少|许多|主要|部分)/;
 const TRADE_WORD = new RegExp(
-  `(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\\p{Script=Han}]铺|点心店|糕饼店|[\\p{Script=Han}]业|${TRADES}|古城|古镇|古村|老街|故居|景区|乐园|[\\p{Script=Han}]馆|博物院)$`,
+  `(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\\p{Script=Han}]铺|点心店|糕饼店|[\\p{Script=Han}]业|${TRADES}|古城|古镇|古村|老街|故居|景区|乐园|[\\p{Script=Han}]馆|博物院|村民小?组|小?组|屯|自然村|寨|塆|屋场|市场)$`,
   'u',
 );
 
 function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): boolean {
   if (SORT_LEADS.test(name) || /[的了在是和与及就也都]|[一二两三四五六七八九十几]大/.test(name)) return true;
   const stem = name.replace(TRADE_WORD, '');
-  if (stem === '' || (rule !== 'sight' && stem.length < 2)) return true;
+  if (stem === '' || (rule !== 'sight' && rule !== 'hamlet' && stem.length < 2)) return true;
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
-const SIEVE = new Sieve([...CRAFT_PATTERNS, ...NAME_PATTERNS], ({ needs }) => needs);
+const SIEVE = new Sieve([...CRAFT_PATTERNS, ...LOCAL_PATTERNS, ...NAME_PATTERNS], ({ needs }) => needs);
 
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {

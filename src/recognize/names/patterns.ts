@@ -139,7 +139,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '老街的一家店: a name of its own before the trade',
     kind: 'organisation',
     needs: new RegExp(SHOPS),
-    pattern: new RegExp(`(?<=^|[，。；：、”“的在是]|[路街巷镇村城区])((?:(?![的了在是和与])\\p{Script=Han}){2,4}?(?:${SHOPS}))`, 'gu'),
+    pattern: new RegExp(`(?<=^|[，。；：、”“的在是]|[路街巷镇村城区])((?:(?![的了在是和与有])\\p{Script=Han}){2,4}?(?:${SHOPS}))`, 'gu'),
   },
   {
     rule: 'company_short',

@@ -27,7 +27,7 @@ const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
   project: /^(?:部|梁|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
-  village: /^(?:[镇村民居落史貌志干容委定静压痛区]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  village: /^(?:[镇村民居落史貌志干容委定静压痛区站]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化(?![工学纤肥])|域|内涵|位|区|市)/,
   site: /^(?:公园|博物馆|群|保护|管理|展示区|所在|类|式)/,
@@ -171,7 +171,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     }
     const sure =
       outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
-    if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, places)) continue;
+    if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, around)) continue;
     if (suffix.rule === 'project' && AMOUNTS_TO.test(text.slice(to, to + 14)) && !places.some((other) => other.from === from)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
     // 公交集团投入…: a city has one of each

@@ -1,4 +1,4 @@
-import type { NameMention } from '../recognize.js';
+import type { Surroundings } from './edge.js';
 
 /** What makes a stem of a town or village a common noun: words, and single characters before one type or the other. */
 const common = (characters: string): RegExp =>
@@ -64,8 +64,12 @@ export function neighbourLead(text: string, from: number, to: number): number {
   return length > 0 && to - from - length >= 1 && (text.match(SIDES)?.length ?? 0) > 1 ? length : 0;
 }
 
+/** What is told of a village right behind its name, and of no sort of villages. */
+const TOLD_OF_VILLAGES =
+  /^村(?:农民|村民|百姓|群众|党支部|党总支|村委|支书|书记|共有|现有|有(?!着)\p{Script=Han}{0,4}\d|全村|位于|地处|坐落|人均|集体|的村民|的农民|通过|依托|今年|去年|曾经?是|先后|人口)/u;
+
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
-export function isVillage(text: string, from: number, to: number, word: string, places: readonly NameMention[]): boolean {
+export function isVillage(text: string, from: number, to: number, word: string, { places, sorts }: Surroundings): boolean {
   const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
@@ -97,5 +101,10 @@ export function isVillage(text: string, from: number, to: number, word: string, 
     (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
   // 青泥洼桥街道地处…: four characters, where an account of it opens
   const account = start === 0 && word === '街道' && TOWN_GOES_ON.test(text.slice(to + 2, to + 8));
+  const told = word === '村' && TOLD_OF_VILLAGES.test(text.slice(to, to + 12));
+  // 余村农民人均年收入…
+  if (stem.length === 1) return told && open && /^(?:$|[，。；：“]|[年月日])/.test(text[start - 1] ?? '');
+  // 离县城两公里的郭元庄村通过…
+  if (told && text[start - 1] === '的') return stem.length <= 3 && !sorts.has(stem) && !sorts.has(stem.slice(-2));
   return stem.length >= 2 && (stem.length <= 3 || account) && open;
 }
