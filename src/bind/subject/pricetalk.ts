@@ -1,5 +1,5 @@
 import { type Sentence, sentencesIn, tokensOf } from '../../tokenize/tokenize.js';
-import { goodsTold, reckons, tellsPrices } from './goods.js';
+import { goodsTold, reckons, tellsPrices } from './goodswords.js';
 
 /** Of which goods a story tells the prices, where a price does not say: its paragraph's sentences so far, its heading, its headline. */
 export class PriceTalk {

@@ -15,7 +15,7 @@ const MEASURE_WORDS = `
 const MEASURES = words(`${MEASURE_WORDS} 长 宽 高 深 厚 重`);
 const PHYSICAL = new RegExp(`(?:${MEASURES})$`);
 /** The same at the end of a name: 增长 and 课时长 are none of them. */
-const BODILY = new RegExp(`(?:^|[总全最身净自毛])[长宽高深厚重]$|(?:${words(MEASURE_WORDS)})$`);
+const BODILY = new RegExp(`(?:^|[总全最身净自毛])[长宽高深厚重]达?$|(?:${words(MEASURE_WORDS)})$`);
 const SIZES = new Set(['length', 'mass', 'volume', 'energy', 'duration', 'other']);
 const isSize = ({ chunks }: Scene, k: number): boolean => SIZES.has(chunks[k]!.figure!.quantity.kind);
 const WIDENED = '(?:额定|设计|平均|最大|有效|最高|最低|最|总|全|单个|东西|南北|标准|整体|每[月年天日]|一个月|一年)?';
@@ -36,10 +36,11 @@ const POINTED = /^(?:这|那|该|此)(?:[个条座面件台辆艘架只株棵尊
 const ONE_OF =
   /^(?:(?:我国|全国|国内|世界|全球|亚洲)?(?:首[个座台艘架条款颗台套]|第[一二三]|最[大长高重]的?)|一?[个座台艘架条款颗套块面]|的)(?=.{2})/;
 /** Networks: their length is their place's. */
-const NETWORKS = /(?:公路|道路|管网|管道|绿道|岸线|海岸线|边境线|国境线|河道|铁路|线路|堤防|渠道|街道|步道|电缆|光缆|里程|线)$/;
+const NETWORKS =
+  /(?:公路|道路|管网|管道|绿道|岸线|海岸线|边境线|国境线|河道|干道|主干道|决口|缺口|铁路|线路|堤防|渠道|街道|步道|电缆|光缆|里程|线)$/;
 /** What names no thing. */
 const NO_THING =
-  /^(?:人均|万元|单位|亿元|户均|亩均|每|[该此这那本其])|(?:积雪|降雪|雪层|冰层|冰面|水层|水体|海浪|巨浪|土层|岩层|煤层|油层|沙尘|烟柱|火山灰|浓烟|地震|台风|飓风)$|预期$|^[个条座面件台辆艘架只](?!板|钢)|^(?:震源|主桥|引桥|主跨|主塔|桥面|路面|路基|路幅|车道|桥隧|桥墩|索塔|墩|箱梁|主梁|引水|输水|导流|泄洪|灌溉|溢洪道|隧洞|干渠|支渠|渠|坝顶|坝|连续|刚构|跨中|段|桥梁|跑道|车身|机身|船体|坝体|大坝|主体|正线|线路|行车|运行|规定|限制|允许|设计|平均|最大|最高|最低|全程|单程|总|其|它|他|她|累计|每|约|理论|实际|市区|全境|境内|南北|东西|标准|有效|人均|建设|新建|改造|整治|产品|规格|尺寸|要求|控制在)+$|(?:时间|期限|年限|任务|质量|速度|水平|市区|地区|境内|全境|城区|队员|球员|选手|人员|学生|员工|职工|男子|女子|全队)$|[的了是在与和]/;
+  /^(?:人均|万元|单位|亿元|户均|亩均|每|最|[该此这那本其])|(?:积雪|降雪|雪层|冰层|冰面|水层|水体|海浪|巨浪|土层|岩层|煤层|油层|沙尘|烟柱|火山灰|浓烟|地震|台风|飓风)$|预期$|^[个条座面件台辆艘架只](?!板|钢)|^(?:震源|主桥|引桥|主跨|主塔|桥面|路面|路基|路幅|车道|桥隧|桥墩|索塔|墩|箱梁|主梁|引水|输水|导流|泄洪|灌溉|溢洪道|隧洞|干渠|支渠|渠|坝顶|坝|连续|刚构|跨中|段|桥梁|跑道|车身|机身|船体|坝体|大坝|主体|正线|线路|行车|运行|规定|限制|允许|设计|平均|最大|最高|最低|全程|单程|总|其|它|他|她|累计|每|约|理论|实际|市区|全境|境内|南北|东西|标准|有效|人均|建设|新建|改造|整治|产品|规格|尺寸|要求|控制在)+$|(?:时间|期限|年限|任务|质量|速度|水平|市区|地区|境内|全境|城区|队员|球员|选手|人员|学生|员工|职工|男子|女子|全队)$|[的了是在与和]/;
 
 /**
  * The thing of whose length, weight, speed or use the figure at chunk `k` tells, in its clause or one that it goes on from: a place, whatever
@@ -82,7 +83,7 @@ export function namedThing(scene: Scene, k: number, label: string | null): Subje
   const measure = label && isSize(scene, k) ? BODILY.exec(label) : null;
   if (!label || !measure || measure.index < 2) return null;
   const whole = label.slice(0, measure.index).replace(WIDE, '');
-  const name = whole.replace(POINTED, '');
+  const name = whole.replace(POINTED, '').replace(/[“”]/g, '');
   const at = scene.text.lastIndexOf(name, scene.chunks[k]!.from);
   return at >= 0 && scene.chunks[k]!.from - at < 24 && isThing(scene, name, at, name !== whole) ? thing(name) : null;
 }
