@@ -54,6 +54,10 @@ const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[
 const NOUN =
   /^(?:的|定位|布局|设计|编制|引领|管控|许可|条件|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
 
+/** What becomes of a plan that has a name, up to the end of its clause: 某某合作计划深入实施，…; 行动计划启动后. */
+const CARRIED_OUT =
+  /^(?:正式|全面|深入|持续|稳步|顺利|有序|扎实|加快|已经?|先后|陆续|日前|近日|今[天日])*(?:实施|启动|推进|开展|执行|落地|完成|出台|发布|印发|通过|获批|见效|收官)了?(?:以来|[之以]?后(?!续)|时(?!间)|期间|过程|[，。；]|$)/;
+
 /** What is won from those above. */
 const WON =
   /^(?:到了?|了)(?!20|今年|明年|[“”"]十|本世纪|年底)|^(?![^，。；]*(?:突破|达到?|完成|实现|超过|引进|建成|增长|增加))[^，。；]*(?:资金|投资|补助|经费|债券?|国债|额度|贷款|名额|支持|奖补)(?:共|约|近|超过?|达)?$/;
@@ -85,7 +89,7 @@ export function isNoun(scene: Scene, i: number): boolean {
     return true;
   // 稳预期，…; 好于预期、…
   if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
-  if ((word === '计划' || word === '规划') && NOUN.test(after)) return true;
+  if ((word === '计划' || word === '规划') && (NOUN.test(after) || CARRIED_OUT.test(text.slice(to, to + 16)))) return true;
   // 投资计划全部完成: a plan by name
   if (
     word === '计划' &&

@@ -9,6 +9,12 @@ export const EVENT_TYPES = words(`
   大赛 公开赛 锦标赛 联赛 邀请赛 争霸赛 挑战赛 巡回赛 拉力赛 测试赛 选拔赛 世界杯 亚洲杯 马拉松赛 马拉松 自行车赛 极限赛 健康跑 接力跑 书展 车展 航展 画展 艺术展 成就展 主题展 博物展 国际展 工业展 购物季 演出季 消费季 文化周 活动周 科技周 时装周 动漫周 电影周 影视周 设计周 艺术周 摄影周 旅游周 博览周 电影展 影展 双年展 三年展 摄影展 美术展 书画展 图片展 摄影节 诗歌节 夏令营 冬令营 训练营 发布仪式 颁奖典礼 颁奖仪式 开幕式 晚会 展演 书市 灯会 庙会
 `);
 
+/** Types that make one of a name that begins with the country or the world: 全国科技活动周. */
+export const WORLD_TYPES = words(`
+  博览交易会 博览会 交易会 论坛 峰会 展览会 洽谈会 运动会 艺术节 电影节 文化节 旅游节 音乐节 戏剧节 动漫节 丰收节 锦标赛 马拉松 \\p{Script=Han}博会 糖酒会
+  大赛 公开赛 邀请赛 书展 车展 航展 活动周 活动月 宣传周 宣传月 科技周 文化周 文化月 旅游周 读书周 读书月
+`);
+
 /** Types that make one only of a name that counts its sessions or stands in quotes. */
 export const SESSION_TYPES = words(`
   大会 会议 展会 (?<![发开扩拓])展 节 杯 奖 (?<!比|联|大)赛 跑 活动 盛会 专场 仪式 典礼 会展 展示 比赛

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { rekey } from './rekeying.js';
+import { yearsOff } from './yearsoff.js';
 
 /** An undated article takes the year of so many different figures that dated articles give for one year, and of no other so often. */
 const LEAST = 3;
@@ -13,6 +14,7 @@ export function dateByEvidence(db: Database): void {
   if (db.prepare('SELECT 1 FROM article WHERE published IS NULL LIMIT 1').get() === undefined) return;
   const undated = db.prepare(UNDATED).pluck().all() as number[];
   if (undated.length === 0) return;
+  db.function('years_off', { deterministic: true }, (wording) => yearsOff(wording as string | null));
   db.exec(GIVEN);
   db.prepare(GATHER).run(JSON.stringify(undated));
   const evidence = db.prepare(EVIDENCE);
@@ -54,14 +56,15 @@ SELECT article.id FROM (
   JOIN figure ON figure.id = fact.figure JOIN article ON article.id = figure.article
 WHERE article.published IS NULL AND fact.period GLOB '*XXXX*'`;
 
-/** Of each year how many different figures of the article are given for it; a figure of fewer than three digits tells nothing, and what is told of
+/** Of each year how many different figures of the article are given for it, those of 去年 for the year behind; a figure of fewer than three digits tells nothing, and what is told of
  * a year without its months (今年以来) may be told elsewhere of months of it. */
 const EVIDENCE = `
-SELECT year, count(DISTINCT indicator || ' ' || decimal) AS figures FROM (
-  SELECT mine.indicator AS indicator, figure.decimal AS decimal, substr(ltrim(given.period, './'), 1, 4) AS year, mine.period AS unknown, given.period AS known
+SELECT CAST(CAST(year - off AS INTEGER) AS TEXT) AS year, count(DISTINCT indicator || ' ' || decimal) AS figures FROM (
+  SELECT mine.indicator AS indicator, figure.decimal AS decimal, substr(ltrim(given.period, './'), 1, 4) AS year, years_off(mine.period_text) AS off,
+    mine.period AS unknown, given.period AS known
   FROM figure JOIN fact AS mine ON mine.figure = figure.id
     JOIN temp.given AS given ON given.decimal = figure.decimal AND given.entity_id = mine.entity_id AND given.indicator = mine.indicator
       AND given.measure = mine.measure
   WHERE figure.article = ? AND mine.period GLOB '*XXXX*' AND given.unit IS figure.unit AND coalesce(mine.signed, 0) = given.signed
     AND figure.text GLOB '*[0-9０-９]*[0-9０-９]*[0-9０-９]*'
-) WHERE unknown = 'XXXX' OR replace(known, year, 'XXXX') = unknown GROUP BY year ORDER BY figures DESC, year`;
+) WHERE unknown = 'XXXX' OR replace(known, year, 'XXXX') = unknown GROUP BY 1 ORDER BY figures DESC, 1`;

@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Fact } from '../../schemas/schemas.js';
+import { yearsOff } from './yearsoff.js';
 
 /**
  * The claim that a fact supports, as an id made from the claim's key alone: entity, indicator, scope, measure, comparison, basis,
  * status (planned and target are one), the period as a span, and the dimension (money by currency). Null where the fact names no entity
  * or no indicator: nothing can be said to say the same.
- * A period that is missing or of unknown year joins facts of one article only; `article` is its `path@start`.
+ * A period that is missing or of unknown year joins facts of one article only; `article` is its `path@start`. 去年 and 今年 of an unknown
+ * year are two.
  */
 export function claimOf(fact: Fact, article: string): string | null {
   if (fact.entity_id === null || fact.indicator === null) return null;
@@ -18,9 +20,14 @@ export function claimOf(fact: Fact, article: string): string | null {
     comparisonOf(fact),
     fact.basis,
     statusOf(fact.status),
-    spanOf(fact) ?? `${fact.period ?? ''}@${article}`,
+    spanOf(fact) ?? `${openPeriod(fact)}@${article}`,
     dimensionOf(fact),
   ]);
+}
+
+function openPeriod({ period, period_text }: Fact): string {
+  const off = period?.includes('XXXX') ? yearsOff(period_text) : 0;
+  return `${period ?? ''}${off === 0 ? '' : off}`;
 }
 
 /** Ids of places that no article settled: 我省, one of several 鼓楼区. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact } from '../../schemas/schemas.js';
 import { claimOf } from './keys.js';
+import { yearsOff } from './yearsoff.js';
 
 type Row = Omit<Fact, 'id'> & { id: number; place: string; dated: string | null };
 
@@ -24,10 +25,10 @@ export function rekey(db: Database, articles: readonly number[]): void {
     }
 }
 
-/** The fact with the year that evidence gives, and the days of its period. */
+/** The fact with the year that evidence gives its article (去年 is the one before), and the days of its period. */
 function dated(row: Row): Row {
   if (row.dated === null || row.period === null) return row;
-  const period = row.period.replaceAll('XXXX', row.dated);
+  const period = row.period.replaceAll('XXXX', String(Number(row.dated) + yearsOff(row.period_text)));
   if (period.includes('X')) return row;
   const [from = '', to = from] = period.split('/');
   return { ...row, period, period_start: from === '..' ? null : day(from, 'first'), period_end: day(to, 'last') };

@@ -62,6 +62,27 @@ describe('companies', () => {
   });
 });
 
+describe('a week or a contest that calls itself the country’s', () => {
+  it.each([
+    ['全国科普活动周已举办16届，累计参与公众13亿人次。', '全国科普活动周'],
+    ['全国技能大赛共设86个比赛项目。', '全国技能大赛'],
+    ['全国各地举办活动周，参与公众3万人次。', '中国'],
+    ['学员在全国建模等国内外大赛中获奖140多项。', '中国'],
+  ])('has its visitors: %s', (text, owner) => {
+    expect(whose(text)).toEqual([owner]);
+  });
+});
+
+describe('a row that its own number ends', () => {
+  it('is what is counted', () => {
+    expect(whose('集安组织成立于2002年5月，现有俄罗斯、白俄罗斯、亚美尼亚3个成员国。')).toEqual(['集体安全条约组织']);
+    expect(whose('青藏高原横跨西藏、青海、四川、云南四个省区。')).toEqual(['青藏高原']);
+  });
+  it('is the owner of what it comes to', () => {
+    expect(whose('韶关、清远、河源3个市完成投资50亿元。').at(-1)).toBe('韶关、清远、河源3个市');
+  });
+});
+
 describe('names before a count', () => {
   it('own it where what is counted comes behind', () => {
     expect(whose('杭州亚运会56个竞赛场馆全部完工。')).toEqual(['杭州亚运会']);

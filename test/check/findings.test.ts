@@ -167,6 +167,16 @@ describe('dating by evidence', () => {
     expect(dates()).toEqual([{ published: null, published_basis: 'none' }]);
   });
 
+  it('counts 去年 from the year of the article', () => {
+    add('a.txt', '去年，胶州市进出口额570.3亿元；社会消费品零售总额358.4亿元；一般公共预算收入89.7亿元。今年，全市进出口额600亿元。', null);
+    expect(store.get(`SELECT count(*) AS claims FROM claims WHERE indicator = '进出口额'`)).toEqual({ claims: 2 });
+    add('b.txt', '2022年，胶州市进出口额570.3亿元；社会消费品零售总额358.4亿元；一般公共预算收入89.7亿元。');
+    update();
+    expect(dates()[0]).toEqual({ published: '2023', published_basis: 'evidence' });
+    const claims = store.all(`SELECT period, facts FROM claims WHERE indicator = '进出口额' ORDER BY period`);
+    expect(claims.map(({ facts }) => JSON.parse(String(facts)).length)).toEqual([2, 1]);
+  });
+
   it('wants three of them, and one year', () => {
     add('a.txt', undated, null);
     add('b.txt', '2023年上半年，胶州市进出口额570.3亿元；社会消费品零售总额358.4亿元。');

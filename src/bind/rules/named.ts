@@ -73,7 +73,9 @@ export const NAMED: readonly Rule[] = [
       // 仓库里的20万斤药材, 政府5万元的支持: where they are and who gives says less than the noun behind
       const placed =
         /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
-      if (placed || ofOthers(site)) {
+      // 金龙和18头醒狮: what is counted stands behind, and something else before the joiner
+      const joined = site.figure.quantity.kind === 'count' && /[NE]cF["N]/.test(scene.symbols.slice(k - 2, k + 2));
+      if (placed || joined || ofOthers(site)) {
         const noun = counted(site);
         if (noun && !onlyVerb(scene, noun)) return [level(k, noun)];
       }

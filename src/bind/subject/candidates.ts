@@ -18,6 +18,8 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   if (/^[cEN"]*,/.test(symbols.slice(i + 1)) && LISTED.test(text.slice(clauseStart(scene, i), chunks[i]!.from))) return false;
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
   if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
+  // 有甲国、乙国和丙国3个成员国: those that are counted
+  if (countedRow(scene, i)) return false;
   // 北京的四合院、天津的洋楼等599种民居: one of several examples
   if (symbols[i - 1] === 'c' && /^Ed[N"]*(?:c[N"Ed]*)*e[F%]/.test(symbols.slice(i, i + 24))) return false;
   const chunk = chunks[i]!;
@@ -33,6 +35,15 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   return !/^(?:首(?!季|期|次|日|周|月|年|个(?:季|月|年))|第[一二三四五六七八九十\d](?![十\d]?\d?(?:财?季|产业|批|期|届|次|轮|代|梯队|梯次|阶段|小组|分队|中队|大队))|前[一二三四五六七八九十\d](?!\d?个?(?:月|季度|天|日|年))|排名|平均(?=水平|值|线|数|的|[，。；、]|$))/.test(
     after,
   );
+}
+
+/** Whether the entity at chunk `i` is one of a row that its own number ends: 甲国、乙国和丙国|3个成员国. */
+function countedRow({ chunks, symbols }: Scene, i: number): boolean {
+  const after = /^E(?:cE)*(?=F)/.exec(symbols.slice(i));
+  if (!after) return false;
+  const before = /(?:Ec)*$/.exec(symbols.slice(0, i))![0];
+  const size = (before.length + after[0].length + 1) / 2;
+  return size > 1 && chunks[i + after[0].length]!.figure?.quantity.value === size;
 }
 
 const MADE = /(?:被|获)[^，。；]{0,4}(?:确定|认定|列|定|评|选|命名|批准|授予|纳入)为?(?:全[国省市县区]|国家级?|省级?|首批)?$/;

@@ -15,13 +15,23 @@ const NOW = /今天|昨天|今日|昨日|近日|日前|截至|最新/;
 const TAKES_PLACE = /^[^，。；：]{2,30}(?:今天|昨天|今日|昨日|近日|日前)[^，。]{0,10}(?:开幕|举行|闭幕|启动|揭晓|开赛|开播|召开)/;
 const NOW_BEFORE = /(?:今天|昨天|今日|昨日)[^，。]{0,8}，?$/;
 const TAKES_PLACE_BEHIND = /^[^，。；：]{2,24}(?:开幕|举行|闭幕|启动|揭晓|开赛|开播|召开)/;
+/** 12月1日，2021年全市重点项目现场会…召开: a day, and the year with what takes place on it; what looks back on a year is held in the next. */
+const DAY_BEFORE = /[0-9]月[0-9]{1,2}日(?:上午|下午|晚)?，$/;
+const HELD_BEHIND = /^(?!度)[^，。；：]{2,60}(?:开幕|举行|启动|召开|举办)/;
+const LOOKS_BACK = /总结|表彰|年终|回顾|答谢|颁奖|考核/;
 const YEARLY = /公报|年报|报告|数据|统计/;
+/** 2012年，…完成造林22万亩、封山育林14万亩: results of a year. */
+const RESULTS = /^，[^。；]*?[0-9](?:%|[万亿]|元|亩|家|个|项|吨|公里|户)[^。；]*?[0-9](?:%|[万亿]|元|亩|家|个|项|吨|公里|户)/;
+/** … and what is to be done in the one after it. */
+const NEXT = /今年[^。；0-9]{0,16}(?:将(?!至|近)|计划|力争|拟(?!定)|确保)/;
 const PLAN_YEAR = /今年是[^，。；]{0,14}?(十[一二三四五]?五)[”"]?[^，。；]{0,8}?(?:(开局|起步)|(收官)|第([一二三四五])年)/;
 const ANNIVERSARY = new RegExp(
   `(${Object.keys(FOUNDED)
     .sort((a, b) => b.length - a.length)
     .join('|')})([0-9]{2,3})周?年`,
 );
+/** 2018年4月13日，…。三年来，…: the day is one looked back on. */
+const LATER = /[一二两三四五六七八九十0-9半]年多?(?:以?来(?!的?首)|过去|间，|之?后的今天|的时间)|周年/;
 /** Sentences at the head of a text, which say what is new. */
 const LEAD = 3;
 /** Figures of a year up to this month are told in it; those up to its end mostly in the next. */
@@ -48,6 +58,8 @@ interface Clues {
   told: number | null;
   /** Years that it tells of as over, with or without a month. */
   past: Set<number>;
+  /** The year whose results its lead gives. */
+  results: number | null;
 }
 
 /** So many years make a chronicle. */
@@ -59,7 +71,7 @@ const CHRONICLE = 4;
  * a full date in the lead. Bare years (2012年投产) are mostly background and give nothing away. Null where nothing does.
  */
 export function yearOfText(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
-  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set() };
+  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set(), results: null };
   sentences.forEach((sentence, i) => {
     const { text } = sentence;
     if (clues.own === null && i < LEAD && ADDRESS.test(text)) {
@@ -74,11 +86,19 @@ export function yearOfText(sentences: readonly Sentence[], mentions: readonly Pe
   const latest = Math.max(0, ...clues.reports.map(({ year }) => year), ...clues.days.map(({ year }) => year));
   const here = { reports: clues.reports.filter(({ year }) => year === latest), days: clues.days.filter(({ year }) => year === latest) };
   const found =
-    ofReports(here.reports, clues, thisYear) ?? ofDays(here.days, clues, { thisYear, now: sentences.some(({ text }) => NOW.test(text)) });
+    ofReports(here.reports, clues, thisYear) ??
+    (sentences.slice(0, LEAD).some(({ text }) => LATER.test(text))
+      ? null
+      : ofDays(here.days, clues, { thisYear, now: sentences.some(({ text }) => NOW.test(text)) }));
   // 1993年—1996年5月，…；1998年，…: a chronicle goes on behind the latest month that it names
   const later = clues.past.size >= CHRONICLE && found !== null && Math.max(...clues.past) > found;
-  return later ? null : found;
+  if (later) return null;
+  return found ?? (sentences.some(({ text }) => NEXT.test(text)) ? afterResults(clues) : null);
 }
+
+/** The year after that of the results in the lead, where no other comes between. */
+const afterResults = ({ results, past, days, reports }: Clues): number | null =>
+  results !== null && results === Math.max(...past) && days.length + reports.length === 0 ? results + 1 : null;
 
 /** 今年是“十四五”开局之年, 中华人民共和国成立70周年: words that are a year. */
 function said(text: string, i: number): number | null {
@@ -105,6 +125,7 @@ function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence
   else if (role !== 'deadline' && role !== 'name' && !(english ? isEnglishFuture : isFuture)(text, mention)) {
     const stated = { year: end.year, i, text, from: mention.from };
     clues.past.add(end.year);
+    if (i < LEAD && isYear(from) && !to && RESULTS.test(text.slice(mention.to))) clues.results ??= end.year;
     const last = lastMonth(mention);
     if (last !== null) clues.reports.push({ ...stated, month: last });
     if (end.day !== undefined && typeof end.month === 'number') clues.days.push({ ...stated, month: end.month });
@@ -117,7 +138,12 @@ const isYear = ({ half, quarter, month, day, edge }: PeriodPoint) =>
 function takesPlace({ from, to }: PeriodMention, text: string): boolean {
   const after = text.slice(to, to + 40);
   if (YEARLY.test(after)) return false;
-  return TAKES_PLACE.test(after) || (NOW_BEFORE.test(text.slice(Math.max(0, from - 16), from)) && TAKES_PLACE_BEHIND.test(after));
+  const before = text.slice(Math.max(0, from - 16), from);
+  if (DAY_BEFORE.test(before)) {
+    const held = HELD_BEHIND.exec(text.slice(to, to + 64))?.[0];
+    if (held && !LOOKS_BACK.test(held)) return true;
+  }
+  return TAKES_PLACE.test(after) || (NOW_BEFORE.test(before) && TAKES_PLACE_BEHIND.test(after));
 }
 
 /** The last month of a half, quarter or range of months; null for anything else. */

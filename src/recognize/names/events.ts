@@ -1,4 +1,4 @@
-import { EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, Sieve } from '../../lexicon/lexicon.js';
+import { EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, Sieve, WORLD_TYPES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
 interface EventForm {
@@ -51,10 +51,10 @@ const EVENT_FORMS: readonly EventForm[] = [
   },
   {
     rule: 'event_world',
-    because: '中国国际某某博览会: a fair that calls itself the country’s',
-    needs: /(?:世界|全球|国际|亚洲|中国|全国)[^，。；]{2,20}[会坛节赛]/,
+    because: '中国国际某某博览会, 全国某某活动周: a fair, a contest or a week that calls itself the country’s',
+    needs: /(?:世界|全球|国际|亚洲|中国|全国)[^，。；]{1,20}[会坛节赛周月展松]/,
     form: new RegExp(
-      `(?<=^|[，。；：、“（\\s届次的在和与])((?:世界|全球|国际|亚洲|中国|全国)(?![各一最])(?:(?![也向愿同与对将为了的是])${PART}){2,16}?(?:博览交易会|博览会|交易会|论坛|峰会|展览会|洽谈会|运动会|艺术节|电影节|文化节|旅游节|锦标赛|马拉松|\\p{Script=Han}博会))${END}`,
+      `(?<=^|[，。；：、“（\\s届次的在和与])((?:世界|全球|国际|亚洲|中国|全国)(?![各一最])(?:(?![也向愿同与对将为了的是等暨]|周年)${PART}){1,16}?(?:${WORLD_TYPES}))${END}`,
       'gu',
     ),
   },

@@ -5,6 +5,7 @@ import {
   CLOCK,
   DATE_HEAD,
   DAY_ALONE,
+  HOLIDAY,
   JOIN,
   join,
   LATE,
@@ -38,6 +39,9 @@ const MONTHS_OVER: Readonly<Record<string, number>> = {
   季度: 3,
 };
 
+/** 10月1日至7日国庆长假: the holiday that the days are. */
+const ON_HOLIDAY = `(?:(?<=[日号])的?${HOLIDAY}(?:小长假|黄金周|长假|假期|假日))?`;
+
 const thisOne = { relative: 0, of: 'article' } as const;
 
 export const CALENDAR_RULES: readonly PeriodRule[] = [
@@ -45,7 +49,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     name: 'calendar',
     because: 'years, halves, quarters, months and days, single or joined by a range: 2023年, 今年前三季度, 1—9月份, 2022年9月15日至16日',
     needs: /[年月季QH]/,
-    pattern: new RegExp(`${DATE_HEAD}(${SPAN})(?:${LATE}${JOIN}(${SPAN})|${WEEKDAY})`, 'g'),
+    pattern: new RegExp(`${DATE_HEAD}(${SPAN})(?:${LATE}${JOIN}(${SPAN})|${WEEKDAY})${ON_HOLIDAY}`, 'g'),
     produce: ([all, first, last]) => {
       // the quarters of a financial year are not those of the calendar
       if (/财年.*季/.test(all)) return null;
@@ -105,14 +109,16 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'since',
-    because: '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between',
+    because:
+      '今年以来 and 自2015年4月挂牌以来 run up to the article; no other date stands between; 一至三季度以来 is loose for the span that it names',
     needs: /来|至今|到现在|迄今/,
     pattern: new RegExp(
       `(?:自|从)?${DATE_HEAD}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{0,14}?(?:以来|(?<=[一-龥]{2})(?:至今(?![年天日])|到(?:现在|目前|如今|今天)(?!，?[^，。；]{0,6}[增提扩升降减])))|来(?=，|的?最|首|新[高低])|至今(?![年天日])|到现在|迄今)`,
       'g',
     ),
-    produce: ([, start]) => {
+    produce: ([all, start]) => {
       const reading = readSpan(start!);
+      if (reading?.to && all === `${start}以来`) return span(reading);
       return reading && { from: reading.from, shape: 'since' };
     },
   },

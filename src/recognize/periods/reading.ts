@@ -37,7 +37,7 @@ const END = '(?:底(?![部层板线薪盘气蕴座])|末(?![端位级梢尾]))';
 const EDGE = `(?:${START}|${END})`;
 const HALF = '(?:[上下]半年|(?<=[0-9年] ?)半年度(?!报)|(?<=[0-9年])H[12](?![0-9A-Za-z]))';
 const QUARTER_NUMBER = '[一二三四1-4]';
-const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|前[二两三23]个?季度)`;
+const QUARTERS = `(?:第?${QUARTER_NUMBER}(?:季度?)?(?:${JOIN}|、)第?${QUARTER_NUMBER}季度|[前头][二两三23]个?季度|(?:一二|二三|三四)季度)`;
 const QUARTER = `(?:第[一二三四1-4]季(?=的?(?:净|营|亏|盈|利润|收入|业绩|出货|销|产|财报|末|初|毛利|单季|预估|需求|合约|每股|税后|合并|至少|[旺淡]季))|(?<![0-9]?[A-Za-z])Q[1-4](?![0-9A-Za-z])|第?${QUARTER_NUMBER}季度|首个?季度?|${keys(RELATIVE_QUARTERS)})`;
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 /** 元月, 元至10月: January, where no sum can stand. */
@@ -119,6 +119,8 @@ function readYear(text: string): number | Relative {
 
 const two = (what: string) => new RegExp(`^第?(${what})(?:季度?|月份?|[日号]${LATE})?${GAP}(?:${JOIN}|、)第?(${what})`);
 const TWO_QUARTERS = two(QUARTER_NUMBER);
+/** 二三季度: two quarters side by side. */
+const SIDE_BY_SIDE = /^([一二三])([二三四])季度/;
 const TWO_MONTHS = two(`${MONTH_NUMBER}|元`);
 const TWO_DAYS = two(DAY_NUMBER);
 const MONTH_HEAD = new RegExp(`^(?:${MONTH_NUMBER}|元)${GAP}月(?:份)?`);
@@ -136,12 +138,12 @@ function readPart(text: string): Reading | null {
 }
 
 function readQuarter(text: string): Reading | null {
-  const several = TWO_QUARTERS.exec(text);
+  const several = TWO_QUARTERS.exec(text) ?? SIDE_BY_SIDE.exec(text);
   if (several) {
     const [first, last] = [smallNumber(several[1]!), smallNumber(several[2]!)];
     return first < last ? { from: { quarter: first }, to: { quarter: last } } : null;
   }
-  if (text[0] === '前') return { from: { quarter: 1 }, to: { quarter: smallNumber(text[1]!) } };
+  if (/^[前头]/.test(text)) return { from: { quarter: 1 }, to: { quarter: smallNumber(text[1]!) } };
   const word = RELATIVE_QUARTERS[text.replace(/[初底末]$/, '')];
   const number = text[0] === '首' ? 1 : smallNumber(text.replace(/^第/, '')[0]!);
   return { from: { quarter: word ? relative(word) : number, ...edgeOf(text) } };
