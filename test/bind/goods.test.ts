@@ -21,7 +21,15 @@ describe('prices', () => {
     expect(whose('生姜价格连续走高。目前均价已升至每公斤8.6元。', LOCAL)).toEqual(['生姜']);
     expect(whose('菜籽粕期货昨日减仓。主力2305合约收于3126元/吨。', LOCAL)).toEqual(['菜籽粕期货']);
     expect(whose('批发均价为每吨4300元。', { ...LOCAL, title: '废纸价格触底' })).toEqual(['废纸']);
+    expect(whose('烧结用的原料铁精粉，其价格从年初的890元/吨升至1020元/吨。', LOCAL).at(-1)).toBe('原料铁精粉');
+    expect(whose('有售后保障的净水机，最低售价不会低于1900元。', LOCAL)).toEqual(['净水机']);
+    expect(whose('以维生素E为例，三周前的单价是每千克70元。', LOCAL)).toEqual(['维生素E']);
+    expect(whose('进口钾肥到岸价为每吨470美元。这一价格比去年每吨上涨70美元。', LOCAL).at(-1)).toBe('进口钾肥');
     expect(whose('同级别的扫地机器人，增加拖布之后售价会多出400元。', LOCAL)).toEqual(['扫地机器人']);
+  });
+  it('are of what is quoted, not of the bourse that quotes it', () => {
+    expect(whose('昨日，上海期货交易所螺纹钢期货价格上涨35元。')).toEqual(['螺纹钢期货']);
+    expect(whose('昨日伦敦期铝收于每吨2215美元。')).toEqual(['伦敦期铝']);
   });
   it.each([
     ['永年区蒜薹价格达到2.8元/斤。', '永年区'],
@@ -36,6 +44,23 @@ describe('prices', () => {
   it("of its shares are the company's", () => {
     expect(whose('公司拟以每股9.6元的价格增发5000万股。', { ...LOCAL, title: '邯郸市云岭股份公布增发方案' })).not.toContain('股');
   });
+});
+
+describe('a product before its colon', () => {
+  const shop = '记者在邯郸家电城看到，加湿器销量不错。\n';
+  it('owns what is told of it', () => {
+    expect(whose(`${shop}云岭KJ-560C：加湿面积60平方米，水箱容量4.5升，价格1280元。`, LOCAL)).toEqual([
+      '云岭KJ-560C',
+      '云岭KJ-560C',
+      '云岭KJ-560C',
+    ]);
+  });
+  it.each(['国道G318：采用沥青路面，全长5476公里。', 'PM10：采用新仪器，测得浓度48微克。'])(
+    'is no code of a road or of air: %s',
+    (text) => {
+      expect(whose(`${shop}${text}`, LOCAL)).toEqual(['邯郸市']);
+    },
+  );
 });
 
 describe('sizes', () => {

@@ -76,7 +76,9 @@ function describedBy(scene: Scene, k: number): string | null {
   const list = /^(?:c[NLT]*[F%])*d/.exec(scene.symbols.slice(k + 1));
   const noun = list && nounAfter(scene, k + list[0].length - 1);
   if (!noun) return null;
-  const name = scene.text.slice(noun.from, noun.to).replace(/[“”"\s]/g, '');
+  // 花梨木普通|料: what is left of the clause is one character of its last word
+  const rest = /^\p{Script=Han}(?=[，。；、,;]|$)/u.test(scene.text.slice(noun.to, noun.to + 2)) ? 1 : 0;
+  const name = scene.text.slice(noun.from, noun.to + rest).replace(/[“”"\s]/g, '');
   return OPENS_WITH_PRICE.test(name) || PRICE.test(name) || MARGIN.test(name) || !sold(name) ? null : name;
 }
 
@@ -101,11 +103,15 @@ const bounds = ({ linked }: Scene, at: number): boolean =>
   linked.periods.some(({ from, to }) => from < at && at <= to) ||
   linked.entities.some(({ from, to, entity }) => from < at && at <= to && entity.kind !== 'other');
 
-/** 烧结用的原料铁精粉，其价格…: the goods that 其 takes up. */
+/** 烧结用的铁精粉，其价格…, 质量合格的地板，售价…: the goods right before the clause of a price, which 其 takes up or 的 leads up to. */
 function takenUp(scene: Scene, { label, k }: Draft): string | null {
-  const at = scene.text.lastIndexOf('，其', scene.chunks[k]!.from);
-  if (!label || at < 0 || label.from < at || label.from > at + 2) return null;
-  return goodsBefore(scene.text, tokensIn(scene, Math.max(0, at - 16), at), at, (edge) => bounds(scene, edge)) || null;
+  const { text, chunks } = scene;
+  const at = label ? text.lastIndexOf('，', Math.min(label.from, chunks[k]!.from)) : -1;
+  if (!label || at < 1) return null;
+  const between = text.slice(at + 1, label.from);
+  if (between !== '' && between !== '其') return null;
+  const name = goodsBefore(text, tokensIn(scene, Math.max(0, at - 16), at), at, (edge) => bounds(scene, edge));
+  return name && (between === '其' || text[at - name.length - 1] === '的') ? name : null;
 }
 
 /** 同级别的背光源电视，…售价…: the goods that a sentence sets before its comma. */

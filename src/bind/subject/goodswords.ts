@@ -19,9 +19,9 @@ export const EACH_PIECE = new RegExp(`每(?:\\d+)?(?:${PIECE})[^，。；、\\d]
 /** 造价, 代价, 评价 are no prices of goods. */
 const named = (list: readonly string[]): string => `(?:${oneOf(list.filter((word) => word !== '价'))}|(?<![造代评物身总作估市股房性])价)`;
 /** Ends in the name of a price of goods. */
-export const PRICE = new RegExp(`${named(GOODS_PRICES)}(?:区间|水平|范围)?$`);
+export const PRICE = new RegExp(`${named(GOODS_PRICES)}(?:区间|水平|范围|底线|上限|下限)?$`);
 /** Ends in that, or in what else a sum for a piece is. */
-export const MARGIN = new RegExp(`${named([...GOODS_PRICES, ...GOODS_MARGINS])}(?:区间|水平|范围)?$`);
+export const MARGIN = new RegExp(`${named([...GOODS_PRICES, ...GOODS_MARGINS])}(?:区间|水平|范围|底线|上限|下限)?$`);
 /** Begins with such a name. */
 export const OPENS_WITH_PRICE = new RegExp(`^(?:${oneOf([...GOODS_PRICES, ...GOODS_MARGINS])})`);
 /** Between the goods and the name of their price, or behind goods that are quoted: 锡|报, 钢材|收于. */
@@ -82,7 +82,13 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   if (bourse) name = bourse.text + name;
   if (short && name.replace(/^(?:国际|国内|全国|我国)/, '').length < 2) return short;
   if (name.length < 2 && POINTED.test(text.slice(Math.max(0, from - 2), from))) return null;
-  if (name === '' || /^(?:这|那|该|此|其|上述|前述)[一种个类款些]?$/.test(name) || UNNAMED_GOODS.has(name) || CONTRACT.test(name))
+  if (
+    name === '' ||
+    /(?:建议|要求|规定)$/.test(name) ||
+    /^(?:这|那|该|此|其|上述|前述)[一种个类款些]?$/.test(name) ||
+    UNNAMED_GOODS.has(name) ||
+    CONTRACT.test(name)
+  )
     return null;
   const last = tokens.findLast((token) => token.from < end && token.to > from);
   const margin = price !== null && !PRICE.test(price[0]);
