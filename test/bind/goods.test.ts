@@ -23,12 +23,15 @@ describe('prices', () => {
     expect(whose('批发均价为每吨4300元。', { ...LOCAL, title: '废纸价格触底' })).toEqual(['废纸']);
     expect(whose('烧结用的原料铁精粉，其价格从年初的890元/吨升至1020元/吨。', LOCAL).at(-1)).toBe('原料铁精粉');
     expect(whose('有售后保障的净水机，最低售价不会低于1900元。', LOCAL)).toEqual(['净水机']);
+    expect(whose('记者从松溪新能源公司了解到，钼铁价格已经回到50美元/千克的上方。', LOCAL)).toEqual(['钼铁']);
+    expect(whose('电价上调促成了锌价的上涨，锌价迈过17000元/吨大关。', LOCAL)).toEqual(['锌']);
     expect(whose('以维生素E为例，三周前的单价是每千克70元。', LOCAL)).toEqual(['维生素E']);
     expect(whose('进口钾肥到岸价为每吨470美元。这一价格比去年每吨上涨70美元。', LOCAL).at(-1)).toBe('进口钾肥');
     expect(whose('同级别的扫地机器人，增加拖布之后售价会多出400元。', LOCAL)).toEqual(['扫地机器人']);
   });
   it('are of what is quoted, not of the bourse that quotes it', () => {
     expect(whose('昨日，上海期货交易所螺纹钢期货价格上涨35元。')).toEqual(['螺纹钢期货']);
+    expect(whose('昨日郑州期糖低开，主力合约最终收报于5460元/吨。')).toEqual(['郑州期糖']);
     expect(whose('昨日伦敦期铝收于每吨2215美元。')).toEqual(['伦敦期铝']);
   });
   it.each([

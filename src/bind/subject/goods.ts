@@ -13,6 +13,7 @@ import {
   PRICE,
   reckons,
   sold,
+  TO_PRICE,
   tellsPrices,
 } from './goodswords.js';
 import { instanceOf } from './spoken.js';
@@ -64,7 +65,7 @@ export function goodsOf(scene: Scene, draft: Draft, known: Subject | null, talk:
   const begun = takenUp(scene, draft) ?? topicOf(scene, draft.k);
   if (begun) return goods(begun, false);
   const before = tellsPrices(text.slice(0, from)) ? goodsTold(text.slice(0, from), tokensIn(scene, 0, from)).at(-1) : undefined;
-  if (before) return goods(before, true);
+  if (before) return goods(before, false);
   const instance = instanceOf(scene, draft.k) ?? known;
   if (instance) return instance;
   const name = talk.before(scene.linked.sentence);
@@ -89,7 +90,9 @@ function namedIn(scene: Scene, { k, label, measure }: Draft): string | null | fa
   const words = text.slice(label.from, label.to);
   // 锡价格和锌价格分别上涨: each of a list at its own place
   const listed = words.endsWith(label.text) ? -1 : text.lastIndexOf(label.text, chunks[k]!.from);
-  const to = listed < 0 ? label.to : listed + label.text.length;
+  const end = listed < 0 ? label.to : listed + label.text.length;
+  // 钼铁价格|已经回到: what is told of the price is no part of its name
+  const to = label.from + (TO_PRICE.exec(text.slice(label.from, end))?.[0].length ?? end - label.from);
   // a name carried over from another sentence
   if (listed < 0 && !words.endsWith(label.text.slice(-2)) && !words.startsWith(label.name.slice(0, 2)) && !label.name.startsWith(words))
     return null;
@@ -139,10 +142,9 @@ export function pricedBy({ linked, chunks }: Scene, k: number, goods: Subject): 
 
 /** 纽约商品交易所铜期货价格, 国内甲醇价格: whether `own`, whom the sentence names, is only where the goods that it names are quoted. */
 export const quotesGoods = (own: Subject, goods: Subject): boolean =>
-  !goods.inferred &&
-  (own.entity.id === 'CN' ||
-    (own.text !== null && goods.entity.name.startsWith(own.text) && /期.?货?$/.test(goods.entity.name)) ||
-    (own.entity.kind === 'organisation' && /(?:交易所|交易中心|商会|协会)$/.test(own.entity.name)));
+  (own.text !== null && goods.entity.name.startsWith(own.text) && /期.?货?$/.test(goods.entity.name)) ||
+  (!goods.inferred &&
+    (own.entity.id === 'CN' || (own.entity.kind === 'organisation' && /(?:交易所|交易中心|商会|协会)$/.test(own.entity.name))));
 
 function goods(name: string, inferred: boolean): Subject {
   const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };

@@ -20,6 +20,8 @@ export const EACH_PIECE = new RegExp(`每(?:\\d+)?(?:${PIECE})[^，。；、\\d]
 const named = (list: readonly string[]): string => `(?:${oneOf(list.filter((word) => word !== '价'))}|(?<![造代评物身总作估市股房性])价)`;
 /** Ends in the name of a price of goods. */
 export const PRICE = new RegExp(`${named(GOODS_PRICES)}(?:区间|水平|范围|底线|上限|下限)?$`);
+/** As far as the last such name. */
+export const TO_PRICE = new RegExp(`^.*${named(GOODS_PRICES)}`);
 /** Ends in that, or in what else a sum for a piece is. */
 export const MARGIN = new RegExp(`${named([...GOODS_PRICES, ...GOODS_MARGINS])}(?:区间|水平|范围|底线|上限|下限)?$`);
 /** Begins with such a name. */
@@ -84,7 +86,7 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   if (name.length < 2 && POINTED.test(text.slice(Math.max(0, from - 2), from))) return null;
   if (
     name === '' ||
-    /(?:建议|要求|规定)$/.test(name) ||
+    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间)$/.test(name) ||
     /^(?:这|那|该|此|其|上述|前述)[一种个类款些]?$/.test(name) ||
     UNNAMED_GOODS.has(name) ||
     CONTRACT.test(name)
@@ -117,10 +119,10 @@ export function goodsTold(text: string, tokens: readonly Token[]): string[] {
   return told;
 }
 const TALK =
-  /(?:期货(?!价|市场|交易|公司|合约|收|报)|价格|售价|均价|报价|单价|涨价|降价|提价|(?<=[煤钢粮猪菜蛋棉糖铜铝铅锌镍锡金银胶奶药矿茶米肉])价(?![值格]))/g;
+  /(?:期货(?!价|市场|交易|公司|合约|收|报)|期[铜铝锌铅镍锡金银棉糖胶油钢煤](?!价)|价格|售价|均价|报价|单价|涨价|降价|提价|(?<=[煤钢粮猪菜蛋棉糖铜铝铅锌镍锡金银胶奶药矿茶米肉])价(?![值格]))/g;
 
 /** Whether a text may tell of prices. */
-export const tellsPrices = (text: string): boolean => text.includes('价') || text.includes('期货');
+export const tellsPrices = (text: string): boolean => text.includes('价') || text.includes('期货') || text.includes('合约');
 
 /** Whether a text tells of an index that an office reckons for a place. */
 export const reckons = (text: string): boolean => RECKONED.test(text);
