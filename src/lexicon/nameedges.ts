@@ -7,7 +7,7 @@
  * Single characters that end what is before a name, unless the character after or before makes them part of a word: 和 in 和平, 由 in 自由,
  * 据 in 数据.
  */
-export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: string }>> = {
+const EDGES: Readonly<Record<string, { after: string; before: string }>> = {
   在: { after: '', before: '存现实内潜外所' },
   由: { after: '于', before: '自事理缘经' },
   与: { after: '', before: '参给' },
@@ -70,6 +70,8 @@ export const EDGE_CHARACTERS: Readonly<Record<string, { after: string; before: s
   获: { after: '嘉批得奖取', before: '收捕' },
   起: { after: '重', before: '' },
 };
+/** As a map: an object is asked by names, which a character just cut out of a text is not yet. */
+export const EDGE_CHARACTERS: ReadonlyMap<string, { after: string; before: string }> = new Map(Object.entries(EDGES));
 
 /** After a numeral these count things, and what follows is a sort, not a name: 三家公司, 两个项目. */
 export const COUNTERS = '个座家条批次多余位项名所处片届大种类件部艘列套场';

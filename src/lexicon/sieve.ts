@@ -7,11 +7,14 @@ const pairOf = (first: number, second: number) => (Math.imul(first, 0x2f35) ^ se
 /** As many bits as a whole number has for certain. */
 const BITS = 31;
 
-interface Group {
-  /** Bits of the rules that a character lets through, and a pair of characters; those that go through always. */
-  chars: Int32Array;
-  pairs: Int32Array;
-  always: number;
+/** What lets rules through: `rows` holds bits for `width` times 31 rules each, row 0 none; a character and a pair of them say which row is theirs. */
+interface Gates {
+  width: number;
+  rows: Int32Array;
+  ofChar: Uint16Array;
+  ofPair: Uint16Array;
+  /** Bits of the rules that go through always. */
+  always: Int32Array;
 }
 
 /**
@@ -22,10 +25,7 @@ export class Sieve<Rule> {
   readonly #rules: readonly Rule[];
   readonly #patternOf: (rule: Rule) => RegExp;
   /** Made when the first text is asked about. */
-  #groups: readonly Group[] | null = null;
-  /** Whether a character, or a pair of them, lets any rule through: most do not. */
-  readonly #tells = new Uint8Array(1 << 16);
-  readonly #tellsPair = new Uint8Array(PAIRS);
+  #gates: Gates | null = null;
 
   constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
     this.#rules = rules;
@@ -34,50 +34,45 @@ export class Sieve<Rule> {
 
   /** The rules that the text may match, in their order. */
   through(text: string): Rule[] {
-    this.#groups ??= this.#made();
-    const groups = this.#groups;
-    const tells = this.#tells;
-    const tellsPair = this.#tellsPair;
-    const found = groups.map(({ always }) => always);
+    this.#gates ??= this.#made();
+    const { width, rows, ofChar, ofPair, always } = this.#gates;
+    const found = always.slice();
     let before = 0;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
-      const pair = (Math.imul(before, 0x2f35) ^ c) & (PAIRS - 1);
+      const char = ofChar[c]!;
+      const pair = ofPair[(Math.imul(before, 0x2f35) ^ c) & (PAIRS - 1)]!;
       before = c;
-      if ((tells[c]! | tellsPair[pair]!) === 0) continue;
-      for (let g = 0; g < groups.length; g++) found[g]! |= groups[g]!.chars[c]! | groups[g]!.pairs[pair]!;
+      if ((char | pair) === 0) continue;
+      for (let g = 0; g < width; g++) found[g]! |= rows[char * width + g]! | rows[pair * width + g]!;
     }
     const out: Rule[] = [];
-    for (let g = 0; g < found.length; g++)
+    for (let g = 0; g < width; g++)
       for (let i = g * BITS, bits = found[g]!; bits !== 0; i++, bits >>>= 1) if (bits & 1) out.push(this.#rules[i]!);
     return out;
   }
 
-  #made(): Group[] {
-    const rules = this.#rules;
-    return Array.from({ length: Math.ceil(rules.length / BITS) }, (_, i) =>
-      this.#groupOf(rules.slice(i * BITS, (i + 1) * BITS).map(this.#patternOf)),
-    );
-  }
-
-  #groupOf(patterns: readonly RegExp[]): Group {
-    const chars = new Int32Array(1 << 16);
-    const pairs = new Int32Array(PAIRS);
-    let always = 0;
-    patterns.forEach((pattern, i) => {
-      const signs = signsOf(pattern);
-      if (signs === null) always |= 1 << i;
+  #made(): Gates {
+    const width = Math.ceil(this.#rules.length / BITS);
+    const rows: number[][] = [Array(width).fill(0)];
+    const ofChar = new Uint16Array(1 << 16);
+    const ofPair = new Uint16Array(PAIRS);
+    const always = new Int32Array(width);
+    /** The row of a character or pair, made where it has none. */
+    const rowOf = (table: Uint16Array, at: number): number[] => {
+      if (table[at] === 0) table[at] = rows.push(Array(width).fill(0)) - 1;
+      return rows[table[at]!]!;
+    };
+    this.#rules.forEach((rule, i) => {
+      const [group, bit] = [Math.floor(i / BITS), 1 << (i % BITS)];
+      const signs = signsOf(this.#patternOf(rule));
+      if (signs === null) always[group]! |= bit;
       for (const sign of signs ?? []) {
         const [first, second] = [sign.charCodeAt(0), sign.charCodeAt(1)];
-        if (sign.length > 1) {
-          pairs[pairOf(first, second)]! |= 1 << i;
-          this.#tellsPair[pairOf(first, second)] = 1;
-        } else {
-          chars[first]! |= 1 << i;
-          this.#tells[first] = 1;
-        }
+        const row = sign.length > 1 ? rowOf(ofPair, pairOf(first, second)) : rowOf(ofChar, first);
+        row[group]! |= bit;
       }
     });
-    return { chars, pairs, always };
+    return { width, rows: Int32Array.from(rows.flat()), ofChar, ofPair, always };
   }
 }

@@ -27,10 +27,12 @@ export class WordIndex {
 
   /** The longest word that starts at `at` and ends by `end`. */
   longest(text: string, at: number, end = text.length): string | undefined {
+    // No text, no character: a look into the table by none would cost every later one its speed.
+    if (at >= end) return undefined;
     const code = text.charCodeAt(at);
     if (!this.#begins[code]) return undefined;
     const words = this.#byPair.get(pairOf(code, text.charCodeAt(at + 1)));
     if (words) for (const word of words) if (at + word.length <= end && text.startsWith(word, at)) return word;
-    return at < end ? this.#single.get(code) : undefined;
+    return this.#single.get(code);
   }
 }

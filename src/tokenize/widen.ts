@@ -26,6 +26,8 @@ function asciiMarks(text: string): string {
   const open: { at: number; chinese: boolean }[] = [];
   const beside = (i: number, step: 1 | -1) => (text[i + step] === ' ' ? text[i + 2 * step] : text[i + step]);
   for (let i = 0; i < text.length; i++) {
+    // all are ASCII, and hardly a character of the text is
+    if (text.charCodeAt(i) > 0x3f) continue;
     const c = text[i]!;
     if (!WIDENED[c]) continue;
     const before = beside(i, -1);

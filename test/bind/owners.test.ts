@@ -73,6 +73,16 @@ describe('a week or a contest that calls itself the country’s', () => {
   });
 });
 
+describe('who has something, before 的', () => {
+  it.each([
+    ['在杭城，拥有30多万名粉丝的丰乐集团今天开业。', '丰乐集团'],
+    ['在杭城，投入5亿元资金的云峰集团有了新期待。', '云峰集团'],
+    ['云和县目前仅有115辆装载物资的卡车进入赤石乡。', '云和县'],
+  ])('has it: %s', (text, owner) => {
+    expect(whose(text)).toEqual([owner]);
+  });
+});
+
 describe('a row that its own number ends', () => {
   it('is what is counted', () => {
     expect(whose('集安组织成立于2002年5月，现有俄罗斯、白俄罗斯、亚美尼亚3个成员国。')).toEqual(['集体安全条约组织']);

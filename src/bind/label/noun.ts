@@ -100,6 +100,8 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
         OWNERS.test(scene.text.slice(from, to)) ||
         // 两个传感器的数据: what comes in no pieces is theirs
         (!SHAPES.has(unit) && chunks[k]!.figure?.quantity.kind === 'count' && MASS.test(scene.text.slice(chunk.to, chunk.to + 5))) ||
+        // 20个病床的收治工作: work comes in no pieces either
+        (unit === '个' && chunks[k]!.figure!.quantity.value !== 1 && WORK.test(scene.text.slice(chunk.to, chunk.to + 10))) ||
         (!LOOSE.has(unit) && /^(?:count|percent)$/.test(chunks[k]!.figure?.quantity.kind ?? '') && k + 1 === i)
       )
         break;
@@ -198,6 +200,9 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
 }
+
+/** Work that is done for what is counted. */
+const WORK = /^\p{Script=Han}{0,6}(?:工作|任务|服务|保障|供应|管理|管护|运维)(?=[，。；、]|$)/u;
 
 /** Heads of names that hold a verb: 试点示范|项目, 人才培养|基地, 污水处理|厂. */
 const HOLDS_VERB =

@@ -92,12 +92,23 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   return rest ? fromTopic(rest) : null;
 }
 
+/** A clause that has or does something with the figure and its noun, before 的 and who it is: 有着|800年历史的云岭大街, 当了|八年会计的李某. */
+const HAS = /(?:^|[，。；：、])[^，。；：、\d]{0,8}(?:有着?|种了|养了|当了|做了|干了|投入|投资)[^，。；：、\d]{0,6}$/;
+function hasIt(scene: Scene, k: number): RegExpExecArray | null {
+  const { text, chunks, symbols } = scene;
+  const behind = /^NdN?E/.exec(symbols.slice(k + 1));
+  if (!behind || chunks[k]!.figure?.quantity.value === 1) return null;
+  if (!HAS.test(text.slice(Math.max(0, chunks[k]!.from - 24), chunks[k]!.from))) return null;
+  const sort = behind[0].length === 4 ? chunks[k + 3]! : null;
+  return sort && !tokensIn(scene, sort.from, sort.to).every(({ tag }) => /^[nba]/.test(tag)) ? null : behind;
+}
+
 /** Whose a figure is that is told before its owner: 总资产1000亿元的上合控股, 第一名：石门工业园, 排名第一的是石门县. */
 function behindOf(scene: Scene, k: number, label: string | null): Subject | null {
   const { chunks, symbols } = scene;
   const described = workAhead(scene, k, label);
   if (described) return described;
-  const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1));
+  const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
   const attached = ahead ? k + ahead[0].length : -1;
   const owner = chunks[attached]?.entity;

@@ -31,8 +31,19 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
 /** The first that holds says what a mention does. */
 const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
 
-/** Patterns that hold anywhere are not asked. */
-const ASKED = ROLES.map((rule) => ({ ...rule, anyBefore: rule.before.source === '$', anyAfter: rule.after.source === '^' }));
+/** Patterns that hold anywhere are not asked. All are written out with the same fields in the same order, by which V8 finds them at once. */
+const ASKED = ROLES.map(({ role, before, inside = false, after, kinds = null, person = false, only = null, unless = null }) => ({
+  role,
+  before,
+  inside,
+  after,
+  kinds,
+  person,
+  only,
+  unless,
+  anyBefore: before.source === '$',
+  anyAfter: after.source === '^',
+}));
 const SIEVE = new Sieve(ASKED, ({ anyBefore, before, after }) => (anyBefore ? after : before));
 
 /** Roles found before: a mention is asked when it is passed and again when its sentence is done. */

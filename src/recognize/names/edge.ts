@@ -129,7 +129,7 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
       !(c === '届' && /第|[\d一二三四五六七八九十]/.test(before))
     )
       return i + 1;
-    const unless = EDGE_CHARACTERS[c];
+    const unless = EDGE_CHARACTERS.get(c);
     if (unless !== undefined && places.some((place) => place.from === i + 1) && c !== '至') return i + 1;
     if (unless === undefined || unless.after.includes(next) || unless.before.includes(before)) continue;
     if (c === '至' && rule === 'project') continue;

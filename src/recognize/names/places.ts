@@ -214,7 +214,7 @@ function isGivenName(text: string, from: number, { leads }: Lexicon): boolean {
   return (
     before !== '' &&
     SURNAMES.includes(before) &&
-    !EDGE_CHARACTERS[before] &&
+    !EDGE_CHARACTERS.has(before) &&
     standsAlone(text, from - 1, leads) &&
     !leads.has(text.slice(from - 2, from))
   );

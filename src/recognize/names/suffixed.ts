@@ -245,7 +245,8 @@ function nearOf<T extends Stretch>(stretches: readonly T[]): (at: number) => T[]
 export function standsAlone(text: string, at: number, leads: ReadonlySet<string>): boolean {
   const before = text[at - 1];
   if (before === undefined || !/[\p{Script=Han}A-Za-z]/u.test(before)) return true;
-  if (EDGE_CHARACTERS[before] && !EDGE_CHARACTERS[before].before.includes(text[at - 2] ?? ' ')) return true;
+  const edge = EDGE_CHARACTERS.get(before);
+  if (edge && !edge.before.includes(text[at - 2] ?? ' ')) return true;
   return (
     /[年月日省市区县州]/.test(before) ||
     text.endsWith('其中', at) ||
