@@ -9,6 +9,7 @@ import { grammarOf } from './grammar.js';
 import type { Chain } from './rule.js';
 import { stretchesOf } from './scene.js';
 import { factsIn } from './stretch.js';
+import { PriceTalk } from './subject/pricetalk.js';
 import { tableReader } from './table/table.js';
 
 export type { Derivation, Watch } from './derivation.js';
@@ -28,6 +29,7 @@ const newChain = (): Chain => ({
   recent: [],
   comparison: null,
   owner: null,
+  goods: null,
   aspect: null,
 });
 
@@ -38,6 +40,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
   const entities = new Map<string, Entity>();
   const readCell = tableReader(story.sentences);
   cutTogether(story.sentences.filter(isTagged).map(({ sentence }) => sentence));
+  const prices = new PriceTalk(article.title);
   let chain = newChain();
   let block = -1;
   for (const linked of story.sentences) {
@@ -48,6 +51,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
     }
     if (sentence.blockIndex !== block) chain = { ...newChain(), aspect: chain.aspect };
     block = sentence.blockIndex;
+    prices.enter(sentence);
     if (linked.figures.length === 0) continue;
     const figures = figuresOf(source, article.article, linked);
     out.figures.push(...figures.values());
@@ -57,7 +61,7 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
     const cell = sentence.cell ? readCell(linked) : null;
     const grammar = grammarOf(linked);
     const attribution = grammar.attributionOf(sentence.text);
-    const setting = { source, article, home, lexicon, grammar, figures, attribution, cell, chain, watch };
+    const setting = { source, article, home, lexicon, grammar, figures, attribution, cell, chain, prices, watch };
     for (const scene of stretchesOf(grammar.sceneOf(linked)))
       for (const { fact, entity } of factsIn(scene, setting)) {
         out.facts.push(fact);

@@ -7,7 +7,7 @@ import type { Rule } from './rule.js';
 import { RULES } from './rules/rules.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
-import type { Subject } from './subject/subject.js';
+import type { Spoken, Subject } from './subject/subject.js';
 import { subjectOf } from './subject/subjectof.js';
 import { isThreshold } from './threshold.js';
 import { type When, whenOf } from './when.js';
@@ -17,8 +17,8 @@ export interface Grammar {
   /** In the order in which they are tried; the first that answers binds the figure. */
   rules: readonly Rule[];
   sceneOf(linked: LinkedSentence): Scene;
-  /** Whose the figure at chunk `k` is; `owner` is what the sentence before it in its paragraph was about without naming it. */
-  subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null;
+  /** Whose the figure at chunk `k` is. */
+  subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, spoken?: Spoken): Subject | null;
   whenOf(scene: Scene, k: number, label: string | null): When | null;
   statusOf(scene: Scene, k: number, when: When | null, article: Article): Status;
   /** Who says so, where the sentence names them. */

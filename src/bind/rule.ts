@@ -41,6 +41,8 @@ export interface Chain {
   comparison: Comparison | null;
   /** The sector, market or goods that the last sentence was about. */
   owner: Subject | null;
+  /** The goods that the last price of the paragraph was of. */
+  goods: Subject | null;
   /** What the story said last that it looks at (按综合指数排名); it outlives its paragraph, for bare numbers behind names. */
   aspect: Label | null;
 }

@@ -16,7 +16,9 @@ import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
+import { goodsOf } from './subject/goods.js';
 import { ofTheWhole } from './subject/parts.js';
+import type { PriceTalk } from './subject/pricetalk.js';
 import { fromMention, fromRow, fromTopic, type Subject } from './subject/subject.js';
 import type { CellReading } from './table/table.js';
 import { unitKey } from './unitkey.js';
@@ -35,6 +37,8 @@ export interface Setting {
   /** Set where the sentence is a cell of a table. */
   cell: CellReading | null;
   chain: Chain;
+  /** Of which goods the story tells the prices. */
+  prices: PriceTalk;
   /** Told how each fact came about. */
   watch: Watch | undefined;
 }
@@ -94,9 +98,12 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       const draft = perField(perHead(priced(governed(whole, scene), scene), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
+      const goods = goodsOf(scene, draft, chain.goods, setting.prices);
+      const before = { owner: chain.owner, goods };
       const subject = draft.subject
         ? fromMention(scene.text, draft.subject)
-        : ofTheWhole(scene, draft.k, placed, grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, chain.owner));
+        : ofTheWhole(scene, draft.k, placed, grammar.subjectOf(scene, draft.k, draft.label?.text ?? null, setting.home, before));
+      if (goods) chain.goods = { ...goods, text: null, inferred: true };
       chain.owner = subject?.spoken ? { ...subject, inferred: true } : null;
       const told = ofIndex(draft, scene, subject);
       if (told !== draft) chain.label = told.label;

@@ -371,7 +371,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
     rule: 'alternative',
     text: '昨天，青岛市期棉价格下跌了4.5%或1005元。',
-    finds: [['1005元', '期棉价格', '青岛市', 'change']],
+    finds: [['1005元', '期棉价格', '青岛市期棉', 'change']],
     silent: '昨天，青岛市投放大米5吨或面粉6吨。',
   },
   {

@@ -98,7 +98,7 @@ describe('lines that are names', () => {
 
 describe('places inside words', () => {
   it('reads the price of vegetables as told of their city', () => {
-    expect(whose('白菜每公斤批发价0.9元。', { title: '洛阳菜价回落', publisher: '河南晚报' })).toMatchObject({ '0.9元': '洛阳市' });
+    expect(whose('日均上市白菜900吨。', { title: '洛阳菜价回落', publisher: '河南晚报' })).toMatchObject({ '900吨': '洛阳市' });
   });
 
   it('finds no county across two words', () => {

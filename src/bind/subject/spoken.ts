@@ -127,6 +127,7 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     if (
       goodsName.length > 1 &&
       !BARE.test(goodsName) &&
+      !/[好差高低多少]$/.test(goodsName) &&
       !NO_SUBJECT.test(goodsName) &&
       nouns(scene, from + start, from + start + goodsName.length)
     )

@@ -11,6 +11,14 @@ export interface Subject {
   spoken?: true;
 }
 
+/** What a figure may be of that goes by no name. */
+export interface Spoken {
+  /** What the sentence before in its paragraph was about. */
+  owner: Subject | null;
+  /** The goods, where the figure is a price. */
+  goods: Subject | null;
+}
+
 export const fromMention = (text: string, mention: EntityMention): Subject => ({
   entity: mention.entity,
   text: text.slice(mention.from, mention.to),

@@ -4,12 +4,13 @@ import { eventOf } from '../events.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
+import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { cameTo, framedBy, inCountry, narrower, placedBefore, setBehind } from './places.js';
 import { leavesPhase, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
-import { fromMention, fromTopic, type Subject } from './subject.js';
+import { fromMention, fromTopic, type Spoken, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
-import { thingOf } from './things.js';
+import { describedThing, isPhysical, MEASURED, namedThing, thingOf } from './things.js';
 import { workAhead, workNamedBy, workOf } from './works.js';
 
 /** 东盟是第一大贸易伙伴，对其出口…: whom it speaks of is the other side. */
@@ -45,7 +46,9 @@ type Owner = EntityMention | Topic | null;
  * The subject of the figure at chunk `k`: the one that 的 attaches it to (总资产1000亿元的上合控股); else the nearest entity before it
  * in its clause, or one that opens an earlier clause of its sentence; else what the sentence is about; null where nothing says.
  */
-export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, owner?: Subject | null): Subject | null {
+export function subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, spoken?: Spoken): Subject | null {
+  const described = spoken?.goods?.reason === DESCRIBED ? spoken.goods : describedThing(scene, k, label);
+  if (described) return described;
   const behind = behindOf(scene, k, label) ?? sumOf(scene, k) ?? wholeOf(scene, k);
   if (behind) return behind;
   const event = eventOf(scene, k);
@@ -54,7 +57,11 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   if (thing) return thing;
   const { subject, passed, near } = beforeOf(scene, k, label, { event, work });
   const own = subject ?? ownerOf(scene, event) ?? ownerOf(scene, work) ?? countedOpener(scene, k);
-  if (own) return own;
+  if (own && !(spoken?.goods && quotesGoods(own, spoken.goods))) return own;
+  const priced = spoken?.goods ? (own ? spoken.goods : pricedBy(scene, k, spoken.goods)) : null;
+  if (priced) return priced;
+  const measured = namedThing(scene, k, label) ?? (isPhysical(label) && spoken?.owner?.reason === MEASURED ? spoken.owner : null);
+  if (measured && scene.linked.topics.find(({ about }) => !about)?.entity.kind !== 'project') return measured;
   const firms = FIRMS.test(label ?? '') && ofSeveral(scene, k);
   const topic = scene.linked.topics.find(({ about, entity }) => !about && !(firms && isCompany(entity)));
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
@@ -68,8 +75,9 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const instance = instanceOf(scene, k);
   if (instance && topic?.from !== 'speaker') return instance;
   if (nowhere || (topic?.entity.id === 'CN' && /^(?:article|heading)$/.test(topic.from) && !topic.account)) {
-    const spoken = spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) && !opensWith(scene, k) ? (owner ?? null) : null);
-    if (spoken) return spoken;
+    const begun =
+      spokenOf(scene, k, { goods: nowhere }) ?? (GOES_ON.test(scene.text) && !opensWith(scene, k) ? (spoken?.owner ?? null) : null);
+    if (begun) return begun;
   }
   // 落户云岭新城，去年业务增长40%, in news from everywhere: where the clause before it is set
   const where = country && !topic?.account ? placedBefore(scene, k, country) : null;
