@@ -38,7 +38,10 @@ describe('works that hold their size in their name', () => {
 
 describe('works by a long name', () => {
   it('are a crossing by its number, and the project of a company that makes two products', () => {
-    expect(said('温州第二东通道全长7.3公里。全线路基宽度31.5米。').map(([, entity]) => entity)).toEqual(['温州第二东通道', '温州第二东通道']);
+    expect(said('温州第二东通道全长7.3公里。全线路基宽度31.5米。').map(([, entity]) => entity)).toEqual([
+      '温州第二东通道',
+      '温州第二东通道',
+    ]);
     const name = '丰乐玻璃有限责任公司节能玻璃及门窗生产项目';
     expect(said(`在产业园举行开工仪式的${name}占地53亩，计划总投资1.2亿元。`).map(([, entity]) => entity)).toEqual([name, name]);
   });
