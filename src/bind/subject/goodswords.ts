@@ -54,6 +54,8 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   const between = price && !PRICE.test(price[0]) ? OF_MARGINS : BETWEEN;
   for (let more = between.exec(text.slice(Math.max(0, end - 4), end)); more; more = between.exec(text.slice(Math.max(0, end - 4), end)))
     end -= more[0].length;
+  // 丹参片(薄膜衣)(120片/瓶)的|中标价: of what sort and size stands in brackets
+  end -= /(?:[（(][^（()）]{1,16}[）)])*$/.exec(text.slice(Math.max(0, end - 40), end))![0].length;
   const short = price && /价$/.test(price[0]) ? SHORT_PRICES[text[end - 1] ?? ''] : undefined;
   let from = end;
   for (let i = tokens.length - 1; i >= 0; i--) {
@@ -73,7 +75,9 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   }
   let name = text.slice(from, end).replace(/^[“”）)]+|[“（(]+$/g, '');
   for (let lead = BEFORE.exec(name); lead; lead = BEFORE.exec(name)) name = name.slice(lead[0].length);
-  name = name.replace(/[“”"]|（[^（）]*）|^\d{4}年?(?=\p{Script=Han})/gu, '');
+  name = name.replace(/[“”"]|（[^（）]*）|^(?:19|20)\d\d年?(?=\p{Script=Han})/gu, '');
+  // 5500|大卡优质电煤: a number that begins the name
+  if (name !== '' && text.startsWith(name, from) && !stops(from)) name = /[\d.]*$/.exec(text.slice(Math.max(0, from - 6), from))![0] + name;
   // 大同|煤: where it comes from belongs to a name so short
   if (name.length === 1 && !short && stops(from)) {
     const origin = tokens.findLast((token) => token.to === from);

@@ -89,6 +89,14 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：、—–“\s的是与和在])((?:(?![的在和与是从由将])[\p{Script=Han}]){2,8}(?:[—–-]|至|到)(?:(?![的在和与是])[\p{Script=Han}]){2,6}?(?:±|正负)?\d{3,4}千伏(?:(?![的在和与是将已和今])[\p{Script=Han}]){0,10}?(?:工程|线路|通道|输电线|联网线))/gu,
   },
   {
+    rule: 'line_section',
+    because: '荣乌（荣成至乌海）高速公路徐水至涞源（冀晋界）段: a section of a line, with what its short name stands for in brackets',
+    kind: 'project',
+    needs: /(?:至|[—–-])[^，。；]{2,14}段/,
+    pattern:
+      /(?<=^|[，。；：、—“\s的])((?:(?![的在和与及是从由将])[\p{Script=Han}]){2,4}(?:[（(][\p{Script=Han}]{2,4}(?:至|[—–-])[\p{Script=Han}]{2,4}[）)])?(?:高速公路|高速铁路|高速|高铁|铁路|公路)[\p{Script=Han}]{2,4}(?:至|[—–-])[\p{Script=Han}]{2,4}(?:[（(][\p{Script=Han}]{2,8}[）)])?段(?:[一二三四]期)?(?:工程|项目)?)/gu,
+  },
+  {
     rule: 'passage',
     because: '厦门第二西通道: a crossing by its number and where it lies',
     kind: 'project',
