@@ -44,6 +44,8 @@ describe('works by a long name', () => {
     ]);
     const section = '云温（云和至温州）高速公路石桥至赤石（浙闽界）段二期工程';
     expect(said(`${section}昨天开工。该项目全长96公里。`)).toEqual([['96公里', section, '全长']]);
+    const course = '该项目起于石桥立交，接津保高速公路和京港澳高速公路，止于赤石。';
+    expect(said(`${section}昨天开工。\n${course}\n二期设计速度100公里/小时。`)).toEqual([['100公里/小时', section, '设计时速']]);
     const name = '丰乐玻璃有限责任公司节能玻璃及门窗生产项目';
     expect(said(`在产业园举行开工仪式的${name}占地53亩，计划总投资1.2亿元。`).map(([, entity]) => entity)).toEqual([name, name]);
   });
