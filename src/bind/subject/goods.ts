@@ -88,6 +88,10 @@ function namedIn(scene: Scene, { k, label, measure }: Draft): string | null | fa
   const { text, chunks } = scene;
   if (!label || label.from === label.to || label.to > chunks[k]!.from) return null;
   const words = text.slice(label.from, label.to);
+  // 汽、柴油价格分别下降: one of two that share their last word
+  const shared = label.name.replace(PRICE, '');
+  if (shared !== label.name && /^[、和与]/.test(text.slice(label.to)) && shared.length > 1 && words.endsWith(shared.slice(0, -1)))
+    return sold(shared) ? shared : false;
   // 锡价格和锌价格分别上涨: each of a list at its own place
   const listed = words.endsWith(label.text) ? -1 : text.lastIndexOf(label.text, chunks[k]!.from);
   const end = listed < 0 ? label.to : listed + label.text.length;

@@ -54,6 +54,8 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   const between = price && !PRICE.test(price[0]) ? OF_MARGINS : BETWEEN;
   for (let more = between.exec(text.slice(Math.max(0, end - 4), end)); more; more = between.exec(text.slice(Math.max(0, end - 4), end)))
     end -= more[0].length;
+  // 0号柴油（全国平均）: what is said of them in brackets
+  end -= /（[^（）]{1,12}）$/.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
   const short = price && /价$/.test(price[0]) ? SHORT_PRICES[text[end - 1] ?? ''] : undefined;
   let from = end;
   for (let i = tokens.length - 1; i >= 0; i--) {
@@ -86,7 +88,9 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   if (name.length < 2 && POINTED.test(text.slice(Math.max(0, from - 2), from))) return null;
   if (
     name === '' ||
-    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间)$/.test(name) ||
+    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间|暂未|部分|巨头|纪录|市场原材料)$/.test(
+      name,
+    ) ||
     /^(?:这|那|该|此|其|上述|前述)[一种个类款些]?$/.test(name) ||
     UNNAMED_GOODS.has(name) ||
     CONTRACT.test(name)
