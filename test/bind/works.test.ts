@@ -14,6 +14,12 @@ describe('works that hold their size in their name', () => {
       ['80亩', name, '占地面积'],
     ]);
   });
+  it('own what their sentence goes on to, and not whose they are', () => {
+    expect(said(`${name}总投资3亿元，占地80亩。`).at(-1)).toEqual(['80亩', name, '占地面积']);
+  });
+  it('own what is told before 的', () => {
+    expect(said('总投资3亿元的年产9万吨碳酸钾项目签约。')[0]).toEqual(['3亿元', '年产9万吨碳酸钾项目', '总投资']);
+  });
   it('own each of two sizes', () => {
     const two = '海岭集团12万吨合成氨20万吨尿素项目';
     expect(said(`${two}今天开工。`)).toEqual([
