@@ -23,6 +23,7 @@ const CASES: readonly [string, readonly [string, string][]][] = [
   ['去年，投资5亿元的轮胎项目开工。', [['5亿元', '投资']]],
   // how old a thing is, and what work is done for
   ['有着700年历史的古镇今天开街。', [['700年', '历史']]],
+  ['她是一名拥有31年党龄的老党员。', [['31年', '党龄']]],
   ['云岭古镇已有一千多年历史。', [['一千多年', '历史']]],
   ['医疗队目前负责20个病床的收治工作。', [['20个', '病床']]],
   // what a joiner sets beside the counted

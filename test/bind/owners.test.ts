@@ -22,6 +22,8 @@ describe('things', () => {
     ['这面铜镜直径18.5厘米，重1.2公斤。', ['铜镜', '铜镜']],
     ['节能灯的使用寿命为8000小时。', ['节能灯']],
     ['烟囱高150米，今天爆破。', ['烟囱']],
+    ['班列全程7200公里，运行时间约11天。', ['班列', '班列']],
+    ['从县城到省城全程3小时。', ['邯郸市']],
   ])('have a length, a weight, a life, and their town has not: %s', (text, owners) => {
     expect(whose(text, { title: '邯郸市新闻', publisher: '邯郸日报' })).toEqual(owners);
   });

@@ -42,6 +42,20 @@ describe('works that hold their size in their name', () => {
   });
 });
 
+describe('works by a long name', () => {
+  it('are a crossing by its number, and the project of a company that makes two products', () => {
+    expect(said('温州第二东通道全长7.3公里。全线路基宽度31.5米。').map(([, entity]) => entity)).toEqual([
+      '温州第二东通道',
+      '温州第二东通道',
+    ]);
+    const name = '丰乐玻璃有限责任公司节能玻璃及门窗生产项目';
+    expect(said(`在产业园举行开工仪式的${name}占地53亩，计划总投资1.2亿元。`).map(([, entity]) => entity)).toEqual([name, name]);
+  });
+  it('are none where the company only builds them', () => {
+    expect(said('丰乐建设有限公司承建的道路及管网工程总投资3亿元。')[0]![1]).not.toContain('丰乐建设有限公司承建');
+  });
+});
+
 describe('lines', () => {
   /** Whose the last figure is. */
   const last = (text: string) => said(text).at(-1)![1];

@@ -28,11 +28,12 @@ const SPANS =
 const spans = ({ scene, figure }: Site) =>
   figure.quantity.kind === 'duration' && figure.quantity.unit !== '岁' && !scene.text.endsWith('周年', figure.to);
 
-/** What lasts: 两年过渡期, 7个小时的鏖战, 700年历史. */
+/** What lasts: 两年过渡期, 7个小时的鏖战, 700年历史, 32年党龄. */
 function lasting({ scene, k, figure }: Site): Label | null {
-  const period = /^的?(?:悠久)?(历史(?=的|[，。；、）]|$)|\p{Script=Han}{1,6}?期(?![待间中初末货望盼铜铝锌铅镍锡指权刊]))/u.exec(
-    scene.text.slice(figure.to, figure.to + 9),
-  );
+  const period =
+    /^的?(?:悠久)?((?:历史|[党工教驾军警医房树船机车舰艺]龄)(?=的|[，。；、）]|$)|\p{Script=Han}{1,6}?期(?![待间中初末货望盼铜铝锌铅镍锡指权刊]))/u.exec(
+      scene.text.slice(figure.to, figure.to + 9),
+    );
   const noun = nounAfter(scene, k);
   const end = period ? figure.to + period[0].length : noun?.to;
   const from = period ? end! - period[1]!.length : noun?.from;
@@ -87,7 +88,7 @@ export const TIMES: readonly Rule[] = [
       const { scene, k } = site;
       const behind =
         scene.symbols[k + 1] === 'd' ||
-        /^.{0,6}(?:期|圈|车程|航程)|^历史/.test(scene.text.slice(site.figure.to, site.figure.to + 7)) ||
+        /^.{0,6}(?:期|圈|车程|航程)|^(?:历史|.龄)/.test(scene.text.slice(site.figure.to, site.figure.to + 7)) ||
         /[经历][过经]$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
       const label = behind ? lasting(site) : null;
       return label && [level(k, label)];

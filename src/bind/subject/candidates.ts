@@ -189,7 +189,8 @@ const PLACED = /^(?:其中|\d{1,2}[、.．])?(?:排名|位列|居)?第[一二三
 const RANKED = /^(?:目前|其中|而)?(?:排名?|排|位[列居]|名列|居)在?[^，。；]{0,8}第?[一二三四五六七八九十\d]{1,3}[名位]?的$/;
 
 /** What says where a work lies, before 的. */
-const LIES = /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)/;
+const LIES =
+  /^在?(?:位于|坐落[于在]|地处|落户|建在|选址)|^在[^，。；\d]{2,20}(?:举行|举办|开工|落户|落地|建设|投产|奠基|签约)[^，。；\d]{0,8}的$/;
 
 /** A clause of words alone before 的, that neither tells who sees it nor sets it beside another. */
 const DESCRIBED =

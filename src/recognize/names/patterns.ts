@@ -89,6 +89,22 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：、—–“\s的是与和在])((?:(?![的在和与是从由将])[\p{Script=Han}]){2,8}(?:[—–-]|至|到)(?:(?![的在和与是])[\p{Script=Han}]){2,6}?(?:±|正负)?\d{3,4}千伏(?:(?![的在和与是将已和今])[\p{Script=Han}]){0,10}?(?:工程|线路|通道|输电线|联网线))/gu,
   },
   {
+    rule: 'passage',
+    because: '厦门第二西通道: a crossing by its number and where it lies',
+    kind: 'project',
+    needs: /第[一二三四五六][东西南北]通道/,
+    pattern:
+      /((?:(?<=^|[，。；：、“的\s])(?:(?![的在和与及是从由将建])[\p{Script=Han}]){2,4}?)?第[一二三四五六][东西南北]通道(?:海底隧道|过江隧道|大桥)?(?:工程|项目)?)/gu,
+  },
+  {
+    rule: 'company_project',
+    because: '某某有限公司节能玻璃及门窗生产项目占地…: the project of a company by its whole name, which may join two products',
+    kind: 'project',
+    needs: /公司[^，。；]{3,30}[及和与][^，。；]{1,24}(?:项目|工程)/,
+    pattern:
+      /(?<=^|[，。；：、的])((?:(?![的了在是])[\p{Script=Han}（）()]){3,24}?有限(?:责任)?公司(?!和|与|及|投资|承建|承担|实施|负责|参与|计划|签约|将|已|就|对|向|拟|等|所|为|以|联合|建设的|旗下|董事|总经理|负责人)(?:(?![的了在是等将拟])[\p{Script=Han}A-Za-z]){3,30}?(?:项目|工程))(?=，?(?:计划|预计)?(?:总投资|占地|用地|总建筑面积|建筑面积|年产|选址|位于|正式开工|开工|竣工|投产))/gu,
+  },
+  {
     rule: 'joint_works',
     because: '甲河道改造和乙管网工程总投资…: works named in one breath are one entity',
     kind: 'project',
