@@ -74,6 +74,9 @@ describe('lines', () => {
 });
 
 describe('works of a place', () => {
+  it('that are bodies of it go by its name', () => {
+    expect(said('县图书馆藏书30万册。').map(([, entity]) => entity)).toEqual(['云和县图书馆']);
+  });
   it('go by its level, and their phases by theirs', () => {
     expect(said('县污水处理厂设计总规模为日处理污水3万吨。一期工程日处理污水1.2万吨。').map(([, entity]) => entity)).toEqual([
       '县污水处理厂',
