@@ -112,9 +112,10 @@ export const sold = (name: string): boolean =>
   ) &&
   /\p{L}/u.test(name);
 
-/** The goods whose prices a text tells of, in order: 松木价格|整体上浮. */
-export function goodsTold(text: string, tokens: readonly Token[]): string[] {
+/** The goods whose prices a text tells of from `since` on, in order: 松木价格|整体上浮. */
+export function goodsTold(text: string, tokens: readonly Token[], since = 0): string[] {
   const told: string[] = [];
+  TALK.lastIndex = since;
   for (const { index } of text.matchAll(TALK)) {
     const at = index + (text[index] === '价' ? 1 : /^[涨降提]价/.test(text.slice(index, index + 2)) ? 0 : 2);
     const name = goodsBefore(text, tokens, at, () => false);
