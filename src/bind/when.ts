@@ -69,7 +69,7 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   if (
     !stated &&
     !own &&
-    period !== scene.linked.stock &&
+    (period !== scene.linked.stock || period.expression.shape === 'span') &&
     scene.linked.afar &&
     (period.over || period.ahead) &&
     !isSummedUp(scene, k, label)

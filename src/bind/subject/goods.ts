@@ -100,9 +100,10 @@ function namedIn(scene: Scene, { k, label, measure }: Draft): string | null | fa
     shared !== label.name &&
     /^[、和与]/.test(text.slice(label.to)) &&
     shared.length > 1 &&
+    sold(shared) &&
     (words.endsWith(shared) || words.endsWith(shared.slice(0, -1)))
   )
-    return sold(shared) ? shared : false;
+    return shared;
   // 锡价格和锌价格分别上涨: each of a list at its own place
   const listed = words.endsWith(label.text) ? -1 : text.lastIndexOf(label.text, chunks[k]!.from);
   const end = listed < 0 ? label.to : listed + label.text.length;
