@@ -10,6 +10,8 @@ const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
 /** What a company reckons to have made before its accounts are closed. */
 const RESULT = /归属于|归母|净利|每股收益|扣非/;
+/** What a disaster did, behind 预计. */
+const LOST = /^[^，。；0-9]{0,10}?(?:造成|带来)?的?(?:直接|间接)?(?:经济|财产)损失[^，。；]{0,6}$/;
 /** Said of what is done, within a clause. */
 const ALREADY = /^[^，。；]*(?:已|了)/;
 /** What is done, in the clause of its figure. */
@@ -168,6 +170,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       !(word === '将' && handles(scene, i, k) && !(symbols[i - 1] === 'P' && chunks[i - 1]!.period === when?.period && !over))
     ) {
       // 预计实现…, in a report on a year of which no date is known
+      // 预计经济损失1亿元: what a disaster did is only reckoned
+      if (word === '预计' && LOST.test(text.slice(chunks[i]!.to, chunks[k]!.from))) return 'actual';
       // 预计今天发送旅客20万人次, 预计上半年净利润8亿元: nor is it known of a day that is not over, or by a company without its accounts
       const known =
         over &&

@@ -3,7 +3,7 @@ import type { Scene } from './scene.js';
 
 /** What a report counts over its time, and how that differs from another: 累计, 同比. */
 const OVER_A_TIME =
-  /累计|合计|同比|环比|同期|比上[年月季期]|较上[年月季期]|增长|增幅|增速|涨幅|降幅|指数|新[增建开设签]|投资|外资|审计|采纳|移送|追[缴回]|破获|[抓查]获|整改|查出|办结|培训|签约|引进|开工|[0-9](?:列|人次|标[准]?箱|[架班航]次|笔|宗|票|千瓦时)/;
+  /累计|合计|同比|环比|同期|比上[年月季期]|较上[年月季期]|增长|增幅|增速|涨幅|降幅|指数|新[增建开设签]|投资|外资|审计|采纳|移送|追[缴回]|破获|[抓查]获|整改|查出|办结|培训|签约|引进|开工|造成|死亡|遇难|受伤|伤亡|[0-9](?:列|人次|标[准]?箱|[架班航]次|笔|宗|票|千瓦时)/;
 /** How much of a sentence is looked at. */
 const REACH = 60;
 /** So much for so much of some goods: a price is of a day. */
@@ -21,6 +21,8 @@ export function isSummedUp({ linked, text, chunks }: Scene, k: number, label: st
   if (PRICE.test(unit ?? '')) return false;
   const words = `${text.slice(Math.max(0, from - REACH), to)}${label ?? ''}`;
   return (
-    kindOf(words) === 'flow' || OVER_A_TIME.test(words) || /^[^。；0-9]{0,4}(?:，|、)?(?:同比|环比|较上|比上)/.test(text.slice(to, to + 12))
+    kindOf(words) === 'flow' ||
+    OVER_A_TIME.test(words) ||
+    /^[^。；0-9]{0,4}(?:，|、)?(?:同比|环比|较上|比上)|^[^，。；0-9]{0,20}同比/.test(text.slice(to, to + 24))
   );
 }

@@ -66,7 +66,15 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   if (!stated && period.over && !own && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from))) return told(scene, k);
   if (!stated && !own && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
   // 上半年，…。店里有30名员工: what another paragraph counts over a time gone by or to come is no time of what is there or costs so much
-  if (!stated && !own && scene.linked.afar && (period.over || period.ahead) && !isSummedUp(scene, k, label)) return byNow(scene, k);
+  if (
+    !stated &&
+    !own &&
+    (period !== scene.linked.stock || period.expression.shape === 'span') &&
+    scene.linked.afar &&
+    (period.over || period.ahead) &&
+    !isSummedUp(scene, k, label)
+  )
+    return byNow(scene, k);
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }
 

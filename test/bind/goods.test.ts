@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growth, LINEAR } from '../growth.js';
 import { factsOf, type Metadata } from './factsof.js';
 
 /** Whose the figures of a text are, in order. */
@@ -15,6 +16,9 @@ describe('prices', () => {
     ['建议购买单价在90元以上的实木地板。', ['实木地板']],
     ['去年初26万元/吨的老挝酸枝木，今年报价已涨至48万元/吨。', ['老挝酸枝木', '老挝酸枝木']],
     ['现在大豆深加工利润已突破260元/吨。', ['大豆深加工']],
+    ['汽、柴油零售价每升分别上涨0.2元和0.3元。', ['汽油', '柴油']],
+    ['今年，小麦、大麦和燕麦收购价格分别为每斤1.2元、1.5元和2.1元。', ['小麦', '大麦', '燕麦']],
+    ['煤油（全省平均）价格每升上涨0.4元。', ['煤油']],
     ['金属普遍回落，锌收于每吨1890美元，镍每吨16800美元。', ['锌', '镍']],
   ])('are of the goods that they name, wherever the paper appears: %s', (text, owners) => {
     expect(whose(text, LOCAL)).toEqual(owners);
@@ -30,6 +34,10 @@ describe('prices', () => {
     expect(whose('以维生素E为例，三周前的单价是每千克70元。', LOCAL)).toEqual(['维生素E']);
     expect(whose('进口钾肥到岸价为每吨470美元。这一价格比去年每吨上涨70美元。', LOCAL).at(-1)).toBe('进口钾肥');
     expect(whose('同级别的扫地机器人，增加拖布之后售价会多出400元。', LOCAL)).toEqual(['扫地机器人']);
+  });
+  it('are found in time that grows with the sentence', () => {
+    const work = (n: number) => () => whose(`${'铜价格上涨，'.repeat(n)}${'每吨1000元，'.repeat(n)}。`, LOCAL);
+    expect(growth(work, [50, 800])).toBeLessThan(LINEAR);
   });
   it('are of what is quoted, not of the bourse that quotes it', () => {
     expect(whose('昨日，上海期货交易所螺纹钢期货价格上涨35元。')).toEqual(['螺纹钢期货']);
@@ -73,6 +81,8 @@ describe('sizes', () => {
     ['在这块长18米、宽6米的电子屏上，滚动着菜单。', ['电子屏', '电子屏']],
     ['孩子们喜欢这座25米长的旱滑梯。', ['旱滑梯']],
     ['师傅从炉里夹出一块重3公斤的铸铁件。', ['铸铁件']],
+    ['仓库里有3台额定功率为20千瓦的抽水机。', ['抽水机']],
+    ['列车单节自重48吨。', ['列车']],
     ['重量近2000吨的全国首台龙门吊昨日完工。', ['龙门吊']],
   ])('are of what they describe: %s', (text, owners) => {
     const facts = factsOf(text, LOCAL).filter(({ kind }) => kind !== 'count');
@@ -81,6 +91,8 @@ describe('sizes', () => {
   it.each([
     ['全县最大积雪厚度12厘米。', '邯郸市'],
     ['今年经济增长6.1%，比上年提高0.3个百分点。', '邯郸市'],
+    ['这也是首座跨度超300米的拱桥。', '邯郸市'],
+    ['这趟车全程3小时。', '邯郸市'],
     ['课间时长调整到15分钟。', '邯郸市'],
   ])("of grounds and times are no thing's: %s", (text, owner) => {
     expect(whose(text, LOCAL)[0]).toBe(owner);

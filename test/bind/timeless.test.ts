@@ -48,6 +48,15 @@ describe('the period of a fact', () => {
     ],
     ['is not the year that is built on', '石桥镇在2021年大幅减少茶园审批事项的基础上，今年取消30项。', '30项', '2023'],
     ['is not how old a thing is', '制茶是近二十年来兴起的行业。石桥镇茶馆里有桌子30张。', '30张', null],
+    ['is when those were made that are counted', '今年以来新建的茶馆达到30家。', '30家', '2023-01/2023-07-26'],
+    ['is that of those who died', '今年上半年，石桥镇产值增长8%。\n镇上山洪造成茶农3人死亡。', '3人', '2023-01/2023-06'],
+    [
+      'is a moment for what is in stock',
+      '截至6月底，石桥镇有茶馆56家。\n1—6月，镇上销售茶叶30吨。\n镇上户籍人口3.2万人。',
+      '3.2万人',
+      '../2023-06-30',
+    ],
+    ['is not any month that another follows', '老板说，这个月加10元，下个月再加10元。\n石桥镇的茶馆里有桌子30张。', '30张', null],
     ['is not a moment long gone of another paragraph', '2022年11月底，石桥镇开了茶馆。\n镇上推出措施30条。', '30条', '../2023-07-26'],
     ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],
   ])('%s', (_, text, figure, period) => expect(periodOf(text, figure)).toBe(period));

@@ -14,6 +14,12 @@ describe('works that hold their size in their name', () => {
       ['80亩', name, '占地面积'],
     ]);
   });
+  it('own what their sentence goes on to, and not whose they are', () => {
+    expect(said(`${name}总投资3亿元，占地80亩。`).at(-1)).toEqual(['80亩', name, '占地面积']);
+  });
+  it('own what is told before 的', () => {
+    expect(said('总投资3亿元的年产9万吨碳酸钾项目签约。')[0]).toEqual(['3亿元', '年产9万吨碳酸钾项目', '总投资']);
+  });
   it('own each of two sizes', () => {
     const two = '海岭集团12万吨合成氨20万吨尿素项目';
     expect(said(`${two}今天开工。`)).toEqual([
@@ -72,6 +78,9 @@ describe('lines', () => {
 });
 
 describe('works of a place', () => {
+  it('that are bodies of it go by its name', () => {
+    expect(said('县图书馆藏书30万册。').map(([, entity]) => entity)).toEqual(['云和县图书馆']);
+  });
   it('go by its level, and their phases by theirs', () => {
     expect(said('县污水处理厂设计总规模为日处理污水3万吨。一期工程日处理污水1.2万吨。').map(([, entity]) => entity)).toEqual([
       '县污水处理厂',

@@ -29,7 +29,7 @@ function alone({ quantity }: FigureMention, own: Label, last: Label | null, coun
   const noun = own.text.length === 1 && quantity.kind !== 'duration' ? DIMENSIONS[`${quantity.kind} ${own.text}`] : undefined;
   if (!noun) return null;
   // 隧道56座、长185公里: a size right behind a count is of what was counted
-  const thing = last && SIZED.test(last.name) ? last.name.replace(SIZED, '') : last && counted ? last.name : '';
+  const thing = last && SIZED.test(last.name) ? last.name.replace(SIZED, '') : last && counted && !/历史$/.test(last.name) ? last.name : '';
   return { ...own, ...indicatorOf(`${thing.length > 1 ? thing : ''}${noun}`) };
 }
 

@@ -78,6 +78,9 @@ function told({ chunks, text }: Scene, j: number): boolean {
 export function opensClause(scene: Scene, i: number): boolean {
   const { kind } = scene.chunks[i]!.entity!.entity;
   const work = OWN_FIGURES.has(kind);
+  // 云岭公司年产8万吨|氧化铝项目…，占地50亩: the whole name opens it, with whose it is and the size
+  const { to, mention } = scene.chunks[i]!.entity!;
+  if (mention?.full && /(?:^|[，。；：])$/.test(scene.text.slice(0, to - mention.full.length))) return true;
   // 某某联网工程开工，工程全长…: what is begun or finished
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person

@@ -22,6 +22,9 @@ import type { Subject } from './subject.js';
 /** Why goods are the owner that a price describes. */
 export const DESCRIBED = 'the goods that the price describes';
 
+/** So far before a price its goods are looked for in its sentence. */
+const REACH = 160;
+
 /** 21元/斤, 每斤21元 */
 function perPiece({ text, chunks }: Scene, k: number): boolean {
   const { figure, from } = chunks[k]!;
@@ -64,7 +67,10 @@ export function goodsOf(scene: Scene, draft: Draft, known: Subject | null, talk:
   const { from } = chunks[draft.k]!;
   const begun = takenUp(scene, draft) ?? topicOf(scene, draft.k);
   if (begun) return goods(begun, false);
-  const before = tellsPrices(text.slice(0, from)) ? goodsTold(text.slice(0, from), tokensIn(scene, 0, from)).at(-1) : undefined;
+  const since = Math.max(0, from - REACH);
+  const before = tellsPrices(text.slice(since, from))
+    ? goodsTold(text.slice(0, from), tokensIn(scene, since, from), since).at(-1)
+    : undefined;
   if (before) return goods(before, false);
   const instance = instanceOf(scene, draft.k) ?? known;
   if (instance) return instance;
@@ -88,6 +94,16 @@ function namedIn(scene: Scene, { k, label, measure }: Draft): string | null | fa
   const { text, chunks } = scene;
   if (!label || label.from === label.to || label.to > chunks[k]!.from) return null;
   const words = text.slice(label.from, label.to);
+  // 汽、柴油价格分别下降, 小麦和玉米价格分别为: one of a list that shares its last word
+  const shared = label.name.replace(PRICE, '');
+  if (
+    shared !== label.name &&
+    /^[、和与]/.test(text.slice(label.to)) &&
+    shared.length > 1 &&
+    sold(shared) &&
+    (words.endsWith(shared) || words.endsWith(shared.slice(0, -1)))
+  )
+    return shared;
   // 锡价格和锌价格分别上涨: each of a list at its own place
   const listed = words.endsWith(label.text) ? -1 : text.lastIndexOf(label.text, chunks[k]!.from);
   const end = listed < 0 ? label.to : listed + label.text.length;

@@ -54,7 +54,7 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   const between = price && !PRICE.test(price[0]) ? OF_MARGINS : BETWEEN;
   for (let more = between.exec(text.slice(Math.max(0, end - 4), end)); more; more = between.exec(text.slice(Math.max(0, end - 4), end)))
     end -= more[0].length;
-  // 丹参片(薄膜衣)(120片/瓶)的|中标价: of what sort and size stands in brackets
+  // 丹参片(薄膜衣)(120片/瓶)的|中标价: of what sort and size stands in brackets; 0号柴油（全国平均）
   end -= /(?:[（(][^（()）]{1,16}[）)])*$/.exec(text.slice(Math.max(0, end - 40), end))![0].length;
   const short = price && /价$/.test(price[0]) ? SHORT_PRICES[text[end - 1] ?? ''] : undefined;
   let from = end;
@@ -90,7 +90,9 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   if (name.length < 2 && POINTED.test(text.slice(Math.max(0, from - 2), from))) return null;
   if (
     name === '' ||
-    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间)$/.test(name) ||
+    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间|暂未|部分|巨头|纪录|市场原材料)$/.test(
+      name,
+    ) ||
     /^(?:这|那|该|此|其|上述|前述)[一种个类款些]?$/.test(name) ||
     UNNAMED_GOODS.has(name) ||
     CONTRACT.test(name)
@@ -112,9 +114,10 @@ export const sold = (name: string): boolean =>
   ) &&
   /\p{L}/u.test(name);
 
-/** The goods whose prices a text tells of, in order: 松木价格|整体上浮. */
-export function goodsTold(text: string, tokens: readonly Token[]): string[] {
+/** The goods whose prices a text tells of from `since` on, in order: 松木价格|整体上浮. */
+export function goodsTold(text: string, tokens: readonly Token[], since = 0): string[] {
   const told: string[] = [];
+  TALK.lastIndex = since;
   for (const { index } of text.matchAll(TALK)) {
     const at = index + (text[index] === '价' ? 1 : /^[涨降提]价/.test(text.slice(index, index + 2)) ? 0 : 2);
     const name = goodsBefore(text, tokens, at, () => false);

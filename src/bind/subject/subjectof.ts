@@ -97,22 +97,30 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
 
 /** A clause that has or does something with the figure and its noun, before 的 and who it is: 有着|800年历史的云岭大街, 当了|八年会计的李某. */
 const HAS = /(?:^|[，。；：、])[^，。；：、\d]{0,8}(?:有着?|种了|养了|当了|做了|干了|投入|投资)[^，。；：、\d]{0,6}$/;
+const TITLES =
+  /(?:书记|支书|主任|会计|师傅|老人|老汉|大爷|大娘|大妈|农民|工人|教师|老师|医生|专家|教授|党员|干部|战士|先生|女士|[局县市镇乡村校院队厂]长)$/;
 function hasIt(scene: Scene, k: number): RegExpExecArray | null {
   const { text, chunks, symbols } = scene;
   const behind = /^NdN?E/.exec(symbols.slice(k + 1));
   if (!behind || chunks[k]!.figure?.quantity.value === 1) return null;
   if (!HAS.test(text.slice(Math.max(0, chunks[k]!.from - 24), chunks[k]!.from))) return null;
   const sort = behind[0].length === 4 ? chunks[k + 3]! : null;
+  // 老支书|常德|胜: a person, whose name holds that of a place
+  const whom = chunks[k + behind[0].length]!.entity!;
+  if (whom.entity.kind === 'place' && sort && TITLES.test(text.slice(sort.from, sort.to))) return null;
   return sort && !tokensIn(scene, sort.from, sort.to).every(({ tag }) => /^[nba]/.test(tag)) ? null : behind;
 }
 
 /** Whose a figure is that is told before its owner: 总资产1000亿元的上合控股, 第一名：石门工业园, 排名第一的是石门县. */
 function behindOf(scene: Scene, k: number, label: string | null): Subject | null {
-  const { chunks, symbols } = scene;
+  const { chunks, symbols, text } = scene;
   const described = workAhead(scene, k, label);
   if (described) return described;
   const named = workNamedBy(scene, k);
   if (named) return fromMention(scene.text, named);
+  // 投资20亿元的|年产30万吨尿素项目: a work whose name begins with its size
+  const sized = chunks[k + (/^d[N"]*F[N"]*E/.exec(symbols.slice(k + 1))?.[0].length ?? 0)]?.entity;
+  if (sized?.mention?.full && text.endsWith('的', sized.to - sized.mention.full.length)) return fromMention(text, sized);
   const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
   const attached = ahead ? k + ahead[0].length : -1;

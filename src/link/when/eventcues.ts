@@ -56,11 +56,20 @@ export const EVENT_CUES: readonly RoleCue[] = [
       /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
   },
   {
+    name: 'any-month',
+    because: '这个月给10块，下个月给50块: two months one after the other, whichever they are',
+    role: 'name',
+    itself: /^这个月$/,
+    after: /^[^。；]{0,16}，[^，。；]{0,4}下个?月/,
+  },
+  {
     name: 'grown-up-since',
-    because: '近二十年来兴起的行业, 2015年以来建成的厂房: how old the thing is that the clause tells of',
+    because:
+      '近二十年来兴起的行业, 2015年以来建成的厂房里，: how old the thing is that the clause tells of; 今年以来新建的厂房20座 counts those of its time',
     role: 'name',
     only: ({ expression: { shape } }) => shape === 'last' || shape === 'since',
-    after: /^，?(?:才|新|逐渐|迅速|快速|陆续)?(?:兴起|新兴|出现|形成|发展起来|成长起来|流行|崛起|涌现|建成|新建|成立)的/,
+    after:
+      /^，?(?:才|新|逐渐|迅速|快速|陆续)?(?:(?:兴起|新兴|发展起来|成长起来|流行|崛起)的|(?:出现|形成|涌现|建成|新建|成立)的[^，。；0-9]*(?:[，。；]|$))/,
   },
   {
     name: 'describes',

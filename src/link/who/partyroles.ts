@@ -44,6 +44,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     after: /^(?:、[^，。；的]{2,10})*(?:支队|大队|中队|消防|分队|救援队|医院|公安|警力|交警|特警)/,
   },
   {
+    role: 'member',
+    because: '某舰队某大队副大队长某某某，…: whose officer the subject is',
+    before: /$/,
+    after: /^某[^，。；]{2,16}[长员师](?:\p{Script=Han}{2,3}|某某?)(?=，|[\p{Script=Han}]{0,2}说)/u,
+    kinds: ['organisation'],
+  },
+  {
     role: 'counterpart',
     because: '与甲县、乙县毗邻: neighbours',
     before: /[与和同跟及、]$/,

@@ -50,7 +50,10 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   const suffixed = suffixedNames(around);
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
   const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
-  const events = [...eventNames(text), ...workNames(text), ...describedWorks(text)].filter((name) => !straddles(figures, name));
+  // 市图书馆: the one of the place that the article is in goes by that place
+  const relative = suffixed.filter(({ rule }) => rule === 'relative_body');
+  const described = describedWorks(text).filter((work) => !relative.some(({ from, to }) => from === work.from && to === work.to));
+  const events = [...eventNames(text), ...workNames(text), ...described].filter((name) => !straddles(figures, name));
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(sentence, lexicon).filter((name) => !straddles(figures, name));
   // 力拓宣布收购: what stands around a form that needs evidence is the evidence.

@@ -25,6 +25,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   const rest = text.slice(from, at);
   // 云岭县|加大循环经济产业园区建设力度: a place does it
   if (rest.length < at - start && NEVER_FIRST.test(rest)) return true;
+  // 更好|地保护景区: an adverb's 地 and what is done
+  if (ADVERBIAL.test(rest)) return true;
   // 东河菜场: a word that is a place far away names a market here
   if (rest === '' && rule === 'market' && places.some((piece) => piece.from === start && piece.to === at && piece.rule !== 'place'))
     return false;
@@ -87,6 +89,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
 
 /** Verbs that no name has behind its place. */
 const NEVER_FIRST = /^(?:加大|加速|加快|推进|促进|完善|提升|做好|抓好|扩大|统筹|申建|优化|巩固|确保|保障|支持|鼓励|依托|立足|紧扣|坚持)/;
+
+/** What is done in some way, behind its adverb. */
+const ADVERBIAL = /^地(?:保护|建设|打造|管理|开发|发展|服务|推[进动介]|改造|利用)/;
 
 /** Common words that villages and quarters are called by. */
 const LUCKY =
