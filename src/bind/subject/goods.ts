@@ -1,5 +1,4 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Sentence } from '../../tokenize/tokenize.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
@@ -16,6 +15,7 @@ import {
   TO_PRICE,
   tellsPrices,
 } from './goodswords.js';
+import type { PriceTalk } from './pricetalk.js';
 import { instanceOf } from './spoken.js';
 import type { Subject } from './subject.js';
 
@@ -42,19 +42,11 @@ export function isPrice(scene: Scene, { k, label, measure }: Draft): boolean {
   return kind === 'money' || (measure !== 'share' && (kind === 'percent' || kind === 'multiple'));
 }
 
-/** Of which goods a story tells the prices, as far as it has been read. */
-interface Talk {
-  /** The goods told of last before a sentence. */
-  before(sentence: Sentence): string | null;
-  /** Whether the paragraph or the headline tells of an index that an office reckons. */
-  reckoned(): boolean;
-}
-
 /**
  * The goods that a price is of: what the figure at chunk `k` describes (70元/吨的|松木), or what its name is of (松木|平均价格); where
  * both leave it out, `known`, what the prices before it were of, or what the `talk` of the paragraph or the headline is of.
  */
-export function goodsOf(scene: Scene, draft: Draft, known: Subject | null, talk: Talk): Subject | null {
+export function goodsOf(scene: Scene, draft: Draft, known: Subject | null, talk: PriceTalk): Subject | null {
   if (scene.linked.sentence.english || !isPrice(scene, draft)) return null;
   const { kind } = scene.chunks[draft.k]!.figure!.quantity;
   if (kind !== 'money' && (reckons(scene.linked.sentence.text) || talk.reckoned())) return null;

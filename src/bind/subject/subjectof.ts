@@ -95,10 +95,13 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   return rest ? fromTopic(rest) : null;
 }
 
-/** A clause that has or does something with the figure and its noun, before 的 and who it is: 有着|800年历史的云岭大街, 当了|八年会计的李某. */
+/** What a clause before 的 has or does with a figure and its noun. */
 const HAS = /(?:^|[，。；：、])[^，。；：、\d]{0,8}(?:有着?|种了|养了|当了|做了|干了|投入|投资)[^，。；：、\d]{0,6}$/;
+/** What a person is, before the name. */
 const TITLES =
   /(?:书记|支书|主任|会计|师傅|老人|老汉|大爷|大娘|大妈|农民|工人|教师|老师|医生|专家|教授|党员|干部|战士|先生|女士|[局县市镇乡村校院队厂]长)$/;
+
+/** A clause that has or does something with the figure and its noun, before 的 and who it is: 有着|800年历史的云岭大街, 当了|八年会计的李某. */
 function hasIt(scene: Scene, k: number): RegExpExecArray | null {
   const { text, chunks, symbols } = scene;
   const behind = /^NdN?E/.exec(symbols.slice(k + 1));
