@@ -92,6 +92,7 @@ describe('a row that its own number ends', () => {
   });
   it('is the owner of what it comes to', () => {
     expect(whose('韶关、清远、河源3个市完成投资50亿元。').at(-1)).toBe('韶关、清远、河源3个市');
+    expect(whose('此前，上海、福建两个自贸试验区实际使用外资80亿元。').at(-1)).toBe('上海、福建两个自贸试验区');
   });
 });
 

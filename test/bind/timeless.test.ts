@@ -27,6 +27,7 @@ describe('the period of a fact', () => {
       '../2023-07-26',
     ],
     ['of what it costs neither', '今年上半年，石桥镇产值增长8%。\n红茶价格是300元/公斤。', '300元/公斤', '../2023-07-26'],
+    ['of what has been held is that of the report', '今年上半年，石桥镇产值增长8%。\n镇上开办的夜校达到63个。', '63个', '2023-01/2023-06'],
     ['of what was there long ago is none', '今年上半年，石桥镇产值增长8%。\n从前茶馆里有桌子30张。', '30张', null],
     ['of what has been done by now is up to the article', '今年上半年，石桥镇产值增长8%。\n茶园已有桌子30张。', '30张', '../2023-07-26'],
     ['of what is counted over it is', '今年上半年，石桥镇产值增长8%。\n镇上新增茶馆30家。', '30家', '2023-01/2023-06'],
