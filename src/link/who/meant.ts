@@ -7,12 +7,15 @@ export interface Meant {
   reason: string;
 }
 
+/** A name that ends in a phase; group 1 is the phase. */
+const PHASED = /([一二三四首]期)(?:工程|项目)?$/;
+
 /** 一期, 二期工程: a phase of the work or plant named last; null where it is neither. */
 export function phaseOf(last: Entity, phase: string, gazetteer: Gazetteer): Meant | null {
   if (last.kind === 'organisation' && !/(?:公司|集团|厂)$/.test(last.name)) return null;
   // 某某段二期工程开工。…二期96公里: the phase that was named already
-  if (new RegExp(`${phase}(?:工程|项目)?$`).test(last.name)) return { entity: last, reason: 'the phase named last' };
-  const base = last.name.replace(/[一二三四首]期(?:工程|项目)?$/, '');
+  if (PHASED.exec(last.name)?.[1] === phase) return { entity: last, reason: 'the phase named last' };
+  const base = last.name.replace(PHASED, '');
   const name = base + phase;
   const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
   const id = entityId('project', last.parent, name, gazetteer);

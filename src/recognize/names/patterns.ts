@@ -90,7 +90,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
   },
   {
     rule: 'line_section',
-    because: '荣乌（荣成至乌海）高速公路徐水至涞源（冀晋界）段: a section of a line, with what its short name stands for in brackets',
+    because: '云温（云和至温州）高速公路石桥至赤石（浙闽界）段: a section of a line, with what its short name stands for in brackets',
     kind: 'project',
     needs: /(?:至|[—–-])[^，。；]{2,14}段/,
     pattern:
@@ -98,7 +98,7 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
   },
   {
     rule: 'passage',
-    because: '厦门第二西通道: a crossing by its number and where it lies',
+    because: '温州第二东通道: a crossing by its number and where it lies',
     kind: 'project',
     needs: /第[一二三四五六][东西南北]通道/,
     pattern:
