@@ -1,44 +1,44 @@
-const MARKS: Readonly<Record<string, string>> = {
-  '，': ',',
-  '…': ',',
-  '；': ';',
-  '：': ':',
-  '。': '.',
-  '！': '.',
-  '？': '.',
-  '（': '(',
-  '）': ')',
-  '(': '(',
-  ')': ')',
-  '“': '"',
-  '”': '"',
-  '‘': '"',
-  '’': '"',
-  '「': '"',
-  '」': '"',
-  '《': '"',
-  '》': '"',
-  '【': '.',
-  '】': '.',
-  '★': '.',
-  '▲': '.',
-  '●': '.',
-  '■': '.',
-  '◆': '.',
-  '□': '.',
-  '※': '.',
-  '—': '-',
-  '×': 'c',
-  ',': ',',
-  ';': ';',
-};
-
 /** As a map: an object is asked by names, and V8 has to look a character that was just cut out of a text up among all names. */
-const MARK_OF = new Map(Object.entries(MARKS));
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '，': ',',
+    '…': ',',
+    '；': ';',
+    '：': ':',
+    '。': '.',
+    '！': '.',
+    '？': '.',
+    '（': '(',
+    '）': ')',
+    '(': '(',
+    ')': ')',
+    '“': '"',
+    '”': '"',
+    '‘': '"',
+    '’': '"',
+    '「': '"',
+    '」': '"',
+    '《': '"',
+    '》': '"',
+    '【': '.',
+    '】': '.',
+    '★': '.',
+    '▲': '.',
+    '●': '.',
+    '■': '.',
+    '◆': '.',
+    '□': '.',
+    '※': '.',
+    '—': '-',
+    '×': 'c',
+    ',': ',',
+    ';': ';',
+  }),
+);
 
 /** The symbol of a clause mark, bracket, quotation mark or blank; undefined for any other character. */
 export const markAt = (c: string): string | undefined =>
-  c >= '一' && c <= '鿿' ? undefined : (MARK_OF.get(c) ?? (c.trim() === '' ? ' ' : undefined));
+  c >= '一' && c <= '鿿' ? undefined : (MARKS.get(c) ?? (c.trim() === '' ? ' ' : undefined));
 
 /** What something is compared with, other than a period. */
 export const COMPARED =

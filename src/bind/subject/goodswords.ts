@@ -90,11 +90,10 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
   if (name.length < 2 && POINTED.test(text.slice(Math.max(0, from - 2), from))) return null;
   if (
     name === '' ||
-    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间|暂未|部分|巨头|纪录|市场原材料)$/.test(
-      name,
-    ) ||
+    /(?:建议|要求|规定|台阶|关口|大关|[高低]位|[高低]点|位置|区域|[上下]方|附近|[支压阻].位|点位|空间|暂未|部分|巨头|纪录)$/.test(name) ||
     /^(?:这|那|该|此|其|上述|前述)[一种个类款些]?$/.test(name) ||
-    UNNAMED_GOODS.has(name) ||
+    // 建材市场原材料 are 原材料
+    UNNAMED_GOODS.has(name.replace(/^.*市场/, '')) ||
     CONTRACT.test(name)
   )
     return null;
