@@ -47,6 +47,7 @@ export { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from './taggedwrong.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
+export { LUCKY_NAMES, SORTS_OF_VILLAGES } from './villagewords.js';
 export { WordIndex } from './wordindex.js';
 
 /**

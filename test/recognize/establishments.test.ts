@@ -59,6 +59,22 @@ describe('a village', () => {
     ['离古城不远的郭元庄村人均收入3万元。', '郭元庄村'],
     ['云和县春风村种植茶叶3000亩。', '春风村'],
   ])('goes by one character, behind what describes it, or by a common word: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+  it.each([
+    ['云和县石塘镇龙王庙村种植茶叶3000亩。', '龙王庙村'],
+    ['云和县石塘镇的水井村种植茶叶3000亩。', '水井村'],
+    ['云和县石塘镇石塘村村民种植茶叶3000亩。', '石塘村'],
+    ['云和县石塘镇朱村种植茶叶3000亩。', '朱村'],
+  ])('goes by any word behind the place that it lies in: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+  it.each(['云和县贫困村种植茶叶3000亩。', '云和县石塘镇示范村种植茶叶3000亩。', '云和县各村种植茶叶3000亩。'])(
+    'is none by what sorts villages: %s',
+    (text) => expect(whose(text)[0]).toMatch(/^(?:云和县|石塘镇)$/),
+  );
+  it('goes by a common word that the story has again and again', () => {
+    const again = '从县城到水井村要走3小时。以前，水井村很穷。水井村种植茶叶3000亩。';
+    expect(whose(again, '云和县新闻').at(-1)).toBe('水井村');
+    expect(whose('水井村种植茶叶3000亩。', '云和县新闻')).toEqual(['云和县']);
+  });
+  it('is not the city in 村里约有', () => expect(whose('云和县石塘镇石塘村地处山区，村里约有600栋暖棚。')).toEqual(['石塘村']));
   it.each(['远近闻名的豆腐村人均收入3万元。', '深山村民人均收入3万元。'])('is a sort where its stem is one: %s', (text) =>
     expect(whose(text, '宝鸡市新闻')).toEqual(['宝鸡市']),
   );

@@ -118,7 +118,7 @@ export class PlaceSense {
   #isFull(id: string, text: string): boolean {
     const row = this.gazetteer.row(id);
     // Any form of a company that needs no evidence is evidence for those that do: 三星电子, then 三星.
-    return row !== undefined && (row.kind === 'organisation' || text.endsWith(row.name));
+    return row !== undefined && (row.kind === 'organisation' || text.includes(row.name));
   }
 
   /** The one place that a form means here, or null. */

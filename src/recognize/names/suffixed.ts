@@ -6,7 +6,7 @@ import { isEstablishment } from './establishments.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
 import { namesASort } from './sorts.js';
-import { COMMON_VILLAGES, HAS, isVillage, neighbourLead } from './villages.js';
+import { behindSeat, isVillage, mayBeCalled, neighbourLead } from './villages.js';
 
 interface Suffix {
   word: string;
@@ -27,7 +27,7 @@ const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
   project: /^(?:部|梁|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
-  village: /^(?:[镇村民居落史貌志干容委定静压痛区站]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
+  village: /^(?:[镇民居庄屯寨落史貌志干容委定静压痛区站]|村(?!民|委|里|党|支|部)|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
   quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
   zone: /^(?:化(?![工学纤肥])|域|内涵|位|区|市)/,
   site: /^(?:公园|博物馆|群|保护|管理|展示区|所在|类|式)/,
@@ -113,7 +113,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 渝黔新线 by its ends; 开通新线 names none
     if (suffix.word === '新线' && !isShortLine(text, i)) continue;
     const edge = BY_ITS_ENDS.test(suffix.word) && isShortLine(text, i) ? i - 2 : leftEdge(around, i, suffix.rule);
-    // 香泉镇|陈家沟村: what lies in a township begins after it.
+    // 香泉镇|陈家沟村: what lies in a place or township begins after it
+    const seats =
+      suffix.rule === 'village' ? [...out.filter(({ rule }) => rule === 'village'), ...places].filter(isSeat(i, edge, text)) : [];
+    const behind = seats.length > 0 ? behindSeat(text, i, suffix.word, seats, leads) : -1;
     const outer = suffix.rule === 'village' ? out.find((name) => name.rule === 'village' && name.from === edge && name.to < i) : undefined;
     // 浒关开发|区某某工业园: the type that ends the name before is no part of this one.
     const torn =
@@ -127,18 +130,21 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const beside = neighbourLead(text, edge, i);
     const team = suffix.rule === 'event' ? (TEAM.exec(text.slice(edge, i))?.[0].length ?? 0) : 0;
     const from =
-      outer?.to ??
-      (beside > 0
-        ? edge + beside
-        : team > 0
-          ? edge + team
-          : torn || inner
-            ? edge + 1
-            : (text.startsWith('其中', edge) ||
-                  (suffix.kind === 'project' && /^(?:工程|项目)\p{Script=Han}{2}/u.test(text.slice(edge, i)))) &&
-                edge + 2 < i
-              ? edge + 2
-              : edge);
+      behind >= 0
+        ? behind
+        : outer
+          ? outer.to
+          : beside > 0
+            ? edge + beside
+            : team > 0
+              ? edge + team
+              : torn || inner
+                ? edge + 1
+                : (text.startsWith('其中', edge) ||
+                      (suffix.kind === 'project' && /^(?:工程|项目)\p{Script=Han}{2}/u.test(text.slice(edge, i)))) &&
+                    edge + 2 < i
+                  ? edge + 2
+                  : edge;
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
     if (suffix.rule === 'event' && /^[一两几各每历]?届|[本首]届|首枚/.test(stem)) continue;
@@ -169,20 +175,20 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       i = to - 1;
       continue;
     }
-    const sure =
-      outer !== undefined && stem.length >= 2 && stem.length <= 4 && !COMMON_VILLAGES.test(stem + suffix.word) && !HAS.test(stem);
-    if (suffix.rule === 'village' && !sure && !isVillage(text, from, i, suffix.word, around)) continue;
+    if (suffix.rule === 'village' && behind < 0 && !isVillage(text, from, i, suffix.word, around)) continue;
     if (suffix.rule === 'project' && AMOUNTS_TO.test(text.slice(to, to + 14)) && !places.some((other) => other.from === from)) continue;
     const owner = suffix.kind === 'project' || suffix.kind === 'zone' ? ownerOfFigures(text, { from, at: i, to }) : null;
     // 公交集团投入…: a city has one of each
     const utility = suffix.rule === 'company' && UTILITY.test(stem) && standsAlone(text, from, leads);
-    if (owner === null && !utility && namesNothing(around, from, i, suffix.rule, lastZone)) {
+    if (owner === null && !utility && behind < 0 && namesNothing(around, from, i, suffix.rule, lastZone)) {
+      // 水桶村: a common word may be a village's name, if the story has it again and again
+      if (suffix.word === '村' && mayBeCalled(stem, leads)) out.push(mention('village_ordinary'));
       if (stem === '') i = to - 1;
       continue;
     }
     if (suffix.word === '央行' && place?.to !== i) continue;
     const heads = suffix.rule === 'village' && from === 0 && /[：:]/.test(text[to] ?? '');
-    if (owner === null && !heads && namesASort(around, suffix, { from, at: i, to })) continue;
+    if (owner === null && !heads && behind < 0 && namesASort(around, suffix, { from, at: i, to })) continue;
     const counted =
       suffix.kind === 'project' ||
       suffix.kind === 'zone' ||
@@ -204,6 +210,19 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
   }
   return out;
 }
+
+/**
+ * What may be the seat of a village whose type begins at `at`: at most four characters and 的 before it. A place that stands in what would be
+ * the name (水|阳江|胜利村) is none.
+ */
+const isSeat =
+  (at: number, edge: number, text: string) =>
+  ({ from, to, rule, candidates }: NameMention): boolean =>
+    to < at &&
+    at - to <= 5 &&
+    (rule === 'village' ||
+      (candidates.some((id) => TOWN.test(id) || /^(?:11|12|31|50)0000$/.test(id)) &&
+        (edge >= from || /(?:^[沿在往赴]|^\p{Script=Han}{1,4}[省市州县]|地处|位于|坐落)$/u.test(text.slice(edge, from)))));
 
 /** 九大|学科, 三大|学派: 大 behind a number is a measure word, and 大学 no word. */
 const countsGreat = (text: string, at: number, word: string): boolean =>

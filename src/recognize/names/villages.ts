@@ -1,3 +1,5 @@
+import { LUCKY_NAMES, SORTS_OF_VILLAGES, SURNAMES } from '../../lexicon/lexicon.js';
+import type { NameMention } from '../recognize.js';
 import type { Surroundings } from './edge.js';
 
 /** What makes a stem of a town or village a common noun: words, and single characters before one type or the other. */
@@ -6,7 +8,7 @@ const common = (characters: string): RegExp =>
     `(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围乡农各全渔之新老旧本该此每一两三四五六七八九十余多个名强数${characters}]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|[新改扩续修筹]建|改造|整治|建设|推进|打造|完成|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$`,
   );
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
-const NOT_VILLAGES = common('城集山中建特');
+const NOT_VILLAGES = common('城集山中建特重立治');
 /** What makes 街道 and 社区 one: 城, 山 and 集 before them are the ends of names (东城街道). */
 const NOT_QUARTERS = common('');
 const notNamed = (stem: string, word: string): boolean => (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
@@ -49,7 +51,8 @@ function namesTown(text: string, start: number, to: number, word: string, placed
   const stem = text.slice(start, to);
   if (!/^[镇乡]$/.test(word) || stem.length > 3 || !TOWN_END.test(stem) || COMMON_TOWN.test(stem)) return false;
   const after = text.slice(to + 1, to + 7);
-  if (stem.endsWith('山') && word === '镇') return placed || start === 0 || /[，。；：、（]/.test(text[start - 1]!);
+  if (stem.endsWith('山') && word === '镇')
+    return placed || start === 0 || /[，。；：、（]/.test(text[start - 1]!) || /[来回到]到$/.test(text.slice(0, start));
   return placed ? !OF_TOWNS.test(after) : (start === 0 || text[start - 1] === '。') && TOWN_GOES_ON.test(after);
 }
 
@@ -64,17 +67,53 @@ export function neighbourLead(text: string, from: number, to: number): number {
   return length > 0 && to - from - length >= 1 && (text.match(SIDES)?.length ?? 0) > 1 ? length : 0;
 }
 
+/** What a stem holds that is no name: particles and common bodies, wherever it stands. */
+const NO_STEM = /^(?:[的了在是有和与及或]|所辖|下辖|辖区|境内|城乡|共有|现有)|的|等$|当上|公司|单位|部门|集团|医院|学校/;
+/** What stems do not begin with right behind a county, where all sorts of things stand. */
+const NO_STEM_OF_COUNTIES = /^(?:[对将把被从由向以为其至到入进下驻走跨省市县]|革命)|小|[镇乡]./;
+
+/**
+ * Where a township or village begins that is named right behind the place or township it lies in (巴州区|王均镇, 石泉镇的|友好村), whatever its
+ * characters mean elsewhere; -1 where none is. `seats` are places and townships of the text before `at`, where its type begins. The place is
+ * part of the name, a township is not.
+ */
+export function behindSeat(text: string, at: number, word: string, seats: readonly NameMention[], leads: ReadonlySet<string>): number {
+  for (const { from, to, rule } of seats) {
+    const town = rule === 'village';
+    const start = text[to] === '的' && /[镇乡]$/.test(text.slice(0, to)) ? to + 1 : to;
+    const stem = text.slice(start, at);
+    const family = stem.length === 1 && town && word === '村' && SURNAMES.includes(stem);
+    if (!/^\p{Script=Han}{1,4}$/u.test(stem) || (stem.length < 2 && !family)) continue;
+    if (NO_STEM.test(stem) || SORTS_OF_VILLAGES.has(stem) || HAS.test(stem) || COMMON_VILLAGES.test(stem + word)) continue;
+    if (!town && (NO_STEM_OF_COUNTIES.test(stem) || notNamed(stem, word))) continue;
+    if (!LUCKY_NAMES.has(stem) && (leads.has(stem.slice(0, 2)) || (!town && leads.has(stem.slice(-2))))) continue;
+    return town ? start : from;
+  }
+  return -1;
+}
+
+/** Whether a stem holds no word that the dictionary knows for a sort or a deed. */
+const isUnheard = (stem: string, { sorts, leads }: Pick<Surroundings, 'sorts' | 'leads'>): boolean =>
+  !/^[他她它你最各像如]|[古去近万百千边]$/.test(stem) &&
+  ![stem, stem.slice(0, 2), stem.slice(-2)].some((word) => sorts.has(word) || leads.has(word));
+
+/** Whether a village may go by a common word: one that sorts no villages and says nothing of what is done. */
+export const mayBeCalled = (stem: string, leads: ReadonlySet<string>): boolean =>
+  stem.length === 2 && !NO_STEM.test(stem) && !NO_STEM_OF_COUNTIES.test(stem) && !SORTS_OF_VILLAGES.has(stem) && !leads.has(stem);
+
 /** What is told of a village right behind its name, and of no sort of villages. */
 const TOLD_OF_VILLAGES =
   /^村(?:农民|村民|百姓|群众|党支部|党总支|村委|支书|书记|共有|现有|有(?!着)\p{Script=Han}{0,4}\d|全村|位于|地处|坐落|人均|集体|的村民|的农民|通过|依托|今年|去年|曾经?是|先后|人口)/u;
 
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
-export function isVillage(text: string, from: number, to: number, word: string, { places, sorts }: Surroundings): boolean {
+export function isVillage(text: string, from: number, to: number, word: string, { places, sorts, leads }: Surroundings): boolean {
   const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
   const start = inside.length ? Math.max(...inside.map((place) => place.to)) : from;
   const stem = text.slice(start, to);
   // 硬化|通村公路: roads that reach villages
   if (word === '村' && /(?:^通|[化建造修善了现]通)$/.test(stem) && /^村(?:公路|道路|路|水泥|组|硬化)/.test(text.slice(to))) return false;
+  // 水桶村|村支书, 挂村联户
+  if (word === '村' && /村$|^[挂包联驻]$|[镇村][挂包联驻]$/.test(stem)) return false;
   // 兴隆镇: a township with the stem of a county far away.
   if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   // 七一村 goes by a day, not by a count
@@ -98,7 +137,9 @@ export function isVillage(text: string, from: number, to: number, word: string, 
     /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
     text.slice(0, start).endsWith('其中') ||
     /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
+    (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start))) ||
+    // 忙碌的还有|云家屯镇, 来到|龙头山镇
+    ((leads.has(text.slice(start - 2, start)) || text[start - 1] === '有') && isUnheard(stem, { sorts, leads }));
   // 青泥洼桥街道地处…: four characters, where an account of it opens
   const account = start === 0 && word === '街道' && TOWN_GOES_ON.test(text.slice(to + 2, to + 8));
   const told = word === '村' && TOLD_OF_VILLAGES.test(text.slice(to, to + 12));
