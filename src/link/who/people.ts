@@ -98,10 +98,15 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
   if (known && known.to >= 2 && known.readings.some(({ use }) => use !== 'word')) return null;
   // 习近平总书记: whose office it is to speak for all
   const around = whole.split(name);
+  const tried = around.slice(0, -1).some((before) => TRIED.test(before.slice(-4)));
+  if (tried) return name;
   if (around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after)))
     return null;
   return name;
 }
+
+/** Who stands before a court has no office any more. */
+const TRIED = /(?:被告人?|罪犯|嫌疑人|疑犯)$/;
 
 /** 63岁的某某某是护林员。30年来，他…: who is named once and then told of. */
 const TAKEN_UP =
