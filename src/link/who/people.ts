@@ -28,6 +28,9 @@ const STYLED = new RegExp(`^(?:${HIGH_OFFICES.join('|')})`);
 const PRESIDES =
   /^(?:[^，。；：\n]{0,12}(?:强调|指出|会见|会谈|致辞|致信|批示|签署|主持召开|主持会议)|在[^，。；]{2,20}(?:考察|调研|强调|出席)|同志[^。]{0,60}总书记)/;
 
+/** Who is asked rather than told of, right behind his name. */
+const SPEAKS = /^[^，。；：\n]{0,8}(?:说|表示|认为|谈到|指出|称|介绍|透露|分析|告诉|坦言|强调|提醒|建议|预计|[：:])/;
+
 /** A person is named this often where an article tells of him. */
 const OFTEN = 2;
 /** Of the places where the first two characters stand, so many go on with the third. */
@@ -48,7 +51,13 @@ export function withPeople(
   const people = new Set(
     [...oftenNamed(whole), ...namedWithoutFamily(whole)].filter((name) => {
       const pieces = whole.split(name);
-      return varies(pieces) && isUnknown(name, sentences, lexicon) && !holdsOffice(pieces);
+      return (
+        varies(pieces) &&
+        isUnknown(name, sentences, lexicon) &&
+        !holdsOffice(pieces) &&
+        !pieces.slice(1).some((after) => PRESIDES.test(after)) &&
+        (title.includes(name) || pieces.slice(1).filter((after) => SPEAKS.test(after)).length * 2 < pieces.length - 1)
+      );
     }),
   );
   for (const candidate of candidates) {
@@ -109,8 +118,7 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
 
 /** 习近平总书记: whether somebody holds an office that speaks for all, by what stands around his name. */
 const holdsOffice = (around: readonly string[]): boolean =>
-  around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) ||
-  around.slice(1).some((after) => STYLED.test(after) || PRESIDES.test(after));
+  around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after));
 
 /** Whether nothing in a name is a word: no token that the dictionary knows holds two of its characters, or reaches out of it. */
 function isUnknown(name: string, sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): boolean {
