@@ -110,7 +110,7 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
       : TAKEN_UP.test(pieces[1]!.slice(0, TAKEN_UP_IN))
         ? bounded(stretch, sentences)
         : null;
-  if (!name || sorts.has(name) || leads.has(name) || !isNoWord(name, sentences)) return null;
+  if (!name || sorts.has(name) || leads.has(name) || !isNoWord(name, sentences) || torn(name, sentences)) return null;
   const known = gazetteer.longest(name, 0);
   if (known && known.to >= 2 && known.readings.some(({ use }) => use !== 'word')) return null;
   return holdsOffice(whole.split(name)) ? null : name;
@@ -162,6 +162,14 @@ function isNoWord(name: string, sentences: readonly Sentence[]): boolean {
   const from = sentence.text.indexOf(name);
   const tokens = tokensOf(sentence).filter((token) => token.from < from + 2 && from < token.to);
   return tokens.every(({ text, tag }) => text.length === 1 || (text === name && /^(?:nr|x)/.test(tag)));
+}
+
+/** 妇女儿|童医院: whether a word reaches into the name from the left where it stands first. */
+function torn(name: string, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences.find(({ text }) => text.includes(name));
+  if (!sentence) return false;
+  const from = sentence.text.indexOf(name);
+  return tokensOf(sentence).some((token) => token.from < from && from < token.to && token.tag !== 'x');
 }
 
 /** Whether what follows two characters changes from place to place: a piece of a longer word does not. */
