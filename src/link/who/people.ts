@@ -26,7 +26,7 @@ const CALLED = new RegExp(
 const STYLED = new RegExp(`^(?:${HIGH_OFFICES.join('|')})`);
 /** What only who leads a state, a party or a ministry does in the news: 某某某强调, 某某某会见. */
 const PRESIDES =
-  /^(?:[^，。；：\n]{0,12}(?:强调|指出|会见|会谈|致辞|致信|批示|签署|主持召开|主持会议)|在[^，。；]{2,20}(?:考察|调研|强调|出席)|同志[^。]{0,60}总书记)/;
+  /^(?:[^：\n]{0,60}(?:强调|指出)|[^，。；：\n]{0,12}(?:会见|会谈|致辞|致信|批示|签署|主持召开|主持会议)|[在到][^，。；]{2,20}(?:考察|调研|出席|看望)|同志[^。]{0,60}总书记)/;
 
 /** Who is asked rather than told of, right behind his name. */
 const SPEAKS = /^[^，。；：\n]{0,8}(?:说|表示|认为|谈到|指出|称|介绍|透露|分析|告诉|坦言|强调|提醒|建议|预计|[：:])/;
