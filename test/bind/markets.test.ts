@@ -42,6 +42,24 @@ describe('what is said of a value', () => {
   ])('but for what makes one name with it: %s', (text, name) => expect(what(text)[0]).toBe(name));
 });
 
+describe('what goods are dearer by', () => {
+  it.each([
+    ['近期豆油上涨2%，棕榈油涨了5%。', ['2% | 豆油 | 豆油价格', '5% | 棕榈油 | 棕榈油价格']],
+    ['目前全国地板原材料已上涨30%。', ['30% | 地板原材料 | 地板原材料价格']],
+  ])('is their price: %s', (text, facts) => expect(told(text)).toEqual(facts));
+  it.each(['全国客流上涨8%。', '全国访问量上涨8%。', '奶茶与乳品消费分别上涨6%与5%。', '全国豆油增长8%。'])(
+    'but for what rises in numbers: %s',
+    (text) => expect(what(text).join()).not.toContain('价格'),
+  );
+});
+
+describe('foreign companies', () => {
+  it('go by capitalised words before what companies alone are or have', () => {
+    expect(whose('当天Barton Foods宣布收入20亿澳元。Kelly Sugar公司总股份为308万份。')).toEqual(['Barton Foods', 'Kelly Sugar公司']);
+    expect(whose('采用Smart Grid技术，节电20%。')).not.toContain('Smart Grid');
+  });
+});
+
 describe('who lives by speaking of others', () => {
   const rest = '中怡康表示，报告覆盖各线城市。下半年零售额将增长8%。中怡康认为，增长主要来自空调。中怡康预计明年持平。';
   it('is not what a story is about', () => {

@@ -18,7 +18,7 @@ const COUNTED = new RegExp(
   `^[\\d一二两三四五六七八九十]+[个家大座]?(?:${SITES}|省(?:份|区市?)?(?:[（(]区?、?市[)）])?|[市县区州地港]+|国家?(?:和地区)?|公司|企业|机构|银行|车企|房企)`,
 );
 /** 甲、乙、丙|三国: the sum in one word, which is no figure. */
-const SUMMED = /^[两二三四五六七八九十]+[国省市县区州港]/;
+const SUMMED = /^[两二三四五六七八九十]+(?:省(?:区市?|市)|[国省市县区州港])/;
 /** 甲、乙两市的缺口分别达到…: what is dealt out to each. */
 const DEALT_OUT = /^[^，。；]{0,24}(?:分别|各自)/;
 /** What stands before a row that is what its clause is about: nothing, a time, what befalls it. */
