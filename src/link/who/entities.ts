@@ -17,7 +17,7 @@ import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
 import { type Line, lineOf, sentenceOf, trimmed } from './line.js';
 import { isMarket } from './markets.js';
-import { unsettledPlace } from './openplaces.js';
+import { ourPlace, unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
 import {
@@ -111,7 +111,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     ? undefined
     : title.names.map(({ from, to }) => registry.named(title.text.slice(from, to))).find((entity) => entity && isEvent(entity));
   // 我省 of an article that never says which is what its sentences are about all the same
-  const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
+  const ours = ourPlace(title.text, sentences, entities);
   const paper = sense.publisherPlace(publisher);
   const topics = topicsOf(
     sentences,

@@ -187,7 +187,7 @@ export class Trail {
     this.#quoting = text.lastIndexOf('“') > text.lastIndexOf('”') || (this.#quoting && !text.includes('”'));
     this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
     const named = mentions.findLast(
-      ({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution' && !ANALYSTS.test(entity.name),
+      ({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution' && role !== 'member' && !ANALYSTS.test(entity.name),
     )?.entity;
     if (named) this.company = spokenOf(named);
     const event = mentions.findLast(({ entity, role }) => role !== 'part' && isEvent(entity))?.entity;
