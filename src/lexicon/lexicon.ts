@@ -48,6 +48,7 @@ export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
 export { LUCKY_NAMES, SORTS_OF_VILLAGES } from './villagewords.js';
+export { ANALYSTS, SPEAK_OF_OTHERS } from './voices.js';
 export { WordIndex } from './wordindex.js';
 
 /**

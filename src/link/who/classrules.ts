@@ -58,7 +58,11 @@ const CLASSES: readonly BodyClass[] = [
   { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
   { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
   { words: '水库', fits: /水库$/ },
-  { words: '遗址|墓地|墓群', fits: /(?:遗址|墓地|墓群|故城|窑址)$/, bare: '总面积|面积|内|出土|位于|距今|分布|发掘|发现|共|已|东西|南北' },
+  {
+    words: '遗址|墓地|墓群|大墓',
+    fits: /(?:遗址|墓地|墓群|故城|窑址|[大汉]墓|[帝王]陵)$/,
+    bare: '总面积|面积|内|出土|位于|距今|分布|发掘|发现|共|已|东西|南北',
+  },
   { words: '大桥|特大桥|桥梁', short: '桥', unless: '梁隧面墩头', fits: /桥$/, bare: WORKS },
   { words: '隧道', fits: /隧道$/, bare: WORKS },
   { words: '水电站|电站|电厂', fits: /(?:电站|电厂)$/, bare: WORKS },
@@ -122,14 +126,14 @@ const NAMED_SO: readonly ReferenceRule[] = [
 /** 市场共靠泊渔船…, 该学校, 我们厂: the body of that class named last. */
 const OF_CLASSES = CLASSES.flatMap(({ words, short, unless, fits, bare }): ReferenceRule[] => {
   const forms = [
-    `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
+    `(?:该|本|这家|这个|这[座所部支条]|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
     `${HEAD}(?:${words})(?=${bare ?? DOES})`,
   ];
   // 园内栽植…, 店里坐满…: what is inside is its own
   const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
   if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
   // 全局, 我院: the whole of it, and its own word for itself
-  if (short) forms.push(`(?:该|${HEAD}(?:我们|咱们?|[全我本]))${short}(?![${unless ?? ''}])`);
+  if (short) forms.push(`(?:该|这[座家所部支条]|${HEAD}(?:我们|咱们?|[全我本]))${short}(?![${unless ?? ''}])`);
   return [
     {
       name: `of_class_${short ?? words.split('|')[0]}`,
