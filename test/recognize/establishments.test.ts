@@ -53,6 +53,13 @@ describe('an establishment without its place', () => {
   );
 });
 
+describe('an edge', () => {
+  it.each([
+    ['宝鸡市充分发动异地商会牵线，征集项目12个。', '宝鸡市'],
+    ['宝鸡市增设互联网法院2家。', '宝鸡市'],
+  ])('parts a place from what it does: %s', (text, owner) => expect(whose(text, '宝鸡市新闻')).toEqual([owner]));
+});
+
 describe('a village', () => {
   it.each([
     ['去年，甘村农民人均年收入5万元。', '甘村'],

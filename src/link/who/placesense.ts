@@ -27,6 +27,8 @@ export class PlaceSense {
   readonly #around = new Set<string>();
   /** How often forms that need evidence stand for one place alone. */
   readonly #near = new Map<string, number>();
+  /** What stands right behind each of those. */
+  readonly #behind = new Map<string, Set<string>>();
   /** Companies that are called by an everyday word as well: 苹果, 小米. */
   readonly #everyday = new Set<string>();
   /** Names that the article has of places that go by another today, and the places that it calls by today's. */
@@ -55,6 +57,7 @@ export class PlaceSense {
           // 阳朔旅游旺: at the head of the headline it stands for twice
           const heads = reads[0]!.text === text && name.from === 0 && name.kind === 'place';
           this.#near.set(id, (this.#near.get(id) ?? 0) + (heads ? 2 : 1));
+          this.#behind.set(id, (this.#behind.get(id) ?? new Set()).add(text[name.to] ?? ''));
           this.#hear(id, text.slice(name.from, name.to));
           if (name.kind === 'organisation' && common(text.slice(name.from, name.to))) this.#everyday.add(id);
         }
@@ -153,7 +156,13 @@ export class PlaceSense {
 
   /** 力拓 three times: a company's short name that is no word of the language. */
   #recurs({ kind }: NameMention, id: string): boolean {
-    return kind === 'organisation' && (this.#near.get(id) ?? 0) >= OFTEN && !this.#everyday.has(id);
+    return kind === 'organisation' && (this.#near.get(id) ?? 0) >= OFTEN && !this.#everyday.has(id) && !this.#goesOn(id);
+  }
+
+  /** 高德荣, 高德荣 …: what the same character follows wherever it stands is part of a longer name. */
+  #goesOn(id: string): boolean {
+    const behind = [...(this.#behind.get(id) ?? [])];
+    return behind.length === 1 && /\p{Script=Han}/u.test(behind[0]!);
   }
 
   /** Of places one inside another under one name (吉林, 大理), the larger one; else nothing. */
