@@ -6,7 +6,11 @@ export interface NamingExamples {
 }
 
 export const NAMING_EXAMPLES: NamingExamples[] = [
-  { rule: 'idiom', names: ['一派⟦百家争鸣', '迈向⟦一体化', '两个⟦一个样', '这是⟦四套班子'], measures: ['引进⟦百家企业', '签约⟦四个项目'] },
+  {
+    rule: 'idiom',
+    names: ['一派⟦百家争鸣', '迈向⟦一体化', '两个⟦一个样', '这是⟦四套班子', '特殊的⟦零件'],
+    measures: ['引进⟦百家企业', '签约⟦四个项目'],
+  },
   {
     rule: 'calendar-year',
     names: ['⟦2023年开工', '⟦二〇二三年', '比⟦2021年多了518家', '⟦98年的洪水', '⟦1997 年'],
@@ -33,8 +37,10 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'time-of-day', names: ['8点⟦30分', '零时⟦25分许'], measures: ['得⟦30分', '8点用⟦30分钟'] },
   { rule: 'hour', names: ['晚上⟦8点左右', '⟦23点'], measures: ['⟦3200点', '⟦25.6点'] },
   { rule: 'village', names: ['⟦三家村', '⟦八家庄'], measures: ['⟦三家村级企业', '⟦8家店铺'] },
+  { rule: 'look-back', names: ['历数⟦五年发展成就', '⟦30年巨变'], measures: ['⟦五年建设期', '⟦5年发展历程长'] },
+  { rule: 'one-by-one', names: ['⟦一车车蔬菜', '把树苗⟦一棵棵种下'], measures: ['⟦一车蔬菜', '⟦一棵古树'] },
   { rule: 'half-of-period', names: ['上⟦半年', '大⟦半年'], measures: ['历时⟦半年'] },
-  { rule: 'half-word', names: ['⟦半年报', '⟦半成品'], measures: ['⟦半年时间'] },
+  { rule: 'half-word', names: ['⟦半年报', '⟦半年成绩单', '⟦半成品'], measures: ['⟦半年时间'] },
   { rule: 'plenary', names: ['十二届⟦五次全会', '⟦五次、六次全会', '第十⟦二次会议'], measures: ['⟦五次调整', '⟦三次登顶'] },
   { rule: 'organs', names: ['⟦五届', '⟦七大会'], measures: ['⟦五套房', '⟦七大平台'] },
   { rule: 'congress', names: ['党的⟦二十大', '⟦十九大报告'], measures: ['⟦十大平台'] },

@@ -47,7 +47,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
-  // 酒泉市永久村, 红旗村: right after its place a village may be called by any word, and anywhere by those that many are called by
+  // 酒泉市永久村, 石门镇: right after its place a village may be called by any word, and anywhere by those that many are called by
   if (rule === 'village' && rest.length === 2 && (VILLAGE_WORDS.test(rest) || (located && !sorts.has(rest)))) return false;
   // 青山村：小菌菇撑起致富伞: what a headline or line is about
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
