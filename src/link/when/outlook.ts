@@ -10,15 +10,51 @@ const PLANS =
   /(?:^|[，；：])[^，；。：]{0,12}(?:将|计划|拟|准备)(?:再|要|继续|全面|重点)?(?:实施|新建|建设|续建|改造|开工|投资|完成|安排|推进|启动|新增|引进|组织|举办|开行|建成|打造|谋划)/;
 const DONE = /已|目前|累计|截至|完成了|去年|上年/;
 
-/** Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans, or as a part (其中) or a companion (同时) of what the sentence before plans. Pure. */
+/** What a lead says before the list of what is aimed at: 提出以下目标：. */
+export const LEADS_TO_AIMS = /(?:目标|指标|任务)(?:任务)?(?:主要)?(?:是|为|如下|包括)?[：:]$/;
+/** An item of a list. */
+const ITEM = /^[\s\u3000]*(?:[—－-]{1,2}|[•·●■◆★▲▶]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．是])/;
+/** How deep a heading stands by its number, 1 the outermost; those without one stand deepest. */
+const LEVELS = [
+  /^\s*(?:第[一二三四五六七八九十]+[章部编篇]|[一二三四五六七八九十]{1,3}、)/,
+  /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/,
+  /^\s*\d{1,2}[.．、]/,
+];
+const levelOf = (text: string): number => LEVELS.findIndex((mark) => mark.test(text)) + 1 || LEVELS.length + 1;
+/** A headline that is nothing but that of a plan. */
+const PLAN = /(?:规划|计划|打算|目标|安排|要点|思路)(?:（[^）]*）)?$/;
+
+/** Whether a heading sets out what is to be done. Pure. */
+export const headsPlans = (text: string): boolean => AHEAD.test(text) && !BACK.test(text);
+
+/** Whether a headline is nothing but that of a plan. Pure. */
+export const isPlan = (title: string): boolean => headsPlans(title) && PLAN.test(title.trim());
+
+/**
+ * Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans or one within its section, in the
+ * list behind a lead (目标如下：), or as a part (其中) or a companion (同时) of what the sentence before plans. Pure.
+ */
 export function outlooks(sentences: readonly Sentence[]): boolean[] {
   let section = false;
+  let level = -1;
+  /** The last block of a lead and its list so far. */
+  let list: { lead: number; last: number } | null = null;
   let before: { text: string; block: number; plans: boolean } | null = null;
-  return sentences.map(({ text, block, blockIndex }) => {
-    if (block.kind === 'heading') section = AHEAD.test(text) && !BACK.test(text);
+  return sentences.map(({ text, block, blockIndex }, i) => {
+    if (block.kind === 'heading') {
+      const plans = i > 0 ? headsPlans(text) : isPlan(text);
+      const own = i > 0 ? levelOf(text) : 0;
+      if (plans || BACK.test(text) || own <= level) [section, level] = [plans, own];
+      list = null;
+    } else if (list && blockIndex > list.last) {
+      const goesOn = blockIndex === list.last + 1 && (list.last === list.lead || ITEM.test(text));
+      list = goesOn ? { ...list, last: blockIndex } : null;
+    }
     const part = /^(?:其中|包括|同时|此外|另外|与此同时)/.test(text) && !DONE.test(text) && before?.block === blockIndex && before.plans;
     const plans = part || (PLANS.test(text) && !DONE.test(text));
+    const listed = list !== null && !DONE.test(text);
+    if (block.kind !== 'heading' && LEADS_TO_AIMS.test(text) && !DONE.test(text)) list = { lead: blockIndex, last: blockIndex };
     before = { text, block: blockIndex, plans };
-    return section || part;
+    return section || part || listed;
   });
 }
