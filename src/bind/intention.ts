@@ -22,9 +22,14 @@ function doneBefore(scene: Scene, i: number, k: number): boolean {
   return /^(?:n|r|s|j|x)/.test(first!.tag) && !NO_OBJECT.test(first!.text) && rest.some(({ tag }) => /^v$/.test(tag));
 }
 
+/** What says before 将 that something was done to what follows. */
+const ACHIEVED = /(?:成功|已经?|曾经?|先后|相继|陆续|随后|接连|成功地|一举)$/;
+
 /** 将刑期增加到12年, 将云梯伸向五楼，救下8人: 将 before a noun and the verb done to it looks at no future, in its clause or behind it. */
 export function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
+  // 成功将3颗卫星发射升空, 先后将两地攻下: it was done
+  if (ACHIEVED.test(scene.text.slice(Math.max(0, scene.chunks[i]!.from - 4), scene.chunks[i]!.from))) return true;
   // 将500多颗航天器送入太空
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   // 将16GB版本的价格降到99美元; 将129名嫌疑人带回，其中大陆51人

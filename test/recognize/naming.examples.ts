@@ -6,7 +6,11 @@ export interface NamingExamples {
 }
 
 export const NAMING_EXAMPLES: NamingExamples[] = [
-  { rule: 'idiom', names: ['一派⟦百家争鸣', '迈向⟦一体化', '两个⟦一个样', '这是⟦四套班子'], measures: ['引进⟦百家企业', '签约⟦四个项目'] },
+  {
+    rule: 'idiom',
+    names: ['一派⟦百家争鸣', '迈向⟦一体化', '两个⟦一个样', '这是⟦四套班子', '特殊的⟦零件'],
+    measures: ['引进⟦百家企业', '签约⟦四个项目'],
+  },
   {
     rule: 'calendar-year',
     names: ['⟦2023年开工', '⟦二〇二三年', '比⟦2021年多了518家', '⟦98年的洪水', '⟦1997 年'],

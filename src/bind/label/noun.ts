@@ -191,7 +191,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       )
         stop = token.from;
     });
-    to = stop ?? chunk.to;
+    to = stop === null ? chunk.to : howBefore(inside, stop);
     last = j;
     if (stop !== null) break;
   }
@@ -199,6 +199,14 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
+}
+
+/** 8艘快艇|紧急|赶赴: where the word begins that says how the verb at `stop` is done; `stop` where a noun stands before it. */
+function howBefore(tokens: readonly { from: number; to: number; tag: string; text: string }[], stop: number): number {
+  const n = tokens.findIndex(({ to }) => to === stop);
+  return n > 0 && /^(?:a|ad|z)$/.test(tokens[n]!.tag) && tokens[n]!.text.length > 1 && /^[nixlj]/.test(tokens[n - 1]!.tag)
+    ? tokens[n]!.from
+    : stop;
 }
 
 /** Work that is done for what is counted. */

@@ -111,7 +111,11 @@ export function counted(site: Site): Label | null {
   const fate = fateOf(site) ?? owingTo(site) ?? damaged(site);
   if (fate) return fate;
   const noun = nounAfter(scene, k);
-  if (!noun) return befallen(site);
+  // 30人生还: a verb of which the segmenter has cut off the second half
+  if (!noun || noun.to === noun.from + 1) {
+    const fell = befallen(site);
+    if (!noun || fell) return fell;
+  }
   const words = scene.text.slice(noun.from, noun.to);
   // 迈上4个万亿元台阶: a height reached, by what the clause is about; 在48项基础上
   if (STEPS.test(words) || /基础上[，、]?$/.test(scene.text.slice(noun.from, noun.to + 1))) return null;

@@ -137,14 +137,22 @@ const DOES =
 /** 东盟为第一大贸易伙伴，占外贸总值的15%: whether the figure before was a place among others. */
 const isRank = ({ chunks }: Scene, k: number | undefined): boolean => k !== undefined && chunks[k]!.figure!.quantity.kind === 'rank';
 
+/** 占销售总额的比重持续上升，达到12%: which way the part went, and then how large it is. */
+const MOVED_TO =
+  /(?:比重|比例|占比|份额)[^，。；\d]{0,8}(?:上升|提高|提升|下降|扩大|增加|增长|走高|回落|攀升|降低)，(?:首次|已经?|目前|进一步)*(?:达到?|升至|降至|增至|为)(?:了)?$/;
+
+const movedTo = ({ text, chunks }: Scene, k: number): boolean =>
+  MOVED_TO.test(text.slice(Math.max(0, chunks[k]!.from - 30), chunks[k]!.from));
+
 export const SHARES: readonly Rule[] = [
   PART_IN_PERCENT,
   {
     name: 'share-of',
     because: '占总人口的比重为62.07%, 占比超六成: a word for a part leads to the figure',
-    before: /A[^,;.%:]*$/,
+    before: /A[^,;.%:]*(?:[UDN],[^,;.%:]{0,3})?$/,
     produce: ({ scene, k, figure, chain }) => {
-      if (!PERCENT.has(figure.quantity.kind)) return null;
+      const moved = /,[^A]*$/.test(scene.symbols.slice(0, k));
+      if (!PERCENT.has(figure.quantity.kind) || (moved && !movedTo(scene, k))) return null;
       let at = k - 1;
       while (at > 0 && scene.symbols[at] !== 'A') at--;
       while (at > 0 && scene.symbols.slice(0, at).match(/A[^,;.%:]*$/)) at = scene.symbols.lastIndexOf('A', at - 1);
@@ -166,7 +174,7 @@ export const SHARES: readonly Rule[] = [
       // 增长3.2%，对GDP增长的贡献率为0.7%: what was told of before contributes
       const contributes =
         chain.label && /贡献率/.test(own?.text ?? scene.text.slice(scene.chunks[at]!.from, opens)) && /^对(?!外)/.test(clauseOf(scene, at));
-      const { label: base, carried } = told(contributes ? null : (own ?? full ?? whose), { scene, k, figure, chain });
+      const { label: base, carried } = told(contributes ? null : (own ?? full ?? whose), { scene, k: moved ? at : k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)

@@ -2,6 +2,8 @@ import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention, Topic } from '../../link/link.js';
 import { eventOf } from '../events.js';
 import { type Scene, tokensIn } from '../scene.js';
+import { isActedOn } from './acted.js';
+import { agedBehind } from './aged.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
@@ -119,6 +121,8 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   const { chunks, symbols, text } = scene;
   const described = workAhead(scene, k, label);
   if (described) return described;
+  const aged = agedBehind(scene, k);
+  if (aged) return fromMention(text, aged);
   const named = workNamedBy(scene, k);
   if (named) return fromMention(scene.text, named);
   // 投资20亿元的|年产30万吨尿素项目: a work whose name begins with its size
@@ -173,7 +177,7 @@ function beforeOf(
     if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
     const mention = chunks[i]!.entity!;
     if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
-    if (madeToMove(scene, i, k)) return found(fromMention(scene.text, mention));
+    if (isActedOn(scene, i, k)) return found(fromMention(scene.text, mention));
     if (clauses > 0 && WITH_IT.test(scene.text.slice(mention.to, chunks[k]!.from))) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;
@@ -212,12 +216,6 @@ function beforeOf(
 
 /** 甲县、乙县|4900人受灾: a row that no number of its own ends. */
 const isBareRow = ({ text }: Scene, { entity, from, to }: EntityMention): boolean => entity.name === text.slice(from, to);
-
-/** 高铁开通带动云岭省的游客增长17%，收入增长20%: whether the entity at chunk `i` is the place that something is made to happen to, up to `k`. */
-const madeToMove = ({ chunks, symbols, text }: Scene, i: number, k: number): boolean =>
-  chunks[i]!.entity!.entity.kind === 'place' &&
-  /(?:带动|拉动)$/.test(text.slice(Math.max(0, chunks[i]!.from - 2), chunks[i]!.from)) &&
-  /^(?:[Ed]*N[aP]*[UD][LP]*,?)+$/.test(symbols.slice(i, k).replaceAll('%', ''));
 
 const ownerOf = ({ text }: Scene, owner: Owner): Subject | null => owner && ('to' in owner ? fromMention(text, owner) : fromTopic(owner));
 

@@ -229,13 +229,18 @@ function relativeQuarter({ relative, of }: Relative, { published, force }: Refer
   return { span: { first, last: addMonths(first, 2) }, basis: 'article' };
 }
 
+/** Within so many days news is told of what happens. */
+const FRESH = 1;
+
 /** 春节黄金周（截至6日）, told on 8 February of a holiday that began on 31 January: the day lies nearer to its beginning in the month of telling. */
 function isNextMonth(named: CalendarDate, day: number, published: CalendarDate | null): boolean {
   if (named.day === undefined || named.month === undefined || published?.month === undefined || published.day === undefined) return false;
   const next = addMonths(named, 1);
   if (next.month !== published.month || day > published.day) return false;
   const ahead = daysOf(named.year, named.month) - named.day + day;
-  return ahead < named.day - day;
+  const back = named.day - day;
+  // 3月27日完成一期。截至13日17时，…, told on 14 April: news of the day before
+  return ahead < back || (published.day - day <= FRESH && back > FRESH * 2);
 }
 
 /** 26日: of the month of the article, or of the one before where that day had not come. */

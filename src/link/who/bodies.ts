@@ -45,7 +45,7 @@ const SPEAKER =
 export const VOICES_OF_TRADES = /(?:协会|学会|商会|联席会|促进会|物流与采购联合会|工业联合会|信息中心|智库|证券|期货|咨询)$/;
 
 /** Bodies whose officers speak of their trade, not of the body itself. */
-const SPEAKS_OF_OTHERS =
+export const SPEAKS_OF_OTHERS =
   /(?:协会|学会|商会|联合会|联席会|联谊会|促进会|联盟|研究院|研究所|研究中心|信通院|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$|(?:咨询|顾问|资讯|调查|评级|智库|舆情)(?:有限|股份|责任|集团|公司|中心|机构)+$/;
 
 /** Whose office who speaks in a sentence holds; null where nobody does. */

@@ -122,14 +122,14 @@ const NAMED_SO: readonly ReferenceRule[] = [
 /** 市场共靠泊渔船…, 该学校, 我们厂: the body of that class named last. */
 const OF_CLASSES = CLASSES.flatMap(({ words, short, unless, fits, bare }): ReferenceRule[] => {
   const forms = [
-    `(?:该|本|这家|这个|这座|这所|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
+    `(?:该|本|这家|这个|这[座所部支条]|我们|咱们?|俺们?|我们这个)(?:${words})(?!们|化|型|级)`,
     `${HEAD}(?:${words})(?=${bare ?? DOES})`,
   ];
   // 园内栽植…, 店里坐满…: what is inside is its own
   const inside = words.split('|').filter((word) => /[里内上]$/.test(word));
   if (inside.length > 0) forms.push(`${HEAD}(?:${inside.join('|')})(?=[\\p{Script=Han}\\d])(?!的)`);
   // 全局, 我院: the whole of it, and its own word for itself
-  if (short) forms.push(`(?:该|${HEAD}(?:我们|咱们?|[全我本]))${short}(?![${unless ?? ''}])`);
+  if (short) forms.push(`(?:该|这[座家所部支条]|${HEAD}(?:我们|咱们?|[全我本]))${short}(?![${unless ?? ''}])`);
   return [
     {
       name: `of_class_${short ?? words.split('|')[0]}`,

@@ -80,9 +80,10 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'counterpart',
-    because: '某军空袭造成3人死亡: the dead are not those of who attacks',
+    because: '某军空袭造成3人死亡, 某军轰炸多地，造成3人死亡: the dead are not those of who attacks',
     before: /$/,
-    after: /^[^，。；]{0,14}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击)[^，。；]{0,14}(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
+    after:
+      /^[^，。；]{0,14}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击|发动攻击)[^，。；]{0,30}(?:，[^，。；]{0,6})?(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
     kinds: ['organisation'],
     unless: /(?:小学|中学|大学|学院|学校|医院|超市|商场|教堂|清真寺|酒店|剧院|工厂|厂|矿|监狱)$/,
   },

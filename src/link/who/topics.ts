@@ -7,6 +7,7 @@ import { briefHomes } from './briefhomes.js';
 import { deckOf } from './headings.js';
 import type { ItemHead } from './itemheads.js';
 import { codeOf, provinceOf } from './scenes.js';
+import { selfTold } from './selftold.js';
 import { Trail } from './trail.js';
 import { voicesOf } from './voices.js';
 
@@ -75,7 +76,7 @@ export function topicsOf(
     trail.teller = theirs || elsewhere ? null : tells;
     add(trail.teller);
     const toldBy = placeTold(sentence.text, mentions, home, gazetteer);
-    add(toldBy);
+    add(toldBy ?? selfTold(sentence.text, mentions, gazetteer));
     if (home && !national && !account) add(nationTold(sentence.text, mentions, gazetteer));
     add(trail.item);
     const { opener, heading, goesOn } = trail;

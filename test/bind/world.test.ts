@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './factsof.js';
+
+/** `figure → entity | indicator | period | status measure` of the facts of a story told on 10 September 2022. */
+const told = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    factsOf(text, { published: '2022-09-10' }).map((fact) => [
+      fact.text,
+      [fact.entity, fact.indicator, fact.period, `${fact.status} ${fact.measure}`].join(' | '),
+    ]),
+  );
+
+describe('who tells what he does himself', () => {
+  it.each([
+    ['a ministry', '秘鲁国防部8日表示，自9日起，在北部海域展开为期6天的军事演习。', '6天', /^秘鲁 /],
+    ['a side', '欧盟方面称，将于10月向摩尔多瓦提供7亿欧元的支持。', '7亿欧元', /^欧盟 /],
+    ['a state before those that it acts on', '美国方面7日称，将对来自智利、韩国等9个国家的进口产品征收关税。', '9个', /^美国 /],
+    ['a company', '加拿大航空公司5日说，将解雇640名员工。', '640名', /^加拿大航空/],
+  ])('is %s', (_, text, figure, owner) => expect(told(text)[figure]).toMatch(owner));
+
+  it.each([
+    ['what has a subject of its own', '秘鲁国防部8日表示，玻利维亚将派出40名士兵。', '40名', /^玻利维亚/],
+    ['what the media say', '秘鲁媒体分析称，将有40名士兵前往边境。', '40名', /^(?!秘鲁国)/],
+  ])('is not asked of %s', (_, text, figure, owner) => expect(told(text)[figure]).toMatch(owner));
+});
+
+describe('whom a strike costs', () => {
+  it('is the place that is struck', () => {
+    const facts = told('以军8日轰炸加沙地带南部多地，造成至少6人死亡、19人受伤。');
+    expect(facts['至少6人']).toMatch(/^加沙地带.* \| 死亡人数/);
+    expect(facts['19人']).toMatch(/^加沙地带.* \| 受伤人数/);
+    expect(told('飓风登陆佛州东部，造成至少4人死亡。')['至少4人']).toMatch(/^佛罗里达州/);
+  });
+  it('is not the place that a record is of', () => {
+    expect(told('台风在海南文昌登陆，成为今年登陆我国最强台风，造成6人死亡。')['6人']).not.toMatch(/^中国/);
+  });
+});
+
+describe('whose age it is', () => {
+  it.each([
+    ['behind the age, where he is from and what he does', '8日上午，84岁高龄的云南老人陆正清接种了疫苗。', '84岁', '陆正清'],
+    ['from abroad', '金牌归36岁的捷克老将诺瓦科娃，成绩66米76。', '36岁', '诺瓦科娃'],
+    ['before the age', '陆正清现年91岁，每天散步。', '91岁', '陆正清'],
+  ])('is the person %s', (_, text, figure, owner) => expect(told(text)[figure]).toMatch(owner));
+
+  it('is nobody by a verb or a sort', () => {
+    expect(told('62岁的农民种了19亩地。')['62岁']).toMatch(/^ \|/);
+    expect(told('12岁的尤文肉瘤患者得救。')['12岁']).toMatch(/^ \|/);
+  });
+});
+
+describe('what is so already', () => {
+  it('is what was done to things with success', () => {
+    expect(told('今天7时，我国成功将创新五号等4颗卫星发射升空。')['4颗']).toMatch(/actual level$/);
+    expect(told('我国明年将创新五号等4颗卫星发射升空。')['4颗']).not.toMatch(/actual/);
+  });
+});
+
+describe('days of the news', () => {
+  it('are of the month of telling behind a day of the month before', () => {
+    const text = '8月27日一期试验结束。截至9日17时，已有273名志愿者接种疫苗。';
+    expect(told(text)['273名']).toMatch(/\.\.\/2022-09-09/);
+    expect(told('8月27日试验结束。26日，273名志愿者接种疫苗。')['273名']).toMatch(/2022-08-26/);
+  });
+});
+
+describe('what is counted', () => {
+  it('ends before how something is done with it', () => {
+    expect(told('武警官兵驾驶18艘冲锋舟紧急赶往灾区。')['18艘']).toMatch(/ \| 冲锋舟 \|/);
+    expect(told('全县有18个紧急避难场所。')['18个']).toMatch(/紧急避难场所/);
+  });
+  it('comes back alive', () => {
+    expect(told('当时船上仅1500人生还。')['1500人']).toMatch(/ \| 生还人数 \|/);
+  });
+  it('is a part by which way it went', () => {
+    expect(told('今年上半年，云岭县网上零售额增长38%，占零售总额的比重持续上升，达到9.7%。')['9.7%']).toMatch(/网上零售额占比 .*share$/);
+    expect(told('今年上半年，云岭县网上零售额占零售总额的比重上升，物价上涨2.1%。')['2.1%']).toMatch(/change$/);
+  });
+  it('is taken up by its class', () => {
+    expect(told('云岭大桥今天合龙。这座桥主塔高度190米。')['190米']).toMatch(/^云岭大桥/);
+  });
+});
