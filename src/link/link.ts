@@ -125,9 +125,13 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
   const periods = mentions.map((list) => list.filter((m) => m.type === 'period'));
   const date = published(source, story, sentences, periods);
   const headline = unprinted(story, sentences);
+  const outlook = outlooks(sentences, story.title);
   const timed = headline
-    ? resolvePeriods([headline, ...sentences], [recognizePeriods(headline), ...periods], date.published, story.title).slice(1)
-    : resolvePeriods(sentences, periods, date.published, story.title);
+    ? resolvePeriods([headline, ...sentences], [recognizePeriods(headline), ...periods], date.published, story.title, [
+        false,
+        ...outlook,
+      ]).slice(1)
+    : resolvePeriods(sentences, periods, date.published, story.title, outlook);
   const article: Article = {
     article: `${source.path}@${story.start}`,
     path: source.path,
@@ -141,7 +145,6 @@ export function link(source: Source, story: Story, sentences: Sentence[], mentio
   };
   const names = mentions.map((all) => all.filter((m) => m.type === 'name'));
   const figures = mentions.map((all) => all.filter((m) => m.type === 'figure'));
-  const outlook = headline ? outlooks([headline, ...sentences]).slice(1) : outlooks(sentences);
   const asked = names.some(({ length }) => length > 0) || figures.some(({ length }) => length > 0);
   const who = asked ? whoOf(story, sentences, names, lexicon) : { home: null, entities: [], topics: [] };
   return {

@@ -77,6 +77,16 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['not by a future in a name', '以“科技、未来”为主题的石桥镇博览会展出蔬菜品种2600个。', '2600个', 'actual level'],
     ['not by 将 before what was done', '巨浪将船上的26人卷入了海中。', '26人', 'actual level'],
     ['by what is sooner than a year before', '石桥镇玉米已播85%，同比快1.3个百分点。', '1.3个百分点', 'actual change'],
+    [
+      'by the list of what a government takes on',
+      '今年，石桥镇将办好十件民生实事。这十件实事分别是：新建学校26所。',
+      '26所',
+      'target level',
+    ],
+    ['not of such tasks that came along', '石桥镇今年将办好十件民生实事。目前，已新建学校26所。', '26所', 'actual level'],
+    ['not by a plan behind what was counted', '石桥镇开工项目60个，年度计划完成投资8亿元。其中，工业项目26个。', '26个', 'actual level'],
+    ['as a level by 多在', '石桥镇各厂产值多在26万元以上。', '26万元以上', 'actual level'],
+    ['by 比增', '上半年，石桥镇产值8亿元，比增12.6%。', '12.6%', 'actual change'],
   ])('is told %s', (_, text, figure, role) => expect(roleOf(text, figure)).toBe(role));
 
   it('is so where most of a plan has gone by', () =>

@@ -33,6 +33,14 @@ it('is the last year of a span for what grew by the year', () => {
   expect(periodAt(text, timed, text.indexOf('2.33')).period?.period.period).toBe('2015');
 });
 
+it('holds all through a story whose headline looks back on years', () => {
+  const parts = ['五年来，经济较快增长。', '创新动能增强', '高新技术企业达到〇〇。'].map((part, i) => sentence(part, i));
+  const timed = (title: string) => resolvePeriods(parts, parts.map(recognizePeriods), '2016-01-20', title).at(-1)!;
+  const at = (title: string) => periodAt(parts[2]!.text, timed(title), parts[2]!.text.indexOf('〇〇')).period?.period.period ?? null;
+  expect(at('数说云岭五年成绩')).toBe('2015');
+  expect(at('云岭召开大会')).toBeNull();
+});
+
 describe('formerly', () => {
   it.each([
     ['五年来，企业由〇〇增加到92户', '2010'],

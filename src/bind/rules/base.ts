@@ -26,6 +26,8 @@ export function baseOf(scene: Scene, k: number): { comparison: Comparison | null
       while (j < k && 'PEN"FdZ'.includes(scene.symbols[j]!)) j++;
       const base = scene.text.slice(scene.chunks[i]!.from, scene.chunks[j - 1]!.to);
       if (scene.symbols.slice(i, j).includes('E')) return { comparison: 'vs_entity', base };
+      // 产值比增9.2%: than a year before
+      if (j === i + 1 && base === '比' && 'UD'.includes(scene.symbols[j]!)) return { comparison: 'yoy', base };
       return { comparison: WORDS.find(([form]) => form.test(base))?.[1] ?? 'other', base };
     }
   }

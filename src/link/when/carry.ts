@@ -30,8 +30,8 @@ const nothing = (): Held => ({ span: null, moment: null, event: null, goal: null
 
 /** Follows a story in reading order and says which period holds where a sentence states none. */
 interface Carry {
-  /** The period that holds at the beginning of `sentence`; null where none was stated. `reported` is what its section is known to report on. */
-  enter: (sentence: Sentence, reported: LinkedPeriod | null) => LinkedPeriod | null;
+  /** The period that holds at the beginning of `sentence`; null where none was stated. `reported` is what its section is known to report on, `outlook` set where it tells of what is to be done. */
+  enter: (sentence: Sentence, reported: LinkedPeriod | null, outlook: boolean) => LinkedPeriod | null;
   /** The moment that holds in `sentence`, entered before, for what is in stock (资产负债率, 股东户数); null where none was stated. */
   stock: () => LinkedPeriod | null;
   /** Whether what holds in the sentence entered was stated in another paragraph of a story that is no report on a set time. */
@@ -111,7 +111,7 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     afar: () => afar,
     news: () => paragraph.event ?? story.event,
-    enter(sentence, reported) {
+    enter(sentence, reported, outlook) {
       afar = false;
       if (captioned && sentence.block.kind === 'paragraph' && /[。；]$/.test(sentence.text)) {
         section = captioned.section;
@@ -138,7 +138,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (stood && !sentence.english && (counts || !FLOW.test(sentence.text)) && !looksAhead(sentence.text)) return stood;
       const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section ?? reported;
       const goal = paragraph.goal ?? (own ? null : story.goal);
-      if (goal && looksAhead(sentence.text)) return goal;
+      if (goal && (outlook || looksAhead(sentence.text))) return goal;
       const span = paragraph.span ?? section ?? reported;
       // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
       if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;

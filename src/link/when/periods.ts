@@ -41,7 +41,7 @@ interface Running {
 }
 
 /**
- * Reads the period wordings of one story in their context. `mentions[i]` belongs to `sentences[i]`; `published` is the article's own
+ * Reads the period wordings of one story in their context. `mentions[i]` and `outlook[i]` belong to `sentences[i]`; `published` is the article's own
  * date in ISO 8601 at the granularity known, `title` its headline. A wording that means no span that can be said (去年 of an unknown year) is left out. Pure.
  */
 export function resolvePeriods(
@@ -49,6 +49,7 @@ export function resolvePeriods(
   mentions: readonly PeriodMention[][],
   published: string | null,
   title: string | null = null,
+  outlook: readonly boolean[] = [],
 ): SentencePeriods[] {
   const today = published === null ? null : dateOf(published);
   const reported = addressYears(title, sentences, today);
@@ -59,7 +60,7 @@ export function resolvePeriods(
   const headers = startHeaders();
   const telling = startTelling(published);
   const rule = startEffect(today);
-  const spansOfYears = startSpanOfYears(today);
+  const spansOfYears = startSpanOfYears(today, title);
   const staging = startStaging();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
@@ -97,7 +98,7 @@ export function resolvePeriods(
     if ((mentions[i] ?? []).some(({ rule, from }) => rule === 'recently' && from < OPENING)) carry.retell();
     const review = spansOfYears.enter(sentence);
     const header = headers.of(sentence);
-    const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null);
+    const carried = header ?? carry.enter(sentence, (review ? lastYearOf(review) : reported[i]) ?? null, outlook[i] ?? false);
     const stock = header ? null : carry.stock();
     const news = header ? null : carry.news();
     const afar = !header && !onTime && carry.afar();

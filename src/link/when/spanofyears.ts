@@ -34,8 +34,13 @@ const TO_GO = 3;
 /** How far into a sentence it says what it is about. */
 const OPENING = 12;
 
-/** The span of years that a section (“十四五”时期回顾) or paragraph (五年来) reports on. */
-export function startSpanOfYears(published: CalendarDate | null): SpanOfYears {
+/** 数说某市五年成绩, “十三五”成就巡礼: a headline that looks back on years. */
+const LOOKS_BACK =
+  /(?:[三四五六七八九十]|\d{1,2})年(?:来|间)?(?:的|发展|奋斗|改革|建设|工作|经济社会发展)*(?:成绩|成就|巨变|回眸|回顾|跨越|历程|变迁|变化)|“?十[一二三四五]五”?(?:时期|期间)?[^，。；]{0,10}(?:成就|成绩|回眸|回顾|巡礼|综述|收官)/;
+
+/** The span of years that a section (“十四五”时期回顾), a paragraph (五年来) or a story by its `title` reports on. */
+export function startSpanOfYears(published: CalendarDate | null, title: string | null): SpanOfYears {
+  const looksBack = title !== null && LOOKS_BACK.test(title);
   let section: LinkedPeriod | null = null;
   let paragraph: LinkedPeriod | null = null;
   /** Whether the section looks back on the span as a whole; null where its heading names the last year as well and the text has not said. */
@@ -94,6 +99,11 @@ export function startSpanOfYears(published: CalendarDate | null): SpanOfYears {
         )
           lead = own;
         if (own && section && own.from < OPENING && whole === null) whole = true;
+        // 五年来，…, under a headline that looks back: the sections behind it do so as well
+        if (own && looksBack && !section && own.from < OPENING && own.role !== 'base' && !runsOn(own)) {
+          section = own;
+          whole = true;
+        }
         if (section && ONE_YEAR.test(sentence.text)) whole = false;
       }
       return { years: pairOfYears(periods) ?? paragraph ?? section ?? lead, review: review(), overall: overall ?? null };

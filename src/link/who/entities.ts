@@ -17,7 +17,7 @@ import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
 import { type Line, lineOf, sentenceOf, trimmed } from './line.js';
 import { isMarket } from './markets.js';
-import { unsettledPlace } from './openplaces.js';
+import { ourPlace, unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
 import {
@@ -29,7 +29,9 @@ import {
   titleBody,
   titlePerson,
   titleSubject,
+  titleVillage,
 } from './protagonist.js';
+import { withVillages } from './recurringvillages.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
@@ -58,7 +60,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const publisher = lineOf(story.publisher, lexicon);
   const heads = itemHeads(sentences, lexicon);
   const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));
-  const names = withRowOwners(sentences, withPeople(title.text, sentences, confirmed, lexicon));
+  const people = withPeople(title.text, sentences, confirmed, lexicon);
+  const names = withRowOwners(sentences, withVillages(title.text, sentences, people));
   const told = names.map((list, i) => withoutPlaceOfSending(sentences[i]!, list));
   const lines = sentences.map(({ text }, i): Line => ({ text, names: told[i] ?? [] }));
   const isCommon = (word: string) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word);
@@ -112,12 +115,13 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
       body ??
       zone ??
       runsItself(teller) ??
+      titleVillage(title.text, entities) ??
       (isOurs ? null : (firm ?? protagonistOf(entities))));
   const event = digest
     ? undefined
     : title.names.map(({ from, to }) => registry.named(title.text.slice(from, to))).find((entity) => entity && isEvent(entity));
   // 我省 of an article that never says which is what its sentences are about all the same
-  const ours = entities.flat().find(({ entity }) => entity.id.startsWith('place::我'))?.entity ?? null;
+  const ours = ourPlace(title.text, sentences, entities);
   const paper = sense.publisherPlace(publisher);
   const topics = topicsOf(
     sentences,

@@ -27,7 +27,7 @@ export function phaseOf(last: Entity, phase: string, gazetteer: Gazetteer): Mean
 
 /** The two of `named` that end in a type and were named last, or any two places for 两地. */
 export function bothOf(named: readonly Entity[], surface: string, type: string): Meant | null {
-  const fits = ({ name, kind }: Entity) => (type === '地' ? kind === 'place' : name.endsWith(type));
+  const fits = ({ name, kind }: Entity) => (type === '地' ? kind === 'place' && !/[国洲盟、]/.test(name) : name.endsWith(type));
   const last = [...new Map(named.filter(fits).map((entity) => [entity.id, entity])).values()].slice(-2);
   if (last.length < 2) return null;
   const [one, two] = last as [Entity, Entity];

@@ -1,4 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import type { EntityMention } from '../link.js';
 import type { Line } from './line.js';
 import type { PlaceSense } from './placesense.js';
 
@@ -31,4 +33,19 @@ export function unsettledPlace(lines: readonly Line[], sense: PlaceSense): Entit
     }
   const [name] = found;
   return name && found.size === 1 ? openPlace(name) : null;
+}
+
+/** What is called 我省, 我市 and 我区, the widest first. */
+const LEVELS = '省州市区县';
+const levelOf = ({ name }: Entity) => LEVELS.indexOf(name.at(-1)!);
+
+/**
+ * 我省 of an article that never says which: what it is at home in. Of several (我区 of a text that says 居全市第8) the one that it or its
+ * headline calls its own, and of those the narrowest; else the one named first. Null where there is none. Pure.
+ */
+export function ourPlace(title: string, sentences: readonly Sentence[], entities: readonly EntityMention[][]): Entity | null {
+  const named = entities.flatMap((list, i) => list.map((mention) => ({ ...mention, text: sentences[i]!.text })));
+  const open = named.filter(({ entity }) => entity.id.startsWith('place::我'));
+  const own = open.filter(({ text, from, role, entity }) => (!role && text[from] === '我') || title.includes(`全${entity.name.slice(1)}`));
+  return own.toSorted((a, b) => levelOf(b.entity) - levelOf(a.entity))[0]?.entity ?? open[0]?.entity ?? null;
 }

@@ -54,7 +54,10 @@ const known = new WeakMap<EntityMention, MentionRole | null>();
 export function roleOf(text: string, mention: EntityMention): MentionRole | null {
   const found = known.get(mention);
   if (found !== undefined) return found;
-  const { from, to, entity } = mention;
+  const { to, entity } = mention;
+  // 以|某公司年产4万吨|装备项目|为代表: a name that holds its size begins before it
+  const full = mention.mention?.full;
+  const from = full !== undefined && text.endsWith(full, to) ? to - full.length : mention.from;
   const isPerson = mention.mention?.rule === 'person';
   const before = text.slice(Math.max(0, from - 14), from);
   const after = text.slice(to, to + 60);

@@ -26,6 +26,20 @@ export const ROW_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '以甲项目、乙公司为代表的25个项目: those that stand for all that are counted',
+    before: /以(?:[^，。；]{1,24}[、和及与])?$/,
+    after:
+      /^[^，。；]{0,40}?为(?:主要|重要|典型|突出)?(?:代表|龙头|依托|核心|主体|主力|主导|引领|支撑|骨干|重点|载体|纽带|支点|抓手|主)的(?!是)/,
+  },
+  {
+    role: 'member',
+    because: '中国企业500强, 全国百强县平均…: a list that is told by the country it is made for',
+    before: /$/,
+    after: /^[\p{Script=Han}]{0,8}?(?:[百千]强|\d{2,3}强|强)(?:县市?|区|镇|企业|城市|乡镇)(?:平均|共|合计|总|人均|入围|实现|中)/u,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
     because: '甲水库、鄱阳湖某某建设工程等15项重大工程: where one of a counted row of works lies',
     before: /、[^，。；、]{0,6}$/,
     after:

@@ -186,7 +186,9 @@ export class Trail {
     const { text, block } = sentence;
     this.#quoting = text.lastIndexOf('“') > text.lastIndexOf('”') || (this.#quoting && !text.includes('”'));
     this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
-    const named = mentions.findLast(({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution')?.entity;
+    const named = mentions.findLast(
+      ({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution' && role !== 'member',
+    )?.entity;
     if (named) this.company = spokenOf(named);
     const event = mentions.findLast(({ entity, role }) => role !== 'part' && isEvent(entity))?.entity;
     if (event) {

@@ -26,6 +26,9 @@ const OF_A_SORT = new RegExp(`^(?:${SORTS})+$`);
 const NO_HOST =
   /^(?:[全我本该各这那此其有仅单每首多]|[两几一二三四五六七八九十]+[个大家座处条项所]|当地|目前|如今|平均|累计|分别|这里|这个|先后|一共|为了?|大部分|多数|不少|许多|部分|一些|有关|相关|已经?)|(?:[的了是在和与等都均每能可要将者员人民户队局厅们家]|游客|旅客|观众|人次|人数|客流|导游|老板|(?<![庙灯花展晚])会|期间|时间|以来|之后|以后|左右|方面|同比|部门|旅游|[年月日天时季假]|周末|暑期|节后|时[段节]|高峰期?|最多|总|可|最大|最高|集中|[前后火热旺爆减增化合手]|带动|活动|结合|景点|通行|持续|积极|热情|全年|顺利)$/;
 
+/** A time before a place. */
+const AFTER_TIME = /(?:时间|期间|[年月日天季假])$/;
+
 /**
  * What receives guests, right before the verb that counts them: 碧螺洲接待游客3万人次, 石门区柳泉庙会接待2万人次. Sights go by names that no word
  * at their end tells. Pure; linear in the sentence.
@@ -45,7 +48,8 @@ export function hostNames(around: Surroundings): NameMention[] {
       continue;
     if (stem.length < 2 || to - from > 14 || !/^[\p{Script=Han}A-Za-z·“”]+$/u.test(stem)) continue;
     if (NO_HOST.test(stem) || OF_A_SORT.test(stem)) continue;
-    if (places.some((other) => other.to === to && other.from <= from)) continue;
+    // 七天时间|广州接待: a time before the place
+    if (places.some((other) => other.to === to && (other.from <= from || AFTER_TIME.test(text.slice(from, other.from))))) continue;
     out.push({ type: 'name', from, to, kind: 'place', candidates: [], rule: 'host' });
   }
   return out;

@@ -48,6 +48,9 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
   // 酒泉市永久村: right after its place a village may be called by any word
   if (rule === 'village' && located && rest.length === 2 && (!sorts.has(rest) || LUCKY.test(rest))) return false;
+  // 石门镇签约…: as a town is called, where a clause begins with it
+  if (rule === 'village' && LUCKY.test(rest) && /^[镇乡]/.test(text.slice(at)) && /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
+    return false;
   // 青山村：小菌菇撑起致富伞: what a headline or line is about
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
     return false;

@@ -95,7 +95,7 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   if (inside.length || places.some((place) => place.to === start)) return true;
   const open =
     start === 0 ||
-    /[，。；：、（(\s在位镇乡道]/.test(text[start - 1]!) ||
+    /[，。；：、（(】“\s在位镇乡道]/.test(text[start - 1]!) ||
     text.slice(0, start).endsWith('其中') ||
     /[该我本全][县区市]$/.test(text.slice(Math.max(0, start - 2), start)) ||
     (stem.length === 2 && /(?:到了?|了|从|自|访|给|与|和)$/.test(text.slice(start - 2, start)));
