@@ -129,7 +129,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (!(part && clause.endsWith('的')) && /(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
-    if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
+    if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|(?<![一二两三四五六七八九十\d])年内/.test(clause)) return 'planned';
     if (!when?.inferred && /继续/.test(clause)) return 'planned';
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
     // “十三五”时期，…完成搬迁2782户, told when most of it had gone by
@@ -164,6 +164,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     // 5万人需紧急救助；4100间房屋倒塌: what those counted before it need
     if (NEEDED.has(word) && symbols[i - 1] === 'F' && /[,;]/.test(symbols.slice(i, k))) continue;
     if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
+    // 拟采纳的占60%: what is planned tells which ones are meant
+    if (symbols[i] === 'T' && MEANT.test(text.slice(chunks[i]!.to, chunks[k]!.from))) continue;
     if (symbols[i] === 'T' && ITEM.test(word) && leavesItem(scene, i, k, clause)) continue;
     if (
       symbols[i] === 'T' &&
@@ -215,6 +217,9 @@ function isToBe(scene: Scene, k: number): boolean {
   const after = text.slice(work.to, work.to + 24);
   return !RUNS.test(before + after) && (BUILDS.test(before) || BEGINS.test(after));
 }
+
+/** The rest of a clause before 的 that says which ones are counted, and how many they are. */
+const MEANT = /^[^，。；：]{1,14}的(?:占|共?有|约占|分别占)[^，。；：]{0,4}$/;
 
 /** What may be planned of one item in a list of what is so. */
 const ITEM = /计划|拟|预计|预期|力争|目标/;

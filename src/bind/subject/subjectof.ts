@@ -7,6 +7,7 @@ import { agedBehind } from './aged.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
+import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, inCountry, narrower, placedBefore, setBehind } from './places.js';
 import { leavesPhase, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
@@ -60,6 +61,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const { subject, passed, near } = beforeOf(scene, k, label, { event, work });
   const own = subject ?? ownerOf(scene, event) ?? ownerOf(scene, work) ?? countedOpener(scene, k);
   if (own && !(spoken?.goods && quotesGoods(own, spoken.goods))) return own;
+  const led = ledUpTo(scene, k);
+  if (led) return fromMention(scene.text, led);
   const priced = spoken?.goods ? (own ? spoken.goods : pricedBy(scene, k, spoken.goods)) : null;
   if (priced) return priced;
   const measured = namedThing(scene, k, label) ?? (isPhysical(label) && spoken?.owner?.reason === MEASURED ? spoken.owner : null);
@@ -174,10 +177,11 @@ function beforeOf(
     else if (symbols[i] === '(' && aside > 0) aside--;
     if (aside > 0) continue;
     if (',;.:'.includes(symbols[i]!)) clauses++;
-    if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
+    if (symbols[i] !== 'E') continue;
     const mention = chunks[i]!.entity!;
-    if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     if (isActedOn(scene, i, k)) return found(fromMention(scene.text, mention));
+    if (!mayBeSubject(scene, i)) continue;
+    if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     if (clauses > 0 && WITH_IT.test(scene.text.slice(mention.to, chunks[k]!.from))) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;

@@ -5,7 +5,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn, isToldByCountry } from './abroad.js';
 import { placeOfAccount } from './account.js';
-import { HEADS_COUNTRY, OF_THE_MARKET } from './countrywords.js';
+import { HEADS_COUNTRY, OF_THE_MARKET, OF_THE_WORLD, WORLD } from './countrywords.js';
 import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
@@ -69,6 +69,8 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
     (paper !== null && !text.includes(paper.name.slice(0, 2)) && !/本地|[全我][市省]/.test(text) && isToldByCountry(sentences));
   if (paper && itself && national && !GOVERNS.test(publisher.text) && level(paper.id) === 0 && !localLevels(text))
     return entityOf(gazetteer.row('CN')!);
+  const world = !paper && led.size === 0 && OF_THE_WORLD.test(heads[0]?.text ?? '') ? gazetteer.row(WORLD) : undefined;
+  if (world && (sense.counts.get(WORLD) ?? 0) > 1) return entityOf(world);
   const country = countryIn(text, sense, led.size === 0 && !paper && HEADS_COUNTRY.test(heads[0]?.text ?? '') ? HEADLINE : 0);
   const abroad = countryAbroad(sense, all, country);
   if (abroad !== undefined && !paper && led.size === 0) return abroad;
