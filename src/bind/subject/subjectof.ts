@@ -9,7 +9,7 @@ import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
-import { leavesPhase, ofOtherWorks, onItsOwn, reaches } from './reach.js';
+import { leavesPhase, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Spoken, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
@@ -193,7 +193,10 @@ function beforeOf(
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;
     if (
       clauses > 0 &&
-      (!reaches(scene, i, k, label) || leavesPhase(scene, i, k) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
+      (!reaches(scene, i, k, label) ||
+        measuresPlace(scene, i, label) ||
+        leavesPhase(scene, i, k) ||
+        (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
     )
       continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；

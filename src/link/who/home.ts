@@ -4,6 +4,7 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn, isToldByCountry } from './abroad.js';
+import { placeOfAccount } from './account.js';
 import { FROM_EVERYWHERE, HEADS_COUNTRY, OF_THE_MARKET, OF_THE_WORLD, WORLD } from './countrywords.js';
 import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
@@ -44,7 +45,7 @@ const AHEAD = 1.3;
 export function homeOf({ sense, sentences, names: every, title, publisher }: Given): Entity | null {
   const { gazetteer } = sense;
   const names = withoutDatelines(sentences, every, sense);
-  const under = setUnder(title, sense) ?? spokenFor(sentences, names, gazetteer);
+  const under = setUnder(title, sense) ?? spokenFor(sentences, names, gazetteer) ?? placeOfAccount(title, sentences, names, sense);
   if (under) return under;
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const levels = levelsIn(text);

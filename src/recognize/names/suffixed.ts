@@ -37,7 +37,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
   port: /^口(?!岸)/,
   event: /^(?:事(?!后|前|中|发)|区$)/,
-  body: /^(?:生|长|员|党|版|们|化|议|制|体系)/,
+  body: /^(?:生|长|员|党|版|们|化|议|制|体系|位(?=[^于列居]|$))/,
 };
 
 /** 高速|增长: how fast, and no road. */
