@@ -49,7 +49,7 @@ export const RELATIVE_MONTHS: Readonly<Record<string, RelativeWord>> = {
   本月: article(0, '日'),
   这个月: article(0),
   上月: force(-1, '以'),
-  上个月: force(-1),
+  上个月: article(-1),
   上一月: force(-1),
   下月: article(1, '以'),
   下个月: article(1),

@@ -67,3 +67,21 @@ describe('a headline that takes in the words before a work', () => {
     );
   });
 });
+
+describe('a village that a story names again and again', () => {
+  it('is one by a name of ordinary words, once its place or the headline has told it', () => {
+    const text =
+      '云南省泸水县的红星村，过去是出了名的穷村。红星村种了茶。\n村里有86户人家，红星村去年收入300万元。\n游客一天最多2000人次。';
+    expect([...new Set(whose(text, '红星村的茶山路'))]).toEqual(['红星村']);
+  });
+
+  it('is none where it is a sort of villages', () => {
+    const text = '云南省建成30个示范村。示范村通路，示范村的村民收入增长8%。\n示范村今年要再建12个。';
+    expect(whose(text, '示范村带来新变化')).not.toContain('示范村');
+  });
+
+  it('is what the story is told of where the headline has it', () => {
+    const text = '青石沟村在大山里。青石沟村修了路。\n青石沟村有了网店。\n前来观光的人每天超过500人次。';
+    expect(whose(text, '青石沟村纪事')).toEqual(['青石沟村']);
+  });
+});

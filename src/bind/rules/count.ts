@@ -142,7 +142,9 @@ export const COUNTS: readonly Rule[] = [
       const noun = nounAfter(scene, whole);
       const own = /z.*N/.test(scene.symbols.slice(whole, k)) ? labelBefore(scene, skip(scene, k)) : null;
       // 有31家订单增长: what rises or falls is theirs
-      const theirs = AGENTS.has(site.figure.quantity.unit ?? '') && /^N[aBM]*[UDHI]/.test(scene.symbols.slice(k + 1));
+      const theirs =
+        (AGENTS.has(site.figure.quantity.unit ?? '') && /^N[aBM]*[UDHI]/.test(scene.symbols.slice(k + 1))) ||
+        /^(?:都|均)?来自/.test(scene.text.slice(site.figure.to, site.figure.to + 3));
       const label =
         (theirs ? null : counted(site)) ??
         (own && !onlyVerb(scene, own) ? own : null) ??

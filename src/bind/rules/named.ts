@@ -18,7 +18,7 @@ import { ELSEWHERE } from './elsewhere.js';
 import { alsoDone } from './listed.js';
 import { measureOf } from './measureof.js';
 import { ofCounted, ofOthers } from './ofcounted.js';
-import { averaged, inHouseholds, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
+import { averaged, doersIn, inHouseholds, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
 import { GIVES, sizedBehind } from './sized.js';
 import { announced, told } from './told.js';
 import { before, byKind, completed, doneAlone, spent, timeOf } from './unnamed.js';
@@ -214,12 +214,9 @@ export const NAMED: readonly Rule[] = [
     name: 'people',
     because: '38万人将用上大电网的电: what they do is all that tells the counted from others',
     after: /^[TaLM]*N/,
-    produce: ({ scene, k, figure }) => {
-      if (figure.quantity.kind !== 'count' || !/^(?:人|名|户|位|万?人次)$/.test(figure.quantity.unit ?? '')) return null;
-      const rest = /^(?:[将已可均都正能]|将会|已经)*([^，。；：！？、“”（）\s\d]{2,20})/.exec(
-        scene.text.slice(figure.to, figure.to + 26),
-      )?.[1];
-      return rest ? [level(k, { name: rest, text: rest, scope: null, basis: null, from: figure.to, to: figure.to + rest.length })] : null;
+    produce: (site) => {
+      const doers = doersIn(site);
+      return doers && [level(site.k, doers)];
     },
   },
   {

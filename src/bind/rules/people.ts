@@ -51,7 +51,7 @@ const BARE_LEAD =
 const ALL_OF_IT = /全[村镇乡屯寨](?:现有|共有|总共|共|有)*$/;
 /** People right behind households: 8169户、26137人; 5666户，总人口28000人. */
 const PEOPLE_BEHIND =
-  /^(?:[，、；](?:总|共|约|近|现有?)*(?:人口)?(?:共|约|近|达|有|为)*)?[\d一二三四五六七八九十百千,.]+[万千百]?[余多]?人(?=[，。；：、（）\s]|$)/u;
+  /^(?:[，、；](?:总|共|约|近|现有?)*(?:人口)?(?:共|约|近|达|有|为)*)?[\d一二三四五六七八九十百千,.]+[万千百]?[余多]?人(?=[，。；：、（）\s]|$|陆续|先后|全部|已|全都|整体|搬|告别|喝上|用上|住进|受益|脱贫|实现)/u;
 /** Who lives in a place by households. */
 const LIVE = /^(?:总|常住|户籍)?(?:户数|人口|人数)$/;
 
@@ -118,4 +118,29 @@ const THINGS = /^(?:个|座|栋|幢|处|条|所|间|村|镇|乡|县|乡镇|行�
 export function averaged({ scene, figure }: Site, label: Label | null): Label | null {
   const each = /(人均|户均|亩均|村均|校均|场均|店均|件均)$/.exec(scene.text.slice(Math.max(0, figure.from - 2), figure.from))?.[1];
   return each && label && !/均/.test(label.name) ? { ...label, name: `${each}${label.name}`.slice(0, 24) } : label;
+}
+
+/** What people are, behind their number: 有30人是|党员; whom they are like is no part of it (像某某这样的). */
+const BEING = /^(?:都|均|全|也|就)?(?:是|为|系)(?![了此何])(?:像[^，。；]{1,14}[这那一]样的)?/;
+/** Where they come from and are, which leaves who they are to what stands before: 900名学生中有600名|来自…. */
+const FROM_WHERE = /^(?:都|均|全)?(?:来自|出自|属于|分布在|生活在|住在|在|从|因|由于|已经?|还|正在?)/;
+/** Whom some of are counted: 900多名|学生|中有. */
+const AMONG = /(\p{Script=Han}{2,12})(?:当中|之中|中|里)，?(?:就|共|约|已|已经)?有?(?:近|约|超过?)?$/u;
+
+/** 38万人将用上大电网的电: what people are or do behind their number, where nothing else tells them from others. */
+export function doersIn({ scene, figure }: Site): Label | null {
+  if (figure.quantity.kind !== 'count' || !/^(?:人|名|户|位|万?人次)$/.test(figure.quantity.unit ?? '')) return null;
+  const { text } = scene;
+  const { from, to } = figure;
+  const named = (name: string): Label => ({ name, text: name, scope: null, basis: null, from: to, to: to + name.length });
+  const rest = /^(?:[将已可均都正能]|将会|已经)*([^，。；：！？、“”（）\s\d]{2,20})/.exec(text.slice(to, to + 26))?.[1];
+  if (!rest) return null;
+  const being = BEING.exec(rest)?.[0].length ?? 0;
+  if (being > 0) {
+    const what = rest.slice(being).replace(/^.*的(?=\p{Script=Han}{2,8}$)/u, '');
+    if (what.length >= 2) return named(what);
+  }
+  const among = FROM_WHERE.test(rest) ? AMONG.exec(text.slice(Math.max(0, from - 18), from))?.[1] : undefined;
+  const whom = among?.replace(/^.*[名位个户的]/u, '') ?? '';
+  return named(whom.length >= 2 ? whom : rest);
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts, itemStarts } from '../briefs.js';
 import type { EntityMention, Topic } from '../link.js';
 import { isOfCountry } from './abroad.js';
-import { isAccount } from './account.js';
+import { isAccount, townOfAccount } from './account.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { placeOfBody } from './bodies.js';
 import { confirmedNames } from './confirmed.js';
@@ -29,7 +29,9 @@ import {
   titleBody,
   titlePerson,
   titleSubject,
+  titleVillage,
 } from './protagonist.js';
+import { withVillages } from './recurringvillages.js';
 import { References } from './references.js';
 import { Registry } from './registry.js';
 import { reachOf, roleOf, shareRoles } from './roles.js';
@@ -58,7 +60,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const publisher = lineOf(story.publisher, lexicon);
   const heads = itemHeads(sentences, lexicon);
   const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));
-  const names = withRowOwners(sentences, withPeople(title.text, sentences, confirmed, lexicon));
+  const people = withPeople(title.text, sentences, confirmed, lexicon);
+  const names = withRowOwners(sentences, withVillages(title.text, sentences, people));
   const told = names.map((list, i) => withoutPlaceOfSending(sentences[i]!, list));
   const lines = sentences.map(({ text }, i): Line => ({ text, names: told[i] ?? [] }));
   const isCommon = (word: string) => lexicon.sorts.has(word) || lexicon.leads.has(word) || /的$/.test(word);
@@ -74,7 +77,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     for (const name of line.names) if (name.rule === 'zone' || line === title) registry.learn(line.text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
-  const open = home ? null : unsettledPlace(lines, sense);
+  const town = townOfAccount(story.title, gazetteer);
+  const open = town ?? (home ? null : unsettledPlace(lines, sense));
   const starts = new Set([...briefStarts(sentences), ...itemStarts(sentences, story.title, { named: true })]);
   const digest = starts.size >= 2;
   const named = titleSubject(title, registry, aliases);
@@ -106,7 +110,13 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const body = named ?? titleBody(title.text, titled);
   const hero = digest
     ? null
-    : (titlePerson(title.text, entities) ?? body ?? zone ?? runsItself(teller) ?? (isOurs ? null : (firm ?? protagonistOf(entities))));
+    : (town ??
+      titlePerson(title.text, entities) ??
+      body ??
+      zone ??
+      runsItself(teller) ??
+      titleVillage(title.text, entities) ??
+      (isOurs ? null : (firm ?? protagonistOf(entities))));
   const event = digest
     ? undefined
     : title.names.map(({ from, to }) => registry.named(title.text.slice(from, to))).find((entity) => entity && isEvent(entity));

@@ -41,7 +41,12 @@ export function openingSubject(text: string, mentions: readonly EntityMention[],
   if (first && after && after.from === first.to && first.entity.kind === 'place' && after.entity.kind === 'place') {
     start = text.slice(start, first.from).replace(RUN_UP, '') === '' ? after.from : start;
     first = after;
-  } else if (first?.role === 'location' && after && after.from === first.to + 1 && text[first.to] === '的') {
+  } else if (
+    first &&
+    after &&
+    (first.role === 'location' || after.mention?.rule === 'village') &&
+    text.slice(first.to, after.from) === '的'
+  ) {
     start = after.from;
     first = after;
   }

@@ -1,6 +1,7 @@
 import { CALLINGS, FAMILY_NAMES, HIGH_OFFICES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import { type Sentence, tokensOf } from '../../tokenize/tokenize.js';
+import { namedWithoutFamily, oftenNamed } from './oftennamed.js';
 
 /** No given name has these characters. */
 const GIVEN =
@@ -23,6 +24,12 @@ const CALLED = new RegExp(
   `(?:${HIGH_OFFICES.join('|')})$|(?:政治局|国务院|全国人大|全国政协|中央军委|中央书记处|外交部)[^。]{0,${OFFICE}}$|·$`,
 );
 const STYLED = new RegExp(`^(?:${HIGH_OFFICES.join('|')})`);
+/** What only who leads a state, a party or a ministry does in the news: 某某某强调, 某某某会见. */
+const PRESIDES =
+  /^(?:[^：\n]{0,60}(?:强调|指出)|[^，。；：\n]{0,12}(?:会见|会谈|致辞|致信|批示|签署|主持召开|主持会议)|[在到][^，。；]{2,20}(?:考察|调研|出席|看望)|同志[^。]{0,60}总书记)/;
+
+/** Who is asked rather than told of, right behind his name. */
+const SPEAKS = /^[^，。；：\n]{0,8}(?:说|表示|认为|谈到|指出|称|介绍|透露|分析|告诉|坦言|强调|提醒|建议|预计|[：:])/;
 
 /** A person is named this often where an article tells of him. */
 const OFTEN = 2;
@@ -41,8 +48,18 @@ export function withPeople(
 ): readonly NameMention[][] {
   const whole = [title, ...sentences.map(({ text }) => text)].join('\n');
   const candidates = new Set([...called(whole), ...[...whole.matchAll(AGED), ...title.matchAll(HEADED)].map((m) => m[1]!)]);
-  if (candidates.size === 0) return names;
-  const people = new Set<string>();
+  const people = new Set(
+    [...oftenNamed(whole), ...namedWithoutFamily(whole)].filter((name) => {
+      const pieces = whole.split(name);
+      return (
+        varies(pieces) &&
+        isUnknown(name, sentences, lexicon) &&
+        !holdsOffice(pieces) &&
+        !pieces.slice(1).some((after) => PRESIDES.test(after)) &&
+        (title.includes(name) || pieces.slice(1).filter((after) => SPEAKS.test(after)).length * 2 < pieces.length - 1)
+      );
+    }),
+  );
   for (const candidate of candidates) {
     const name = personOf(candidate, whole, sentences, lexicon);
     // A name that fills a line is who wrote it.
@@ -76,7 +93,7 @@ function called(whole: string): string[] {
 /** The name of two or three characters that a stretch begins with; null where it is none, or named once. */
 function personOf(stretch: string, whole: string, sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): string | null {
   const two = stretch.slice(0, 2);
-  if (sorts.has(two) || leads.has(two)) return null;
+  if (sorts.has(two) || leads.has(two) || /[村镇乡县]$/.test(stretch)) return null;
   const pieces = whole.split(two);
   const count = pieces.length - 1;
   const third = stretch[2];
@@ -93,15 +110,39 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
       : TAKEN_UP.test(pieces[1]!.slice(0, TAKEN_UP_IN))
         ? bounded(stretch, sentences)
         : null;
-  if (!name || sorts.has(name) || leads.has(name) || !isNoWord(name, sentences)) return null;
+  if (!name || sorts.has(name) || leads.has(name) || !isNoWord(name, sentences) || torn(name, sentences)) return null;
   const known = gazetteer.longest(name, 0);
   if (known && known.to >= 2 && known.readings.some(({ use }) => use !== 'word')) return null;
-  // 习近平总书记: whose office it is to speak for all
-  const around = whole.split(name);
-  if (around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after)))
-    return null;
-  return name;
+  return holdsOffice(whole.split(name)) ? null : name;
 }
+
+/** 习近平总书记: whether somebody holds an office that speaks for all, by what stands around his name. */
+const holdsOffice = (around: readonly string[]): boolean =>
+  !around.slice(0, -1).some((before) => TRIED.test(before.slice(-4))) &&
+  (around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after)));
+
+/** Whether nothing in a name is a word: no token that the dictionary knows holds two of its characters, or reaches out of it. */
+function isUnknown(name: string, sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): boolean {
+  const known = gazetteer.longest(name, 0);
+  if (known && known.to >= 2 && known.readings.some(({ use }) => use !== 'word')) return false;
+  for (let i = 0; i + 2 <= name.length; i++) {
+    const two = name.slice(i, i + 2);
+    if (sorts.has(two) || leads.has(two)) return false;
+  }
+  const sentence = sentences.find(({ text }) => text.includes(name));
+  if (!sentence || sorts.has(name)) return false;
+  const from = sentence.text.indexOf(name);
+  const to = from + name.length;
+  return tokensOf(sentence)
+    .filter((token) => token.from < to && from < token.to)
+    .every(
+      (token) =>
+        token.from >= from && token.to <= to && (token.text.length === 1 || /^(?:n[rsz]|x)/.test(token.tag) || token.text !== name),
+    );
+}
+
+/** Who stands before a court has no office any more. */
+const TRIED = /(?:被告人?|罪犯|嫌疑人|疑犯)$/;
 
 /** 63岁的某某某是护林员。30年来，他…: who is named once and then told of. */
 const TAKEN_UP =
@@ -125,6 +166,14 @@ function isNoWord(name: string, sentences: readonly Sentence[]): boolean {
   const from = sentence.text.indexOf(name);
   const tokens = tokensOf(sentence).filter((token) => token.from < from + 2 && from < token.to);
   return tokens.every(({ text, tag }) => text.length === 1 || (text === name && /^(?:nr|x)/.test(tag)));
+}
+
+/** 妇女儿|童医院: whether a word reaches into the name from the left where it stands first. */
+function torn(name: string, sentences: readonly Sentence[]): boolean {
+  const sentence = sentences.find(({ text }) => text.includes(name));
+  if (!sentence) return false;
+  const from = sentence.text.indexOf(name);
+  return tokensOf(sentence).some((token) => token.from < from && from < token.to && token.tag !== 'x');
 }
 
 /** Whether what follows two characters changes from place to place: a piece of a longer word does not. */

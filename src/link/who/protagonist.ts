@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { ANALYSTS } from '../../lexicon/lexicon.js';
 import type { NameMention, Stretch } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import type { Aliases } from './aliases.js';
@@ -78,6 +79,23 @@ export function titlePerson(title: string, entities: readonly EntityMention[][])
   return hero && people.size === 1 ? hero : null;
 }
 
+/** How often a village must be named that a story is told of. */
+const VILLAGE_OFTEN = 3;
+
+/** The one village in the headline that the story names again and again; null where it has none, or several. */
+export function titleVillage(title: string, entities: readonly EntityMention[][]): Entity | null {
+  if (!/村|社区|嘎查/.test(title)) return null;
+  const counts = new Map<string, { entity: Entity; count: number }>();
+  for (const { entity, mention } of entities.flat()) {
+    if (mention?.rule !== 'village' || !title.includes(entity.name)) continue;
+    const counted = counts.get(entity.id);
+    if (counted) counted.count++;
+    else counts.set(entity.id, { entity, count: 1 });
+  }
+  const [first] = counts.values();
+  return first && counts.size === 1 && first.count >= VILLAGE_OFTEN ? first.entity : null;
+}
+
 /** How often a company must be named to be what a story is about. */
 const OFTEN = 3;
 
@@ -89,7 +107,7 @@ export function protagonistOf(entities: readonly EntityMention[][]): Entity | nu
   let country = 0;
   for (const { entity } of entities.flat()) {
     if (entity.id === 'CN') country++;
-    if (entity.kind !== 'organisation' || BODY.test(entity.name)) continue;
+    if (entity.kind !== 'organisation' || BODY.test(entity.name) || ANALYSTS.test(entity.name)) continue;
     const counted = counts.get(entity.id);
     if (counted) counted.count++;
     else counts.set(entity.id, { entity, count: 1 });

@@ -6,6 +6,7 @@ import { nationTold, placeTold, speakerOf, tellerOf } from './bodies.js';
 import { briefHomes } from './briefhomes.js';
 import { deckOf } from './headings.js';
 import type { ItemHead } from './itemheads.js';
+import { speaksOfOthers } from './ofothers.js';
 import { codeOf, provinceOf } from './scenes.js';
 import { selfTold } from './selftold.js';
 import { Trail } from './trail.js';
@@ -48,6 +49,7 @@ export function topicsOf(
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   const deck = deckOf(sentences);
   const told = voicesOf(sentences, entities);
+  const people = new Set(entities.flat().flatMap(({ entity, mention }) => (mention?.rule === 'person' ? [entity.id] : [])));
   /** ”…” and then who said it, in the next sentence of the paragraph. */
   const quoted = (i: number): Topic | null => {
     const next = sentences[i + 1];
@@ -59,7 +61,9 @@ export function topicsOf(
     if (starts.has(i)) trail.restart();
     trail.enter(sentence, mentions, heads[i] ?? null, i > 0 && i < deck);
     const topics: Topic[] = [];
+    const others = people.size > 0 && !mentions.some(({ entity }) => people.has(entity.id)) && speaksOfOthers(sentence.text);
     const add = (topic: Topic | null) => {
+      if (others && topic && topic.from !== 'speaker' && people.has(topic.entity.id)) return;
       const known = topics.findIndex(({ entity }) => entity.id === topic?.entity.id);
       if (topic && known < 0) topics.push(topic);
       else if (topic?.account) topics[known] = { ...topics[known]!, account };
@@ -81,7 +85,9 @@ export function topicsOf(
     add(trail.item);
     const { opener, heading, goesOn } = trail;
     if (goesOn) add(trail.before);
-    if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
+    // 某某集团重组后…。全年生产钾肥…: an account of a place goes back to the place
+    const leaves = account && LEFT_IN_ACCOUNTS.test(opener?.entity.kind ?? '');
+    if (opener && !leaves && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     // a company or zone goes on with its own account, wherever it speaks of
     if (!/^(?:organisation|zone)$/.test(headed?.kind ?? '')) add(trail.lingering(mentions));
     if (!ofBody && !isWorld(heading, home, gazetteer)) add(heading);
@@ -100,6 +106,9 @@ export function topicsOf(
     return topics;
   });
 }
+
+/** What a paragraph of an account may open with and is not told of from there on. */
+const LEFT_IN_ACCOUNTS = /^(?:organisation|other|place)$/;
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
 function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {

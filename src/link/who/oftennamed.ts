@@ -1,0 +1,65 @@
+import { CALLINGS, SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+
+/** No given name has these characters. */
+const GIVEN =
+  '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从要会能可大小上下中内外前后人村县市省区镇乡路线站校院局部厅])\\p{Script=Han}';
+const FAMILY: ReadonlySet<string> = new Set(SURNAMES);
+const FULL = new RegExp(`^[${SURNAMES}]${GIVEN}${GIVEN}$`, 'u');
+/** A story tells of whom it names so often. */
+const OFTEN = 3;
+
+/** What only people are, do and have, right behind their name. */
+const OF_A_PERSON =
+  /^(?:说|告诉|坦言|回忆|笑|哭|一家|家[里中的]|夫妇|夫妻|两口|老人|老师|同志|烈士|师傅|大夫|医生|今年\d|，(?:今年)?\d{2}岁|\d{2}岁|出生|毕业|从小|牺牲|逝世|去世|病逝|退休|一干就是|决定|觉得|心里|想[起到着]|主动|带(?:着|领)|拿[出着起]|指着|每[天日晚]|的(?:父亲|母亲|爸爸|妈妈|妻子|丈夫|爱人|儿子|女儿|家|同事|战友|队友|徒弟|学生|事迹|故事|名字|眼里|心里)|和(?:妻子|丈夫|爱人|同事|战友|队友|乡亲|家人|孩子|大家|他|她))/;
+/** 某某某：从警为民: whom a line is about, at its head. */
+const HEADS = /^[：:]/;
+const LINE = /(?:^|[\n】—\s])$/;
+
+/**
+ * Full names of three characters that a story has again and again, and once at least where only a person can stand; whether they are words
+ * is for others to say. Pure; linear in the text.
+ */
+export function oftenNamed(whole: string): string[] {
+  const seen = new Map<string, { count: number; person: boolean }>();
+  for (let i = 0; i < whole.length; i++) {
+    if (!FAMILY.has(whole[i]!)) continue;
+    const name = whole.slice(i, i + 3);
+    if (!FULL.test(name)) continue;
+    const told = seen.get(name) ?? { count: 0, person: false };
+    told.count++;
+    const after = whole.slice(i + 3, i + 12);
+    told.person ||= OF_A_PERSON.test(after) || (HEADS.test(after) && LINE.test(whole[i - 1] ?? ''));
+    seen.set(name, told);
+  }
+  return [...seen].flatMap(([name, { count, person }]) => (person && count >= OFTEN ? [name] : []));
+}
+
+const CALLING = new WordIndex(CALLINGS);
+/** Names of peoples who have no family names: 扎西次仁, 阿布都热西提. */
+const LONGEST = 6;
+const LONG = new RegExp(`^(?:${GIVEN}){3,${LONGEST}}`, 'u');
+
+/**
+ * Names of three to six characters without a family name that stand right behind a calling (村民扎西次仁) and again and again: as much of
+ * what follows as recurs. Pure; linear in the text but for the few callings that a longer unknown stretch follows.
+ */
+export function namedWithoutFamily(whole: string): string[] {
+  const out = new Set<string>();
+  const tried = new Set<string>();
+  for (let i = 0; i < whole.length; i++) {
+    const calling = CALLING.longest(whole, i);
+    if (calling === undefined) continue;
+    i += calling.length - 1;
+    const rest = LONG.exec(whole.slice(i + 1, i + 1 + LONGEST))?.[0];
+    if (!rest || tried.has(rest)) continue;
+    tried.add(rest);
+    const head = whole.split(rest.slice(0, 3));
+    if (head.length <= OFTEN) continue;
+    for (let n = rest.length; n >= (FAMILY.has(rest[0]!) ? 4 : 3); n--)
+      if (whole.split(rest.slice(0, n)).length >= head.length * 0.8) {
+        out.add(rest.slice(0, n));
+        break;
+      }
+  }
+  return [...out];
+}

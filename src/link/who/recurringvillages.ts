@@ -1,0 +1,64 @@
+import type { NameMention } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+
+/** A village is named so often in a story that is told of it. */
+const OFTEN = 3;
+/** Or it opens so many clauses. */
+const OPENS = 2;
+const HAN = /^\p{Script=Han}+$/u;
+/** What no name of a village has in it. */
+const NOT_IN = /[的了是在和与及个各全该本每这那某一两几多数座些我你他她们不也都就还到从向把被让给离出进入下驻住整回隔邻村]/;
+/** What sorts villages and names none: 示范村, 贫困村. */
+const SORTED =
+  /(?:贫困|建制|重点|示范|试点|行政|自然|中心|美丽|文明|特色|移民|旅游|生态|民俗|文化|数字|专业|明星|富裕|小康|边境|民族|库区|灾区|山区|牧区|深度|帮扶|联系|结对|出列|脱贫|样板|精品|最美|淘宝|电商|直播|光伏|新型|农业|渔业|采矿|空心|传统|古老|偏远|附近|周边|邻近|城中|农家|度假|奥运|冬奥|亚运|地球|选手|运动员|首相|所在|许多|部分|大山|深山|受灾|搬迁|安置|新农|农|新|老|旧|小|大|山|江|水|渔|家|乡|城|古|名)$/;
+/** What counts villages, right before one of their sort. */
+const COUNTS = /(?:[个座批类些种条户]|[%成]的)$/;
+/** Where a village lies, right before its name: 云岭县柳河镇的|…, 位于|…, 来到|…. */
+const WHERE = /(?:[省市县区州旗盟镇乡](?:的)?|街道|[省市县区州旗盟镇乡][^，。；、和及与\d%]{0,8}的|来到|走进|位于|走访|驻|回到|走入)$/;
+
+/**
+ * The names with those of villages added whose name is made of ordinary words (红旗村, 星光村) and stands in the story again and again, once at
+ * least in the headline or behind where it lies, or at the head of clauses. `names[i]` belongs to `sentences[i]`. Pure; linear in the story.
+ */
+export function withVillages(title: string, sentences: readonly Sentence[], names: readonly (readonly NameMention[])[]): NameMention[][] {
+  const seen = new Map<string, { count: number; counted: number; opens: number; placed: boolean }>();
+  const lines = [title, ...sentences.map(({ text }) => text)];
+  for (const [at, text] of lines.entries())
+    for (let i = text.indexOf('村'); i >= 0; i = text.indexOf('村', i + 1))
+      for (const length of [2, 3]) {
+        const stem = text.slice(i - length, i);
+        if (i < length || !HAN.test(stem) || NOT_IN.test(stem) || SORTED.test(stem)) continue;
+        const told = seen.get(stem) ?? { count: 0, counted: 0, opens: 0, placed: false };
+        const before = text.slice(Math.max(0, i - length - 16), i - length);
+        told.count++;
+        if (COUNTS.test(before)) told.counted++;
+        if (/(?:^|[，。；])$/.test(before)) told.opens++;
+        told.placed ||= (at === 0 && !/[\p{Script=Han}]$/u.test(before)) || WHERE.test(before);
+        seen.set(stem, told);
+      }
+  const found = new Set(
+    [...seen].flatMap(([stem, { count, counted, opens, placed }]) =>
+      count >= OFTEN && counted === 0 && (placed || opens >= OPENS) ? [`${stem}村`] : [],
+    ),
+  );
+  // 岗龙村 within 石岗龙村: the longer one, where it stands for nearly all of the shorter
+  for (const name of found) {
+    const short = name.slice(1);
+    if (found.has(short) && seen.get(name.slice(0, -1))!.count * 10 >= seen.get(short.slice(0, -1))!.count * 7) found.delete(short);
+    else if (found.has(short)) found.delete(name);
+  }
+  if (found.size === 0) return names.map((list) => [...list]);
+  return names.map((list, i) => {
+    const { text, english } = sentences[i]!;
+    if (english || !text.includes('村')) return [...list];
+    const more: NameMention[] = [];
+    for (const name of found)
+      for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
+        const to = from + name.length;
+        if (/^(?:[镇民庄落居][^，。；的]?)/.test(text.slice(to, to + 2)) && !/^民/.test(text.slice(to))) continue;
+        if (list.some((other) => other.from < to && from < other.to)) continue;
+        more.push({ type: 'name', from, to, kind: 'place', candidates: [], rule: 'village' });
+      }
+    return more.length === 0 ? [...list] : [...list, ...more].sort((a, b) => a.from - b.from);
+  });
+}
