@@ -8,6 +8,8 @@ import type { When } from './when.js';
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
 const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
+/** 由目前的3.5万元|提高到5万元: where a change starts says nothing of where it ends. */
+const ORIGIN = /[从由](?:目前|现在|去年|上年|当前)的?[^，。；]*?(?=[增提降达上扩减下缩])/;
 /** What a company reckons to have made before its accounts are closed. */
 const RESULT = /归属于|归母|净利|每股收益|扣非/;
 /** What a disaster did, behind 预计. */
@@ -83,7 +85,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     isYear(start, end) &&
     daysBetween(today, end) <= LAST_WEEKS &&
     scene.linked.topics.some(({ account }) => account);
-  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
+  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0].replace(ORIGIN, '');
   if (isGiven(scene, k, clause)) return 'actual';
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
@@ -194,7 +196,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       (symbols[i] === ';' && (/[TP]/.test(symbols.slice(i + 1, k)) || ALREADY.test(text.slice(chunks[i]!.to, chunks[k]!.to + 12))))
     )
       break;
-    if ('NPLa'.includes(symbols[i]!) && DONE.test(word)) break;
+    if ('NPLa'.includes(symbols[i]!) && chunks[i]!.period?.role !== 'origin' && DONE.test(word)) break;
   }
   if (BUDGETED.test(clause) || isToBe(scene, k)) return 'planned';
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';

@@ -4,7 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const LUCKY_NAMES = words(`
   春风 东风 和平 红旗 红星 幸福 光明 前进 团结 胜利 民主 友谊 丰收 朝阳 太平 兴隆 兴旺 富强 向阳 东方 解放 革命 联合 曙光 星火
   火炬 先锋 卫星 金星 银河 双龙 长征 黎明 新华 振兴 繁荣 长青 永安 平安 青年 红光 高峰 凤凰 金鸡 龙门 石桥 石门 清泉 温泉 黄金
-  白云 彩虹 阳光 明月 红梅 牡丹 桃花 杏花 梅花
+  白云 彩虹 阳光 明月 红梅 牡丹 桃花 杏花 梅花 石头 石碑 大树 柳树 枣树 槐树 榆树 桃园 梨园 枣园 竹园 竹林 松林 龙泉 龙潭 龙王
+  观音 莲花 荷花 金牛 黄牛 白马 五星 永久 先进 跃进 建国 爱国 爱民 新民 富民 利民
 `);
 
 /** Which villages, towns and quarters, and none by name: 石门县贫困村, 云岭镇老旧社区. */

@@ -26,6 +26,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'counterpart',
+    because: '办理省人大代表建议250件、省政协提案320件: whose deputies asked what the subject answers',
+    before: /$/,
+    after: /^(?:代表|委员)?(?:的)?(?:建议|提案|议案|意见建议)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'counterpart',
     because: '经某某检察院提起公诉, 经国家文物局批准: through whose hands it went',
     before: /(?:^|[，。；：])经(?:过|由)?$/,
     after: /^[^，。；、]{0,6}(?:提起公诉|批准|同意|核准|审批|审核|授权|许可|批复|认定|鉴定|检测|评审|评估|统计|排查|核查|测算|依法)/,

@@ -46,11 +46,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
-  // 酒泉市永久村: right after its place a village may be called by any word
-  if (rule === 'village' && located && rest.length === 2 && (!sorts.has(rest) || LUCKY_NAMES.has(rest))) return false;
-  // 石门镇签约…: as a town is called, where a clause begins with it
-  if (rule === 'village' && LUCKY_NAMES.has(rest) && /^[镇乡]/.test(text.slice(at)) && /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
-    return false;
+  // 酒泉市永久村, 石门镇: right after its place a village may be called by any word, and anywhere by those that many are called by
+  if (rule === 'village' && rest.length === 2 && (LUCKY_NAMES.has(rest) || (located && !sorts.has(rest)))) return false;
   // 青山村：小菌菇撑起致富伞: what a headline or line is about
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
     return false;
@@ -122,7 +119,7 @@ const OWN =
 const SORTED_BODY = /^(?:实验室|创新中心|研究中心|数据中心|研发中心|研究院|研究所|医院|大学|学院|学校)/;
 /** Events that a place holds once: 杭州亚运会. */
 const OWN_EVENT =
-  /^(?:残?亚运会|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会|车展|书展|书市|[家茶农]博会)/;
+  /^(?:残?亚运会|亚冬会|军运会|世锦赛|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会|车展|书展|书市|[家茶农]博会)/;
 /** Two towns or provinces as one region, of which a line may be: 成渝高铁. */
 const TWO_ENDS = /^(?:成渝|京津|沪宁|沪杭|苏沪|郑汴|郑洛|西咸|长吉|广佛|广深|厦漳|杭甬|粤港)$/;
 const LINE = /^(?:高铁|铁路|高速|城际铁路|客运专线|客专)/;

@@ -11,7 +11,10 @@ const common = (characters: string): RegExp =>
 const NOT_VILLAGES = common('城集山中建特重立治');
 /** What makes 街道 and 社区 one: 城, 山 and 集 before them are the ends of names (东城街道). */
 const NOT_QUARTERS = common('');
-const notNamed = (stem: string, word: string): boolean => (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
+/** 三乡镇 */
+const NUMBERED = /^[三四五六七八九]乡$/;
+const notNamed = (stem: string, word: string): boolean =>
+  !(word === '镇' && NUMBERED.test(stem)) && (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
 
 /** 万松街道|现有社区12个: what a town has. */
 export const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
@@ -105,6 +108,9 @@ export const mayBeCalled = (stem: string, leads: ReadonlySet<string>): boolean =
 const TOLD_OF_VILLAGES =
   /^村(?:农民|村民|百姓|群众|党支部|党总支|村委|支书|书记|共有|现有|有(?!着)\p{Script=Han}{0,4}\d|全村|位于|地处|坐落|人均|集体|的村民|的农民|通过|依托|今年|去年|曾经?是|先后|人口)/u;
 
+/** Whether a stem is, or ends in, a common noun. */
+const isSort = (stem: string, sorts: ReadonlySet<string>): boolean => sorts.has(stem) || sorts.has(stem.slice(-2));
+
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 export function isVillage(text: string, from: number, to: number, word: string, { places, sorts, leads }: Surroundings): boolean {
   const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
@@ -132,6 +138,9 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   )
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
+  // 云岭县的星火村: of the place before it
+  const placed = text[start - 1] === '的' && places.some(({ kind, to: end }) => kind === 'place' && end === start - 1);
+  if (placed && word === '村' && stem.length > 1 && stem.length <= 3 && (LUCKY_NAMES.has(stem) || !isSort(stem, sorts))) return true;
   const open =
     start === 0 ||
     /[，。；：、（(】“\s在位镇乡道]/.test(text[start - 1]!) ||
@@ -146,6 +155,6 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   // 余村农民人均年收入…
   if (stem.length === 1) return told && open && /^(?:$|[，。；：“]|[年月日])/.test(text[start - 1] ?? '');
   // 离县城两公里的郭元庄村通过…
-  if (told && text[start - 1] === '的') return stem.length <= 3 && !sorts.has(stem) && !sorts.has(stem.slice(-2));
+  if (told && text[start - 1] === '的') return stem.length <= 3 && !isSort(stem, sorts);
   return stem.length >= 2 && (stem.length <= 3 || account) && open;
 }
