@@ -27,6 +27,13 @@ export const EVENT_CUES: readonly RoleCue[] = [
     after: BEGAN,
   },
   {
+    name: 'born-then',
+    because: '2001年3月出生的她，去年9月…: when somebody was born is not when the rest happened',
+    role: 'name',
+    only: ({ expression: { shape } }) => shape === 'span',
+    after: /^，?(?:出生|生于|生人|诞生)/,
+  },
+  {
     name: 'labelled-time',
     because: '成立时间：1998年6月, 建设期限：2020—2022年: a line of a record says when something is, not when the next lines hold',
     role: 'event',

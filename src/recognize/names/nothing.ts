@@ -82,6 +82,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
     !SORT_OF_SCHOOLS.test(rest)
   )
     return false;
+  // 空军工程大学: universities are called by their fields
+  if (rule === 'body' && /^大学/.test(text.slice(at)) && OF_A_FIELD.test(rest)) return false;
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
   // 投资50亿元的电池材料项目 is one project, whatever it is called.
@@ -99,6 +101,10 @@ const ADVERBIAL = /^地(?:保护|建设|打造|管理|开发|发展|服务|推[�
 /** Common words that villages and quarters are called by. */
 const LUCKY =
   /^(?:春风|东风|和平|红旗|红星|幸福|光明|前进|团结|胜利|民主|友谊|丰收|朝阳|太平|兴隆|兴旺|富强|向阳|东方|解放|革命|联合|曙光|星火|火炬|先锋|卫星|金星|银河|双龙|长征|黎明|新华|振兴|繁荣|长青|永安|平安|青年|红光|高峰|凤凰|金鸡|龙门|石桥|石门|清泉|温泉|黄金|白云|彩虹|阳光|明月|红梅|牡丹|桃花|杏花|梅花)$/;
+
+/** Fields and forces that universities are called by, behind a word of their own. */
+const OF_A_FIELD =
+  /^(?=.{4})(?!.*(?:重点|综合|一流|老年|开放|职工|广播|研究型|应用型|高水平|民办|公办|各|多所|部分|著名|知名|国内|国外|海外|许多|不少|合作|就读|[与和及、]))(?:空军|海军|陆军|火箭军|武警|国防|对外|上海|中央|首都)?(?:\p{Script=Han}{2})?(?:工程|科技|理工|师范|医科|农业|财经|民族|交通|海洋|军医|经贸|政法|外国语|航空航天|航天|石油|矿业|林业|中医药|电子科技|邮电|海事|音乐|传媒|体育)$/u;
 
 /** What sorts schools, or tells where those are that have no name here. */
 const SORT_OF_SCHOOLS =
