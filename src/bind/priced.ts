@@ -3,6 +3,7 @@ import { isGeneric } from './label/generic.js';
 import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
+import { sold } from './subject/goodswords.js';
 
 /** What goods are reckoned in, behind a sum: 13元/斤, 每吨20元. */
 const PIECE =
@@ -21,6 +22,22 @@ export const SUM =
 /** 外汇储备下降38亿美元: no sum for a piece of anything. */
 const TOO_DEAR = 10_000_000;
 
+/** Verbs of what becomes dearer or cheaper, before a rate; most others rise and fall in numbers. */
+const DEARER = /(?:上涨|下跌|涨价|降价|提价|(?<![增看补高])[涨跌])[了出幅达]{0,2}(?:至少|近|约|超过?|逾)?$/;
+/** What else is said to rise so. */
+const IN_NUMBERS =
+  /(?:[客人车物]流|人气|热度|关注度?|订单|库存|粉丝|业绩|销售|出口|进口|消费|生产|交易|成交|搜索|票房|客源|病例|疫情|人口|[游旅]客|就业|生意|体重|血压|水位|水|气温|温度|排放|供应|供给|概念|龙头|主力|期权|权证|幅)$/;
+
+/** 豆油上涨2%, 板材涨了近一成: whether it is how much dearer goods are that goes by their name. */
+function dearer({ label, measure, k }: Draft, scene: Scene): boolean {
+  const { figure, from } = scene.chunks[k]!;
+  if (measure !== 'change' || figure!.quantity.kind !== 'percent' || !label || IN_NUMBERS.test(label.name)) return false;
+  // 饮料与乳品消费分别上涨: one of a row goes by what ends it
+  const between = scene.text.slice(label.to, from);
+  if (label.to > from || between.length > 40 || /^[、和与及]|分别/.test(between)) return false;
+  return DEARER.test(between.slice(-6)) && goods(scene, label) && sold(label.name);
+}
+
 /** Whether words are goods that a sum is the price of. */
 function goods(scene: Scene, label: Label): boolean {
   const { name } = label;
@@ -33,7 +50,9 @@ function goods(scene: Scene, label: Label): boolean {
 export function priced(draft: Draft, scene: Scene): Draft {
   const { label, measure, k } = draft;
   const { figure, from } = scene.chunks[k]!;
-  if (!label || label.from === label.to || figure!.quantity.kind !== 'money' || measure === 'share') return draft;
+  if (!label || label.from === label.to) return draft;
+  if (dearer(draft, scene)) return { ...draft, label: { ...label, ...indicatorOf(`${label.name}价格`), scope: label.scope } };
+  if (figure!.quantity.kind !== 'money' || measure === 'share') return draft;
   if ((figure!.quantity.value ?? 0) >= TOO_DEAR) return draft;
   // 节能灯最便宜的也要10元
   const cheapest = /^(.{2,12}?)(?:最便宜|最贵|便宜|贵)$/.exec(label.name);

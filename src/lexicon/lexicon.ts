@@ -47,6 +47,7 @@ export { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from './taggedwrong.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
+export { ANALYSTS, SPEAK_OF_OTHERS } from './voices.js';
 export { WordIndex } from './wordindex.js';
 
 /**

@@ -140,7 +140,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     kind: 'place',
     rule: 'site',
     because: 'where something of the past lies is called after its place or owner',
-    suffixes: words('遗址 墓地 墓群 古墓群 窑址 故城 故居 旧居 石窟 古堡 烽燧'),
+    suffixes: words('遗址 墓地 墓群 古墓群 大墓 汉墓 帝陵 王陵 窑址 故城 故居 旧居 石窟 古堡 烽燧'),
   },
   {
     kind: 'place',

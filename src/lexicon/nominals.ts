@@ -8,7 +8,7 @@ const split = (text: string) => text.trim().split(/\s+/);
 export const LIGHT_VERBS: readonly string[] = split(`
 实现 使得 促使 完成 超额完成 落实 达成 取得 获得 获 得 形成 出现 提供 给予 进行 开展 举行 发生 拥有 共有 设有 含有 享有 带来 造成 导致 致 致使 创造 创造出 释放出 存在 保持 维持 达到 超过 突破 跌破
 录得 创 创下 报告 报告了 具有 具备 呈现 处于 位于 地处 有着 面临 来到 迎来 迈上 迈入 跨入 跃上 站上 属于 等于 成为 作为 变成 应为 意味着 包括 包含 涉及 涵盖 称为 叫做 剩 剩下 剩余 仅剩
-定下 开到 开出 加上 加在一起 计划 预计 预期 力争 确保 拟 有望 努力 争取 规定 要求 允许 需要 必须 应当 应该 可以 能够 能 可 会 应 将 须 得以 用于 有 是 为 在 遭遇 给 让 使 令 至 到`);
+定下 开到 开出 加上 加在一起 计划 预计 预期 力争 确保 拟 有望 努力 争取 规定 要求 允许 需要 必须 应当 应该 可以 能够 能 可 会 应 将 须 得以 用于 有 是 为 在 遭遇 给 让 使 令 至 到 得益于 受益于 打算 被控 被指控`);
 
 /** Verbs of being so much, behind what they are said of: 受害者只|剩下. */
 export const BEING_VERBS: readonly string[] = split(
@@ -127,7 +127,7 @@ people 伤亡人数 - 伤亡 死伤
 people 失联人数 - 失联
 people 被困人数 - 被困
 people 获救人数 - 获救 救起 救出 搜救出 解救 营救
-people 生还人数 - 生还 幸存
+people 生还人数 - 生还
 people 获释人数 - 获释
 people 被捕人数 - 被捕 落网
 people 转移人数 - 转移 转移安置 紧急转移

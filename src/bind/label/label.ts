@@ -29,6 +29,7 @@ import {
   WEAK_END,
 } from './namewords.js';
 import { type Act, phraseOf } from './phrase.js';
+import { valueEnd } from './runson.js';
 import { LONGEST, tidy, trimmed } from './trim.js';
 import { wordsBefore } from './wordsbefore.js';
 
@@ -56,10 +57,11 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const tokens = tokensIn(scene, from, to);
   let start = from;
   let end = to - (PER_UNIT.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0);
+  // 种植面积 |94公顷
+  while (end > from && /\s/.test(text[end - 1]!)) end--;
   end -= MANNER.exec(text.slice(Math.max(from + 1, end - 8), end))?.[0].length ?? 0;
   // 4月起|减产, “十二五”末期|产量: the rest of a time
   if (/[期起末初底间来]/.test(text[from] ?? '') && tokens[0]?.to === from + 1 && endsTime(scene, from)) start++;
-  const trailing = [...tokens].reverse();
   // 死亡病例逼|近60万例: the segmenter's word begins before the figure
   if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
   // 含硫量|竟高达: … or behind an adverb
@@ -83,7 +85,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       : undefined;
   if (sentenced && sentenced.from >= (cause?.to ?? 0)) start = Math.max(start, sentenced.to);
   else if (cause && cause.to < end && knownTail(text.slice(start, end)) <= end - cause.to) end = cause.from;
-  for (const token of trailing) {
+  for (const token of tokens.toReversed()) {
     const word = text.slice(Math.max(token.from, from), token.to);
     if (token.from >= end) continue;
     if (
@@ -98,6 +100,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (word === '比' && end === to && (/[为达是]/.test(text[to] ?? '') || RATIO.test(text.slice(start, to - 1)))) break;
     end = Math.max(token.from, from);
   }
+  end = valueEnd(text, tokens, start, end);
   const joined = joinedAt(text, from, end);
   if (joined >= 0) {
     const words = text

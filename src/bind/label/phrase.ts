@@ -36,7 +36,7 @@ const NAMING = /^(?:最.*|非|再生|极端|人均|户均|日均|月均|年均|�
 const TOWARD = /^(?:对|向|与|同|跟|和)$/;
 /** Times that point from where the writer stands. */
 const NOW =
-  /^(?:时候|目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
+  /^(?:时候|近期|目前|当时|近日|今天|昨天|前天|当天|当日|当年|当月|当季|现在|如今|眼下|此前|日前|去年|前年|今年|明年|本月|上月|上周|本周|本季度?|上季度?|同期|去年同期|其间|期间)$/;
 /** Words that close a time or a condition before a name: 增加3D功能之后|售价. */
 const PLACED = /^(?:之[前后]|以[来后前]|期间|以内|方面)$/;
 /** What cannot begin a name: the second half of a word that the segmenter has cut. */

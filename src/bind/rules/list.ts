@@ -1,10 +1,11 @@
-import { type EntityMention, indicatorOf, knownTail } from '../../link/link.js';
+import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
+import { inTurn, ownedBehind, ownersTold } from './inturn.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
 import { brackets, industries, paired } from './pairs.js';
 import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
@@ -38,7 +39,8 @@ function oneByOne(site: Site): Draft[] | null {
   const times =
     scene.symbols[k - 1] === 'd' && /^(?:multiple|ratio)$/.test(site.figure.quantity.kind) && /L/.test(scene.symbols.slice(x, k));
   const named = part || times ? null : labelBefore(scene, beforeVerb(scene, x, k));
-  const own = named && ADJECTIVE.test(named.text) ? null : named;
+  const told = named && ADJECTIVE.test(named.text) ? null : named;
+  const own = (!told || onlyVerb(scene, told) ? ownedBehind(scene, row) : null) ?? told;
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
   const near = { from: start(scene, opens), to: scene.chunks[opens]!.from };
@@ -66,9 +68,10 @@ function oneByOne(site: Site): Draft[] | null {
   // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
   if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
   if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
-  const told = own ?? words;
-  const their = told ? ownersTold(scene, chain.recent.slice(-row.length), row.length) : null;
-  if (told && their) return row.map((at, n) => ({ k: at, label: told, measure: 'level', ...changeSlots(site, at), subject: their[n]! }));
+  const measured = own ?? words;
+  const their = measured ? ownersTold(scene, chain.recent.slice(-row.length), row.length) : null;
+  if (measured && their)
+    return row.map((at, n) => ({ k: at, label: measured, measure: 'level', ...changeSlots(site, at), subject: their[n]! }));
   // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
   if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
   const opened = clauseOf(scene, first - 1);
@@ -89,28 +92,6 @@ function oneByOne(site: Site): Draft[] | null {
   return distribute(site, row, chain.items, own ?? words);
 }
 
-/** 浓度最低的3个城市依次是甲、乙和丙: those named behind a count, and by what they are ranked before it. */
-const RANKED_BY =
-  /([^，。；：、的最]{2,16}?)(?:排名|位居|居|排在)?(?:最[高低大小多少好差快慢长短]|[靠居]?前[一二三四五六七八九十\d]?|靠后)的?$/;
-
-function inTurn(scene: Scene, opened: number, until: number, count: number): { items: Item[]; label: Label | null } | null {
-  const at = scene.chunks.findIndex(({ figure }, i) => i >= opened && i < until && figure?.quantity.kind === 'count');
-  const named = /^N(?:XL|X|L)(?=[EN"]*c)/.exec(scene.symbols.slice(at + 1, until));
-  if (at < 0 || !named) return null;
-  const from = at + 1 + named[0].length;
-  const items = itemsOf(scene, scene.chunks[from]!.from, scene.chunks[until]!.from, count);
-  const by = RANKED_BY.exec(scene.text.slice(scene.chunks[opened]!.from, scene.chunks[at]!.from));
-  if (items.length !== count || !by) return null;
-  const start = scene.chunks[opened]!.from + by.index;
-  return { items, label: labelOf(scene, start, start + by[1]!.length) };
-}
-
-/** 甲区12个，乙区9个；合同外资分别为1.2亿美元和8600万美元: the owners right before as many figures of one measure. */
-function ownersTold(scene: Scene, before: readonly Draft[], count: number): EntityMention[] | null {
-  if (before.length !== count || !before.every(({ label }) => label?.name === before[0]!.label?.name)) return null;
-  const owners = before.map(({ k }) => (scene.symbols[k - 1] === 'E' ? scene.chunks[k - 1]!.entity! : null));
-  return owners.every((owner) => owner !== null) ? owners : null;
-}
 /** 存款余额939亿元、贷款余额623亿元，比年初增加52亿元和30亿元: a row of changes behind as many measures that stand in a row; null where they do not. */
 function rowAgain(site: Site, row: readonly number[]): Draft[] | null {
   const { scene, k, chain } = site;

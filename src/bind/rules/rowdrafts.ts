@@ -34,11 +34,12 @@ export function together(site: Site, row: number[], words: Label | null): Draft[
   if (!label) return null;
   const slots = changeSlots(site, site.k);
   const named = isGeneric(label.name) ? site.chain.label : label;
+  const share = slots.measure === 'level' && /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k));
   return row.map((k) => ({
     k,
     label: named,
     carried: named !== words,
-    measure: slots.measure ?? 'level',
+    measure: share ? 'share' : (slots.measure ?? 'level'),
     direction: slots.direction ?? null,
   }));
 }

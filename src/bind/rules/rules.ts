@@ -16,6 +16,7 @@ import { SIZES } from './size.js';
 import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
+import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
 import { WORK_SIZES } from './worksize.js';
 
@@ -23,6 +24,7 @@ import { WORK_SIZES } from './worksize.js';
 export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
+  ...STARTS_EACH,
   ...LISTS,
   ...OF_LEADERS,
   ...STRUCTURES,

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { entityId, type Gazetteer, ORGANS } from '../../lexicon/lexicon.js';
+import { ANALYSTS, entityId, type Gazetteer, ORGANS } from '../../lexicon/lexicon.js';
 import type { EntityMention, Topic } from '../link.js';
 import { entityOf } from './placesense.js';
 
@@ -51,7 +51,7 @@ export const SPEAKS_OF_OTHERS =
 /** Whose office who speaks in a sentence holds; null where nobody does. */
 export function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   for (const { entity, to } of mentions)
-    if (!SPEAKS_OF_OTHERS.test(entity.name) && SPEAKER.test(text.slice(to, to + 40))) {
+    if (!SPEAKS_OF_OTHERS.test(entity.name) && !ANALYSTS.test(entity.name) && SPEAKER.test(text.slice(to, to + 40))) {
       const spoken = placeOfBody(entity, gazetteer);
       return { entity: spoken, from: 'speaker', reason: `said by an officer of ${spoken.name}` };
     }
@@ -80,6 +80,7 @@ export function tellerOf(text: string, mentions: readonly EntityMention[]): Topi
       (role === 'attribution' ? from <= 24 : ASKED.test(text.slice(Math.max(0, from - 12), from))) &&
       (RUNS.test(entity.name) || OPERATOR.test(entity.name)) &&
       !SPEAKS_OF_OTHERS.test(entity.name) &&
+      !ANALYSTS.test(entity.name) &&
       !OF_THE_COUNTRY.test(entity.name),
   );
   const [teller] = told;

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { ANALYSTS } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { reportsOwn } from './roles.js';
@@ -43,7 +44,12 @@ function only(lines: readonly Line[], fits: (text: string, mention: EntityMentio
   const found = new Map<string, Entity>();
   for (const { text, mentions } of lines)
     for (const mention of mentions)
-      if (mention.entity.kind === 'organisation' && !TELLS.test(mention.entity.name) && fits(text, mention))
+      if (
+        mention.entity.kind === 'organisation' &&
+        !TELLS.test(mention.entity.name) &&
+        !ANALYSTS.test(mention.entity.name) &&
+        fits(text, mention)
+      )
         found.set(mention.entity.id, mention.entity);
   return found.size === 1 ? [...found.values()][0]! : null;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { ANALYSTS } from '../../lexicon/lexicon.js';
 import type { NameMention, Stretch } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import type { Aliases } from './aliases.js';
@@ -106,7 +107,7 @@ export function protagonistOf(entities: readonly EntityMention[][]): Entity | nu
   let country = 0;
   for (const { entity } of entities.flat()) {
     if (entity.id === 'CN') country++;
-    if (entity.kind !== 'organisation' || BODY.test(entity.name)) continue;
+    if (entity.kind !== 'organisation' || BODY.test(entity.name) || ANALYSTS.test(entity.name)) continue;
     const counted = counts.get(entity.id);
     if (counted) counted.count++;
     else counts.set(entity.id, { entity, count: 1 });

@@ -9,19 +9,21 @@ const SITES = '自贸试验区|自贸区|(?:综合)?保税区|经济特区|开�
 /** What a row of names ends in, by what it names; group 1 is its words before a number, if there is one. */
 const ENDS: Readonly<Partial<Record<Entity['kind'], RegExp>>> = {
   place: new RegExp(
-    `^(等(?:多个?|数个?|部分)?)(?:地区|地部分地区|地(?![上下块铁面质产])|省份?(?:地区)?|省[(（]?区|市(?!场)|县市?|州|国家?|(?=[\\d一二两三四五六七八九十]+个?(?:省|市|县|区|州|国|地|${SITES})))|^()(?=[\\d一二两三四五六七八九十]+[个大座]?(?:省|市|县|区|州|国家|地(?!块|铁)|${SITES}))`,
+    `^(等(?:多个?|数个?|部分)?)(?:地区|地部分地区|地(?![上下块铁面质产])|省份?(?:地区)?|省[(（]?区|市(?!场)|县市?|州|国家?|(?=[\\d一二两三四五六七八九十]+个?(?:省|市|县|区|州|国|地|${SITES})))|^()(?=[\\d一二两三四五六七八九十]+[个大座]?(?:省|市|县|区|州|国(?!内|际|产|有)|港(?!口|区|币|元)|地(?!块|铁)|${SITES}))`,
   ),
   organisation: /^(等?)(?:多家(?:公司|企业)|(?=[\d一二两三四五六七八九十]+家(?:公司|企业|机构|银行|车企|房企)))/,
 };
 /** How the number after 等 goes on: 7省份, 8个省（区、市）. */
 const COUNTED = new RegExp(
-  `^[\\d一二两三四五六七八九十]+[个家大座]?(?:${SITES}|省(?:份|区市?)?(?:[（(]区?、?市[)）])?|[市县区州地]+|国家?(?:和地区)?|公司|企业|机构|银行|车企|房企)`,
+  `^[\\d一二两三四五六七八九十]+[个家大座]?(?:${SITES}|省(?:份|区市?)?(?:[（(]区?、?市[)）])?|[市县区州地港]+|国家?(?:和地区)?|公司|企业|机构|银行|车企|房企)`,
 );
+/** 甲、乙、丙|三国: the sum in one word, which is no figure. */
+const SUMMED = /^[两二三四五六七八九十]+(?:省(?:区市?|市)|[国省市县区州港])/;
 /** 甲、乙两市的缺口分别达到…: what is dealt out to each. */
 const DEALT_OUT = /^[^，。；]{0,24}(?:分别|各自)/;
 /** What stands before a row that is what its clause is about: nothing, a time, what befalls it. */
 const SUBJECT =
-  /(?:^|[，。；：！\s]|此前|目前|今天|昨天|今年|去年|月份?|[日号时年底]|以来|期间|造成|导致|致|使得?|称|显示|截至[^，。；]{1,12})$/;
+  /(?:^|[，。；：！\s]|其中|此前|目前|今天|昨天|今年|去年|月份?|[日号时年底]|以来|期间|造成|导致|致|使得?|称|显示|截至[^，。；]{1,12})$/;
 
 /** What two or three names that act as one are not followed by: more of them, what lies between them, what they are parts of. */
 const NOT_AS_ONE = /^(?:[、和与及以或至到及]|之间|间|交界|一带|方向|[两三四五六七八九十\d等的段线]|(?:及其|所属|下属|以外|之外))/;
@@ -46,8 +48,10 @@ export function rowed(text: string, mentions: EntityMention[]): EntityMention[] 
     const { to } = mentions[last]!;
     const end = last > i ? ENDS[first.entity.kind]?.exec(text.slice(to, to + 12)) : null;
     const one = last > i && !DEALT_OUT.test(text.slice(to, to + 40)) && SUBJECT.test(text.slice(Math.max(0, first.from - 18), first.from));
-    if (one && end) out.push(rowOf(text, mentions.slice(i, last + 1), to + end[0].length));
-    else if (one && actAsOne(text, mentions.slice(i, last + 1))) out.push(jointOf(text, mentions.slice(i, last + 1), to));
+    if (one && end) {
+      const tail = SUMMED.exec(text.slice(to + end[0].length, to + end[0].length + 4))?.[0].length ?? 0;
+      out.push({ ...rowOf(text, mentions.slice(i, last + 1), to + end[0].length), to: to + end[0].length + tail });
+    } else if (one && actAsOne(text, mentions.slice(i, last + 1))) out.push(jointOf(text, mentions.slice(i, last + 1), to));
     else {
       out.push(first);
       continue;

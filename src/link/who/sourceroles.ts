@@ -1,3 +1,4 @@
+import { SPEAK_OF_OTHERS } from '../../lexicon/lexicon.js';
 import type { RoleRule } from './rolerule.js';
 
 /** Who tells what follows, and is not what it is about. */
@@ -12,7 +13,7 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
     role: 'attribution',
     because: '记者从市统计局获悉: who says it is not whose it is',
     before: /(?:从|据|由|经|来自|根据)$/,
-    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|测定|透露|显示|数据|监测|预报|预测|披露)/,
+    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|测定|透露|显示|数据|监测|预报|预测|披露|报道|报导)/,
   },
   {
     role: 'attribution',
@@ -112,7 +113,7 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
     before: /$/,
     after: /^[^，。；“]{0,18}(?:认为|指出|表示|预计|预测|分析|研报|报告|建议|看好|发布|显示|数据|统计|测算|估算|称|说)/,
     kinds: ['organisation'],
-    only: /证券|申银万国|中金公司|国泰君安|高盛|摩根|瑞信|瑞银|花旗|美林|野村|巴克莱|研究[院所中]|研究中心|咨询|协会|学会|信息中心|数据中心|资讯|世界银行|国际货币基金|经合组织|评级/,
+    only: SPEAK_OF_OTHERS,
   },
   {
     role: 'attribution',

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { type Gazetteer, recordLine } from '../../lexicon/lexicon.js';
+import { ANALYSTS, type Gazetteer, recordLine } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention, Topic } from '../link.js';
 import { isOrgan, placeOfBody, VOICES_OF_TRADES } from './bodies.js';
@@ -187,7 +187,7 @@ export class Trail {
     this.#quoting = text.lastIndexOf('“') > text.lastIndexOf('”') || (this.#quoting && !text.includes('”'));
     this.work = mentions.findLast(({ entity, role }) => entity.kind === 'project' && !role)?.entity ?? this.work;
     const named = mentions.findLast(
-      ({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution' && role !== 'member',
+      ({ entity, role }) => entity.kind === 'organisation' && role !== 'attribution' && role !== 'member' && !ANALYSTS.test(entity.name),
     )?.entity;
     if (named) this.company = spokenOf(named);
     const event = mentions.findLast(({ entity, role }) => role !== 'part' && isEvent(entity))?.entity;
@@ -198,7 +198,7 @@ export class Trail {
     // who edits or signs a page is not what the text below speaks of
     if (/^(?:dateline|byline)$/.test(block.kind)) return;
     const found = openingSubject(text, mentions, this.setting.home);
-    const subject = found && !VOICES_OF_TRADES.test(found.name) ? placeOfBody(found, this.gazetteer) : null;
+    const subject = found && !VOICES_OF_TRADES.test(found.name) && !ANALYSTS.test(found.name) ? placeOfBody(found, this.gazetteer) : null;
     // 其中，甲园区…: a part is spoken of, and then the whole again
     const part = text.startsWith('其中');
     const scene = part ? null : (subject ?? toldBy ?? setIn(text, mentions));

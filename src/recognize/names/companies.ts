@@ -63,6 +63,13 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
       /(?<![A-Za-z])([A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){0,4} ?(?:GmbH|Gmbh|GMBH|Inc\.?|Ltd\.?|LTD|Corp\.?|LLC|PLC|Group|Company|Holdings?))(?![A-Za-z])/g,
   },
   {
+    rule: 'company_words',
+    because: 'Abcd Efgh公司, Abcd Efgh的股权: capitalised words before what companies alone are or have',
+    needs: /[A-Za-z] ?(?:公司|集团|宣布|董事会|股东|的?股[权份]|旗下)/,
+    pattern:
+      /(?<![A-Za-z] ?)([A-Z][A-Za-z&]{1,20}(?: [A-Z][A-Za-z&]{1,20}){1,4}(?: ?(?:公司|集团)(?![\p{Script=Han}]{0,4}产品))?)(?<=(?:公司|集团)|(?=宣布|董事会|股东|的?股[权份]|旗下))/gu,
+  },
+  {
     rule: 'company_office',
     because: '云岭董事长: an office that companies alone have',
     needs: new RegExp(any(COMPANY_OFFICES)),
@@ -146,14 +153,15 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
     pattern.lastIndex = 0;
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       let to = m.index + m[1]!.replace(ACTS, '').length;
-      const from = rule === 'company_latin' ? m.index : startOf(sentence, m.index, to, lexicon);
+      const latin = rule === 'company_latin' || rule === 'company_words';
+      const from = latin ? m.index : startOf(sentence, m.index, to, lexicon);
       // 西山股份: a place with the form of a company
       if (text.startsWith('股份', to) && lexicon.gazetteer.longest(text, from)?.to === to) to += 2;
       const section = rule === 'company_section';
       // 【云岭港：: a place and what is there, where a round-up has the names of companies
       const port = section && text[m.index - 1] === '【' && (lexicon.gazetteer.longest(text, from)?.to ?? to) < to;
       const stands = { people, coded: port || rule === 'company_code', listed: section || rule === 'company_daughter' };
-      const fit = rule === 'company_latin' ? 'own' : companyFit(sentence, from, to, stands, lexicon);
+      const fit = latin ? 'own' : companyFit(sentence, from, to, stands, lexicon);
       // 恒岭股份, 京南集团: the form is part of the name
       if (fit !== 'none' && PART_OF_NAME.test(text.slice(to, to + 4))) to += 2;
       if (fit === 'none' || out.some((other) => other.from < to && from < other.to)) continue;
