@@ -235,6 +235,10 @@ describe('times that are no times of the figure', () => {
     const facts = when('2001年3月5日出生的小周是护士。2月9日她到了武汉，一次值班6小时。', '2020-03-09');
     expect(facts).toContainEqual(['6小时', '2020-02-09']);
   });
+  it('而在 sets one time against another', () => {
+    const facts = when('如今全村人均收入达到1万2千多元，而在2004年，只有2300元。', '2014-04-15');
+    expect(facts).toContainEqual(['2300元', '2004']);
+  });
   it('a spoken last month is the one before the news, whatever was told of before', () => {
     const facts = when('2020年12月，省里下拨10亿元。在上个月结束的比赛上，江苏队取得38枚金牌。', '2021-09-14');
     expect(facts).toContainEqual(['38枚', '2021-08']);

@@ -16,7 +16,7 @@ export const EVENT_CUES: readonly RoleCue[] = [
     only: ({ expression: { from, to, shape } }) =>
       shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
     // 至于2012年的销量 and 关于去年的… say what is spoken of
-    before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s就早]在)$/,
+    before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s就早而但]在)$/,
   },
   {
     name: 'began-then',
