@@ -536,7 +536,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
       ['46503元', '居民收入', '崂山区', 'level'],
       ['16935元', '居民收入', '崂山区', 'level'],
     ],
-    silent: '崂山区游客从46503人增加到58794人。',
+    silent: '崂山区游客从46503人和几名儿童增加到58794人。',
   },
   {
     rule: 'stands-by',
