@@ -125,7 +125,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     rule: 'port',
     because: 'ports are named after their place',
     suffixes: words(
-      '口岸 港站 国际港站 国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港 公路港 航空港 信息港 物流港 内河港',
+      '口岸 港站 国际港站 国际枢纽港 枢纽港 超级港 国际超级港 空港 铁路港 陆港 内陆港 国际陆港 无水港 公路港 航空港 信息港 物流港 内河港',
     ),
   },
   {
@@ -134,7 +134,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     because: 'fairs, forums and contests are named by their type',
     suffixes: words(`
       论坛 博览会 交易会 展览会 展销会 洽谈会 推介会 招商会 峰会 广交会 进博会 服贸会 消博会 高交会 艺术节 文化节 电影节 美食节 购物节 运动会 省运会 市运会 农运会 民运会 青运会 城运会 军运会 残运会 特奥会 亚运会 残奥会 冬残奥会 大运会 全运会 世乒赛 世锦赛 亚洲杯 车展 双创周 云洽会 糖酒会 文博会 旅发大会
-      书展 书市 家博会 茶博会 农博会 冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛 马拉松赛 自行车赛 电影周 设计周 双年展`),
+      书展 书市 家博会 茶博会 农博会 冬奥会 奥运会 世博会 园博会 马拉松 联赛 锦标赛 世界杯 大赛 马拉松赛 自行车赛 电影周 设计周 双年展 亚冬会 世锦赛 亚锦赛 洲际赛 大奖赛`),
   },
   {
     kind: 'place',

@@ -8,13 +8,16 @@ import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
-import { cameTo, framedBy, inCountry, narrower, placedBefore, setBehind } from './places.js';
+import { cameTo, framedBy, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
 import { leavesPhase, leftBehind, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Spoken, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
 import { describedThing, isPhysical, MEASURED, namedThing, thingOf } from './things.js';
 import { workAhead, workNamedBy, workOf } from './works.js';
+
+/** Within so many characters of its head a sentence opens with a name. */
+const OPENING = 2;
 
 /** 东盟是第一大贸易伙伴，对其出口…: whom it speaks of is the other side. */
 const WITH_IT = /[，；](?:[^，；]{0,6}[省市国业])?[对与向自同]其(?:进出口|出口|进口|贸易|投资)/;
@@ -41,6 +44,9 @@ const ofSeveral = ({ chunks }: Scene, k: number): boolean => {
   return kind === 'count' && value !== 1;
 };
 const isCompany = ({ kind, name }: Entity): boolean => kind === 'organisation' && !/股公司$|上市公司$/.test(name);
+
+/** What is done to a work, before its name. */
+const BUILDS = /(?:^|[，；])(?:用于|计划|拟|将|新|启动|完成|推进|实施)*(?:建设|[新扩改兴修续]建|改造|建成|实施|打造|建)了?$/;
 
 /** What a figure is of where no entity before it has it: an event or a work, named in its sentence or spoken of before. */
 type Owner = EntityMention | Topic | null;
@@ -71,7 +77,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const topic = scene.linked.topics.find(({ about, entity }) => !about && !(firms && isCompany(entity)));
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
   const country = topic && /^[A-Z]{2}$/.test(topic.entity.id) ? topic.entity.id : null;
-  if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
+  if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country) && !isGiven(scene.text, passed))
+    return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
   const settled = !topic || topic.from === 'article' ? cameTo(scene, k) : null;
@@ -93,6 +100,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const wide = topic?.entity.kind === 'place' && !topic.account && topic.from !== 'speaker' ? topic.entity : null;
   const inner = wide && (framedBy(scene, k) ?? narrower(scene, k, wide));
   if (inner) return fromMention(scene.text, inner);
+  // 云岭机场优化航线网络，往返航线增长20%, in news from everywhere: what the sentence opens with before the country
+  if (passed && passed.from <= OPENING && country && topic?.from === 'article' && !topic.account) return fromMention(scene.text, passed);
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
@@ -131,7 +140,7 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   // 投资20亿元的|年产30万吨尿素项目: a work whose name begins with its size
   const sized = chunks[k + (/^d[N"]*F[N"]*E/.exec(symbols.slice(k + 1))?.[0].length ?? 0)]?.entity;
   if (sized?.mention?.full && text.endsWith('的', sized.to - sized.mention.full.length)) return fromMention(text, sized);
-  const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
+  const ahead = /^(?:c[NLT]*[F%])*dP?[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
   const attached = ahead ? k + ahead[0].length : -1;
   const owner = chunks[attached]?.entity;
@@ -193,6 +202,9 @@ function beforeOf(
         leavesPhase(scene, i, k) ||
         (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
     )
+      continue;
+    // 投资5亿元，建设云江大桥；投资6亿元，…: what one item of a list builds has nothing of the next
+    if (clauses > 0 && /;/.test(symbols.slice(i, k)) && BUILDS.test(scene.text.slice(Math.max(0, mention.from - 12), mention.from)))
       continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；
     if (clauses > 0 && /;/.test(symbols.slice(i, k)) && /Z[^,;.:]*$/.test(symbols.slice(0, i))) continue;

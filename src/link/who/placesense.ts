@@ -2,6 +2,7 @@ import type { Entity } from '../../../schemas/schemas.js';
 import { type Gazetteer, PAPERS, type PlaceRow, putsOut } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Line } from './line.js';
+import { isToldOf } from './nested.js';
 
 /** What a form means, and why. */
 interface Sensed {
@@ -119,6 +120,9 @@ export class PlaceSense {
     const full = candidates.filter((id) => this.#full.has(id));
     if (full.length === 1) return { id: full[0]!, reason: `the article has its full name, ${this.gazetteer.row(full[0]!)!.name}` };
     const pool = full.length > 1 ? full : candidates;
+    const outer = pool.length > 1 ? this.#larger(pool) : null;
+    if (outer && isToldOf(outer.id, pool, { around: this.#around, text: this.#text, gazetteer: this.gazetteer }))
+      return { ...outer, reason: 'the larger of places that share the name, others of which are named' };
     // The nearer the parent that is named, the better: 鼓楼区 beside 南京 is not that of another city of 江苏.
     const depths = new Map(pool.map((id) => [id, this.#parentSeen(id)]));
     const least = Math.min(...depths.values());

@@ -1,6 +1,7 @@
 import { EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from '../../lexicon/lexicon.js';
 import type { Stretch } from '../recognize.js';
 import { onlyGeneric, type Surroundings } from './edge.js';
+import { VILLAGE_WORDS } from './villages.js';
 
 const GENERIC_BY_END = new Map<string, string[]>();
 for (const word of GENERIC_WORDS) GENERIC_BY_END.set(word.at(-1)!, [...(GENERIC_BY_END.get(word.at(-1)!) ?? []), word]);
@@ -46,11 +47,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
-  // 酒泉市永久村: right after its place a village may be called by any word
-  if (rule === 'village' && located && rest.length === 2 && (!sorts.has(rest) || LUCKY.test(rest))) return false;
-  // 石门镇签约…: as a town is called, where a clause begins with it
-  if (rule === 'village' && LUCKY.test(rest) && /^[镇乡]/.test(text.slice(at)) && /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
-    return false;
+  // 酒泉市永久村, 石门镇: right after its place a village may be called by any word, and anywhere by those that many are called by
+  if (rule === 'village' && rest.length === 2 && (VILLAGE_WORDS.test(rest) || (located && !sorts.has(rest)))) return false;
   // 青山村：小菌菇撑起致富伞: what a headline or line is about
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
     return false;
@@ -96,10 +94,6 @@ const NEVER_FIRST = /^(?:加大|加速|加快|推进|促进|完善|提升|做好
 /** What is done in some way, behind its adverb. */
 const ADVERBIAL = /^地(?:保护|建设|打造|管理|开发|发展|服务|推[进动介]|改造|利用)/;
 
-/** Common words that villages and quarters are called by. */
-const LUCKY =
-  /^(?:春风|东风|和平|红旗|红星|幸福|光明|前进|团结|胜利|民主|友谊|丰收|朝阳|太平|兴隆|兴旺|富强|向阳|东方|解放|革命|联合|曙光|星火|火炬|先锋|卫星|金星|银河|双龙|长征|黎明|新华|振兴|繁荣|长青|永安|平安|青年|红光|高峰|凤凰|金鸡|龙门|石桥|石门|清泉|温泉|黄金|白云|彩虹|阳光|明月|红梅|牡丹|桃花|杏花|梅花)$/;
-
 /** What sorts schools, or tells where those are that have no name here. */
 const SORT_OF_SCHOOLS =
   /^(?:山区|寄宿|完全|附属|外来|边远|贫困|薄弱|名校|希望|邻近|偏远|教会|私立|公立|当地|本地|本校|附近|镇上|村里|乡里|县城|城里|市区|城区|郊区|牧区|库区|灾区|老区|藏区|母校|中心|实验|九年|女子|男子|高级|初级|体育|艺术|外语|民族|双语|地方|部分|许多|不少|所有|全部|数学|语文|义务|电影|学习|全国|全省|全市|全县|我国|我省|我市|该县|各地|各县|各市|校园|大学|大中|中小|幼儿|工人|子弟|子女|重庆|国外|海外|日本|美国|英国|香港|澳门|台湾|帐篷|板房|流动|夜校|业余)$/;
@@ -126,7 +120,7 @@ const OWN =
 const SORTED_BODY = /^(?:实验室|创新中心|研究中心|数据中心|研发中心|研究院|研究所|医院|大学|学院|学校)/;
 /** Events that a place holds once: 杭州亚运会. */
 const OWN_EVENT =
-  /^(?:残?亚运会|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会|车展|书展|书市|[家茶农]博会)/;
+  /^(?:残?亚运会|亚冬会|军运会|世锦赛|冬奥会|冬残奥会|奥运会|残奥会|世博会|园博会|大运会|全运会|马拉松|世乒赛|进博会|服贸会|车展|书展|书市|[家茶农]博会)/;
 /** Two towns or provinces as one region, of which a line may be: 成渝高铁. */
 const TWO_ENDS = /^(?:成渝|京津|沪宁|沪杭|苏沪|郑汴|郑洛|西咸|长吉|广佛|广深|厦漳|杭甬|粤港)$/;
 const LINE = /^(?:高铁|铁路|高速|城际铁路|客运专线|客专)/;
