@@ -18,12 +18,14 @@ import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
 import { TIMES } from './times.js';
 import { WORK_SIZES } from './worksize.js';
+import { YEAR_BY_YEAR } from './yearbyyear.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
 export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
   ...LISTS,
+  ...YEAR_BY_YEAR,
   ...OF_LEADERS,
   ...STRUCTURES,
   ...BUDGETS,
