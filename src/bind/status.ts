@@ -8,6 +8,8 @@ import type { When } from './when.js';
 const AIMS = /力争|争取|目标|确保|预期|努力|不得|有望|瞄准/;
 /** Words that say that it has been done: they end the reach of an earlier word of intention. */
 const DONE = /已|过去|以前|从前|原来|当时|目前|累计|截至|完成了|实现了|去年|上年|实际(?!控制|出资人|上|使用|利用|吸收|到位|外资)/;
+/** 由目前的3.5万元|提高到5万元: where a change starts says nothing of where it ends. */
+const ORIGIN = /[从由](?:目前|现在|去年|上年|当前)的?[^，。；]*?(?=[增提降达上扩减下缩])/;
 /** What a company reckons to have made before its accounts are closed. */
 const RESULT = /归属于|归母|净利|每股收益|扣非/;
 /** What a disaster did, behind 预计. */
@@ -83,7 +85,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     isYear(start, end) &&
     daysBetween(today, end) <= LAST_WEEKS &&
     scene.linked.topics.some(({ account }) => account);
-  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0];
+  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0].replace(ORIGIN, '');
   if (isGiven(scene, k, clause)) return 'actual';
   // 由现在的38万标箱提高到100万标箱: where a change starts is so already
   if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
@@ -127,7 +129,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   if (!(part && clause.endsWith('的')) && /(?:年度|全年|季度|原)计划(?:是|为|的)?$/.test(clause)) return 'planned';
   if (!over && end != null && today !== null && !DONE.test(clause)) {
     // 四季度还要…, 最后三个月再签…: the period runs on, and the verb looks ahead
-    if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|年内/.test(clause)) return 'planned';
+    if (/还要|还将|还有|再(?:签|建|开|新|完|添|引|投|改|增)|(?<![一二两三四五六七八九十\d])年内/.test(clause)) return 'planned';
     if (!when?.inferred && /继续/.test(clause)) return 'planned';
     // nor can a time that goes on for most of a year yet: “十二五”期间新建变电站408座, told in its first year
     // “十三五”时期，…完成搬迁2782户, told when most of it had gone by
@@ -162,6 +164,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     // 5万人需紧急救助；4100间房屋倒塌: what those counted before it need
     if (NEEDED.has(word) && symbols[i - 1] === 'F' && /[,;]/.test(symbols.slice(i, k))) continue;
     if (NEEDED.has(word) && (HABIT.test(clause) || HABIT.test(text.slice(Math.max(0, chunks[i]!.from - 12), chunks[i]!.to)))) continue;
+    // 拟采纳的占60%: what is planned tells which ones are meant
+    if (symbols[i] === 'T' && MEANT.test(text.slice(chunks[i]!.to, chunks[k]!.from))) continue;
     if (symbols[i] === 'T' && ITEM.test(word) && leavesItem(scene, i, k, clause)) continue;
     if (
       symbols[i] === 'T' &&
@@ -192,7 +196,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
       (symbols[i] === ';' && (/[TP]/.test(symbols.slice(i + 1, k)) || ALREADY.test(text.slice(chunks[i]!.to, chunks[k]!.to + 12))))
     )
       break;
-    if ('NPLa'.includes(symbols[i]!) && DONE.test(word)) break;
+    if ('NPLa'.includes(symbols[i]!) && chunks[i]!.period?.role !== 'origin' && DONE.test(word)) break;
   }
   if (BUDGETED.test(clause) || isToBe(scene, k)) return 'planned';
   if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
@@ -213,6 +217,9 @@ function isToBe(scene: Scene, k: number): boolean {
   const after = text.slice(work.to, work.to + 24);
   return !RUNS.test(before + after) && (BUILDS.test(before) || BEGINS.test(after));
 }
+
+/** The rest of a clause before 的 that says which ones are counted, and how many they are. */
+const MEANT = /^[^，。；：]{1,14}的(?:占|共?有|约占|分别占)[^，。；：]{0,4}$/;
 
 /** What may be planned of one item in a list of what is so. */
 const ITEM = /计划|拟|预计|预期|力争|目标/;

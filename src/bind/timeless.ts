@@ -8,6 +8,8 @@ const BEFORE =
   /(?:投资|概算|总额|全长|总长|主线长|占地|用地|面积|主跨|跨径|桥长|[塔坝楼]高|[面净基]宽|库容|设计|能力|吞吐|海拔|资[本金])[^，。；,;]{0,8}$/;
 /** 推介项目总投资, 开工项目总投资: of the works that something was done with in a time. */
 const DONE = /推介|签约|签订|开工|新增|完成|到位|引进|落地|集中|合同|在建|重点项目|年度/;
+/** 带动项目总投资500亿元: of all that was brought about in a time. */
+const BROUGHT = /(?:带动|拉动|撬动|吸引|引进|引入|累计)[^，。；\d]{0,10}$/;
 /** How many are counted with it: 新签约项目126个，总投资842亿元. */
 const SET = /[0-9](?:余|多)?万?(?:余|多)?[个项宗家所处座户][^。；]*$/;
 /** 总投资2万亿元的389个项目 */
@@ -20,7 +22,7 @@ const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
   if (label === null || !ATTRIBUTE.test(label) || DONE.test(label) || /^固定资产/.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);
-  return BEFORE.test(before) && !SET.test(before) && !OF_SET.test(text.slice(chunks[k]!.to, chunks[k]!.to + 8));
+  return BEFORE.test(before) && !SET.test(before) && !BROUGHT.test(before) && !OF_SET.test(text.slice(chunks[k]!.to, chunks[k]!.to + 8));
 }
 
 /** What a plant or a machine can do, before its name. */

@@ -16,5 +16,11 @@ export function wholeOf(scene: Scene, draft: Draft, fact: Fact, before: readonly
   if (draft.part) return levels.at(-1)?.fact.id ?? null;
   const among = scene.symbols.lastIndexOf('Z', draft.k);
   if (among < 0) return null;
-  return levels.findLast((other) => other.k < among && other.fact.unit === fact.unit)?.fact.id ?? null;
+  const whole = levels.findLast((other) => other.k < among && other.fact.unit === fact.unit)?.fact;
+  return whole && mayHold(whole, fact) ? whole.id : null;
 }
+
+/** No part is more than its whole, and nothing by the head part of a sum: 财政收入3亿元，其中税收2亿元；固定资产投资20亿元，人均收入4万元. */
+const mayHold = (whole: Fact, part: Fact): boolean =>
+  (whole.value === null || part.value === null || part.value <= whole.value) &&
+  (/人均/.test(whole.indicator ?? '') || !/人均/.test(part.indicator ?? ''));

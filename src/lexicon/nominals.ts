@@ -127,7 +127,7 @@ people 伤亡人数 - 伤亡 死伤
 people 失联人数 - 失联
 people 被困人数 - 被困
 people 获救人数 - 获救 救起 救出 搜救出 解救 营救
-people 生还人数 - 生还 幸存
+people 生还人数 - 生还
 people 获释人数 - 获释
 people 被捕人数 - 被捕 落网
 people 转移人数 - 转移 转移安置 紧急转移

@@ -13,7 +13,7 @@ import {
 } from '../recognize/recognize.js';
 import type { Sentence } from '../tokenize/tokenize.js';
 import { linkEnglish } from './english/english.js';
-import { outlooks } from './when/outlook.js';
+import { isPlan, outlooks } from './when/outlook.js';
 import { resolvePeriods } from './when/periods.js';
 import { published } from './when/published.js';
 import { linkEntities, type WhoLinked } from './who/entities.js';
@@ -170,7 +170,7 @@ const ADDRESS = /工作报告|规划|纲要|方案|计划|意见|办法|决定|�
 
 /** The headline that metadata gives, as the sentence it would be over a text that does not print it: what it says of the time holds there too. */
 function unprinted({ title, language }: Story, sentences: readonly Sentence[]): Sentence | null {
-  if (!title || language !== 'zh' || !/[0-9年季月]/.test(title) || ADDRESS.test(title)) return null;
+  if (!title || language !== 'zh' || !(/[0-9年季月]/.test(title) || isPlan(title)) || ADDRESS.test(title)) return null;
   const printed = sentences
     .slice(0, HEAD)
     .some(({ text, block }) => block.kind === 'heading' && (title.includes(text.trim()) || text.includes(title)));

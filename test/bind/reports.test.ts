@@ -184,4 +184,71 @@ describe('reports of governments and of statistics', () => {
     const lines = ['2019年工作回顾', '预计实现地区生产总值39亿元，增长8.6%。'];
     expect(told(lines, { title: '长宁县政府工作报告' }).map(([, , , status]) => status)).toEqual(['actual', 'actual']);
   });
+
+  it('aim at what stands in a section of plans, by the end of their years', () => {
+    const lines = [
+      '一、2025年工作回顾',
+      '粮食产量46万吨。',
+      '二、“十五五”主要目标',
+      '（一）协调发展',
+      '城镇化率提升至67%。',
+      '人均预期寿命再提高1.5岁。',
+    ];
+    expect(told(lines, { title: '长宁县政府工作报告', published: '2026-01-20' }).slice(-2)).toEqual([
+      ['67%', '常住人口城镇化率', '2030', 'target', 'level'],
+      ['1.5岁', '人均预期寿命', '2026/2030', 'target', 'change'],
+    ]);
+  });
+
+  it('aim at what a lead announces, and no further', () => {
+    const lines = ['纲要提出“十四五”时期的主要目标：', '森林覆盖率达到52%，新建学校8所。', '2021年以来，全县已建成道路30公里。'];
+    const facts = told(lines, { title: '长宁县发布纲要', published: '2021-05-20' });
+    expect(facts.slice(0, 2)).toEqual([
+      ['52%', '森林覆盖率', '2025', 'target', 'level'],
+      ['8所', '新建学校', '2021/2025', 'target', 'level'],
+    ]);
+    expect(facts[2]![3]).toBe('actual');
+  });
+
+  it('aim at where a change from what is so now is to end', () => {
+    const lines = ['未来五年目标', '城镇居民人均可支配收入由目前的3.5万元增长到5.3万元。'];
+    expect(told(lines, { title: '长宁县未来五年目标', published: '2022-12-20' }).map((fact) => fact[3])).toEqual(['actual', 'target']);
+  });
+
+  it('tell nothing of what a year was like', () => {
+    expect(told(['2015年是发展历程中很不平凡的一年。', '这是综合实力提升最快的五年。'])).toEqual([]);
+    expect(told(['2015年，全县道路施工用了两年。']).length).toBe(1);
+  });
+
+  it('read 城、乡 for the two that it stands for, and a blank before a figure for none', () => {
+    expect(told(['2015年，全县城、乡居民人均可支配收入分别增长8%、9%。']).map(([, name]) => name)).toEqual([
+      '城镇居民人均可支配收入',
+      '农村居民人均可支配收入',
+    ]);
+    expect(told(['2015年，烤烟种植面积 94公顷。'])[0]![1]).toBe('烤烟种植面积');
+  });
+
+  it('tell a height from a distance behind 高于', () => {
+    expect(told(['2015年，全县居民收入增速高于经济增速、突破3万元。'])[0]!.slice(3)).toEqual(['actual', 'level']);
+    expect(told(['2015年，全县居民收入增速高于全市、高于全省1.2个百分点。'])[0]!.slice(3)).toEqual(['actual', 'change']);
+  });
+
+  it('answer what deputies ask themselves', () => {
+    const text = '2015年，办理人大代表建议50件、县政协提案30件。';
+    const source = {
+      path: 'r.txt',
+      format: 'txt' as const,
+      encoding: 'utf-8',
+      sha256: '',
+      text,
+      metadata: [{ title: '长宁县2015年政府工作报告' }],
+    };
+    expect(extract(source, lexicon).facts.map(({ entity }) => entity)).toEqual(['长宁县', '长宁县']);
+  });
+
+  it('take no more for a part than the whole holds', () => {
+    const text = '2015年，全县财政收入3亿元，其中税收收入2亿元；固定资产投资20亿元。';
+    const source = { path: 'r.txt', format: 'txt' as const, encoding: 'utf-8', sha256: '', text, metadata: [{}] };
+    expect(extract(source, lexicon).facts.map(({ of }) => of !== null)).toEqual([false, true, false]);
+  });
 });

@@ -49,10 +49,51 @@ describe('whose age it is', () => {
   });
 });
 
+describe('forces, parties, flights and tombs', () => {
+  it.each([
+    ['陆军第91集团军出动官兵380人。', '380人', '陆军第91集团军'],
+    ['驻澳门部队出动官兵380人。', '380人', '驻澳门部队'],
+    ['西部战区空军某旅完成飞行80架次。', '80架次', '西部战区空军某旅'],
+    ['执政的人民阵线党赢得83个议席。', '83个', '人民阵线党'],
+    ['云航YH305航班载有乘客156人。', '156人', '云航YH305航班'],
+    ['“北方之星”客轮载有456人。', '456人', '北方之星客轮'],
+    ['云岭大墓出土文物2600件。', '2600件', '云岭大墓'],
+  ])('own what is told of them: %s', (text, figure, owner) => expect(told(text)[figure]!.split(' | ')[0]).toContain(owner));
+
+  it.each([
+    ['两党共获得312个议席。', '312个', /^ \|/],
+    ['甲方收到RB305份订单56个。', '56个', /^ \|/],
+  ])('are not found in %s', (text, figure, owner) => expect(told(text)[figure] ?? ' |').toMatch(owner));
+});
+
+describe('whose it is that a clause leads up to', () => {
+  it('is who opens the clause behind it', () => {
+    expect(told('经过16个昼夜的奋战，云岭医院今天交付使用。')['16个昼夜']).toMatch(/云岭医院/);
+    expect(told('河北省今年招工。仅用16天，共有3个项目完工。')['16天']).not.toMatch(/项目/);
+  });
+  it('is the person named last, of whom a result is told', () => {
+    expect(told('中国选手李清以65米26获得铜牌。冠军归属于36岁的捷克老将诺瓦科娃，成绩是66米76。')['66米76']).toMatch(/^诺瓦科娃/);
+  });
+  it('is not one of those that are counted', () => {
+    expect(told('秘鲁包括首都利马在内的30座城市停电。')['30座']).toMatch(/^秘鲁/);
+  });
+  it('is not who reports it', () => {
+    expect(told('据秘鲁国家电视台报道，大马士革8日发生火灾，造成6人死亡。')['6人']).toMatch(/^大马士革/);
+  });
+});
+
 describe('what is so already', () => {
   it('is what was done to things with success', () => {
     expect(told('今天7时，我国成功将创新五号等4颗卫星发射升空。')['4颗']).toMatch(/actual level$/);
     expect(told('我国明年将创新五号等4颗卫星发射升空。')['4颗']).not.toMatch(/actual/);
+  });
+  it('is the part of those for which something is planned', () => {
+    expect(told('提案已办复。其中，列入计划拟采纳的占63.8%。')['63.8%']).toMatch(/actual share$/);
+    expect(told('会议计划采纳提案30件。')['30件']).toMatch(/planned/);
+  });
+  it('is what was done within two years', () => {
+    expect(told('两年来，云岭县两年内新增学位1.4万个。')['1.4万个']).toMatch(/actual/);
+    expect(told('今年，云岭县年内新增学位1.4万个。')['1.4万个']).toMatch(/planned/);
   });
 });
 

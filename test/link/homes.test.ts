@@ -132,3 +132,27 @@ describe('what goes by no name', () => {
     expect(entity).toBe('长沙市');
   });
 });
+
+describe('what gives account of itself', () => {
+  const rest = '\n一、2018年工作回顾\n全区生产总值完成46亿元。\n（一）工业。\n新增高新技术企业7家。';
+  it('is the district whose government or congress the headline and the line under it name', () => {
+    expect(whose(`政府工作报告${rest}`, { title: '2019年烟台市蓬莱区人民政府工作报告' })).toMatchObject({ '7家': '蓬莱区' });
+    expect(whose(`政府工作报告\n——2019年1月9日在烟台市蓬莱区第三届人民代表大会第四次会议上${rest}`)).toMatchObject({ '7家': '蓬莱区' });
+  });
+  it('is the town or quarter that the headline begins with', () => {
+    const text = '2021年，街道完成各项任务。\n开发公益性岗位90个。';
+    expect(whose(text, { title: '烟台市蓬莱区柳桥街道办事处2021年工作总结' })).toMatchObject({ '90个': '柳桥街道' });
+    expect(whose('2021年，乡镇干部下沉一线。\n开发岗位90个。', { title: '乡镇2021年工作总结' })).toMatchObject({ '90个': null });
+  });
+  it('is one town all through, where nothing says which', () => {
+    expect(whose('今年以来，我镇狠抓项目。全镇签约项目19个，引进资金3亿元。')).toMatchObject({ '19个': '我镇', '3亿元': '我镇' });
+  });
+  it('is what it goes back to behind a company that a paragraph opens with', () => {
+    const text = '政府工作报告\n2025年，全省生产总值增长4%。\n云岭钢铁集团重组后提质增效。全年生产生铁757万吨。旅游人次增长20%。';
+    expect(whose(text, { title: '2026年青海省政府工作报告' })).toMatchObject({ '757万吨': '青海省', '20%': '青海省' });
+  });
+  it('has what only a place has, behind the works in its sentence', () => {
+    const text = '力争云岭机场旅客吞吐量超220万人次，建成区面积达到90平方公里。';
+    expect(whose(text, { title: '福州市2021年发展目标' })).toMatchObject({ '90平方公里': '福州市' });
+  });
+});

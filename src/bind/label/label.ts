@@ -57,6 +57,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   const tokens = tokensIn(scene, from, to);
   let start = from;
   let end = to - (PER_UNIT.exec(text.slice(Math.max(from, to - 8), to))?.[0].length ?? 0);
+  // 种植面积 |94公顷
+  while (end > from && /\s/.test(text[end - 1]!)) end--;
   end -= MANNER.exec(text.slice(Math.max(from + 1, end - 8), end))?.[0].length ?? 0;
   // 4月起|减产, “十二五”末期|产量: the rest of a time
   if (/[期起末初底间来]/.test(text[from] ?? '') && tokens[0]?.to === from + 1 && endsTime(scene, from)) start++;

@@ -204,7 +204,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
 /** 8艘快艇|紧急|赶赴: where the word begins that says how the verb at `stop` is done; `stop` where a noun stands before it. */
 function howBefore(tokens: readonly { from: number; to: number; tag: string; text: string }[], stop: number): number {
   const n = tokens.findIndex(({ to }) => to === stop);
-  return n > 0 && /^(?:a|ad|z)$/.test(tokens[n]!.tag) && tokens[n]!.text.length > 1 && /^[nixlj]/.test(tokens[n - 1]!.tag)
+  return n > 0 && /^ad?$/.test(tokens[n]!.tag) && /^.+[^单表度率量]$/.test(tokens[n]!.text) && /^[nixlj]/.test(tokens[n - 1]!.tag)
     ? tokens[n]!.from
     : stop;
 }

@@ -12,6 +12,8 @@ import { told } from './told.js';
 const QUALIFIES =
   /^(?:较?[大高快]|超?[大高]|快速|高速|平稳|强劲|显著|明显|稳定|年均|平均|同比|环比|实际|名义|正|负|逆势|两位数|持续|惊人|大幅|小幅|迅猛|较快|可观|罕见)的?$/;
 
+/** A figure that says how high something came. */
+const REACHES = /^(?:突破|达到?|超过?|迈上|跨过)/;
 /** Words that praise a growth, before its size. */
 const PRAISED = /(?:亮眼|可观|不俗|惊人|喜人|强劲|高达|罕见|难得)的?$/;
 /** Nouns for how much something grew or shrank. */
@@ -48,11 +50,16 @@ export const CHANGES: readonly Rule[] = [
       if (/不(?:得|应|可)?$/.test(site.scene.text.slice(0, site.scene.chunks[at]!.from))) return null;
       // 远低于全国24%的增幅: the growth of the other, not the distance
       if (/^d[NB]?K/.test(site.scene.symbols.slice(site.k + 1))) return null;
+      // 技术领先的|2座电站: it only describes
+      if (site.scene.symbols[at + 1] === 'd') return null;
       if (!['points', 'percent', 'multiple', 'score', 'rank', 'money', 'count'].includes(site.figure.quantity.kind)) return null;
       const start = clauseStart(site.scene, at);
       const opens = site.scene.symbols.slice(start, at).search(/b/);
       const { label, carried } =
         shareMoved(site, start, at) ?? told(labelBefore(site.scene, skip(site.scene, opens < 0 ? at : start + opens)), site);
+      // 增速高于全国、突破3万元: what it came to, of the same
+      if (/c[La]*$/.test(site.scene.symbols.slice(at, site.k)) && REACHES.test(site.scene.text.slice(site.figure.from, site.figure.to)))
+        return label && [{ k: site.k, label, carried, measure: 'level' }];
       const base = site.scene.text.slice(site.scene.chunks[opens < 0 ? at : start + opens]!.from, site.scene.chunks[site.k]!.from);
       // 以往要比玉米高出130元/吨的小麦价格: named behind the distance
       const behind = !label && /^dN/.test(site.scene.symbols.slice(site.k + 1)) ? nounAfter(site.scene, site.k) : null;

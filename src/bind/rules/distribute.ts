@@ -44,9 +44,19 @@ const OF_PLAN = /(?:计划|目标|任务)的$/;
 const TOWARD =
   /^(?:对(?![外口华])|向|与(?!会)|从(?![业事])|自(?![动行主产营有来然贸学驾由])|赴|同(?![比期类等业步])|往(?![来返年]))(?=.{2})/;
 
+/** 城、乡居民收入: the two that their first characters stand for. */
+const cityAndCountry = (items: Item[]): Item[] =>
+  items.length === 2 && /(?:^|[全省市县区州])城$/.test(items[0]!.text) && /^乡(?=居民|低保|基本|特困)/.test(items[1]!.text)
+    ? [
+        { ...items[0]!, text: `城镇${items[1]!.text.slice(1)}` },
+        { ...items[1]!, text: `农村${items[1]!.text.slice(1)}` },
+      ]
+    : items;
+
 /** What each figure of a row says of the item that it belongs to, in order. `own` is what the words behind 分别 say is measured. */
 export function distribute(site: Site, row: number[], items: Item[], own: Label | null): Draft[] {
   const { scene, k, chain } = site;
+  items = cityAndCountry(items);
   const slots = changeSlots(site, k);
   const share =
     /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));

@@ -16,6 +16,7 @@ import { SIZES } from './size.js';
 import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
+import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
 import { WORK_SIZES } from './worksize.js';
 import { YEAR_BY_YEAR } from './yearbyyear.js';
@@ -24,6 +25,7 @@ import { YEAR_BY_YEAR } from './yearbyyear.js';
 export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
+  ...STARTS_EACH,
   ...LISTS,
   ...YEAR_BY_YEAR,
   ...OF_LEADERS,

@@ -17,6 +17,11 @@ const FRAMED = /(?:^|[，。；])(?:从|在|按|就)?([^，。；：\d]{2,16}?)(
 /** Rates of growth, at the end of what is ranked. */
 const RATE = /(?:同比)?(?:增[速幅]|[涨降跌]幅|增长率)$/;
 
+/** How far before a figure its rate may be named. */
+const FAR = 24;
+/** A rate and how long it has stood so, before its size. */
+const RATE_OF = /((?:率|比例|比重|占比|覆盖度))(?:连续[^，。；]{1,4}[年月季度]+)?(?:一直|始终|均|都)?(?:保持|稳定|维持)在?$/;
+
 /** What the sentence says that its standings are of, before chunk `k`. */
 function framed({ scene, k }: Site): Label | null {
   const before = scene.text.slice(0, scene.chunks[k]!.from);
@@ -60,6 +65,19 @@ export const STANDINGS: readonly Rule[] = [
       return [
         { k, label, carried, measure: figure.quantity.kind === 'percent' && /(?:占比|比重|份额)$/.test(label.name) ? 'share' : 'level' },
       ];
+    },
+  },
+  {
+    name: 'rate-held',
+    because: '优良率连续五年保持100%的唯一省份: a rate that has stood so, and behind it who has it',
+    after: /^d/,
+    produce: ({ scene, k, figure }) => {
+      if (figure.quantity.kind !== 'percent') return null;
+      const rate = RATE_OF.exec(scene.text.slice(0, figure.from).slice(-FAR));
+      if (!rate) return null;
+      const end = figure.from - rate[0].length + rate[1]!.length;
+      const label = labelOf(scene, scene.chunks[clauseStart(scene, k)]!.from, end);
+      return label && [{ k, label, measure: 'level' }];
     },
   },
 ];

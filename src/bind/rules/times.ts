@@ -9,6 +9,8 @@ const POINTED =
   /(?:过去|未来|今后|此后|其后|随后|最近|新的|崭新的|下一个|上一个|最后|头|每周|每年|每月|每天|每个月|前面?|再过|短短|仅仅|在短短)$/;
 /** … so that nothing can be told of it: 这两天, 今明两天. */
 const NOW = /(?:[这那]|今明|昨今|前后|关键|难忘|[年月日中]的|重要的|关键的|难忘的)$/;
+/** What the years spoken of were like. */
+const OF_YEARS = /(?:^|[，。；])(?:20\d\d年|五年来|这|过去|刚刚过去|刚刚|即将过去|的|[\d“”十一二三四五]|，)*(?:，)?是[^，。；0-9]{2,40}的$/;
 /** Words behind a span that make it a frame for what else is told: 五年来, 三年前, 一周里. */
 const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?|下来|.{0,4}期间)(?![往列沿提景方线])/;
 /** 一个多月后，…: only at the head of a clause, where nothing is said to have taken so long. */
@@ -69,6 +71,13 @@ export const TIMES: readonly Rule[] = [
       const { scene, figure } = site;
       const before = scene.text.slice(Math.max(0, figure.from - 5), figure.from);
       const after = scene.text.slice(figure.to, figure.to + 7);
+      // 这是变化最大的五年, 是极不平凡的一年
+      if (
+        OF_YEARS.test(scene.text.slice(Math.max(0, figure.from - 48), figure.from)) &&
+        /^(?:[，。；！]|$)/.test(after) &&
+        scene.text[figure.to - 1] === '年'
+      )
+        return [];
       if (NOW.test(before) && (/[这那明今]$/.test(before) || /^[一1]/.test(scene.text.slice(figure.from)))) return [];
       // 创近三年新高: since when it was not so
       if (/(?:创|创[下了出造]|刷新了?|[达跌升涨降]至|为|是)$/.test(before) && HEIGHT.test(scene.text.slice(figure.to, figure.to + 20)))

@@ -2,6 +2,8 @@ import type { Scene } from '../scene.js';
 
 /** Who strikes a place, right before its name. */
 const STRUCK = /(?:空袭|轰炸|炮击|炮轰|袭击|突袭|打击|攻击|进攻|横扫|席卷|重创|袭卷|登陆)了?$/;
+/** 对云岭城发动空袭: who is struck between 对 and the deed. */
+const STRIKES = /^[^，。；]{0,10}(?:发动|实施|进行|展开|发起)了?[^，。；]{0,8}(?:空袭|轰炸|炮击|袭击|打击|攻击|进攻)/;
 /** What that cost. */
 const COST = /^(?![最的史第])[^。；]{0,40}(?:造成|导致|致使|致|夺走|夺去)[^。；]{0,40}$/;
 
@@ -14,5 +16,6 @@ export function isActedOn({ chunks, symbols, text }: Scene, i: number, k: number
   if (entity.kind !== 'place' || entity.id === 'CN') return false;
   const before = text.slice(Math.max(0, from - 3), from);
   if (/(?:带动|拉动)了?$/.test(before)) return /^(?:[Ed]*N[aP]*[UD][LP]*,?)+$/.test(symbols.slice(i, k).replaceAll('%', ''));
-  return STRUCK.test(before) && COST.test(text.slice(to, chunks[k]!.from));
+  const struck = STRUCK.test(before) || (/[对向]$/.test(before) && STRIKES.test(text.slice(to, to + 30)));
+  return struck && COST.test(text.slice(to, chunks[k]!.from));
 }

@@ -85,6 +85,13 @@ export function opensClause(scene: Scene, i: number): boolean {
   if (kind === 'project' && BUILT.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[i]!.to + 8))) return true;
   // 家住柳林苑的刘女士买了三袋菜，花了11元: a clause before 的 describes the person
   if (scene.chunks[i]!.entity!.mention?.rule === 'person' && /(?:^|[,;.:])[^,;.:]*dN?$/.test(scene.symbols.slice(0, i))) return true;
+  // 冠军归36岁的某国老将某某某，成绩是…: who is named last is told of
+  if (
+    scene.chunks[i]!.entity!.mention?.rule === 'person' &&
+    scene.symbols[i + 1] === ',' &&
+    OF_A_PERSON.test(scene.text.slice(scene.chunks[i + 1]!.to))
+  )
+    return true;
   // 由某某院研制的运载火箭力箭一号首飞，其搭载的6颗卫星…: what sort of craft it is, and who made it
   if (
     /^(?:vessel|craft|model)$/.test(scene.chunks[i]!.entity!.mention?.rule ?? '') &&
@@ -149,6 +156,9 @@ export function opensClause(scene: Scene, i: number): boolean {
   }
   return true;
 }
+
+/** What is told of a person. */
+const OF_A_PERSON = /^(?:成绩|总?得分|总?积分|总成绩|总分|用时|身高|体重|年龄|[现年享时终]年|年仅|今年\d+岁|其?获刑|被判)/;
 
 /** What a place is set in with what lies around it. */
 const AROUND = /^(?:及(?:其|附近)?周边(?:地区|水域|区域)?|附近|一带|境内|沿岸|沿线|内|上|里)$/;

@@ -54,9 +54,16 @@ const codeOf = ({ id, parent }: Entity): string | undefined => /^(?:[a-z]+:)?(\d
 
 /** Whether a place or zone of the country lies in another place. */
 export function liesIn(inner: Entity, outer: Entity): boolean {
+  if (outer.id === 'CN') return inCountry(inner, 'CN');
   const unit = outer.kind === 'place' ? unitOf(outer.id) : undefined;
   return unit !== undefined && inner.id !== outer.id && /^(?:place|zone)$/.test(inner.kind) && codeOf(inner)?.startsWith(unit) === true;
 }
+
+/** 支持云岭省推出12条措施: whom the country gives something, or what it says something of. */
+const GIVEN = /(?:[向给对]|支持|公布了?|批复|同意|拨付)$/;
+export const isGiven = (text: string, { from }: { from: number }): boolean => GIVEN.test(text.slice(Math.max(0, from - 4), from));
+/** 云岭河治理、石门灌区等|一批工程: a list that the figure counts. */
+const LISTED = /等(?:地|省|市|县|省份|地区)?的?$/;
 
 /**
  * 暴雨导致云岭县城区内涝，积水最深处1米, 在云岭县的示范田内，六架无人机…, in news of the province: the last place of `outer` that the sentence names
@@ -65,12 +72,13 @@ export function liesIn(inner: Entity, outer: Entity): boolean {
 export function narrower({ linked, chunks, text }: Scene, k: number, outer: Entity): EntityMention | null {
   const { from } = chunks[k]!;
   const near = text.lastIndexOf('；', from);
+  if (outer.id === 'CN' && LISTED.test(text.slice(Math.max(0, from - 4), from))) return null;
   for (const mention of linked.entities.toReversed()) {
     const { entity, role, from: at, to } = mention;
     if (to > from || at <= near || (role && role !== 'location') || mention.row || mention.members || !liesIn(entity, outer)) continue;
     const before = text.slice(Math.max(0, at - 4), at);
     const after = text.slice(to, to + 16);
-    if (LISTED_BEFORE.test(before) || LISTED_BEHIND.test(after)) return null;
+    if (LISTED_BEFORE.test(before) || LISTED_BEHIND.test(after) || (outer.id === 'CN' && isGiven(text, mention))) return null;
     if (PASSED.test(before) || HELD.test(after) || goesThere(/[^，。；：]*$/.exec(text.slice(Math.max(0, at - 30), at))![0])) continue;
     // 其中云岭县最多，涉案企业1000家: a part is not spoken of in the next clause
     if (/(?:^|[，。：])其中[^，。；]*$/.test(text.slice(0, at)) && /[，：]/.test(text.slice(to, from))) continue;

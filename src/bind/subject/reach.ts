@@ -74,3 +74,11 @@ function hasOwn({ chunks, symbols }: Scene, i: number): boolean {
   const own = /^[^,;.:]*/.exec(symbols.slice(i + 1))![0];
   return /^(?:zone|project)$/.test(chunks[i]!.entity!.entity.kind) && (own === '' || /[F%]/.test(own));
 }
+
+/** What only places have, and no company or work of theirs. */
+const OF_A_PLACE =
+  /建成区|常住人口|户籍人口|城镇化率|生产总值|GDP|固定资产投资|零售总额|公共预算|财政(?:总)?收入|居民[^，。；]{0,4}可支配收入|失业率|森林覆盖率|优良天数/;
+
+/** 长山机场吞吐量达5万人次，建成区面积达到9平方公里: whether a clause behind that of the entity at chunk `i` measures what only a place has. */
+export const measuresPlace = ({ chunks }: Scene, i: number, label: string | null): boolean =>
+  /^(?:project|organisation|other)$/.test(chunks[i]!.entity!.entity.kind) && OF_A_PLACE.test(label ?? '');

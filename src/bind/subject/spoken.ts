@@ -89,6 +89,20 @@ function nominal(scene: Scene, from: number, to: number): boolean {
   return !first || !/^(?:p|v|d|r)$/.test(first.tag) || /^(?:上市|挂牌|规|养殖|加工|冶炼|造纸|印刷)/.test(first.text);
 }
 
+/** 变频空调的零售量: what the words at `from` tell a measure of, and all of them up to the measure; null where it goes by no name. */
+function measuredIn(scene: Scene, words: string, from: number): { thing: string; whole: string } | null {
+  const found = GOODS.exec(words);
+  const thing = (found?.[1] ?? '').replace(/(?:平均|总|年均?|月均?)$/, '');
+  return found &&
+    thing.length > 1 &&
+    !BARE.test(thing) &&
+    !/[好差高低多少]$/.test(thing) &&
+    !NO_SUBJECT.test(thing) &&
+    nouns(scene, from, from + thing.length)
+    ? { thing, whole: found[0] }
+    : null;
+}
+
 /**
  * The sector, market or system of the state that the clause of the figure at chunk `k`, or one that it goes on from, begins with; with
  * `goods` also what it tells a measure of: 变频空调|的零售量, 多晶硅|价格.
@@ -96,6 +110,8 @@ function nominal(scene: Scene, from: number, to: number): boolean {
 export function spokenOf(scene: Scene, k: number, { goods = false, near = false, until = -1, only }: Wanted = {}): Subject | null {
   const { text, chunks } = scene;
   const { quantity } = chunks[k]!.figure!;
+  /** What the figure's own clause tells a measure of. */
+  let own: string | null = null;
   for (const { from, to } of clausesBack(scene, k)) {
     if (from <= until) return null;
     // 31个二线城市环比回落: a count that opens its clause goes on about nothing
@@ -117,6 +133,8 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
     const sector = SECTOR.exec(rest);
     if (sector && !NO_SUBJECT.test(sector[1]!) && nominal(scene, from + start, from + start + sector[1]!.length)) {
       if (only === 'sectors' && !APART.test(sector[1]!)) return null;
+      // 食品加工业增加值增长2%，家具零售额8亿元: what the next clause tells of is not the sector's
+      if (own !== null) return null;
       const after = rest.slice(sector[0].length);
       // 轮胎行业机构预测，…: who says it is not what it is about
       if (SAYS_SO.test(after)) return null;
@@ -127,17 +145,9 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
       return quantity.kind === 'count' && to === chunks[k]!.from && COUNTED.test(after) ? null : spoken(sector[1]!);
     }
     if (near) return null;
-    const measured = GOODS.exec(rest);
-    const thing = measured && (goods || TECHNICAL.test(measured[0])) ? measured : null;
-    const goodsName = (thing?.[1] ?? '').replace(/(?:平均|总|年均?|月均?)$/, '');
-    if (
-      goodsName.length > 1 &&
-      !BARE.test(goodsName) &&
-      !/[好差高低多少]$/.test(goodsName) &&
-      !NO_SUBJECT.test(goodsName) &&
-      nouns(scene, from + start, from + start + goodsName.length)
-    )
-      return spoken(goodsName);
+    const measured = measuredIn(scene, rest, from + start);
+    if (measured && (goods || TECHNICAL.test(measured.whole))) return spoken(measured.thing);
+    own ??= measured?.thing ?? null;
   }
   return null;
 }

@@ -7,13 +7,17 @@ import { agedBehind } from './aged.js';
 import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
-import { cameTo, framedBy, inCountry, narrower, placedBefore, setBehind } from './places.js';
-import { leavesPhase, ofOtherWorks, onItsOwn, reaches } from './reach.js';
+import { ledUpTo } from './ledupto.js';
+import { cameTo, framedBy, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
+import { leavesPhase, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Spoken, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
 import { describedThing, isPhysical, MEASURED, namedThing, thingOf } from './things.js';
 import { workAhead, workNamedBy, workOf } from './works.js';
+
+/** Within so many characters of its head a sentence opens with a name. */
+const OPENING = 2;
 
 /** 东盟是第一大贸易伙伴，对其出口…: whom it speaks of is the other side. */
 const WITH_IT = /[，；](?:[^，；]{0,6}[省市国业])?[对与向自同]其(?:进出口|出口|进口|贸易|投资)/;
@@ -41,6 +45,9 @@ const ofSeveral = ({ chunks }: Scene, k: number): boolean => {
 };
 const isCompany = ({ kind, name }: Entity): boolean => kind === 'organisation' && !/股公司$|上市公司$/.test(name);
 
+/** What is done to a work, before its name. */
+const BUILDS = /(?:^|[，；])(?:用于|计划|拟|将|新|启动|完成|推进|实施)*(?:建设|[新扩改兴修续]建|改造|建成|实施|打造|建)了?$/;
+
 /** What a figure is of where no entity before it has it: an event or a work, named in its sentence or spoken of before. */
 type Owner = EntityMention | Topic | null;
 
@@ -60,6 +67,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const { subject, passed, near } = beforeOf(scene, k, label, { event, work });
   const own = subject ?? ownerOf(scene, event) ?? ownerOf(scene, work) ?? countedOpener(scene, k);
   if (own && !(spoken?.goods && quotesGoods(own, spoken.goods))) return own;
+  const led = ledUpTo(scene, k);
+  if (led) return fromMention(scene.text, led);
   const priced = spoken?.goods ? (own ? spoken.goods : pricedBy(scene, k, spoken.goods)) : null;
   if (priced) return priced;
   const measured = namedThing(scene, k, label) ?? (isPhysical(label) && spoken?.owner?.reason === MEASURED ? spoken.owner : null);
@@ -68,7 +77,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const topic = scene.linked.topics.find(({ about, entity }) => !about && !(firms && isCompany(entity)));
   // 10年间上海地下水开采量压缩92%, in news from everywhere: the clause's own place before the country
   const country = topic && /^[A-Z]{2}$/.test(topic.entity.id) ? topic.entity.id : null;
-  if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country)) return fromMention(scene.text, passed);
+  if (passed && near && country && topic?.from === 'article' && inCountry(passed.entity, country) && !isGiven(scene.text, passed))
+    return fromMention(scene.text, passed);
   const there = topic?.entity.id === 'CN' && topic.from === 'article' ? setBehind(scene, k) : null;
   if (there) return fromMention(scene.text, there);
   const settled = !topic || topic.from === 'article' ? cameTo(scene, k) : null;
@@ -90,6 +100,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   const wide = topic?.entity.kind === 'place' && !topic.account && topic.from !== 'speaker' ? topic.entity : null;
   const inner = wide && (framedBy(scene, k) ?? narrower(scene, k, wide));
   if (inner) return fromMention(scene.text, inner);
+  // 云岭机场优化航线网络，往返航线增长20%, in news from everywhere: what the sentence opens with before the country
+  if (passed && passed.from <= OPENING && country && topic?.from === 'article' && !topic.account) return fromMention(scene.text, passed);
   if (topic) return fromTopic(topic);
   if (passed) return fromMention(scene.text, passed);
   if (home) return { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' };
@@ -174,17 +186,24 @@ function beforeOf(
     else if (symbols[i] === '(' && aside > 0) aside--;
     if (aside > 0) continue;
     if (',;.:'.includes(symbols[i]!)) clauses++;
-    if (symbols[i] !== 'E' || !mayBeSubject(scene, i)) continue;
+    if (symbols[i] !== 'E') continue;
     const mention = chunks[i]!.entity!;
-    if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     if (isActedOn(scene, i, k)) return found(fromMention(scene.text, mention));
+    if (!mayBeSubject(scene, i)) continue;
+    if (isDocument(mention) && !ofDocument(scene, i, k)) continue;
     if (clauses > 0 && WITH_IT.test(scene.text.slice(mention.to, chunks[k]!.from))) continue;
     // 甲、乙等|7省份: the number of a row is not the row's
     if (mention.row && mention.to === chunks[k]!.from && mention.entity.kind !== 'project' && !isBareRow(scene, mention)) continue;
     if (
       clauses > 0 &&
-      (!reaches(scene, i, k, label) || leavesPhase(scene, i, k) || (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
+      (!reaches(scene, i, k, label) ||
+        measuresPlace(scene, i, label) ||
+        leavesPhase(scene, i, k) ||
+        (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
     )
+      continue;
+    // 投资5亿元，建设云江大桥；投资6亿元，…: what one item of a list builds has nothing of the next
+    if (clauses > 0 && /;/.test(symbols.slice(i, k)) && BUILDS.test(scene.text.slice(Math.max(0, mention.from - 12), mention.from)))
       continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；
     if (clauses > 0 && /;/.test(symbols.slice(i, k)) && /Z[^,;.:]*$/.test(symbols.slice(0, i))) continue;

@@ -4,7 +4,7 @@ import type { LinkedPeriod } from '../link.js';
 import { opensClause } from './clauses.js';
 import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
-import { isGoal } from './goal.js';
+import { isGoal, plannedYears } from './goal.js';
 import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
 import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 import { BEGAN } from './rolecue.js';
@@ -177,6 +177,8 @@ export function startCarry(published: CalendarDate | null): Carry {
       const main = found && ((isShort(found) && story.span && !leads && !announces) || passing) ? null : found;
       const part = (outer: LinkedPeriod | null) => main !== null && outer !== null && isPart(main, outer, published);
       if (heads && main && (isNumbered(main) || announces) && !(firm && /工作报告/.test(sentence.text))) section = main;
+      const planned = plannedYears(sentence, periods);
+      if (planned) section = planned;
       if (main && (!paragraph.span || (opensClause(sentence.text, main.from) && !part(paragraph.span) && !spansYears(main)))) {
         paragraph.span = main;
         // A founding year stays in its paragraph; the year reported on governs what follows.

@@ -12,6 +12,26 @@ const DONE = /已|目前|累计|截至|完成了|去年|上年/;
 /** What was counted before it: 开工64个项目，…，年度计划完成投资125亿元. */
 const COUNTED = /[0-9](?:余|多)?[万亿]?(?:余|多)?[个项家宗件所处座户公米元吨]/;
 
+/** What a lead says before the list of what is aimed at: 提出以下目标：. */
+export const LEADS_TO_AIMS = /(?:目标|指标|任务)(?:任务)?(?:主要)?(?:是|为|如下|包括)?[：:]$/;
+/** An item of a list. */
+const ITEM = /^[\s\u3000]*(?:[—－-]{1,2}|[•·●■◆★▲▶]|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．是])/;
+/** How deep a heading stands by its number, 1 the outermost; those without one stand deepest. */
+const LEVELS = [
+  /^\s*(?:第[一二三四五六七八九十]+[章部编篇]|[一二三四五六七八九十]{1,3}、)/,
+  /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/,
+  /^\s*\d{1,2}[.．、]/,
+];
+const levelOf = (text: string): number => LEVELS.findIndex((mark) => mark.test(text)) + 1 || LEVELS.length + 1;
+/** A headline that is nothing but that of a plan. */
+const PLAN = /(?:规划|计划|打算|目标|安排|要点|思路)(?:（[^）]*）)?$/;
+
+/** Whether a heading sets out what is to be done. Pure. */
+export const headsPlans = (text: string): boolean => AHEAD.test(text) && !BACK.test(text);
+
+/** Whether a headline is nothing but that of a plan. Pure. */
+export const isPlan = (title: string): boolean => headsPlans(title) && PLAN.test(title.trim());
+
 /** What a government takes on for its people, told in the words of a list of things to do. */
 const TASKS = '(?:民生|惠民|利民|便民|为民)?(?:办)?(?:民生|重点|重大)?(?:实事|好事)(?:项目|工程|清单|计划|工作计划)*';
 /** … 将集中力量办好十件民生实事; 2023年十大民生实事项目发布. */
@@ -23,22 +43,36 @@ const CAME_ALONG =
   /已|目前|累计|截至|截止|完成(?:了|率|投资|[0-9])|去年|上年|进度|竣工|投用|开工率|全部(?:办结|完成|兑现)|上半年|[前一二三]季度|[0-9]月(?:底|份|末)/;
 
 /**
- * Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans; as a part (其中) or a companion
- * (同时) of what the sentence before plans; in the list of what a government takes on for the year, as the headline or a sentence says. Pure.
+ * Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans or one within its section, or a
+ * headline of nothing else; in the list behind a lead (目标如下：); as a part (其中) or a companion (同时) of what the sentence before plans; in
+ * the list of what a government takes on for the year, as the headline or a sentence says. Pure.
  */
 export function outlooks(sentences: readonly Sentence[], title: string | null): boolean[] {
   const takesOn = (text: string) => TAKES_ON.test(text) && !CAME_ALONG.test(text);
-  let section = false;
+  let section = title !== null && isPlan(title);
+  let level = section ? 0 : -1;
   let tasks = title !== null && takesOn(title);
+  /** The last block of a lead and its list so far. */
+  let list: { lead: number; last: number } | null = null;
   let before: { text: string; block: number; plans: boolean } | null = null;
-  return sentences.map(({ text, block, blockIndex }) => {
-    if (block.kind === 'heading') section = AHEAD.test(text) && !BACK.test(text);
+  return sentences.map(({ text, block, blockIndex }, i) => {
+    if (block.kind === 'heading') {
+      const plans = i > 0 ? headsPlans(text) : isPlan(text);
+      const own = i > 0 ? levelOf(text) : 0;
+      if (plans || BACK.test(text) || own <= level) [section, level] = [plans, own];
+      list = null;
+    } else if (list && blockIndex > list.last) {
+      const goesOn = blockIndex === list.last + 1 && (list.last === list.lead || ITEM.test(text));
+      list = goesOn ? { ...list, last: blockIndex } : null;
+    }
     const part = /^(?:其中|包括|同时|此外|另外|与此同时)/.test(text) && !DONE.test(text) && before?.block === blockIndex && before.plans;
     const plan = PLANS.exec(text);
     const plans = part || (plan !== null && !COUNTED.test(text.slice(0, plan.index)) && !DONE.test(text));
+    const listed = list !== null && !DONE.test(text);
+    if (block.kind !== 'heading' && LEADS_TO_AIMS.test(text) && !DONE.test(text)) list = { lead: blockIndex, last: blockIndex };
     before = { text, block: blockIndex, plans };
     if (takesOn(text)) tasks = true;
     else if (CAME_ALONG.test(text)) tasks = false;
-    return section || part || tasks;
+    return section || part || listed || tasks;
   });
 }

@@ -21,3 +21,7 @@ export const HEADS_COUNTRY = new RegExp(
   `${NATIONAL.source}|我国|全国|国内|中央|[两三四五六七八九十]部[门委]|发改委|商务部|[教财住农环水科人卫工]\\p{Script=Han}{0,4}部(?![门分署队长级落位])`,
   'u',
 );
+
+/** A headline that speaks of many places, or of a part of the country, and of none by its name. */
+export const FROM_EVERYWHERE =
+  /各地|多地|各省|各部门|我国|全国|[东西华][北南]地?区?(?!人民|民族|大学|师范)|华[东中]|中西部|东西部|(?<!\p{Script=Han})[南北]方|京津冀|长三角|珠三角|长江经济带|黄河流域|江南|江淮|黄淮/u;

@@ -6,7 +6,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts, itemStarts } from '../briefs.js';
 import type { EntityMention, Topic } from '../link.js';
 import { isOfCountry } from './abroad.js';
-import { isAccount } from './account.js';
+import { isAccount, townOfAccount } from './account.js';
 import { type Aliases, learnAliases } from './aliases.js';
 import { placeOfBody } from './bodies.js';
 import { confirmedNames } from './confirmed.js';
@@ -77,7 +77,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
     for (const name of line.names) if (name.rule === 'zone' || line === title) registry.learn(line.text, name, null);
   const aliases = learnAliases(sentences, names, registry, lexicon);
   const known = lines.map((line) => mentionsIn(line, registry, aliases));
-  const open = home ? null : unsettledPlace(lines, sense);
+  const town = townOfAccount(story.title, gazetteer);
+  const open = town ?? (home ? null : unsettledPlace(lines, sense));
   const starts = new Set([...briefStarts(sentences), ...itemStarts(sentences, story.title, { named: true })]);
   const digest = starts.size >= 2;
   const named = titleSubject(title, registry, aliases);
@@ -109,7 +110,8 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const body = named ?? titleBody(title.text, titled);
   const hero = digest
     ? null
-    : (titlePerson(title.text, entities) ??
+    : (town ??
+      titlePerson(title.text, entities) ??
       body ??
       zone ??
       runsItself(teller) ??

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { Line } from './line.js';
-import { entityOf, isUnit, type PlaceSense } from './placesense.js';
+import { entityOf, isUnit, type PlaceSense, placeAtHead } from './placesense.js';
 
 /** Lines that may be one. */
 const LINES = 4;
@@ -48,8 +48,8 @@ export function spokenFor(sentences: readonly Sentence[], names: readonly NameMe
 export function governed(text: string, { rule, from, to }: NameMention, gazetteer: Gazetteer): string[] {
   const surface = text.slice(from, to);
   if (rule !== 'body' || !/(?:政府|[省市区县州]委|局|厅|人大|政协)$/.test(surface)) return [];
-  const readings = gazetteer.longest(surface, 0)?.readings.filter(({ use }) => use === 'full' || use === 'free') ?? [];
-  return readings.length === 1 ? [readings[0]!.id] : [];
+  const place = placeAtHead(surface, gazetteer);
+  return place ? [place] : [];
 }
 
 /** 我市在深圳签约28个项目: where our people went is not where we are. */

@@ -4,7 +4,8 @@ import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefSections } from '../briefs.js';
 import { countryAbroad, countryIn, isToldByCountry } from './abroad.js';
-import { HEADS_COUNTRY, OF_THE_MARKET, OF_THE_WORLD, WORLD } from './countrywords.js';
+import { placeOfAccount } from './account.js';
+import { FROM_EVERYWHERE, HEADS_COUNTRY, OF_THE_MARKET, OF_THE_WORLD, WORLD } from './countrywords.js';
 import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
@@ -12,7 +13,7 @@ import { levelsIn, localLevels, saysOurs } from './localwords.js';
 import { placeOfPaper } from './ownpaper.js';
 import { entityOf, isUnit, type PlaceSense } from './placesense.js';
 import { withoutDatelines } from './sentfrom.js';
-import { holdsThrough } from './spread.js';
+import { goesAbout, holdsThrough } from './spread.js';
 
 interface Given {
   sense: PlaceSense;
@@ -44,7 +45,7 @@ const AHEAD = 1.3;
 export function homeOf({ sense, sentences, names: every, title, publisher }: Given): Entity | null {
   const { gazetteer } = sense;
   const names = withoutDatelines(sentences, every, sense);
-  const under = setUnder(title, sense) ?? spokenFor(sentences, names, gazetteer);
+  const under = setUnder(title, sense) ?? spokenFor(sentences, names, gazetteer) ?? placeOfAccount(title, sentences, names, sense);
   if (under) return under;
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const levels = levelsIn(text);
@@ -84,6 +85,10 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
   // 我市 again and again: whatever the country decides, the story is told of the city
   const owned = best !== null && saysOurs(text, gazetteer.row(best.id)!.name);
   const only = named.length === 1 && country === 0;
+  // 各地抓紧秋收, told of one province after another
+  const roams = (id: string) => goesAbout(places, id, (a, b) => gazetteer.within(a, b));
+  const everywhere = FROM_EVERYWHERE.test(heads[0]?.text ?? '') && !localLevels(text);
+  if (best && !paper && !owned && !led.has(best.id) && (everywhere || roams(best.id))) return entityOf(gazetteer.row('CN')!);
   // 国内价格 in a report on a market: no home, but against that of an example
   const market = (text.match(OF_THE_MARKET) ?? []).length;
   if (best && (best.points >= ENOUGH || only) && (best.points >= country + market || owned)) {

@@ -12,6 +12,7 @@ const MOST = 6;
 /** Words of an article that is at home below the province; where no place wins, they say what to look for in its lead. */
 const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /我市(?!场)|市委书记|市长说/, fits: /市$/ },
+  { words: /[全我]镇(?![人面])|镇党委/, fits: /镇$/ },
   { words: /我省|本省|全省各地|省委书记/, fits: /省$/ },
   { words: /[全我]县(?![域级])|县委|县(?!域)[\p{Script=Han}]{1,8}(?<![布格结开])局(?![面部势])/u, fits: /县$/ },
   {

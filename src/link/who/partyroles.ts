@@ -26,6 +26,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'counterpart',
+    because: '办理省人大代表建议250件、省政协提案320件: whose deputies asked what the subject answers',
+    before: /$/,
+    after: /^(?:代表|委员)?(?:的)?(?:建议|提案|议案|意见建议)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'counterpart',
     because: '经某某检察院提起公诉, 经国家文物局批准: through whose hands it went',
     before: /(?:^|[，。；：])经(?:过|由)?$/,
     after: /^[^，。；、]{0,6}(?:提起公诉|批准|同意|核准|审批|审核|授权|许可|批复|认定|鉴定|检测|评审|评估|统计|排查|核查|测算|依法)/,
@@ -76,7 +83,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     because: '某军空袭造成3人死亡, 某军轰炸多地，造成3人死亡: the dead are not those of who attacks',
     before: /$/,
     after:
-      /^[^，。；]{0,14}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击|发动攻击)[^，。；]{0,30}(?:，[^，。；]{0,6})?(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
+      /^[^，。；]{0,26}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击|发动攻击|爆炸)[^，。；]{0,30}(?:，[^，。；]{0,6})?(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
     kinds: ['organisation'],
     unless: /(?:小学|中学|大学|学院|学校|医院|超市|商场|教堂|清真寺|酒店|剧院|工厂|厂|矿|监狱)$/,
   },
@@ -99,6 +106,13 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     before: /$/,
     after: /^(?:当地)?时间[0-9日月年上下午晚凌晨傍早中点时分:：]{0,14}，/,
     kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '某国包括首都某市在内的30座城市: one of those that are counted',
+    before: /包括(?:首都|省会|[^，。；]{1,10}、)?$/,
+    after: /^(?:、[^，。；]{1,10}|和[^，。；]{1,10})*在内/,
+    kinds: ['place', 'organisation'],
   },
   {
     role: 'member',

@@ -118,7 +118,8 @@ function personOf(stretch: string, whole: string, sentences: readonly Sentence[]
 
 /** 习近平总书记: whether somebody holds an office that speaks for all, by what stands around his name. */
 const holdsOffice = (around: readonly string[]): boolean =>
-  around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after));
+  !around.slice(0, -1).some((before) => TRIED.test(before.slice(-4))) &&
+  (around.slice(0, -1).some((before) => CALLED.test(before.slice(-OFFICE))) || around.slice(1).some((after) => STYLED.test(after)));
 
 /** Whether nothing in a name is a word: no token that the dictionary knows holds two of its characters, or reaches out of it. */
 function isUnknown(name: string, sentences: readonly Sentence[], { leads, sorts, gazetteer }: Lexicon): boolean {
@@ -139,6 +140,9 @@ function isUnknown(name: string, sentences: readonly Sentence[], { leads, sorts,
         token.from >= from && token.to <= to && (token.text.length === 1 || /^(?:n[rsz]|x)/.test(token.tag) || token.text !== name),
     );
 }
+
+/** Who stands before a court has no office any more. */
+const TRIED = /(?:被告人?|罪犯|嫌疑人|疑犯)$/;
 
 /** 63岁的某某某是护林员。30年来，他…: who is named once and then told of. */
 const TAKEN_UP =

@@ -2,6 +2,7 @@ import type { Entity } from '../../../schemas/schemas.js';
 import { type Gazetteer, PAPERS, type PlaceRow, putsOut } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Line } from './line.js';
+import { isToldOf } from './nested.js';
 
 /** What a form means, and why. */
 interface Sensed {
@@ -89,18 +90,7 @@ export class PlaceSense {
   /** The place at the front of a longer name (青岛市 in 青岛市统计局), where it counts by itself. */
   #inside(text: string, name: NameMention): string[] {
     if (name.rule.startsWith('place') || name.kind === 'other') return [];
-    const words = text.slice(name.from, name.to);
-    let inner: string | null = null;
-    // 阜阳市颍东区人民政府 is the district's
-    for (let at = 0; ; ) {
-      const match = this.gazetteer.longest(words, at);
-      const ids = match?.readings.filter(({ use }) => use === 'full' || use === 'free').map(({ id }) => id) ?? [];
-      const outer: string | null = inner;
-      const id: string | undefined = ids.find((one) => (outer === null ? ids.length === 1 : this.gazetteer.within(one, outer)));
-      if (!match || !id) break;
-      inner = id;
-      at = match.to;
-    }
+    const inner = placeAtHead(text.slice(name.from, name.to), this.gazetteer);
     return inner === null ? [] : [inner];
   }
 
@@ -130,6 +120,9 @@ export class PlaceSense {
     const full = candidates.filter((id) => this.#full.has(id));
     if (full.length === 1) return { id: full[0]!, reason: `the article has its full name, ${this.gazetteer.row(full[0]!)!.name}` };
     const pool = full.length > 1 ? full : candidates;
+    const outer = pool.length > 1 ? this.#larger(pool) : null;
+    if (outer && isToldOf(outer.id, pool, { around: this.#around, text: this.#text, gazetteer: this.gazetteer }))
+      return { ...outer, reason: 'the larger of places that share the name, others of which are named' };
     // The nearer the parent that is named, the better: 鼓楼区 beside 南京 is not that of another city of 江苏.
     const depths = new Map(pool.map((id) => [id, this.#parentSeen(id)]));
     const least = Math.min(...depths.values());
@@ -253,4 +246,18 @@ export const isUnit = (row: PlaceRow | undefined): boolean =>
 
 export function entityOf(row: PlaceRow): Entity {
   return { id: row.id, name: row.name, kind: row.kind, parent: row.parent, aliases: [...row.aliases], same_as: null };
+}
+
+/** The innermost unit that a name begins with, by forms that need no evidence: 颍东区 of 阜阳市颍东区人民政府; null where it begins with none. Pure. */
+export function placeAtHead(name: string, gazetteer: Gazetteer): string | null {
+  let inner: string | null = null;
+  for (let at = 0; ; ) {
+    const match = gazetteer.longest(name, at);
+    const ids = match?.readings.filter(({ use }) => use === 'full' || use === 'free').map(({ id }) => id) ?? [];
+    const outer: string | null = inner;
+    const id: string | undefined = ids.find((one) => (outer === null ? ids.length === 1 : gazetteer.within(one, outer)));
+    if (!match || !id) return inner;
+    inner = id;
+    at = match.to;
+  }
 }

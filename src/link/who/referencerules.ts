@@ -144,11 +144,20 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     name: 'the_town',
-    because: '镇里, 全乡 are the town named last',
-    pattern: /(?<=^|[，。；：、“在年月前日今])(?:镇里|全镇|[我俺咱]们?镇)(?![人面])/g,
+    because: '镇里 is the town named last',
+    pattern: /(?<=^|[，。；：、“在年月前日今])(?:镇里|[俺咱]们?镇|我们镇)(?![人面])/g,
     fits: /镇$/,
     kinds: ['place'],
     looks: 'last',
+  },
+  {
+    name: 'whole_town',
+    because: '全镇 and 我镇 are the town named last, or one that stays open',
+    pattern: /(?<=^|[，。；：、“在年月前日今使将成到对我动])(?:全镇|我镇)(?![人面域])/g,
+    fits: /镇$/,
+    kinds: ['place'],
+    looks: 'last',
+    ours: '镇',
   },
   {
     name: 'the_township',

@@ -31,7 +31,7 @@ const SIEVE = new Sieve<ReferenceRule | RegExp>([...REFERENCE_RULES, ...CLASS_RU
 const BODY_LEVEL: Readonly<Record<string, RegExp>> = { 省: /省$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/ };
 
 /** Wordings that may take up a place which was named at the head of the name of a body alone. */
-const HEADS_NAMES = /^(?:that_(?:city|county|district|town)|the_(?:village|town))$/;
+const HEADS_NAMES = /^(?:that_(?:city|county|district|town)|(?:the|whole)_(?:village|town))$/;
 
 /** 海南各地, 海南各级: a place told of part by part. */
 const PART_BY_PART = /^(?:省|市|区|县)?各(?:地|级|[省市区县州]|部门|有关)/;

@@ -15,7 +15,7 @@ const SAYS =
 const SUBJECTLESS = /^(?:自[\d今本]|从[\d今本]|已?(?:将|拟|决定|计划|准备|打算|同意|开始)|不?会|[当同]天(?:将|已)|[向对在])/;
 
 /** Arms of a state: what they do is the state's. */
-const ARMS = /(?:部|军|军队|军方|部队|政府|总统府|总理府|署|局|委员会|议会|国会|央行)$/;
+const ARMS = /(?:部|军方|政府|总统府|总理府|署|局|委员会|议会|国会|央行)$/;
 
 /**
  * Who tells what he does himself: 甲国国防部6日表示，将举行为期5天的演习 is of the state, 甲航空公司说，将裁减员工500人 of the company. Null where

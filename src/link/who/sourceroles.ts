@@ -13,7 +13,7 @@ export const SOURCE_ROLES: readonly RoleRule[] = [
     role: 'attribution',
     because: '记者从市统计局获悉: who says it is not whose it is',
     before: /(?:从|据|由|经|来自|根据)$/,
-    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|测定|透露|显示|数据|监测|预报|预测|披露)/,
+    after: /^[^，。；]{0,8}(?:初步)?(?:获悉|了解到|了解|介绍|消息|统计|通报|发布|测算|测定|透露|显示|数据|监测|预报|预测|披露|报道|报导)/,
   },
   {
     role: 'attribution',

@@ -26,3 +26,27 @@ export function holdsThrough(sentences: readonly Sentence[], named: readonly boo
   const share = paragraphs.filter(Boolean).length / paragraphs.length;
   return share >= (paragraphs.slice(0, HEAD).some(Boolean) ? AT_HEAD : LATER);
 }
+
+/** Provinces besides its own that a story must go to. */
+const ELSEWHERE = 2;
+
+/**
+ * Whether a story goes from province to province: more of its sentences name places outside of the one at `home` than name it, and those lie in
+ * several provinces. `places[i]` are the codes of the places that a sentence names, `within` says whether one lies in another. Pure.
+ */
+export function goesAbout(
+  places: readonly ReadonlySet<string>[],
+  home: string,
+  within: (inner: string, outer: string) => boolean,
+): boolean {
+  const provinces = new Set<string>();
+  let here = 0;
+  let there = 0;
+  for (const ids of places) {
+    const others = [...ids].filter((id) => !within(id, home) && !within(home, id));
+    for (const id of others) if (!home.startsWith(id.slice(0, 2))) provinces.add(id.slice(0, 2));
+    if ([...ids].some((id) => within(id, home))) here++;
+    else if (others.length > 0) there++;
+  }
+  return provinces.size >= ELSEWHERE && there > here;
+}

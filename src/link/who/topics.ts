@@ -85,7 +85,9 @@ export function topicsOf(
     add(trail.item);
     const { opener, heading, goesOn } = trail;
     if (goesOn) add(trail.before);
-    if (opener && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
+    // 某某集团重组后…。全年生产钾肥…: an account of a place goes back to the place
+    const leaves = account && LEFT_IN_ACCOUNTS.test(opener?.entity.kind ?? '');
+    if (opener && !leaves && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     // a company or zone goes on with its own account, wherever it speaks of
     if (!/^(?:organisation|zone)$/.test(headed?.kind ?? '')) add(trail.lingering(mentions));
     if (!ofBody && !isWorld(heading, home, gazetteer)) add(heading);
@@ -104,6 +106,9 @@ export function topicsOf(
     return topics;
   });
 }
+
+/** What a paragraph of an account may open with and is not told of from there on. */
+const LEFT_IN_ACCOUNTS = /^(?:organisation|other|place)$/;
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
 function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {

@@ -18,7 +18,7 @@ const GOES_ON =
 const ALSO_GIVEN = /[来一今学为自会]/;
 /** Who is meant anyway, and what befalls him: no names. */
 const ANYBODY =
-  /^(?:[他她它我你您谁某本儿被遭]|\p{Script=Han}{1,4}族|自己|老人|老者|长者|孩子|\p{Script=Han}[了过着]|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/u;
+  /^(?:[他她它我你您谁某本儿被遭]|\p{Script=Han}{1,4}族|自己|老人|老者|长者|孩子|\p{Script=Han}[了过着于]|小[孩朋]|大[爷妈叔娘]|阿[姨公婆]|一[名位个])|^[^，。]{1,3}[者们]/u;
 /** What may stand before a calling: 35岁的返乡青年. */
 const STATE = /^(?:返乡|退休|退役|离休|独居|留守|在校|待业|下岗|失独)/;
 
@@ -76,7 +76,7 @@ function lengthOf(rest: string, isWord: (word: string) => boolean, follows: (wor
       continue;
     }
     if (!HAN.test(rest[n - 1]!) || isWord(rest.slice(n - 2, n))) return 0;
-    if (!goesOn(n) || (n > 3 && part === 0 && FAMILY.has(rest[0]!))) continue;
+    if (!goesOn(n) || (n === 2 && !FAMILY.has(rest[0]!)) || (n > 3 && part === 0 && FAMILY.has(rest[0]!))) continue;
     // 高宝来|接管: what goes on is a given name as well
     return n === 2 && FAMILY.has(rest[0]!) && ALSO_GIVEN.test(rest[2] ?? '') && goesOn(3) ? 3 : n;
   }

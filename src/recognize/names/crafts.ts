@@ -27,9 +27,17 @@ export const CRAFT_PATTERNS: readonly PatternRule[] = [
     rule: 'vessel',
     because: '“云山号”客滚船, “长益”轮: quoted names of ships, with their class behind or inside',
     kind: 'other',
-    needs: /号[”"]|[”"](?:轮|舰|艇|邮轮|货轮)/,
+    needs: /号[”"]|[”"](?:轮|舰|艇|[邮货客油]轮)/,
     pattern:
       /([“"][\p{Script=Han}]{2}(?:(?![的了是在])[\p{Script=Han}\d·A-Z]){0,5}(?:号[”"]|[”"](?:轮(?![胎椅])|舰(?!队)|艇|邮轮|货轮|客轮|油轮)))(?!(?:文件|工程|项目|楼|线|院|令|行动|计划|文|公告))/gu,
+  },
+  {
+    rule: 'vessel',
+    because: '云航YH305航班, MH912客机: flights by their number, with who flies them',
+    kind: 'other',
+    needs: /[A-Z]\d{3,4}/,
+    pattern:
+      /((?:(?<=^|[，。；：、“和与的搭乘坐]|一架)(?:(?![的了在是和与及架由从被乘坐])\p{Script=Han}){1,4}航(?:空公司|空)?)?(?<![A-Za-z\d])(?:[A-Z]{2}|\d[A-Z]|[A-Z]\d)\d{3,4}(?:次|号)?(?:航班|客机|班机))(?!号|数|起降)/gu,
   },
   {
     rule: 'vessel',

@@ -1,6 +1,7 @@
 import { EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from '../../lexicon/lexicon.js';
 import type { Stretch } from '../recognize.js';
 import { onlyGeneric, type Surroundings } from './edge.js';
+import { VILLAGE_WORDS } from './villages.js';
 
 const GENERIC_BY_END = new Map<string, string[]>();
 for (const word of GENERIC_WORDS) GENERIC_BY_END.set(word.at(-1)!, [...(GENERIC_BY_END.get(word.at(-1)!) ?? []), word]);
@@ -46,11 +47,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
   if (/(?:季度|半年|年度|月份|以来|期间|年|月|日)$/.test(rest)) return true;
   if (rule === 'zone' && located && /^(?:国家|国家级|省级)$/.test(rest)) return false;
   if (rule === 'project' && PARKS.test(rest) && /^(?:公园|广场)/.test(text.slice(at))) return false;
-  // 酒泉市永久村: right after its place a village may be called by any word
-  if (rule === 'village' && located && rest.length === 2 && (!sorts.has(rest) || LUCKY.test(rest))) return false;
-  // 石门镇签约…: as a town is called, where a clause begins with it
-  if (rule === 'village' && LUCKY.test(rest) && /^[镇乡]/.test(text.slice(at)) && /^$|[，。；：、\s]/.test(text[start - 1] ?? ''))
-    return false;
+  // 酒泉市永久村, 石门镇: right after its place a village may be called by any word, and anywhere by those that many are called by
+  if (rule === 'village' && rest.length === 2 && (VILLAGE_WORDS.test(rest) || (located && !sorts.has(rest)))) return false;
   // 青山村：小菌菇撑起致富伞: what a headline or line is about
   if (rule === 'village' && start === 0 && rest.length === 2 && /^[村镇乡][：:]/.test(text.slice(at)) && !onlyGeneric(rest, leads))
     return false;
@@ -95,10 +93,6 @@ const NEVER_FIRST = /^(?:加大|加速|加快|推进|促进|完善|提升|做好
 
 /** What is done in some way, behind its adverb. */
 const ADVERBIAL = /^地(?:保护|建设|打造|管理|开发|发展|服务|推[进动介]|改造|利用)/;
-
-/** Common words that villages and quarters are called by. */
-const LUCKY =
-  /^(?:春风|东风|和平|红旗|红星|幸福|光明|前进|团结|胜利|民主|友谊|丰收|朝阳|太平|兴隆|兴旺|富强|向阳|东方|解放|革命|联合|曙光|星火|火炬|先锋|卫星|金星|银河|双龙|长征|黎明|新华|振兴|繁荣|长青|永安|平安|青年|红光|高峰|凤凰|金鸡|龙门|石桥|石门|清泉|温泉|黄金|白云|彩虹|阳光|明月|红梅|牡丹|桃花|杏花|梅花)$/;
 
 /** What sorts schools, or tells where those are that have no name here. */
 const SORT_OF_SCHOOLS =

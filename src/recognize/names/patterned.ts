@@ -2,6 +2,7 @@ import { type Lexicon, Sieve } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { CRAFT_PATTERNS } from './crafts.js';
 import { onlyGeneric } from './edge.js';
+import { FORCE_PATTERNS } from './forces.js';
 import { LOCAL_PATTERNS } from './locals.js';
 import { NAME_PATTERNS, TRADES } from './patterns.js';
 
@@ -30,6 +31,9 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'dotted',
   'force',
   'inspectors',
+  'army_unit',
+  'garrison',
+  'party',
 ]);
 
 /** Rules whose names must have a stem that is no word of the language. */
@@ -48,7 +52,7 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
-const SIEVE = new Sieve([...CRAFT_PATTERNS, ...LOCAL_PATTERNS, ...NAME_PATTERNS], ({ needs }) => needs);
+const SIEVE = new Sieve([...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LOCAL_PATTERNS, ...NAME_PATTERNS], ({ needs }) => needs);
 
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {

@@ -37,8 +37,11 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
   port: /^口(?!岸)/,
   event: /^(?:事(?!后|前|中|发)|区$)/,
-  body: /^(?:生|长|员|党|版|们|化|议|制|体系)/,
+  body: /^(?:生|长|员|党|版|们|化|议|制|体系|位(?=[^于列居]|$))/,
 };
+
+/** 高速|增长: how fast, and no road. */
+const MOVES = /^(?:增长|发展|成长|推进|前进|运[转行]|行驶|旋转|扩张|扩散)/;
 
 /** A body named by level alone: 市统计局, 市儿童医院, 省委. */
 const RELATIVE =
@@ -97,7 +100,12 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     const to = i + suffix.word.length + phase;
     if (taken.some((other) => i < other.to && other.from < to)) continue;
     const notAfter = NOT_AFTER[suffix.word.length > 1 && suffix.rule === 'village' ? 'quarter' : suffix.rule];
-    if (notAfter?.test(text.slice(to, to + 4)) || countsGreat(text, i, suffix.word)) continue;
+    if (
+      notAfter?.test(text.slice(to, to + 4)) ||
+      (suffix.word === '高速' && MOVES.test(text.slice(to, to + 2))) ||
+      countsGreat(text, i, suffix.word)
+    )
+      continue;
     const place = places.find((other) => other.from < i && (other.to === i || other.to === i + 1));
     if (LEVEL_WORD.test(suffix.word)) {
       if (NO_LEADERS.test(text.slice(to - 2, to + 4))) continue;
@@ -143,7 +151,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
     if (suffix.rule === 'event' && /^[一两几各每历]?届|[本首]届|首枚/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
-    if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
+    // 生物医|药业: a trade
+    if (suffix.rule === 'company' && (NO_COMPANY.test(stem) || (suffix.word === '药业' && stem.endsWith('医')))) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (

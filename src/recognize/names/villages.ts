@@ -9,7 +9,10 @@ const common = (characters: string): RegExp =>
 const NOT_VILLAGES = common('城集山中建特');
 /** What makes 街道 and 社区 one: 城, 山 and 集 before them are the ends of names (东城街道). */
 const NOT_QUARTERS = common('');
-const notNamed = (stem: string, word: string): boolean => (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
+/** 三乡镇 */
+const NUMBERED = /^[三四五六七八九]乡$/;
+const notNamed = (stem: string, word: string): boolean =>
+  !(word === '镇' && NUMBERED.test(stem)) && (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
 
 /** 万松街道|现有社区12个: what a town has. */
 export const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
@@ -20,6 +23,10 @@ const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三
 /** Words that end like a village. */
 export const COMMON_VILLAGES =
   /(?:整村|家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
+
+/** Common words that villages and quarters are called by. */
+export const VILLAGE_WORDS =
+  /^(?:春风|东风|和平|红旗|红星|幸福|光明|前进|团结|胜利|民主|友谊|丰收|朝阳|太平|兴隆|兴旺|富强|向阳|东方|解放|革命|联合|曙光|星火|火炬|先锋|卫星|金星|银河|双龙|长征|黎明|新华|振兴|繁荣|长青|永安|平安|青年|红光|高峰|凤凰|金鸡|龙门|石桥|石门|清泉|温泉|黄金|白云|彩虹|阳光|明月|红梅|牡丹|桃花|杏花|梅花|石头|石碑|大树|柳树|枣树|槐树|榆树|桃园|梨园|枣园|竹园|竹林|松林|龙泉|龙潭|龙王|观音|莲花|荷花|金牛|黄牛|白马|五星|永久|先进|跃进|建国|爱国|爱民|新民|富民|利民)$/;
 
 /** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */
 export function isTownCell(text: string): boolean {
@@ -68,6 +75,9 @@ export function neighbourLead(text: string, from: number, to: number): number {
 const TOLD_OF_VILLAGES =
   /^村(?:农民|村民|百姓|群众|党支部|党总支|村委|支书|书记|共有|现有|有(?!着)\p{Script=Han}{0,4}\d|全村|位于|地处|坐落|人均|集体|的村民|的农民|通过|依托|今年|去年|曾经?是|先后|人口)/u;
 
+/** Whether a stem is, or ends in, a common noun. */
+const isSort = (stem: string, sorts: ReadonlySet<string>): boolean => sorts.has(stem) || sorts.has(stem.slice(-2));
+
 /** Townships and villages: a stem of one to four characters after a place or at the start of a clause. */
 export function isVillage(text: string, from: number, to: number, word: string, { places, sorts }: Surroundings): boolean {
   const inside = places.filter(({ kind, ...place }) => kind === 'place' && place.from >= from && place.to <= to);
@@ -93,6 +103,9 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   )
     return false;
   if (inside.length || places.some((place) => place.to === start)) return true;
+  // 云岭县的星火村: of the place before it
+  const placed = text[start - 1] === '的' && places.some(({ kind, to: end }) => kind === 'place' && end === start - 1);
+  if (placed && word === '村' && stem.length > 1 && stem.length <= 3 && (VILLAGE_WORDS.test(stem) || !isSort(stem, sorts))) return true;
   const open =
     start === 0 ||
     /[，。；：、（(】“\s在位镇乡道]/.test(text[start - 1]!) ||
@@ -105,6 +118,6 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   // 余村农民人均年收入…
   if (stem.length === 1) return told && open && /^(?:$|[，。；：“]|[年月日])/.test(text[start - 1] ?? '');
   // 离县城两公里的郭元庄村通过…
-  if (told && text[start - 1] === '的') return stem.length <= 3 && !sorts.has(stem) && !sorts.has(stem.slice(-2));
+  if (told && text[start - 1] === '的') return stem.length <= 3 && !isSort(stem, sorts);
   return stem.length >= 2 && (stem.length <= 3 || account) && open;
 }

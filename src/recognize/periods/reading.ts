@@ -24,7 +24,7 @@ const DIGITS = Object.keys(CHINESE_DIGITS).join('');
 /** What stands before no date: the rest of a longer number. */
 export const NO_NUMBER_BEFORE = `(?<![0-9.,${DIGITS}十百千万第])`;
 export const GAP = '[ \\u00a0\\u3000]?';
-export const JOIN = `${GAP}(?:—{1,2}|–|-|－|─{1,2}|~|～|至|到)${GAP}`;
+export const JOIN = `${GAP}(?:—{1,2}|–|-{1,2}|－|─{1,2}|~|～|至|到)${GAP}`;
 
 const YEAR_NUMBER = `(?:(?:1[5-9]|20)[0-9]{2}|[一二][${DIGITS}]{3})`;
 const YEAR = `(?:${YEAR_NUMBER}${GAP}(?:财年|年度|赛季|年(?!的?(?:悠久)?历史(?:[，。；、了]|的(?!最)|$)))|${YEAR_NUMBER}(?=[上下]半年|前[二两三23]季度|第?[一二三四]季度|[QH][1-4](?![0-9A-Za-z]))|(?<![0-9A-Za-z.])[0-3][0-9](?=[QH][1-4](?![0-9A-Za-z]))|[’'‘]?(?:0[0-9]|[6-9][0-9])年(?=[0-9]{1,2}月|[初底末])|(?:本|上一?|今|全)年度|${keys(RELATIVE_YEARS)})`;

@@ -1,0 +1,32 @@
+import { formerly } from '../../link/link.js';
+import type { Rule } from '../rule.js';
+import { clauseStart } from './clause.js';
+import { distribute } from './distribute.js';
+import { itemsIn } from './items.js';
+import { paired } from './pairs.js';
+
+/** Two changes told at once: where each began stands before 分别 and where each ended behind it. */
+export const STARTS_EACH: readonly Rule[] = [
+  {
+    name: 'starts-each',
+    because: '城乡居民收入从2021年的4万元和1万元分别提高到5万元和2万元: what each of two began from, in their order',
+    before: /NO(?:Pd?|d)?$/,
+    after: /^c[F%],?X[^,;.:]*[It]/,
+    produce: (site) => {
+      const { scene, k } = site;
+      const at = scene.symbols.slice(0, k).lastIndexOf('O');
+      const opens = clauseStart(scene, at);
+      const from = scene.chunks[opens]!.from;
+      const to = scene.chunks[at]!.from;
+      const items = paired(scene, from, to, 2) ?? itemsIn(scene, from, to);
+      if (items.length !== 2) return null;
+      site.chain.items = items;
+      const period = formerly(scene.text, scene.linked, to, scene.chunks[k]!.from);
+      return distribute(site, [k, k + 2], items, null).map((draft) => ({
+        ...draft,
+        measure: 'level' as const,
+        ...(period === undefined ? {} : { period }),
+      }));
+    },
+  },
+];
