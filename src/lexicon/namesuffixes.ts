@@ -125,7 +125,7 @@ export const NAME_SUFFIXES: readonly NameSuffixes[] = [
     rule: 'port',
     because: 'ports are named after their place',
     suffixes: words(
-      '口岸 港站 国际港站 国际枢纽港 枢纽港 超级港 国际超级港 空港 陆港 内陆港 国际陆港 无水港 公路港 航空港 信息港 物流港 内河港',
+      '口岸 港站 国际港站 国际枢纽港 枢纽港 超级港 国际超级港 空港 铁路港 陆港 内陆港 国际陆港 无水港 公路港 航空港 信息港 物流港 内河港',
     ),
   },
   {

@@ -28,6 +28,7 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'four-sides', names: ['向⟦四周扩大', '水库的⟦四周'], measures: ['连续⟦四周上涨', '在⟦四周内完成'] },
   { rule: 'past-span', names: ['近⟦三年投入', '，近⟦两个月降雨'], measures: ['历时近⟦三年', '从近⟦两天', '，近⟦三年的努力'] },
   { rule: 'span-summed', names: ['，⟦五年累计投资', '⟦两年平均增长', '。⟦十年间'], measures: ['用⟦五年平均分摊', '保修⟦三年间隔'] },
+  { rule: 'village', names: ['，⟦三乡镇举办', '⟦五乡镇签约'], measures: ['涉及⟦三乡镇5个村', '⟦三个乡镇'] },
   { rule: 'village', names: ['⟦两家子镇', '⟦三道岭乡的', '⟦五里墩村'], measures: ['⟦三家镇属企业', '⟦两家乡镇企业'] },
   { rule: 'span-ahead', names: ['过去⟦24小时内', '未来⟦三天'], measures: ['过去的⟦12个小时', '用了⟦三天'] },
   { rule: 'water', names: ['⟦八道水库', '、⟦三道湾大桥'], measures: ['修⟦八道水库', '⟦三道工序'] },

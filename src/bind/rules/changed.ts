@@ -12,7 +12,9 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const { scene, k, chain } = site;
   let anchor = verb;
   const start = clauseStart(scene, k);
-  for (let i = verb - 1; i >= start; i--) if ('Bb'.includes(scene.symbols[i]!)) anchor = i;
+  // 食品业同比增长5%、纺织业同比增长3%: an item of its own begins behind the figure of another
+  for (let i = verb - 1; i >= start && !(scene.symbols[i] === 'c' && /[F%]/.test(scene.symbols[i - 1] ?? '')); i--)
+    if ('Bb'.includes(scene.symbols[i]!)) anchor = i;
   // 股价自高点下跌: from where is not what
   const since = /O[NP]$/.test(scene.symbols.slice(start, verb)) && HEIGHT.test(textOf(scene, verb - 1));
   if (since) anchor = verb - 2;

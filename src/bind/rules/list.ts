@@ -13,10 +13,10 @@ import { again, through, together } from './rowdrafts.js';
 import { periodsOfRow } from './rowperiods.js';
 import { againstStandards } from './standards.js';
 
-/** 甲、乙、丙今年上半年净利润分别…: as many owners as figures, a period between them and what is measured of them. */
+/** 甲、乙、丙今年上半年净利润分别…, 甲县和乙县上半年分别完成…: as many owners as figures, a period behind them. */
 function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
   const opened = clauseOf(scene, until);
-  const found = /(?:E_?c)+E_?(?=[Pa]+N|FN)/.exec(scene.symbols.slice(opened, until));
+  const found = /(?:E_?c)+E_?(?=[Pa]+N|FN|P[Pa]*$)/.exec(scene.symbols.slice(opened, until));
   if (!found) return null;
   const chunks = scene.chunks.slice(opened + found.index, opened + found.index + found[0].length).filter(({ entity }) => entity);
   if (chunks.length !== count) return null;
@@ -55,7 +55,10 @@ function oneByOne(site: Site): Draft[] | null {
   // 三大指标分别为…，分别占世界总量的…: the items of the row before
   if (part && items.length < row.length && chain.items.length === row.length) return distribute(site, row, chain.items, null);
   const owners = items.length < row.length ? ownersOf(scene, opens, row.length) : null;
-  if (owners) return distribute(site, row, owners, own ?? labelOf(scene, near.from, near.to));
+  if (owners) {
+    chain.items = owners;
+    return distribute(site, row, owners, own ?? labelOf(scene, near.from, near.to));
+  }
   if (items.length >= row.length) {
     chain.items = items.slice(-row.length);
     return distribute(site, row, chain.items, own);

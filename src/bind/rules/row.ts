@@ -53,6 +53,8 @@ export function basesOf(site: Site, x: number, row: readonly number[]): Draft[] 
 export const ADJECTIVE = /^(?:要?[高低快慢多少大小])(?:出|了)?$/;
 
 export function changeSlots(site: Site, k: number): Partial<Draft> {
+  // 增速分别居全市第1位和第4位: the place of the growth
+  if (site.figure.quantity.kind === 'rank') return { measure: 'level' };
   const differs = /([高低快慢多少])(?:出|了)?$/.exec(site.scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
   if (differs && /b[^,;.:]*$/.test(site.scene.symbols.slice(0, k)))
     return { measure: 'change', ...baseOf(site.scene, k), direction: /[低慢少]/.test(differs[1]!) ? 'down' : 'up' };

@@ -13,9 +13,15 @@ import { GOVERNS } from './counted.js';
 import { isDistance, isMark, perHour, whichAge } from './measureof.js';
 import { announced } from './told.js';
 
+/** Names of sums of money. */
+const MONEY = /(?:投资额?|资金|产值|税收(?:收入)?|利税|利润|增加值|贷款|预算|概算)$/;
+
 /** What was last measured in the same unit, or else last of all. */
 export function before({ chain, figure }: Site): Label | null {
-  const last = chain.byUnit.get(unitKey(figure)) ?? chain.label;
+  const same = chain.byUnit.get(unitKey(figure));
+  // 总投资326亿元，乙市93个: money is no number of things
+  if (!same && figure.quantity.kind === 'count' && chain.label && MONEY.test(chain.label.name)) return null;
+  const last = same ?? chain.label;
   // 光伏装机居首位。…300兆瓦: no place among others
   return last && figure.quantity.kind !== 'rank' && /.排名$/.test(last.name) ? { ...last, name: last.name.slice(0, -2) } : last;
 }

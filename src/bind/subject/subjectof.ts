@@ -45,6 +45,9 @@ const ofSeveral = ({ chunks }: Scene, k: number): boolean => {
 };
 const isCompany = ({ kind, name }: Entity): boolean => kind === 'organisation' && !/股公司$|上市公司$/.test(name);
 
+/** What is done to a work, before its name. */
+const BUILDS = /(?:^|[，；])(?:用于|计划|拟|将|新|启动|完成|推进|实施)*(?:建设|[新扩改兴修续]建|改造|建成|实施|打造|建)了?$/;
+
 /** What a figure is of where no entity before it has it: an event or a work, named in its sentence or spoken of before. */
 type Owner = EntityMention | Topic | null;
 
@@ -200,6 +203,9 @@ function beforeOf(
         leavesPhase(scene, i, k) ||
         (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
     )
+      continue;
+    // 投资5亿元，建设云江大桥；投资6亿元，…: what one item of a list builds has nothing of the next
+    if (clauses > 0 && /;/.test(symbols.slice(i, k)) && BUILDS.test(scene.text.slice(Math.max(0, mention.from - 12), mention.from)))
       continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；
     if (clauses > 0 && /;/.test(symbols.slice(i, k)) && /Z[^,;.:]*$/.test(symbols.slice(0, i))) continue;

@@ -4,7 +4,8 @@ import { beside } from './beside.js';
 import { BODIES } from './roles.js';
 
 /** What places in a row are counted as, besides units: 上海、广东、天津、福建四个|自贸试验区. */
-const SITES = '自贸试验区|自贸区|(?:综合)?保税区|经济特区|开发区|高新区|经开区|新区|赛区|机场|港口|口岸|城市';
+const SITES =
+  '(?:国家级?|省级)?(?:自贸试验区|自贸区|(?:综合)?保税区|经济特区|开发区|高新(?:技术产业园)?区|经开区|示范区|园区|新区|赛区|机场|港口|口岸)|城市';
 
 /** What a row of names ends in, by what it names; group 1 is its words before a number, if there is one. */
 const ENDS: Readonly<Partial<Record<Entity['kind'], RegExp>>> = {

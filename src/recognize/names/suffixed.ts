@@ -151,7 +151,8 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
     if (suffix.rule === 'event' && /^[一两几各每历]?届|[本首]届|首枚/.test(stem)) continue;
     if (suffix.rule === 'bureau' && NO_BUREAU.test(stem)) continue;
-    if (suffix.rule === 'company' && NO_COMPANY.test(stem)) continue;
+    // 生物医|药业: a trade
+    if (suffix.rule === 'company' && (NO_COMPANY.test(stem) || (suffix.word === '药业' && stem.endsWith('医')))) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
     const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
     if (

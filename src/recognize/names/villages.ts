@@ -9,7 +9,10 @@ const common = (characters: string): RegExp =>
 const NOT_VILLAGES = common('城集山中建特');
 /** What makes 街道 and 社区 one: 城, 山 and 集 before them are the ends of names (东城街道). */
 const NOT_QUARTERS = common('');
-const notNamed = (stem: string, word: string): boolean => (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
+/** 三乡镇 */
+const NUMBERED = /^[三四五六七八九]乡$/;
+const notNamed = (stem: string, word: string): boolean =>
+  !(word === '镇' && NUMBERED.test(stem)) && (word.length > 1 ? NOT_QUARTERS : NOT_VILLAGES).test(stem);
 
 /** 万松街道|现有社区12个: what a town has. */
 export const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|共辖|行政|自然|全部|所有|各个|其他|有关)$/;
