@@ -36,7 +36,7 @@ export { TABLES } from './places.js';
 export * from './plans.js';
 export { PRICE_CLASSES } from './priceclasses.js';
 export { recordLine } from './recordlabels.js';
-export { SIDES } from './sides.js';
+export { ARMS_OF_STATES, SIDES } from './sides.js';
 export { Sieve } from './sieve.js';
 export { signsOf } from './signs.js';
 export { ATHLETES, GAMES, SCORES, SPORT } from './sports.js';

@@ -28,3 +28,7 @@ export const SIDES: Readonly<Record<string, readonly string[]>> = {
   塞: ['RS', 'CY'],
   马: ['MY', 'ML'],
 };
+
+/** What a state has one of, right behind the character that stands for it: 美国防部, 俄防空系统. */
+export const ARMS_OF_STATES =
+  '(?:国防|外交|内政|财政|商务|能源|卫生|司法|农业|劳工|紧急情况)部(?!长)|(?:政府|军方|警方|官方|空军|海军|国会|议会|央行)(?!\\p{Script=Han}{0,2}长)|防空(?:部队|系统)|边防(?:部队|局)|联邦(?:调查局|安全局|政府|法院)|国务院|最高法院|总检察院|安全部门|情报部门|国土安全部|疾控中心';

@@ -77,6 +77,15 @@ describe('whose it is that a clause leads up to', () => {
   it('is not one of those that are counted', () => {
     expect(told('秘鲁包括首都利马在内的30座城市停电。')['30座']).toMatch(/^秘鲁/);
   });
+  it('is the state that one character stands for before an arm of it', () => {
+    expect(told('俄罗斯与乌克兰谈判。俄防空系统当天击落26架无人机。')['26架']).toMatch(/^俄罗斯/);
+    expect(told('美国总统发表讲话。美财政部宣布对36家企业实施制裁。')['36家']).toMatch(/^美国/);
+    expect(told('财政部宣布对36家企业给予补贴。')['36家']).not.toMatch(/^美国/);
+  });
+  it('is the contest that lasted so long, and that decides so many medals', () => {
+    expect(told('历时七天的2016年世界排球洲际赛今天在浙江安吉落幕。')['七天']).toMatch(/^世界排球洲际赛/);
+    expect(told('长春亚冬会今天开幕。本次亚冬会共产生金牌64枚。')['64枚']).toMatch(/^长春亚冬会/);
+  });
   it('is not who reports it', () => {
     expect(told('据秘鲁国家电视台报道，大马士革8日发生火灾，造成6人死亡。')['6人']).toMatch(/^大马士革/);
   });

@@ -142,7 +142,7 @@ function behindOf(scene: Scene, k: number, label: string | null): Subject | null
   // 投资20亿元的|年产30万吨尿素项目: a work whose name begins with its size
   const sized = chunks[k + (/^d[N"]*F[N"]*E/.exec(symbols.slice(k + 1))?.[0].length ?? 0)]?.entity;
   if (sized?.mention?.full && text.endsWith('的', sized.to - sized.mention.full.length)) return fromMention(text, sized);
-  const ahead = /^(?:c[NLT]*[F%])*d[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
+  const ahead = /^(?:c[NLT]*[F%])*dP?[N"]*E/.exec(symbols.slice(k + 1)) ?? hasIt(scene, k);
   // 价值280亿美元的|美国|进口商品: what the place only sorts is no owner
   const attached = ahead ? k + ahead[0].length : -1;
   const owner = chunks[attached]?.entity;

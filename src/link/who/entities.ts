@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Story } from '../../layout/layout.js';
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Lexicon, ORGANS, SIDES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts, itemStarts } from '../briefs.js';
@@ -157,9 +157,15 @@ function mentionsIn({ text, names }: Line, registry: Registry, aliases: Aliases)
   // 云岭汽车|A股昨日下跌4%: its shares, not the market
   return all.filter(
     (mention, i) =>
+      !isOfAnother(text, mention) &&
       !(all[i - 1]?.to === mention.from && (SHARES.test(text.slice(mention.from, mention.to)) || isSideOf(all[i - 1]!, mention))),
   );
 }
+
+/** 美|财政部: an organ that goes by the name of one of ours, behind the character of another state. */
+const OF_ANOTHER = new RegExp(`(?:^|[，。；：、“和与对])(?!中)[${Object.keys(SIDES).join('')}]$`);
+const isOfAnother = (text: string, { from, entity }: EntityMention): boolean =>
+  entity.kind === 'organisation' && ORGANS.includes(entity.name) && OF_ANOTHER.test(text.slice(Math.max(0, from - 2), from));
 
 /** Sides of the country that are regions of ours. */
 const SIDE_OF = /^(?:[东南西北中]{1,2}部?|[东西][南北])(?:部)?(?:地区|沿海)?$/;

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { SIDES, SURNAMES } from '../../lexicon/lexicon.js';
+import { ARMS_OF_STATES, SIDES, SURNAMES } from '../../lexicon/lexicon.js';
 
 /** A wording that refers to what was named elsewhere. */
 export interface ReferenceRule {
@@ -248,7 +248,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     name: 'that_event',
     because: '本届论坛 is the one of its type named last',
     pattern:
-      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯|[^一下上两\d每本]周|营)|(?:本届|本次|该|此次|这次|本场)(?:大型|专场|现场|公益|春季|冬季)?(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)|(?<=^|[，。；])(?:博览会|展会|交易会|展览会|洽谈会|招聘会|运动会|赛事|大赛)(?=上(?:共|，|签)|期间|共|累计|吸引|共设|设有|接待)/gu,
+      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯|[^一下上两\d每本]周|营)|(?:本届|本次|该|此次|这次|本场)(?:大型|专场|现场|公益|春季|冬季)?(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚冬会|军运会|全运会|青奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)|(?<=^|[，。；])(?:博览会|展会|交易会|展览会|洽谈会|招聘会|运动会|赛事|大赛)(?=上(?:共|，|签)|期间|共|累计|吸引|共设|设有|接待)/gu,
     fits: /./,
     kinds: ['other'],
     looks: 'type',
@@ -264,10 +264,10 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     name: 'side',
-    because: '美方 in news of several countries is the one of them that is called so',
+    because: '美方, 美国防部 in news of several countries are of the one of them that is called so',
     pattern: new RegExp(
-      `(?<=^|[，。；：、“和与对向据在但由因经而日月])[${Object.keys(SIDES).join('')}]方(?![面案式法向位针便程阵圆块形队])`,
-      'g',
+      `(?<=^|[，。；：、“和与对向据在但由因经而日月])[${Object.keys(SIDES).join('')}](?:方(?![面案式法向位针便程阵圆块形队])|(?=${ARMS_OF_STATES}))`,
+      'gu',
     ),
     fits: /^$/,
     kinds: ['place'],

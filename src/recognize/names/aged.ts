@@ -76,7 +76,8 @@ function lengthOf(rest: string, isWord: (word: string) => boolean, follows: (wor
       continue;
     }
     if (!HAN.test(rest[n - 1]!) || isWord(rest.slice(n - 2, n))) return 0;
-    if (!goesOn(n) || (n === 2 && !FAMILY.has(rest[0]!)) || (n > 3 && part === 0 && FAMILY.has(rest[0]!))) continue;
+    if (!goesOn(n) || (n === 2 && !FAMILY.has(rest[0]!) && HAN.test(rest[2] ?? '')) || (n > 3 && part === 0 && FAMILY.has(rest[0]!)))
+      continue;
     // 高宝来|接管: what goes on is a given name as well
     return n === 2 && FAMILY.has(rest[0]!) && ALSO_GIVEN.test(rest[2] ?? '') && goesOn(3) ? 3 : n;
   }
