@@ -3,7 +3,7 @@ import type { Scene } from './scene.js';
 
 /** What is told of fairs, contests, festivals and programmes alone. */
 const OF_EVENTS =
-  /参展|参赛|参会|到会|与会|参评|参演|报名|组团|采购商|展位|展商|展区|展馆|展台|展品|展车|展出|展览|展示面积|观展|观赛|赛程|赛段|赛事|赛项|选手|运动员|车队|参赛队|代表队|[大小]项|(?:产生|决出)[^，。；]{0,12}(?:金牌|冠军|奖牌)|嘉宾|参演|收到[^，。；]{0,24}(?:作品|影片|剧目|稿件|项目)|入围|分论坛|会场|议题|来宾|代表参|[比较]上届|往届|历届|比赛(?:的)?(?:角逐|争夺)/;
+  /参展|参赛|参会|到会|与会|参评|参演|报名|组团|采购商|展位|展商|展区|展馆|展台|展品|展车|展出|展览|展示面积|观展|观赛|赛程|赛段|赛事|赛项|选手|运动员|车队|参赛队|代表队|(?<!重)[大小]项(?!目)|(?:产生|决出)[^，。；]{0,12}(?:金牌|冠军|奖牌)|嘉宾|参演|收到[^，。；]{0,24}(?:作品|影片|剧目|稿件|项目)|入围|分论坛|会场|议题|来宾|代表参|[比较]上届|往届|历届|比赛(?:的)?(?:角逐|争夺)/;
 
 /** What is told of them right where they were spoken of. */
 const NEAR_EVENTS =
@@ -54,6 +54,7 @@ export function eventOf(scene: Scene, k: number): EntityMention | Topic | null {
   if (before) return before;
   // in an account of a place what is not told of an event by its own words is the place's
   const account = linked.topics.some((other) => other.account);
+  if (account && topic?.from !== 'paragraph') return null;
   if (!told && (topic?.from !== 'paragraph' || account || OF_TIMES.test(text))) return null;
   const ahead = named.find((mention) => mention.from >= to && mention.to <= clause.from + clause.text.length);
   return ahead && GOES_TO.test(text.slice(to, ahead.from)) ? ahead : topic;

@@ -251,4 +251,19 @@ describe('reports of governments and of statistics', () => {
     const source = { path: 'r.txt', format: 'txt' as const, encoding: 'utf-8', sha256: '', text, metadata: [{}] };
     expect(extract(source, lexicon).facts.map(({ of }) => of !== null)).toEqual([false, true, false]);
   });
+
+  it('tell of 本年 in the one year that they tell of', () => {
+    expect(told(['2015年，全县个体户16743户；本年新增个体户2102户。'], {}).map((fact) => fact[2])).toEqual(['2015', '2015']);
+    expect(told(['2014年，全县个体户16743户。2015年，全县个体户17000户；去年新增个体户2102户。'], {})[2]?.[2]).not.toBe('2015');
+  });
+
+  it('tell where each of two began and ended, with 分别 or without', () => {
+    const text = '2015年，城镇居民、农村居民人均可支配收入从2010年的26681元、7821元增加到38000元、12500元。';
+    expect(told([text]).map(([, name, period]) => [name, period])).toEqual([
+      ['城镇居民人均可支配收入', '2010'],
+      ['农村居民人均可支配收入', '2010'],
+      ['城镇居民人均可支配收入', '2015'],
+      ['农村居民人均可支配收入', '2015'],
+    ]);
+  });
 });

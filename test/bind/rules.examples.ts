@@ -518,6 +518,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '青岛港、烟台港完成吞吐量51万吨。',
   },
   {
+    rule: 'more-since',
+    text: '崂山区绿地面积达1255万平方米，比2021年新增67万平方米。',
+    finds: [['67万平方米', '绿地面积', '崂山区', 'change']],
+    silent: '崂山区2021年新增67万平方米。',
+  },
+  {
     rule: 'rate-held',
     text: '崂山区成为空气优良率连续三年保持98%的唯一城区。',
     finds: [['98%', '空气质量优良率', '崂山区', 'level']],
@@ -530,7 +536,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
       ['46503元', '居民收入', '崂山区', 'level'],
       ['16935元', '居民收入', '崂山区', 'level'],
     ],
-    silent: '崂山区游客从46503人增加到58794人。',
+    silent: '崂山区游客从46503人和几名儿童增加到58794人。',
   },
   {
     rule: 'stands-by',

@@ -156,3 +156,11 @@ describe('what gives account of itself', () => {
     expect(whose(text, { title: '福州市2021年发展目标' })).toMatchObject({ '90平方公里': '福州市' });
   });
 });
+
+describe('works in the account of a place', () => {
+  const told = (text: string) => whose(`政府工作报告\n2025年，${text}`, { title: '2026年青海省政府工作报告' });
+  it('are left behind two clauses further on', () => {
+    expect(told('全省持续发力。石桥核电一期开工，柳河核电二期获批，在建机组1003万千瓦。')).toMatchObject({ '1003万千瓦': '青海省' });
+    expect(told('全省持续发力。石桥大桥完成投资12亿元，占计划的60%。')).toMatchObject({ '12亿元': '石桥大桥' });
+  });
+});

@@ -121,6 +121,14 @@ describe('the year of an account', () => {
   });
 });
 
+describe('今年 in what sums up a year', () => {
+  it('is that year, however late it is put out, and not in the section of plans', () => {
+    const text = '#柳桥镇2016年工作总结和2017年工作计划\n#一、2016年工作总结\n今年1—10月，全镇引进项目〇〇7个。';
+    expect(at(text, { published: '2017-12-08' }).period).toBe('2016-01/2016-10');
+    expect(at(text.replace('一、2016年工作总结', '二、2017年工作计划'), { published: '2017-12-08' }).period).not.toBe('2016-01/2016-10');
+  });
+});
+
 describe('元', () => {
   it('is January where no sum can stand', () => {
     expect(at('元至10月，我市引进项目〇〇7个。', { published: '2022-11-05' }).period).toBe('2022-01/2022-10');

@@ -98,6 +98,18 @@ export const DIFFERENCES: readonly Rule[] = [
     },
   },
   {
+    name: 'more-since',
+    because: '体育场地1255万平方米，比2021年新增67万平方米: what is new against a time before is by how much it grew',
+    before: /bPN$/,
+    produce: (site) => {
+      const { scene, k, figure } = site;
+      if (!/新增$/.test(scene.text.slice(scene.chunks[k - 1]!.from, figure.from).trimEnd()) || figure.quantity.kind === 'rank') return null;
+      const { label, carried } = told(labelBefore(scene, skip(scene, k - 2)), site);
+      const { comparison, base } = baseOf(scene, k);
+      return label && [{ k, label, carried, measure: 'change', comparison: comparison ?? 'other', base, direction: 'up' }];
+    },
+  },
+  {
     name: 'more-done',
     because: '比去年多挖1000斤, 每月少花30元: 多 or 少 before a verb says by how much more or less was done',
     before: /N[La]*$/,

@@ -22,7 +22,8 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
         : item.text
       : ended
         ? item.text
-        : `${item.text}${head}`;
+        : // 城镇居民、农村|居民收入
+          `${item.text}${head.startsWith(item.text.slice(-2)) ? head.slice(2) : head}`;
   const name = `${stem}${item.entity && !shared ? head : ''}${tail}`;
   if (!name) return chain;
   // 高新技术产业|的|产值

@@ -11,7 +11,7 @@ export const STARTS_EACH: readonly Rule[] = [
     name: 'starts-each',
     because: '城乡居民收入从2021年的4万元和1万元分别提高到5万元和2万元: what each of two began from, in their order',
     before: /NO(?:Pd?|d)?$/,
-    after: /^c[F%],?X[^,;.:]*[It]/,
+    after: /^c[F%],?X?[^,;.:XF%]*[It]/,
     produce: (site) => {
       const { scene, k } = site;
       const at = scene.symbols.slice(0, k).lastIndexOf('O');
@@ -22,11 +22,16 @@ export const STARTS_EACH: readonly Rule[] = [
       if (items.length !== 2) return null;
       site.chain.items = items;
       const period = formerly(scene.text, scene.linked, to, scene.chunks[k]!.from);
-      return distribute(site, [k, k + 2], items, null).map((draft) => ({
+      const began = distribute(site, [k, k + 2], items, null).map((draft) => ({
         ...draft,
         measure: 'level' as const,
         ...(period === undefined ? {} : { period }),
       }));
+      // …增加到5万元、2万元: without 分别 as well
+      const ends = /^.c.[PEL]*[It][La]*(?=FcF)/.exec(scene.symbols.slice(k));
+      if (!ends) return began;
+      const end = k + ends[0].length;
+      return [...began, ...distribute(site, [end, end + 2], items, null).map((draft) => ({ ...draft, measure: 'level' as const }))];
     },
   },
 ];

@@ -82,3 +82,14 @@ const OF_A_PLACE =
 /** 长山机场吞吐量达5万人次，建成区面积达到9平方公里: whether a clause behind that of the entity at chunk `i` measures what only a place has. */
 export const measuresPlace = ({ chunks }: Scene, i: number, label: string | null): boolean =>
   /^(?:project|organisation|other)$/.test(chunks[i]!.entity!.entity.kind) && OF_A_PLACE.test(label ?? '');
+
+/** 云岭核电一期开工，柳河核电获批，在建机组1000万千瓦: whether an account of a place has gone on from the work at chunk `i`, whose own clause has no figure, by two clauses. */
+export const leftBehind = ({ linked, chunks, symbols }: Scene, i: number, k: number): boolean => {
+  const clauses = symbols.slice(i + 1, k).split(/[,;.:]/);
+  return (
+    (clauses.length > 2 || (clauses.length > 1 && i > 0)) &&
+    chunks[i]!.entity!.entity.kind === 'project' &&
+    linked.topics.some(({ account }) => account) &&
+    !clauses.slice(0, -1).some((clause) => /[F%]/.test(clause))
+  );
+};

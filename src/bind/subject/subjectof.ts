@@ -9,7 +9,7 @@ import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
-import { leavesPhase, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
+import { leavesPhase, leftBehind, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Spoken, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
@@ -200,6 +200,7 @@ function beforeOf(
       clauses > 0 &&
       (!reaches(scene, i, k, label) ||
         measuresPlace(scene, i, label) ||
+        leftBehind(scene, i, k) ||
         leavesPhase(scene, i, k) ||
         (mention.entity.kind === 'project' && ofOtherWorks(scene, i, k)))
     )

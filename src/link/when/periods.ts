@@ -22,7 +22,7 @@ import { startStaging } from './staging.js';
 import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
-import { yearOfTitle } from './titleyear.js';
+import { yearOfTitle, yearSummedUp } from './titleyear.js';
 import { isCounted, isMomentary } from './wordings.js';
 import { isNews, openYear, type YearClues, yearReported } from './years.js';
 
@@ -74,6 +74,8 @@ export function resolvePeriods(
     heading: yearOfTitle(title, today) ?? yearOfReport(sentences, today),
     block: -1,
   };
+  /** The year that a section sums up: written as it ends, 今年 is that one. */
+  let summed: number | null = null;
   let day: CalendarDate | null = null;
   /** The day that a wire is sent: 今天 is that day, whenever it is printed. */
   let wired: CalendarDate | null = null;
@@ -84,6 +86,7 @@ export function resolvePeriods(
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
       if (day && !isFresh(day, today)) day = null;
     }
+    if (sentence.block.kind === 'heading') summed = yearSummedUp(sentence.text, summed);
     if (briefs.has(i) || items.has(i)) {
       if (items.has(i)) carry.again();
       else carry.reset();
@@ -122,7 +125,7 @@ export function resolvePeriods(
         paragraph: near ? null : years.paragraph,
         heading: near ? null : (years.heading ?? reportedYear(reported[i])),
         published: today,
-        only: told.size === 1 ? [...told][0]! : null,
+        only: onlyOf(told),
         future: !near && future(),
         day: from.day !== undefined || from.holiday !== undefined,
         current: sentence.text.startsWith('年内', mention.from),
@@ -132,7 +135,12 @@ export function resolvePeriods(
       const written =
         typeof from.year === 'object' && from.year.of === 'article' && isNewYear(named, today) && !future()
           ? { year: named!.year, month: 12, day: 31 }
-          : null;
+          : typeof from.year === 'object' && from.year.of === 'article' && !future()
+            ? ownYear(
+                sentence.text.startsWith('本年', mention.from) ? (years.heading ?? reportedYear(reported[i]) ?? onlyOf(told)) : summed,
+                today,
+              )
+            : null;
       const reference = {
         published: written || (near && wired) || (mention.rule === 'ago' && yearReported(said.force, today)) || today,
         force:
@@ -235,6 +243,12 @@ export function resolvePeriods(
   headingsLookAhead(sentences, out);
   return out;
 }
+
+const onlyOf = (told: ReadonlySet<number>): number | null => (told.size === 1 ? [...told][0]! : null);
+
+/** The last day of the year that an account is told in, where that is over. */
+const ownYear = (year: number | null, today: CalendarDate | null): CalendarDate | null =>
+  year !== null && (today?.year == null || today.year > year) ? { year, month: 12, day: 31 } : null;
 
 /** Within so many characters of its head 近日 tells what its paragraph is about. */
 const OPENING = 12;

@@ -11,3 +11,12 @@ export function yearOfTitle(title: string | null, today: CalendarDate | null): n
   const named = [...new Set([...(title ?? '').matchAll(TITLE_YEAR)].map(([, year]) => Number(year)))];
   return named.length === 1 && (today === null || (named[0]! <= (today.year ?? 0) && REPORT.test(title!))) ? named[0]! : null;
 }
+
+const SUMS_UP = /(?:^|\D)((?:19|20)\d\d)年[^，。；]{0,12}总结/;
+const LOOKS_AHEAD = /(?:19|20)\d\d年|计划|打算|安排|思路/;
+
+/** 一、2016年工作总结: the year that a section sums up, where its heading says so; `before` is that of the section around it. Pure. */
+export function yearSummedUp(heading: string, before: number | null): number | null {
+  const found = SUMS_UP.exec(heading)?.[1];
+  return found ? Number(found) : LOOKS_AHEAD.test(heading) ? null : before;
+}
