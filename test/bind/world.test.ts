@@ -100,6 +100,11 @@ describe('what is so already', () => {
     expect(told('提案已办复。其中，列入计划拟采纳的占63.8%。')['63.8%']).toMatch(/actual share$/);
     expect(told('会议计划采纳提案30件。')['30件']).toMatch(/planned/);
   });
+  it('is where a change starts that a comma parts from its end', () => {
+    const facts = told('大桥建成后，从甲城到乙城将由现在的6个多小时，缩短到2个半小时。');
+    expect(facts['6个多小时']).toMatch(/actual/);
+    expect(facts['2个半小时']).toMatch(/planned/);
+  });
   it('is what was done within two years', () => {
     expect(told('两年来，云岭县两年内新增学位1.4万个。')['1.4万个']).toMatch(/actual/);
     expect(told('今年，云岭县年内新增学位1.4万个。')['1.4万个']).toMatch(/planned/);
