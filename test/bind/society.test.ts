@@ -205,3 +205,42 @@ describe('a place in front of', () => {
     ['第十五届全运会共产生10枚金牌。', '第十五届全运会'],
   ])('the wood, the games and the team that carry its name: %s', (text, owner) => expect(whose(text).at(-1)![1]).toBe(owner));
 });
+
+describe('people of whom a sentence tells once', () => {
+  it.each([
+    ['干了23年村医的谢星河，一个人守着5个村。', '谢星河', '23年'],
+    ['余小禾一家今年收入8万元。', '余小禾', '8万元'],
+  ])('own what it says of them: %s', (text, owner, figure) => expect(whose(text)).toContainEqual([figure, owner]));
+  it.each(['风景独好的江景房，卖了30套。', '大家期盼的游园会，来了3000人。', '游客登顶泰山，一天有8万人。'])('are none of %s', (text) => {
+    expect(whose(text).every(([, owner]) => !/江景房|游园会|登顶/.test(owner ?? ''))).toBe(true);
+  });
+});
+
+describe('people counted among others', () => {
+  it.each([
+    ['全校900多名学生中有近600名来自搬迁的17个村。', '近600名', '学生'],
+    ['他们组成了58人的小分队，其中有30人是党员。', '30人', '党员'],
+    ['老李家有四人是林场职工，靠伐木为生。', '四人', '林场职工'],
+    ['38万人将用上大电网的电。', '38万人', '用电人口'],
+  ])('are called by what they are: %s', (text, figure, name) => {
+    const label = labelsOf(text).find(([text]) => text === figure)?.[1];
+    if (name === '用电人口') expect(label).toMatch(/用/);
+    else expect(label).toBe(name);
+  });
+});
+
+describe('times that are no times of the figure', () => {
+  const when = (text: string, published: string) => factsOf(text, { published }).map(({ text: figure, period }) => [figure, period]);
+  it('a day of birth says nothing of what follows', () => {
+    const facts = when('2001年3月5日出生的小周是护士。2月9日她到了武汉，一次值班6小时。', '2020-03-09');
+    expect(facts).toContainEqual(['6小时', '2020-02-09']);
+  });
+  it('而在 sets one time against another', () => {
+    const facts = when('如今全村人均收入达到1万2千多元，而在2004年，只有2300元。', '2014-04-15');
+    expect(facts).toContainEqual(['2300元', '2004']);
+  });
+  it('a spoken last month is the one before the news, whatever was told of before', () => {
+    const facts = when('2020年12月，省里下拨10亿元。在上个月结束的比赛上，江苏队取得38枚金牌。', '2021-09-14');
+    expect(facts).toContainEqual(['38枚', '2021-08']);
+  });
+});

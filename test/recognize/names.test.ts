@@ -25,6 +25,10 @@ const names = (text: string) =>
 const FOUND: [string, ...[string, string][]][] = [
   ['山东省青岛市胶州市今年新开工项目较多', ['山东省青岛市胶州市', 'place']],
   ['浙江余姚的榨菜远近闻名', ['浙江余姚', 'place']],
+  ['我们来到河北正定，看一座古城', ['河北正定', 'place']],
+  ['空军工程大学去年有新学员', ['空军工程大学', 'organisation']],
+  ['距县城20公里的石坪村，有了网店', ['石坪村', 'place']],
+  ['为期三天的2022全球数字经济大会开幕', ['全球数字经济大会', 'other']],
   ['记者从南通市统计局获悉', ['南通市统计局', 'organisation']],
   ['昨日走进临港智造产业园的车间', ['临港智造产业园', 'zone']],
   ['加快建设云岭水库', ['云岭水库', 'project']],
@@ -80,6 +84,8 @@ const FOUND: [string, ...[string, string][]][] = [
 
 /** Sentences in which a careful reader sees no name. */
 const SILENT = [
+  '3所重点工程大学',
+  '位于大山深处的贫困村，',
   '全面实施大项目战略',
   '重点交通项目16项',
   '改造老旧小区120个',

@@ -138,7 +138,7 @@ export function doersIn({ scene, figure }: Site): Label | null {
   const being = BEING.exec(rest)?.[0].length ?? 0;
   if (being > 0) {
     const what = rest.slice(being).replace(/^.*的(?=\p{Script=Han}{2,8}$)/u, '');
-    if (what.length >= 2) return named(what);
+    if (what.length >= 2 && !/^(?:这样|那样|如此)/.test(what)) return named(what);
   }
   const among = FROM_WHERE.test(rest) ? AMONG.exec(text.slice(Math.max(0, from - 18), from))?.[1] : undefined;
   const whom = among?.replace(/^.*[名位个户的]/u, '') ?? '';

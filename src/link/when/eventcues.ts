@@ -16,7 +16,7 @@ export const EVENT_CUES: readonly RoleCue[] = [
     only: ({ expression: { from, to, shape } }) =>
       shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday,
     // 至于2012年的销量 and 关于去年的… say what is spoken of
-    before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s就早]在)$/,
+    before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s就早而但]在)$/,
   },
   {
     name: 'began-then',
@@ -25,6 +25,13 @@ export const EVENT_CUES: readonly RoleCue[] = [
     only: ({ expression: { from, to, shape } }) =>
       shape === 'span' && !to && from.half === undefined && from.quarter === undefined && !from.holiday && !from.edge,
     after: BEGAN,
+  },
+  {
+    name: 'born-then',
+    because: '2001年3月出生的她，去年9月…: when somebody was born is not when the rest happened',
+    role: 'name',
+    only: ({ expression: { shape } }) => shape === 'span',
+    after: /^，?(?:出生|生于|生人|诞生)/,
   },
   {
     name: 'labelled-time',

@@ -80,6 +80,8 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
     !SORT_OF_SCHOOLS.test(rest)
   )
     return false;
+  // 空军工程大学: universities are called by their fields
+  if (rule === 'body' && /^大学/.test(text.slice(at)) && OF_A_FIELD.test(rest)) return false;
   if (onlyGeneric(rest, leads) || (rule !== 'body' && endsInVerb(rest))) return true;
   const suffix = text.slice(at, at + 4);
   // 投资50亿元的电池材料项目 is one project, whatever it is called.
@@ -93,6 +95,10 @@ const NEVER_FIRST = /^(?:加大|加速|加快|推进|促进|完善|提升|做好
 
 /** What is done in some way, behind its adverb. */
 const ADVERBIAL = /^地(?:保护|建设|打造|管理|开发|发展|服务|推[进动介]|改造|利用)/;
+
+/** Fields and forces that universities are called by, behind a word of their own. */
+const OF_A_FIELD =
+  /^(?=.{4})(?!.*(?:重点|综合|一流|老年|开放|职工|广播|研究型|应用型|高水平|民办|公办|各|多所|部分|著名|知名|国内|国外|海外|许多|不少|合作|就读|[与和及、]))(?:空军|海军|陆军|火箭军|武警|国防|对外|上海|中央|首都)?(?:\p{Script=Han}{2})?(?:工程|科技|理工|师范|医科|农业|财经|民族|交通|海洋|军医|经贸|政法|外国语|航空航天|航天|石油|矿业|林业|中医药|电子科技|邮电|海事|音乐|传媒|体育)$/u;
 
 /** What sorts schools, or tells where those are that have no name here. */
 const SORT_OF_SCHOOLS =

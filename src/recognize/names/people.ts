@@ -19,6 +19,15 @@ const TOLD = new RegExp(`^([${FAMILY_NAMES}]${GIVEN}${GIVEN})(?=(?:${DOES}))`, '
 const TOLD_SHORT = new RegExp(`^([${FAMILY_NAMES}]${GIVEN})(?=(?:${DOES}))`, 'u');
 /** 村民老李. */
 const BY_AGE = new RegExp(`^([老小][${FAMILY_NAMES}])(?!师|板|百姓|家[庭乡])`, 'u');
+/** 牧民达吾提别克告诉记者: a name of three to six characters without a family name, behind a calling, who speaks or has a family. */
+const LONG_TOLD = new RegExp(`^((?:${GIVEN}){3,6}?)(?=(?:${TELLS}|夫妇|夫妻|一家|的家))`, 'u');
+/** 李春生一家, 周小禾夫妇: a name before those who live with him, where a clause or a description ends. */
+const HOUSE = new RegExp(`(?<=^|[，。；：、“的])([${FAMILY_NAMES}]${GIVEN}${GIVEN}?)(?=一家(?!人?公司|企业)|夫妇|夫妻|两口子|家里)`, 'gu');
+/** 当了17年村医的许星河，: a name of three characters, described by all of its clause. */
+const DESCRIBED = new RegExp(
+  `(?<=的)([${FAMILY_NAMES}]${GIVEN}(?![单房地会湖楼路街馆园岛桥塔寺区村镇县市省院校店厂队部])${GIVEN})(?=，)`,
+  'gu',
+);
 const HONORIFIC = new WordIndex(HONORIFICS);
 /** What a person by an honorific stands behind: a mark, a particle, a calling, where he is from. */
 const BEFORE = /[，。；：、“”‘（()\s的民主户客者工员友人家位名长司商贩婆公犯告害是为到让给和与对叫向市省县区镇村机]/;
@@ -34,19 +43,31 @@ export function peopleNames(text: string, { leads, sorts }: Lexicon): NameMentio
       out.push({ type: 'name', from, to: from + name.length, kind: 'other', candidates: [], rule: 'person' });
   };
   const isWord = (name: string) => sorts.has(name) || leads.has(name) || sorts.has(name.slice(0, 2)) || leads.has(name.slice(0, 2));
+  /** Whether no two characters of a name are a word. */
+  const unknown = (match: RegExpExecArray | null): RegExpExecArray | null => {
+    const name = match?.[1] ?? '';
+    for (let i = 0; i + 2 <= name.length; i++) if (isWord(name.slice(i, i + 2)) || sorts.has(name.slice(i, i + 3))) return null;
+    return match;
+  };
+  const forms = [...(/[一夫两家]/.test(text) ? [HOUSE] : []), ...(text.includes('的') ? [DESCRIBED] : [])];
+  for (const form of forms) {
+    form.lastIndex = 0;
+    for (let m = form.exec(text); m; m = form.exec(text)) if (unknown(m)) add(m.index, m[1]!);
+  }
   for (let i = 0; i < text.length; i++) {
     const honorific = i > 0 ? HONORIFIC.longest(text, i) : undefined;
     if (honorific && FAMILY_SET.has(text[i - 1]!) && (i < 2 || BEFORE.test(text[i - 2]!))) add(i - 1, text[i - 1] + honorific);
     const calling = CALLING.longest(text, i);
     if (calling === undefined) continue;
     const at = i + calling.length;
-    const rest = text.slice(at, at + 8);
+    const rest = text.slice(at, at + 10);
     const grower = GROWERS.test(calling);
     const name = (SPOKEN.exec(rest) ??
       SPOKEN_LONG.exec(rest) ??
       TOLD.exec(rest) ??
       (grower ? TOLD_SHORT.exec(rest) : null) ??
-      BY_AGE.exec(rest))?.[1];
+      BY_AGE.exec(rest) ??
+      (FAMILY_SET.has(rest[0] ?? '') ? null : unknown(LONG_TOLD.exec(rest))))?.[1];
     // 和妻子某某某，…: in passing
     if (name && !isWord(name) && !(KIN.includes(calling) && /[，。、；]/.test(text[at + name.length] ?? '，'))) add(at, name);
     i = at - 1;

@@ -68,6 +68,9 @@ const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆�
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
 
+/** Behind a province and a county in it. */
+const CHAIN_ENDS = /^(?:[，。、：；）]|的(?![\p{Script=Han}](?:局面|环境)))|^$/u;
+
 /** Whether a Chinese character that ends no name, particle or verb stands right before `at`. */
 const stuck = (text: string, at: number, before: readonly NameMention[], { leads }: Lexicon): boolean =>
   before.at(-1)?.to !== at && !BEFORE_NEAR.test(text[at - 1] ?? ' ') && !standsAlone(text, at, leads);
@@ -86,7 +89,9 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     const from = match.from;
     for (let next = matches[i + 1]; next && next.from === match.to; next = matches[i + 1]) {
       const inside = next.readings.filter(({ id }) => readings.some((outer) => id !== outer.id && gazetteer.within(id, outer.id)));
-      if (inside.length === 0 || (next.readings.every(({ use }) => use === 'word') && !/[市县区]$/.test(cut(text, match)))) break;
+      // 在福建平潭，…: a mark behind both tells a word that is a county as well as its level does
+      const told = /[市县区]$/.test(cut(text, match)) || CHAIN_ENDS.test(text.slice(next.to, next.to + 2));
+      if (inside.length === 0 || (next.readings.every(({ use }) => use === 'word') && !told)) break;
       // A chain is evidence enough for any form: 浙江余姚, 南昌新建.
       readings = inside.map(({ id }) => ({ id, use: 'full' as const }));
       match = next;

@@ -75,6 +75,9 @@ export function neighbourLead(text: string, from: number, to: number): number {
 const TOLD_OF_VILLAGES =
   /^村(?:农民|村民|百姓|群众|党支部|党总支|村委|支书|书记|共有|现有|有(?!着)\p{Script=Han}{0,4}\d|全村|位于|地处|坐落|人均|集体|的村民|的农民|通过|依托|今年|去年|曾经?是|先后|人口)/u;
 
+/** Where one village lies, right before its name. */
+const LIES = /(?:距离?[^，。；、]{1,10}(?:公里|里地|米)|位于[^，。；、\d]{2,10})的$/;
+
 /** Whether a stem is, or ends in, a common noun. */
 const isSort = (stem: string, sorts: ReadonlySet<string>): boolean => sorts.has(stem) || sorts.has(stem.slice(-2));
 
@@ -119,5 +122,7 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   if (stem.length === 1) return told && open && /^(?:$|[，。；：“]|[年月日])/.test(text[start - 1] ?? '');
   // 离县城两公里的郭元庄村通过…
   if (told && text[start - 1] === '的') return stem.length <= 3 && !isSort(stem, sorts);
+  // 距县城20公里的石坪村，…: behind where it lies
+  if (word === '村' && stem.length <= 3 && LIES.test(text.slice(Math.max(0, start - 14), start)) && !isSort(stem, sorts)) return true;
   return stem.length >= 2 && (stem.length <= 3 || account) && open;
 }

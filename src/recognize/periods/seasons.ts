@@ -62,9 +62,12 @@ export const SEASON_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'season',
-    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September, 去年冬季以来 goes on',
+    because: '今夏, 去冬, 2023年春季, by the months of the season; 秋季开学 is in September, 去年冬季以来 goes on; 夏季粮食 is a crop',
     needs: /[春夏秋冬]/,
-    pattern: new RegExp(`(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(?:(开学|入学|学期)|(以来))?`, 'g'),
+    pattern: new RegExp(
+      `(?:(今|去)([春夏秋冬])(?![天节训运])|(${YEAR})的?([春夏秋冬])[季天])(?!粮|油菜|作物|农作物|达沃斯|奥运|运动会)(?:(开学|入学|学期)|(以来))?`,
+      'g',
+    ),
     produce: ([, near, season, year, other, term, since]) => {
       const [first, last] = SEASONS[(season ?? other)!]!;
       const start = near ? { year: article(near === '今' ? 0 : -1) } : (readSpan(year!)?.from ?? {});
