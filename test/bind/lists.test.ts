@@ -41,6 +41,11 @@ describe('lists in local news', () => {
     expect(told('石门县新开工项目80个，桃源县93个。')['93个']).toBe('桃源县 开工项目 level');
   });
 
+  it('counts households and people as those that are meant', () => {
+    expect(told('石门县脱贫人口为215户896人。')).toMatchObject({ '215户': '石门县 脱贫户数 level', '896人': '石门县 脱贫人口 level' });
+    expect(told('石门村总人口为215户896人。')['215户']).toBe('石门村 总户数 level');
+  });
+
   it('leaves what one item builds behind ；', () => {
     const facts = told('石门县投资5亿元，建设云江大桥；投资6亿元，改造农村公路。');
     expect(facts['6亿元']).toBe('石门县 投资 level');

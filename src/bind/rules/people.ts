@@ -17,11 +17,16 @@ export function inPersons({ scene, k, figure }: Site, label: Label): Label {
   return name === label.name ? label : { ...label, ...indicatorOf(name), scope: label.scope };
 }
 
-/** 总人口426户1680人: households are none of the people. */
-export const inHouseholds = (label: Label, unit: string | null): Label =>
-  unit === '户' && /人口$/.test(label.name)
-    ? { ...label, name: label.name.startsWith('总') ? '总户数' : '户数', scope: label.scope, basis: 'stock' }
-    : label;
+/** Who lives in a place, and not who of them is meant. */
+const ALL_WHO_LIVE = /^(?:[全本该我][\p{Script=Han}]|现有|共有|常住|户籍|居住)*人口$/u;
+
+/** 总人口426户1680人, 减贫人口为215户896人: households are none of the people. */
+export function inHouseholds(label: Label, unit: string | null): Label {
+  if (unit !== '户' || !/人口$/.test(label.name)) return label;
+  const meant = label.name === '人口' && /^\p{Script=Han}{2,6}人口$/u.test(label.text) ? label.text : label.name;
+  const name = ALL_WHO_LIVE.test(meant) ? '户数' : meant.replace(/人口$/, '户数');
+  return { ...label, name, scope: label.scope, basis: 'stock' };
+}
 
 /** 涉及6个乡镇、52个行政村、11.3万人; 居民楼42栋、3260户: people behind things of another kind are none of them. */
 export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
