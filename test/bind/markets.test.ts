@@ -27,6 +27,17 @@ describe('names in a row', () => {
   });
 });
 
+describe('parts and ends', () => {
+  it('are of the place that another part is told of', () => {
+    const first = '目前，在欧洲的风电场中，双馈型风机所占的比例为75%。';
+    expect(told(`${first}而在智利所占的比例也达到70%。`).at(-1)).toBe('70% | 智利 | 双馈型风机占比');
+    expect(what(`${first}双馈型风机所占的比重也达到70%。`).at(-1)).toBe('双馈型风机占比');
+  });
+  it('are what was realised from and in', () => {
+    expect(what('崂山区采购规模从2002年的4亿元实现了2010年的31亿元。')).toEqual(['采购额', '采购额']);
+  });
+});
+
 describe('what is said of a value', () => {
   it.each([
     ['认购价初步确定为每股6.2元。', '认购价'],
@@ -51,6 +62,14 @@ describe('what goods are dearer by', () => {
     'but for what rises in numbers: %s',
     (text) => expect(what(text).join()).not.toContain('价格'),
   );
+});
+
+describe('a trade of the land', () => {
+  const story = '云岭矿业集团上半年净利润7亿元。';
+  it('is told of apart from the company that a story is about', () => {
+    expect(whose(`${story}此外，钢铁业利润率只有3%。`, { title: '云岭矿业集团净利增三成' }).at(-1)).toBe('钢铁业');
+    expect(whose(`${story}此外，主业利润率只有3%。`, { title: '云岭矿业集团净利增三成' }).at(-1)).toBe('云岭矿业集团');
+  });
 });
 
 describe('foreign companies', () => {

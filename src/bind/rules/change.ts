@@ -80,7 +80,7 @@ export const CHANGES: readonly Rule[] = [
     name: 'from',
     because: '由去年同期的3705亿元增至3953亿元: the earlier end of a change; it names what changed',
     before: /O[PdENcabI"eL]*$/,
-    after: /^[^;.]*?[It]/,
+    after: /^(?:[^;.]*?[It]|N?aPd)/,
     produce: (site) => {
       const at = site.scene.symbols.slice(0, site.k).lastIndexOf('O');
       const inside = labelBefore(site.scene, site.k);
@@ -109,7 +109,7 @@ export const CHANGES: readonly Rule[] = [
   {
     name: 'to-figure',
     because: '上涨20元，至3830元/吨; 由5天缩至3天: 到 or 至 after the size or the start of a change; the value it led to',
-    before: /(?:[F%],?|O[^;.]*[F%][^,;.]{0,3})tN?(?:P?d)?$/,
+    before: /(?:(?:[F%],?|O[^;.]*[F%][^,;.]{0,3})tN?(?:P?d)?|O[^;.]*[F%]N?aPd)$/,
     produce: (site) => {
       const last = site.chain.recent.findLast(({ measure, k }) => measure === 'change' || /O/.test(site.scene.symbols.slice(0, k)));
       if (!last?.label) return null;

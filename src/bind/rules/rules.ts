@@ -19,6 +19,7 @@ import { STANDINGS } from './standing.js';
 import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
 import { WORK_SIZES } from './worksize.js';
+import { YEAR_BY_YEAR } from './yearbyyear.js';
 
 /** All rules, in the order in which they are tried; the first that answers binds the figure. */
 export const RULES: readonly Rule[] = [
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...WORK_SIZES,
   ...STARTS_EACH,
   ...LISTS,
+  ...YEAR_BY_YEAR,
   ...OF_LEADERS,
   ...STRUCTURES,
   ...BUDGETS,

@@ -186,9 +186,24 @@ export const SHARES: readonly Rule[] = [
         '占比';
       const name = base && {
         ...base,
-        name: base.name.endsWith(rate) ? base.name : `${base.name}${rate === '比重' || rate === '比例' ? '占比' : rate}`,
+        name:
+          base.name.endsWith(rate) || (rate !== '贡献率' && /(?:占比|比重)$/.test(base.name))
+            ? base.name
+            : `${base.name}${rate === '比重' || rate === '比例' ? '占比' : rate}`,
       };
-      return [{ k, label: name, carried, measure: 'share', ofText: whole || null, part: true }];
+      // 而在云岭省所占的比例为三成: there what was told of has another part
+      const there = carried && /(?:^|[,;.:])N?LE$/.test(scene.symbols.slice(0, at)) ? scene.chunks[at - 1]!.entity! : null;
+      return [
+        {
+          k,
+          label: name,
+          carried,
+          measure: 'share',
+          ofText: whole || null,
+          part: true,
+          ...(there && scene.text[there.from - 1] === '在' && { subject: there }),
+        },
+      ];
     },
   },
   {

@@ -6,7 +6,7 @@ import { RUN_UP } from './runup.js';
 import type { Subject } from './subject.js';
 
 const SECTOR = new RegExp(
-  `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方链园带]|技术|体系|基地|集群|联盟|协会|基金|政策|规划|大会|论坛|博览会)(的?)`,
+  `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方链园带务主绩]|技术|体系|基地|集群|联盟|协会|基金|政策|规划|大会|论坛|博览会)(的?)`,
   'u',
 );
 const SYSTEM = new RegExp(
@@ -19,6 +19,9 @@ const NO_SUBJECT =
 /** 高新技术企业净增700家: what is counted. */
 const COUNTED =
   /^(?:的?数量|总数|数)?(?:已经?|共有?|有|达到?|超过?|突破|近|约|为|净增|新增|增至|增加到?|累计|总数|发展到|扩大到|只有|仅有?)*$/;
+
+/** What those do who tell of others. */
+const SAYS_SO = /^(?:[^，。；]{0,6}?)(?:预测|预计|认为|表示|指出|分析|估计|介绍|透露|说|称)(?:，|：|$|20\d\d|[今明]年)/;
 
 /** What things alone have, and no place or company. */
 const TECHNICAL = /(?:续航时间|寿命|时速|重量|功率|精度|分辨率|焦距|像素|温度)$/;
@@ -51,7 +54,8 @@ const BARE =
   /^(?:营业|利润|主营|净|毛|经营|成本|目标|平均|总|年|月|日|人均|单位|最高|最低|累计|实际|计划|本期|同期|整体|总体|产品|新增|市场|公司|企业|销售|出口|进口|国内|国际|财政|税收|旅游|综合|首日|首周|首销日|集体|村集体|年产|土地|区域|国土|辖区|行政区域|全村|全镇|全乡|全县|设计|使用|建筑|规划|设备|项目|工程|合同|交易|投资|标的|股权|本周|上周|昨日|今日|周|目前|当前|现在|版图|海拔|幅员|南北|东西|全境|边界|周边|境内|耕地|林地|草地|草场|水浇地|旱地|旱田|水田|水域|山林|山场|森林|人口|户均|地方财政|邮政业务|电信业务|居民|城乡居民)+$/;
 
 /** Heads of what is apart from any company. */
-const APART = /(?:上市公司|概念股|行业|产业|市场|板块|矿商|厂商|制造业|车企|药企|房企|钢企|煤企|险企)$/;
+const APART =
+  /(?:上市公司|概念股|行业|产业|市场|板块|矿商|厂商|制造业|(?:钢铁|汽车|化工|煤炭|水泥|电力|轮胎|面板|家电|工程机械|零部件)业|车企|药企|房企|钢企|煤企|险企)$/;
 
 interface Wanted {
   /** Goods as well. */
@@ -132,6 +136,8 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
       // 食品加工业增加值增长2%，家具零售额8亿元: what the next clause tells of is not the sector's
       if (own !== null) return null;
       const after = rest.slice(sector[0].length);
+      // 轮胎行业机构预测，…: who says it is not what it is about
+      if (SAYS_SO.test(after)) return null;
       // 小微企业贷款、保障房贷款分别增长…: the first of a row is not all of it
       if (/^[^，。；]{0,10}、/.test(after)) return null;
       // 小微企业贷款增长26%: what is lent or given to them is not theirs
