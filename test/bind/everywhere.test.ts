@@ -33,6 +33,31 @@ describe('news from everywhere', () => {
   });
 });
 
+describe('a story that has gone on to another place', () => {
+  const title = '黑龙江：秋收有序进行';
+  it.each([
+    ['黑龙江机收过半。\n在安徽阜阳农户的地里，收割机上阵，100亩水稻8天就能收完。', '阜阳市'],
+    ['黑龙江机收过半。\n而在浙江金华，订单增长20%。', '金华市'],
+  ])('is told of that where a sentence opens with it: %s', (text, owner) => expect(whose(text, title).at(-1)).toBe(owner));
+  it.each([
+    '黑龙江机收过半。\n在浙江金华举行的展会上，签约项目20个。',
+    '黑龙江机收过半。\n在浙江金华、湖州等地设点，签约项目20个。',
+    '黑龙江机收过半。\n订单增长20%，在浙江金华设点。',
+  ])('is told of its own where something is held there, it is one of several or stands behind: %s', (text) =>
+    expect(whose(text, title).at(-1)).toBe('黑龙江省'),
+  );
+});
+
+describe('what is on for a season', () => {
+  it.each([
+    ['第九届全国青年艺术汇演昨晚结束。来自各地的3000名演员参加。', '第九届全国青年艺术汇演'],
+    ['2022云岭乒联总决赛落幕。经过30场比赛角逐，选手夺冠。', '云岭乒联总决赛'],
+  ])('owns who takes part: %s', (text, owner) => expect(whose(text, '国内联播快讯')).toEqual([owner]));
+  it('is none where it is not called by its session', () => {
+    expect(whose('各校举行文艺汇演。我国演员队伍壮大，演员达3000名。', '国内联播快讯').at(-1)).toBe('中国');
+  });
+});
+
 describe('a sector that a clause begins with', () => {
   it.each([
     ['前三季度，食品加工业增加值同比增长1.9%，家具零售额745亿元。', '中国'],

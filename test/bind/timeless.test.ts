@@ -12,6 +12,8 @@ describe('the period of a fact', () => {
   it.each([
     ['of what one work is like is not carried', '今年上半年，石桥镇修路忙。该路全长12公里，已完成路基3公里。', '12公里', null],
     ['of works that are brought about is', '截至2023年6月，石桥镇累计投入8亿元，带动项目总投资20亿元。', '20亿元', '../2023-06'],
+    ['of what 当日 tells is the day counted up to', '截至7月24日24时，石桥镇累计报告病例57例，当日新增14例。', '14例', '2023-07-24'],
+    ['of what 当日 tells is the day named since', '截至6月，石桥镇接待570人。7月25日开园，当日接待14人。', '14人', '2023-07-25'],
     ['of what is done there is', '今年上半年，石桥镇修路忙。该路全长12公里，已完成路基3公里。', '3公里', '2023-01/2023-06'],
     ['of works summed up is that of their number', '今年上半年，石桥镇新签约项目26个，总投资8亿元。', '8亿元', '2023-01/2023-06'],
     ['of what is so without a time is the day of telling', '记者7月25日从石桥镇获悉，镇上有路。镇上有养殖户320户。', '320户', '2023-07-25'],

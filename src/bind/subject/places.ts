@@ -87,6 +87,22 @@ export function narrower({ linked, chunks, text }: Scene, k: number, outer: Enti
   return null;
 }
 
+/** 而在云岭县: how a sentence opens with the place that it is set in. */
+const SETS = /^(?:“|[而但且]|此外|同样|同时|目前|如今|眼下|现在|近日|日前|这几天|这两天|，)*在$/;
+
+/**
+ * 黑龙江机收过半。在安徽阜阳，水稻8天就能收完: the place that a sentence opens with, neither in `topic` nor around it: the story has gone on to there.
+ */
+export function goneTo({ linked, chunks, text }: Scene, k: number, topic: Entity): EntityMention | null {
+  const { from } = chunks[k]!;
+  const first = linked.entities.find(({ entity }) => inCountry(entity, 'CN') && entity.kind === 'place');
+  if (!first || first.to > from || first.row || first.members || !SETS.test(text.slice(0, first.from))) return null;
+  const after = text.slice(first.to, first.to + 16);
+  if (LISTED_BEHIND.test(after) || HELD.test(after) || NO_FRAME.test(after)) return null;
+  const { entity } = first;
+  return entity.id === topic.id || liesIn(entity, topic) || liesIn(topic, entity) ? null : first;
+}
+
 /** What leads up to 在 at the head of a clause. */
 const FRAMES =
   /(?:^|[，：。；“])(?:[但而且]|同样|同时|此外|目前|如今|现在|近日|日前|昨天|今天|[^，。；]{0,6}[年月日]|记者|笔者|[本该台报社]{0,2}记者)?(?:来到|走进|走入|在)$/;

@@ -8,7 +8,7 @@ import { mayBeSubject, opensClause } from './candidates.js';
 import { isDocument, ofDocument } from './documents.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
-import { cameTo, framedBy, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
+import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
 import { leavesPhase, leftBehind, measuresPlace, ofOtherWorks, onItsOwn, reaches } from './reach.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Spoken, type Subject } from './subject.js';
@@ -98,6 +98,8 @@ export function subjectOf(scene: Scene, k: number, label: string | null, home: E
   // 海外市场实现收入…: in a company's own account its markets are parts of it
   if (apart && !/^(?:海外|国外|境外|国际|国内|境内|本土|线上|线下)/.test(apart.entity.name)) return apart;
   const wide = topic?.entity.kind === 'place' && !topic.account && topic.from !== 'speaker' ? topic.entity : null;
+  const elsewhere = wide && inCountry(wide, 'CN') ? goneTo(scene, k, wide) : null;
+  if (elsewhere) return fromMention(scene.text, elsewhere);
   const inner = wide && (framedBy(scene, k) ?? narrower(scene, k, wide));
   if (inner) return fromMention(scene.text, inner);
   // 云岭机场优化航线网络，往返航线增长20%, in news from everywhere: what the sentence opens with before the country

@@ -211,7 +211,8 @@ export function resolvePeriods(
         said.day = found.span.first;
         // 7月31日，…反对10月31日前完成；当天逮捕了3人: a day to come is not what 当天 means, where one gone by was named
         if (TAKES_PLACE.has(role) && shape === 'span' && !(ahead && day)) day = said.day;
-      }
+        // 截至2月19日24时，累计…，当日新增…
+      } else if (shape === 'until' && found.span.last?.day !== undefined && mention.rule !== 'until-now') said.day = found.span.last;
       const its = yearOf(mention.expression, found.span);
       // 截至目前，…。1—12月完成…, told in January: the day of telling is not in the year told of
       if (mention.rule === 'until-now') continue;
