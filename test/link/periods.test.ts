@@ -28,6 +28,13 @@ function at(text: string, published: string | null, title: string | null = null)
   return periodAt(sentences[i]!.text, timed[i]!, sentences[i]!.text.indexOf('〇〇')).period?.period.period ?? null;
 }
 
+describe('what a paragraph reports on', () => {
+  it.each([
+    ['日前通报今年重点工程1—9月进展：完成投资30亿元。\n\n其中，续建工程完成〇〇。', '2021-01/2021-09'],
+    ['今年投资30亿元，1—9月完成20亿元。\n\n其中，续建工程完成〇〇。', '2021'],
+  ])('is the months to date where the year stands before them: %s', (text, period) => expect(at(text, '2021-10-20')).toBe(period));
+});
+
 describe('a report named by the title alone', () => {
   it.each([
     ['云岭股份2021年年度报告摘要', '报告期内，公司营收〇〇', '2021'],

@@ -18,8 +18,21 @@ export function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod
       (part < 0 || period.from < part),
   );
   // 一、“十四五”时期和2025年工作回顾: the year is what the section reports on.
-  return (block.kind === 'heading' && all.find((period) => !spansYears(period))) || (all[0] ?? null);
+  const first = (block.kind === 'heading' && all.find((period) => !spansYears(period))) || (all[0] ?? null);
+  return first && (toDate(text, first, all) ?? first);
 }
+
+/** 今年重点项目1—8月完成情况: the months of the year that is named before them are what is reported on. */
+const toDate = (text: string, year: LinkedPeriod, all: readonly LinkedPeriod[]): LinkedPeriod | undefined =>
+  year.period.granularity === 'year'
+    ? all.find(
+        ({ from, period }) =>
+          from > year.to &&
+          period.period_start === year.period.period_start &&
+          period.granularity !== 'year' &&
+          /^[^，。；：、0-9]{0,16}$/.test(text.slice(year.to, from)),
+      )
+    : undefined;
 
 export const isMoment = ({ role, expression: { shape, from, to } }: LinkedPeriod) =>
   role === 'in_force' &&
