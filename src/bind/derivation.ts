@@ -43,7 +43,7 @@ export function derivationOf({ fact, scene, draft, rule, subject, when }: Parts)
       .map((chunk, i) => ({ symbol: chunk.symbol, text: text.slice(chunk.from, chunk.to), figure: from + i === draft.k })),
     rule: rule.name,
     because: rule.because,
-    entity: subject && `${subject.reason}${subject.inferred ? ' (carried over)' : ''}`,
+    entity: subject && `${subject.reason}${subject.inferred ? ' (carried over)' : ''}${subject.because ? ` · ${subject.because}` : ''}`,
     indicator:
       label &&
       (draft.carried

@@ -7,6 +7,8 @@ export interface Subject {
   text: string | null;
   inferred: boolean;
   reason: string;
+  /** Why it is the owner of the figure, of all that is named: from the table of owners. */
+  because?: string;
   /** Set where it is a sector, a market or goods, which go by no name. */
   spoken?: true;
 }
