@@ -17,6 +17,18 @@ describe('documents', () => {
   });
 });
 
+describe('assemblies', () => {
+  it('are called by their term and session, and own who came', () => {
+    expect(whose('云和县第十七届人民代表大会第三次会议昨天开幕。会议应到代表210人，实到代表198人。')).toEqual([
+      '第十七届人民代表大会第三次会议',
+      '第十七届人民代表大会第三次会议',
+    ]);
+  });
+  it('leave to their committee what it does', () => {
+    expect(whose('受全国人大常委会委托，他作工作报告。常委会制定法律6件。')).toEqual(['全国人民代表大会常务委员会']);
+  });
+});
+
 describe('things', () => {
   it.each([
     ['这面铜镜直径18.5厘米，重1.2公斤。', ['铜镜', '铜镜']],

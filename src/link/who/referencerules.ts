@@ -194,6 +194,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     kinds: ['place'],
     looks: 'last',
   },
+  {
+    name: 'the_committee',
+    because: '常委会 alone is the standing committee named last',
+    pattern: /(?<=^|[，。；：、“由对经向受])常委会(?!委员|组成)/g,
+    fits: /(?:常务委员会|常委会)$/,
+    kinds: ['organisation'],
+    looks: 'last',
+  },
   { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
   {
     name: 'that_zone',

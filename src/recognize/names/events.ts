@@ -15,7 +15,21 @@ const PART = '(?:[“"][^“”"，。；]{1,16}[”"]|[（(][^（）()，。；
 /** Where the name of an event ends: the type is not the beginning of a longer word. */
 const END = '(?![员长馆场址费票刊务级议]|展示区|览|中心|期间?各)';
 
+/** 第十四届, 十七届: a term of an assembly. */
+const TERM = '第?[一二三四五六七八九十]{1,4}届';
+/** Assemblies that are counted by terms and sessions. */
+const ASSEMBLIES = '(?:人民代表大会|人大|政协|[党团]代会|妇女代表大会|职工代表大会)(?:常务委员会|常委会)?|人大常委会|政协常委会';
+
 const EVENT_FORMS: readonly EventForm[] = [
+  {
+    rule: 'assembly',
+    because: '第十四届全国人大常委会第十次会议: an assembly is called by its term and session',
+    needs: /次(?:全体)?会议/,
+    form: new RegExp(
+      `((?:${TERM}(?:全国|全省|[省市区县])?(?:${ASSEMBLIES})|(?:全国|[省市区县])?(?:${ASSEMBLIES})${TERM})第?[一二三四五六七八九十]{1,4}次(?:全体)?会议)`,
+      'gu',
+    ),
+  },
   {
     rule: 'session',
     because: '第二届某某博览会: what is held by sessions is called by them',
@@ -86,7 +100,7 @@ export function eventNames(text: string): NameMention[] {
     form.lastIndex = 0;
     for (let m = form.exec(text); m; m = form.exec(text)) {
       const name = m[1]!;
-      if (NO_EVENT.test(name)) continue;
+      if (rule !== 'assembly' && NO_EVENT.test(name)) continue;
       const from = m.index + m[0].indexOf(name);
       if (out.some((other) => other.from < from + name.length && from < other.to)) continue;
       out.push({ type: 'name', from, to: from + name.length, kind: 'other', candidates: [], rule });

@@ -97,7 +97,7 @@ export function behindSeat(text: string, at: number, word: string, seats: readon
 
 /** Whether a stem holds no word that the dictionary knows for a sort or a deed. */
 const isUnheard = (stem: string, { sorts, leads }: Pick<Surroundings, 'sorts' | 'leads'>): boolean =>
-  !/^[他她它你最各像如]|[古去近万百千边]$/.test(stem) &&
+  !/^[他她它你咱俺最各像如]|[古去近万百千边]$/.test(stem) &&
   ![stem, stem.slice(0, 2), stem.slice(-2)].some((word) => sorts.has(word) || leads.has(word));
 
 /** Whether a village may go by a common word: one that sorts no villages and says nothing of what is done. */
@@ -135,7 +135,7 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   if (
     stem.length < (word.length > 1 ? 2 : 1) ||
     (stem.length > 4 && !/^\p{Script=Han}{3,12}族$/u.test(stem)) ||
-    /^[全该本我各][镇乡村县区市]/.test(stem) ||
+    /^[全该本我各][镇乡村县区市]|^[咱俺]/.test(stem) ||
     notNamed(stem, word) ||
     COMMON_VILLAGES.test(stem + word)
   )
