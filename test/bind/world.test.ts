@@ -104,6 +104,9 @@ describe('what is so already', () => {
     const facts = told('大桥建成后，从甲城到乙城将由现在的6个多小时，缩短到2个半小时。');
     expect(facts['6个多小时']).toMatch(/actual/);
     expect(facts['2个半小时']).toMatch(/planned/);
+    const led = told('大桥建成后，从甲城到乙城将由现在的6个多小时缩短至2个半小时，班次增至30班。');
+    expect(led['6个多小时']).toMatch(/actual/);
+    expect(led['2个半小时']).toMatch(/planned/);
   });
   it('is what was done within two years', () => {
     expect(told('两年来，云岭县两年内新增学位1.4万个。')['1.4万个']).toMatch(/actual/);
