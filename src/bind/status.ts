@@ -87,8 +87,8 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     scene.linked.topics.some(({ account }) => account);
   const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))![0].replace(ORIGIN, '');
   if (isGiven(scene, k, clause)) return 'actual';
-  // 由现在的38万标箱提高到100万标箱: where a change starts is so already
-  if (/O[^,;.]*$/.test(symbols.slice(0, k)) && /^,?[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
+  // 由现在的38万标箱提高到100万标箱: where a change starts is so already, and not where it leads to (由4小时缩短至1小时，增至3班)
+  if (/O[^,;.It]*$/.test(symbols.slice(0, k)) && /^,?[^,;.]*[It]/.test(symbols.slice(k + 1))) return 'actual';
   // a time to come that was carried here from an earlier sentence speaks for itself only where words look ahead as well
   if (ahead && !when?.inferred) return 'target';
   // 收于386.7日元: a price that was closed at, of a contract of whatever month

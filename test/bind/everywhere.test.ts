@@ -28,6 +28,11 @@ describe('news from everywhere', () => {
     expect(whose(`${harvest}深松整地面积500万亩。`, '秋收接近尾声').at(-1)).toBe('中国');
     expect(whose('四川抓好秋收。\n四川机收面积200万亩。深松整地面积50万亩。', '各地抓紧秋收').at(-1)).toBe('四川省');
   });
+  it('stays where a sentence is set in what lies there', () => {
+    const keeper = '老板不在。保管员说，轮胎存货500只。';
+    expect(whose(`${harvest}在位于浙江金华的一座车厂，${keeper}`, '秋收接近尾声').at(-1)).toBe('金华市');
+    expect(whose(`${harvest}车厂的车发往浙江金华，${keeper}`, '秋收接近尾声').at(-1)).toBe('中国');
+  });
   it('is at home in the province that its headline names, wherever else it goes', () => {
     expect(whose(`${harvest}深松整地面积500万亩。`, '黑龙江：秋收接近尾声').at(-1)).toBe('黑龙江省');
   });
@@ -36,7 +41,7 @@ describe('news from everywhere', () => {
 describe('a story that has gone on to another place', () => {
   const title = '黑龙江：秋收有序进行';
   it.each([
-    ['黑龙江机收过半。\n在安徽阜阳农户的地里，收割机上阵，100亩水稻8天就能收完。', '阜阳市'],
+    ['黑龙江机收过半。\n在安徽阜阳果农的园子里，雨停了，30亩梨3天摘完。', '阜阳市'],
     ['黑龙江机收过半。\n而在浙江金华，订单增长20%。', '金华市'],
   ])('is told of that where a sentence opens with it: %s', (text, owner) => expect(whose(text, title).at(-1)).toBe(owner));
   it.each([

@@ -238,6 +238,8 @@ describe('times that are no times of the figure', () => {
   it('而在 sets one time against another', () => {
     const facts = when('如今全村人均收入达到1万2千多元，而在2004年，只有2300元。', '2014-04-15');
     expect(facts).toContainEqual(['2300元', '2004']);
+    const after = when('2012年7月8日，稽查局查账。但在2010年年底的风波中，老总走了。记者看到，50人守在门内。', '2012-07-15');
+    expect(after.at(-1)?.[1]).not.toBe('2010-12');
   });
   it('a spoken last month is the one before the news, whatever was told of before', () => {
     const facts = when('2020年12月，省里下拨10亿元。在上个月结束的比赛上，江苏队取得38枚金牌。', '2021-09-14');

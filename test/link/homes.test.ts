@@ -150,6 +150,8 @@ describe('what gives account of itself', () => {
   it('is what it goes back to behind a company that a paragraph opens with', () => {
     const text = '政府工作报告\n2025年，全省生产总值增长4%。\n云岭钢铁集团重组后提质增效。全年生产生铁757万吨。旅游人次增长20%。';
     expect(whose(text, { title: '2026年青海省政府工作报告' })).toMatchObject({ '757万吨': '青海省', '20%': '青海省' });
+    const on = text.replace('全年', '它全年');
+    expect(whose(on, { title: '2026年青海省政府工作报告' })).toMatchObject({ '757万吨': '云岭钢铁集团' });
   });
   it('has what only a place has, behind the works in its sentence', () => {
     const text = '力争云岭机场旅客吞吐量超220万人次，建成区面积达到90平方公里。';

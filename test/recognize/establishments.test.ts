@@ -60,6 +60,20 @@ describe('an edge', () => {
   ])('parts a place from what it does: %s', (text, owner) => expect(whose(text, '宝鸡市新闻')).toEqual([owner]));
 });
 
+describe('a company', () => {
+  it('is not a sort of companies', () => {
+    expect(whose('云和县新闻。云和县房地产公司卖出房屋80套。').at(-1)).toBe('云和县房地产公司');
+    expect(whose('云和县新闻。如今，房地产公司卖出房屋80套。').at(-1)).not.toBe('房地产公司');
+  });
+});
+
+describe('a city that goes by a word', () => {
+  it('is not the mouth of a river', () => {
+    expect(whose('海口新增鸟类8种。')).toEqual(['海口市']);
+    expect(whose('云和县新闻。入海口新增鸟类8种。').at(-1)).not.toBe('海口市');
+  });
+});
+
 describe('a village', () => {
   it.each([
     ['去年，甘村农民人均年收入5万元。', '甘村'],
@@ -72,6 +86,10 @@ describe('a village', () => {
     ['云和县石塘镇石塘村村民种植茶叶3000亩。', '石塘村'],
     ['云和县石塘镇朱村种植茶叶3000亩。', '朱村'],
   ])('goes by any word behind the place that it lies in: %s', (text, owner) => expect(whose(text)).toEqual([owner]));
+  it('does not go by what it is praised as', () => {
+    expect(whose('在云和县，“云间茶乡”种植茶叶3000亩。')).toEqual(['云和县']);
+    expect(whose('在云和县，“云间乡种植茶叶3000亩”。')).toEqual(['云间乡']);
+  });
   it.each(['云和县贫困村种植茶叶3000亩。', '云和县石塘镇示范村种植茶叶3000亩。', '云和县各村种植茶叶3000亩。'])(
     'is none by what sorts villages: %s',
     (text) => expect(whose(text)[0]).toMatch(/^(?:云和县|石塘镇)$/),

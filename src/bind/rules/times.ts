@@ -10,7 +10,7 @@ const POINTED =
 /** … so that nothing can be told of it: 这两天, 今明两天. */
 const NOW = /(?:[这那]|今明|昨今|前后|关键|难忘|[年月日中]的|重要的|关键的|难忘的)$/;
 /** What the years spoken of were like. */
-const OF_YEARS = /(?:^|[，。；])(?:20\d\d年|五年来|这|过去|刚刚过去|刚刚|即将过去|的|[\d“”十一二三四五]|，)*(?:，)?是[^，。；0-9]{2,40}的$/;
+const OF_YEARS = /(?:^|[，。；])(?:20\d\d年|五年来|这|过去|刚刚过去|刚刚|即将过去|的|[\d“”十一二三四五]|，)*是[^，。；0-9]{2,40}的$/;
 /** Words behind a span that make it a frame for what else is told: 五年来, 三年前, 一周里. */
 const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?|下来|.{0,4}期间)(?![往列沿提景方线])/;
 /** 一个多月后，…: only at the head of a clause, where nothing is said to have taken so long. */

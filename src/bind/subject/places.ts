@@ -91,7 +91,7 @@ export function narrower({ linked, chunks, text }: Scene, k: number, outer: Enti
 const SETS = /^(?:“|[而但且]|此外|同样|同时|目前|如今|眼下|现在|近日|日前|这几天|这两天|，)*在$/;
 
 /**
- * 黑龙江机收过半。在安徽阜阳，水稻8天就能收完: the place that a sentence opens with, neither in `topic` nor around it: the story has gone on to there.
+ * 青山省秋收过半。在云岭县，订单增长两成: the place that a sentence opens with, neither in `topic` nor around it: the story has gone on to there.
  */
 export function goneTo({ linked, chunks, text }: Scene, k: number, topic: Entity): EntityMention | null {
   const { from } = chunks[k]!;

@@ -19,6 +19,14 @@ export const EVENT_CUES: readonly RoleCue[] = [
     before: /(?:(?<![至对关由鉴基属处位用大小等低高多少归])于|[^，。；：、！？（“\s就早而但]在)$/,
   },
   {
+    name: 'in-the-midst',
+    because: '但在2010年年底的危机中，…: what was done in the midst of something then; 而在2004年，… sets one time against another',
+    role: 'event',
+    only: ({ expression: { to, shape } }) => shape === 'span' && !to,
+    before: /[而但]在$/,
+    after: /^[^，。；：]{2,16}中，/,
+  },
+  {
     name: 'began-then',
     because: '总投资22亿元，2019年3月开工，主塔高168米: what became of a work then is told in passing',
     role: 'event',

@@ -45,13 +45,16 @@ const SPEAKER =
 export const VOICES_OF_TRADES = /(?:协会|学会|商会|联席会|促进会|物流与采购联合会|工业联合会|信息中心|智库|证券|期货|咨询)$/;
 
 /** Bodies whose officers speak of their trade, not of the body itself. */
-export const SPEAKS_OF_OTHERS =
-  /(?:协会|学会|商会|联合会|联席会|联谊会|促进会|联盟|研究院|研究所|研究中心|信通院|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$|(?:咨询|顾问|资讯|调查|评级|智库|舆情)(?:有限|股份|责任|集团|公司|中心|机构)+$/;
+const OF_TRADES =
+  /(?:协会|学会|商会|联合会|联席会|联谊会|促进会|联盟|研究院|研究所|研究中心|信通院|信息中心|智库|大学|学院|证券|期货|咨询|顾问|交易所|基金会|律师事务所)$/;
+
+/** Whether who speaks for a body of that name tells of others. */
+export const isVoice = (name: string): boolean => OF_TRADES.test(name) || ANALYSTS.test(name);
 
 /** Whose office who speaks in a sentence holds; null where nobody does. */
 export function speakerOf(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer): Topic | null {
   for (const { entity, to } of mentions)
-    if (!SPEAKS_OF_OTHERS.test(entity.name) && !ANALYSTS.test(entity.name) && SPEAKER.test(text.slice(to, to + 40))) {
+    if (!isVoice(entity.name) && SPEAKER.test(text.slice(to, to + 40))) {
       const spoken = placeOfBody(entity, gazetteer);
       return { entity: spoken, from: 'speaker', reason: `said by an officer of ${spoken.name}` };
     }
@@ -79,8 +82,7 @@ export function tellerOf(text: string, mentions: readonly EntityMention[]): Topi
       (entity.kind === 'organisation' || entity.kind === 'project') &&
       (role === 'attribution' ? from <= 24 : ASKED.test(text.slice(Math.max(0, from - 12), from))) &&
       (RUNS.test(entity.name) || OPERATOR.test(entity.name)) &&
-      !SPEAKS_OF_OTHERS.test(entity.name) &&
-      !ANALYSTS.test(entity.name) &&
+      !isVoice(entity.name) &&
       !OF_THE_COUNTRY.test(entity.name),
   );
   const [teller] = told;

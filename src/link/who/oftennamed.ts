@@ -1,8 +1,10 @@
 import { CALLINGS, SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
 
 /** No given name has these characters. */
-const GIVEN =
-  '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从要会能可大小上下中内外前后人村县市省区镇乡路线站校院局部厅])\\p{Script=Han}';
+export const NOT_GIVEN = '的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某让给用';
+/** Nor these, where nothing but its being there again and again tells a name. */
+const SELDOM_GIVEN = '要会能可大小上下中内外前后人村县市省区镇乡路线站校院局部厅';
+const GIVEN = `(?![${NOT_GIVEN}${SELDOM_GIVEN}])\\p{Script=Han}`;
 const FAMILY: ReadonlySet<string> = new Set(SURNAMES);
 const FULL = new RegExp(`^[${SURNAMES}]${GIVEN}${GIVEN}$`, 'u');
 /** A story tells of whom it names so often. */

@@ -1,11 +1,9 @@
 import { CALLINGS, FAMILY_NAMES, HIGH_OFFICES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import { type Sentence, tokensOf } from '../../tokenize/tokenize.js';
-import { namedWithoutFamily, oftenNamed } from './oftennamed.js';
+import { NOT_GIVEN, namedWithoutFamily, oftenNamed } from './oftennamed.js';
 
-/** No given name has these characters. */
-const GIVEN =
-  '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某被让给用从])\\p{Script=Han}';
+const GIVEN = `(?![${NOT_GIVEN}])\\p{Script=Han}`;
 const NAME = new RegExp(`^[${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?`, 'u');
 const CALLING = new WordIndex(CALLINGS);
 /** 45岁的某某某, 90后某某, 大学毕业的某某某. */

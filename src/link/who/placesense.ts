@@ -152,7 +152,7 @@ export class PlaceSense {
     return kind === 'organisation' && (this.#near.get(id) ?? 0) >= OFTEN && !this.#everyday.has(id) && !this.#goesOn(id);
   }
 
-  /** 高德荣, 高德荣 …: what the same character follows wherever it stands is part of a longer name. */
+  /** 高德胜, 高德胜 …: what the same character follows wherever it stands is part of a longer name. */
   #goesOn(id: string): boolean {
     const behind = [...(this.#behind.get(id) ?? [])];
     return behind.length === 1 && /\p{Script=Han}/u.test(behind[0]!);

@@ -55,7 +55,7 @@ export function withVillages(title: string, sentences: readonly Sentence[], name
     for (const name of found)
       for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
         const to = from + name.length;
-        if (/^(?:[镇民庄落居][^，。；的]?)/.test(text.slice(to, to + 2)) && !/^民/.test(text.slice(to))) continue;
+        if (/[镇庄落居]/.test(text[to] ?? '')) continue;
         if (list.some((other) => other.from < to && from < other.to)) continue;
         more.push({ type: 'name', from, to, kind: 'place', candidates: [], rule: 'village' });
       }

@@ -44,6 +44,8 @@ export function setIn(text: string, mentions: readonly EntityMention[]): Entity 
   // 签约仪式在某某新区举行: where it is held is not whose it is
   if (set.length === 1 && HELD.test(text.slice(set[0]!.to))) return null;
   if (set.length !== 1 || !first) return null;
-  const placed = text[first.from - 1] === '在' && (first.role === 'location' || STRIKES.test(text.slice(first.to)));
-  return placed || ARRIVES.test(text.slice(0, first.from)) ? set[0]!.entity : null;
+  const before = text.slice(0, first.from);
+  // 在位于云岭县的一家电池厂，…: of where it lies
+  const placed = /在(?:位于)?$/.test(before) && (before === '在位于' || first.role === 'location' || STRIKES.test(text.slice(first.to)));
+  return placed || ARRIVES.test(before) ? set[0]!.entity : null;
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { EntityMention, Topic } from '../link.js';
-import { SPEAKS_OF_OTHERS } from './bodies.js';
+import { isVoice } from './bodies.js';
 import { entityOf } from './placesense.js';
 
 /** How far from the head of a sentence who speaks may stand: 据法新社7日报道，美国方面…. */
@@ -29,6 +29,6 @@ export function selfTold(text: string, [first]: readonly EntityMention[], gazett
   const { id, parent, kind, name } = entity;
   const state = [kind === 'place' ? id : '', parent ?? ''].find((code) => /^(?!CN)[A-Z]{2}$/.test(code));
   const row = state && (kind === 'place' || ARMS.test(name)) ? gazetteer.row(state) : undefined;
-  const own = row ? entityOf(row) : kind === 'organisation' && state && !SPEAKS_OF_OTHERS.test(name) ? entity : null;
+  const own = row ? entityOf(row) : kind === 'organisation' && state && !isVoice(name) ? entity : null;
   return own && { entity: own, from: 'speaker', reason: `${own.name} tells what it does` };
 }

@@ -86,7 +86,7 @@ export function topicsOf(
     const { opener, heading, goesOn } = trail;
     if (goesOn) add(trail.before);
     // 某某集团重组后…。全年生产钾肥…: an account of a place goes back to the place
-    const leaves = account && LEFT_IN_ACCOUNTS.test(opener?.entity.kind ?? '');
+    const leaves = account && LEFT_IN_ACCOUNTS.test(opener?.entity.kind ?? '') && !STAYS.test(sentence.text);
     if (opener && !leaves && (opener.entity.kind !== 'project' || opener.from === 'heading' || goesOn)) add(opener);
     // a company or zone goes on with its own account, wherever it speaks of
     if (!/^(?:organisation|zone)$/.test(headed?.kind ?? '')) add(trail.lingering(mentions));
@@ -109,6 +109,8 @@ export function topicsOf(
 
 /** What a paragraph of an account may open with and is not told of from there on. */
 const LEFT_IN_ACCOUNTS = /^(?:organisation|other|place)$/;
+/** 它所生产的…, 这个厂…: how the next sentence goes on about it all the same. */
+const STAYS = /^(?:它(?!们)|该[\p{Script=Han}]{1,2}(?![市省区县州])|这[个家座所](?!问题|方面))/u;
 
 /** 中国 and 全球 are what an article is about only where it is at home there. */
 function isWorld(topic: Topic | null, home: Entity | null, gazetteer: Gazetteer): boolean {

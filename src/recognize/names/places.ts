@@ -116,6 +116,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       continue;
     }
     if (NOT_A_PLACE.test(after) || BEAST.test(after)) continue;
+    // 入|海口: the mouth of a river
+    if (cut(text, match) === '海口' && /[入出]$/.test(text.slice(0, from))) continue;
     // 那吉|林场: the name of a wood runs into its type
     if (/林$/.test(cut(text, match)) && /^场(?![均馆地次])/.test(after) && /\p{Script=Han}/u.test(text[from - 1] ?? '')) continue;
     if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;

@@ -50,7 +50,7 @@ const RELATIVE =
 const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
 /** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
 const NO_COMPANY =
-  /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建]))|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
+  /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建])|房(?:地)?产(?:开发|中介|经纪)?$)|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
 /** 桥主体工程, 土建工程: what every work has. */
 const PART_OF_WORKS =
   /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增|(?:建成|投产|竣工|完工|达产|通车|投用|启用|完成|实施)后)$/;
@@ -137,22 +137,10 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       suffix.rule === 'village' && /^[镇乡]\p{Script=Han}{2}/u.test(text.slice(edge, i)) && /[该我本全]/.test(text[edge - 1] ?? '');
     const beside = neighbourLead(text, edge, i);
     const team = suffix.rule === 'event' ? (TEAM.exec(text.slice(edge, i))?.[0].length ?? 0) : 0;
-    const from =
-      behind >= 0
-        ? behind
-        : outer
-          ? outer.to
-          : beside > 0
-            ? edge + beside
-            : team > 0
-              ? edge + team
-              : torn || inner
-                ? edge + 1
-                : (text.startsWith('其中', edge) ||
-                      (suffix.kind === 'project' && /^(?:工程|项目)\p{Script=Han}{2}/u.test(text.slice(edge, i)))) &&
-                    edge + 2 < i
-                  ? edge + 2
-                  : edge;
+    const led =
+      text.startsWith('其中', edge) || (suffix.kind === 'project' && /^(?:工程|项目)\p{Script=Han}{2}/u.test(text.slice(edge, i)));
+    const skipped = beside > 0 ? beside : team > 0 ? team : torn || inner ? 1 : led && edge + 2 < i ? 2 : 0;
+    const from = behind >= 0 ? behind : (outer?.to ?? edge + skipped);
     const stem = text.slice(from, i);
     // 最大的一届奥运会, 中国队|成都大运会: one of its sort, and who takes part
     if (suffix.rule === 'event' && /^[一两几各每历]?届|[本首]届|首枚/.test(stem)) continue;

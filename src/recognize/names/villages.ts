@@ -123,6 +123,8 @@ export function isVillage(text: string, from: number, to: number, word: string, 
   if (word === '村' && /(?:^通|[化建造修善了现]通)$/.test(stem) && /^村(?:公路|道路|路|水泥|组|硬化)/.test(text.slice(to))) return false;
   // 水桶村|村支书, 挂村联户
   if (word === '村' && /村$|^[挂包联驻]$|[镇村][挂包联驻]$/.test(stem)) return false;
+  // “童话雪乡”石坪村: what a place is praised as
+  if (word === '乡' && text[from - 1] === '“' && text[to + 1] === '”') return false;
   // 兴隆镇: a township with the stem of a county far away.
   if (stem === '' && inside.length === 1 && /^[镇乡村]$/.test(word) && to - from <= 3) return true;
   // 七一村 goes by a day, not by a count
