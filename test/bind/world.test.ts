@@ -24,6 +24,13 @@ describe('who tells what he does himself', () => {
   ])('is not asked of %s', (_, text, figure, owner) => expect(told(text)[figure]).toMatch(owner));
 });
 
+describe('what a region abroad counts', () => {
+  it('is the region’s, and the state’s where nobody counts', () => {
+    expect(told('德国疫情加剧。据巴伐利亚州统计，已确诊病例超过3万例。').超过3万例).toMatch(/^巴伐利亚州/);
+    expect(told('德国疫情加剧。目前已确诊病例超过3万例。').超过3万例).toMatch(/^德国/);
+  });
+});
+
 describe('whom a strike costs', () => {
   it('is the place that is struck', () => {
     const facts = told('以军8日轰炸加沙地带南部多地，造成至少6人死亡、19人受伤。');

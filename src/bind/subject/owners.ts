@@ -161,11 +161,6 @@ export const OWNERS: readonly OwnerReader[] = [
   { name: 'topic', because: 'what the sentence is about', read: ({ topic }) => topic && fromTopic(topic) },
   { name: 'passed', because: 'the last entity that stands before it', read: ({ before }) => before.passed },
   {
-    name: 'home',
-    because: 'where the article is at home',
-    read: ({ home }) => home && { entity: home, text: null, inferred: true, reason: 'the place the article is at home in' },
-  },
-  {
     name: 'rest',
     because: 'the story is of the country',
     read: ({ scene }) => {

@@ -118,7 +118,8 @@ export function placeTold(text: string, mentions: readonly EntityMention[], home
   if (first.entity.kind === 'place' ? !COUNTS.test(text.slice(first.to)) : first.entity.kind !== 'organisation') return null;
   const place = placeOfBody(first.entity, gazetteer);
   if (place.kind !== 'place') return null;
-  const abroad = /^(?!CN|EU)[A-Z]{2}$/.test(place.id);
+  // a state abroad, or a town or region of one: 据纽约州统计
+  const abroad = /^(?!CN|EU)[A-Z]{2}$/.test(place.id) || /^place:(?!CN)[A-Z]{2}:/.test(place.id);
   const inside = liesIn(place, home) && !EXPERT.test(text.slice(first.to, first.to + 14));
   return abroad || inside ? { entity: place, from: 'speaker', reason: `told by ${first.entity.name}` } : null;
 }
