@@ -6,6 +6,9 @@ import { binary, empty, failure, undecodable } from './failures.js';
 import type { SourceFile } from './list.js';
 import { type FieldMap, namesOf, type Place } from './record.js';
 
+/** Tables that were put together from several may end their lines in several ways. */
+export const LINE_ENDS = ['\r\n', '\n', '\r'];
+
 /** Rows of a CSV or TSV file as records named by its first row, which must name an id and a text. */
 export async function* rowsOf(file: SourceFile, map: FieldMap): AsyncGenerator<Place | Failure> {
   let encoding = 'utf-8';
@@ -21,6 +24,7 @@ export async function* rowsOf(file: SourceFile, map: FieldMap): AsyncGenerator<P
   const skipped: Failure[] = [];
   const parser = parse({
     delimiter: file.format.delimiter ?? ',',
+    record_delimiter: LINE_ENDS,
     columns: (names: string[]) => names.map((name) => name.trim()),
     info: true,
     relax_quotes: file.format.delimiter === '\t',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import type { Failure, Metadata } from '../../schemas/schemas.js';
+import { LINE_ENDS } from './csv.js';
 import { isoDay } from './dates.js';
 import { decode, encodingOf } from './decode.js';
 import { failure, failureOf, undecodable } from './failures.js';
@@ -85,7 +86,7 @@ export function readMetadata(listing: Listing): MetadataTable {
 
 /** Rows of the table with their lines. Where a quote is never closed, each line is read alone, so that one broken row does not swallow the rest. */
 function rowsOf(text: string, fail: (line: number, what: string, remedy: string) => void): Row[] {
-  const options = { info: true, relax_column_count: true, skip_empty_lines: true } as const;
+  const options = { info: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: LINE_ENDS };
   try {
     return (parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
       line: info.lines,

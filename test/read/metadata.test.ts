@@ -36,6 +36,13 @@ describe('metadata.csv', () => {
     expect(sources[1]!.metadata).toEqual([{ title: '题目' }]);
   });
 
+  it('reads lines that end in several ways, as in tables put together', async () => {
+    const table = 'path,title\r\na.txt,题目\r\nb/c.txt,别的\nd.jsonl#1,又一\n';
+    const { sources, failures } = await readAll(corpusOf({ ...files, 'metadata.csv': table }));
+    expect(failures).toEqual([]);
+    expect(sources.map(({ metadata }) => metadata.at(-1)?.title)).toEqual(['题目', '别的', '又一']);
+  });
+
   it('loses only the row whose quote is never closed', async () => {
     const table = 'path,title\na.txt,"题目\nb/c.txt,别的\n';
     const { sources, failures } = await readAll(corpusOf({ ...files, 'metadata.csv': table }));
