@@ -6,6 +6,21 @@ import { isEstablishment } from './establishments.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
 import { namesASort } from './sorts.js';
+import {
+  AMOUNTS_TO,
+  COUNTED_AFTER,
+  COUNTED_BEFORE,
+  LEVEL_STEM,
+  LEVEL_WORD,
+  MOVES,
+  NO_BUREAU,
+  NO_COMPANY,
+  NO_LEADERS,
+  NOT_AFTER,
+  PART_OF_WORKS,
+  PHASE,
+  RELATIVE,
+} from './suffixforms.js';
 import { behindSeat, isVillage, mayBeCalled, neighbourLead } from './villages.js';
 
 interface Suffix {
@@ -23,59 +38,8 @@ const SUFFIX_WORDS = new WordIndex(SUFFIXES.keys());
 const ZONE_END = /(?:开发|园|示范|高新|经开|试验|保税)区$/;
 const TORN = /^[区县镇](?![域间内外位县]|城|都)[\p{Script=Han}]{2}/u;
 
-/** What may not follow a suffix, because the word is another one: 公司债, 园区化, 项目部. */
-const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  company: /^(?:政|债|化|法|制|里|手|系|军|会计|总部|部门|同业|业(?![务绩主]))/,
-  project: /^(?:部|梁|化|制|库|组|经理|法人|资本金|师|学院|大学|院士|机械|量|款|贷款|用地|清单|式|性|化|院|所)/,
-  village: /^(?:[镇民居庄屯寨落史貌志干容委定静压痛区站]|村(?!民|委|里|党|支|部)|振兴|级|集体|企业|政府驻|办|两级|[、和]街道)/,
-  quarter: /^(?:居民(?!小组|委员)|[居落貌志干容委定]|振兴|级|集体|企业|政府驻|办|两级|[、和]街道|两[侧边旁]|上|旁|边|清扫|整治|改造)/,
-  zone: /^(?:化(?![工学纤肥])|域|内涵|位|区|市)/,
-  site: /^(?:公园|博物馆|群|保护|管理|展示区|所在|类|式)/,
-  road: /^(?:[理路站口里内上车票族线\d]|集团|公司|沿线|施工|保护|出行|建设|工程|项目|运营|网|周边)/,
-  carrier:
-    /^(?:[业行式性化量源终端话技术]|市场|互联|支付|通信|通讯|网络|用户|基站|设备|运营|产品|价格|诈骗|业务|部门|管理|资费|服务|消费|增值|医疗|游戏|办公|应用|宽带|固定|建设|改造|投资|企业|智能|机房|资源|信号|工程|覆盖|大数据)/,
-  bureau: /^(?:长|面|部|限|势|促|域|级|中|集团|堂)/,
-  port: /^口(?!岸)/,
-  event: /^(?:事(?!后|前|中|发)|区$)/,
-  body: /^(?:生|长|员|党|版|们|化|议|制|体系|位(?=[^于列居]|$))/,
-};
-
-/** 高速|增长: how fast, and no road. */
-const MOVES = /^(?:增长|发展|成长|推进|前进|运[转行]|行驶|旋转|扩张|扩散)/;
-
-/** A body named by level alone: 市统计局, 市儿童医院, 省委. */
-const RELATIVE =
-  /^(?:自治[区州县]|[省市区县州])(?:$|(?:第?[一二三四五六七八九十])?(?:人民|中级|高级|中级人民|高级人民|中心|儿童|妇幼保健|中医|职业|实验|职业技术|妇女儿童|中西医结合|疾控|政务|文化|科技|青少年|农业|水产|技术|残疾人)+$)/;
-/** 格局, 困局, 北大厅 are no bureaus. */
-const NO_BUREAU = /(?:乱|困|布|格|战|残|僵|结|开|变|危|大|正|北|客|餐|舞|前|政治|票|名|影)$/;
-/** 公司可进一步发展公司, 北交所上市公司 are sentences and sorts. */
-const NO_COMPANY =
-  /(?:一度|堆满|打击|贩毒|犯罪|走私|诈骗|恐怖)|^(?:公司|企业|集团|[一两某多][家]?(?![汽拖重建])|房(?:地)?产(?:开发|中介|经纪)?$)|(?:上市|挂牌|龙头|分|子|母|总|标的)$/;
-/** 桥主体工程, 土建工程: what every work has. */
-const PART_OF_WORKS =
-  /(?:主体|附属|土建|安装|主线|路面|路基|配套|收尾|中标|承建|签约|在建|承接|拟建|参建|运营|储备|新增|(?:建成|投产|竣工|完工|达产|通车|投用|启用|完成|实施)后)$/;
-/** 市投资促进局, 区农牧局. */
-const LEVEL_STEM = /^(?:自治[区州县]|[省区县州]|市(?!场))[\p{Script=Han}]{1,8}$/u;
-const LEVEL_WORD = /^[省市区县州](?:委|政府)/;
-
-/** 区委|书记 holds an office of the place, 石门市|政府采购规模 is a kind of spending. */
-const NO_LEADERS = /^..(?:副?书记|常委|副?秘书长)|^政府(?:采购(?!中心|办|处|科|网|部门|管理)|购买服务|债券|债务|性|补贴|专项债)/;
-
-/** 机场二期, 快速通道工程（胶州段）: the phase or section is part of the name. */
-const PHASE = /^(?:[一二三四五首]期(?:改?扩建|建设)?(?:工程|项目)?|（[\p{Script=Han}]{2,6}段）)/u;
-
-/** A count right after or before makes it a sort of thing: 重点项目17个, 6个高铁项目. */
-const COUNTED_AFTER =
-  /^\s?(?:总件数为|总数|数量|共有?|有|达到?|分别|约|近|超过?)?[\d一二两三四五六七八九十百]{1,6}[余多]?(?:个|项|件|家|所|座|条|处|片|户|张|床|名|只|艘|台|套|万)(?:以上|左右)?(?=[，。；：、）)\s]|$)/;
-/** So much of it is an amount of works: 完成乡村道路改造工程360公里, 建设蔬菜基地2万亩. */
-const AMOUNTS_TO =
-  /^\s?(?:共|约|近|超过?|累计)?[\d.]+[余多]?[万千]?(?:余|多)?(?:公里|千米|米|亩|公顷|平方米|平方公里|户)(?:以上|左右)?(?=[，。；、：）)（(\s]|$)/;
 /** Cities and counties, by their code. */
 const TOWN = /^\d\d(?!0000)\d{4}$/;
-/** 首个空港型保税区: what it is the first of, no name. */
-const COUNTED_BEFORE =
-  /(?:首[个家座条批]|唯一的?|一个)$|[\d一二两三四五六七八九十百千万余多几]\s?(?:个|项|家|所|座|条|处|片|批|类|种|大)(?:以上)?$/;
-
 /**
  * Names by the word they end in, each cut at its left edge. `places` are the places of the sentence; `taken` what no name reaches into.
  * Longer names may cover shorter ones; the caller keeps the longest.
