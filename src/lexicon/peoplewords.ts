@@ -29,7 +29,7 @@ export const CALLINGS: readonly string[] = [
   党支部书记 村支部书记 村党支部书记 党总支书记 村支书 支书 第一书记 驻村第一书记 驻村干部 村干部 村主任 村委会主任 村会计 大学生村官 村官 扶贫干部 劳模 全国劳模 劳动模范 优秀共产党员 共产党员 党员 人大代表 党代表
   队长 副队长 班长 副班长 组长 教练 主教练 运动员 选手 名将 球员 小将 老将 新秀 队员 棋手 车手 驾驶员 列车长 乘务员 飞行员 机长 船长 航天员 民警 交警 特警 辅警 战士 消防员 士官 老兵 退役军人 指导员 连长 营长
   演员 导演 歌手 作家 画家 书法家 舞者 主播 编剧 制片人 传承人 非遗传承人 摄影师 理发师 观众 粉丝
-  试飞员 特战队员 潜水员 宇航员 军官 士兵 中士 上士 军士长 政委 舰长 艇长 总师 副总师 总设计师 总指挥 法官 检察官 警官 院士 学者 获得者 勇士
+  试飞员 特战队员 潜水员 宇航员 军官 士兵 中士 上士 军士长 政委 舰长 艇长 总师 副总师 总设计师 总指挥 法官 检察官 警官 学者 获得者 勇士
   姑娘 小伙 小伙子 女孩 男孩 少年 青年 女子 男子 孤儿 母亲 父亲 妻子 丈夫 儿子 女儿 孙子 孙女 嫌疑人 犯罪嫌疑人 被告人 被告
 `),
 ];
@@ -49,3 +49,6 @@ const WORD_SURNAMES = '和于时都那单曾向应万全经从令成能安平方
 
 /** Family names of one character that are no everyday words: what a name may begin with anywhere. */
 export const FAMILY_NAMES = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
+
+/** Characters that no given name has. */
+export const NOT_GIVEN = '的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用';

@@ -50,7 +50,13 @@ function readCsv(path: string, needed: readonly string[], optional: readonly str
   if (!existsSync(path)) return null;
   let lines: string[][];
   try {
-    lines = parse(readFileSync(path, 'utf8'), { bom: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+    lines = parse(readFileSync(path, 'utf8'), {
+      bom: true,
+      trim: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      skip_empty_lines: true,
+      relax_column_count: true,
+    });
   } catch (error) {
     faults.push(`${path}: not CSV (${(error as Error).message})`);
     return [];

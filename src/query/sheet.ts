@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { decode, encodingOf } from '../read/read.js';
+import { decode, encodingOf, LINE_ENDS } from '../read/read.js';
 import { FilterError } from './filter.js';
 
 /** The rows of a sheet by the names in its first one. */
@@ -32,7 +32,7 @@ function rowsOfText(text: string): SheetRow[] {
   const [first = ''] = text.split('\n', 1);
   const often = (mark: string) => first.split(mark).length;
   const delimiter = [',', ';', '\t'].reduce((best, mark) => (often(mark) > often(best) ? mark : best));
-  return parse(text, { columns: true, delimiter, skip_empty_lines: true, relax_column_count: true });
+  return parse(text, { columns: true, delimiter, record_delimiter: LINE_ENDS, skip_empty_lines: true, relax_column_count: true });
 }
 
 /** What is too short to tell its encoding by was saved by a Chinese Windows. */

@@ -10,6 +10,7 @@ import { linesOf } from './jsonl.js';
 import type { SourceFile } from './list.js';
 import { type FieldMap, sha256, sourceOf } from './record.js';
 
+export { LINE_ENDS } from './csv.js';
 export { decode, encodingOf } from './decode.js';
 export { type Listing, listSources, type SourceFile } from './list.js';
 export { type MetadataTable, readMetadata } from './metadata.js';

@@ -1,12 +1,12 @@
-import { CALLINGS, SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import { CALLINGS, NOT_GIVEN, SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
 
-/** No given name has these characters. */
-export const NOT_GIVEN = '的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各某让给用';
-/** Nor these, where nothing but its being there again and again tells a name. */
+/** A character that a given name may have; 某 stands for one that is not told. */
+export const GIVEN = `(?![${NOT_GIVEN}某])\\p{Script=Han}`;
+/** No given name has these, where nothing but its being there again and again tells a name. */
 const SELDOM_GIVEN = '要会能可大小上下中内外前后人村县市省区镇乡路线站校院局部厅';
-const GIVEN = `(?![${NOT_GIVEN}${SELDOM_GIVEN}])\\p{Script=Han}`;
+const LIKELY = `(?![${SELDOM_GIVEN}])${GIVEN}`;
 const FAMILY: ReadonlySet<string> = new Set(SURNAMES);
-const FULL = new RegExp(`^[${SURNAMES}]${GIVEN}${GIVEN}$`, 'u');
+const FULL = new RegExp(`^[${SURNAMES}]${LIKELY}${LIKELY}$`, 'u');
 /** A story tells of whom it names so often. */
 const OFTEN = 3;
 
@@ -39,7 +39,7 @@ export function oftenNamed(whole: string): string[] {
 const CALLING = new WordIndex(CALLINGS);
 /** Names of peoples who have no family names: 扎西次仁, 阿布都热西提. */
 const LONGEST = 6;
-const LONG = new RegExp(`^(?:${GIVEN}){3,${LONGEST}}`, 'u');
+const LONG = new RegExp(`^(?:${LIKELY}){3,${LONGEST}}`, 'u');
 
 /**
  * Names of three to six characters without a family name that stand right behind a calling (村民扎西次仁) and again and again: as much of

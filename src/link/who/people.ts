@@ -1,9 +1,8 @@
 import { CALLINGS, FAMILY_NAMES, HIGH_OFFICES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
-import { type Sentence, tokensOf } from '../../tokenize/tokenize.js';
-import { NOT_GIVEN, namedWithoutFamily, oftenNamed } from './oftennamed.js';
+import { type Sentence, type Token, tokensOf } from '../../tokenize/tokenize.js';
+import { GIVEN, namedWithoutFamily, oftenNamed } from './oftennamed.js';
 
-const GIVEN = `(?![${NOT_GIVEN}])\\p{Script=Han}`;
 const NAME = new RegExp(`^[${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?`, 'u');
 const CALLING = new WordIndex(CALLINGS);
 /** 45岁的某某某, 90后某某, 大学毕业的某某某. */
@@ -127,16 +126,14 @@ function isUnknown(name: string, sentences: readonly Sentence[], { leads, sorts,
     const two = name.slice(i, i + 2);
     if (sorts.has(two) || leads.has(two)) return false;
   }
-  const sentence = sentences.find(({ text }) => text.includes(name));
-  if (!sentence || sorts.has(name)) return false;
-  const from = sentence.text.indexOf(name);
-  const to = from + name.length;
-  return tokensOf(sentence)
-    .filter((token) => token.from < to && from < token.to)
-    .every(
-      (token) =>
-        token.from >= from && token.to <= to && (token.text.length === 1 || /^(?:n[rsz]|x)/.test(token.tag) || token.text !== name),
-    );
+  if (sorts.has(name)) return false;
+  const words = wordsOver(name, sentences);
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ from, to, text, tag }) => from >= 0 && to <= name.length && (text.length === 1 || /^(?:n[rsz]|x)/.test(tag) || text !== name),
+    )
+  );
 }
 
 /** Who stands before a court has no office any more. */
@@ -147,32 +144,32 @@ const TAKEN_UP =
   /[，。；\n“](?:[\d一二三四五六七八九十][^，。；\n]{0,8}，|[今去前当]年，?|如今，?|后来，?|从此，?)?[他她](?![们国人山乡方日处律]|说|表示|告诉|介绍|认为)/;
 const TAKEN_UP_IN = 60;
 
+/** The words that lie over a stretch where it stands first, placed from its beginning on; none where no sentence has it. */
+function wordsOver(stretch: string, sentences: readonly Sentence[]): Token[] {
+  const sentence = sentences.find(({ text }) => text.includes(stretch));
+  if (!sentence) return [];
+  const at = sentence.text.indexOf(stretch);
+  return tokensOf(sentence)
+    .map((token) => ({ ...token, from: token.from - at, to: token.to - at }))
+    .filter(({ from, to }) => from < stretch.length && to > 0);
+}
+
 /** The first two or three characters of a stretch that end where a word of the text ends; null where neither do. */
 function bounded(stretch: string, sentences: readonly Sentence[]): string | null {
-  const sentence = sentences.find(({ text }) => text.includes(stretch));
-  if (!sentence) return null;
-  const from = sentence.text.indexOf(stretch);
-  const ends = new Set(tokensOf(sentence).map(({ to }) => to - from));
+  const ends = new Set(wordsOver(stretch, sentences).map(({ to }) => to));
   return stretch.length === 3 && ends.has(3) ? stretch : ends.has(2) ? stretch.slice(0, 2) : null;
 }
 
 /** 文明, 养老: whether two characters are no word of the dictionary, nor a piece of one, but a name. */
 function isNoWord(name: string, sentences: readonly Sentence[]): boolean {
   if (name.length > 2) return true;
-  const sentence = sentences.find(({ text }) => text.includes(name));
-  if (!sentence) return false;
-  const from = sentence.text.indexOf(name);
-  const tokens = tokensOf(sentence).filter((token) => token.from < from + 2 && from < token.to);
-  return tokens.every(({ text, tag }) => text.length === 1 || (text === name && /^(?:nr|x)/.test(tag)));
+  const words = wordsOver(name, sentences);
+  return words.length > 0 && words.every(({ text, tag }) => text.length === 1 || (text === name && /^(?:nr|x)/.test(tag)));
 }
 
 /** 妇女儿|童医院: whether a word reaches into the name from the left where it stands first. */
-function torn(name: string, sentences: readonly Sentence[]): boolean {
-  const sentence = sentences.find(({ text }) => text.includes(name));
-  if (!sentence) return false;
-  const from = sentence.text.indexOf(name);
-  return tokensOf(sentence).some((token) => token.from < from && from < token.to && token.tag !== 'x');
-}
+const torn = (name: string, sentences: readonly Sentence[]): boolean =>
+  wordsOver(name, sentences).some(({ from, tag }) => from < 0 && tag !== 'x');
 
 /** Whether what follows two characters changes from place to place: a piece of a longer word does not. */
 function varies(pieces: readonly string[]): boolean {

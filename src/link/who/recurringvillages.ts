@@ -1,3 +1,4 @@
+import { SORTS_OF_VILLAGES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
@@ -8,9 +9,10 @@ const OPENS = 2;
 const HAN = /^\p{Script=Han}+$/u;
 /** What no name of a village has in it. */
 const NOT_IN = /[的了是在和与及个各全该本每这那某一两几多数座些我你他她们不也都就还到从向把被让给离出进入下驻住整回隔邻村]/;
-/** What sorts villages and names none: 示范村, 贫困村. */
-const SORTED =
-  /(?:贫困|建制|重点|示范|试点|行政|自然|中心|美丽|文明|特色|移民|旅游|生态|民俗|文化|数字|专业|明星|富裕|小康|边境|民族|库区|灾区|山区|牧区|深度|帮扶|联系|结对|出列|脱贫|样板|精品|最美|淘宝|电商|直播|光伏|新型|农业|渔业|采矿|空心|传统|古老|偏远|附近|周边|邻近|城中|农家|度假|奥运|冬奥|亚运|地球|选手|运动员|首相|所在|许多|部分|大山|深山|受灾|搬迁|安置|新农|农|新|老|旧|小|大|山|江|水|渔|家|乡|城|古|名)$/;
+/** Ends of what sorts villages, besides the words that do: 新农村, 小山村. */
+const SORTED = /[农新老旧小大山江水渔家乡城古名]$/;
+/** Whether a stem says which villages, and not which one: 示范村, 贫困村. */
+const isSort = (stem: string): boolean => SORTED.test(stem) || SORTS_OF_VILLAGES.has(stem) || SORTS_OF_VILLAGES.has(stem.slice(1));
 /** What counts villages, right before one of their sort. */
 const COUNTS = /(?:[个座批类些种条户]|[%成]的)$/;
 /** Where a village lies, right before its name: 云岭县柳河镇的|…, 位于|…, 来到|…. */
@@ -27,7 +29,7 @@ export function withVillages(title: string, sentences: readonly Sentence[], name
     for (let i = text.indexOf('村'); i >= 0; i = text.indexOf('村', i + 1))
       for (const length of [2, 3]) {
         const stem = text.slice(i - length, i);
-        if (i < length || !HAN.test(stem) || NOT_IN.test(stem) || SORTED.test(stem)) continue;
+        if (i < length || !HAN.test(stem) || NOT_IN.test(stem) || isSort(stem)) continue;
         const told = seen.get(stem) ?? { count: 0, counted: 0, opens: 0, placed: false };
         const before = text.slice(Math.max(0, i - length - 16), i - length);
         told.count++;

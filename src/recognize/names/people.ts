@@ -1,9 +1,9 @@
-import { CONSUMERS, FAMILY_NAMES, HONORIFICS, KIN, type Lexicon, PRODUCERS, WordIndex } from '../../lexicon/lexicon.js';
+import { CONSUMERS, FAMILY_NAMES, HONORIFICS, KIN, type Lexicon, NOT_GIVEN, PRODUCERS, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
 const FAMILY_SET = new Set(FAMILY_NAMES);
-const GIVEN =
-  '(?![的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用种养做])\\p{Script=Han}';
+/** A character that a given name may have before what its bearer does: none is 种, 养 or 做. */
+const GIVEN = `(?![${NOT_GIVEN}种养做])\\p{Script=Han}`;
 
 const CALLING = new WordIndex([...PRODUCERS, ...CONSUMERS, ...KIN]);
 /** Callings of those who till, fish and breed: what follows their name need not say that they speak. */

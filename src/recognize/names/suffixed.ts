@@ -21,7 +21,7 @@ import {
   PHASE,
   RELATIVE,
 } from './suffixforms.js';
-import { behindSeat, isVillage, mayBeCalled, neighbourLead } from './villages.js';
+import { behindSeat, isVillage, neighbourLead } from './villages.js';
 
 interface Suffix {
   word: string;
@@ -142,8 +142,6 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 公交集团投入…: a city has one of each
     const utility = suffix.rule === 'company' && UTILITY.test(stem) && standsAlone(text, from, leads);
     if (owner === null && !utility && behind < 0 && namesNothing(around, from, i, suffix.rule, lastZone)) {
-      // 水桶村: a common word may be a village's name, if the story has it again and again
-      if (suffix.word === '村' && mayBeCalled(stem, leads)) out.push(mention('village_ordinary'));
       if (stem === '') i = to - 1;
       continue;
     }

@@ -100,10 +100,6 @@ const isUnheard = (stem: string, { sorts, leads }: Pick<Surroundings, 'sorts' | 
   !/^[他她它你咱俺最各像如]|[古去近万百千边]$/.test(stem) &&
   ![stem, stem.slice(0, 2), stem.slice(-2)].some((word) => sorts.has(word) || leads.has(word));
 
-/** Whether a village may go by a common word: one that sorts no villages and says nothing of what is done. */
-export const mayBeCalled = (stem: string, leads: ReadonlySet<string>): boolean =>
-  stem.length === 2 && !NO_STEM.test(stem) && !NO_STEM_OF_COUNTIES.test(stem) && !SORTS_OF_VILLAGES.has(stem) && !leads.has(stem);
-
 /** What is told of a village right behind its name, and of no sort of villages. */
 const TOLD_OF_VILLAGES =
   /^村(?:农民|村民|百姓|群众|党支部|党总支|村委|支书|书记|共有|现有|有(?!着)\p{Script=Han}{0,4}\d|全村|位于|地处|坐落|人均|集体|的村民|的农民|通过|依托|今年|去年|曾经?是|先后|人口)/u;
