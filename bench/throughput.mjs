@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bind } from '../dist/src/bind/bind.js';
 import { check } from '../dist/src/check/check.js';
-import { compileSparingly } from '../dist/src/cli/compiling.js';
+import { runSparingly } from '../dist/src/cli/sparing.js';
 import { layout } from '../dist/src/layout/layout.js';
 import { loadLexicon } from '../dist/src/lexicon/lexicon.js';
 import { link } from '../dist/src/link/link.js';
@@ -102,7 +102,7 @@ const PARTS = {
 
 const [, , , part, ...args] = process.argv;
 if (part) {
-  compileSparingly();
+  runSparingly();
   const result = await PARTS[part](...args);
   console.log(JSON.stringify({ ...result, peak: process.resourceUsage().maxRSS / 1024, whole: cpuSeconds() }));
 } else {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { answer } from './answer.js';
-import { compileSparingly } from './compiling.js';
 import { endWithReader } from './output.js';
+import { runSparingly } from './sparing.js';
 
-compileSparingly();
+runSparingly();
 endWithReader();
 process.exitCode = await answer(process.argv.slice(2));

@@ -2,6 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { type Imprint, imprintOf } from './imprints.js';
 import { rekey } from './rekeying.js';
 
+/** A step of the schema: the articles of a cluster are found at once. Most are in none. */
+export const IN_CLUSTER = 'CREATE INDEX article_cluster ON article (cluster) WHERE cluster IS NOT NULL';
+
 /** Near-copies share at least this part of the shorter text's sentences, and so many characters. */
 const SHARED = { part: 0.5, chars: 40 };
 /** A sentence leads to so many articles that have it: enough to find a release in any number of copies, few enough for boilerplate. */
@@ -172,7 +175,11 @@ function rename(db: Database, pairs: readonly [number, number][]): void {
     }
   }
   const groups = new Map<number, number[]>();
-  for (const id of head.keys()) groups.set(find(id), [...(groups.get(find(id)) ?? []), id]);
+  for (const id of head.keys()) {
+    const group = groups.get(find(id));
+    if (group) group.push(id);
+    else groups.set(find(id), [id]);
+  }
   const nameOf = db
     .prepare(`SELECT source.path || '@' || article.start FROM article JOIN source ON source.id = article.source WHERE article.id = ?`)
     .pluck();

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { columnsOfTable, type TableName, Tables } from '../../schemas/schemas.js';
 import { CHANGES } from './changes.js';
 import { CHECKS } from './checktables.js';
+import { IN_CLUSTER } from './clusters.js';
 import { BY_YEAR, CHECKED, TOLD } from './findings.js';
 import { JUDGEMENTS } from './judgements.js';
 import { MERGED } from './merging.js';
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: 'by year', up: (db) => db.exec(BY_YEAR) },
   { name: 'merged', up: (db) => db.exec(MERGED) },
   { name: 'slim', up: slim },
+  { name: 'in cluster', up: (db) => db.exec(IN_CLUSTER) },
 ];
 
 /** What each column of the views that exports give means: the data dictionary, kept in the store for whoever opens it with another tool. */

@@ -249,6 +249,7 @@ describe('opening', () => {
       { version: 8, name: 'by year' },
       { version: 9, name: 'merged' },
       { version: 10, name: 'slim' },
+      { version: 11, name: 'in cluster' },
     ]);
   });
 });

@@ -8,7 +8,17 @@ import { setFlagsFromString } from 'node:v8';
  */
 const BUDGET = 1_000_000;
 
-/** Has V8 optimize what is hot in a whole corpus, not what is hot in a few articles: in this thread and in those that it starts later. */
-export function compileSparingly(): void {
+/**
+ * By how much the heap grows, in percent of what is in use, before V8 looks for what is not. Left to itself the thread that writes grows to
+ * four times what it needs, 160 MB more in a run over 75,000 files, and takes as long.
+ */
+const GROWTH = 30;
+
+/**
+ * Has V8 optimize what is hot in a whole corpus, not what is hot in a few articles, and sweep its heap early: in this thread and in those that
+ * it starts later.
+ */
+export function runSparingly(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }
