@@ -44,6 +44,7 @@ export * from './stockflow.js';
 export { SURNAMES } from './surnames.js';
 export * from './tableheads.js';
 export { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from './taggedwrong.js';
+export { ABSTRACT_HEADS, PIECE_WORDS } from './things.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';

@@ -5,6 +5,7 @@ import { attachedTo, wholeOf } from './attached.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
+import { pointedThing } from './pointed.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
@@ -65,6 +66,11 @@ export const OWNERS: readonly OwnerReader[] = [
     read: ({ scene, k, label, event, work }) => (event || work ? null : thingOf(scene, k, label)),
   },
   {
+    name: 'pointed-piece',
+    because: 'a thing that is pointed at piece by piece and goes by no name has what its clause tells: 这台设备已救治30人',
+    read: (asked) => (asked.event || asked.work ? null : pointedThing(asked, 'piece')),
+  },
+  {
     name: 'own',
     because: 'the nearest entity before the figure that reaches it, or the event or work that its sentence tells of',
     read: ({ own, spoken }) => (own && !(spoken?.goods && quotesGoods(own, spoken.goods)) ? own : null),
@@ -85,6 +91,14 @@ export const OWNERS: readonly OwnerReader[] = [
     read: ({ scene, k, label, spoken }) => {
       const measured = namedThing(scene, k, label) ?? (isPhysical(label) && spoken?.owner?.reason === MEASURED ? spoken.owner : null);
       return scene.linked.topics.find(({ about }) => !about)?.entity.kind === 'project' ? null : measured;
+    },
+  },
+  {
+    name: 'pointed',
+    because: 'what is pointed at and goes by no name is no place: 该法案有9项条款',
+    read: (asked) => {
+      const { topic } = asked;
+      return !topic || (topic.entity.kind === 'place' && !topic.account) ? pointedThing(asked, 'any') : null;
     },
   },
   {
