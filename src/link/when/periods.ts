@@ -155,7 +155,8 @@ export function resolvePeriods(
         future: () => future() || sentence.text[mention.to] === '起',
         account: reported[i] !== undefined && reported[i] !== null && today?.month === undefined,
       };
-      const meant = mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.rule === 'years-later' ? atItsEnd(said.force, today) : null;
+      const meant =
+        mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.rule === 'years-later' ? atItsEnd(said.force, today) : null;
       let found = resolve(meant ?? mention.expression, reference);
       if (fiscal && found && isQuarter(mention) && !future() && !isOver(found.span, published)) found = resolve(QUARTER[-1], reference);
       if (!found) continue;
