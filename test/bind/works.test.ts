@@ -42,6 +42,39 @@ describe('works that hold their size in their name', () => {
   });
 });
 
+describe('what is built', () => {
+  const owners = (text: string) => said(text).map(([figure, entity]) => [figure, entity]);
+  it('owns what is invested in it, also where it stands behind', () => {
+    expect(owners('云岭集团计划在石桥镇投资12亿元，建设云岭众创城产业园项目。')).toEqual([['12亿元', '云岭众创城产业园项目']]);
+    expect(owners('投资6000万元实施南源河环境整治工程，投资9000万元进行柳源水电站建设。')).toEqual([
+      ['6000万元', '南源河环境整治工程'],
+      ['9000万元', '柳源水电站'],
+    ]);
+  });
+  it('owns its size behind the clause that builds it', () => {
+    expect(owners('县里投资800万元新建石塘中学，建筑面积8000平方米。')).toEqual([
+      ['800万元', '石塘中学'],
+      ['8000平方米', '石塘中学'],
+    ]);
+  });
+  it('is the school where it is a building of a school', () => {
+    expect(owners('给云和县职业中专划拨土地70亩，并投资300万元新建3000平方米教学楼一幢。').slice(1)).toEqual([
+      ['300万元', '云和县职业中专'],
+      ['3000平方米', '云和县职业中专'],
+      ['一幢', '云和县职业中专'],
+    ]);
+  });
+  it.each([
+    ['云岭集团有限公司投资1亿元扩建二期工厂。', '云岭集团有限公司'],
+    ['全县投资3亿元，新建农村道路5条、桥梁6座。', '云和县'],
+    ['全县投资3亿元，实施生态修复工程。', '云和县'],
+  ])('is no sort and no several: %s', (text, owner) => expect(said(text)[0]![1]).toBe(owner));
+  it('goes by a name behind 的 that has quotes or a size in it', () => {
+    expect(owners('总投资113亿元的“三环电网”建设工程日前启动。')[0]![1]).toBe('三环电网建设工程');
+    expect(owners('总投资28亿元的石方岭南8.5代线投产。')[0]![1]).toBe('石方岭南8.5代线');
+  });
+});
+
 describe('works by a long name', () => {
   it('are a crossing by its number, and the project of a company that makes two products', () => {
     expect(said('温州第二东通道全长7.3公里。全线路基宽度31.5米。').map(([, entity]) => entity)).toEqual([

@@ -2,6 +2,7 @@ import type { EntityMention } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 import type { Asked } from './asked.js';
 import { attachedTo, wholeOf } from './attached.js';
+import { builtWith } from './built.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
@@ -43,6 +44,11 @@ const isOwnerless = ({ topic, before, home, scene, k }: Asked): boolean =>
 
 /** All ways, by how sure they are: the first that says something holds. */
 export const OWNERS: readonly OwnerReader[] = [
+  {
+    name: 'built',
+    because: 'what a sum is invested in, and how large it gets, is of the one thing that is built: 投资5亿元，建设云岭产业园项目',
+    read: ({ scene, k, label }) => builtWith(scene, k, label),
+  },
   {
     name: 'described-thing',
     because: 'a size before 的 is of the thing behind it: 长60米的展板',
