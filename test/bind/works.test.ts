@@ -75,6 +75,44 @@ describe('what is built', () => {
   });
 });
 
+describe('trips', () => {
+  it('own how long they take, and not the line that is opened', () => {
+    const told = '云石高速公路开通后，南宁到百色只需3个小时，从重庆坐火车到贵阳，将从现在的11小时缩短为100分钟左右。';
+    expect(said(told).map(([, entity]) => entity)).toEqual(['南宁到百色', '重庆到贵阳', '重庆到贵阳']);
+  });
+  it('are none where a line is called by its ends, or what is told is no time', () => {
+    expect(said('南宁至百色高速公路建设工期3年。')[0]![1]).not.toBe('南宁至百色');
+    expect(said('南宁到百色投资30亿元。').every(([, entity]) => entity !== '南宁到百色')).toBe(true);
+  });
+  it('of a train that is the first of its kind are its own', () => {
+    expect(said('岭南首趟中欧班列从石方出发，共装载44个标准集装箱，全程9838公里。').map(([, entity]) => entity)).toEqual([
+      '岭南首趟中欧班列',
+      '岭南首趟中欧班列',
+    ]);
+  });
+});
+
+describe('what a work measures', () => {
+  it('is not of who reviews it', () => {
+    expect(said('云湖大堤综合整治工程，水利部规划总院组织专家复审，总投资达52亿元。')[0]![1]).toBe('云湖大堤综合整治工程');
+    expect(said('水利部规划总院完成云湖大堤测量，总投资达52亿元。')[0]![1]).not.toBe('云湖大堤');
+  });
+  it('is not of those that it comes after', () => {
+    const text = '成渝客运专线是继甲渝铁路、乙渝铁路之后的第三条铁路。\n该线路是条高速铁路，建设工期为4年。';
+    expect(said(text)).toEqual([['4年', '成渝客运专线', '建设工期']]);
+  });
+  it('is of a junction of roads, with its parts', () => {
+    expect(
+      said('其中，云石路吴山互通位于云石路与海塘大道交汇处，主要结构物包含跨线桥1座、匝道桥2座。').map(([, entity]) => entity),
+    ).toEqual(['云石路吴山互通', '云石路吴山互通']);
+    expect(said('两地加强互联互通，新建桥梁2座。')[0]![1]).toBe('云和县');
+  });
+  it('is of no single one of a row that is summed up in its number', () => {
+    const row = '丝绸厂扩建项目、玻璃加工项目、岭东路改造项目、云和大桥4大项目同天开工，项目总投资4.7亿元。';
+    expect(said(row).at(-1)![1]).toBe('云和县');
+  });
+});
+
 describe('works by a long name', () => {
   it('are a crossing by its number, and the project of a company that makes two products', () => {
     expect(said('温州第二东通道全长7.3公里。全线路基宽度31.5米。').map(([, entity]) => entity)).toEqual([

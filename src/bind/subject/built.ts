@@ -80,7 +80,7 @@ function thingAt(scene: Scene, at: number, k: number): Subject | null {
   const own =
     tokensIn(scene, start, end).some(({ tag }) => /^(?:nr|ns|nz|nt|x|eng)/.test(tag)) ||
     linked.entities.some((other) => other.from >= start && other.from < end) ||
-    before.some(({ from, to }) => text.slice(from, to).includes(name.slice(0, 2)));
+    before.some(({ from, to }) => text.slice(from, to).startsWith(name.slice(0, 2)));
   return own || (before.length === 0 && !SORT.test(name)) ? named(name) : null;
 }
 

@@ -14,7 +14,7 @@ const LETTER =
 /** A name of so many characters before one of the types, which no count or word for many leads. */
 const nameOf = (types: string, length: string): string =>
   `(?!(?:第?[一二两三四五六七八九十几数多某首]|重[点大]|各|全部|所有|有关|相关|许多|不少|新)[个项座批大类条处]?)(?:${LETTER}){${length}}?(?:${types})(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?`;
-const NAME = nameOf(TYPES, '2,22');
+const NAME = nameOf(TYPES, '2,30');
 
 /** Behind 的, what says that one work is meant; group 1 is the name. */
 const AFTER_OF = new RegExp(
@@ -66,7 +66,7 @@ export function describedWorks(text: string): NameMention[] {
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at + 1);
     if (FIRST_OF.test(before)) continue;
-    const after = text.slice(at + 1, at + 40);
+    const after = text.slice(at + 1, at + 56);
     const name = AFTER_OF.exec(after)?.[1];
     const called = name === undefined && SUM.test(before) ? AFTER_SUM.exec(after)?.[1] : undefined;
     if (called) add(at + 1, called);
