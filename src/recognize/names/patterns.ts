@@ -113,22 +113,6 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
       /(?<=^|[，。；：、的])((?:(?![的了在是])[\p{Script=Han}（）()]){3,24}?有限(?:责任)?公司(?!和|与|及|投资|承建|承担|实施|负责|参与|计划|签约|将|已|就|对|向|拟|等|所|为|以|联合|建设的|旗下|董事|总经理|负责人)(?:(?![的了在是等将拟])[\p{Script=Han}A-Za-z]){3,30}?(?:项目|工程))(?=，?(?:计划|预计)?(?:总投资|占地|用地|总建筑面积|建筑面积|年产|选址|位于|正式开工|开工|竣工|投产))/gu,
   },
   {
-    rule: 'junction',
-    because: '其中，云石路吴山互通位于…: where roads meet is called by one of them and its place',
-    kind: 'project',
-    needs: /互通/,
-    pattern:
-      /(?<=^|[，。；：、“的]|其中)((?:(?![的在了是和与及将了])[\p{Script=Han}]){2,8}?(?<!互联|互认|贸易|设施|信息|数据|资源|政策|民心|加强|实现|推动|促进|全面)互通(?:立交)?(?:工程|项目)?)(?=位于|地处|主要|主线|匝道|采用|设置|共设|包[含括]|全长|总投资|占地|正式|建成|开工|完工|通车|桥梁|为[^，。；]{0,8}互通)/gu,
-  },
-  {
-    rule: 'reach',
-    because: '荆南河段枯水期水深…: a reach of a river has its depth and level',
-    kind: 'place',
-    needs: /河段|江段|水道/,
-    pattern:
-      /(?<=^|[，。；：、“的把将对使让在]|其中)((?:(?![的在了是和与及把将对使条各全等该本])[\p{Script=Han}]){2,8}?(?:河段|江段|水道))(?=枯水期|洪水期|汛期|水位|水深|航道|全长|长约|长\d|通航|岸线|维护|的?(?:航道)?(?:维护)?水深)/gu,
-  },
-  {
     rule: 'joint_works',
     because: '甲河道改造和乙管网工程总投资…: works named in one breath are one entity',
     kind: 'project',
