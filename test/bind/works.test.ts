@@ -101,6 +101,11 @@ describe('what a work measures', () => {
     const text = '成渝客运专线是继甲渝铁路、乙渝铁路之后的第三条铁路。\n该线路是条高速铁路，建设工期为4年。';
     expect(said(text)).toEqual([['4年', '成渝客运专线', '建设工期']]);
   });
+  it('is how wide and fast a road is, one sentence on', () => {
+    const told = said('岭东大道改造工程总投资2亿元。道路红线宽度为40米，设计行车时速为60公里/小时。');
+    expect(told.map(([, entity]) => entity)).toEqual(Array(3).fill('岭东大道改造工程'));
+    expect(said('全市道路平均宽度为12米。')[0]![1]).not.toBe('岭东大道改造工程');
+  });
   it('is of a junction of roads, with its parts', () => {
     expect(
       said('其中，云石路吴山互通位于云石路与海塘大道交汇处，主要结构物包含跨线桥1座、匝道桥2座。').map(([, entity]) => entity),
