@@ -17,7 +17,7 @@ import { ofCrop } from './crops.js';
 import { ELSEWHERE } from './elsewhere.js';
 import { alsoDone } from './listed.js';
 import { measureOf } from './measureof.js';
-import { ofCounted, ofOthers } from './ofcounted.js';
+import { inAll, ofCounted, ofOthers } from './ofcounted.js';
 import { averaged, doersIn, inHouseholds, inPersons, inPlaces, PERSON, peopleAlone, withBeasts } from './people.js';
 import { GIVES, sizedBehind } from './sized.js';
 import { announced, told } from './told.js';
@@ -63,6 +63,9 @@ const symbolsSince = ({ scene, k }: Site) => scene.symbols.slice(clauseStart(sce
 const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
 
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
+/** What leads from how high something came to how much exactly. */
+const REACHED = /^(?:大关|关口)?[、，]?(?:并|已)?(?:达到?|为|升至|增至)了?$/;
+
 export const NAMED: readonly Rule[] = [
   ...ELSEWHERE,
   {
@@ -206,6 +209,9 @@ export const NAMED: readonly Rule[] = [
         site.chain.label = reached;
         return [level(site.k, reached, { carried: true })];
       }
+      const last = site.chain.recent.at(-1);
+      const theirs = last && inAll(site.scene, last.k, site.k) ? ofCounted(site, label) : null;
+      if (theirs) return [level(site.k, theirs)];
       const same = site.chain.byUnit.get(unitKey(site.figure)) ?? ofCounted(site, label);
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },
@@ -228,6 +234,13 @@ export const NAMED: readonly Rule[] = [
       const twin = site.chain.recent.at(-1);
       if (twin?.k === site.k - 1 && twin.measure === 'level' && twin.label && site.figure.quantity.kind === 'count')
         return [level(site.k, inPersons(site, twin.label), { carried: true })];
+      // 收入突破2万元、达到20793元: to how much, of the same
+      const reached =
+        twin &&
+        site.figure.from > site.scene.chunks[twin.k]!.to &&
+        REACHED.test(site.scene.text.slice(site.scene.chunks[twin.k]!.to, site.figure.from));
+      if (reached && twin.label && unitKey(site.figure) === unitKey(site.scene.chunks[twin.k]!.figure!))
+        return [level(site.k, twin.label, { carried: true })];
       const topic = announced(site);
       if (topic) site.chain.label = topic;
       const people = topic ? null : peopleAlone(site);
