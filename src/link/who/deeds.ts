@@ -1,11 +1,11 @@
 import {
   BEFORE_DEEDS,
   CALLINGS,
-  DEEDS,
   FAMILY_NAMES,
   HONORIFICS,
   type Lexicon,
   NOT_GIVEN,
+  OF_PEOPLE_ALONE,
   SURNAMES,
   WordIndex,
 } from '../../lexicon/lexicon.js';
@@ -18,7 +18,7 @@ const REST = new RegExp(`^${GIVEN}(?:${GIVEN})?`, 'u');
 const CALLING = new WordIndex(CALLINGS);
 const LONGEST_CALLING = Math.max(...CALLINGS.map(({ length }) => length));
 const LEAD = `(?:(?:${BEFORE_DEEDS.join('|')})，?){0,3}`;
-const DEED = new RegExp(`^${LEAD}(?:${DEEDS.join('|')})`, 'u');
+const DEED = new RegExp(`^${LEAD}(?:${OF_PEOPLE_ALONE.join('|')})`, 'u');
 /** What goes on about whoever a calling stands before. */
 const GOES_ON = new RegExp(
   `^${LEAD}(?:[把用将从对是有靠]|在|成立了?|创办|创建|创立|注册|负责|参与|参加|获|连续|累计|[一两三四五六七八九十\\d]+[天年个分小])`,
