@@ -69,6 +69,9 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
   )
     return false;
   if (!mention || mention.full || mention.kind === 'place' || mention.candidates.length > 0) return false;
+  // 陶小河8年守着一座岛; 陶小河、罗小雁2人 are counted
+  if (mention.rule === 'person' && !figures.some(({ from: at, quantity }) => at === to && /^[人名位]$/.test(quantity.unit ?? '')))
+    return false;
   // 投资包括防洪工程426亿元、灌溉工程820亿元: a sum that a list tells it with
   if (mention.kind === 'project' && mention.rule === 'project' && LISTED.test(sentence.text.slice(Math.max(0, from - 3), from)))
     return figures.some((figure) => figure.quantity.kind === 'money' && figure.from === to);

@@ -34,7 +34,6 @@ describe('people of whom a story tells', () => {
   });
 
   it.each([
-    '电工许大江在车间里干了3年。',
     '国家主席陈德兴会见客人。陈德兴提出8点建议。',
     '居民养老有了保障。居民养老金上调5%。',
     '12岁的尤文肉瘤患者得救。尤文肉瘤发病率为1%。',
@@ -55,6 +54,46 @@ describe('people of whom a story tells', () => {
     '大会由何远山主持。何远山强调要落实8项任务，何远山说，何远山的讲话有3点。',
     '村民自治管理有了章程。自治管理小组12个，自治管理的经验推广到3个县。',
   ])('takes for no person what recurs in %s', (text) => expect(people(text)).toEqual([]));
+
+  it.each([
+    ['电工许大江在车间里干了3年。', ['许大江']],
+    ['陶小河是一名护林员，守着3座山。', ['陶小河']],
+    ['陶小河曾带领学生走访12个县。', ['陶小河']],
+    ['调度员陶小河和12名同事守了3天。', ['陶小河']],
+    ['工程师陶小河走访了60家工厂。', ['陶小河']],
+    ['老警长陶长河是一名有30年党龄的党员。', ['陶长河']],
+    ['这个姑娘叫陶小河，今年23岁。', ['陶小河']],
+    ['陶小河告诉我们，她来自山村，家里有5口人。', ['陶小河', '陶小河']],
+    ['在陶禾家的院子里，陶禾带着10名村民摘豆角。', ['陶禾', '陶禾']],
+  ])('finds who is named once by what only people do: %s', (text, found) => expect(people(text)).toEqual(found));
+
+  it.each([
+    '云岭大桥曾带动3个村。',
+    '高水平开放带领产业增长5%。',
+    '总经理陶小河说，今年产量增长5%。',
+    '马向东主义是一名学者的主张，有3本书。',
+    '时年是一名词，用了3次。',
+  ])('finds nobody by deeds in %s', (text) => expect(people(text)).toEqual([]));
+
+  it.each([
+    ['云岭医院放射科医师陶小河，为病人拍片7万多例。陶小河退休了。陶小河值得敬重。', '7万多例', '陶小河'],
+    ['村民陶小河在云岭医院做了3次手术。', '3次', '陶小河'],
+    ['为了看病，陶小河一家已经花了50多万元。', '50多万元', '陶小河'],
+    ['云岭省石门县，陶小河买下两栋大棚。“我家这两棚黄瓜卖了8万元。”陶小河说。', '8万元', '陶小河'],
+    ['云岭医院表彰医师陶小河，医院开放床位300张。陶小河从医8年。', '300张', '云岭医院'],
+    ['陶小河、罗小雁2人获奖，奖金共5万元。', '2人', null],
+  ])('knows what is of the person and what of the body beside: %s', (text, figure, owner) => {
+    const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [] };
+    expect(extract(source, lexicon).facts.find((fact) => fact.text === figure)?.entity ?? null).toBe(owner);
+  });
+
+  it('gives no person the trains of a country', () => {
+    const text = '陶小河是一名车间接线员。她接了3根线。如今，每天都有4000多列动车组在我国飞驰。';
+    const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ title: '陶小河：接线的人' }] };
+    const whose = extract(source, lexicon).facts.map((fact) => [fact.text, fact.entity]);
+    expect(whose).toContainEqual(['3根', '陶小河']);
+    expect(whose).not.toContainEqual(['4000多列', '陶小河']);
+  });
 
   it('takes the place out of a name', () => {
     const source = '村民何德兴家有4口人。何德兴去年搬进新房。';

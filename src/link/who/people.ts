@@ -1,6 +1,7 @@
 import { CALLINGS, FAMILY_NAMES, HIGH_OFFICES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import { type Sentence, type Token, tokensOf } from '../../tokenize/tokenize.js';
+import { namedByDeeds } from './deeds.js';
 import { GIVEN, namedWithoutFamily, oftenNamed } from './oftennamed.js';
 
 const NAME = new RegExp(`^[${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?`, 'u');
@@ -34,7 +35,8 @@ const OFTEN = 2;
 const THIRD = 0.7;
 
 /**
- * The names with those of the people added whom the story tells of: introduced by a calling or in the headline, and named again. What they
+ * The names with those of the people added whom the story tells of: introduced by a calling or in the headline, and named again, or
+ * told of by what only people do. What they
  * hold of places (何|德兴) goes. `names[i]` belongs to `sentences[i]`. Pure; linear in the story but for the few people in it.
  */
 export function withPeople(
@@ -57,6 +59,15 @@ export function withPeople(
       );
     }),
   );
+  for (const name of namedByDeeds(whole, sentences, lexicon)) {
+    const pieces = whole.split(name);
+    if (
+      !holdsOffice(pieces) &&
+      !pieces.slice(1).some((after) => PRESIDES.test(after)) &&
+      ![...people].some((other) => other.includes(name))
+    )
+      people.add(name);
+  }
   for (const candidate of candidates) {
     const name = personOf(candidate, whole, sentences, lexicon);
     // A name that fills a line is who wrote it.
