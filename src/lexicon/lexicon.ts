@@ -28,7 +28,7 @@ export { HEAD_NOUNS, NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuff
 export * from './naming.js';
 export * from './nominals.js';
 export * from './numerals.js';
-export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
+export { ATTRIBUTES, DEEDS, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';
 export { PAPERS, putsOut } from './papers.js';
 export * from './peoplewords.js';

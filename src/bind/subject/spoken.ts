@@ -10,7 +10,7 @@ const SECTOR = new RegExp(
   'u',
 );
 const SYSTEM = new RegExp(
-  `^(?:各地|各级)?((?:全国)?[\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下“三的]|$)`,
+  `^(?:各地|各级)?((?:全国)?[\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下审受起批提判执打“三的]|一审|二审|$)`,
   'u',
 );
 /** What sorts things and is no subject. */
