@@ -35,6 +35,15 @@ describe('prices', () => {
     expect(whose('进口钾肥到岸价为每吨470美元。这一价格比去年每吨上涨70美元。', LOCAL).at(-1)).toBe('进口钾肥');
     expect(whose('同级别的扫地机器人，增加拖布之后售价会多出400元。', LOCAL)).toEqual(['扫地机器人']);
   });
+  it('are of the goods and not of who sets them, or of a firm that only looks like one', () => {
+    expect(whose('国家发展改革委今天宣布，从明天起将汽油价格每吨提高200元。')).toEqual(['汽油']);
+    expect(whose('国家发展改革委今天批复项目12个。')).toEqual(['国家发展和改革委员会']);
+    expect(whose('顺丁橡胶的价格上涨90美元。')).toEqual(['顺丁橡胶']);
+    expect(whose('丰源橡胶的员工有300人。')).toEqual(['丰源橡胶']);
+    expect(whose('废锡毛利率达到12%。去年废锡的价格为每吨9万元。').at(-1)).toBe('废锡');
+    expect(factsOf('废锡毛利率达到12%。去年废锡的价格为每吨9万元。').map(({ entity_kind }) => entity_kind)).not.toContain('organisation');
+    expect(factsOf('恒瓷披露年报，毛利率达到12%。恒瓷售价上调，恒瓷集团今年收入9亿元。')[0]!.entity_kind).toBe('organisation');
+  });
   it('are found in time that grows with the sentence', () => {
     const work = (n: number) => () => whose(`${'铜价格上涨，'.repeat(n)}${'每吨1000元，'.repeat(n)}。`, LOCAL);
     expect(growth(work, [50, 800])).toBeLessThan(LINEAR);

@@ -148,11 +148,16 @@ export function pricedBy({ linked, chunks }: Scene, k: number, goods: Subject): 
   return topic.entity.kind === 'organisation' && !goods.inferred ? goods : null;
 }
 
-/** 纽约商品交易所铜期货价格, 国内甲醇价格: whether `own`, whom the sentence names, is only where the goods that it names are quoted. */
+/**
+ * 纽约商品交易所铜期货价格, 国内甲醇价格: whether `own`, whom the sentence names, is only where the goods
+ * that it names are quoted, or who sets their price.
+ */
 export const quotesGoods = (own: Subject, goods: Subject): boolean =>
   (own.text !== null && goods.entity.name.startsWith(own.text) && /期.?货?$/.test(goods.entity.name)) ||
   (!goods.inferred &&
-    (own.entity.id === 'CN' || (own.entity.kind === 'organisation' && /(?:交易所|交易中心|商会|协会)$/.test(own.entity.name))));
+    (own.entity.id === 'CN' ||
+      (own.entity.kind === 'organisation' &&
+        /(?:交易所|交易中心|商会|协会|发展和改革委员会|发展改革委|发改委|物价局)$/.test(own.entity.name))));
 
 function goods(name: string, inferred: boolean): Subject {
   const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
