@@ -62,6 +62,16 @@ describe('the period of a fact', () => {
     ],
     ['is not any month that another follows', '老板说，这个月加10元，下个月再加10元。\n石桥镇的茶馆里有桌子30张。', '30张', null],
     ['is not a moment long gone of another paragraph', '2022年11月底，石桥镇开了茶馆。\n镇上推出措施30条。', '30条', '../2023-07-26'],
+    ['of what is there by now is not a day gone by', '7月20日，石桥镇下大雨。山洪已冲毁茶园30亩。', '30亩', '../2023-07-26'],
+    ['of what came of it is', '7月20日，石桥镇下大雨。山洪冲毁茶园30亩。', '30亩', '2023-07-20'],
+    ['of what a thing is made of is not a year long gone', '2021年，石桥镇建茶博馆。茶博馆设有展柜300个。', '300个', '../2023-07-26'],
+    ['of what is supposed is none', '7月20日，石桥镇开市。如果采购茶苗，大约需要300元。', '300元', null],
+    ['of what is counted among those told of is theirs', '7月20日，石桥镇56家茶馆开张。其中已有30家免费。', '30家', '2023-07-20'],
+    ['of what comes again and again is none', '2021年，石桥镇建茶博馆。茶博馆每天接待游客300人。', '300人', null],
+    ['of what is still to be done is not a time gone by', '2021年，石桥镇接待游客5万人。镇上还将改造茶馆，新添桌子30张。', '30张', null],
+    ['of what is so is not a time to come', '石桥镇茶市明天开张。镇上茶馆有桌子30张。', '30张', '../2023-07-26'],
+    ['of what comes about then is', '9月，石桥镇小学将开学。镇上新增学位300个。', '300个', '2023-09'],
+    ['of a time that nobody dates is none', '2021年，石桥镇建茶馆。有一年冬天，茶农走了30公里。', '30公里', null],
     ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],
   ])('%s', (_, text, figure, period) => expect(periodOf(text, figure)).toBe(period));
 });
