@@ -28,7 +28,7 @@ export { HEAD_NOUNS, NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuff
 export * from './naming.js';
 export * from './nominals.js';
 export * from './numerals.js';
-export { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from './owners.js';
+export { ATTRIBUTES, DEEDS, SECTOR_HEADS, SYSTEMS } from './owners.js';
 export { packageRoot } from './packageroot.js';
 export { PAPERS, putsOut } from './papers.js';
 export * from './peoplewords.js';
@@ -44,6 +44,7 @@ export * from './stockflow.js';
 export { SURNAMES } from './surnames.js';
 export * from './tableheads.js';
 export { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from './taggedwrong.js';
+export { ABSTRACT_HEADS, PIECE_WORDS } from './things.js';
 export * from './triggers.js';
 export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';

@@ -38,7 +38,7 @@ export const EDGE_CHARACTERS: ReadonlyMap<string, { after: string; before: strin
     或: { after: '', before: '' },
     该: { after: '', before: '' },
     其: { after: '中', before: '土尤极' },
-    已: { after: '', before: '' },
+    已: { after: '经', before: '' },
     均: { after: '', before: '平人户' },
     也: { after: '门', before: '' },
     就: { after: '业', before: '成' },
@@ -68,6 +68,10 @@ export const EDGE_CHARACTERS: ReadonlyMap<string, { after: string; before: strin
     令: { after: '', before: '司命' },
     按: { after: '揭摩', before: '' },
     同: { after: '济仁江安方德比', before: '共合协大不相如等雷陪' },
+    应: { after: '急用县城山届变收', before: '供相反响适对呼感效因顺策回' },
+    离: { after: '岸心退休婚子石岛', before: '撤脱分距远隔偏逃逆' },
+    跟: { after: '踪班', before: '脚高' },
+    各: { after: '国界族级', before: '' },
     获: { after: '嘉批得奖取', before: '收捕' },
     起: { after: '重', before: '' },
     接: { after: '待触受力口种近入轨驳线送生班管地', before: '连衔承对直间嫁焊迎交邻拼桥' },
@@ -118,6 +122,7 @@ export const EDGE_WORDS: readonly string[] = `
   重现 被捕 停留 从此 下潜 压减 搬进 拖欠 取决于 陷入 缺少 递交 就任 缓慢 游行 回来 显然 总是 遭袭 夺冠 满载 发来 瞩目 回暖 直面 道歉
   倍加 加开 削弱 处处 鉴于 不但 涌现出 参演 完毕 停运 稳住 回头 坚信 下发 遇袭 来讲 颁布 恐怕 对待 刊发 不减 升温 救出 查看 飞往 扭转 再现
   按时 演进 肆虐 损毁 流入 免去 读懂 致使 招收 做起 担保 严控 阻挡 坍塌 不得不 掌舵 出兵 泄露 琢磨 充分 借力 高度重视 派遣 归还 增设 担任
+  会见 会晤 接见 出席 竞购 靠泊 解决 恰逢 其间 实行
   狠抓 紧抓 聚力 立足 切实 扎实 认真 广泛 坚决 全速 火速 合力 辐射带动 动员
 `
   .trim()

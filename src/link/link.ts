@@ -70,9 +70,9 @@ export interface Topic {
   account?: boolean;
   /**
    * Set where it holds for some figures alone: what is told of fairs and contests is about the event spoken of last, measures of works
-   * about the work; rest is for what nothing else owns.
+   * about the work; what an organ that tells of the country has done itself is about the organ; rest is for what nothing else owns.
    */
-  about?: 'event' | 'work' | 'rest';
+  about?: 'event' | 'work' | 'organ' | 'rest';
 }
 
 /** The periods that a sentence states, and those that hold in it without. */

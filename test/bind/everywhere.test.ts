@@ -69,6 +69,17 @@ describe('a sector that a clause begins with', () => {
     ['上半年，物流业保持较快发展，社会物流总额80万亿元。', '中国'],
     ['上半年，物流业实现收入9万亿元，利润总额8000亿元。', '物流业'],
   ])('owns the next clause but for what that tells a measure of: %s', (text, owner) => expect(whose(text).at(-1)).toBe(owner));
+  it.each([
+    ['并且纺织行业产值增长3%。', '纺织行业'],
+    ['现阶段水泵行业利润下降3%。', '水泵行业'],
+    ['误区二地板原材料已上涨30%。', '地板原材料'],
+  ])('begins behind what leads up to it: %s', (text, owner) => expect(whose(text).at(-1)).toBe(owner));
+  it('is none behind a preposition', () => expect(whose('然后逐步向二三级市场渗透，占比达30%。')).not.toContain('然后逐步向二三级市场'));
+});
+
+describe('a thing that a measure is of', () => {
+  it('ends where a word does', () => expect(whose('该船载重量15万吨。')).not.toContain('船载'));
+  it('may be a section', () => expect(whose('其中海川段长约64公里。')).toEqual(['海川段']));
 });
 
 describe('a name that a province and its city share', () => {

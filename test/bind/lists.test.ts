@@ -16,9 +16,20 @@ describe('lists in local news', () => {
       '35亿元': '桃源县 工业投资 level',
       '13%': '石门县 工业投资 change',
       '10%': '桃源县 工业投资 change',
-      第1位: '石门县 工业投资 level',
+      第1位: '石门县 工业投资排名 level',
     });
     expect(told('石门县和桃源县上半年共完成工业投资72亿元。')['72亿元']).not.toBe('石门县 工业投资 level');
+  });
+
+  it('deals out places among others, and leaves each measure its own end', () => {
+    expect(told('石门县工业增加值、固定资产投资分别增长8.1%和9.4%，居全市第3位、第1位。')).toMatchObject({
+      '8.1%': '石门县 工业增加值 change',
+      '9.4%': '石门县 固定资产投资 change',
+      第3位: '石门县 工业增加值排名 level',
+      第1位: '石门县 固定资产投资排名 level',
+    });
+    expect(told('石门县工业增加值、固定资产投资增速分别为8.1%和9.4%。')['8.1%']).toBe('石门县 工业增加值增速 change');
+    expect(told('石门县进口、出口总额分别为12亿元和30亿元，其中出口居全市第2位。').第2位).toBe('石门县 出口额排名 level');
   });
 
   it('tells of each item what it names before its own base', () => {

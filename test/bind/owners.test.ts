@@ -29,6 +29,46 @@ describe('assemblies', () => {
   });
 });
 
+describe('organs of the country', () => {
+  const news = { title: '国内快讯', published: '2022-08-20' };
+  it.each([
+    ['国家税务总局通报，前7个月查处虚开企业2.1万户，挽回损失310亿元。检查重点行业3次。', '国家税务总局'],
+    ['全国总工会透露，三年来共筹集帮扶资金12亿元。', '中华全国总工会'],
+    ['最高人民检察院今天发布数据，去年共批准逮捕5万人。其中起诉诈骗犯罪1.2万人。', '最高人民检察院'],
+    [
+      '第十五届全国人大常委会第四次会议今天闭幕。会议表决通过了3部法律。本次会议共审议草案9件，听取审议国务院2个报告。',
+      '第十五届全国人大常委会第四次会议',
+    ],
+    ['过去五年，十五届全国人大及其常委会制定法律21件。', '十五届全国人大及其常委会'],
+  ])('own what they do: %s', (text, owner) => expect(new Set(whose(text, news))).toEqual(new Set([owner])));
+  it.each([
+    '海关总署公布，前5个月，我国进出口总值增长9%。机电产品出口增长7%。',
+    '商务部透露，上半年社会消费品零售总额增长5%，网上零售额增长10%。',
+  ])('leave to the country what it is like: %s', (text) => expect(new Set(whose(text, news))).toEqual(new Set(['中国'])));
+});
+
+describe('wholes and far places', () => {
+  const county = { title: '云和县：小木耳撑起大产业' };
+  it.each([
+    '全县林地面积60万亩，约占全省总面积的1/90、全国的1/9000，木耳年产量突破2万吨。',
+    '去年，县里承接上海产业转移项目18个。',
+    '木耳进入上海、杭州的200多家超市，日销售额15万元。',
+  ])('own nothing of what is told of a county: %s', (text) => expect(new Set(whose(text, county))).toEqual(new Set(['云和县'])));
+  it('own no measure of a firm', () => {
+    expect(whose('丰田汽车6日公布，6月全球产量为80万辆。')).toEqual(['丰田']);
+    expect(whose('日产汽车计划全球裁员9000人。')).toEqual(['日产汽车']);
+    expect(whose('今年5月，全球粗钢产量1.6亿吨。')).toEqual(['全球']);
+  });
+  it.each([
+    ['沪苏两地签约项目25个。', '沪苏'],
+    ['川渝两地联手打造汽车、电子等4个产业集群，共建项目160个。', '川渝'],
+    ['主产区累计收购小麦2800万吨。', '主产区'],
+  ])('are told of together: %s', (text, owner) => expect(new Set(whose(text, { title: '国内快讯' }))).toEqual(new Set([owner])));
+  it('are no subject as one of a row of examples', () => {
+    expect(whose('日内瓦国际组织负责人、各国代表等300人参加活动。', { title: '我国举办文化活动' })).toEqual(['中国']);
+  });
+});
+
 describe('things', () => {
   it.each([
     ['这面铜镜直径18.5厘米，重1.2公斤。', ['铜镜', '铜镜']],

@@ -10,6 +10,19 @@ function told(lines: readonly string[], metadata: Record<string, string> = { tit
 }
 
 describe('reports of governments and of statistics', () => {
+  it('look back on the year before where their title stands above a text that names none', () => {
+    const lines = [
+      '2026年长宁县政府工作报告',
+      '过去一年，我们迎难而上。全年实现地区生产总值96亿元。固定资产投资增长6.2%。',
+      '经济发展主要预期目标是：地区生产总值增长5%左右。',
+    ];
+    expect(told(lines, { published: '2026-02-09' })).toEqual([
+      ['96亿元', '地区生产总值', '2025', 'actual', 'level'],
+      ['6.2%', '固定资产投资', '2025', 'actual', 'change'],
+      ['5%左右', '地区生产总值', '2026', 'target', 'change'],
+    ]);
+  });
+
   it('hand a measure on to the branches that it is taken apart by', () => {
     expect(told(['2015年，全县固定资产投资增长9.7%。分产业看，第一产业增长2.2%；第二产业下降3.5%。'])).toEqual([
       ['9.7%', '固定资产投资', '2015', 'actual', 'change'],

@@ -71,5 +71,5 @@ const WAY = /的(时间|车程|行程|路程|单程时间)将?$/;
 const TIMES = /(?:时间|时长|时限|[工周学日年假期任刑]期|期限|周期|年限|寿命|用时|耗时|工时|车程|行程|间隔|年龄|时|天数|小时数|久|龄)$/;
 
 /** A place among others goes by what it is the place of; 得分 makes a plain 排名. */
-const ranked = (label: Label): Label =>
+export const ranked = (label: Label): Label =>
   /(?:排名|名次|位次)$/.test(label.name) ? label : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };

@@ -75,7 +75,19 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
   push(to);
   // 山东省专精特新中小企业 is a thing of a place; 鄞州区、北仑区、慈溪市… are the places themselves
   const places = items.filter(({ entity, text }) => entity && entity.to - entity.from === text.length).length;
-  return places * 2 >= items.length ? items : items.map((item) => ({ ...item, entity: null }));
+  if (places * 2 >= items.length && places > 0) return items;
+  const ofOne = items.slice(1).every(({ entity }) => !entity);
+  return items.map((item, i) => ({ ...(i === 0 && ofOne ? withoutOwner(item) : item), entity: null }));
+}
+
+/** 石门县|工业增加值、固定资产投资: whose they all are names none of them. */
+function withoutOwner(item: Item): Item {
+  const { entity, text, from, to } = item;
+  const named = entity && entity.from === from ? entity.to - from : 0;
+  const rest = text.slice(named).replace(/^的/, '');
+  return named > 0 && entity!.entity.kind !== 'other' && knownTail(rest) === rest.length && rest.length > 1
+    ? { ...item, text: rest, from: to - rest.length }
+    : item;
 }
 
 /** Where names with a joiner inside stand: 租赁和商务服务业. */
@@ -139,7 +151,12 @@ export function headOf(items: Item[]): string {
         ? listed
         : last.text.slice(-tail || undefined);
   const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
-  // 房地产投资和销售面积: the others are measures of their own
-  const own = /面积|价格|[产销]量|人数|里程|收入|利润/.test(head);
-  return items.slice(0, -1).every(({ text }) => !text.endsWith(head) && !(own && MEASURE.test(text))) ? head : '';
+  // 房地产投资和销售面积, 工业增加值、固定资产投资: the others are measures of their own
+  const own = /面积|价格|[产销]量|人数|里程|收入|利润/.test(head) ? MEASURE : OF_MEASURES.test(head) ? null : WHOLE;
+  return others.every(({ text }) => !text.endsWith(head) && !own?.test(text)) ? head : '';
 }
+
+/** What measures have: 工业增加值、固定资产投资|增速. */
+const OF_MEASURES = /(?:增速|增幅|增长率?|[降涨]幅|比重|占比|比例|排名|位次|贡献率|完成率|执行率|预算数?|计划|目标)$/;
+/** What is a measure by its end, whatever stands before it. */
+const WHOLE = /(?:增加值|产值|总[额量值]|余额|销售额|进出口额?|收入|支出|利润|指数|(?<!占)率|(?<![质力数能热])量|总人[口数])$/;

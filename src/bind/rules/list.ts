@@ -5,6 +5,7 @@ import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
+import { ranked } from './ends.js';
 import { inTurn, ownedBehind, ownersTold } from './inturn.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
 import { brackets, industries, paired } from './pairs.js';
@@ -66,8 +67,8 @@ function oneByOne(site: Site): Draft[] | null {
   const found = labelOf(scene, near.from, near.to);
   const words = found && isGeneric(found.name) ? null : found;
   const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
-  const ranked = scene.symbols[first - 1] === ',' ? inTurn(scene, clauseOf(scene, first - 1), first - 1, row.length) : null;
-  if (ranked) return distribute(site, row, ranked.items, own ?? words ?? ranked.label);
+  const turns = scene.symbols[first - 1] === ',' ? inTurn(scene, clauseOf(scene, first - 1), first - 1, row.length) : null;
+  if (turns) return distribute(site, row, turns.items, own ?? words ?? turns.label);
   // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
   if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
   if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
@@ -119,7 +120,7 @@ export const LISTS: readonly Rule[] = [
     name: 'respectively',
     because: 'A、B和C分别增长1%、2%和3%: items before 分别 and figures after it belong together one by one',
     before: /X[^,;.X]*$/,
-    produce: (site) => grownMost(site, ownVerbs(site.scene, oneByOne(site))),
+    produce: (site) => grownMost(site, inPlaces(site.scene, ownVerbs(site.scene, oneByOne(site)))),
   },
   {
     name: 'each',
@@ -240,16 +241,26 @@ export const LISTS: readonly Rule[] = [
       const row = rowOf(scene, k, { verbs: true });
       if (row.length < 2) return null;
       if (chain.items.length !== row.length) return rowAgain(site, row);
-      // what the clause names itself is another thing
+      // what the clause names itself is another thing; 居全省第3位、第1位 names among whom
       const opened = clauseOf(scene, k);
-      if (/^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
+      const among = site.figure.quantity.kind === 'rank' && AMONG.test(scene.text.slice(scene.chunks[opened]!.from, site.figure.from));
+      if (!among && /^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
       const before = chain.recent.slice(-row.length);
       const told = before.length === row.length ? rowOf(scene, before[0]!.k, { verbs: true, mixed: true }) : [];
       const one = told.length === row.length && told.every((at, n) => at === before[n]!.k);
-      return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));
+      return inPlaces(scene, ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null)));
     },
   },
 ];
+
+/** 增加值分别增长6%、5.2%，分别居全国第二、第七: places are what it is the place of. */
+const inPlaces = ({ chunks }: Scene, drafts: Draft[] | null): Draft[] | null =>
+  drafts?.map((draft) =>
+    draft.label && chunks[draft.k]!.figure!.quantity.kind === 'rank' ? { ...draft, label: ranked(draft.label) } : draft,
+  ) ?? null;
+
+/** 居全省, 均居中西部省份: among whom. */
+const AMONG = /^[均都也双]*(?:位?居|[位名分]?列|排|排名|排在)[^，。；]{0,8}$/;
 
 /** 甲业和乙业增幅最大，分别为22.5%和21.6%: how much each grew. */
 function grownMost({ scene, k }: Site, drafts: Draft[] | null): Draft[] | null {

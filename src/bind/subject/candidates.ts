@@ -18,7 +18,7 @@ export function mayBeSubject(scene: Scene, i: number): boolean {
   // 涉及我省的有甲山区、乙山区，共有65个县: those that are listed
   if (/^[cEN"]*,/.test(symbols.slice(i + 1)) && LISTED.test(text.slice(clauseStart(scene, i), chunks[i]!.from))) return false;
   // 玉柴发动机、超纯粉体等20项成果: the first of a list of examples
-  if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24))) return false;
+  if (/^E[NE"]*(?:c[EN"]+)+e[F%]/.test(symbols.slice(i, i + 24)) && !actsOn(scene, i)) return false;
   // 有甲国、乙国和丙国3个成员国: those that are counted
   if (countedRow(scene, i)) return false;
   // 北京的四合院、天津的洋楼等599种民居: one of several examples
@@ -45,6 +45,19 @@ function countedRow({ chunks, symbols }: Scene, i: number): boolean {
   const before = /(?:Ec)*$/.exec(symbols.slice(0, i))![0];
   const size = (before.length + after[0].length + 1) / 2;
   return size > 1 && chunks[i + after[0].length]!.figure?.quantity.value === size;
+}
+
+/** 云岭县大力发展茶叶、香菇等5个产业: whether the entity at chunk `i`, a place, does something to the row behind it. */
+function actsOn(scene: Scene, i: number): boolean {
+  const { chunks, symbols } = scene;
+  if (chunks[i]!.entity!.entity.kind !== 'place' || symbols[i + 1] !== 'N') return false;
+  // 云岭国独立阵线总书记等70位来宾: people are called by what they do
+  if (/^(?:位|名|人)$/.test(chunks.slice(i).find(({ figure }) => figure)?.figure?.quantity.unit ?? '')) return false;
+  const words = tokensIn(scene, chunks[i + 1]!.from, chunks[i + 1]!.to).filter(({ from }) => from >= chunks[i]!.to);
+  // 云岭|国际组织负责人: a verb inside a name of others is no predicate
+  return words.some(
+    ({ tag, text }, j) => tag === 'v' && text.length > 1 && j < words.length - 1 && (j === 0 || /^(?:d|v)$/.test(words[j - 1]!.tag)),
+  );
 }
 
 const MADE = /(?:被|获)[^，。；]{0,4}(?:确定|认定|列|定|评|选|命名|批准|授予|纳入)为?(?:全[国省市县区]|国家级?|省级?|首批)?$/;

@@ -35,7 +35,7 @@ const OF_MARGINS = new RegExp(`(?:每(?:${PIECE})|制造|生产|平均|单位|�
 const NOT_SOLD = new RegExp(`(?:${oneOf(NO_GOODS)})$`);
 /** What leads up to goods and is no part of their name. */
 const BEFORE =
-  /^(?:后市|国内外?|国际|全国|全球|世界|市场|目前|当前|近期|今年|去年|各地|本地|当地|地区|部分|多数|所有|普通|一般|主流|最新|其他|其它|多种|各种|各类|同期|本周|上周|本月|上月|期间|单纯|平均|预计|估计|预期|由于|因为|[^，。]*?(?:旗下|所有|全部)|[该此]?品牌|[\p{Script=Han}]{0,3}城市|(?:[上下]游)?产品|一台|一辆|一部|一斤|一吨|一个|每个|每台|每辆|每)(?=.{2})/u;
+  /^(?:后市|国内外?|国际|全国|全球|世界|市场|目前|当前|近期|今年|去年|各地|本地|当地|地区|部分|多数|所有|普通|一般|主流|最新|其他|其它|多种|各种|各类|同期|本周|上周|本月|上月|第[\d一二三四五六七八九十]+[周旬期批]|同一家\p{Script=Han}{1,2}店|(?:说法|观点|误区|原因|案例|看点|亮点)[一二三四五六七八九十]|期间|单纯|平均|预计|估计|预期|由于|因为|[^，。]*?(?:旗下|所有|全部)|[该此]?品牌|[\p{Script=Han}]{0,3}城市|(?:[上下]游)?产品|一台|一辆|一部|一斤|一吨|一个|每个|每台|每辆|每)(?=.{2})/u;
 /** Words of a name of goods. */
 const NOMINAL = /^(?:n|nt|nz|ng|nr|nrt|nrfg|ns|vn|an|eng|x|b|l|j|m|a|s|g|k|z|i)$/;
 /** The last of them. */
@@ -45,6 +45,9 @@ const CONTRACT = /^(?:主力|近月|远月|近期|远期)?(?:[A-Z]{0,2}\d{3,4}|\
 const LONGEST = 16;
 /** 该药, 这类产品: goods that are pointed at. */
 const POINTED = /(?:[该此其]|这[类种款个]?|那[类种款个]?|上述|前述)$/;
+
+/** Points of an account that go by their number. */
+const POINT = /(?:说法|观点|误区|原因|案例|看点|亮点)$/;
 
 /** The goods in the words that end at `to` with the name of their price or without; null where they name none, false where they are none. */
 export function goodsBefore(text: string, tokens: readonly Token[], to: number, stops: (at: number) => boolean): string | null | false {
@@ -74,6 +77,8 @@ export function goodsBefore(text: string, tokens: readonly Token[], to: number, 
     from = token.from;
   }
   let name = text.slice(from, end).replace(/^[“”）)]+|[“（(]+$/g, '');
+  // 说法二|地板原材料: which of several points it is
+  if (POINT.test(text.slice(Math.max(0, from - 2), from))) name = name.replace(/^[一二三四五六七八九十](?=.{2})/u, '');
   for (let lead = BEFORE.exec(name); lead; lead = BEFORE.exec(name)) name = name.slice(lead[0].length);
   name = name.replace(/[“”"]|（[^（）]*）|^(?:19|20)\d\d年?(?=\p{Script=Han})/gu, '');
   // 5500|大卡优质电煤: a number that begins the name

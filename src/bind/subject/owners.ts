@@ -2,9 +2,11 @@ import type { EntityMention } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 import type { Asked } from './asked.js';
 import { attachedTo, wholeOf } from './attached.js';
+import { deedOf } from './deeds.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
+import { pointedThing } from './pointed.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
@@ -65,6 +67,11 @@ export const OWNERS: readonly OwnerReader[] = [
     read: ({ scene, k, label, event, work }) => (event || work ? null : thingOf(scene, k, label)),
   },
   {
+    name: 'pointed-piece',
+    because: 'a thing that is pointed at piece by piece and goes by no name has what its clause tells: 这台设备已救治30人',
+    read: (asked) => (asked.event || asked.work ? null : pointedThing(asked, 'piece')),
+  },
+  {
     name: 'own',
     because: 'the nearest entity before the figure that reaches it, or the event or work that its sentence tells of',
     read: ({ own, spoken }) => (own && !(spoken?.goods && quotesGoods(own, spoken.goods)) ? own : null),
@@ -88,6 +95,14 @@ export const OWNERS: readonly OwnerReader[] = [
     },
   },
   {
+    name: 'pointed',
+    because: 'what is pointed at and goes by no name is no place: 该法案有9项条款',
+    read: (asked) => {
+      const { topic } = asked;
+      return !topic || (topic.entity.kind === 'place' && !topic.account) ? pointedThing(asked, 'any') : null;
+    },
+  },
+  {
     name: 'own-clause',
     because: "in news from everywhere the clause's own place goes before the country: 10年间上海地下水开采量压缩92%",
     read: (asked) => {
@@ -105,6 +120,11 @@ export const OWNERS: readonly OwnerReader[] = [
     name: 'came-to',
     because: 'what settles somewhere is counted there: 3个项目进驻石村',
     read: ({ scene, k, topic }) => (!topic || topic.from === 'article' ? cameTo(scene, k) : null),
+  },
+  {
+    name: 'deed',
+    because: 'what an organ of the country that tells it has done itself is its own: 海关总署公布，查获案件4200起',
+    read: ({ scene, k, topic, country }) => (!topic || country === 'CN' ? deedOf(scene, k) : null),
   },
   {
     name: 'instance',

@@ -10,7 +10,7 @@ const SECTOR = new RegExp(
   'u',
 );
 const SYSTEM = new RegExp(
-  `^(?:各地|各级)?((?:全国)?[\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下“三的]|$)`,
+  `^(?:各地|各级)?((?:全国)?[\\p{Script=Han}]{0,6}?(?:${SYSTEMS}))(?=[共已累立破查安投支用抓查新将加在侦接办拨下审受起批提判执打“三的]|一审|二审|$)`,
   'u',
 );
 /** What sorts things and is no subject. */
@@ -28,10 +28,13 @@ const TECHNICAL = /(?:续航时间|寿命|时速|重量|功率|精度|分辨率|
 /** 以焦化企业为例，…: what the sentence goes on about. */
 const INSTANCE = /(?:^|，)以(?![^，。；]{0,10}(?:[今去前]年|[年月日]|季度|期间)为例)([^，。；]{2,24})为例[，。；]/;
 
+/** 规模最大的|某某市场: how large or well known it is, before what it is. */
+const PRAISED = /^[^的]{0,12}(?:[最较][大高多早好长强]|知名|著名|领先)的(?=.{2})/;
+
 /** What a sentence takes for its instance before chunk `k`; null where it takes none. */
 export function instanceOf({ text, chunks }: Scene, k: number): Subject | null {
   const found = text.includes('为例') ? INSTANCE.exec(text.slice(0, chunks[k]!.from)) : null;
-  return found ? spoken(found[1]!) : null;
+  return found ? spoken(found[1]!.replace(PRAISED, '')) : null;
 }
 
 /** The clauses up to chunk `k` of its sentence, the nearest first: from and to in the text. */
@@ -85,7 +88,12 @@ function nominal(scene: Scene, from: number, to: number): boolean {
   if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
   const [first, ...rest] = tokensIn(scene, from, to);
   // 动态|掌握|重点发电企业: what somebody does to them
-  if (rest.some(({ tag, text }) => tag === 'v' && text.length > 1 && !SORTS.test(text))) return false;
+  if (
+    rest.some(
+      ({ tag, text }) => (tag === 'v' && text.length > 1 && !SORTS.test(text)) || (tag === 'p' && /^[向对从在把被以跟让给]$/.test(text)),
+    )
+  )
+    return false;
   return !first || !/^(?:p|v|d|r)$/.test(first.tag) || /^(?:上市|挂牌|规|养殖|加工|冶炼|造纸|印刷)/.test(first.text);
 }
 

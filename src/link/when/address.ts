@@ -11,7 +11,7 @@ const BACK = /^(?:回顾)?(?:刚刚)?过去的?一年|^一年来|^回顾(?:过�
 const BACK_HEADING = /回顾|过去一年|一年来|去年|上年|主要成[绩效就]|工作总结/;
 /** The year itself is planned. */
 const AHEAD =
-  /重点(?:做|抓|推进|实施|完成)好?[^，。；]{0,6}(?:以下|如下|[0-9一二三四五六七八九十]+个?(?:方面|项)[^，。；]{0,6}工作)|今年[^，。；]{0,20}(?:预期)?目标(?:是|为|：)/;
+  /重点(?:做|抓|推进|实施|完成)好?[^，。；]{0,6}(?:以下|如下|[0-9一二三四五六七八九十]+个?(?:方面|项)[^，。；]{0,6}工作)|今年[^，。；]{0,20}(?:预期)?目标(?:是|为|：)|(?:主要|总体)?预期(?:性)?目标(?:是|为|：)/;
 const AHEAD_HEADING = /今年|总体要求|(?:工作|发展|目标)(?:安排|任务|部署|思路|打算)|重点(?:工作|任务)|主要任务/;
 /**
  * What tells a look back from a plan in a passage that says neither, by how often it occurs. What was done is counted to a decimal; what
@@ -30,6 +30,9 @@ const VOICES: readonly [sign: RegExp, weight: number][] = [
 ];
 /** A passage with none of these plans: orders carry no sign. */
 const ORDERS = 6;
+
+/** Whether a line is the title of an address: its year is that in which it is given. Pure. */
+export const isAddress = (text: string): boolean => text.length < 60 && TITLE.test(text);
 
 type Side = 'back' | 'ahead';
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts, itemStarts } from '../briefs.js';
 import { isEnglishFuture } from '../english/english.js';
 import type { LinkedPeriod, PeriodRole, SentencePeriods } from '../link.js';
-import { addressYears, reportedYear } from './address.js';
+import { addressYears, isAddress, reportedYear } from './address.js';
 import { startCarry } from './carry.js';
 import { type CalendarDate, type DateSpan, dateOf, periodOf } from './dates.js';
 import { startEffect } from './effect.js';
@@ -217,7 +217,8 @@ export function resolvePeriods(
       // 截至目前，…。1—12月完成…, told in January: the day of telling is not in the year told of
       if (mention.rule === 'until-now') continue;
       if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;
-      if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined) years.heading = its;
+      if (sentence.block.kind === 'heading' && typeof from.year === 'number' && from.day === undefined && !isAddress(sentence.text))
+        years.heading = its;
       if (role === 'name') continue;
       said.year = its;
       if (account && role === 'in_force' && typeof from.year === 'number' && from.month === undefined) told.add(its);

@@ -26,9 +26,24 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'counterpart',
+    because: '产品进入甲市、乙市的200多家超市: where goods are sold',
+    before: /(?:进入|打入|打进|走进|进驻|摆上|摆进|走上|端上)了?$/,
+    after:
+      /^(?:[、和与及][^，。；的\d]{2,6}){0,5}(?:等地?)?的?(?:\d[\d.]*[万余多]*[家个])?[^，。；\d]{0,8}(?:超市|市场|商超|餐桌|货架|门店|卖场|便利店)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
     because: '办理省人大代表建议250件、省政协提案320件: whose deputies asked what the subject answers',
     before: /$/,
     after: /^(?:代表|委员)?(?:的)?(?:建议|提案|议案|意见建议)/,
+    kinds: ['organisation'],
+  },
+  {
+    role: 'counterpart',
+    because: '听取审议国务院4个报告, 督促市政府整改问题12个: whom the subject hears, inspects or urges on',
+    before: /(?:听取[和并]?审议|审议|听取|督促|约谈|督导|巡视|巡察)了?$/,
+    after: /^(?![^，。；]{0,8}(?:表示|称|认为))/,
     kinds: ['organisation'],
   },
   {
@@ -154,7 +169,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     role: 'member',
     because: '邀请海尔, 对标深圳: what the subject does something to',
     before:
-      /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
+      /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|承接|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
     after: /^(?!为例)/,
     kinds: ['place', 'organisation'],
   },

@@ -202,6 +202,14 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
     kinds: ['organisation'],
     looks: 'last',
   },
+  {
+    name: 'the_meeting',
+    because: '会议表决通过了2部法律: the session of an assembly that was named last, where it decides',
+    pattern: /(?<=^\s*|[，。；])(?:本次|这次)?(?:常委会)?会议(?=表决|审议|听取|共审议|共听取|以\d+票|应到|应出席|经过?表决)/g,
+    fits: /次(?:全体)?会议$/,
+    kinds: ['other'],
+    looks: 'last',
+  },
   { name: 'that_port', because: '该港', pattern: /(?:该|这个)港(?!区|口)/g, fits: /港$/, kinds: ['project'], looks: 'last' },
   {
     name: 'that_zone',

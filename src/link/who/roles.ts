@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { Sieve } from '../../lexicon/lexicon.js';
+import { Sieve, SPEAK_OF_OTHERS } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
 import { beside } from './beside.js';
 import { PARTY_ROLES } from './partyroles.js';
@@ -22,11 +22,16 @@ const OWN_NEWS = /^(?:\d{1,2}日|今[天日]|近日|日前)?(?:发布(?:最新)?
 const FIRM = /(?:集团|公司)$/;
 const RUNS_ALL = /铁路|国铁|国家电网|南方电网|邮政/;
 
+/** 云岭汽车6日公布，6月全球产量…: what it tells is a measure of firms, right behind when it was and how far it reaches. */
+const OWN_MEASURE =
+  /^[^，。；]{0,8}(?:公布|宣布|发布|披露|透露|表示|称|说)，(?:(?:公司|其|今年|去年|上半年|全年|前|第[一二三四]|\d|[年月日季度—至-]|一季度)*)(?:计划|将|拟)?(?:在)?(?:全球|海外|全部)(?:范围内?)?(?:合并|累计|总|新增|零售)?(?:产量|销量|销售额|销售收入|营业收入|营收|出货量|交付量|产能|裁员|裁减|员工|门店)/;
+
 /** Whether what follows a company at `to` says that it reports on itself. */
 export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: number }): boolean =>
   entity.kind === 'organisation' &&
   !BODIES.test(entity.name) &&
   (OWN_REPORT.test(text.slice(to, to + 40)) ||
+    (!SPEAK_OF_OTHERS.test(entity.name) && OWN_MEASURE.test(text.slice(to, to + 48))) ||
     (FIRM.test(text.slice(Math.max(0, to - 2), to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
 
 /** The first that holds says what a mention does. */

@@ -7,6 +7,7 @@ import { briefHomes } from './briefhomes.js';
 import { deckOf } from './headings.js';
 import type { ItemHead } from './itemheads.js';
 import { speaksOfOthers } from './ofothers.js';
+import { OrganTold } from './organtold.js';
 import { codeOf, provinceOf } from './scenes.js';
 import { selfTold } from './selftold.js';
 import { Trail } from './trail.js';
@@ -48,6 +49,7 @@ export function topicsOf(
   const trail = new Trail({ home, event, national, isSet, account }, gazetteer);
   const abroad = national && starts.size > 1 ? briefHomes(entities, starts, gazetteer) : [];
   const deck = deckOf(sentences);
+  const organs = new OrganTold(gazetteer);
   const told = voicesOf(sentences, entities);
   const people = new Set(entities.flat().flatMap(({ entity, mention }) => (mention?.rule === 'person' ? [entity.id] : [])));
   /** ”…” and then who said it, in the next sentence of the paragraph. */
@@ -101,6 +103,8 @@ export function topicsOf(
     const spoken = trail.event();
     if (spoken) topics.push(spoken);
     if (work) topics.push({ entity: work, from: 'paragraph', reason: `${work.name} was spoken of last`, about: 'work' });
+    const organ = organs.of(sentence.text, sentence.blockIndex, mentions);
+    if (organ) topics.push(organ);
     if (rest) topics.push({ entity: rest, from: 'article', reason: 'the story is of the country', about: 'rest' });
     trail.leave(sentence, mentions, toldBy?.entity ?? null);
     return topics;

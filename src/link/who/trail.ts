@@ -7,6 +7,7 @@ import { isEvent } from './events.js';
 import { headingTopic, isHeading } from './headings.js';
 import type { ItemHead } from './itemheads.js';
 import { openingSubject } from './openings.js';
+import { SESSION_OF_ASSEMBLY } from './organtold.js';
 import { isLocal, setIn } from './scenes.js';
 
 /** A sentence that goes on about the one before: its first word is no subject of its own. */
@@ -198,7 +199,10 @@ export class Trail {
     // who edits or signs a page is not what the text below speaks of
     if (/^(?:dateline|byline)$/.test(block.kind)) return;
     const found = openingSubject(text, mentions, this.setting.home);
-    const subject = found && !VOICES_OF_TRADES.test(found.name) && !ANALYSTS.test(found.name) ? placeOfBody(found, this.gazetteer) : null;
+    const subject =
+      found && !SESSION_OF_ASSEMBLY.test(found.name) && !VOICES_OF_TRADES.test(found.name) && !ANALYSTS.test(found.name)
+        ? placeOfBody(found, this.gazetteer)
+        : null;
     // 其中，甲园区…: a part is spoken of, and then the whole again
     const part = text.startsWith('其中');
     const scene = part ? null : (subject ?? toldBy ?? setIn(text, mentions));

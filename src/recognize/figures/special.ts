@@ -132,7 +132,16 @@ function ordinal(text: string, at: number): SpecialFigure | null {
   return null;
 }
 
-const ranked = (text: string, at: number, before: string): boolean =>
+/** 分别居全国第二、第七、第九: a rank in a list of them. */
+const LISTED = /第[\d一二三四五六七八九十百]{1,4}[位名]?(?:、|和|及|以及)$/;
+
+const ranked = (text: string, at: number, before: string): boolean => {
+  const listed = LISTED.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+  if (listed) return ranked(text, at - listed.length, text.slice(Math.max(0, at - listed.length - 6), at - listed.length));
+  return isRanked(text, at, before);
+};
+
+const isRanked = (text: string, at: number, before: string): boolean =>
   RANKED.test(before) || (!MAXIM.test(before) && RANKED_AFAR.test(text.slice(Math.max(0, at - 18), at)));
 
 /** 前三, 前十, 前三位, 前10名: at most that rank. */

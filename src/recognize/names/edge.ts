@@ -97,8 +97,14 @@ export function leftEdge(around: Surroundings, at: number, rule: string): number
   return closes ? cut + closes[0].length : cut;
 }
 
+/** 全国最大酿酒公司|华岭集团: the foremost of its sort. */
+const FOREMOST =
+  /^.*(?:最[大早高]|知名|著名|领先)的?[^的]{0,8}(?:公司|企业|集团|厂商|厂家|开发商|制造商|供应商|运营商|生产商|银行|机构)(?=[^下旗].)/u;
+
 /** 零部件供应商|华岭汽零: what sort of company it is stands before its name. */
 function cutAtSorts({ text, leads, sorts }: Surroundings, from: number, at: number): number {
+  const first = FOREMOST.exec(text.slice(from, at));
+  if (first) return from + first[0].length;
   for (let i = at - 4; i >= from; i--) {
     const word = SORTS.longest(text, i, at - 2);
     const rest = word && text.slice(i + word.length, at);
@@ -131,9 +137,12 @@ function cutAtCharacters({ text, places }: Surroundings, from: number, at: numbe
       return i + 1;
     const unless = EDGE_CHARACTERS.get(c);
     if (unless !== undefined && places.some((place) => place.from === i + 1) && c !== '至') return i + 1;
-    if (unless === undefined || unless.after.includes(next) || unless.before.includes(before)) continue;
+    // 备受瞩目|的某某会: no 目的
+    const aim = c === '的' && /[瞩注醒项题节栏数名]/.test(text[i - 2] ?? '');
+    if (unless === undefined || unless.after.includes(next) || (unless.before.includes(before) && !aim)) continue;
     if (c === '至' && rule === 'project') continue;
-    return i + 1;
+    // 或|者外国银行, 使|得某公司: the character begins a word that ends there as well
+    return i + Math.max(1, CUTTING.longest(text, i, at - 2)?.length ?? 0);
   }
   return from;
 }
@@ -179,11 +188,21 @@ function lead({ text, places, leads, sorts }: Surroundings, start: number, at: n
   }
 }
 
+/** 物流中心|云岭家具市场: what it is, before the place that its name begins with. */
+const isWhat = (text: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): boolean =>
+  IS_WHAT.test(text) && onlyGeneric(text.replace(IS_WHAT, ''), leads, sorts);
+const IS_WHAT = /(?:中心|基地|企业|品牌|公司|市场|龙头|景区|工程|项目)$/;
+
 /** 南部山区通达云岭大桥: the last place that stands right after a verb begins the name. */
-function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: number): number {
+function cutAtPlaces({ text, places, leads, sorts }: Surroundings, from: number, at: number): number {
   let edge = from;
   for (const place of places)
-    if (place.from >= edge + 2 && place.to <= at && leads.has(text.slice(place.from - 2, place.from))) edge = place.from;
+    if (
+      place.from >= edge + 2 &&
+      place.to <= at &&
+      (leads.has(text.slice(place.from - 2, place.from)) || isWhat(text.slice(edge, place.from), leads, sorts))
+    )
+      edge = place.from;
   return edge;
 }
 
@@ -191,9 +210,10 @@ function cutAtPlaces({ text, places, leads }: Surroundings, from: number, at: nu
 function singleLead(text: string, from: number, places: readonly NameMention[], at: number): number {
   const c = text[from]!;
   if (/[年月日]/.test(c) && /\d/.test(text[from - 1] ?? '')) return 1;
-  if (/[各本该此些仅]/.test(c)) return 1;
+  if (/[各本该此些仅]/.test(c)) return /[本该此]/.test(c) && /[次届]/.test(text[from + 1] ?? '') && from + 3 < at ? 2 : 1;
+  if (/[次届]/.test(c) && /[本该此]/.test(text[from - 1] ?? '')) return 1;
   const place = places.some((other) => other.from === from + 1 && other.to <= at);
-  return place && /[建接赴去抵达驻住我新原老旧大小好成上下出过现年批仅据]/.test(c) ? 1 : 0;
+  return place && /[建接赴去抵达驻住我新原老旧大小好成上下出过现年批仅据拿应跟可致]/.test(c) ? 1 : 0;
 }
 
 /** Whether a text is made of generic words and words that introduce. Greedy by length; linear. */

@@ -7,6 +7,7 @@ import { namesAbroad } from './abroad.js';
 import { agedPeople } from './aged.js';
 import { companyNames } from './companies.js';
 import { describedWorks } from './described.js';
+import { leftEdge, onlyGeneric, type Surroundings } from './edge.js';
 import { eventNames } from './events.js';
 import { hostNames } from './hosts.js';
 import { introducedNames } from './introduced.js';
@@ -19,10 +20,13 @@ import { playerNames } from './players.js';
 import { quotedNames } from './quoted.js';
 import { sizedWorks } from './sized.js';
 import { suffixedNames } from './suffixed.js';
+import { isTorn } from './torn.js';
 import { isTownCell } from './villages.js';
 import { workNames } from './works.js';
 
 const LETTER = /\p{L}/u;
+/** Patterns that take in whatever stands before a trade. */
+const CUT = /^(?:coop|company_short)$/;
 
 /**
  * Names of a sentence, by `from`, without overlap: places of the gazetteer, and names found by the word they end in or by their quotes.
@@ -47,9 +51,11 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   // 海上风|电装|备基地: a short form that needs evidence cuts no longer name.
   const sure = places.filter(({ kind, rule }) => kind !== 'organisation' || rule === 'place');
   const around = { text, places: sure, taken: [...taken, ...quoted], leads: lexicon.leads, sorts: lexicon.sorts };
-  const suffixed = suffixedNames(around);
+  const suffixed = suffixedNames(around).filter((name) => !isTorn(sentence, name));
   // A numbered road holds digits that may have been read; a figure that is more than digits keeps the name out.
-  const patterned = patternedNames(text, lexicon).filter((name) => !straddles(figures, name));
+  const patterned = patternedNames(text, lexicon)
+    .filter((name) => !straddles(figures, name))
+    .flatMap((name) => (CUT.test(name.rule) ? cutAtEdge(around, name) : [name]));
   // 市图书馆: the one of the place that the article is in goes by that place
   const relative = suffixed.filter(({ rule }) => rule === 'relative_body');
   const described = describedWorks(text).filter((work) => !relative.some(({ from, to }) => from === work.from && to === work.to));
@@ -96,6 +102,16 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
 function isStandard(text: string, { from, to, kind }: NameMention): boolean {
   if (kind === 'place') return /^(?:通用会计|公认会计|会计准则)/.test(text.slice(to, to + 4));
   return kind === 'organisation' && /(?:[本该占]|增持|减持|收购|成为|影响|作为|持有|担任)公司$/.test(text.slice(from, to));
+}
+
+/** 使|云川电器, 要抓好|农民合作社: a name by its trade begins where one by its suffix would; none where its sort alone is left. */
+function cutAtEdge(around: Surroundings, name: NameMention): NameMention[] {
+  const at = name.to - (name.rule === 'coop' ? 3 : 2);
+  const from = Math.max(name.from, leftEdge(around, at, name.rule));
+  // 丰收|蔬菜种植: a deed that cooperatives are called after
+  if (from === name.from || (name.rule === 'coop' && around.leads.has(around.text.slice(name.from, from)))) return [name];
+  const stem = around.text.slice(from, at);
+  return stem.length < 2 || onlyGeneric(stem, around.leads, around.sorts) ? [] : [{ ...name, from }];
 }
 
 /** Whether a stretch that is taken crosses an edge of the name; one inside it (1号线) is part of it. */

@@ -34,7 +34,7 @@ export function namesNothing(around: Surroundings, start: number, at: number, ru
     return !(
       located &&
       (/^(?:zone|body|company|port|operator)$/.test(rule) ||
-        (rule === 'market' && OWN_MARKET.test(text.slice(at))) ||
+        (rule === 'market' && (OWN_MARKET.test(text.slice(at)) || (OF_A_TRADE.test(text.slice(at)) && inCounty(places, at)))) ||
         OWN.test(text.slice(at, at + 6)) ||
         OWN_EVENT.test(text.slice(at, at + 5)) ||
         (TWO_ENDS.test(text.slice(start, at)) && LINE.test(text.slice(at))))
@@ -112,6 +112,10 @@ const PARKS = /^(?:人民|中山|滨[河江湖海水]|劳动|儿童|青年|胜�
 /** Markets that a town has one of for each of its goods. */
 const OWN_MARKET =
   /^(?:水产市场|水果市场|蔬菜市场|海鲜市场|花卉市场|茶叶市场|药材市场|批发市场|交易市场|综合批发市场|水产城|茶城|果品城|轻纺城|小商品城|商贸城)/;
+/** Markets that counties are known by: 云岭县家具市场, where a province or city has many. */
+const OF_A_TRADE = /^(?:家具|服装|建材|钢材|木材|小商品|旧货)市场/;
+const inCounty = (places: Surroundings['places'], at: number): boolean =>
+  places.some(({ to, candidates }) => to === at && candidates.some((id) => /^\d{4}(?!00)\d\d$/.test(id)));
 /** The kinds of a town's ports. */
 const ONE_PORT = /^(?:公路|铁路|陆路|水运|航空|国际)+$/;
 /** Works that are named one by one, after whatever words. */

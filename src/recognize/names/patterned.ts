@@ -5,6 +5,7 @@ import { onlyGeneric } from './edge.js';
 import { FORCE_PATTERNS } from './forces.js';
 import { LOCAL_PATTERNS } from './locals.js';
 import { NAME_PATTERNS, TRADES } from './patterns.js';
+import { TOGETHER_PATTERNS } from './together.js';
 
 /** What begins like a definition and names nothing: 这是一家…, 他们是…. */
 const NOT_DEFINED = /^(?:这|那|它|他|她|我|该|本|其|此|目前|如今|现在|同时|公司|企业|集团)|的$/;
@@ -19,6 +20,8 @@ const COMMON_ESTATES =
 
 /** Rules whose names may begin with any word. */
 const AS_WRITTEN: ReadonlySet<string> = new Set([
+  'province_row',
+  'assembly_and_committee',
   'organ_body',
   'light_rail',
   'brand_train',
@@ -52,7 +55,10 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
   return onlyGeneric(stem, leads, sorts) || (rule === 'sight' && sorts.has(name));
 }
 
-const SIEVE = new Sieve([...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LOCAL_PATTERNS, ...NAME_PATTERNS], ({ needs }) => needs);
+const SIEVE = new Sieve(
+  [...TOGETHER_PATTERNS, ...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LOCAL_PATTERNS, ...NAME_PATTERNS],
+  ({ needs }) => needs,
+);
 
 /** Names found by pattern. Pure; each pattern is linear. */
 export function patternedNames(text: string, { leads, sorts }: Lexicon): NameMention[] {

@@ -62,7 +62,10 @@ export const NAME_PATTERNS: readonly PatternRule[] = [
     because: '公安部交管局, 水利部某某总院: what belongs to an organ of the state',
     kind: 'organisation',
     needs: /局|司|总院|研究院|设计院|中心|办公室/,
-    pattern: new RegExp(`((?:${ORGANS.join('|')})[\\p{Script=Han}]{1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`, 'gu'),
+    pattern: new RegExp(
+      `((?:${ORGANS.join('|')})(?![和与及、])(?:(?!要求|部署|组织|推动|指导|[各将把被由从向对])\\p{Script=Han}){1,8}?(?:局|司|总院|研究院|设计院|中心|办公室))(?![长部面势])`,
+      'gu',
+    ),
   },
   {
     rule: 'company_branch',
