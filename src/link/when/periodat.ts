@@ -38,6 +38,9 @@ const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
 const GAP = 120;
 
+/** What is done on a day that something is said on. */
+const SAID_ON = /^[^，。；]{0,12}(?:通报|宣布|公布|表示|发布消息)/;
+
 /** The period that holds for a figure, and whether the sentence states it of the figure. */
 export interface PeriodOfFigure {
   period: LinkedPeriod | null;
@@ -84,6 +87,7 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
   }
   const apart = respectively(text, periods.slice(Math.max(0, next - PASSED_OVER), next), at);
   if (apart) return found(apart);
+  let passed: LinkedPeriod | null = null;
   for (let i = next - 1; i >= 0 && i >= next - PASSED_OVER; i--) {
     const here = periods[i]!;
     const gap = text.slice(Math.max(here.to, at - GAP), at);
@@ -97,14 +101,17 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
     if (here.role === 'origin' && /[由从]/.test(text[here.from - 1] ?? '') && FROM_IT.test(gap)) return found(here);
     // 高于2010年7月的低点（30.42倍）: in brackets stands the value of what it is compared with
     if (here.role === 'base' && ASIDE.test(gap)) return found(here);
+    // 今天通报，18日新增35例；出院9例: the day of saying so is not that of what was said
+    if (passed && (here.role === 'event' || here.role === 'publication') && SAID_ON.test(text.slice(here.to, here.to + 24)))
+      return found(passed);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (isBracketed(text, here, at)) continue;
     const other = here.role === 'in_force' && /[，；]/.test(gap) ? ofItsKind(here, gap, periods.slice(0, i), sentence) : null;
     if (other) return { period: other, stated: periods.includes(other) };
     // 2015年，…；固定资产投资累计完成…: in a look back on five years it is of all of them
     if (summed && here.role === 'in_force' && gap.includes('；') && gap.includes('累计')) return carried;
-    if (!isOnlyItsClause(here, text, gap))
-      return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
+    if (isOnlyItsClause(here, text, gap)) passed ??= here;
+    else return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
   }
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
     const here = periods[i]!;
