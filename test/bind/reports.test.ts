@@ -23,6 +23,19 @@ describe('reports of governments and of statistics', () => {
     ]);
   });
 
+  it('are not of a time to come that their headline looks forward to', () => {
+    const lines = ['彩电“十一”或迎旺季', '调查显示，彩电普及率已达72.5%。', '目前市场上有14个品牌。'];
+    expect(told(lines, { published: '2011-08-17' }).map(([, , period]) => period)).not.toContain('2011-10-01/2011-10-07');
+    const plan = ['2012年长宁县将新建两座电厂', '电厂将发电30亿千瓦时。'];
+    expect(told(plan, { published: '2011-08-17' })[1]![2]).toBe('2012');
+  });
+
+  it('count on from now to the end of the years under way', () => {
+    const lines = ['“十二五”期间，长宁县将实现村村通公路。五年后，铁路里程将达800公里。'];
+    expect(told(lines, { published: '2011-03-24' }).at(-1)![2]).toBe('2015');
+    expect(told(['2008年，长宁县建成公路20公里。三年后，公路里程达80公里。'], { published: '2013-03-24' }).at(-1)![2]).toBe('2011');
+  });
+
   it('hand a measure on to the branches that it is taken apart by', () => {
     expect(told(['2015年，全县固定资产投资增长9.7%。分产业看，第一产业增长2.2%；第二产业下降3.5%。'])).toEqual([
       ['9.7%', '固定资产投资', '2015', 'actual', 'change'],

@@ -155,7 +155,8 @@ export function resolvePeriods(
         future: () => future() || sentence.text[mention.to] === '起',
         account: reported[i] !== undefined && reported[i] !== null && today?.month === undefined,
       };
-      let found = resolve(mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.expression, reference);
+      const meant = mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.rule === 'years-later' ? atItsEnd(said.force, today) : null;
+      let found = resolve(meant ?? mention.expression, reference);
       if (fiscal && found && isQuarter(mention) && !future() && !isOver(found.span, published)) found = resolve(QUARTER[-1], reference);
       if (!found) continue;
       if (isReport(mention, sentence.text)) report = found.span;
@@ -244,6 +245,12 @@ export function resolvePeriods(
   headingsLookAhead(sentences, out);
   return out;
 }
+
+/** “十二五”期间将…。五年后，…: the end of the years that are under way. */
+const atItsEnd = (force: DateSpan | null, today: CalendarDate | null): PeriodExpression | null =>
+  force?.first?.year && force.last?.year && today?.year && force.first.year <= today.year && today.year < force.last.year
+    ? { from: { year: force.last.year }, shape: 'span' }
+    : null;
 
 const onlyOf = (told: ReadonlySet<number>): number | null => (told.size === 1 ? [...told][0]! : null);
 
