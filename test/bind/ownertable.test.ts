@@ -18,6 +18,9 @@ function lastOwner(text: string, title?: string): [string | null, string | undef
 
 describe('the table of owners', () => {
   it.each([
+    ['built', '云岭水电站', '投资3亿元建设云岭水电站。', '胶州市新闻'],
+    ['trip', '南宁到百色', '高速公路开通后，南宁到百色只需3小时。', '胶州市新闻'],
+    ['reviewed-work', '云岭大桥', '云岭大桥，水利部规划总院组织复审，总投资5亿元。', '胶州市新闻'],
     ['described-thing', '滑梯', '广场上立着30米长的滑梯。', '胶州市新闻'],
     ['attached', '云岭控股集团', '总资产1000亿元的云岭控股集团签约。', '胶州市新闻'],
     ['sum', '上述两地', '胶州市投资10亿元，即墨区投资8亿元，上述两地合计18亿元。', '青岛市新闻'],

@@ -42,6 +42,82 @@ describe('works that hold their size in their name', () => {
   });
 });
 
+describe('what is built', () => {
+  const owners = (text: string) => said(text).map(([figure, entity]) => [figure, entity]);
+  it('owns what is invested in it, also where it stands behind', () => {
+    expect(owners('云岭集团计划在石桥镇投资12亿元，建设云岭众创城产业园项目。')).toEqual([['12亿元', '云岭众创城产业园项目']]);
+    expect(owners('投资6000万元实施南源河环境整治工程，投资9000万元进行柳源水电站建设。')).toEqual([
+      ['6000万元', '南源河环境整治工程'],
+      ['9000万元', '柳源水电站'],
+    ]);
+  });
+  it('owns its size behind the clause that builds it', () => {
+    expect(owners('县里投资800万元新建石塘中学，建筑面积8000平方米。')).toEqual([
+      ['800万元', '石塘中学'],
+      ['8000平方米', '石塘中学'],
+    ]);
+  });
+  it('is the school where it is a building of a school', () => {
+    expect(owners('给云和县职业中专划拨土地70亩，并投资300万元新建3000平方米教学楼一幢。').slice(1)).toEqual([
+      ['300万元', '云和县职业中专'],
+      ['3000平方米', '云和县职业中专'],
+      ['一幢', '云和县职业中专'],
+    ]);
+  });
+  it.each([
+    ['云岭集团有限公司投资1亿元扩建二期工厂。', '云岭集团有限公司'],
+    ['全县投资3亿元，新建农村道路5条、桥梁6座。', '云和县'],
+    ['全县投资3亿元，实施生态修复工程。', '云和县'],
+  ])('is no sort and no several: %s', (text, owner) => expect(said(text)[0]![1]).toBe(owner));
+  it('goes by a name behind 的 that has quotes or a size in it', () => {
+    expect(owners('总投资113亿元的“三环电网”建设工程日前启动。')[0]![1]).toBe('三环电网建设工程');
+    expect(owners('总投资28亿元的石方岭南8.5代线投产。')[0]![1]).toBe('石方岭南8.5代线');
+  });
+});
+
+describe('trips', () => {
+  it('own how long they take, and not the line that is opened', () => {
+    const told = '云石高速公路开通后，南宁到百色只需3个小时，从重庆坐火车到贵阳，将从现在的11小时缩短为100分钟左右。';
+    expect(said(told).map(([, entity]) => entity)).toEqual(['南宁到百色', '重庆到贵阳', '重庆到贵阳']);
+  });
+  it('are none where a line is called by its ends, or what is told is no time', () => {
+    expect(said('南宁至百色高速公路建设工期3年。')[0]![1]).not.toBe('南宁至百色');
+    expect(said('南宁到百色投资30亿元。').every(([, entity]) => entity !== '南宁到百色')).toBe(true);
+  });
+  it('of a train that is the first of its kind are its own', () => {
+    expect(said('岭南首趟中欧班列从石方出发，共装载44个标准集装箱，全程9838公里。').map(([, entity]) => entity)).toEqual([
+      '岭南首趟中欧班列',
+      '岭南首趟中欧班列',
+    ]);
+  });
+});
+
+describe('what a work measures', () => {
+  it('is not of who reviews it', () => {
+    expect(said('云湖大堤综合整治工程，水利部规划总院组织专家复审，总投资达52亿元。')[0]![1]).toBe('云湖大堤综合整治工程');
+    expect(said('水利部规划总院完成云湖大堤测量，总投资达52亿元。')[0]![1]).not.toBe('云湖大堤');
+  });
+  it('is not of those that it comes after', () => {
+    const text = '成渝客运专线是继甲渝铁路、乙渝铁路之后的第三条铁路。\n该线路是条高速铁路，建设工期为4年。';
+    expect(said(text)).toEqual([['4年', '成渝客运专线', '建设工期']]);
+  });
+  it('is how wide and fast a road is, one sentence on', () => {
+    const told = said('岭东大道改造工程总投资2亿元。道路红线宽度为40米，设计行车时速为60公里/小时。');
+    expect(told.map(([, entity]) => entity)).toEqual(Array(3).fill('岭东大道改造工程'));
+    expect(said('全市道路平均宽度为12米。')[0]![1]).not.toBe('岭东大道改造工程');
+  });
+  it('is of a junction of roads, with its parts', () => {
+    expect(
+      said('其中，云石路吴山互通位于云石路与海塘大道交汇处，主要结构物包含跨线桥1座、匝道桥2座。').map(([, entity]) => entity),
+    ).toEqual(['云石路吴山互通', '云石路吴山互通']);
+    expect(said('两地加强互联互通，新建桥梁2座。')[0]![1]).toBe('云和县');
+  });
+  it('is of no single one of a row that is summed up in its number', () => {
+    const row = '丝绸厂扩建项目、玻璃加工项目、岭东路改造项目、云和大桥4大项目同天开工，项目总投资4.7亿元。';
+    expect(said(row).at(-1)![1]).toBe('云和县');
+  });
+});
+
 describe('works by a long name', () => {
   it('are a crossing by its number, and the project of a company that makes two products', () => {
     expect(said('温州第二东通道全长7.3公里。全线路基宽度31.5米。').map(([, entity]) => entity)).toEqual([

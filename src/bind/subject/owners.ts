@@ -2,15 +2,18 @@ import type { EntityMention } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 import type { Asked } from './asked.js';
 import { attachedTo, wholeOf } from './attached.js';
+import { builtWith } from './built.js';
 import { deedOf } from './deeds.js';
 import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
 import { pointedThing } from './pointed.js';
+import { tripOf } from './routes.js';
 import { instanceOf, spokenOf } from './spoken.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
 import { sumOf } from './sums.js';
 import { describedThing, isPhysical, MEASURED, namedThing, thingOf } from './things.js';
+import { reviewedWork } from './works.js';
 
 /** One way to tell whose a figure is. */
 export interface OwnerReader {
@@ -46,6 +49,16 @@ const isOwnerless = ({ topic, before, home, scene, k }: Asked): boolean =>
 /** All ways, by how sure they are: the first that says something holds. */
 export const OWNERS: readonly OwnerReader[] = [
   {
+    name: 'built',
+    because: 'what a sum is invested in, and how large it gets, is of the one thing that is built: 投资5亿元，建设云岭产业园项目',
+    read: ({ scene, k, label }) => builtWith(scene, k, label),
+  },
+  {
+    name: 'trip',
+    because: 'how long it takes from one place to another is of that trip: 南州到北州只需3小时',
+    read: ({ scene, k }) => tripOf(scene, k),
+  },
+  {
     name: 'described-thing',
     because: 'a size before 的 is of the thing behind it: 长60米的展板',
     read: ({ scene, k, label, spoken }) => (spoken?.goods?.reason === DESCRIBED ? spoken.goods : describedThing(scene, k, label)),
@@ -65,6 +78,11 @@ export const OWNERS: readonly OwnerReader[] = [
     name: 'measured-thing',
     because: 'weight, speed or use is of a thing, and no place has any',
     read: ({ scene, k, label, event, work }) => (event || work ? null : thingOf(scene, k, label)),
+  },
+  {
+    name: 'reviewed-work',
+    because: 'what a work measures is not of who reviews, designs or builds it: 云岭水库，市水利局组织复审，总投资5亿元',
+    read: ({ scene, k, own, work }) => reviewedWork(scene, k, own, work),
   },
   {
     name: 'pointed-piece',

@@ -5,9 +5,10 @@ import type { Subject } from './subject.js';
 
 /** What works alone have: what is measured so is of the work, whatever place it lies in. */
 const OF_A_WORK =
-  /^(?:工程|项目|线路|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线)*(?:全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|时速|建设期|投产期|建设工期|工期|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量|(?:设计)?年(?:设计)?(?:旅客|货邮|货物|集装箱)?(?:吞吐量|通过能力|处理能力|供水量)|日处理能力|供水能力|跑道长|机场海拔|货邮吞吐量|旅客吞吐量)$/;
+  /^(?:工程|项目|线路|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线|概算|估算|预计|计划)*(?:投资概算|投资估算|概算|造价|全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|设计行车时速|设计速度|设计车速|时速|道路红线宽度|红线宽度|路基宽度|路面宽度|路幅宽度|净高|匝道总长|匝道长度|建设年限|建设期|投产期|建设工期|工期|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量|(?:设计)?年(?:设计)?(?:旅客|货邮|货物|集装箱)?(?:吞吐量|通过能力|处理能力|供水量)|日处理能力|供水能力|跑道长|机场海拔|货邮吞吐量|旅客吞吐量)$/;
 /** Measures that no place or company has. */
-const PHYSICAL = /全长|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比/;
+const PHYSICAL =
+  /全长|红线宽|路基宽|路面宽|路幅宽|设计速度|设计车速|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比/;
 /** 工程, 项目 alone: the one spoken of last. */
 const THE_WORK =
   /^(?:[\d年月，今去计划将于已]{0,12})(?:工程|项目|全线|线路|大桥|隧道|公园|电站|水库|机场|船闸|码头|建成后|投产后|建成投产后|投运后|达产后|通车后|全部建成后)/;
@@ -61,7 +62,7 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   )
     return null;
   // 农业项目19个总投资…: of all of them
-  if (/^[^，。；]{0,4}的/.test(text.slice(end, end + 8)) || (!last && COUNTED.test(text.slice(0, from)))) return null;
+  if (/^(?![来]?计?算的话)[^，。；]{0,4}的/.test(text.slice(end, end + 8)) || (!last && COUNTED.test(text.slice(0, from)))) return null;
   if (last) return text.slice(last.to, from).includes('；') ? null : last;
   // in news of a place or of a company, what is said of works is theirs
   const next = linked.topics.find(({ about }) => !about);
@@ -69,4 +70,20 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) || TRAVEL.test(measure)
     ? topic
     : null;
+}
+
+/** What is done with the papers of a work, or with it by those whose trade it is. */
+const REVIEWS =
+  /^[^。；]{0,24}?(?:复审|评审|审查|审核|审批|批复|核准|评估|论证|编制|勘测|勘察|设计|监理|承建|施工|组织(?:专家|实施)|正待|立项)/;
+
+/** 云岭水库，市水利局组织复审，总投资5亿元: the work before the body that would own the figure at chunk `k`, where that only has to do with it. */
+export function reviewedWork(
+  { text, chunks, linked }: Scene,
+  k: number,
+  own: Subject | null,
+  work: EntityMention | Topic | null,
+): EntityMention | null {
+  if (own?.entity.kind !== 'organisation' || !work || !('to' in work)) return null;
+  const body = linked.entities.findLast(({ entity, from, to }) => entity.id === own.entity.id && to <= chunks[k]!.from && from >= work.to);
+  return body && REVIEWS.test(text.slice(body.to, chunks[k]!.from)) ? work : null;
 }

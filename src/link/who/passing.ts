@@ -9,6 +9,13 @@ const ROW = '(?:[、和与及][^，。；、]{2,10})*';
 /** Works that are named in passing, as what the one spoken of meets, belongs to or goes by. */
 export const PASSING_ROLES: readonly RoleRule[] = [
   {
+    role: 'comparand',
+    because: '是继甲铁路、乙铁路之后的第三条铁路: those that the one spoken of comes after',
+    before: /继(?:[^，。；]{1,24}[、和与及])?$/,
+    after: /^(?:[、和与及][^，。；]{1,24})?之?后/,
+    kinds: ['project', 'organisation', 'zone', 'other'],
+  },
+  {
     role: 'part',
     because: '是甲乙、乙丙铁路间的联络线, 作为某某高铁的一部分: what the line spoken of is a piece of',
     before: /(?:是|为|作为|系|属于?)(?:[^，。；的]{1,12}[、和与及])?$/,

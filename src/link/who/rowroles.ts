@@ -1,7 +1,24 @@
 import type { RoleRule } from './rolerule.js';
 
+/** What a row of works ends in that is summed up in their number. */
+const ALL_OF_A_ROW = '等?[两三四五六七八九十\\d]{1,2}(?:大|个|项)(?:重[点大]|产业|工业|民生|建设)?(?:项目|工程)(?!之一|中的)';
+
 /** One of a row that is counted or made into one, and what the subject is a part of or made up of. */
 export const ROW_ROLES: readonly RoleRule[] = [
+  {
+    role: 'member',
+    because: '甲厂扩建项目、乙路项目、丙院3大项目开工，总投资…: one of a row of works that is summed up in their number',
+    before: /$/,
+    after: new RegExp(`^(?:[^，。；、\\d]{2,24}(?:项目|工程))?(?:、[^，。；、]{2,40}){1,8}?${ALL_OF_A_ROW}`),
+    kinds: ['project', 'organisation', 'zone'],
+  },
+  {
+    role: 'member',
+    because: '甲路项目、乙院2大项目: the last of such a row',
+    before: /、$/,
+    after: new RegExp(`^(?:[^，。；、\\d]{2,24}(?:项目|工程))?${ALL_OF_A_ROW}`),
+    kinds: ['project', 'organisation', 'zone'],
+  },
   {
     role: 'member',
     because: '共设甲、乙、丙三个赛段: the last of a row that tells which ones are counted',

@@ -103,6 +103,13 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '比现在两地间的“甲号”还要快1小时: what it is measured against, behind where that is',
+    before: /[比较](?:[^，。；]{1,10}的)?[“"]?$/,
+    after: /^[”"]?(?:还要?|要|更|都)[^，。；]{0,4}[高低快慢多少长短大小]/,
+    kinds: ['other', 'project'],
+  },
+  {
+    role: 'comparand',
     because: '消耗了世界能源的18%: what a share is of',
     before: /^(?:世界|全球)$/,
     inside: true,

@@ -14,6 +14,14 @@ export const CRAFT_PATTERNS: readonly PatternRule[] = [
     pattern: /(中欧班列[（(]?[“"]?[\p{Script=Han}]{2,5}号[”"]?[）)]?)(?![楼线院])/gu,
   },
   {
+    rule: 'first_train',
+    because: '云岭首趟中欧班列装载…: a train that is the first of its kind is told of by that',
+    kind: 'other',
+    needs: /首[趟列班]/,
+    pattern:
+      /(?<=^|[，。；：“、\s]|[年月日]|今天|昨天|的)((?:(?![的了在是和与及由从将今昨日首])[\p{Script=Han}]){0,8}?首[趟列班](?:(?![的了在是和与及由从将])[\p{Script=Han}—-]){0,10}?(?:班列|列车|专列|货列|高铁|动车|航班))(?=[”，]|装[载有]|满载|搭载|载[有着]|从|由|自|在|驶|缓缓|全程|抵达|到达|出发|发车|开行|开出|运送|共)/gu,
+  },
+  {
     rule: 'vessel',
     because: '“远海”号, 蛟龙号, 嫦娥五号: ships, craft and trains that go by a name',
     kind: 'other',

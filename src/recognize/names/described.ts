@@ -6,18 +6,19 @@ const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
 /** What single works are called by; a longer word is tried before one that it ends in. */
 const TYPES = words(`
-  项目 工程 产业园 工业园 物流园 科技园 创业园 生态园 农业园 产业园区 工业园区 物流园区 产业基地 生产基地 示范基地 物流基地 养殖基地 种植基地 生产线 综合体 大厦 大桥 立交桥 特大桥 隧道 水库
-  电站 电厂 风电场 污水处理厂 净水厂 自来水厂 热电厂 发电厂 垃圾处理厂 体育中心 会展中心 物流中心 文化中心 购物中心 客运中心 服务中心 职教中心 养老中心 客运站 大剧院 商贸城 汽车城 物流港 产业城 文化广场 商业广场 主题公园
+  项目 工程 产业园 工业园 物流园 科技园 创业园 生态园 农业园 产业园区 工业园区 物流园区 产业基地 生产基地 示范基地 物流基地 养殖基地 种植基地 代线 生产线 综合体 大厦 大桥 立交桥 特大桥 隧道 水库
+  电站 电厂 风电场 污水处理厂 净水厂 自来水厂 热电厂 发电厂 垃圾处理厂 体育中心 会展中心 物流中心 文化中心 购物中心 客运中心 服务中心 职教中心 养老中心 客运站 大剧院 厂房 大楼 教学楼 综合楼 养护楼 工厂 救治体系 保障体系 商贸城 汽车城 物流港 产业城 文化广场 商业广场 主题公园
 `);
-const LETTER = '(?![的了在是由把被将该本此其这那我各每等也都已从向对为与和及])[\\p{Script=Han}A-Za-z·]';
+const LETTER =
+  '(?:(?![的了在是由把被将该本此其这那我各每等也都已从向对为与和及])[\\p{Script=Han}A-Za-z·]|“[^“”，。；]{2,14}”|\\d{1,2}(?:\\.\\d)?(?=代)|[（(][\\p{Script=Han}]{2,8}[）)](?=[\\p{Script=Han}]))';
 /** A name of so many characters before one of the types, which no count or word for many leads. */
 const nameOf = (types: string, length: string): string =>
   `(?!(?:第?[一二两三四五六七八九十几数多某首]|重[点大]|各|全部|所有|有关|相关|许多|不少|新)[个项座批大类条处]?)(?:${LETTER}){${length}}?(?:${types})(?:[（(]?[一二三四首]期[）)]?)?(?:项目|工程)?`;
-const NAME = nameOf(TYPES, '2,22');
+const NAME = nameOf(TYPES, '2,30');
 
 /** Behind 的, what says that one work is meant; group 1 is the name. */
 const AFTER_OF = new RegExp(
-  `^(${NAME})(?=[，。：（]|[一二三四首]期|占地|概算|计划|预计|位于|地处|坐落|建成|竣工|投[产运用]|正式|正在|在|于|顺利|全[面线部长]|总|桥|主|双向|[东南西北][起至]|[东南西北]接|已|将|由|自|从|开[工园业]|启动|签约|落[户地成]|封顶|合龙|贯通|通车|完成|累计|设计|规划|今[天日年]|昨[天日]|近日|日前|目前|完工|奠基|举行)`,
+  `^(${NAME})(?=[，。：（]|[一二三四首]期|占地|概算|计划|预计|位于|地处|坐落|建成|竣工|投[产运用]|正式|正在|在|于|顺利|全[面线部长]|总|桥|主|双向|[东南西北][起至]|[东南西北]接|已|将|由|自|从|开[工园业]|启动|签约|落[户地成]|封顶|合龙|贯通|通车|完成|累计|设计|规划|今[天日年]|昨[天日]|近日|日前|目前|完工|奠基|举行|不久|刚|近期|最近|也|都|仍|还|即|率先|成功|破土|动工|进[展入]|获|有|是|为|被|成|建设(?!者|单位|项目|工程))`,
   'u',
 );
 /** Behind 投资5亿元的, a name of its own before a trade: 云鞍机械. */
@@ -65,7 +66,7 @@ export function describedWorks(text: string): NameMention[] {
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at + 1);
     if (FIRST_OF.test(before)) continue;
-    const after = text.slice(at + 1, at + 40);
+    const after = text.slice(at + 1, at + 56);
     const name = AFTER_OF.exec(after)?.[1];
     const called = name === undefined && SUM.test(before) ? AFTER_SUM.exec(after)?.[1] : undefined;
     if (called) add(at + 1, called);

@@ -10,6 +10,22 @@ const MANY = '[\\d一二两三四五六七八九十几百]+[多余来]?';
 /** Bodies and grounds that only their region knows, by what is said of them. */
 export const LOCAL_PATTERNS: readonly PatternRule[] = [
   {
+    rule: 'junction',
+    because: '其中，云石路吴山互通位于…: where roads meet is called by one of them and its place',
+    kind: 'project',
+    needs: /互通/,
+    pattern:
+      /(?<=^|[，。；：、“的]|其中)((?:(?![的在了是和与及将了])[\p{Script=Han}]){2,8}?(?<!互联|互认|贸易|设施|信息|数据|资源|政策|民心|加强|实现|推动|促进|全面)互通(?:立交)?(?:工程|项目)?)(?=位于|地处|主要|主线|匝道|采用|设置|共设|包[含括]|全长|总投资|占地|正式|建成|开工|完工|通车|桥梁|为[^，。；]{0,8}互通)/gu,
+  },
+  {
+    rule: 'reach',
+    because: '荆南河段枯水期水深…: a reach of a river has its depth and level',
+    kind: 'place',
+    needs: /河段|江段|水道/,
+    pattern:
+      /(?<=^|[，。；：、“的把将对使让在]|其中)((?:(?![的在了是和与及把将对使条各全等该本])[\p{Script=Han}]){2,8}?(?:河段|江段|水道))(?=枯水期|洪水期|汛期|水位|水深|航道|全长|长约|长\d|通航|岸线|维护|的?(?:航道)?(?:维护)?水深)/gu,
+  },
+  {
     rule: 'hamlet',
     because: '东屋组有12户人家, 柳湾小组35户: the groups and hamlets that a village is made of',
     kind: 'place',
