@@ -100,6 +100,39 @@ describe('reports of governments and of statistics', () => {
     ]);
   });
 
+  it('keep what stands in quotes together behind its count', () => {
+    const names = told(['2015年，全县1.2万套“保住房”任务全部完成，9项“快办好一件事”落地。']).map(([figure, name]) => [figure, name]);
+    expect(names).toContainEqual(['1.2万套', '保住房任务']);
+    expect(names).toContainEqual(['9项', '快办好一件事']);
+  });
+
+  it('tell a pair in one word by its two, with the measure of both', () => {
+    const line = '2015年，苹果、大豆产量分别增长5.2%、3.7%，服务业规模超过55亿元，银行存贷款增速分别达7.9%、8%。';
+    expect(told([line]).map(([, name]) => name)).toEqual(['苹果产量', '大豆产量', '服务业规模', '银行存款增速', '银行贷款增速']);
+    const on = '2015年，甲镇、乙镇投资分别为3亿元、2亿元，占地分别为50亩、40亩。';
+    expect(told([on]).map(([, name]) => name)).toEqual(['甲镇投资', '乙镇投资', '甲镇占地', '乙镇占地']);
+  });
+
+  it('say to how much a measure came right behind how high, and with whom the same trade', () => {
+    expect(told(['2015年，全县生产总值21亿元，其中农村居民人均可支配收入首次突破1万元、达到10793元。']).at(-1)![1]).toBe(
+      '农村居民人均可支配收入',
+    );
+    expect(told(['2015年，全县进出口总值增长12.3%，其中对中亚五国增长48.1%。']).at(-1)![1]).toBe('进出口额');
+  });
+
+  it('know goals by their names, and a programme of the state for no owner', () => {
+    expect(told(['2015年，全县完成13个预期性指标、8个约束性指标。']).map(([, name]) => name)).toEqual(['预期性指标', '约束性指标']);
+    const source = {
+      path: 'r.txt',
+      format: 'txt' as const,
+      encoding: 'utf-8',
+      sha256: '',
+      text: '2015年，全县完成“三北”工程建设任务6万亩。',
+      metadata: [{ title: '长宁县2015年国民经济和社会发展统计公报' }],
+    };
+    expect(extract(source, lexicon).facts.map(({ entity }) => entity)).toEqual(['长宁县']);
+  });
+
   it('see metals, not places, and coal apart from oil', () => {
     expect(told(['2015年，黄金、白银产量分别增长4.4%、9.2%，原煤、原油产量分别增长2.1%、1.2%。']).map(([, name]) => name)).toEqual([
       '黄金产量',

@@ -88,8 +88,16 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   const described = chunks[k + 1]?.symbol === 'd';
   let to = from;
   let last = i;
+  let quoteEnd = -1;
   for (let j = i; j < chunks.length; j++) {
     const chunk: Chunk = chunks[j]!;
+    // 21项“高效办成一件事”, 1.5万套“保交楼”任务: words in quotes are one name, whatever they hold
+    if (chunk.to <= quoteEnd) {
+      to = chunk.to;
+      last = j;
+      continue;
+    }
+    if (chunk.symbol === '"' && scene.text[chunk.from] === '“') quoteEnd = endOfQuote(scene.text, chunk.from);
     // 来自69个国家和地区的企业, 覆盖23个县市区的农作物: places and bodies are what is counted; what is theirs comes after
     // 15个省的电价
     const division = chunk.symbol === 'd' && to === from + 1 && j === i + 1 && /^[省市县区州国村乡镇旗]$/.test(scene.text.slice(from, to));
@@ -199,6 +207,12 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   // 有股权融资需求的拟上市企业: a clause that describes, then 的, then the noun
   const relative = /^[NEc"PLaT]{1,8}d(?=[NE"])/.exec(scene.symbols.slice(i, i + 10));
   return relative ? nounAfter(scene, i + relative[0].length - 1) : null;
+}
+
+/** Where the quote that opens at `at` ends, its mark counted in; -1 where it holds a clause, denies something or does not end soon. */
+function endOfQuote(text: string, at: number): number {
+  const found = /^“(?![不未非])[^”“，。；：！？]{1,16}”/.exec(text.slice(at, at + 18));
+  return found ? at + found[0].length : -1;
 }
 
 /** 8艘快艇|紧急|赶赴: where the word begins that says how the verb at `stop` is done; `stop` where a noun stands before it. */

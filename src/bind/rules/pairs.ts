@@ -20,6 +20,9 @@ const PAIRS: readonly [RegExp, readonly [string, string]][] = [
   [/软硬件$/, ['软件', '硬件']],
 ];
 
+/** What is told of both of a pair. */
+const MEASURED_BEHIND = /(?<=.{3})(?:增[速幅]|总[额量]|规模)$/;
+
 export function paired(scene: Scene, from: number, to: number, n: number): Item[] | null {
   const text = scene.text.slice(from, to);
   // 城乡居民收入: two kinds of one measure
@@ -28,13 +31,17 @@ export function paired(scene: Scene, from: number, to: number, n: number): Item[
       ? /^(?:.*[的，])?(.{0,4}?)城乡(?=居民|低保|常住|特困|最低|消费|人均|社区|基本|居保)(.+)$/.exec(labelOf(scene, from, to)?.text ?? '')
       : null;
   if (both) return ['城镇', '农村'].map((kind) => ({ text: `${kind}${both[2]}`, from, to, entity: null }));
-  const pair = n === 2 ? PAIRS.find(([form]) => form.test(text)) : undefined;
-  const stem =
-    pair &&
-    labelOf(scene, from, to)
-      ?.text.replace(pair[0], '')
-      .replace(/(?:累计|合计|共)$/, '');
-  return pair && stem !== undefined ? pair[1].map((name) => ({ text: `${stem}${name}`, from, to, entity: null })) : null;
+  // 存贷款|增速: a measure that both have
+  const measure = MEASURED_BEHIND.exec(text)?.[0] ?? '';
+  const bare = text.slice(0, text.length - measure.length);
+  const pair = n === 2 ? PAIRS.find(([form]) => form.test(bare)) : undefined;
+  const words = pair && labelOf(scene, from, to)?.text;
+  if (!pair || words === undefined || !words.endsWith(measure)) return null;
+  const stem = words
+    .slice(0, words.length - measure.length)
+    .replace(pair[0], '')
+    .replace(/(?:累计|合计|共)$/, '');
+  return pair[1].map((name) => ({ text: `${stem}${name}${measure}`, from, to, entity: null }));
 }
 
 const AGES = /(?:\d{1,3}[-—–~～至])?\d{1,3}周?岁(?:及?以[上下])?/g;

@@ -108,10 +108,15 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   return { label: topic ?? before ?? label, carried: true };
 }
 
-/** Whether words are a place with whom something is done and no more: 对|中国香港. */
+/** What countries are called by how many they are, behind the name of where they lie. */
+const COUNTRIES = /^(?:[两二三四五六七八九十\d]+国|各?国家?|地区|市场)?$/;
+
+/** Whether words are a place with whom something is done and no more: 对|中国香港, 对|中亚五国. */
 const partnerIn = ({ from, to }: Label, { scene }: Site): boolean =>
   /^[对向与同自从]/.test(scene.text[from] ?? '') &&
-  scene.linked.entities.some(({ from: at, to: end, entity }) => at === from + 1 && end === to && entity.kind === 'place');
+  scene.linked.entities.some(
+    ({ from: at, to: end, entity }) => at === from + 1 && end <= to && COUNTRIES.test(scene.text.slice(end, to)) && entity.kind === 'place',
+  );
 
 /** Goods and services that prices are told of one after the other. */
 const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
