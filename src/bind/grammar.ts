@@ -10,7 +10,7 @@ import { statusOf } from './status.js';
 import type { Spoken, Subject } from './subject/subject.js';
 import { subjectOf } from './subject/subjectof.js';
 import { isThreshold } from './threshold.js';
-import { type When, whenOf } from './when.js';
+import { type When, whenBy, whenOf } from './when.js';
 
 /** How a language ties figures to what they say. */
 export interface Grammar {
@@ -21,13 +21,15 @@ export interface Grammar {
   subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, spoken?: Spoken): Subject | null;
   whenOf(scene: Scene, k: number, label: string | null): When | null;
   statusOf(scene: Scene, k: number, when: When | null, article: Article): Status;
+  /** The period of the figure at chunk `k`, once `status` says whether it is so or to be. */
+  whenBy(scene: Scene, k: number, when: When | null, status: Status): When | null;
   /** Who says so, where the sentence names them. */
   attributionOf(sentence: string): string | null;
   /** Whether the figure only picks out what is counted. */
   isThreshold(scene: Scene, k: number): boolean;
 }
 
-const CHINESE: Grammar = { rules: RULES, sceneOf, subjectOf, whenOf, statusOf, attributionOf, isThreshold };
+const CHINESE: Grammar = { rules: RULES, sceneOf, subjectOf, whenOf, statusOf, whenBy, attributionOf, isThreshold };
 
 /** The grammar of a sentence's language. */
 export const grammarOf = ({ sentence }: LinkedSentence): Grammar => (sentence.english ? ENGLISH : CHINESE);

@@ -67,14 +67,15 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   }
   const write: Write = (draft, rule, subject, planned = null) => {
     const { period } = draft;
-    const when: When | null =
+    const first: When | null =
       period === undefined
         ? grammar.whenOf(scene, draft.k, draft.label?.text ?? null)
         : period && { period, inferred: !scene.linked.periods.includes(period) };
     const figure = setting.figures.get(scene.chunks[draft.k]!.figure!)!;
     let ordinal = 1;
     for (let i = placed.length - 1; i >= 0 && placed[i]!.k === draft.k; i--) ordinal++;
-    const status = planned ?? grammar.statusOf(scene, draft.k, when, article);
+    const status = planned ?? grammar.statusOf(scene, draft.k, first, article);
+    const when = period === undefined ? grammar.whenBy(scene, draft.k, first, status) : first;
     const fact = factOf({ figure, draft, rule, subject, when, status, scene, article, source, attribution, ordinal, lexicon });
     if (fact.entity === null && fact.indicator === null) return;
     fact.of = wholeOf(scene, draft, fact, placed);

@@ -1,6 +1,8 @@
+import type { Status } from '../../schemas/schemas.js';
 import { type LinkedPeriod, periodAt } from '../link/link.js';
 import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
+import { isAtOdds, PAID_OUT, standsApart } from './standing.js';
 import { isSummedUp } from './summedup.js';
 import { isSize, isTimeless } from './timeless.js';
 
@@ -75,7 +77,15 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     !isSummedUp(scene, k, label)
   )
     return byNow(scene, k);
+  const apart = !stated && !own ? standsApart(scene, k, period) : null;
+  if (apart) return apart === 'now' ? byNow(scene, k) : null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
+}
+
+/** `when`, where it can be that of what `status` says of the figure of chunk `k`; what is so without it is of the time of telling, or of none. */
+export function whenBy(scene: Scene, k: number, when: When | null, status: Status): When | null {
+  if (!when?.inferred || scene.linked.periods.includes(when.period) || !isAtOdds(scene, k, when.period, status)) return when;
+  return status === 'actual' ? byNow(scene, k) : null;
 }
 
 /** “十四五”期间将新增…。已建成183公里: what is done is not of the years that are aimed at. */
@@ -94,7 +104,6 @@ const WITHIN =
 const UNDER_WAY = /正在(?:举行|举办|进行|召开|建设|施工|热播|上映|展出)的?[^，。；]*$/;
 /** What is done next is not of the time reported on. */
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后|后续|此后)/;
-const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
 function isStillToCome(scene: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
   const { text, chunks } = scene;
   if (WITHIN.test(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))) return true;

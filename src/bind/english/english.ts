@@ -16,6 +16,7 @@ export const ENGLISH: Grammar = {
     return period ? { period, inferred: !stated } : null;
   },
   statusOf: englishStatus,
+  whenBy: (_scene, _k, when) => when,
   attributionOf: englishAttribution,
   isThreshold: () => false,
 };

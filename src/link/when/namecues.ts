@@ -13,6 +13,13 @@ export const NAME_CUES: readonly RoleCue[] = [
     before: /(?:每[年到逢届]|历年|往年|常年)的?$/,
   },
   {
+    name: 'of-prices',
+    because: '按上年不变价计算: whose prices, not when',
+    role: 'name',
+    before: /按照?$/,
+    after: /^(?:的)?(?:不变|可比|同)?价/,
+  },
+  {
     name: 'of-a-meeting',
     because: '落实去年9月26日会议部署的政策，争取资金…: which meeting, not when',
     role: 'name',

@@ -9,7 +9,7 @@ import { kindOf, stockOrFlow } from './stockorflow.js';
 
 /** 投产后年产…, 建成后将为全县供水，新增灌溉面积…: what is to be once it is done has no period. */
 const AFTERWARDS =
-  /(?:投产|达产|满产|建成|竣工|完工|投用|投运|运营|启用|通车|通航|通水)(?:投产|达产|使用|运营|运行|通车|达效)?[之以]?后，?(?:[^，。；]*|[^。；]*?(?:[可将能]|预计|预期|有望)[^，。；]*(?:，(?![0-9]|[^，。；]*已)[^，。；]+)*|[^。；]*，[^，。；已]*(?:[可将能]|预计|预期|有望)[^，。；]*)$/;
+  /(?:投产|达产|满产|建成|竣工|完工|投用|投运|运营|启用|通车|通航|通水|开通|贯通)(?:投产|达产|使用|运营|运行|通车|达效)?[之以]?后，?(?:[^，。；]*|[^。；]*?(?:[可将能]|预计|预期|有望)[^，。；]*(?:，(?![0-9]|[^，。；]*已)[^，。；]+)*|[^。；]*，[^，。；已]*(?:[可将能]|预计|预期|有望)[^，。；]*)$/;
 /** 年均增长5.7%: over years, not in the last of them. */
 const AVERAGE = /(?:年均|平均每年|每年平均|年平均|逐年平均)[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
@@ -25,7 +25,7 @@ const GOES_ON =
   /^[^，。；0-9]*，(?:(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$|(?:共|实际|总共|合计|募集|发行|成交|中标|吸引|来自|历时|现场|首[日批期]|筹资|筹集|集资|贷款|借款|拿出|花[了费]|购[买进]|买[来下了]|流转|承包|租[下赁了]|引进)[^，。；：]{0,28}(?:，[^，。；：]{0,12})?$)/;
 /** A time without dates. */
 const VAGUE =
-  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)/;
+  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)|(?<![一-龥])有一(?:年|天|次|回|段时间)(?![比以])/;
 /** 半个月前还是17.2元: a time before that of the sentence that has no dates, in the clause of the figure. */
 const BEFORE_THIS =
   /(?<![一二两三四五六七八九十0-9])(?:半个?月|半年|几[天年周日]|几个月|不久|多年|数[天年月]|若干年)(?:之|以)?前(?![一-龥]{0,2}届)[^，。；0-9]{0,4}，?[^，。；0-9]{0,20}$|(?:^|[，。；：（]而?但?)(?:此前|原先|原来|以往|从前|早先)(?!的?[0-9一二三四五六七八九十]+[年月天]|[是的在有]|[^，。；]{0,2}(?:制定|计划|预计|公布|预测|规划|设定|承诺))[^，。；0-9]{0,14}$/;
@@ -37,6 +37,9 @@ const OF_IT = /^[^，；]*，(?:比|较|提前|历时|用时|耗时|工期|共|�
 const PASSED_OVER = 24;
 /** How much of a long gap between a period and a figure is looked at. */
 const GAP = 120;
+
+/** What is done on a day that something is said on. */
+const SAID_ON = /^[^，。；]{0,12}(?:通报|宣布|公布|表示|发布消息)/;
 
 /** The period that holds for a figure, and whether the sentence states it of the figure. */
 export interface PeriodOfFigure {
@@ -84,6 +87,7 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
   }
   const apart = respectively(text, periods.slice(Math.max(0, next - PASSED_OVER), next), at);
   if (apart) return found(apart);
+  let passed: LinkedPeriod | null = null;
   for (let i = next - 1; i >= 0 && i >= next - PASSED_OVER; i--) {
     const here = periods[i]!;
     const gap = text.slice(Math.max(here.to, at - GAP), at);
@@ -97,14 +101,17 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
     if (here.role === 'origin' && /[由从]/.test(text[here.from - 1] ?? '') && FROM_IT.test(gap)) return found(here);
     // 高于2010年7月的低点（30.42倍）: in brackets stands the value of what it is compared with
     if (here.role === 'base' && ASIDE.test(gap)) return found(here);
+    // 今天通报，18日新增35例；出院9例: the day of saying so is not that of what was said
+    if (passed && (here.role === 'event' || here.role === 'publication') && SAID_ON.test(text.slice(here.to, here.to + 24)))
+      return found(passed);
     if (!GOVERNS.has(here.role) && here.role !== 'event') continue;
     if (isBracketed(text, here, at)) continue;
     const other = here.role === 'in_force' && /[，；]/.test(gap) ? ofItsKind(here, gap, periods.slice(0, i), sentence) : null;
     if (other) return { period: other, stated: periods.includes(other) };
     // 2015年，…；固定资产投资累计完成…: in a look back on five years it is of all of them
     if (summed && here.role === 'in_force' && gap.includes('；') && gap.includes('累计')) return carried;
-    if (!isOnlyItsClause(here, text, gap))
-      return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
+    if (isOnlyItsClause(here, text, gap)) passed ??= here;
+    else return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
   }
   for (let i = next; i < periods.length && periods[i]!.from < clause; i++) {
     const here = periods[i]!;

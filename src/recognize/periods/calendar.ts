@@ -153,8 +153,8 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
     name: 'since-event',
     because: '自2013年11月首趟班列驶出，累计开行…: from the event on, said without 以来',
-    needs: /累计/,
-    pattern: new RegExp(`自${DATE_HEAD}(${SPAN})(?:[^，。；：、！？,;0-9年月季来]{1,14})(?=，[^，。；]{0,10}累计)`, 'g'),
+    needs: /累计|已连续|已经连续/,
+    pattern: new RegExp(`自${DATE_HEAD}(${SPAN})(?:[^，。；：、！？,;0-9年月季]{1,14})(?=，[^，。；]{0,10}(?:累计|已经?连续))`, 'g'),
     produce: ([, start]) => {
       const reading = readSpan(start!);
       return reading && { from: reading.from, shape: 'since' };
