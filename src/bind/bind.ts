@@ -56,17 +56,19 @@ export function bind(source: Source, story: LinkedStory, lexicon: Lexicon, watch
     const figures = figuresOf(source, article.article, linked);
     out.figures.push(...figures.values());
     if (sentence.block.kind === 'byline' || sentence.block.kind === 'dateline') continue;
-    chain.recent = [];
     if (chain.whole) chain = { ...chain, label: chain.whole, whole: null };
     const cell = sentence.cell ? readCell(linked) : null;
     const grammar = grammarOf(linked);
     const attribution = grammar.attributionOf(sentence.text);
     const setting = { source, article, home, lexicon, grammar, figures, attribution, cell, chain, prices, watch };
-    for (const scene of stretchesOf(grammar.sceneOf(linked)))
+    for (const scene of stretchesOf(grammar.sceneOf(linked))) {
+      // what was told last is told by its chunk, of this stretch alone
+      setting.chain.recent = [];
       for (const { fact, entity } of factsIn(scene, setting)) {
         out.facts.push(fact);
         if (entity) entities.set(entity.id, entity);
       }
+    }
   }
   out.entities = [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return out;
