@@ -85,8 +85,11 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
 /** `when`, where it can be that of what `status` says of the figure of chunk `k`; what is so without it is of the time of telling, or of none. */
 export function whenBy(scene: Scene, k: number, when: When | null, status: Status): When | null {
   if (!when?.inferred || scene.linked.periods.includes(when.period) || !isAtOdds(scene, k, when.period, status)) return when;
-  return status === 'actual' ? byNow(scene, k) : null;
+  if (status !== 'actual') return null;
+  // 博览会明天开幕。本届展会展位达5400个: what a fair has it has when it is held
+  return eventOf(scene, k) || THE_EVENT.test(scene.text) || OF_A_FAIR.test(scene.text) ? when : byNow(scene, k);
 }
+const OF_A_FAIR = /参展|组团|展[位区]|展会|参赛|参会|与会/;
 
 /** “十四五”期间将新增…。已建成183公里: what is done is not of the years that are aimed at. */
 const isDoneSince = ({ text, chunks }: Scene, k: number, { over, role, expression: { shape } }: LinkedPeriod): boolean =>

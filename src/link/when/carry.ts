@@ -151,10 +151,7 @@ export function startCarry(published: CalendarDate | null): Carry {
         published?.day !== undefined &&
         !within(moment, published, MONTHS);
       const near = passed ? null : moment;
-      const told = story.span ?? near ?? paragraph.event ?? story.event;
-      // a headline's 国庆节或迎爆发期: what is so now is not so then
-      const early = told?.ahead && told !== paragraph.event && !outlook && !looksAhead(sentence.text);
-      return span ?? (early ? null : told);
+      return span ?? story.span ?? near ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
       if (isRecord(sentence)) return;
