@@ -4,7 +4,7 @@ import type { Asked } from './asked.js';
 import { attachedTo, wholeOf } from './attached.js';
 import { builtWith } from './built.js';
 import { deedOf } from './deeds.js';
-import { DESCRIBED, pricedBy, quotesGoods } from './goods.js';
+import { DESCRIBED, isOfElsewhere, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
 import { pointedThing } from './pointed.js';
@@ -92,7 +92,12 @@ export const OWNERS: readonly OwnerReader[] = [
   {
     name: 'own',
     because: 'the nearest entity before the figure that reaches it, or the event or work that its sentence tells of',
-    read: ({ own, spoken }) => (own && !(spoken?.goods && quotesGoods(own, spoken.goods)) ? own : null),
+    read: ({ own, spoken, scene, k }) => {
+      const goods = own && spoken?.goods;
+      return goods && (quotesGoods(own, goods) || (pricedAt(scene, k) && isOfElsewhere(scene.text.slice(0, scene.chunks[k]!.from), own, goods)))
+        ? null
+        : own;
+    },
   },
   {
     name: 'led-up-to',
