@@ -67,6 +67,10 @@ const CARRIED_OUT =
 const WON =
   /^(?:到了?|了)(?!20|今年|明年|[“”"]十|本世纪|年底)|^(?![^，。；]*(?:突破|达到?|完成|实现|超过|引进|建成|增长|增加))[^，。；]*(?:资金|投资|补助|经费|债券?|国债|额度|贷款|名额|支持|奖补)(?:共|约|近|超过?|达)?$/;
 
+/** 努力|稳住了大盘; 努力|加快发展步伐，全省生产总值达到5.5万亿元: what was striven for, and what it came to. */
+const CAME_TO =
+  /^[^，。；0-9]{1,8}(?<![为除到])了|^(?![^。；]*(?:左右|以上|目标))[^，。；：0-9]{2,20}，(?:全[国省市区县州]|我[国省市区县])[^，。；0-9]{2,14}(?:达到?|突破|超过|完成|增长)(?=[0-9])/;
+
 /** Whether a word of intention is a noun here: 列入计划的项目, 年度计划; or 争取 wins what follows: 争取资金2083亿元. */
 export function isNoun(scene: Scene, i: number): boolean {
   const { symbols, chunks, text } = scene;
@@ -79,7 +83,9 @@ export function isNoun(scene: Scene, i: number): boolean {
   if (
     word === '努力' &&
     !/(?:预计|预期|力争|争取|计划|规划|未来|今后|将|再)[^，。；]*$/.test(text.slice(Math.max(0, from - 60), from)) &&
-    (/(?:持续|不懈|艰苦|多方|各方|经过|的)$/.test(text.slice(Math.max(0, from - 2), from)) || /^(?:[，。；]|下[，。])/.test(after))
+    (/(?:持续|不懈|艰苦|多方|各方|经过|的)$/.test(text.slice(Math.max(0, from - 2), from)) ||
+      /^(?:[，。；]|下[，。])/.test(after) ||
+      CAME_TO.test(text.slice(to, to + 60)))
   )
     return true;
   // 以“绿色、科技、未来”为主题, 对未来的预期, 共享未来

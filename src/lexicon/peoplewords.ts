@@ -45,13 +45,14 @@ export const HIGH_OFFICES: readonly string[] = words(
 );
 
 /** Family names that are as often another word behind a calling: 老师和学生, 代表全村. */
-const WORD_SURNAMES = '和于时都那单曾向应万全经从令成能安平方高管计解车连明常强满干党农年水家相国养';
+const WORD_SURNAMES = '和于时都那单曾向应万全经从令成能安平方高管计解车连明常强满干党农年水家相国养别';
 
 /** Family names of one character that are no everyday words: what a name may begin with anywhere. */
 export const FAMILY_NAMES = [...SURNAMES].filter((c) => !WORD_SURNAMES.includes(c)).join('');
 
 /** Characters that no given name has. */
-export const NOT_GIVEN = '的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用';
+export const NOT_GIVEN =
+  '的了是在和与及也都就说我你他她它这那有不年月日个们家等对从向把被将称告介表到又还因为所以其该每只两几多各让给用看去做';
 
 /** What only people are, do and have, right behind a name, as patterns; firms, works and places do none of it. */
 export const OF_PEOPLE_ALONE: readonly string[] = words(`

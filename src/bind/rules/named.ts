@@ -211,7 +211,7 @@ export const NAMED: readonly Rule[] = [
       }
       const last = site.chain.recent.at(-1);
       const theirs = last && inAll(site.scene, last.k, site.k) ? ofCounted(site, label) : null;
-      if (theirs) return [level(site.k, theirs)];
+      if (theirs) return [level(site.k, { ...theirs, text: theirs.name })];
       const same = site.chain.byUnit.get(unitKey(site.figure)) ?? ofCounted(site, label);
       return [level(site.k, same ?? label, same ? { carried: true } : {})];
     },

@@ -160,14 +160,15 @@ export const quotesGoods = (own: Subject, goods: Subject): boolean =>
         /(?:交易所|交易中心|商会|协会|发展和改革委员会|发展改革委|发改委|物价局)$/.test(own.entity.name))));
 
 /**
- * 云岭县一家收购点的老板说，…，光亮线价格在30元每公斤: whether `own` is a place named in another clause than the `goods` whose price it is, in
- * what stands `before` the figure. Pure.
+ * 云岭县一家收购点的老板说，…，光亮线价格在30元每公斤: whether `own` is but where somebody comes from who tells of the `goods` whose price it is,
+ * in what stands `before` the figure. Pure.
  */
 export function isOfElsewhere(before: string, own: Subject, goods: Subject): boolean {
   if (own.entity.kind !== 'place' || own.text === null || goods.text === null) return false;
   const [place, named] = [before.lastIndexOf(own.text), before.lastIndexOf(goods.text)];
-  return place >= 0 && named > place && before.slice(place, named).includes('，');
+  return place >= 0 && named > place && TELLS.test(before.slice(place, named));
 }
+const TELLS = /(?:告诉[^，。；]{1,12}|介绍|表示|透露|坦言|认为|[^小传据]说|[^名简]称)，/;
 
 function goods(name: string, inferred: boolean): Subject {
   const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };

@@ -94,7 +94,8 @@ export const OWNERS: readonly OwnerReader[] = [
     because: 'the nearest entity before the figure that reaches it, or the event or work that its sentence tells of',
     read: ({ own, spoken, scene, k }) => {
       const goods = own && spoken?.goods;
-      return goods && (quotesGoods(own, goods) || (pricedAt(scene, k) && isOfElsewhere(scene.text.slice(0, scene.chunks[k]!.from), own, goods)))
+      return goods &&
+        (quotesGoods(own, goods) || (pricedAt(scene, k) && isOfElsewhere(scene.text.slice(0, scene.chunks[k]!.from), own, goods)))
         ? null
         : own;
     },

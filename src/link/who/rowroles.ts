@@ -37,6 +37,13 @@ export const ROW_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
+    because: '甲县—乙县、丙县—丁县等4个项目: one end of a line in a row of them',
+    before: /[有、和及]$/,
+    after: /^[—–-][^，。；、]{2,10}(?:、[^，。；、]{1,24}){0,14}等[约近]?[两三四五六七八九十\d]/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
     because: '海尔、海信等300余家企业: one of many, the sentence is about all',
     before: /$/,
     after: /^(?:[）)”]|集团|公司|项目|[^，。；、]{0,8}(?:会|活动|论坛))?(?:、[^，。；、]{1,24}){0,14}等(?![待级于])/,
