@@ -32,6 +32,11 @@ describe('lists in local news', () => {
     expect(told('石门县进口、出口总额分别为12亿元和30亿元，其中出口居全市第2位。').第2位).toBe('石门县 出口额排名 level');
   });
 
+  it('tells the same of another season', () => {
+    expect(told('石门县电网夏季最高负荷135万千瓦、冬季120万千瓦。')['120万千瓦']).toMatch(/冬季最高负荷 level$/);
+    expect(told('石门县夏季游客3万人次，冬季滑雪2万人次。')['2万人次']).not.toMatch(/夏季|冬季游客/);
+  });
+
   it('tells of each item what it names before its own base', () => {
     expect(told('上半年，石门县食品产业同比增长15%、医药产业同比增长35%、建材产业同比下降3%。')).toMatchObject({
       '15%': '石门县 食品产业 change',

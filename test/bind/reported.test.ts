@@ -177,6 +177,8 @@ describe('what has been done', () => {
   it('is not aimed at because of the efforts made', () => {
     expect(status('通过持续努力，丽水市人均预期寿命达82.5岁。', '2022-08-20')).toEqual(['actual']);
     expect(status('丽水市将努力使人均预期寿命达83岁。', '2022-08-20')).not.toEqual(['actual']);
+    expect(status('丽水市努力加快转型步伐，全市生产总值达到5.5亿元。', '2022-08-20')).toEqual(['actual']);
+    expect(status('丽水市努力加快转型步伐，全市生产总值达到5.5亿元左右。', '2022-08-20')).not.toEqual(['actual']);
   });
   it('is what an account of the year expects in its last days', () => {
     const report = '各位代表：\n全年预计实现生产总值170亿元。';

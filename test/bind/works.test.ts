@@ -153,6 +153,36 @@ describe('lines', () => {
   });
 });
 
+describe('roads', () => {
+  const road = '云宁高速公路';
+  it('own what they are made of, and what they take', () => {
+    const facts = said(
+      `${road}项目采用双向四车道标准，设计行车速度100公里/小时。隧道5座共3100米，其中长隧道1座1050米；桥梁75座共18000米。服务区3处，共需征地1.8万亩。`,
+    );
+    expect(facts.map(([, whose]) => whose)).toEqual(Array(facts.length).fill(`${road}项目`));
+    expect(facts.slice(1, 7).map(([figure, , what]) => [figure, what])).toEqual([
+      ['5座', '隧道'],
+      ['3100米', '隧道长度'],
+      ['1座', '长隧道'],
+      ['1050米', '长隧道长度'],
+      ['75座', '桥梁'],
+      ['18000米', '桥梁长度'],
+    ]);
+  });
+  it('own what stands behind their ends, and the roads that they meet own none of it', () => {
+    expect(said(`${road}起点接规划中的石梁至云岭高速公路，终于永和县石桥镇石岭村，路线全长80公里。`).at(-1)).toEqual([
+      '80公里',
+      road,
+      '全长',
+    ]);
+  });
+  it('are none where only that there are roads is said', () => {
+    expect(said('全市60个乡镇通高速公路，3个县无高速公路，新建省际公路20公里。').some(([, whose]) => /高速|公路/.test(whose ?? ''))).toBe(
+      false,
+    );
+  });
+});
+
 describe('works of a place', () => {
   it('that are bodies of it go by its name', () => {
     expect(said('县图书馆藏书30万册。').map(([, entity]) => entity)).toEqual(['云和县图书馆']);

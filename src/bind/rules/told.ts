@@ -81,6 +81,11 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     site.chain.label = residents;
     return { label: residents, carried: true };
   }
+  // 夏季最高负荷1350万千瓦、冬季1200万千瓦: the same of another season
+  if (label && before && SEASON_ALONE.test(label.text)) {
+    const name = before.name.replace(SEASON, label.text);
+    return { label: { ...before, name, text: name, from: label.from, to: label.to }, carried: true };
+  }
   const branch = label && before ? branched(label, before, site) : null;
   if (branch) {
     site.chain.label = branch;
@@ -107,6 +112,9 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (topic) site.chain.label = topic;
   return { label: topic ?? before ?? label, carried: true };
 }
+
+const SEASON = /[春夏秋冬][季天]/;
+const SEASON_ALONE = /^[春夏秋冬][季天]$/;
 
 /** What countries are called by how many they are, behind the name of where they lie. */
 const COUNTRIES = /^(?:[两二三四五六七八九十\d]+国|各?国家?|地区|市场)?$/;
