@@ -135,6 +135,9 @@ describe('evaluation', () => {
     expect(run).toThrow(/context occurs 2 times/);
     writeFileSync(join(folder, 'gold/901.json'), '[{"context": 1}]');
     expect(run).toThrow(GoldError);
+    const wrong = { context: TEXT, figure: '5%', value: 5, unit: 3, approx: '=', kind: 'percent', must: true };
+    writeFileSync(join(folder, 'gold/901.json'), JSON.stringify([{ context: TEXT, figure: '12个', skip: 'x' }, wrong]));
+    expect(run).toThrow(/901\.json: annotation 2 \(5%\): unit: .*README/);
     rmSync(join(folder, 'gold/901.json'));
     expect(() => evaluate(join(folder, 'none'), folder, { figures: new Map(), facts: new Map() })).toThrow(/no folder/);
   });
