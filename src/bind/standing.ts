@@ -3,7 +3,7 @@ import type { LinkedPeriod } from '../link/link.js';
 import type { Scene } from './scene.js';
 
 /** 如果买一台，大约需要10万元: what is only supposed. */
-const SUPPOSED = /(?:如果|假如|倘若|要是|假设|(?<![不])只要|一旦)[^。；]*$/;
+const SUPPOSED = /(?:如果|假如|倘若|要是|(?<![不])只要|一旦)[^。；]*$/;
 /** 一天可处理垃圾400吨, 球场能容纳3万人, 厂家可能多达上百家: what may be, at any time. */
 const MAY_BE =
   /(?<!亩)(?:(?<![许认不尚])可(?![支谓再观比持信视靠穿能别喜见惜爱口])以?|(?<![才功职智势潜动产性效机技只不节热光核电])能(?![源量力见耗效])够?|(?<!不)可能(?!造成|导致))[^，。；：0-9了]{0,6}$/;
@@ -21,7 +21,7 @@ const REPORTED_WITHIN = 75;
 /** What is there by now, in the clause of the figure: 已建成, 现有, 目前有. */
 const BY_NOW = /(?:已(?!故|婚|知|然|往)经?|现有|现存|如今|目前|迄今|至今)[^，。；：]{0,24}$/;
 /** 公司有数百名业务员, 村里有60户: what is there, and not how many of those told of (其中有3人). */
-const THERE_IS = /(?<![没只仅另还中曾])(?:拥|具)?有(?:近|约|超过?)?$/;
+const THERE_IS = /(?<![没只仅另还中曾共确])(?:拥|具)?有(?:近|约|超过?)?$/;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -61,7 +61,14 @@ export const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
 
 /** Words that look ahead, before the figure. */
 const LOOKS_AHEAD =
-  /(?<!并)将(?![近军士领])|并将(?=[于在会继持进向对])|(?<![主需重只首必想不])要(?![求素闻点么是紧因领])|(?<![模草虚比])拟|有望|力争|争取|打算|准备|预计|努力|确保|下一步|未来/;
+  /(?<!并)将(?![近军士领])|并将(?=[于在会继持进向对])|(?<![主需重只首必想不])要(?![求素闻点么是紧因领知])|(?<![模草虚比])拟|有望|力争|争取|打算|准备|预计|努力|(?<![为以])确保|下一步|(?<!对)未来(?!市场|信心)/;
+/** Those of a clause before that go on into the next. */
+const GOES_ON_AHEAD = /[还即]将|将(?:再|改|扩|继续|陆续|新|投|建|开|完成|实施|组织)|计划|力争|打算|有望|(?<![模草虚比])拟|下一步/;
+
+function looksAhead(before: string): boolean {
+  const [clause = '', ...earlier] = /[^。；]*$/.exec(before)![0].split('，').reverse();
+  return LOOKS_AHEAD.test(clause) || earlier.some((one) => GOES_ON_AHEAD.test(one));
+}
 /** 3%的预测: what was foreseen for the time told of. */
 const FORESEEN = /^的?[^，。；]{0,4}(?:预测|预期|预计|目标|计划|任务)/;
 
@@ -76,7 +83,7 @@ export function isAtOdds({ text, chunks }: Scene, k: number, { over, ahead, peri
   return (
     over === true &&
     !PAID_OUT.test(before) &&
-    LOOKS_AHEAD.test(/[^。；]*$/.exec(text.slice(Math.max(0, from - 80), from))![0]) &&
+    looksAhead(text.slice(Math.max(0, from - 80), from)) &&
     !FORESEEN.test(text.slice(to, to + 12))
   );
 }

@@ -192,19 +192,30 @@ function moveOn(chain: Chain, scene: Scene, draft: Draft): void {
   // 20天, 3.5公里: a measure that nothing names is not what the next clause goes on about
   if (draft.measure === 'level' && draft.label.from === draft.label.to) return;
   // the parts of a whole (其中小学4.1万个) are what a sentence goes on about, and no more after it
-  const among = scene.symbols.indexOf('Z');
-  const part = among >= 0 && among < draft.k;
-  if (part) chain.whole = wholeAt(scene, draft.k, chain);
+  const among = scene.symbols.lastIndexOf('Z', draft.k);
+  const whole = wholeAt(scene, draft.k, chain);
+  const part = among >= 0 && !outgrows(scene, draft.k, whole, chain);
+  if (part) chain.whole = whole;
   // 利润由连续两个月下降转为增长0.8%: what has lasted goes on, not how long it has
   const lasted = /.用时$/.test(draft.label.name) && !draft.label.text.endsWith('用时');
   chain.label = lasted ? { ...draft.label, name: draft.label.name.slice(0, -2) } : draft.label;
   if (draft.measure === 'level' && !part) chain.byUnit.set(unitKey(scene.chunks[draft.k]!.figure!), draft.label);
 }
 
+/** Kinds of which parts make a whole: rates, ranks and prices of parts may be larger than that of the whole. */
+const ADDS_UP: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'length', 'area', 'volume', 'energy']);
+
 /** What the parts behind 其中 are parts of, at chunk `k`: what was told before it, until the next 其中. */
 function wholeAt({ symbols }: Scene, k: number, chain: Chain): Label | null {
   const last = chain.recent.findLast((draft) => draft.k < k);
   return last && !symbols.slice(last.k, k).includes('Z') ? (chain.whole ?? chain.label) : chain.label;
+}
+
+/** 隧道5座，其中长隧道1座；桥梁75座: whether the figure at chunk `k` is larger than the whole, and so no part of it. */
+function outgrows(scene: Scene, k: number, whole: Label | null, chain: Chain): boolean {
+  const { kind, value } = scene.chunks[k]!.figure!.quantity;
+  const told = whole && chain.recent.find((one) => one.label === whole && one.k < k);
+  return told ? ADDS_UP.has(kind) && (scene.chunks[told.k]!.figure!.quantity.value ?? Infinity) < (value ?? 0) : false;
 }
 
 /** The last character of a name and the one before it: what two names of one kind share. */
@@ -216,8 +227,8 @@ const headOf = (name: string) => name.slice(-2);
  */
 function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const { label } = draft;
-  const among = scene.symbols.indexOf('Z');
-  if (!label || draft.measure !== 'level' || draft.carried || among < 0 || among > draft.k || label.from === label.to) return draft;
+  const among = scene.symbols.lastIndexOf('Z', draft.k);
+  if (!label || draft.measure !== 'level' || draft.carried || among < 0 || label.from === label.to) return draft;
   const whole = wholeAt(scene, draft.k, chain);
   const { figure, from } = scene.chunks[draft.k]!;
   if (!whole || whole.scope || /(?:时速|速度|单价|均价)$/.test(whole.name) || chain.byUnit.get(unitKey(figure!)) !== whole) return draft;
@@ -246,9 +257,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
     /[人户次]数$/.test(label.name)
   )
     return draft;
-  // 隧道5座，其中长隧道1座；桥梁75座: no part is larger than its whole
-  const told = chain.recent.find((one) => one.label === whole && one.k < among);
-  if (told && (scene.chunks[told.k]!.figure!.quantity.value ?? Infinity) < (figure!.quantity.value ?? 0)) return draft;
+  if (outgrows(scene, draft.k, whole, chain)) return draft;
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,

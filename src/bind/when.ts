@@ -77,7 +77,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
     !isSummedUp(scene, k, label)
   )
     return byNow(scene, k);
-  const apart = !stated && !own ? standsApart(scene, k, period) : null;
+  // the time that a heading has is that of the text below, where its figure stands again
+  const apart = !stated && !own && scene.linked.sentence.block.kind !== 'heading' ? standsApart(scene, k, period) : null;
   if (apart) return apart === 'now' ? byNow(scene, k) : null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }

@@ -32,6 +32,13 @@ describe('lists in local news', () => {
     expect(told('石门县进口、出口总额分别为12亿元和30亿元，其中出口居全市第2位。').第2位).toBe('石门县 出口额排名 level');
   });
 
+  it('begins another whole behind the parts of one', () => {
+    const cases = told('石门县新增确诊病例213例，其中境外输入8例，本土205例；新增疑似病例2233例，其中境外输入12例，本土2221例。');
+    expect(cases['8例']).toMatch(/确诊病例 level$/);
+    expect(cases['12例']).toMatch(/疑似病例 level$/);
+    expect(cases['2221例']).toMatch(/疑似病例 level$/);
+  });
+
   it('tells the same of another season', () => {
     expect(told('石门县电网夏季最高负荷135万千瓦、冬季120万千瓦。')['120万千瓦']).toMatch(/冬季最高负荷 level$/);
     expect(told('石门县夏季游客3万人次，冬季滑雪2万人次。')['2万人次']).not.toMatch(/夏季|冬季游客/);

@@ -44,6 +44,7 @@ describe('organs of the country', () => {
   it.each([
     '海关总署公布，前5个月，我国进出口总值增长9%。机电产品出口增长7%。',
     '商务部透露，上半年社会消费品零售总额增长5%，网上零售额增长10%。',
+    '财政部透露，上半年批准率达到30%。',
   ])('leave to the country what it is like: %s', (text) => expect(new Set(whose(text, news))).toEqual(new Set(['中国'])));
 });
 

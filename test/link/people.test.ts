@@ -73,6 +73,9 @@ describe('people of whom a story tells', () => {
     '总经理陶小河说，今年产量增长5%。',
     '马向东主义是一名学者的主张，有3本书。',
     '时年是一名词，用了3次。',
+    '鲁能带领球队赢得3场比赛。',
+    '金龙主动召回汽车300辆。',
+    '史泰博买下门店30家。',
   ])('finds nobody by deeds in %s', (text) => expect(people(text)).toEqual([]));
 
   it.each([

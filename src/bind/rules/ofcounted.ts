@@ -23,7 +23,7 @@ export function ofCounted({ scene, k, chain }: Site, label: Label): Label | null
 /** 隧道5座共3088米: the figure at chunk `k` says what those just counted at `counted` come to. */
 export const inAll = ({ text, chunks }: Scene, counted: number, k: number): boolean =>
   chunks[counted]!.figure!.quantity.kind === 'count' &&
-  /^[，、]?(?:共计?|[总合累]计|[总全]?长)$/.test(text.slice(chunks[counted]!.to, chunks[k]!.from));
+  /^(?:[，、]?(?:共计?|[总合累]计|[总全]?长))?$/.test(text.slice(chunks[counted]!.to, chunks[k]!.from));
 
 /** 18个乡镇的126公里农村公路: what is measured stands behind, whose it is before. */
 export const ofOthers = ({ scene, k, figure }: Site): boolean =>

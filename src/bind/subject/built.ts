@@ -107,6 +107,6 @@ export function builtWith(scene: Scene, k: number, label: string | null): Subjec
   if (!label || !SIZES.test(label)) return null;
   const built = BUILT_BEFORE.exec(before);
   if (!built) return null;
-  const at = from - before.length + before.indexOf(built[1]!, built.index);
+  const at = from - before.length + before.lastIndexOf(built[1]!, built.index + built[0].length - built[1]!.length);
   return thingAt(scene, at, k);
 }

@@ -24,7 +24,7 @@ const SORTS = /^(?:v|vn)$/;
 /** What is told of a subject, right behind it. */
 const PREDICATE = /^(?:v|vd|vg|vi|vn|d|p|c|ul|ad|zg|r|t|m)$/;
 /** What begins a predicate, however it was cut. */
-const BEGINS = /^(?:将|共|被|已|仅|约|达|可|需|均|还|也|就|曾|因|由|在|从|于|躲|预计|总体|整体|全身|内|里|上|中)/;
+const BEGINS = /^(?:[重高长多]?达|将|共|被|已|仅|约|达|可|需|均|还|也|就|曾|因|由|在|从|于|躲|预计|总体|整体|全身|内|里|上|中)/;
 /** What is had and has nothing itself, at the end of a name: 机器人|功率. */
 const HAD = new RegExp(`(?:${ATTRIBUTES}|[率龄值额])$`);
 const LONGEST = 12;

@@ -26,12 +26,19 @@ const NEAR = 6;
 /** Sentences below a heading that may repeat its figure. */
 const BELOW = 40;
 
+/** Where a number stands in a text by itself: 12% is no part of 112%. -1 where it does not. */
+function placeOf(figure: string, text: string): number {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
+    if (!/[0-9.]/.test(text[at - 1] ?? '') && !/[0-9]/.test(text[at + figure.length] ?? '')) return at;
+  return -1;
+}
+
 /** The period of the first figure of heading `i` where the text below it says the figure again. */
 function repeated(sentences: readonly Sentence[], out: readonly SentencePeriods[], i: number): LinkedPeriod | null {
   const figure = /(?<![0-9.])[0-9][0-9.,]*[0-9%万亿]/.exec(sentences[i]!.text)?.[0];
   if (!figure) return null;
   for (let j = i + 1; j <= i + BELOW && sentences[j] && sentences[j]!.block.kind !== 'heading'; j++) {
-    const at = sentences[j]!.text.indexOf(figure);
+    const at = placeOf(figure, sentences[j]!.text);
     const period = at >= 0 ? periodAt(sentences[j]!.text, out[j]!, at).period : null;
     if (at >= 0) return period?.expression.shape === 'now' ? null : period;
   }

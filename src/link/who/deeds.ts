@@ -6,6 +6,7 @@ import {
   type Lexicon,
   NOT_GIVEN,
   OF_PEOPLE_ALONE,
+  OF_PEOPLE_AND_BODIES,
   SURNAMES,
   WordIndex,
 } from '../../lexicon/lexicon.js';
@@ -19,9 +20,11 @@ const CALLING = new WordIndex(CALLINGS);
 const LONGEST_CALLING = Math.max(...CALLINGS.map(({ length }) => length));
 const LEAD = `(?:(?:${BEFORE_DEEDS.join('|')})，?){0,3}`;
 const DEED = new RegExp(`^${LEAD}(?:${OF_PEOPLE_ALONE.join('|')})`, 'u');
+/** Who does it is a person where he speaks as well. */
+const DONE_BY_BOTH = new RegExp(`^${LEAD}(?:${OF_PEOPLE_AND_BODIES.join('|')})`, 'u');
 /** What goes on about whoever a calling stands before. */
 const GOES_ON = new RegExp(
-  `^${LEAD}(?:[把用将从对是有靠]|在|成立了?|创办|创建|创立|注册|负责|参与|参加|获|连续|累计|[一两三四五六七八九十\\d]+[天年个分小])`,
+  `^${LEAD}(?:${OF_PEOPLE_AND_BODIES.join('|')}|[把用将从对是有靠]|在|成立了?|创办|创建|创立|注册|负责|参与|参加|获|连续|累计|[一两三四五六七八九十\\d]+[天年个分小])`,
   'u',
 );
 /** 张某告诉我们，他…: who is taken up right behind what he says. */
@@ -82,7 +85,8 @@ function nameAt(place: Place, i: number): string | null {
     const name = text.slice(i, i + n);
     const after = text.slice(i + n, i + n + LONGEST_DEED);
     const before = text.slice(Math.max(0, i - LONGEST_CALLING), i);
-    const deed = DEED.test(after) || (TAKEN_UP.test(after) && !OFFICE.test(before));
+    const speaks = whole.includes(`${name}说`) || whole.includes(`${name}告诉`);
+    const deed = DEED.test(after) || (speaks && DONE_BY_BOTH.test(after)) || (TAKEN_UP.test(after) && !OFFICE.test(before));
     const called = CALLED.test(before) && /^[，。；]|^是/.test(after);
     if (!deed && !called && !GOES_ON.test(after)) continue;
     const titled = called || isCalling(before) || (deed && isTrade(sentence, i));

@@ -74,7 +74,7 @@ export class Registry {
       this.alias(key, surface, known);
       return;
     }
-    const parent = this.#parentOf(surface, name, county);
+    const parent = name.rule === 'province_row' ? null : this.#parentOf(surface, name, county);
     // 甘肃酒泉市永久村 and 酒泉永久村 are one
     const village = name.rule === 'village' && parent ? `${parent} ${this.#afterPlaces(surface)}` : null;
     const again = village ? this.#villages.get(village) : undefined;

@@ -128,18 +128,26 @@ function ordinal(text: string, at: number): SpecialFigure | null {
     value.n === value.d
   )
     return rank(to, null);
-  if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && ranked(text, at, before)) return rank(to, null);
+  if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && ranked(text, at)) return rank(to, null);
   return null;
 }
 
 /** 分别居全国第二、第七、第九: a rank in a list of them. */
 const LISTED = /第[\d一二三四五六七八九十百]{1,4}[位名]?(?:、|和|及|以及)$/;
 
-const ranked = (text: string, at: number, before: string): boolean => {
-  const listed = LISTED.exec(text.slice(Math.max(0, at - 8), at))?.[0];
-  if (listed) return ranked(text, at - listed.length, text.slice(Math.max(0, at - listed.length - 6), at - listed.length));
-  return isRanked(text, at, before);
-};
+/** No list of places is longer. */
+const MOST_LISTED = 20;
+
+/** Whether the ordinal at `at`, or the first of the list that it goes on, stands behind a word of ranking. */
+function ranked(text: string, at: number): boolean {
+  let first = at;
+  for (let n = 0; n < MOST_LISTED; n++) {
+    const listed = LISTED.exec(text.slice(Math.max(0, first - 8), first))?.[0];
+    if (!listed) return isRanked(text, first, text.slice(Math.max(0, first - 6), first));
+    first -= listed.length;
+  }
+  return false;
+}
 
 const isRanked = (text: string, at: number, before: string): boolean =>
   RANKED.test(before) || (!MAXIM.test(before) && RANKED_AFAR.test(text.slice(Math.max(0, at - 18), at)));
