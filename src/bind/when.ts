@@ -90,6 +90,7 @@ export function whenBy(scene: Scene, k: number, when: When | null, status: Statu
   // 博览会明天开幕。本届展会展位达5400个: what a fair has it has when it is held
   return eventOf(scene, k) || THE_EVENT.test(scene.text) || OF_A_FAIR.test(scene.text) ? when : byNow(scene, k);
 }
+/** 参展企业, 展位, 与会代表: who comes to a fair or a meeting, and what is set up there. */
 const OF_A_FAIR = /参展|组团|展[位区]|展会|参赛|参会|与会/;
 
 /** “十四五”期间将新增…。已建成183公里: what is done is not of the years that are aimed at. */

@@ -71,7 +71,7 @@ describe('the period of a fact', () => {
     ['of what is still to be done is not a time gone by', '2021年，石桥镇接待游客5万人。镇上还将改造茶馆，新添桌子30张。', '30张', null],
     ['of what is so is not a time to come', '石桥镇茶市明天开张。镇上茶馆有桌子30张。', '30张', '../2023-07-26'],
     ['of what comes about then is', '9月，石桥镇小学将开学。镇上新增学位300个。', '300个', '2023-09'],
-    ['is not the day of saying so', '石桥镇今天（7月26日）通报，7月25日0时至24时，镇上开业30家；停业3家。', '3家', '2023-07-25'],
+    ['is not the day of saying so', '石桥镇昨天（7月25日）公布，7月24日8时至20时，镇上卖茶40吨；退茶2吨。', '2吨', '2023-07-24'],
     ['is the day of what is done then', '7月25日，石桥镇茶市开张；今天（7月26日），镇上迎客300人。', '300人', '2023-07-26'],
     ['is not the year of the prices', '2022年，石桥镇产值按上年不变价计算增长8.8%，新建茶馆30家。', '30家', '2022'],
     ['of a time that nobody dates is none', '2021年，石桥镇建茶馆。有一年冬天，茶农走了30公里。', '30公里', null],

@@ -81,7 +81,7 @@ describe('people of whom a story tells', () => {
   it.each([
     ['云岭医院放射科医师陶小河，为病人拍片7万多例。陶小河退休了。陶小河值得敬重。', '7万多例', '陶小河'],
     ['村民陶小河在云岭医院做了3次手术。', '3次', '陶小河'],
-    ['为了看病，陶小河一家已经花了50多万元。', '50多万元', '陶小河'],
+    ['为了修房，陶小河一家先后借了20多万元。', '20多万元', '陶小河'],
     ['云岭省石门县，陶小河买下两栋大棚。“我家这两棚黄瓜卖了8万元。”陶小河说。', '8万元', '陶小河'],
     ['云岭医院表彰医师陶小河，医院开放床位300张。陶小河从医8年。', '300张', '云岭医院'],
     ['陶小河、罗小雁2人获奖，奖金共5万元。', '2人', null],
@@ -90,12 +90,12 @@ describe('people of whom a story tells', () => {
     expect(extract(source, lexicon).facts.find((fact) => fact.text === figure)?.entity ?? null).toBe(owner);
   });
 
-  it('gives no person the trains of a country', () => {
-    const text = '陶小河是一名车间接线员。她接了3根线。如今，每天都有4000多列动车组在我国飞驰。';
-    const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ title: '陶小河：接线的人' }] };
+  it('gives no person the ships of a country', () => {
+    const text = '陶小河是一名船厂油漆工。她漆了3扇门。如今，每月都有700多艘货船在我国下水。';
+    const source = { path: 'a.txt', format: 'txt', encoding: 'utf-8', sha256: '', text, metadata: [{ title: '陶小河：刷漆的人' }] };
     const whose = extract(source, lexicon).facts.map((fact) => [fact.text, fact.entity]);
-    expect(whose).toContainEqual(['3根', '陶小河']);
-    expect(whose).not.toContainEqual(['4000多列', '陶小河']);
+    expect(whose).toContainEqual(['3扇', '陶小河']);
+    expect(whose).toContainEqual(['700多艘', '中国']);
   });
 
   it('takes the place out of a name', () => {

@@ -91,7 +91,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
   let quoteEnd = -1;
   for (let j = i; j < chunks.length; j++) {
     const chunk: Chunk = chunks[j]!;
-    // 21项“高效办成一件事”, 1.5万套“保交楼”任务: words in quotes are one name, whatever they hold
+    // 5项“办好身边事”, 0.6万套“暖心房”任务: words in quotes are one name, whatever they hold
     if (chunk.to <= quoteEnd) {
       to = chunk.to;
       last = j;

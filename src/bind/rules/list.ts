@@ -48,7 +48,7 @@ function oneByOne(site: Site): Draft[] | null {
   const listed = brackets(scene, near.from, near.to, row.length) ?? itemsOf(scene, near.from, near.to, row.length);
   const items =
     industries(scene, near.from, near.to, row.length) ??
-    // 对中亚五国、东盟进出口: two partners, not what went in and what went out
+    // 对北欧四国、东盟进出口: two partners, not what went in and what went out
     (listed.length === row.length ? null : paired(scene, near.from, near.to, row.length)) ??
     listed;
   const when = items.length === row.length ? null : periodsOfRow(scene, x, row.length);

@@ -62,10 +62,10 @@ const symbolsSince = ({ scene, k }: Site) => scene.symbols.slice(clauseStart(sce
 /** Names of amounts. */
 const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
 
-/** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 /** What leads from how high something came to how much exactly. */
 const REACHED = /^(?:大关|关口)?[、，]?(?:并|已)?(?:达到?|为|升至|增至)了?$/;
 
+/** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
   ...ELSEWHERE,
   {
@@ -234,7 +234,7 @@ export const NAMED: readonly Rule[] = [
       const twin = site.chain.recent.at(-1);
       if (twin?.k === site.k - 1 && twin.measure === 'level' && twin.label && site.figure.quantity.kind === 'count')
         return [level(site.k, inPersons(site, twin.label), { carried: true })];
-      // 收入突破2万元、达到20793元: to how much, of the same
+      // 产值突破3万元、达到30415元: to how much, of the same
       const reached =
         twin &&
         site.figure.from > site.scene.chunks[twin.k]!.to &&

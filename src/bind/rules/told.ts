@@ -119,7 +119,7 @@ const SEASON_ALONE = /^[春夏秋冬][季天]$/;
 /** What countries are called by how many they are, behind the name of where they lie. */
 const COUNTRIES = /^(?:[两二三四五六七八九十\d]+国|各?国家?|地区|市场)?$/;
 
-/** Whether words are a place with whom something is done and no more: 对|中国香港, 对|中亚五国. */
+/** Whether words are a place with whom something is done and no more: 对|中国香港, 对|北欧四国. */
 const partnerIn = ({ from, to }: Label, { scene }: Site): boolean =>
   /^[对向与同自从]/.test(scene.text[from] ?? '') &&
   scene.linked.entities.some(

@@ -160,7 +160,7 @@ export const quotesGoods = (own: Subject, goods: Subject): boolean =>
         /(?:交易所|交易中心|商会|协会|发展和改革委员会|发展改革委|发改委|物价局)$/.test(own.entity.name))));
 
 /**
- * 云岭县一家收购点的老板说，…，光亮线价格在30元每公斤: whether `own` is but where somebody comes from who tells of the `goods` whose price it is,
+ * 云岭县一家收购点的老板说，…，竹笋价格在9元每斤: whether `own` is but where somebody comes from who tells of the `goods` whose price it is,
  * in what stands `before` the figure. Pure.
  */
 export function isOfElsewhere(before: string, own: Subject, goods: Subject): boolean {

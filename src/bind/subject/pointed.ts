@@ -94,7 +94,7 @@ function nounAt(scene: Scene, at: number, stop: number): string | null {
 function predicated(scene: Scene, at: number, told: number, k: number): boolean {
   const { text, chunks } = scene;
   const { from, to } = chunks[k]!;
-  // 这辆核载6人的面包车: what is pointed at stands behind
+  // 这艘载重5吨的木船: what is pointed at stands behind
   if (at >= from) return text[to] !== '的';
   if (at === told) return true;
   const behind = text.slice(at, at + 10);
@@ -103,10 +103,11 @@ function predicated(scene: Scene, at: number, told: number, k: number): boolean 
 }
 /** 的加工|精度 */
 const HAD_NEXT = new RegExp(`^的(?:\\p{Script=Han}{0,4}?)(?:${ATTRIBUTES})`, 'u');
-/** 那个灰色的楼房就是其中一个: no subject before 的. */
+/** 那个朝南的院子就是这家店: no subject before 的. */
 const IS = /是/;
-/** Who tells of others. */
+/** What is told by the words before it, and not of them. */
 const SAYS = /^(?:称|说|表示|报道|指出|透露|认为|介绍|显示|援引|发布|公布)/;
+/** Who tells of others, and what ends in no noun. */
 const SPEAKERS = /(?:负责人|记者|专家|人士|官员|发言人|工作人员|主任|教授|老师|分析师|经理|局长|书记|[是有在为])$|一/;
 /** 该地区农业, 该市居民: what is of a place. */
 const GROUND = /^(?:地区|区域|国家?|城市|省|市|县|区|镇|乡|村|州|港|岛)(?![块车井船])/;

@@ -24,7 +24,7 @@ const isTitle = (words: string): boolean => {
  * Gives bodies and works that stand beside a person their part: 云岭医院麻醉科副主任周小禾 is told of, and not the hospital; 周小禾在云岭医院做了3次
  * 手术 is told of her as well. Mentions are by `from`; those that have a role keep it. Linear in the sentence.
  */
-export function rolesBesidePeople(text: string, mentions: readonly EntityMention[]): void {
+export function giveRolesBesidePeople(text: string, mentions: readonly EntityMention[]): void {
   mentions.forEach((mention, i) => {
     if (mention.role || !BODIES.test(mention.entity.kind)) return;
     const next = mentions[i + 1];

@@ -8,7 +8,7 @@ import type { EntityMention, Topic } from '../link.js';
 import { isOfCountry } from './abroad.js';
 import { isAccount, townOfAccount } from './account.js';
 import { type Aliases, learnAliases } from './aliases.js';
-import { rolesBesidePeople } from './beforepeople.js';
+import { giveRolesBesidePeople } from './beforepeople.js';
 import { placeOfBody } from './bodies.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
@@ -105,7 +105,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
       if (role) mention.role = role;
     }
     shareRoles(sentence.text, linked);
-    rolesBesidePeople(sentence.text, linked);
+    giveRolesBesidePeople(sentence.text, linked);
     return linked;
   });
   // what the first of several briefs is about holds for it alone

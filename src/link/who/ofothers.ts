@@ -4,7 +4,7 @@ const LEAD =
 /** People by their number who do something: 两千多名党员干部组成…; who is told of by a number himself is 这位80岁的老人. */
 const COUNTED =
   /^(?:就?有|共有?|已有|已经有)?[近约超]?(?:过)?[\d.一二两三四五六七八九十百千万几]+[多余]?万?[名位户支家所](?:[\p{Script=Han}]{1,10}?(?:干部|党员|队员|村民|群众|农户|家庭|学生|游客|旅客|代表|人员|官兵|战士|职工|队|村|企业|病人|患者|孩子|老人|选手|观众|专家|医生|教师|老师|同学|志愿者)|[^\p{Script=Han}])/u;
-/** Vehicles by their number, which nobody has of his own: 4000多列动车组飞驰. */
+/** Vehicles by their number, which nobody has of his own: 700多艘货船下水. */
 const RUNNING = /^(?:都?有|共有?)?[近约超]?(?:过)?[\d.一二两三四五六七八九十百千万几]+[多余]?万?[列艘架](?!次)/u;
 /** Crowds, bodies and places that have no name, and those of whom all are told. */
 const OTHERS =

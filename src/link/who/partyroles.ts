@@ -206,7 +206,7 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '完成“三北”工程建设任务60万亩: a programme of the state, of which a place does its part',
+    because: '完成“绿岭”工程造林任务7万亩: a programme of the state, of which a place does its part',
     before: /^“[^”]{1,8}”(?:工程|行动|计划)$/,
     inside: true,
     after: /^(?:区|[一二三四五六七八九十]期)?(?:年度|全年)?(?:(?:建设|攻坚|治理|造林|营造林)(?:任务|面积)?|任务)/,

@@ -54,7 +54,7 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
-    because: '计划全球裁员4000人, 在全球范围裁减500个职位: what only a firm has or does, however far it reaches',
+    because: '计划全球裁员700人, 在全球范围裁减90个职位: what only a firm has or does, however far it reaches',
     before: /$/,
     after: /^(?:范围内?)?的?(?:再|共|将)?(?:裁员|裁减|关闭\d|雇员|员工总?数|门店总?数|产能(?:削减|下调|缩减))/,
     only: /^(?:全球|世界)$/,

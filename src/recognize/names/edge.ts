@@ -191,6 +191,7 @@ function lead({ text, places, leads, sorts }: Surroundings, start: number, at: n
 /** 物流中心|云岭家具市场: what it is, before the place that its name begins with. */
 const isWhat = (text: string, leads: ReadonlySet<string>, sorts: ReadonlySet<string>): boolean =>
   IS_WHAT.test(text) && onlyGeneric(text.replace(IS_WHAT, ''), leads, sorts);
+/** How what something is ends, before its name. */
 const IS_WHAT = /(?:中心|基地|企业|品牌|公司|市场|龙头|景区|工程|项目)$/;
 
 /** 南部山区通达云岭大桥: the last place that stands right after a verb begins the name. */

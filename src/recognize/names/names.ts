@@ -104,7 +104,7 @@ function isStandard(text: string, { from, to, kind }: NameMention): boolean {
   return kind === 'organisation' && /(?:[本该占]|增持|减持|收购|成为|影响|作为|持有|担任)公司$/.test(text.slice(from, to));
 }
 
-/** 使|云川电器, 要抓好|农民合作社: a name by its trade begins where one by its suffix would; none where its sort alone is left. */
+/** 使|云川电器, 还要管好|农民合作社: a name by its trade begins where one by its suffix would; none where its sort alone is left. */
 function cutAtEdge(around: Surroundings, name: NameMention): NameMention[] {
   const at = name.to - (name.rule === 'coop' ? 3 : 2);
   const from = Math.max(name.from, leftEdge(around, at, name.rule));
