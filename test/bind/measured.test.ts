@@ -213,7 +213,7 @@ const CASES: readonly [string, readonly [string, string][]][] = [
     ],
   ],
   // who is on board; how high; races by their length measure nothing
-  ['载有476人的客轮在附近海域沉没。', [['476人', '载客人数']]],
+  ['载有230人的客轮在附近海域沉没。', [['230人', '载客人数']]],
   ['飞行员从1000米高空跃下。', [['1000米', '高度']]],
   ['她将参加女子200米蛙泳决赛。', []],
   ['选手刘宁以15.5分的成绩摘得金牌。', [['15.5分', '得分']]],

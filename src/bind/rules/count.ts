@@ -209,7 +209,7 @@ export const COUNTS: readonly Rule[] = [
       // 58人遭足协处罚
       const undergone = undergoneBy(site);
       if (undergone) return [level(site.k, undergone)];
-      // 载有476人的客轮: who is on it stands before what it is
+      // 载有230人的客轮: who is on it stands before what it is
       const aboard = aboardOf(site);
       if (aboard) return [level(site.k, aboard)];
       const noun = counted(site);
