@@ -5,7 +5,6 @@ import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { skip } from './clause.js';
 import { distribute } from './distribute.js';
-import { ranked } from './ends.js';
 import { inTurn, ownedBehind, ownersTold } from './inturn.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
 import { brackets, industries, paired } from './pairs.js';
@@ -120,7 +119,7 @@ export const LISTS: readonly Rule[] = [
     name: 'respectively',
     because: 'A、B和C分别增长1%、2%和3%: items before 分别 and figures after it belong together one by one',
     before: /X[^,;.X]*$/,
-    produce: (site) => grownMost(site, inPlaces(site.scene, ownVerbs(site.scene, oneByOne(site)))),
+    produce: (site) => grownMost(site, ownVerbs(site.scene, oneByOne(site))),
   },
   {
     name: 'each',
@@ -248,16 +247,10 @@ export const LISTS: readonly Rule[] = [
       const before = chain.recent.slice(-row.length);
       const told = before.length === row.length ? rowOf(scene, before[0]!.k, { verbs: true, mixed: true }) : [];
       const one = told.length === row.length && told.every((at, n) => at === before[n]!.k);
-      return inPlaces(scene, ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null)));
+      return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));
     },
   },
 ];
-
-/** 增加值分别增长6%、5.2%，分别居全国第二、第七: places are what it is the place of. */
-const inPlaces = ({ chunks }: Scene, drafts: Draft[] | null): Draft[] | null =>
-  drafts?.map((draft) =>
-    draft.label && chunks[draft.k]!.figure!.quantity.kind === 'rank' ? { ...draft, label: ranked(draft.label) } : draft,
-  ) ?? null;
 
 /** 居全省, 均居中西部省份: among whom. */
 const AMONG = /^[均都也双]*(?:位?居|[位名分]?列|排|排名|排在)[^，。；]{0,8}$/;

@@ -2,6 +2,7 @@ import type { LinkedPeriod } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
+import { ranked } from './ends.js';
 import { changeSlots } from './row.js';
 
 /** One figure of the row for each period: 2022年、2023年固定资产投资分别增长8.5%和6.2%. */
@@ -14,12 +15,19 @@ export function through(site: Site, row: number[], when: readonly LinkedPeriod[]
 /** One figure of the row for each of the figures before it. */
 export function again(site: Site, row: number[], before: readonly Draft[]): Draft[] {
   const slots = changeSlots(site, site.k);
+  const placed = site.figure.quantity.kind === 'rank';
   return row.map((k, n) => {
     const { label, subject } = before[n]!;
     const share = slots.measure === 'level' && /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k));
     const draft: Draft = {
       k,
-      label: share && label && !/(?:占比|份额)$/.test(label.name) ? { ...label, name: `${label.name}占比`.slice(-24) } : label,
+      label:
+        share && label && !/(?:占比|份额)$/.test(label.name)
+          ? { ...label, name: `${label.name}占比`.slice(-24) }
+          : // 增加值分别增长6%、5.2%，分别居全国第二、第七
+            placed && label
+            ? ranked(label)
+            : label,
       carried: true,
       measure: share ? 'share' : (slots.measure ?? 'level'),
     };

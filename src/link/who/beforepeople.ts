@@ -1,8 +1,6 @@
-import { CALLINGS, WordIndex } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
+import { endsInCalling, LONGEST_CALLING } from './callings.js';
 
-const CALLING = new WordIndex(CALLINGS);
-const LONGEST_CALLING = Math.max(...CALLINGS.map(({ length }) => length));
 /** How what somebody is ends: 麻醉科原副主任, 车间调度员. */
 const TITLE = /[长员师手工兵任记授士官]$/;
 /** How far what somebody is stands between the body he belongs to and his name. */
@@ -14,11 +12,7 @@ const BODIES = /^(?:organisation|project|zone)$/;
 /** 周小禾在|县医院: where somebody does what follows. */
 const THERE = /^(?:一直|曾|曾经|都|也|就|正|还|每天|今年|去年)?在$/;
 
-const isTitle = (words: string): boolean => {
-  const end = words.slice(-LONGEST_CALLING);
-  for (let at = 0; at < end.length; at++) if (CALLING.longest(end, at)?.length === end.length - at) return true;
-  return TITLE.test(words);
-};
+const isTitle = (words: string): boolean => endsInCalling(words.slice(-LONGEST_CALLING)) || TITLE.test(words);
 
 /**
  * Gives bodies and works that stand beside a person their part: 云岭医院麻醉科副主任周小禾 is told of, and not the hospital; 周小禾在云岭医院做了3次

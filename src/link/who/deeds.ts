@@ -1,6 +1,5 @@
 import {
   BEFORE_DEEDS,
-  CALLINGS,
   FAMILY_NAMES,
   HONORIFICS,
   type Lexicon,
@@ -8,16 +7,14 @@ import {
   OF_PEOPLE_ALONE,
   OF_PEOPLE_AND_BODIES,
   SURNAMES,
-  WordIndex,
 } from '../../lexicon/lexicon.js';
 import { type Sentence, type Token, tokensOf } from '../../tokenize/tokenize.js';
+import { endsInCalling, LONGEST_CALLING } from './callings.js';
 
 const GIVEN = `(?![${NOT_GIVEN}某])\\p{Script=Han}`;
 const FAMILY: ReadonlySet<string> = new Set(FAMILY_NAMES);
 const SURNAME: ReadonlySet<string> = new Set(SURNAMES);
 const REST = new RegExp(`^${GIVEN}(?:${GIVEN})?`, 'u');
-const CALLING = new WordIndex(CALLINGS);
-const LONGEST_CALLING = Math.max(...CALLINGS.map(({ length }) => length));
 const LEAD = `(?:(?:${BEFORE_DEEDS.join('|')})，?){0,3}`;
 const DEED = new RegExp(`^${LEAD}(?:${OF_PEOPLE_ALONE.join('|')})`, 'u');
 /** Who does it is a person where he speaks as well. */
@@ -48,7 +45,7 @@ const STYLES: ReadonlySet<string> = new Set(HONORIFICS);
 
 /**
  * Names of people whom a story tells of once, by what only people are and do: 陶小河是一名护林员, 调度员陶小河和12名同事. A family name with
- * one or two characters behind it that are no words, where a clause opens or behind what somebody is. Pure; linear in the story.
+ * one or two characters behind it that are no words, where a clause opens or behind what somebody is. Pure; each name that does so is looked for in the whole story.
  */
 export function namedByDeeds(whole: string, sentences: readonly Sentence[], lexicon: Lexicon): string[] {
   const out = new Set<string>();
@@ -85,11 +82,10 @@ function nameAt(place: Place, i: number): string | null {
     const name = text.slice(i, i + n);
     const after = text.slice(i + n, i + n + LONGEST_DEED);
     const before = text.slice(Math.max(0, i - LONGEST_CALLING), i);
-    const speaks = whole.includes(`${name}说`) || whole.includes(`${name}告诉`);
-    const deed = DEED.test(after) || (speaks && DONE_BY_BOTH.test(after)) || (TAKEN_UP.test(after) && !OFFICE.test(before));
+    const deed = DEED.test(after) || (DONE_BY_BOTH.test(after) && speaks(whole, name)) || (TAKEN_UP.test(after) && !OFFICE.test(before));
     const called = CALLED.test(before) && /^[，。；]|^是/.test(after);
     if (!deed && !called && !GOES_ON.test(after)) continue;
-    const titled = called || isCalling(before) || (deed && isTrade(sentence, i));
+    const titled = called || endsInCalling(before) || (deed && isTrade(sentence, i));
     if (!titled && !(deed && OPENS.test(before))) continue;
     if (!isName(place, i, i + n, titled || timesIn(whole, name) >= OFTEN)) continue;
     // 王小正带着…, 王小的: the third character goes with what is done
@@ -98,12 +94,9 @@ function nameAt(place: Place, i: number): string | null {
   return null;
 }
 
-const timesIn = (whole: string, name: string): number => whole.split(name).length - 1;
+const speaks = (whole: string, name: string): boolean => whole.includes(`${name}说`) || whole.includes(`${name}告诉`);
 
-const isCalling = (before: string): boolean => {
-  for (let at = 0; at < before.length; at++) if (CALLING.longest(before, at)?.length === before.length - at) return true;
-  return false;
-};
+const timesIn = (whole: string, name: string): number => whole.split(name).length - 1;
 
 const isTrade = (sentence: Sentence, at: number): boolean =>
   tokensOf(sentence).some(({ to, text, tag }) => to === at && /^n/.test(tag) && TRADE.test(text));

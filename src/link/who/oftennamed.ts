@@ -1,4 +1,5 @@
-import { CALLINGS, NOT_GIVEN, SURNAMES, WordIndex } from '../../lexicon/lexicon.js';
+import { NOT_GIVEN, SURNAMES } from '../../lexicon/lexicon.js';
+import { CALLING } from './callings.js';
 
 /** A character that a given name may have; 某 stands for one that is not told. */
 export const GIVEN = `(?![${NOT_GIVEN}某])\\p{Script=Han}`;
@@ -36,7 +37,6 @@ export function oftenNamed(whole: string): string[] {
   return [...seen].flatMap(([name, { count, person }]) => (person && count >= OFTEN ? [name] : []));
 }
 
-const CALLING = new WordIndex(CALLINGS);
 /** Names of peoples who have no family names: 扎西次仁, 阿布都热西提. */
 const LONGEST = 6;
 const LONG = new RegExp(`^(?:${LIKELY}){3,${LONGEST}}`, 'u');

@@ -1,11 +1,11 @@
-import { CALLINGS, FAMILY_NAMES, HIGH_OFFICES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
+import { FAMILY_NAMES, HIGH_OFFICES, type Lexicon } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import { type Sentence, type Token, tokensOf } from '../../tokenize/tokenize.js';
+import { CALLING } from './callings.js';
 import { namedByDeeds } from './deeds.js';
 import { GIVEN, namedWithoutFamily, oftenNamed } from './oftennamed.js';
 
 const NAME = new RegExp(`^[${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?`, 'u');
-const CALLING = new WordIndex(CALLINGS);
 /** 45岁的某某某, 90后某某, 大学毕业的某某某. */
 const AGED = new RegExp(
   `(?:\\d{2}(?:岁|后)的?|(?:毕业|出生|退伍|退休|返乡|回乡|归来|创业|下岗)的)([${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?)`,
