@@ -280,11 +280,19 @@ const weakSet = new Set(weak);
 const full = new Set(
   rows.flatMap((row) => [row.split('\t')[1], ...row.split('\t')[4].split(';')].map((form) => form.replace(/^[?!]/, ''))),
 );
+const sure = new Set(rows.flatMap((row) => row.split('\t')[4].split(';').filter((form) => form && !/^[?!]/.test(form))));
+/**
+ * A place stands at the head of the word, which goes on about it: with its level (天津市|委, 海淀区|政府), or before 人, which may begin
+ * another word (南昌|人口, 义乌|人均收入).
+ */
+const opensWithPlace = (word) =>
+  [3, 4].some((n) => n < word.length && /[省市县区]$/.test(word.slice(0, n)) && full.has(word.slice(0, n))) ||
+  (word.endsWith('人') && sure.has(word.slice(0, -1)));
 listed(
   'blocks.tsv',
   ['Words that hold the characters of a place and are none: 长治久安, 乌兰巴托, 黄浦江.'],
   entries
-    .filter(({ word }) => word.length >= 3 && !full.has(word) && !/[市县区镇乡村]$/.test(word))
+    .filter(({ word }) => word.length >= 3 && !full.has(word) && !opensWithPlace(word) && !/[市县区镇乡村]$/.test(word))
     .filter(({ word, count }) =>
       // A form at the end of a rare word is mostly a slip of the dictionary (从保亭).
       [2, 3].some((n) =>

@@ -188,7 +188,7 @@ export class Gazetteer {
     if (text.startsWith(TOWN, to)) return false;
     for (let i = from + 1; i < to; i++) {
       const other = this.longest(text, i);
-      if (other && other.to > to && other.readings.some(({ use }) => use === 'full')) return true;
+      if (other && other.to > to && other.readings.some(({ use }) => use === 'full' || use === 'free')) return true;
     }
     return false;
   }

@@ -41,7 +41,7 @@ const LEADS_TO_PLACE =
 const PLACE_ENDS = /^(?:[，、。；]|$|城|的(?![^，。；]{0,3}(?:局面|生活|环境|气氛|心情)))/;
 
 /** What goes on behind 县 in words of the level: 应|县委要求, 和|县政府. */
-const OF_COUNTIES = /^[委政城级域长里局直属人公检法纪统卫教农林水交财税医一二三中内外办志情乡镇]/;
+const OF_COUNTIES = /^[委政城级域长里局直属公检法纪统卫教农林水交财税医一二三中内外办志情乡镇]|^人(?![均口])/;
 
 /** Where a clause begins, and how it goes on about a place. */
 const OPENS = /(?:^|[，。；：\s]|\d年|[月日])$/;
