@@ -3,7 +3,7 @@ import type { Registry } from './registry.js';
 
 /** Types that every place has one of are no alias of one. */
 const BARE_TYPE =
-  /^(?:高新技术产业|经济技术|经济|综合保税|工业|国际|国家级?|自由贸易)*(?:开发区|高新区|保税区|园区|机场|试验区|产业园|委员会|人民政府|公安局|统计局|法院|检察院|医院|大学)$/;
+  /^(?:高新技术产业|经济技术|经济|综合保税|工业|国际|国家级?|自由贸易)*(?:开发区|高新区|保税区|园区|机场|试验区|产业园|委员会|人民政府|公安局|统计局|法院|检察院|医院|大学|(?:高速|[一二三四]级|城际|高等级|农村|普通|市域|地方)?(?:公路|铁路)|快速路|轨道交通|客运专线)$/;
 
 /** A township, village or foreign town with a stem of its own. */
 export const VILLAGE = /^(?![市县区])[\p{Script=Han}]{2,6}(?:村|镇|乡|街道|社区|苏木|市|州|省|郡|县|港|岛)$/u;

@@ -13,7 +13,9 @@ const SORTS_OF_WORKS =
   /^(?:[一二三四五六双单多][孔洞管].{0,4}|.*(?:军用|民用|民用运输|运输|通用|内地|国内|境内|沿线|支线|干线|骨干|主要|大型|中型|小型|新建|建设|在建|新开|缓建|停建|关停|各大|周边|附近|首都|重要|枢纽|国家|拥堵|提供|流域|特高压|超高压|高压|试验|训练|海军|空军|陆军|军事|.所有)|一|某|首座|首条|跨境|跨海|过江|不.*|.*车道(?:高速)?|.*[之其]间(?:建设)?|做.*|做[深好实].*|深化|深水)$/;
 /** 通高速公路, 省际铁路, 四县无高速公路, 市市通高铁: what is said of any road or line. */
 const SORTS_OF_ROADS =
-  /^(?:[有通建修连走上下设]|连村|收费|通勤|海外|市郊|[进出].|环线|跨国|跨区)$|(?:[市县村组乡镇户]通|[无没]通?|不通|省际|区际|地区|边界|[省县市]界|区间|收费|运营|夜间|免费|硬化|信息|加密|投资)$/;
+  /^(?:[有通建修连走上下设]|连村|收费|通勤|海外|市郊|[进出].|环线|跨国|跨区)$|(?:[市县村组乡镇户]通|[无没]通?|不通|[省城市县]际|区际|地区|边界|[省县市]界|区间|收费|运营|夜间|免费|硬化|信息|加密|投资|标段)$/;
+/** Lines go by their ends: 某某市煤炭铁路, 地方产品铁路 are what a line carries. */
+const LINES = /^(?:高速公路|高速|铁路|高铁)$/;
 const ROADS = /^(?:高速公路|高速|铁路|高铁|公路)$/;
 /** 很多煤矿, 半个水电站, 我国沿海产业基地: any of a sort. */
 const ANY_WORK = /(?:最[大长高早].{0,4}|一)$|^(?:[条座]|很多|许多|不少|半个|各|某|部分|一路|一条|全国各|所有|这些?|那些?|几|此|我国|本国)/;
@@ -69,6 +71,12 @@ function standsAsName({ text, places }: Surroundings, word: string, { from, to }
   return OPENS.test(text.slice(Math.max(0, from - 12), from)) && WORKS_ON.test(text.slice(to, to + 24));
 }
 
+/** What is left of a stem behind the places that it begins with. */
+function behindPlaces(around: Surroundings, from: number, at: number): string {
+  const place = around.places.find((piece) => piece.from === from && piece.to < at);
+  return place ? behindPlaces(around, place.to, at) : around.text.slice(from, at);
+}
+
 /**
  * Whether what ends in a suffix says of which sort a thing is and is no name (军用机场, 三甲医院, 煤电项目). The stretch from `from` to `to`
  * has its suffix at `at`.
@@ -90,6 +98,7 @@ export function namesASort(
   if (/^(?:project|port)$/.test(rule) && SORTS_OF_WORKS.test(stem)) return true;
   if (ROADS.test(word) && SORTS_OF_ROADS.test(stem)) return true;
   if (ONE_BY_ONE.test(word) && (sorts.has(stem) || leads.has(stem))) return true;
+  if (LINES.test(word) && onlyGeneric(behindPlaces(around, from, at), leads, sorts)) return true;
   if (rule !== 'project' || !COMMON_WORKS.test(word) || standsAsName(around, word, { from, to })) return false;
   // 溪洛电站发电634亿千瓦时: no word of the language, where a clause begins
   const own = ON_THE_GROUND.test(word) && stem.length >= 2 && stem.length <= 5 && !onlyGeneric(stem, leads, sorts);
