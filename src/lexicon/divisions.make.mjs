@@ -280,7 +280,14 @@ const weakSet = new Set(weak);
 const full = new Set(
   rows.flatMap((row) => [row.split('\t')[1], ...row.split('\t')[4].split(';')].map((form) => form.replace(/^[?!]/, ''))),
 );
-const sure = new Set(rows.flatMap((row) => row.split('\t')[4].split(';').filter((form) => form && !/^[?!]/.test(form))));
+const sure = new Set(
+  rows.flatMap((row) =>
+    row
+      .split('\t')[4]
+      .split(';')
+      .filter((form) => form && !/^[?!]/.test(form)),
+  ),
+);
 /**
  * A place stands at the head of the word, which goes on about it: with its level (天津市|委, 海淀区|政府), or before 人, which may begin
  * another word (南昌|人口, 义乌|人均收入).

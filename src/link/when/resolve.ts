@@ -70,7 +70,7 @@ export function resolve(expression: PeriodExpression, reference: Reference): Res
     case 'onwards':
       return { ...start, span: { first, last: null } };
     case 'since':
-      return { ...start, span: since(first, expression.from, published) };
+      return { ...start, span: since(first, expression.from, reference) };
   }
   const later = expression.to && first?.month !== undefined && typeof expression.to.month === 'number' && first.month > expression.to.month;
   const end = expression.to ? point(expression.to, reference, later && expression.to.year === undefined ? undefined : start) : start;
@@ -95,11 +95,16 @@ function lastDay(date: CalendarDate | null): CalendarDate | null {
   return { year: date.year, month, day: date.day ?? daysOf(date.year, month) };
 }
 
-/** 今年以来 runs from January to the article's date, 2018年以来 from the year as written; where only its year is known, years are all that can be said. */
-function since(first: CalendarDate | null, from: PeriodPoint, published: CalendarDate | null): DateSpan {
+/**
+ * 今年以来 runs from January to the article's date, 2018年以来 from the year as written. Where only the article's year is known it runs up to the
+ * end of the part of that year which is reported on (一季度…。年初以来…); where no part is, years are all that can be said.
+ */
+function since(first: CalendarDate | null, from: PeriodPoint, { published, force }: Reference): DateSpan {
   if (!published) return from.month === undefined && first?.year === null ? { first, last: first } : { first, last: null };
-  const thisYear = first !== null && first.year === published.year && first.month === undefined && published.month !== undefined;
-  return { first: thisYear ? { ...first, month: 1 } : first, last: published };
+  if (first === null || first.year !== published.year || first.month !== undefined) return { first, last: published };
+  const last =
+    published.month !== undefined ? published : force?.last?.year === first.year && force.last.month !== undefined ? force.last : null;
+  return last ? { first: { ...first, month: 1 }, last } : { first, last: published };
 }
 
 /** 报告期, 报告期末: the span reported on, or its last or first month. */

@@ -32,6 +32,11 @@ const ANNIVERSARY = new RegExp(
 );
 /** 2018年4月13日，…。三年来，…: the day is one looked back on. */
 const LATER = /[一二两三四五六七八九十0-9半]年多?(?:以?来(?!的?首)|过去|间，|之?后的今天|的时间)|周年/;
+/** 一季度增长2%，比2016年全年高0.3个百分点，与2017年计划目标持平: what a part of a year is held against, and how many years lie between. */
+const HELD_AGAINST: readonly [wording: RegExp, years: number][] = [
+  [/(?:比|较|高于|低于|快于)((?:19|20)[0-9]{2})(?:年全年|年?年[底末])/, 1],
+  [/(?:与|完成|达到|占|距|距离)((?:19|20)[0-9]{2})年(?:全年|年度)?的?(?:计划|预期|任务|目标)/, 0],
+];
 /** Sentences at the head of a text, which say what is new. */
 const LEAD = 3;
 /** Figures of a year up to this month are told in it; those up to its end mostly in the next. */
@@ -60,6 +65,8 @@ interface Clues {
   past: Set<number>;
   /** The year whose results its lead gives. */
   results: number | null;
+  /** Whether it tells of a quarter, half or month without a year. */
+  parts: boolean;
 }
 
 /** So many years make a chronicle. */
@@ -71,7 +78,7 @@ const CHRONICLE = 4;
  * a full date in the lead. Bare years (2012年投产) are mostly background and give nothing away. Null where nothing does.
  */
 export function yearOfText(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
-  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set(), results: null };
+  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set(), results: null, parts: false };
   sentences.forEach((sentence, i) => {
     const { text } = sentence;
     if (clues.own === null && i < LEAD && ADDRESS.test(text)) {
@@ -93,7 +100,20 @@ export function yearOfText(sentences: readonly Sentence[], mentions: readonly Pe
   // 1993年—1996年5月，…；1998年，…: a chronicle goes on behind the latest month that it names
   const later = clues.past.size >= CHRONICLE && found !== null && Math.max(...clues.past) > found;
   if (later) return null;
-  return found ?? (sentences.some(({ text }) => NEXT.test(text)) ? afterResults(clues) : null);
+  return (
+    found ?? (clues.parts ? heldAgainst(sentences) : null) ?? (sentences.some(({ text }) => NEXT.test(text)) ? afterResults(clues) : null)
+  );
+}
+
+/** The one year that all say which a part of it is held against. */
+function heldAgainst(sentences: readonly Sentence[]): number | null {
+  const years = new Set<number>();
+  for (const { text } of sentences)
+    for (const [wording, between] of HELD_AGAINST) {
+      const [, year] = wording.exec(text) ?? [];
+      if (year) years.add(Number(year) + between);
+    }
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 /** The year after that of the results in the lead, where no other comes between. */
@@ -115,6 +135,7 @@ function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence
   if (shape !== 'span') return;
   const { role } = (english ? englishPeriodRole : roleOf)(mention, text);
   const telling = mention.rule === 'relative-day' || (role === 'publication' && mention.rule !== 'recently');
+  if (end.year === undefined && (end.quarter !== undefined || end.half !== undefined || end.month !== undefined)) clues.parts = true;
   if (end.year === undefined) {
     if (typeof end.month === 'number') clues.open.push(end.month);
     if (telling && typeof from.month === 'number' && from.day !== undefined) clues.told ??= from.month;
