@@ -97,6 +97,8 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   let from = start;
   tokens.forEach((token, n) => {
     if (token.to > end - Math.max(known, 1) || HALF.test(text.slice(token.to, token.to + 1))) return;
+    // 外商直接投资|到资: two characters left are one word
+    if (token.text.length === 1 && end - token.to === 1) return;
     const toward = n > 0 && token.tag === 'p' && /^[对向]$/.test(token.text) && end - token.to > 3;
     if (!toward && !leads(token, n === 0)) return;
     if (first < 0) first = n;
