@@ -12,3 +12,7 @@ export const BUILT_HEADS: readonly string[] = words(`
 export const BUILDINGS: readonly string[] = words(`
   教学楼 教学综合楼 综合教学楼 综合楼 实验楼 科教楼 图书楼 办公楼 宿舍楼 学生宿舍楼 教师宿舍楼 公寓楼 学生公寓 教师公寓 周转房 食堂 学生食堂 餐厅 门诊楼 住院楼 门诊综合楼 住院部 病房楼 医技楼 外科楼 内科楼 急诊楼 养护楼 老年公寓 运动场 操场 塑胶操场
 `).sort((a, b) => b.length - a.length);
+
+/** 投产后, 全部建成投产后, 并网发电之后: once a work is done; the source of a pattern. */
+export const ONCE_DONE =
+  '(?:投产|达产|满产|建成|竣工|完工|投用|投运|运营|启用|通车|通航|通水|开通|贯通|投入(?:使用|运行|运营|生产)|并网|并网发电)(?:投产|达产|达效|投用|使用|运营|运行|通车|发电)?[之以]?后';

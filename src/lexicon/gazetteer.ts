@@ -188,7 +188,13 @@ export class Gazetteer {
     if (text.startsWith(TOWN, to)) return false;
     for (let i = from + 1; i < to; i++) {
       const other = this.longest(text, i);
-      if (other && other.to > to && other.readings.some(({ use }) => use === 'full' || use === 'free')) return true;
+      // 从|江苏, but no firm in 漳浦|项目
+      if (
+        other &&
+        other.to > to &&
+        other.readings.some(({ id, use }) => use === 'full' || (use === 'free' && this.row(id)?.kind === 'place'))
+      )
+        return true;
     }
     return false;
   }

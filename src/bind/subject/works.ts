@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { ONCE_DONE } from '../../lexicon/lexicon.js';
 import type { EntityMention, Topic } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 import type { Subject } from './subject.js';
@@ -10,12 +11,14 @@ const OF_A_WORK =
 const PHYSICAL =
   /全长|红线宽|路基宽|路面宽|路幅宽|设计速度|设计车速|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比/;
 /** 工程, 项目 alone: the one spoken of last. */
-const THE_WORK =
-  /^(?:[\d年月，今去计划将于已]{0,12})(?:工程|项目|全线|线路|大桥|隧道|公园|电站|水库|机场|船闸|码头|建成后|投产后|建成投产后|投运后|达产后|通车后|全部建成后)/;
+const THE_WORK = new RegExp(
+  `^(?:[\\d年月，今去计划将于已]{0,12})(?:工程|项目|全线|线路|大桥|隧道|公园|电站|水库|机场|船闸|码头|(?:全部|全面|整体)?${ONCE_DONE})`,
+);
 
+/** 并网发电后，每年可输送…: a sentence that goes on about the work with no other subject. */
+const ONCE_IT_IS = new RegExp(`^(?:项目|工程)?(?:全部|全面|整体)?${ONCE_DONE}，`);
 /** …项目，建成后可…: what a work named in the sentence does by then. */
-const BY_THEN =
-  /(?:^|[，；])(?:项目|工程|全线)?(?:全部|全面|整体|预计)?(?:建成|投产|达产|投运|竣工|完工|通车|投用|开通|运营)(?:投产|达产|达效|运营|通车|使用|投用)?之?后/;
+const BY_THEN = new RegExp(`(?:^|[，；])(?:项目|工程|全线)?(?:全部|全面|整体|预计)?${ONCE_DONE}`);
 /** So many works. */
 const COUNTED = /(?:项目|工程)[共约近]?\d+[多余]?[个项]|\d+[多余]?[个项][^，。；\d]{0,12}(?:项目|工程)/;
 /** How long one travels on a line. */
@@ -76,6 +79,7 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   // in news of a place or of a company, what is said of works is theirs
   const next = linked.topics.find(({ about }) => !about);
   const passing = /^(?:paragraph|scene)$/.test(next?.from ?? '') && next?.entity.kind === 'place';
+  if (next?.from === 'article' && next.entity.kind === 'place' && ONCE_IT_IS.test(text)) return topic;
   return !next || passing || (next.entity.id === 'CN' && next.from !== 'speaker') || PHYSICAL.test(measure) || part || TRAVEL.test(measure)
     ? topic
     : null;

@@ -1,3 +1,4 @@
+import { ONCE_DONE } from '../../lexicon/lexicon.js';
 import type { LinkedPeriod, SentencePeriods } from '../link.js';
 import { opensClause } from './clauses.js';
 import { lastOfSpan } from './lastofspan.js';
@@ -8,8 +9,9 @@ import { BEGAN } from './rolecue.js';
 import { kindOf, stockOrFlow } from './stockorflow.js';
 
 /** 投产后年产…, 建成后将为全县供水，新增灌溉面积…: what is to be once it is done has no period. */
-const AFTERWARDS =
-  /(?:投产|达产|满产|建成|竣工|完工|投用|投运|运营|启用|通车|通航|通水|开通|贯通)(?:投产|达产|使用|运营|运行|通车|达效)?[之以]?后，?(?:[^，。；]*|[^。；]*?(?:[可将能]|预计|预期|有望)[^，。；]*(?:，(?![0-9]|[^，。；]*已)[^，。；]+)*|[^。；]*，[^，。；已]*(?:[可将能]|预计|预期|有望)[^，。；]*)$/;
+const AFTERWARDS = new RegExp(
+  `${ONCE_DONE}，?(?:[^，。；]*|[^。；]*?(?:[可将能]|预计|预期|有望)[^，。；]*(?:，(?![0-9]|[^，。；]*已)[^，。；]+)*|[^。；]*，[^，。；已]*(?:[可将能]|预计|预期|有望)[^，。；]*)$`,
+);
 /** 年均增长5.7%: over years, not in the last of them. */
 const AVERAGE = /(?:年均|平均每年|每年平均|年平均|逐年平均)[^，。；]{0,12}$/;
 /** What may stand between an origin and its figure: 去年同期的…, 上年同期为…, 年度计划…. */
