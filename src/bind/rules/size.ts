@@ -26,7 +26,10 @@ function termed({ scene, k, figure }: Site): Label | null {
   if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
   const label = labelOf(scene, noun.from, noun.to);
   const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
-  if (terms && /^第\d/.test(label?.name ?? '')) return { ...label!, name: '期限', text: '为期', from: figure.from, to: figure.from };
+  // 为期两天的“云岭人”读书活动: what has a name says itself what the term is of
+  const named = scene.linked.entities.some(({ from, to, entity }) => entity.kind === 'other' && from < noun.to && noun.from < to);
+  if (terms && label && (named || /^第\d/.test(label.name)))
+    return { ...label, name: '期限', text: '为期', from: figure.from, to: figure.from };
   return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
 }
 
