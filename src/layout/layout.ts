@@ -30,6 +30,7 @@ export interface Story {
 }
 
 export { isEnglishSentence, isEnglishText } from './english.js';
+export { OUTLET_LABEL } from './signs.js';
 
 /**
  * Finds the stories of a source and their blocks. Pure and linear.

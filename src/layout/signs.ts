@@ -18,6 +18,9 @@ const OUTLET = '(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|�
 /** 东海晚报, 大众新闻客户端: the name of a paper, station or site. */
 export const OUTLET_NAME = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${OUTLET}(?:客户端)?`);
 
+/** 东海新闻：某某县…, 东海网：…: the paper or site that a headline is set under. */
+export const OUTLET_LABEL = new RegExp(`^[\\u4e00-\\u9fff]{2,8}?(?:${OUTLET}|网)[：:]`);
+
 /** 一句话新闻, 综合新闻: a column of a page, and no paper. */
 export const COLUMN_NAME =
   /^(?:一句话|每日|今日|一周|本周|最新|国内|国际|本地|本市|财经|经济|体育|社会|时政|政务|综合|民生|县区|县域|各地|图片|视频|地方|基层|农村|教育|文化|科技|行业|企业|部门|热点|焦点|要闻|重要|更多|相关)新闻$/;

@@ -1,3 +1,4 @@
+import { OUTLET_LABEL } from '../../layout/layout.js';
 import type { Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention, Topic } from '../link.js';
@@ -14,9 +15,11 @@ export function isHeading({ block, text }: Sentence): boolean {
   return block.kind === 'heading' || (block.kind === 'caption' && MARKED.test(text));
 }
 
-/** What a heading is about; `before` where it is a masthead, which heads nothing. */
-export function headingTopic(text: string, mentions: readonly EntityMention[], gazetteer: Gazetteer, before: Topic | null): Topic | null {
+/** What a heading is about, behind the name of the paper that it may be set under; `before` where it is a masthead, which heads nothing. */
+export function headingTopic(text: string, all: readonly EntityMention[], gazetteer: Gazetteer, before: Topic | null): Topic | null {
   if (MASTHEAD.test(text)) return before;
+  const label = OUTLET_LABEL.exec(text)?.[0].length ?? 0;
+  const mentions = all.filter(({ from }) => from >= label);
   const local = mentions.filter(({ entity, role }) => !role && /^\d/.test(entity.id));
   const subject =
     mentions.find((mention) => !mention.role && mention.from <= text.length / 2 && mention.entity.kind !== 'other') ??

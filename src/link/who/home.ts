@@ -10,7 +10,7 @@ import { headlines, isVenue, setUnder, spokenFor } from './headlines.js';
 import { type Level, placesOf, type Votes, votesOf } from './homevotes.js';
 import type { Line } from './line.js';
 import { levelsIn, localLevels, saysOurs } from './localwords.js';
-import { placeOfPaper } from './ownpaper.js';
+import { countyOfPaper, placeOfPaper } from './ownpaper.js';
 import { entityOf, isUnit, type PlaceSense } from './placesense.js';
 import { withoutDatelines } from './sentfrom.js';
 import { goesAbout, holdsThrough } from './spread.js';
@@ -57,6 +57,8 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
   const paper = placeOfPublisher(false);
   const ours = placeOfPaper(paper ?? placeOfPublisher(true), heads[0]?.text ?? '', text, led, gazetteer);
   if (ours) return ours;
+  const county = countyOfPaper(paper, named, levels, gazetteer);
+  if (county) return county;
   if (paper) points.set(paper.id, (points.get(paper.id) ?? 0) + PUBLISHER);
   for (const [id, count] of points) points.set(id, count + level(id));
   const best = strongest(votes, gazetteer, level);
