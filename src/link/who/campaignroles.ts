@@ -26,4 +26,11 @@ export const CAMPAIGN_ROLES: readonly RoleRule[] = [
     kinds: ['other'],
     only: /行动[”"]?$/,
   },
+  {
+    role: 'location',
+    because: '“渤海粮仓”被评为园区, 申报“霍邱龙虾”: a place that a name in quotes begins with',
+    before: /“$/,
+    after: /^[^，。；“”]{1,6}”/,
+    kinds: ['place'],
+  },
 ];
