@@ -6,6 +6,7 @@ const CASES: readonly [string, readonly [string, string][]][] = [
   // whose it is, adverbs and light verbs
   ['公司该季度实现净利润3.2亿元。', [['3.2亿元', '净利润']]],
   ['港口上半年累计完成货物吞吐量5200万吨。', [['5200万吨', '货物吞吐量']]],
+  ['全省外商直接投资（FDI）到资3亿美元。', [['3亿美元', '外商直接投资到资']]],
   ['演练结束后，报名者只剩下12名。', [['12名', '报名者']]],
   // verbs that make a noun with their object, by the kind of the figure
   ['一季度共售出45万台平板电脑。', [['45万台', '平板电脑销量']]],

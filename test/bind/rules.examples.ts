@@ -78,6 +78,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '青岛啤酒股份有限公司销售额263亿元。',
   },
   {
+    rule: 'bracketed',
+    text: '从GDP增速来看，江西（6.9%）、福建（6.7%）位列前两位。',
+    finds: [['6.7%', '地区生产总值', '福建省', 'change']],
+    silent: '福建GDP增长6.7%。',
+  },
+  {
     rule: 'every',
     text: '上半年，全市公路国检每5年一次。',
     finds: [['5年', '公路国检间隔时间', null, 'level']],

@@ -17,6 +17,11 @@ describe('works that hold their size in their name', () => {
   it('own what their sentence goes on to, and not whose they are', () => {
     expect(said(`${name}总投资3亿元，占地80亩。`).at(-1)).toEqual(['80亩', name, '占地面积']);
   });
+  it('own what comes once they are done, also in news of their place', () => {
+    const text = '云和县石塘水电站项目开工，总投资3亿元。并网发电后，每年可输送电力4亿千瓦时。';
+    expect(said(text).at(-1)).toEqual(['4亿千瓦时', '云和县石塘水电站项目', '输送电力']);
+    expect(said(`${text}全县新增就业300人。`).at(-1)?.slice(0, 2)).toEqual(['300人', '云和县']);
+  });
   it('own what is told before 的', () => {
     expect(said('总投资3亿元的年产9万吨碳酸钾项目签约。')[0]).toEqual(['3亿元', '年产9万吨碳酸钾项目', '总投资']);
   });

@@ -29,6 +29,7 @@ describe('an address to a congress', () => {
     ['looks back on the year before', '县城新建公园〇〇3个，获批省级示范区，成功举办运动会。', '2024'],
     ['plans its own', '力争新建公园〇〇3个，加快推进旧城改造，确保年底见效。', '2025'],
     ['plans behind a cue', '建成公园3个，荣获称号。\n重点做好以下5项工作。\n新建公园〇〇4个。', '2025'],
+    ['looks back behind what was taken up', '建成公园3个，荣获称号，成功举办运动会。\n重点抓了以下工作：\n新建公园〇〇4个。', '2024'],
     ['plans below a heading', '#一、过去一年的工作\n建成公园3个。\n#二、今年的主要任务\n新建公园〇〇4个。', '2025'],
     ['looks back below a heading', '#一、过去一年的工作\n建成公园〇〇3个。\n#二、今年的主要任务\n新建公园4个。', '2024'],
   ])('%s', (_, text, period) => expect(at(text, { title, published }).period).toBe(period));

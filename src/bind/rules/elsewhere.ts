@@ -2,7 +2,7 @@ import { indicatorOf, knownTail } from '../../link/link.js';
 import { isIndex } from '../indexlevel.js';
 import { type Label, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
-import type { Rule } from '../rule.js';
+import type { Draft, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
@@ -18,6 +18,26 @@ function toldOf(scene: Scene, k: number): Label | null {
     if (label && (knownTail(label.text) > 0 || /(?:量|额|值|数|率|收入|利润)$/.test(label.text))) return label;
   }
   return null;
+}
+
+/** How fast something grew. */
+const GROWTH = /(?:增速|增幅|涨幅|降幅|增长率)/;
+/** What grew so fast: GDP|同比增速. */
+const GROWN = new RegExp(`([\\p{Script=Han}A-Z]{2,10}?)(?:同比|累计)?${GROWTH.source}`, 'gu');
+
+/**
+ * The change behind a name in brackets, in a sentence on how fast something grew: of what its words before 增速 say, else of what the story
+ * last said that it looks at (从GDP增速来看). Null where it is no rate or nothing speaks of growth.
+ */
+function grownBehind({ scene: { text, chunks }, k, figure, chain: { aspect } }: Site): Draft | null {
+  if (figure.quantity.unit !== '%' || !(GROWTH.test(text) || (aspect && GROWTH.test(aspect.text)))) return null;
+  const grown = [text, aspect?.text ?? '']
+    .flatMap((words) => [...words.matchAll(GROWN)].map(([, thing]) => ({ thing: thing!, ...indicatorOf(thing!) })))
+    .find(({ thing }) => knownTail(thing) === thing.length);
+  const at = chunks[k]!.from;
+  const label = grown ? { text: grown.thing, name: grown.name, scope: grown.scope, basis: grown.basis, from: at, to: at } : aspect;
+  const comparison = text.includes('同比') ? 'yoy' : 'other';
+  return label && { k, label, carried: true, measure: 'change', comparison, base: null, direction: null };
 }
 
 /** What a ratio is called, before its verb. */
@@ -122,11 +142,15 @@ export const ELSEWHERE: readonly Rule[] = [
     because: '销售额过百亿元的企业有甲公司（705亿元）、乙公司（263亿元）: what the sentence tells of, behind each name',
     before: /E\($/,
     after: /^[,)]/,
-    produce: ({ scene, k, figure, chain }) => {
+    produce: (site) => {
+      const { scene, k, figure, chain } = site;
       const entity = scene.chunks[k - 2]!.entity!;
+      const whose = entity.role ? {} : { subject: entity };
+      const grown = grownBehind(site);
+      if (grown) return [{ ...grown, ...whose }];
       const bare = figure.quantity.unit === null ? chain.aspect : null;
       const label = bare ?? chain.byUnit.get(unitKey(figure)) ?? toldOf(scene, k - 2) ?? chain.label;
-      return label && [level(k, label, { carried: true, ...(entity.role ? {} : { subject: entity }) })];
+      return label && [level(k, label, { carried: true, ...whose })];
     },
   },
   {
