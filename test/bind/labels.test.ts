@@ -74,7 +74,7 @@ const CASES: readonly [string, readonly [string, string][]][] = [
   ['商会将举办12场全国性展销活动。', [['12场', '全国性展销活动']]],
   ['这样的外资项目，全区今年已落地9个。', [['9个', '落地项目']]],
   ['这样的口袋公园，全区今年新建了12个。', [['12个', '新建口袋公园']]],
-  ['没想到不到2个小时就办完了。', [['不到2个小时', '用时']]],
+  ['没想到不到2个小时就办完了。', [['不到2个小时', '办完用时']]],
   // what is earned needs no object, costs taken off are none
   ['老王卖西瓜，除去成本，净赚6万多元。', [['6万多元', '收入']]],
   // a train goes by what it is, not by its ends
