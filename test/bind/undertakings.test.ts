@@ -11,6 +11,9 @@ describe('a campaign or activity by the name in its quotes', () => {
     ['“山里读书人”系列阅读活动自3月启动以来，先后在15个县举行，2万人参加。', '2万人', '山里读书人系列阅读活动'],
     ['“送岗到乡”行动第二季自5月启动以来，已提供岗位超过130万个。', '超过130万个', '送岗到乡行动'],
     ['“送岗行动”共发布岗位3600个。', '3600个', '送岗行动'],
+    ['市慈善总会发起“暖冬行动”。该行动已连续开展12年。', '12年', '暖冬行动'],
+    ['市博物馆举办的“山里的日子——太行考古大型展览”参观人数已突破7万人次。', '突破7万人次', '山里的日子——太行考古大型展览'],
+    ['“谁是球王”邢台羽毛球争霸总决赛昨天举行，吸引选手300名。', '300名', '谁是球王邢台羽毛球争霸总决赛'],
     ['“山里读书人”系列阅读活动昨天启动。活动将持续至年底，预计举办12场讲座。', '12场', '山里读书人系列阅读活动'],
   ])('has its figures: %s', (text, figure, owner) => {
     expect(whose(text)[figure]).toBe(owner);
@@ -79,6 +82,9 @@ describe('a text that is put out', () => {
     ['《节水条例》昨天公布。条例共六章四十五条。', '六章', '《节水条例》'],
   ])('has what it sets out: %s', (text, figure, owner) => {
     expect(everywhere(text)[figure]).toBe(owner);
+  });
+  it('is taken up by its own sort alone', () => {
+    expect(whose('市政府印发《节水条例》。实施方案明确28项任务。')['28项']).toBe('邢台市');
   });
   it('has not what it aims at', () => {
     expect(everywhere('国务院印发《节水规划》，到2025年，全国新增节水灌溉面积2000万亩。')['2000万亩']).not.toMatch(/《/);

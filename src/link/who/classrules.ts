@@ -26,11 +26,16 @@ const LINES =
 /** Titles of works, not of documents. */
 const A_WORK =
   /^《(?![^》]*(?:规定|办法|意见|方案|规划|通知|条例|决定|公报|报告|纲要|指南|计划|法|公约|协议|协定|声明|宣言|白皮书|要点|清单|目录|标准|细则|批复|通报|公告|条约|备忘录)(?:（[^）]*）)?》)/;
-/** Titles of documents. */
-const A_DOCUMENT = /^《[^》]*(?:规定|办法|意见|方案|规划|条例|纲要|指南|计划|法|细则|措施)(?:（[^》]*）|\([^》]*\))?》/;
 /** What is told of films, plays and books. */
 const SHOWN =
   '上映|首映|票房|首播|播出|累计|首印|发行|销量|豆瓣|评分|投资|时长|片长|点映|预售|译成|共|收视|历时|总时长|全长|耗时|制作|取景|拍摄|讲述|分为|该';
+
+/** Texts that are taken up by their sort: 条例共六章, of the 《…条例》 named last. */
+const DOCUMENTS: readonly BodyClass[] = ['条例', '办法', '意见', '方案', '计划', '纲要', '细则', '规划', '指南'].map((sort) => ({
+  words: `(?:实施|行动|工作|管理)?${sort}`,
+  fits: new RegExp(`^《[^》]*${sort}(?:[（(][^》]*[）)])?》`),
+  bare: '共(?!同|享)|分为|提出|明确(?!要求)|部署|聚焦|围绕|从[^，。；]{1,8}方面|包括|涵盖',
+}));
 
 const CLASSES: readonly BodyClass[] = [
   {
@@ -93,11 +98,7 @@ const CLASSES: readonly BodyClass[] = [
   { words: '影片|电影|纪录片|专题片|动画片', short: '片', unless: '区面段场子', fits: A_WORK, bare: SHOWN },
   { words: '电视剧|剧集|话剧|舞剧|歌剧|音乐剧', short: '剧', unless: '组情院场目本烈种团', fits: A_WORK, bare: SHOWN },
   { words: '丛书|图书|小说', short: '书', unless: '记法院店', fits: A_WORK, bare: SHOWN },
-  {
-    words: '条例|办法|实施意见|意见|实施方案|行动方案|行动计划|纲要|细则|新规',
-    fits: A_DOCUMENT,
-    bare: '共(?!同|享)|分为|提出|明确(?!要求)|部署|聚焦|围绕|从[^，。；]{1,8}方面|包括|涵盖',
-  },
+  ...DOCUMENTS,
   { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
 ];
 

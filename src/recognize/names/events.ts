@@ -53,7 +53,7 @@ const EVENT_FORMS: readonly EventForm[] = [
     because: '《某某》特别节目, “某某”专场: a name in quotes before what it is a name of',
     needs: /[》”]/,
     form: new RegExp(
-      `((?:《[^《》]{2,40}》|“[^“”，。；]{2,20}”)(?:(?![在的是将为和与及等今昨前被已获推播栏]|[一二两三四五六七八九十几多数][\\p{Script=Han}])[\\p{Script=Han}]){0,12}?(?:${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}))(?![员长馆场的片]|(?:实施|工作)?(?:计划|方案|指南|路线|中心))`,
+      `((?:《[^《》]{2,40}》|“[^“”，。；]{2,20}”)(?:(?![在的是将为和与及等今昨前被已获推播栏]|[一二两三四五六七八九十几多数][\\p{Script=Han}])[\\p{Script=Han}]){0,12}?(?:${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}|${EVENT_TYPES}))(?![员长馆场的片]|(?:实施|工作)?(?:计划|方案|指南|路线|中心))`,
       'gu',
     ),
   },
