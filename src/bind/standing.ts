@@ -32,6 +32,12 @@ function isLongOver({ linked }: Scene, { over, period: { granularity, period_end
   return granularity === 'day' || daysBetween(period_end, today) > REPORTED_WITHIN;
 }
 
+/** Whether `date` lies longer before the article than a report tells of, or than `days`; false where the article has no day. */
+export function isLongAgo({ linked }: Scene, date: string | null, days = REPORTED_WITHIN): boolean {
+  const today = linked.dated?.period.period_end;
+  return today != null && date !== null && daysBetween(date, today) > days;
+}
+
 /** 其中15个…, 60个村有50个…: counted among those told of. */
 const AMONG = /其中[^。；]*$|(?:[0-9]|[一二三四五六七八九十百千万])[^，。；]{1,4}[中里]?有$/;
 

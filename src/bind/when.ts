@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/schemas.js';
 import { type LinkedPeriod, periodAt } from '../link/link.js';
 import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
-import { isAtOdds, PAID_OUT, standsApart } from './standing.js';
+import { isAtOdds, isLongAgo, PAID_OUT, standsApart } from './standing.js';
 import { isSummedUp } from './summedup.js';
 import { isSize, isTimeless } from './timeless.js';
 
@@ -68,19 +68,27 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   if (!stated && period.over && !own && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from))) return told(scene, k);
   if (!stated && !own && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
   // 上半年，…。店里有30名员工: what another paragraph counts over a time gone by or to come is no time of what is there or costs so much
-  if (
-    !stated &&
-    !own &&
-    (period !== scene.linked.stock || period.expression.shape === 'span') &&
-    scene.linked.afar &&
-    (period.over || period.ahead) &&
-    !isSummedUp(scene, k, label)
-  )
-    return byNow(scene, k);
+  if (!stated && !own && scene.linked.afar && isElsewhere(scene, period) && !isSummedUp(scene, k, label)) return byNow(scene, k);
   // the time that a heading has is that of the text below, where its figure stands again
   const apart = !stated && !own && scene.linked.sentence.block.kind !== 'heading' ? standsApart(scene, k, period) : null;
   if (apart) return apart === 'now' ? byNow(scene, k) : null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
+}
+
+/** Days within which what goes on since then is the news itself. */
+const NEWS_SINCE = 31;
+
+/**
+ * Whether a time carried from another paragraph is no time of what is there or costs so much: one gone by or to come, one that goes on since long
+ * before (今年以来), or a moment (截至去年底) that had long passed.
+ */
+function isElsewhere(scene: Scene, period: LinkedPeriod): boolean {
+  const { linked } = scene;
+  if (period !== linked.period && period !== linked.stock) return false;
+  const { shape, from, to } = period.expression;
+  if (shape === 'since') return isLongAgo(scene, period.period.period_start, NEWS_SINCE);
+  if (shape === 'until' || (to ?? from).edge === 'end') return isLongAgo(scene, period.period.period_end);
+  return period.over === true || period.ahead === true;
 }
 
 /** `when`, where it can be that of what `status` says of the figure of chunk `k`; what is so without it is of the time of telling, or of none. */

@@ -92,6 +92,15 @@ export function startCarry(published: CalendarDate | null): Carry {
   };
   /** 2025年，…；累计58艘 in a paragraph of a year of its own is of that year. */
   const isFar = () => !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
+  /**
+   * 去年11月底，…, told in May: a month's end long gone is told of in its paragraph; what is counted up to a day (截至去年底) is reported on, where
+   * it is not years ago.
+   */
+  const isPassed = (moment: LinkedPeriod) =>
+    paragraph.moment === null &&
+    published?.day !== undefined &&
+    (moment.expression.shape === 'until' || moment.expression.from.month !== undefined) &&
+    !within(moment, published, moment.expression.shape === 'until' ? YEARS : MONTHS);
   return {
     reset() {
       story = nothing();
@@ -107,7 +116,7 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     stock() {
       const moment = paragraph.moment ?? story.moment;
-      return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
+      return moment && !isFar() && !isPassed(moment) && moment.expression.shape !== 'now' ? moment : null;
     },
     afar: () => afar,
     news: () => paragraph.event ?? story.event,
@@ -132,7 +141,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      if (moment && !isFar() && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
+      if (moment && !isFar() && !isPassed(moment) && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
       if (stood && !sentence.english && (counts || !FLOW.test(sentence.text)) && !looksAhead(sentence.text)) return stood;
@@ -143,14 +152,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
       if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
       afar = span === null && story.span !== null && story.span !== heading && !isJustOver(story.span, published);
-      // 去年11月底，…, told in May: a month's end long gone is told of in its paragraph; what is counted up to a day (截至去年底) is reported on
-      const passed =
-        moment?.expression.shape === 'span' &&
-        moment.expression.from.month !== undefined &&
-        paragraph.moment === null &&
-        published?.day !== undefined &&
-        !within(moment, published, MONTHS);
-      const near = passed ? null : moment;
+      const near = moment && isPassed(moment) ? null : moment;
+      afar ||=
+        span === null && story.span === null && near !== null && near === story.moment && near !== heading && paragraph.moment === null;
       return span ?? story.span ?? near ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
@@ -214,6 +218,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (moment && moment.expression.shape === 'until' && AS_FOLLOWS.test(sentence.text)) story.span = moment;
       // 目前 holds in its paragraph: what the next one tells may be long gone.
       if (moment && moment.expression.shape !== 'now') story.moment = moment;
+      if (heads && moment) heading = moment;
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );
@@ -277,3 +282,5 @@ function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDat
 }
 /** A monthly report comes within a quarter: days. */
 const MONTHS = 100;
+/** Days after which what was counted up to a day is told of in passing. */
+const YEARS = 480;
