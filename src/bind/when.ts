@@ -115,11 +115,14 @@ const WITHIN =
   /(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?(?:[1-9][—～-])?(?:[2-9]|[二两三四五六七八九十])年(?:之?内|左右?的?时间)[^。；]*$/;
 /** What is going on, in the clause of the figure. */
 const UNDER_WAY = /正在(?:举行|举办|进行|召开|建设|施工|热播|上映|展出)的?[^，。；]*$/;
+/** … told among what is to be done. */
+const DONE_BY_NOW = /已|目前|累计|完成了|去年|同比|比上年/;
 /** What is done next is not of the time reported on. */
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后|后续|此后)/;
 function isStillToCome(scene: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
   const { text, chunks } = scene;
   if (WITHIN.test(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))) return true;
+  if (scene.linked.outlook && over && scene.linked.afar && !DONE_BY_NOW.test(clauseBefore(scene, k))) return true;
   if (NEXT_STEP.test(text) && (over || expression.shape === 'since')) return true;
   if (!over && role !== 'event' && expression.shape !== 'since' && expression.shape !== 'until') return false;
   const { from } = chunks[k]!;

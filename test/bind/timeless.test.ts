@@ -36,6 +36,13 @@ describe('the period of a fact', () => {
     ['of what goes on is that of the news', '7月20日以来，石桥镇连降暴雨。\n镇上有村民30人。', '30人', '2023-07-20/2023-07-26'],
     ['of what is there is no moment long gone', '截至2022年底，石桥镇有茶园9亩。\n镇上的茶馆里有桌子30张。', '30张', '../2023-07-26'],
     ['of what is there is a moment just gone', '截至6月底，石桥镇有茶园9亩。\n镇上的茶馆有30家。', '30家', '../2023-06-30'],
+    ['of what is to be done next is none', '今年上半年，石桥镇产值增长8%。\n接下来，石桥镇将抓好公路。新建公路30公里。', '30公里', null],
+    [
+      'of what has been done by now is that of the look back',
+      '今年上半年，石桥镇产值增长8%。\n接下来，石桥镇将抓好公路。已新建公路30公里。',
+      '30公里',
+      '2023-01/2023-06',
+    ],
     ['of what was there long ago is none', '今年上半年，石桥镇产值增长8%。\n从前茶馆里有桌子30张。', '30张', null],
     ['of what has been done by now is up to the article', '今年上半年，石桥镇产值增长8%。\n茶园已有桌子30张。', '30张', '../2023-07-26'],
     ['of what is counted over it is', '今年上半年，石桥镇产值增长8%。\n镇上新增茶馆30家。', '30家', '2023-01/2023-06'],

@@ -41,6 +41,42 @@ describe('a year told by another', () => {
   });
 });
 
+describe('a holiday without its name', () => {
+  it.each([
+    ['that has just ended', '2025-10-09', '2025-10-01/2025-10-08'],
+    ['that is under way', '2025-05-03', '2025-05-01/2025-05-05'],
+    ['that nobody speaks of by now', '2025-07-26', null],
+  ])('is the one %s', (_, published, period) => expect(at('小长假期间，全县接待〇〇7万人次。', { published }).period).toBe(period));
+
+  it('is what the paragraphs below report on', () => {
+    expect(at('“双节”期间，全县旅游火热。\n博物馆接待〇〇7万人次。', { published: '2025-10-09' }).period).toBe('2025-10-01/2025-10-08');
+  });
+});
+
+describe('the year gone by', () => {
+  const published = '2026-01-09';
+  it('holds for the paragraphs below where a text opens with it', () => {
+    expect(at('过去的一年，全县上下攻坚克难。\n新建学校〇〇7所。', { published }).period).toBe('2025');
+    expect(at('刚刚过去的一年，全县上下攻坚克难。\n新建学校〇〇7所。', { published }).period).toBe('2025');
+  });
+
+  it('does not where it is told of further down', () => {
+    expect(at('县里开了会。\n过去的一年很忙。\n新建学校〇〇7所。\n县里有路。', { published: '2026-08-09' }).period).toBeNull();
+  });
+
+  it('ends where an address turns to the new one', () => {
+    const title = '县政府工作报告';
+    expect(at('过去一年，完成投资6亿元。\n新的一年，我们要抓好产业。\n新建学校〇〇7所。', { published, title }).period).toBe('2026');
+  });
+});
+
+describe('五年后', () => {
+  it('counts from the article where no year is spoken of', () => {
+    expect(at('五年后，全县学校将达〇〇7所。').period).toBe('2028');
+    expect(at('五年后，全县学校达〇〇7所。').period).toBeNull();
+  });
+});
+
 describe('当天', () => {
   it('is a day that was named, not the one that something is so on', () => {
     expect(at('通讯社23日报道，目前药品紧缺，当天转移〇〇5人。').period).toBe('2023-07-23');

@@ -6,7 +6,21 @@ import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
 import { isGoal, plannedYears } from './goal.js';
 import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
-import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
+import {
+  isEarlier,
+  isHoliday,
+  isNear,
+  isNews,
+  isNumbered,
+  isOld,
+  isOver,
+  isRecent,
+  isShort,
+  isWeek,
+  isYoung,
+  lies,
+  within,
+} from './nearness.js';
 import { BEGAN } from './rolecue.js';
 import { FLOW, standsAt } from './standing.js';
 
@@ -84,7 +98,11 @@ export function startCarry(published: CalendarDate | null): Carry {
     // 上周 is told of in passing, but where a report opens with it
     if (isWeek(main)) return lead && (main.from < OPENING || opensClause(text, main.from));
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
-    if (main.expression.shape === 'last' || isFuture(text, main)) return false;
+    if (
+      (main.expression.shape === 'last' && !(lead && main.from <= 4 && isYearGone(main) && (published?.month ?? 1) <= SOON)) ||
+      isFuture(text, main)
+    )
+      return false;
     if (published?.day !== undefined && isYoung(main, published)) return false;
     if (published?.day !== undefined && main.period.granularity === 'month' && !within(main, published, MONTHS)) return false;
     // 去年，… in the middle of a text that is not about it
@@ -242,9 +260,15 @@ const isRecord = ({ text, start, end, block }: Sentence) => start === block.star
 /** 18年前曾是…，而今…: set against what is so now. */
 const SINCE_THEN = /曾|还是|而今|如今|现在|今天|今日|眼下/;
 
+/** Up to this month a year is looked back on. */
+const SOON = 2;
+/** 过去的一年，… at the head of a look back. */
+const isYearGone = ({ rule, expression: { length } }: LinkedPeriod): boolean =>
+  rule === 'past' && length?.unit === 'year' && length.count === 1;
+
 /** A holiday that ended within the last days is what the news of it is about. */
 const isJustOver = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
-  period.rule === 'holiday' && published?.day !== undefined && within(period, published, JUST_OVER);
+  isHoliday(period) && published?.day !== undefined && within(period, published, JUST_OVER);
 const JUST_OVER = 3;
 
 /** What stands before the time that a circular reports on. */

@@ -117,7 +117,7 @@ export function resolvePeriods(
     let until: Until | null = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
-      if (mention.rule === 'years-later' && !said.force?.last?.year) continue;
+      if (mention.rule === 'years-later' && !said.force?.last?.year && !(today && isFuture(sentence.text, mention))) continue;
       const { from, shape } = mention.expression;
       const future = () =>
         shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
