@@ -102,6 +102,30 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '全市十年建成航线30条。',
   },
   {
+    rule: 'years',
+    text: '过去五年是全市变化最大的五年。',
+    finds: [],
+    silent: '全市两年变化很大，通车用了两年。',
+  },
+  {
+    rule: 'round-the-clock',
+    text: '全市消防队24小时值班，出动12次。',
+    finds: [],
+    silent: '全市消防队员奋战24小时。',
+  },
+  {
+    rule: 'since',
+    text: '大桥通车三年后，全市游客达到30万人次。',
+    finds: [],
+    silent: '大桥修了三年后，全市游客达到30万人次。',
+  },
+  {
+    rule: 'beside',
+    text: '全市粮食产量两年增长4%。',
+    finds: [],
+    silent: '全市守林人守岛两年。',
+  },
+  {
     rule: 'respectively',
     text: '上半年，崂山区、城阳区固定资产投资分别增长6.2%、7.5%。',
     finds: [
