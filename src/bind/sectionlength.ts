@@ -2,7 +2,8 @@ import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
 /** A phase, a section or one of the lines of a work. */
-const SECTION = /(?:^工程|[一二三四五首]期(?:工程)?|[^阶时分手身路地波频号片年月日]段|^(?:主|正|支|干|连接|联络|复)线)$/;
+const SECTION =
+  /(?:^工程|[一二三四五首]期(?:工程)?|[^阶时分手身路地波频号片年月日一二两三四几每这那该此本]段|^(?:主|正|支|干|连接|联络|复)线)$/;
 /** So much of it was built or done. */
 const DONE =
   /(?:完成|建设|改造|新建|修建|[扩改续]建|打通|实施|建成|开工|铺设|铺筑|拓宽|贯通|整治|开通|通车|掘进|安排|新增|推进|剩|清理|治理)了?$/;

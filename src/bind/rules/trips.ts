@@ -12,7 +12,8 @@ export const TRIPS: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       const trip = figure.quantity.kind === 'duration' ? tripOf(scene, k) : null;
       if (!trip) return null;
-      const label = { name: trip.called, text: trip.called, scope: null, basis: null, from: figure.from, to: figure.from };
+      const to = trip.at === figure.from ? trip.at : trip.at + trip.called.length;
+      const label = { name: trip.called, text: trip.called, scope: null, basis: null, from: trip.at, to };
       const was = SHORTENED.test(scene.text.slice(figure.to, figure.to + 10));
       const dated = !was && scene.linked.periods.some(({ to }) => to <= figure.from);
       return [{ k, label, measure: 'level', ...(!dated && { period: null }) }];

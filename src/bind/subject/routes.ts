@@ -13,7 +13,7 @@ const LINE = /^[^，。；\d]{0,12}?(?:段|铁路|高速(?!列车)|公路|高铁
 const WAYS = '公路|铁路|高铁|火车|列车|动车|旅客|客车|航班|坐火车|乘火车|坐高铁|乘高铁|乘坐火车|乘坐高铁|开车|驾车|自驾|全程';
 const GOING = '运行|飞行|通行|旅行|行车|乘车|行驶|航行|往返|通勤|在途|旅途|运输|出行';
 /** What leads from the second end to how long the trip takes; a time that is cut short may stand between. */
-const TAKES = `(?:城区|市区|站)?(?:之?间)?的?(?:直达)?(?:${WAYS})*的?(?:最快|最短|最长|平均|总)?(?:${GOING})?(?:时间|车程|时长|行程|路程|用时|耗时|时空距离)?也?(?:将|会|可|能|就|只|仅|仅仅|最快|最短|最多|大约|大概|约|需要?|用|花|为|是|不到|都|均|已)*(?:[从由](?:现在|目前|原来|原先|之前|此前|以前|过去|当前|现有)?的?(?:[^，。；]{2,12}?)?)?(?:进一步|大幅)?(?:(?:缩短|压缩|减少|缩减|降|变)(?:至|到|为|成)|缩至|为|到)?(?:只|仅|需|约)*`;
+const TAKES = `(?:城区|市区|站)?(?:之?间)?的?(?:直达)?(?:${WAYS})*的?(?:最快|最短|最长|平均|总)?(?:${GOING})?(?:时间|车程|时长|行程|路程|用时|耗时|时空距离)?也?(?:将|会|可|能|就|只|仅|仅仅|最快|最短|最多|大约|大概|约|需要?|用|花|为|是|不到|都|均|已)*(?:[从由](?:现在|目前|原来|原先|之前|此前|以前|过去|当前|现有)?的?(?:[^，。；]{2,12}?)?，?)?(?:进一步|大幅)?(?:(?:缩短|压缩|减少|缩减|降|变)(?:至|到|为|成)|缩至|为|到)?(?:只|仅|需|约)*`;
 const TAKES_SO_LONG = new RegExp(`^${TAKES}$`);
 /** Between the second end and the clause that says how long. */
 const BETWEEN =
@@ -21,7 +21,7 @@ const BETWEEN =
 const NEXT = new RegExp(`^${BETWEEN}`, 'u');
 
 /** Ends that no table has: words of a place, at the head of a clause; groups 1 and 2 are the ends, with what stands between. */
-const END = '(?:(?![的在了是由把被将该本此其每等也都已从向对为与和及到至往需约])\\p{Script=Han}){2,8}?';
+const END = '(?:(?![的在了是由把被将该本此其每等也已从向对为与和及到至往需约后])\\p{Script=Han}){2,8}?';
 const IN_WORDS = new RegExp(`(?:^|[，。；：、“”（）]|[之以]?后|届时|今后)，?(?:由|从)?(${END})${BY}(${END})${BETWEEN}(${TAKES})$`, 'du');
 /** That a time is taken, in the words behind the second end or behind the figure. */
 const CUE = /需|用|仅|只|缩|程|时间|时长|[从由]/;
@@ -35,13 +35,16 @@ const isEnd = ({ entity }: EntityMention): boolean => entity.kind === 'place' ||
 export interface Trip {
   subject: Subject;
   called: string;
+  /** Where that stands; the figure's place where no word of the text calls it so. */
+  at: number;
 }
 
-/** How the time of a trip is called: 运行时间, 车程, or no more than that it is one. */
-const calledIn = (words: string): string => {
-  const own = new RegExp(`(?:${GOING})(?:时间|时长)|车程`).exec(words)?.[0];
-  return own ?? '行程时间';
-};
+/** How the time of a trip is called in the words behind its end at `at`: 运行时间, 车程, or no more than that it is one. */
+function calledIn(words: string, at: number, figure: number): Pick<Trip, 'called' | 'at'> {
+  const own = CALLED.exec(words);
+  return own ? { called: own[0], at: at + own.index } : { called: '行程时间', at: figure };
+}
+const CALLED = new RegExp(`(?:${GOING})(?:时间|时长)|车程`);
 
 /** 高速公路开通后，南州到北州只需|3小时: the trip between two places that takes as long as the figure at chunk `k` says; no line of that name has it. */
 export function tripOf(scene: Scene, k: number): Trip | null {
@@ -57,7 +60,7 @@ export function tripOf(scene: Scene, k: number): Trip | null {
     const rest = behind.slice(next.length);
     if (!TO.test(joint) || LINE.test(rest) || !TAKES_SO_LONG.test(rest)) continue;
     const [one, two] = [text.slice(a.from, a.to), text.slice(b.from, b.to)];
-    return { subject: trip(one, joint, two, text.slice(a.from, b.to)), called: calledIn(behind) };
+    return { subject: trip(one, joint, two, text.slice(a.from, b.to)), ...calledIn(behind, b.to, from) };
   }
   return inWords(scene, k);
 }
@@ -78,7 +81,7 @@ function inWords(scene: Scene, k: number): Trip | null {
   if (LINE.test(rest) || !TRAFFIC.test(text + about)) return null;
   if (!isNominal(scene, opens, opens + one.length) || !isNominal(scene, ends, ends + two.length)) return null;
   const joint = text.slice(opens + one.length, ends);
-  return { subject: trip(one, joint, two, text.slice(opens, ends + two.length)), called: calledIn(rest) };
+  return { subject: trip(one, joint, two, text.slice(opens, ends + two.length)), ...calledIn(rest, from - rest.length, from) };
 }
 
 /** What is carried, and no end of a way. */
