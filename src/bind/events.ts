@@ -30,6 +30,9 @@ function clauseOf({ chunks, symbols, text }: Scene, k: number): { text: string; 
   return { text: text.slice(from, chunks[last]!.to), from };
 }
 
+/** 推进“智慧+”行动，新签约项目20个: a campaign that somebody carries out, who has what comes of it. */
+const isCarriedOut = ({ entity, role }: EntityMention): boolean => role === 'member' && /(?:行动|活动)$/.test(entity.name);
+
 /** 近500家企业参展第二届某某会: the event that what is counted goes to. */
 const GOES_TO = /(?:参展|参加|参与|参赛|亮相|参会|报名|出席|走进)了?$/;
 
@@ -50,7 +53,7 @@ export function eventOf(scene: Scene, k: number): EntityMention | Topic | null {
   const told = OF_EVENTS.test(clause.text) || (THE_EVENT.test(text) && topic?.from === 'paragraph');
   const near = NEAR_EVENTS.test(clause.text) || SHOWS.test(text.slice(clause.from, from));
   if ((!told && !near) || COUNTS_EVENTS.test(clause.text)) return null;
-  const before = named.findLast((mention) => mention.to <= from);
+  const before = named.findLast((mention) => mention.to <= from && (told || !isCarriedOut(mention)));
   if (before) return before;
   // in an account of a place what is not told of an event by its own words is the place's
   const account = linked.topics.some((other) => other.account);

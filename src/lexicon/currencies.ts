@@ -81,6 +81,7 @@ export const CURRENCIES: readonly Currency[] = [
   { name: '坚戈', code: 'KZT' },
   { name: '图格里克', code: 'MNT' },
   { name: '谢克尔', code: 'ILS' },
+  { name: '新谢克尔', code: 'ILS', as: '谢克尔' },
   { name: '埃及镑', code: 'EGP' },
   { name: '第纳尔', code: null },
   { name: '肯尼亚先令', code: 'KES' },

@@ -25,4 +25,16 @@ export const SESSION_TYPES = words(`
 export const PROGRAMME_TYPES = words(`
   特别节目 专题节目 系列节目 融媒体节目 节目 特别报道 系列报道 文艺晚会 文艺演出 晚会 联欢会 音乐会 纪录片 专题片 政论片 电视剧 电视片 电影 影片 动画片 话剧 舞剧 歌剧 戏曲 演出季
   发布仪式 启动仪式 颁奖典礼 专题展览 专题展 主题展览 大型展览 文物展 图片展 书画展 作品展 成果展 文献展 艺术展 成就展 主题展 特展 展览 健康跑 大赛 比赛 招聘会 招聘活动 专场招聘会 专场
+  论坛 峰会 研讨会 分享会 推介会 对接会 洽谈会 博览会 座谈会 读书会 艺术节 文化节 旅游节 美食节 购物节 消费节 活动周 宣传周 活动月 宣传月 评选 活动
+`);
+
+/** What a campaign is: after a name in “”, or at the end of one. */
+export const CAMPAIGN_TYPES = words(`
+  专项整治行动 专项行动 集中行动 联合行动 公益行动 志愿行动 行动
+`);
+
+/** What an event that is going on is called by its type alone: 本次活动, 此次展览; and at the head of a clause, where it was named before. */
+export const EVENT_HEADS = words(`
+  论坛 博览会 展会 展览会 展览 交易会 峰会 大会 活动 考核 评价 评选 洽谈会 推介会 对接会 招聘会 订货会 采购会 赛事 运动会 奥运会 冬奥会 亚冬会 军运会 全运会 青奥会 亚运会 残奥会 大赛 邀请赛 公开赛 锦标赛 联赛 比赛
+  测试赛 选拔赛 盛会 会展 车展 书展 画展 图片展 特展 马拉松 演练 演习 征集 演出 展演 研讨会 年会 庙会 灯会 专项行动 行动
 `);

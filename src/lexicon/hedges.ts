@@ -109,7 +109,7 @@ export const HEDGES_INSIDE: readonly Hedge[] = [
 /** After the unit. */
 export const HEDGES_AFTER: readonly Hedge[] = [
   { word: '左右', means: 'about' },
-  { word: '上下', means: 'about', notBefore: '[游联班楼级一]' },
+  { word: '上下', means: 'about', notBefore: '[游联班楼级一客行车船水铺山学求齐同左文功坡料]' },
   { word: '以上', means: 'at_least', notBefore: '[述]' },
   { word: '及以上', means: 'at_least' },
   { word: '（含）以上', means: 'at_least' },
@@ -120,6 +120,10 @@ export const HEDGES_AFTER: readonly Hedge[] = [
   { word: '以内', means: 'at_most' },
   { word: '之内', means: 'at_most' },
   { word: '有余', means: 'more_than' },
+  { word: '还多', means: 'more_than', notBefore: '[次了]' },
+  { word: '还要多', means: 'more_than' },
+  { word: '还不到', means: 'less_than' },
+  { word: '都不到', means: 'less_than' },
   { word: '出头', means: 'more_than', notBefore: '[露鸟]' },
   { word: '开外', means: 'more_than' },
   { word: '不到', means: 'less_than', notBefore: '[\\d一二两三四五六七八九十百千位账期达场案点家货岗]' },
@@ -143,4 +147,4 @@ export const HEDGES_AFAR: readonly { words: string; means: Approximation; shares
 
 /** Verbs between such an adverb and the figure. */
 export const HEDGED_VERBS =
-  '(?:要|能|可|会|还|已)?(?:计|增加|增长|减少|下降|上涨|提高|节省|节约|减排|占|为|是|有|达|需要?|相当于|涉及|带动|投入|花费?|得|合)(?:了|到)?(?:人民币|美元|港元|港币|欧元)?(?:[^，。；、：0-9]{1,14}的)?';
+  '(?:要|能|可|会|还|已)?(?:要|计|增加|增长|减少|下降|上涨|提高|节省|节约|减排|占|为|是|有|达|需要?|相当于|涉及|带动|投入|花费?|得|合)(?:了|到)?(?:人民币|美元|港元|港币|欧元)?(?:[^，。；、：0-9]{1,14}的)?';

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../schemas/schemas.js';
 import { ONE_OF_A_PLACE, SEVERAL_OF_A_PLACE } from './establishments.js';
+import { EVENT_HEADS } from './eventnames.js';
 
 /** The words that names of one kind end in. */
 export interface NameSuffixes {
@@ -157,7 +158,7 @@ const OF_THE_SORT = new Set(
   words(`
   项目 工程 公路 专用线 铁路 高速 高速公路 高铁 城际铁路 客运专线 客专 新线 航线 枢纽 核电 大道 快速路 地铁 轻轨 有轨电车 快速公交 主干道 高架 立交 生产线 总局 管理局 海关 军区 战区 大学 学会 联盟 口岸
   政协 人大 纪委 监委 组织部 宣传部 政法委 统战部 工会 市政府 省政府 区政府 县政府 人民政府 市委 省委 区委 县委 妇联 残联 科协 央行 发改委 国资委 海事 新城 新区 信用社 农信社
-  冬奥会 奥运会 亚运会 残奥会 世界杯 联赛 马拉松 超市 酒店 宾馆 温泉 影院 夜市 农场 果园 便民服务中心 党群服务中心 派出所 卫生室 卫生所 敬老院 养老院 学院 广场 停车场 公园 小学 中学 初中 高中 幼儿园
+  冬奥会 奥运会 亚运会 残奥会 世界杯 联赛 马拉松 超市 酒店 宾馆 温泉 影院 夜市 农场 果园 便民服务中心 党群服务中心 派出所 卫生室 卫生所 敬老院 养老院 学院 广场 停车场 公园 小学 中学 初中 高中 幼儿园 考核 评价 行动 赛事 比赛
 `),
 );
 /** Types by which names are taken up, beside those that names are read by. */
@@ -172,5 +173,6 @@ export const HEAD_NOUNS: readonly string[] = [
       suffixes.filter((word) => word.length > 1 && !OF_THE_SORT.has(word)),
     ),
     ...SHORTER,
+    ...EVENT_HEADS.split('|').filter((word) => !OF_THE_SORT.has(word)),
   ]),
 ];

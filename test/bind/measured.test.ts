@@ -33,8 +33,8 @@ const CASES: readonly [string, readonly [string, string][]][] = [
     '新线工期5年。建成后，从甲城坐火车到乙城，将从11小时缩短为100分钟。',
     [
       ['5年', '新线工期'],
-      ['11小时', '行程时间'],
-      ['100分钟', '行程时间'],
+      ['11小时', '通行时间'],
+      ['100分钟', '通行时间'],
     ],
   ],
   // sizes told one after the other

@@ -13,6 +13,7 @@ import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
+import { SPELLS } from './spells.js';
 import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   ...LABELLED,
   ...SIZES,
   ...TIMES,
+  ...SPELLS,
   ...AWARDS,
   ...NAMED,
 ];

@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../link/link.js';
 import type { Rule } from '../rule.js';
 import { tripOf } from '../subject/routes.js';
 
@@ -13,7 +14,7 @@ export const TRIPS: readonly Rule[] = [
       const trip = figure.quantity.kind === 'duration' ? tripOf(scene, k) : null;
       if (!trip) return null;
       const to = trip.at === figure.from ? trip.at : trip.at + trip.called.length;
-      const label = { name: trip.called, text: trip.called, scope: null, basis: null, from: trip.at, to };
+      const label = { ...indicatorOf(trip.called), text: trip.called, from: trip.at, to };
       const was = SHORTENED.test(scene.text.slice(figure.to, figure.to + 10));
       const dated = !was && scene.linked.periods.some(({ to }) => to <= figure.from);
       return [{ k, label, measure: 'level', ...(!dated && { period: null }) }];

@@ -42,7 +42,7 @@ export interface Trip {
 /** How the time of a trip is called in the words behind its end at `at`: 运行时间, 车程, or no more than that it is one. */
 function calledIn(words: string, at: number, figure: number): Pick<Trip, 'called' | 'at'> {
   const own = CALLED.exec(words);
-  return own ? { called: own[0], at: at + own.index } : { called: '行程时间', at: figure };
+  return own ? { called: own[0], at: at + own.index } : { called: '通行时间', at: figure };
 }
 const CALLED = new RegExp(`(?:${GOING})(?:时间|时长)|车程`);
 

@@ -206,13 +206,6 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '完成“绿岭”工程造林任务7万亩: a programme of the state, of which a place does its part',
-    before: /^“[^”]{1,8}”(?:工程|行动|计划)$/,
-    inside: true,
-    after: /^(?:区|[一二三四五六七八九十]期)?(?:年度|全年)?(?:(?:建设|攻坚|治理|造林|营造林)(?:任务|面积)?|任务)/,
-  },
-  {
-    role: 'member',
     because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
     before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
     after: /^/,

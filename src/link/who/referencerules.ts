@@ -1,5 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import { ARMS_OF_STATES, SIDES, SURNAMES } from '../../lexicon/lexicon.js';
+import { THAT_EVENT } from './events.js';
 
 /** A wording that refers to what was named elsewhere. */
 export interface ReferenceRule {
@@ -262,9 +263,8 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   },
   {
     name: 'that_event',
-    because: '本届论坛 is the one of its type named last',
-    pattern:
-      /本届[\p{Script=Han}]{1,5}?(?:论坛|会|节|展|赛|奖|杯|[^一下上两\d每本]周|营)|(?:本届|本次|该|此次|这次|本场)(?:大型|专场|现场|公益|春季|冬季)?(?:论坛|博览会|展会|展览(?!面)|交易会|展览会|峰会|大会|活动|考核|评价|评选|洽谈会|招聘会|赛事|运动会|奥运会|冬奥会|亚冬会|军运会|全运会|青奥会|亚运会|大赛|邀请赛|比赛|测试赛|盛会|会展|车展|书展|马拉松|演练|演习|征集|\p{Script=Han}{2}节)|(?<=^|[，。；])(?:博览会|展会|交易会|展览会|洽谈会|招聘会|运动会|赛事|大赛)(?=上(?:共|，|签)|期间|共|累计|吸引|共设|设有|接待)/gu,
+    because: '本届论坛, 此次巡讲活动 is the one of its type named last',
+    pattern: THAT_EVENT,
     fits: /./,
     kinds: ['other'],
     looks: 'type',

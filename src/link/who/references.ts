@@ -4,6 +4,7 @@ import { Cover, type NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { CLASS_RULES } from './classrules.js';
+import { namesOfEvent, unnamedEvent } from './events.js';
 import { type HeadNoun, headNouns } from './headnouns.js';
 import { found } from './matches.js';
 import { bodyOfPlace, bothOf, type Meant, openBody, phaseOf, zoneOfPlace } from './meant.js';
@@ -12,7 +13,7 @@ import { openPlace } from './openplaces.js';
 import { REFERENCE_RULES, type ReferenceRule } from './referencerules.js';
 import type { Registry } from './registry.js';
 import { roleOf } from './roles.js';
-import { eventsOfType, gamesOfType, unnamedEvent, unnamedWork } from './unnamed.js';
+import { unnamedWork } from './unnamed.js';
 import { BARE_ZONES, isOfType } from './zonetypes.js';
 
 /** 二期 alone, at the start of a clause: the second phase of the work or company named last. */
@@ -180,11 +181,11 @@ export class References {
 
   /** 本届博览会, 本次活动: an event of that type, or any. */
   #ofType({ kinds }: ReferenceRule, surface: string): Entity | null {
-    const type = surface.replace(/^(?:本届|本次|此次|这次|本场|该)(?:大型|专场|现场|公益|[春冬]季)?/, '');
-    const games = gamesOfType(type);
-    const same = (games && this.#memory.last({ fits: games, kinds })) ?? this.#memory.last({ fits: eventsOfType(type), kinds });
-    const any = /^(?:活动|大会|盛会)$/.test(type) ? this.#memory.last({ fits: /^(?!《)/, kinds }) : null;
-    return same ?? any ?? this.#memory.keep(unnamedEvent(surface));
+    for (const fits of namesOfEvent(surface)) {
+      const named = this.#memory.last({ fits, kinds });
+      if (named) return named;
+    }
+    return this.#memory.keep(unnamedEvent(surface));
   }
 
   /** 云岭县石桥镇…。该县…: the unit around the place named last. */

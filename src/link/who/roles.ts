@@ -2,6 +2,7 @@ import type { Entity } from '../../../schemas/schemas.js';
 import { Sieve, SPEAK_OF_OTHERS } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
 import { beside } from './beside.js';
+import { CAMPAIGN_ROLES } from './campaignroles.js';
 import { PARTY_ROLES } from './partyroles.js';
 import { PASSING_ROLES } from './passing.js';
 import type { MentionRole } from './rolerule.js';
@@ -35,7 +36,16 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
     (FIRM.test(text.slice(Math.max(0, to - 2), to)) && !RUNS_ALL.test(entity.name) && OWN_NEWS.test(text.slice(to, to + 16))));
 
 /** The first that holds says what a mention does. */
-const ROLES = [...SOURCE_ROLES, ...STANDARD_ROLES, ...TRADE_ROLES, ...PASSING_ROLES, ...PARTY_ROLES, ...ROW_ROLES, ...SETTING_ROLES];
+const ROLES = [
+  ...SOURCE_ROLES,
+  ...STANDARD_ROLES,
+  ...TRADE_ROLES,
+  ...PASSING_ROLES,
+  ...CAMPAIGN_ROLES,
+  ...PARTY_ROLES,
+  ...ROW_ROLES,
+  ...SETTING_ROLES,
+];
 
 /** Patterns that hold anywhere are not asked. All are written out with the same fields in the same order, by which V8 finds them at once. */
 const ASKED = ROLES.map(({ role, before, inside = false, after, kinds = null, person = false, only = null, unless = null }) => ({

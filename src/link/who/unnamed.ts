@@ -1,15 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
 
-/** 本届展会 of a text that never calls it by its name: what it is called here is all that is known of it. */
-const EVENTS =
-  /^(?:本届|本次|此次|这次|本场)[\p{Script=Han}]{0,5}?(?:展会|展览|展览会|博览会|交易会|洽谈会|招聘会|大赛|比赛|赛事|论坛|峰会|车展|书展|演练|演习|评选|征集|活动|运动会|[奥运]会)$/u;
-
-/** An event that nothing names; null where the wording is not of one. */
-export function unnamedEvent(surface: string): Entity | null {
-  if (!EVENTS.test(surface)) return null;
-  return { id: `other::${surface}`, name: surface, kind: 'other', parent: null, aliases: [], same_as: null };
-}
-
 /** The longest name that is looked for. */
 const LONGEST = 18;
 /** What no name of a work goes across. */
@@ -37,22 +27,4 @@ export function unnamedWork(texts: readonly string[], type: string): Entity | nu
     return { id: `project::${name}`, name, kind: 'project', parent: null, aliases: [], same_as: null };
   }
   return null;
-}
-
-/** Words for events of several types, and how those are called. */
-const FAMILIES: readonly { word: RegExp; names: RegExp }[] = [
-  { word: /^(?:招聘会|洽谈会)$/, names: /(?:招聘会|洽谈会|招聘大会|见面会|双选会|招聘活动)[”"]?$/ },
-  { word: /^(?:赛事|比赛)$/, names: /(?:赛|杯|[运奥]会|运动会|马拉松)[”"]?$/ },
-  { word: /^(?:展会|展览|会展)$/, names: /(?:展|展览会|[博交洽贸]会|博览会|交易会|展会)[”"]?$/ },
-];
-
-/** What an event may be called that is taken up by its type: 论坛, 赛事. */
-export const eventsOfType = (type: string): RegExp =>
-  FAMILIES.find(({ word }) => word.test(type))?.names ?? new RegExp(`${type.slice(-1)}[”"]?$`);
-
-/** What games of that very type are called, 第十届省运会 or 某省第十届运动会 for 省运会; null for other events. */
-export function gamesOfType(type: string): RegExp | null {
-  const of = /^\p{Script=Han}?([省市县区全])运会$/u.exec(type)?.[1];
-  if (of) return new RegExp(`${of}(?:国?第[\\p{Script=Han}\\d]+届)?运(?:动)?会[”"]?$`, 'u');
-  return /[奥运]会$/.test(type) ? new RegExp(`${type}[”"]?$`) : null;
 }

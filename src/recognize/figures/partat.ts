@@ -4,7 +4,7 @@ import { readNumeral, type Unreadable } from './numeral.js';
 import { follows, HALF, type Part, plainPart, signed } from './part.js';
 import { composite, halfMonths, minutes } from './partcomposite.js';
 import { inCurrency } from './partmarked.js';
-import { fractionAt, halfAt, slashAt, tenths, twoDigitDiscount } from './partshares.js';
+import { fractionAt, halfAt, quotedAt, slashAt, tenths, twoDigitDiscount } from './partshares.js';
 import { spokenPrice } from './partspoken.js';
 import { kindOf } from './quantity.js';
 import type { FigureRule } from './rules.js';
@@ -28,6 +28,8 @@ export function partAt(text: string, at: number): Part | Unreadable | null {
   const numeral = readNumeral(text, at);
   if (!numeral || 'reason' in numeral) return numeral;
   if (text.startsWith('分之', numeral.to)) return fractionAt(text, numeral);
+  const quoted = quotedAt(text, numeral);
+  if (quoted) return withUnit(text, quoted);
   const slash = slashAt(text, numeral);
   if (slash) return slash;
   const chinese = numeral.style === 'chinese' && !/[负下±]/.test(text[at - 1] ?? '');

@@ -6,7 +6,7 @@ import type { FigureRule } from './rules.js';
 
 const TEN = powerOfTen(1);
 
-const CHENG_NOT = /[立为员本功果绩长熟都就品交人因份型效群渝建活见衣片林语天倍百批套色套员家亲]|分(?!之)|名|都/y;
+const CHENG_NOT = /[立为员本功果绩长熟都就交人因份型效群渝建活见衣片林语天倍百批套色套员家亲]|品(?!牌)|分(?!之)|名|都/y;
 
 const ZHE_NOT = /[合算叠射旧纸价子线磨返腾断服戟桂弯抵股痕柳现转多页中]/y;
 
@@ -116,10 +116,21 @@ export function fractionAt(text: string, below: Numeral): Part | Unreadable | nu
   return above.open || above.pair ? fraction : withWhole(text, fraction, n, d);
 }
 
+/** 9 1/2美分, 7.36 1/4美元/蒲式耳: a price in halves, quarters or eighths of its last place, as exchanges quote it. */
+export function quotedAt(text: string, whole: Numeral): Part | null {
+  if (whole.style !== 'arabic' || whole.big) return null;
+  const m = /^ ([1-7])\/([248])(?=美[分元]|英镑|欧元)/.exec(text.slice(whole.to, whole.to + 7));
+  if (!m || Number(m[1]) >= Number(m[2])) return null;
+  const eighths = decimal(String((Number(m[1]) * 1000) / Number(m[2])));
+  const low = plus(whole.low, times(eighths, powerOfTen(-3 - whole.decimals)));
+  const to = whole.to + m[0].length;
+  return { ...plainPart(lone(whole.from, to, low), { from: whole.from, minus: false }), decimals: whole.decimals + 3 };
+}
+
 /** 1/3, where it is smaller than one and neither a date nor a round of a cup. */
 export function slashAt(text: string, above: Numeral): Part | null {
-  if (text[above.to] !== '/' || above.style !== 'arabic') return null;
-  const m = /^\/([2-9]|[1-9]\d)(?![\d/.:]|决|强|小时|工作)/.exec(text.slice(above.to, above.to + 6));
+  if (!/[/／ ]/.test(text[above.to] ?? '') || above.style !== 'arabic') return null;
+  const m = /^ ?[/／] ?([2-9]|[1-9]\d)(?![\d/:]|\.\d|决|强|小时|工作)/.exec(text.slice(above.to, above.to + 8));
   const n = text.slice(above.from, above.to);
   if (!m || !/^[1-9]\d?$/.test(n) || Number(n) >= Number(m[1]) || /[\dA-Za-z/.]/.test(text[above.from - 1] ?? '')) return null;
   const to = above.to + m[0].length;

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, negative, ONE, powerOfTen, times } from './decimal.js';
+import { compare, type Decimal, decimal, negative, ONE, plus, powerOfTen, times } from './decimal.js';
 import { namingAt } from './gate.js';
 import { isSpoken, senseOf } from './money.js';
 import type { Part } from './part.js';
@@ -33,7 +33,7 @@ export function rangeAt(text: string, left: Part, bare = false): Range | null {
   if (
     right.unit === null &&
     (left.unit !== null ||
-      !(bare || isSpoken(text, right) || (right.numeral.big && senseOf(text, left.from, right.numeral.to, false) === 'money')))
+      !(bare || isSpoken(text, right) || (right.numeral.big && senseOf(text, { ...right, from: left.from }, false) === 'money')))
   )
     return null;
   const unit = right.unit ?? (bare ? '' : '元');
@@ -68,19 +68,24 @@ const MOVED = /(?:涨|跌|升|降|增|减|增长|增加|下调|上调|提高|扩
 /** Words that make 5、6个 a list of two. */
 const SEVERAL = /分别|依次|分列|各|第/;
 
-/** 5、6个人, 6、70位, 5、6千元: neighbouring digits with the comma of speech, where no list is spoken of. */
+/** 5、6个人, 6、70位, 5、6千元, 14、5万斤: neighbouring digits with the comma of speech, where no list is spoken of. */
 function neighbours(text: string, left: Part): Range | null {
-  const digit = text.slice(left.from, left.to);
-  if (!/^[2-8]$/.test(digit) || text[left.from - 1] === '、' || SEVERAL.test(text.slice(Math.max(0, left.from - 14), left.from)))
-    return null;
+  const [, above = '', digit = ''] = /^([1-9]\d{0,2})?([1-8])$/.exec(text.slice(left.from, left.to)) ?? [];
+  if (digit === '' || (above === '' && digit === '1')) return null;
+  if (text[left.from - 1] === '、' || SEVERAL.test(text.slice(Math.max(0, left.from - 14), left.from))) return null;
   const right = partAt(text, left.to + 1);
-  if (!right || 'reason' in right || right.unit === null || right.inside || /^[、和]/.test(text.slice(right.to, right.to + 1))) return null;
+  if (!right || 'reason' in right || right.inside || /^[、和]/.test(text.slice(right.to, right.to + 1))) return null;
   const literal = /^\d+/.exec(text.slice(left.to + 1))?.[0];
-  const tens = literal === `${Number(digit) + 1}0`;
+  const tens = above === '' && literal === `${Number(digit) + 1}0`;
   if (!tens && literal !== `${Number(digit) + 1}`) return null;
-  const low = times(times(left.low, powerOfTen(right.numeral.tail + (tens ? 1 : 0))), right.factor ?? ONE);
-  if (namingAt(text, right.from) || compare(low, right.low) >= 0) return null;
-  return { right, low, decimals: right.decimals ?? 0, unit: right.unit, rule: 'pair' };
+  const unit = right.unit ?? (right.numeral.big && senseOf(text, { ...right, from: left.from }, false) === 'money' ? '元' : null);
+  if (unit === null) return right.numeral.big ? { to: right.to, reason: null } : null; // 5、6亿
+  const scaled = (x: Decimal, more: number): Decimal => times(times(x, powerOfTen(right.numeral.tail + more)), right.factor ?? ONE);
+  const low = scaled(left.low, tens ? 1 : 0);
+  const shared = above === '' ? null : scaled(decimal(above), 1);
+  const end = shared ? { ...right, low: plus(right.low, shared), high: plus(right.high, shared) } : right;
+  if (namingAt(text, right.from) || compare(low, end.low) >= 0) return null;
+  return { right: end, low, decimals: right.decimals ?? 0, unit, rule: 'pair' };
 }
 
 function endsOf(left: Part, right: Part, unit: string): Range | null {

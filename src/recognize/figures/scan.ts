@@ -13,7 +13,8 @@ import { rangeAt } from './range.js';
 import { ratioAt } from './ratio.js';
 import { SPECIAL } from './special.js';
 import { agrees } from './spell.js';
-import { isLevel, isVague, pastOrdinal } from './weak.js';
+import { perAt } from './unit.js';
+import { isEmpty, isLevel, isVague, pastOrdinal } from './weak.js';
 
 export type Found = FigureMention | UnreadMention;
 
@@ -102,12 +103,7 @@ export class Scan {
     if (range) return range;
     const hedge = hedgeBefore(this.text, part.from, this.floor, part.numeral);
     if (unitless) return this.bare(part, hedge);
-    if (part.numeral.bareScale && !hedge && !part.inside && !isLevel(this.text, part.to)) {
-      const after = hedgeAfter(this.text, part.to, part);
-      // 百家, 万元: the scale alone says nothing; 千亿元, 百亿元产业 say a size.
-      const whole = part.rule === 'percent' && /^(?:$|[，。；、！？”）)])/.test(this.text.slice(part.to, part.to + 1)); // 百分之百
-      if (!after && !whole && (part.counting || part.numeral.to - part.numeral.from < 2)) return part.to;
-    }
+    if (!hedge && isEmpty(this.text, part)) return part.to;
     return this.emit(part, hedge);
   }
 
@@ -199,8 +195,11 @@ export class Scan {
     if (isLevel(this.text, part.to) && part.numeral.big && /亿|万万/.test(this.text.slice(part.numeral.from, part.numeral.to)))
       return this.emit({ ...part, unit: '元', kind: 'money', rule: 'level' }, hedge);
     if (this.waits(part, hedge)) return part.to;
+    if (/^[:：]\d/.test(this.text.slice(part.to, part.to + 2))) return part.to; // 1200万：1
+    const per = part.numeral.big ? perAt(this.text, part.numberTo, true) : null;
+    if (per?.name) return this.emit({ ...part, to: per.to, unit: `元${per.name}`, kind: 'money', rule: 'bare-money' }, hedge); // 7万每吨
     if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
-      const sense = isSpoken(this.text, part) ? 'money' : senseOf(this.text, part.from, part.numberTo, hedge !== null);
+      const sense = isSpoken(this.text, part) ? 'money' : senseOf(this.text, part, hedge !== null);
       if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
       if (sense === 'count' && (hedge || !part.numeral.bareScale)) return this.emit({ ...part, kind: 'count', rule: 'bare-count' }, hedge);
     }

@@ -128,9 +128,13 @@ function ordinal(text: string, at: number): SpecialFigure | null {
     value.n === value.d
   )
     return rank(to, null);
+  // 位列第八城
+  if (PLACED.test(before) && /^[省市县区城州国](?![一-龥]?(?:队|届|次|级))/.test(text.slice(to, to + 3))) return rank(to, null);
   if (/^(?:$|[，。；、！？,;）)”"：:的\n]|和|且)/.test(text.slice(to, to + 1)) && ranked(text, at)) return rank(to, null);
   return null;
 }
+
+const PLACED = /(?:位列|位居|名列|高居|跃居|跃升|排名|排行|排在)(?:全[国省市区]|世界|全球)?$/;
 
 /** 分别居全国第二、第七、第九: a rank in a list of them. */
 const LISTED = /第[\d一二三四五六七八九十百]{1,4}[位名]?(?:、|和|及|以及)$/;

@@ -15,6 +15,7 @@ interface Row {
   counting: boolean;
   not: RegExp | null;
   only: RegExp | null;
+  digitsNot: RegExp | null;
   latin: boolean;
 }
 
@@ -30,13 +31,14 @@ const INDEX: ReadonlyMap<string, readonly Row[]> = (() => {
     else index.set(key, [row]);
   };
   for (const unit of UNITS)
-    put({ unit, counting: false, not: sticky(unit.not), only: sticky(unit.only), latin: /[A-Za-z]$/.test(unit.name) });
-  for (const { word, not, only, digitsOnly } of MEASURES)
+    put({ unit, counting: false, not: sticky(unit.not), only: sticky(unit.only), digitsNot: null, latin: /[A-Za-z]$/.test(unit.name) });
+  for (const { word, not, only, digitsNot, digitsOnly } of MEASURES)
     put({
       unit: { name: word, dimension: 'count', base: word, factor: '1', ...(digitsOnly ? { digitsOnly } : {}) },
       counting: true,
       not: sticky(not),
       only: sticky(only),
+      digitsNot: sticky(digitsNot),
       latin: false,
     });
   for (const rows of index.values())
@@ -62,7 +64,12 @@ function rowAt(text: string, at: number, digits: boolean): Row | null {
     const end = at + name.length;
     if (row.latin && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     if (row.not && follows(row.not, text, end)) continue;
-    if (row.only && !follows(row.only, text, end)) continue;
+    if (
+      row.only &&
+      !follows(row.only, text, end) &&
+      !(row.digitsNot && /[\d万亿多余]/.test(text[at - 1] ?? '') && !follows(row.digitsNot, text, end))
+    )
+      continue;
     return row;
   }
   return null;
@@ -70,7 +77,7 @@ function rowAt(text: string, at: number, digits: boolean): Row | null {
 
 /** What may stand below the line of a rate without being a unit of its own. */
 const PER =
-  /(?:人|股|班|期|月|日|时|年|票|张|例|床|平|头|羽|只|棵|株|台|套|辆|座|亩|斤|天|次|个|户|家|件|套|份|盒|支|瓶|片|粒|卷|公里|GDP|千卡|桶|秒|分|万元|亿元|万人|千人|百人|百公里|万公里|人天|人次|学期|学年|课时|小时|标准煤|工(?![程业人作资地厂]))/y;
+  /(?:人|股|班|期|月|日|时|年|票|张|例|床|平|头|羽|只|棵|株|台|套|辆|座|亩|斤|天|次|个|户|家|件|套|份|盒|支|瓶|片|粒|卷|公里|百平方公里|万平方公里|GDP|千卡|桶|秒|分|万元|亿元|万人|千人|百人|百公里|万公里|人天|人次|学期|学年|课时|小时|标准煤|工(?![程业人作资地厂]))/y;
 
 /**
  * The unit that starts at `at`, longest first, with what it is counted per (元/吨, 元每平方米, 微克/立方米). Null where none does.

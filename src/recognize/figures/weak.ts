@@ -1,7 +1,19 @@
+import { hedgeAfter } from './hedge.js';
 import type { Part } from './part.js';
 
 /** 百亿级, 万吨级: a size told by its level; 级别 and 级数 are other words. */
 export const isLevel = (text: string, at: number): boolean => text[at] === '级' && !/[别数]/.test(text[at + 1] ?? '');
+
+/** Verbs of difference. */
+const DIFFERS = /[高低贵多少差省涨降跌宜]/;
+
+/** 百家, 万元: a scale without a hedge says nothing by itself; 千亿元, 百亿元产业 say a size, 百分之百 a share, 比同类高千元 how much. */
+export function isEmpty(text: string, part: Part): boolean {
+  if (!part.numeral.bareScale || part.inside || isLevel(text, part.to) || hedgeAfter(text, part.to, part)) return false;
+  if (part.rule === 'percent' && /^(?:$|[，。；、！？”）)])/.test(text.slice(part.to, part.to + 1))) return false;
+  if (part.kind === 'money' && DIFFERS.test(text[part.from - 1] ?? '')) return false;
+  return part.counting || part.numeral.to - part.numeral.from < 2;
+}
 
 /** 一个 as an article, “六大平台” as a name, 百元 as a size: reported, but weak. `from` and `to` bound the figure, its hedges in. */
 export function isVague(text: string, part: Part, from: number, to: number, hedged: boolean): boolean {

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, Sieve, WORLD_TYPES } from '../../lexicon/lexicon.js';
+import { CAMPAIGN_TYPES, EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, Sieve, WORLD_TYPES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
 interface EventForm {
@@ -53,7 +53,7 @@ const EVENT_FORMS: readonly EventForm[] = [
     because: '《某某》特别节目, “某某”专场: a name in quotes before what it is a name of',
     needs: /[》”]/,
     form: new RegExp(
-      `((?:《[^《》]{2,40}》|“[^“”，。；]{2,20}”)(?:(?![在的是将为和与及等今昨前被已获推播栏])[\\p{Script=Han}]){0,12}?(?:${PROGRAMME_TYPES}))(?![员长馆场的片])`,
+      `((?:《[^《》]{2,40}》|“[^“”，。；]{2,20}”)(?:(?![在的是将为和与及等今昨前被已获推播栏]|[一二两三四五六七八九十几多数][\\p{Script=Han}])[\\p{Script=Han}]){0,12}?(?:${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}))(?![员长馆场的片]|计划|方案|指南|路线|中心)`,
       'gu',
     ),
   },
@@ -88,7 +88,7 @@ const EVENT_FORMS: readonly EventForm[] = [
 
 /** What no event is called by: bodies and their meetings, and what is done about an event. */
 const NO_EVENT =
-  /委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该|的[一二两三四五六七八九十\d]+[个场次项]|[获夺赢]得/;
+  /(?:违法|犯罪|破坏|示威|抗议|恐怖|间谍|敌对|军事)(?:行动|活动)|委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该|的[一二两三四五六七八九十\d]+[个场次项]|[获夺赢]得/;
 
 const SIEVE = new Sieve(EVENT_FORMS, ({ needs }) => needs);
 
