@@ -35,6 +35,7 @@ export { packageRoot } from './packageroot.js';
 export { PAPERS, putsOut } from './papers.js';
 export * from './peoplewords.js';
 export { TABLES } from './places.js';
+export * from './plainsubjects.js';
 export * from './plans.js';
 export { PRICE_CLASSES } from './priceclasses.js';
 export { recordLine } from './recordlabels.js';
