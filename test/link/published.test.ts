@@ -76,6 +76,8 @@ describe('published', () => {
     ['the year after that which a part of it is held against', ['开局良好', '一季度增长2%，比2016年全年高0.3个百分点。'], {}, '2017 text'],
     ['the year of the aims that a part of it is held against', ['一季度增长2%，与2017年计划目标持平。'], {}, '2017 text'],
     ['no year that is compared with otherwise', ['一季度增长2%，比2016年同期增长。'], {}, 'null none'],
+    ['the year after the one it is compared with', ['据统计，今年上半年，全县完成投资7亿元，比2009年同期增长5%。'], {}, '2010 text'],
+    ['no year compared with in passing', ['全县完成投资7亿元，比2009年增长5%。'], {}, 'null none'],
     ['no year of one result in the past', ['2012年，厂房投产。', '今年，公司将扩建。'], {}, 'null none'],
     ['no year of a day that is looked back on', ['2018年4月13日，总部落户。三年来，招商5家。今年4月，园区扩建。'], {}, 'null none'],
     ['no year of what lies behind', ['项目2012年投产，今年扩建。'], {}, 'null none'],
