@@ -45,7 +45,7 @@ describe('the table of owners', () => {
     ['plain', '建材经销商', '春节前部分建材经销商每月出货30吨。', '我国建材市场'],
     ['plain', '起重机', '普遍使用的起重机每小时只能吊15吨。', '黑龙江省除雪'],
     ['topic', '胶州市', '经销商每月出货30吨。', '胶州市新闻'],
-    ['opener', '青岛机场', '青岛机场优化网络，日均航班增长20%。', '全国民航运输恢复'],
+    ['opener', '青岛机场', '青岛机场优化网络，日均安检人数增长20%。', '全国民航运输恢复'],
     ['topic', '胶州市', '其中，工业投资10亿元。', '胶州市投资30亿元'],
   ])('takes %s for %s: %s', (name, owner, text, title) => expect(lastOwner(text, title)).toEqual([owner, name]));
   it('says each way once', () => {

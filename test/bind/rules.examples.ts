@@ -9,6 +9,15 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'trip',
+    text: '崂山区高速公路通车后，石桥到新城由3小时缩短为70分钟。',
+    finds: [
+      ['3小时', '通行时间', '石桥到新城', 'level'],
+      ['70分钟', '通行时间', '石桥到新城', 'level'],
+    ],
+    silent: '崂山区一站式办理后，受理到办结由3小时缩短为70分钟。',
+  },
+  {
     rule: 'at-rate',
     text: '崂山区一辆火车以60公里的时速驶来。',
     finds: [['60公里', '速度', '崂山区', 'level']],

@@ -19,6 +19,7 @@ import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
 import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
+import { TRIPS } from './trips.js';
 import { WORK_SIZES } from './worksize.js';
 import { YEAR_BY_YEAR } from './yearbyyear.js';
 
@@ -26,6 +27,7 @@ import { YEAR_BY_YEAR } from './yearbyyear.js';
 export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
+  ...TRIPS,
   ...STARTS_EACH,
   ...LISTS,
   ...YEAR_BY_YEAR,

@@ -57,7 +57,7 @@ export const OWNERS: readonly OwnerReader[] = [
   {
     name: 'trip',
     because: 'how long it takes from one place to another is of that trip: 南州到北州只需3小时',
-    read: ({ scene, k }) => tripOf(scene, k),
+    read: ({ scene, k }) => tripOf(scene, k)?.subject ?? null,
   },
   {
     name: 'described-thing',
