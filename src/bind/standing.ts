@@ -32,6 +32,12 @@ function isLongOver({ linked }: Scene, { over, period: { granularity, period_end
   return granularity === 'day' || daysBetween(period_end, today) > REPORTED_WITHIN;
 }
 
+/** Whether `date` lies longer before the article than a report tells of, or than `days`; false where the article has no day. */
+export function isLongAgo({ linked }: Scene, date: string | null, days = REPORTED_WITHIN): boolean {
+  const today = linked.dated?.period.period_end;
+  return today != null && date !== null && daysBetween(date, today) > days;
+}
+
 /** 其中15个…, 60个村有50个…: counted among those told of. */
 const AMONG = /其中[^。；]*$|(?:[0-9]|[一二三四五六七八九十百千万])[^，。；]{1,4}[中里]?有$/;
 
@@ -76,14 +82,14 @@ const FORESEEN = /^的?[^，。；]{0,4}(?:预测|预期|预计|目标|计划|�
  * Whether a period that was carried to chunk `k` from an earlier sentence cannot be that of what `status` says of it: a time that is over of
  * what is still to be done, a time to come of what is so.
  */
-export function isAtOdds({ text, chunks }: Scene, k: number, { over, ahead, period }: LinkedPeriod, status: Status): boolean {
+export function isAtOdds({ linked, text, chunks }: Scene, k: number, { over, ahead, period }: LinkedPeriod, status: Status): boolean {
   const { from, to } = chunks[k]!;
   const before = text.slice(Math.max(0, from - 40), from);
   if (status === 'actual') return ahead === true && period.period_end !== null && !COMES_ABOUT.test(before);
   return (
     over === true &&
     !PAID_OUT.test(before) &&
-    looksAhead(text.slice(Math.max(0, from - 80), from)) &&
+    (linked.outlook || looksAhead(text.slice(Math.max(0, from - 80), from))) &&
     !FORESEEN.test(text.slice(to, to + 12))
   );
 }

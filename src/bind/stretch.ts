@@ -16,6 +16,8 @@ import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
 import { type Scene, tokensIn } from './scene.js';
+import { sectionLength } from './sectionlength.js';
+import { spanned } from './spans.js';
 import { goodsOf } from './subject/goods.js';
 import { ofTheWhole } from './subject/parts.js';
 import type { PriceTalk } from './subject/pricetalk.js';
@@ -94,9 +96,9 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
       const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
-      const named = inUnit(changeByName(shareByName(found, scene), scene, chain), scene);
+      const named = inUnit(changeByName(shareByName(sectionLength(found, scene), scene), scene, chain), scene);
       const whole = totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene);
-      const draft = perField(perHead(priced(governed(whole, scene), scene), scene), scene);
+      const draft = spanned(perField(perHead(priced(governed(whole, scene), scene), scene), scene), scene);
       done.add(draft.k);
       moveOn(chain, scene, draft);
       const goods = goodsOf(scene, draft, chain.goods, setting.prices);

@@ -2,10 +2,19 @@ import type { Scene } from './scene.js';
 
 /** What a work is, from its plan on: it does not change with the time of telling. */
 const ATTRIBUTE =
-  /(?:^|[^新增完成到])(?:(?:计划|规划|预计|概算|估算|工程|项目|设备|协议)?总投资(?:额|概算)?|投资总额|总?概算|全长|总长|主线长|占地(?:面积)?|围网面积|规划面积|总?用地(?:面积)?|总?建筑面积|主跨|跨径|桥长|塔高|坝高|楼高|桥面宽|净宽|路基宽|总?库容|设计(?:能力|产能|时速|通过能力|使用寿命|规模)|(?:年(?:设计)?)?(?:通过能力|吞吐能力)|海拔|注册资[本金])$/;
+  /(?:^|[^新增完成到])(?:(?:计划|规划|预计|概算|估算|工程|项目|设备|协议)?总投资(?:额|概算)?|投资总额|总?概算|全长|总长|主线长|占地(?:面积)?|围网面积|规划面积|总?用地(?:面积)?|总?建筑面积|主跨|跨径|桥长|塔高|坝高|楼高|桥面宽度?|净宽|净高|(?:路基|路面|路幅|红线)宽度?|站间距|桥隧比|容积率|总?库容|设计(?:能力|产能|时速|行车时速|速度|行车速度|车速|通过能力|使用寿命|规模)|最高(?:运行|运营)?时速|(?:总|施工|建设|预计|计划|合同|设计)?工期|(?:建设|施工)周期|(?:年(?:设计)?)?(?:通过能力|吞吐能力)|海拔|注册资[本金])$/;
 /** It stands before its figure, in its clause. */
 const BEFORE =
-  /(?:投资|概算|总额|全长|总长|主线长|占地|用地|面积|主跨|跨径|桥长|[塔坝楼]高|[面净基]宽|库容|设计|能力|吞吐|海拔|资[本金])[^，。；,;]{0,8}$/;
+  /(?:投资|概算|总额|全长|总长|主线长|长|占地|用地|面积|主跨|跨径|桥长|[塔坝楼]高|[面净基幅线]宽|宽度|净高|间距|桥隧比|容积率|库容|设计|[时车速]速|速度|工期|周期|能力|吞吐|海拔|资[本金])[^，。；,;]{0,8}$/;
+/** 石桥隧道长3公里: the length of a work, by the words before it. */
+const OWN_SIZE = /^(?:.{0,12}[^增延特总])?(?:长度?|宽度?|高度?)$/;
+const A_WORK =
+  /(?:[桥隧洞坝堤渠塔闸铁]|[公道铁]路|隧道|管道|通道|航道|跑道|步道|绿道|高速|高铁|[主正支环专干]线|大道|岸线|主塔|工程|项目|[一二三]期|段)(?:全?[长宽高]度?)?(?:达|约|近|为)*$/;
+/** How far off something is, in the words before a length. */
+const APART =
+  /(?:(?<![总护小短差])(?:相?距离?)|(?<![脱分偏距])离)(?!要求|标准)[^，。；,;]{0,16}$|[东南西北](?:面|侧|方向|郊)?(?:仅|只|约|不到)*$/;
+/** What is under way is so far off at that moment: 飞到距地球5800公里的最高点. */
+const UNDER_WAY = /飞|驶|跑|走|[开行]至|[开行]到|航|抵|水位|震|登陆|转移|疏散|撤|高度|台风|火/;
 /** 推介项目总投资, 开工项目总投资: of the works that something was done with in a time. */
 const DONE = /推介|签约|签订|开工|新增|完成|到位|引进|落地|集中|合同|在建|重点项目|年度/;
 /** 带动项目总投资500亿元: of all that was brought about in a time. */
@@ -20,10 +29,18 @@ const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
  * own clause states one. Of a number of works it is summed up for a time, as their number is.
  */
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
+  if (label !== null && isDistance(text, chunks[k]!)) return true;
+  if (label !== null && OWN_SIZE.test(label) && A_WORK.test(text.slice(Math.max(0, chunks[k]!.from - 16), chunks[k]!.from))) return true;
   if (label === null || !ATTRIBUTE.test(label) || DONE.test(label) || /^固定资产/.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);
   return BEFORE.test(before) && !SET.test(before) && !BROUGHT.test(before) && !OF_SET.test(text.slice(chunks[k]!.to, chunks[k]!.to + 8));
 }
+
+/** 石桥距县城12公里: how far a place or a work lies from another. */
+const isDistance = (text: string, { from, figure }: Scene['chunks'][number]): boolean =>
+  figure!.quantity.kind === 'length' &&
+  APART.test(text.slice(Math.max(0, from - 24), from)) &&
+  !UNDER_WAY.test(/[^。；]*$/.exec(text.slice(0, from))![0]);
 
 /** What a plant or a machine can do, before its name. */
 const PLANT = /^级?(?!的)[^，。；、的0-9]{0,12}?(?:项目|电站|工程|基地|机组|生产线|装置|电厂|风电场|码头|泊位|油轮|货轮|起重机)/;

@@ -2,7 +2,7 @@ import type { Status } from '../../schemas/schemas.js';
 import { type LinkedPeriod, periodAt } from '../link/link.js';
 import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
-import { isAtOdds, PAID_OUT, standsApart } from './standing.js';
+import { isAtOdds, isLongAgo, PAID_OUT, standsApart } from './standing.js';
 import { isSummedUp } from './summedup.js';
 import { isSize, isTimeless } from './timeless.js';
 
@@ -68,19 +68,27 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   if (!stated && period.over && !own && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from))) return told(scene, k);
   if (!stated && !own && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
   // 上半年，…。店里有30名员工: what another paragraph counts over a time gone by or to come is no time of what is there or costs so much
-  if (
-    !stated &&
-    !own &&
-    (period !== scene.linked.stock || period.expression.shape === 'span') &&
-    scene.linked.afar &&
-    (period.over || period.ahead) &&
-    !isSummedUp(scene, k, label)
-  )
-    return byNow(scene, k);
+  if (!stated && !own && scene.linked.afar && isElsewhere(scene, period) && !isSummedUp(scene, k, label)) return byNow(scene, k);
   // the time that a heading has is that of the text below, where its figure stands again
   const apart = !stated && !own && scene.linked.sentence.block.kind !== 'heading' ? standsApart(scene, k, period) : null;
   if (apart) return apart === 'now' ? byNow(scene, k) : null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
+}
+
+/** Days within which what goes on since then is the news itself. */
+const NEWS_SINCE = 31;
+
+/**
+ * Whether a time carried from another paragraph is no time of what is there or costs so much: one gone by or to come, one that goes on since long
+ * before (今年以来), or a moment (截至去年底) that had long passed.
+ */
+function isElsewhere(scene: Scene, period: LinkedPeriod): boolean {
+  const { linked } = scene;
+  if (period !== linked.period && period !== linked.stock) return false;
+  const { shape, from, to } = period.expression;
+  if (shape === 'since') return isLongAgo(scene, period.period.period_start, NEWS_SINCE);
+  if (shape === 'until' || (to ?? from).edge === 'end') return isLongAgo(scene, period.period.period_end);
+  return period.over === true || period.ahead === true;
 }
 
 /** `when`, where it can be that of what `status` says of the figure of chunk `k`; what is so without it is of the time of telling, or of none. */
@@ -107,11 +115,14 @@ const WITHIN =
   /(?:计划|规划|力争|争取|确保|有望|预计|打算|准备|将|拟|目标是|要)(?:，|在|用|于|通过)?(?:[1-9][—～-])?(?:[2-9]|[二两三四五六七八九十])年(?:之?内|左右?的?时间)[^。；]*$/;
 /** What is going on, in the clause of the figure. */
 const UNDER_WAY = /正在(?:举行|举办|进行|召开|建设|施工|热播|上映|展出)的?[^，。；]*$/;
+/** … told among what is to be done. */
+const DONE_BY_NOW = /已|目前|累计|完成了|去年|同比|比上年/;
 /** What is done next is not of the time reported on. */
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|接下来|今后|后续|此后)/;
 function isStillToCome(scene: Scene, k: number, { over, expression, role }: LinkedPeriod): boolean {
   const { text, chunks } = scene;
   if (WITHIN.test(text.slice(Math.max(0, chunks[k]!.from - 40), chunks[k]!.from))) return true;
+  if (scene.linked.outlook && over && scene.linked.afar && !DONE_BY_NOW.test(clauseBefore(scene, k))) return true;
   if (NEXT_STEP.test(text) && (over || expression.shape === 'since')) return true;
   if (!over && role !== 'event' && expression.shape !== 'since' && expression.shape !== 'until') return false;
   const { from } = chunks[k]!;

@@ -31,7 +31,7 @@ export const RELATIVE_YEARS: Readonly<Record<string, RelativeWord>> = {
   同年: force(0, '', '龄级代'),
   这一年: force(0, '', '来多以半度龄'),
   那一年: force(0, '', '来多以半度龄'),
-  次年: force(1, '0123456789一两二三四五六七八九十每'),
+  次年: force(1, '0123456789一两二三四五六七八九十每本首这届'),
   翌年: force(1),
 };
 

@@ -170,7 +170,8 @@ const ADDRESS = /工作报告|规划|纲要|方案|计划|意见|办法|决定|�
 
 /** The headline that metadata gives, as the sentence it would be over a text that does not print it: what it says of the time holds there too. */
 function unprinted({ title, language }: Story, sentences: readonly Sentence[]): Sentence | null {
-  if (!title || language !== 'zh' || !(/[0-9年季月]/.test(title) || isPlan(title)) || ADDRESS.test(title)) return null;
+  if (!title || language !== 'zh' || !(/[0-9年季月]|假期|假日|长假|黄金周|春运|暑运/.test(title) || isPlan(title)) || ADDRESS.test(title))
+    return null;
   const printed = sentences
     .slice(0, HEAD)
     .some(({ text, block }) => block.kind === 'heading' && (title.includes(text.trim()) || text.includes(title)));

@@ -9,6 +9,15 @@ export interface RuleExample {
 
 export const RULE_EXAMPLES: readonly RuleExample[] = [
   {
+    rule: 'trip',
+    text: '崂山区高速公路通车后，石桥到新城由3小时缩短为70分钟。',
+    finds: [
+      ['3小时', '通行时间', '石桥到新城', 'level'],
+      ['70分钟', '通行时间', '石桥到新城', 'level'],
+    ],
+    silent: '崂山区一站式办理后，受理到办结由3小时缩短为70分钟。',
+  },
+  {
     rule: 'at-rate',
     text: '崂山区一辆火车以60公里的时速驶来。',
     finds: [['60公里', '速度', '崂山区', 'level']],
@@ -100,6 +109,30 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '十年风雨兼程，全市开通航线30条。',
     finds: [],
     silent: '全市十年建成航线30条。',
+  },
+  {
+    rule: 'years',
+    text: '过去五年是全市变化最大的五年。',
+    finds: [],
+    silent: '全市两年变化很大，通车用了两年。',
+  },
+  {
+    rule: 'round-the-clock',
+    text: '全市消防队24小时值班，出动12次。',
+    finds: [],
+    silent: '全市消防队员奋战24小时。',
+  },
+  {
+    rule: 'since',
+    text: '大桥通车三年后，全市游客达到30万人次。',
+    finds: [],
+    silent: '大桥修了三年后，全市游客达到30万人次。',
+  },
+  {
+    rule: 'beside',
+    text: '全市粮食产量两年增长4%。',
+    finds: [],
+    silent: '全市守林人守岛两年。',
   },
   {
     rule: 'respectively',

@@ -73,6 +73,8 @@ describe('published', () => {
       {},
       '2013 text',
     ],
+    ['the year after the one it is compared with', ['据统计，今年上半年，全县完成投资7亿元，比2009年同期增长5%。'], {}, '2010 text'],
+    ['no year compared with in passing', ['全县完成投资7亿元，比2009年增长5%。'], {}, 'null none'],
     ['no year of one result in the past', ['2012年，厂房投产。', '今年，公司将扩建。'], {}, 'null none'],
     ['no year of a day that is looked back on', ['2018年4月13日，总部落户。三年来，招商5家。今年4月，园区扩建。'], {}, 'null none'],
     ['no year of what lies behind', ['项目2012年投产，今年扩建。'], {}, 'null none'],

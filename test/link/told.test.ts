@@ -22,6 +22,68 @@ function at(text: string, { published = '2023-07-26', title }: Setting = {}) {
   return { period: period?.period.period ?? null, told: timed[i]!.told?.period.period ?? null };
 }
 
+describe('a year told by another', () => {
+  it.each([
+    ['of its paragraph', '2019年，镇里修了渠。当年增收〇〇3万元。', '2019'],
+    ['of a year named by the article', '去年，镇里修了渠，当年增收〇〇3万元。', '2022'],
+    ['of what began in a clause', '条例于2019年5月通过，同年10月修订〇〇3条。', '2019-10'],
+    ['of another paragraph', '2019年4月，镇里修了渠。\n次年，全镇增收〇〇3万元。', '2020'],
+    ['of an account', '#一、2022年工作回顾\n完成固定资产投资，当年增收〇〇3万元。', '2022'],
+    ['long ago', '村里修了渠。\n当年村民有〇〇30户。', null],
+    ['long ago, as told', '2019年，老人讲述当年的故事，有〇〇3个。', '2019'],
+    ['long ago, set against now', '2019年修了渠。当年走过的〇〇3座桥，如今成了路。', null],
+    ['in every year', '湖面每年10月封冻，次年6月化开〇〇3处。', null],
+  ])('%s', (_, text, period) => expect(at(text).period).toBe(period));
+
+  it('is the one that a register was made for', () => {
+    expect(at('2022年末登记商户300家；本年新增〇〇30家。').period).toBe('2022');
+    expect(at('2018年末登记商户300家；本年新增〇〇30家。').period).toBe('2023');
+  });
+});
+
+describe('a holiday without its name', () => {
+  it.each([
+    ['that has just ended', '2025-10-09', '2025-10-01/2025-10-08'],
+    ['that is under way', '2025-05-03', '2025-05-01/2025-05-05'],
+    ['that nobody speaks of by now', '2025-07-26', null],
+  ])('is the one %s', (_, published, period) => expect(at('小长假期间，全县接待〇〇7万人次。', { published }).period).toBe(period));
+
+  it('is what the paragraphs below report on', () => {
+    expect(at('“双节”期间，全县旅游火热。\n博物馆接待〇〇7万人次。', { published: '2025-10-09' }).period).toBe('2025-10-01/2025-10-08');
+  });
+});
+
+describe('the year gone by', () => {
+  const published = '2026-01-09';
+  it('holds for the paragraphs below where a text opens with it', () => {
+    expect(at('过去的一年，全县上下攻坚克难。\n新建学校〇〇7所。', { published }).period).toBe('2025');
+    expect(at('刚刚过去的一年，全县上下攻坚克难。\n新建学校〇〇7所。', { published }).period).toBe('2025');
+  });
+
+  it('does not where it is told of further down', () => {
+    expect(at('县里开了会。\n过去的一年很忙。\n新建学校〇〇7所。\n县里有路。', { published: '2026-08-09' }).period).toBeNull();
+  });
+
+  it('ends where an address turns to the new one', () => {
+    const title = '县政府工作报告';
+    expect(at('过去一年，完成投资6亿元。\n新的一年，我们要抓好产业。\n新建学校〇〇7所。', { published, title }).period).toBe('2026');
+  });
+});
+
+describe('五年后', () => {
+  it('counts from the article where no year is spoken of', () => {
+    expect(at('五年后，全县学校将达〇〇7所。').period).toBe('2028');
+    expect(at('五年后，全县学校达〇〇7所。').period).toBeNull();
+  });
+});
+
+describe('当天', () => {
+  it('is a day that was named, not the one that something is so on', () => {
+    expect(at('通讯社23日报道，目前药品紧缺，当天转移〇〇5人。').period).toBe('2023-07-23');
+    expect(at('通讯社23日报道，围困已近一周，当天转移〇〇5人。').period).toBe('2023-07-23');
+  });
+});
+
 describe('an address to a congress', () => {
   const title = '2025年某县政府工作报告';
   const published = '2025-01';

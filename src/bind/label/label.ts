@@ -7,6 +7,7 @@ import { isBare, thingAt } from './bare.js';
 import { lastExamples } from './examples.js';
 import { isVerb } from './isverb.js';
 import {
+  BASE_TIME,
   BEING,
   BESIDE,
   CHOSEN,
@@ -27,6 +28,7 @@ import {
   TIME,
   WEAK,
   WEAK_END,
+  WHICH,
 } from './namewords.js';
 import { type Act, phraseOf } from './phrase.js';
 import { valueEnd } from './runson.js';
@@ -60,6 +62,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   // 种植面积 |94公顷
   while (end > from && /\s/.test(text[end - 1]!)) end--;
   end -= MANNER.exec(text.slice(Math.max(from + 1, end - 8), end))?.[0].length ?? 0;
+  // 发行第六期|70亿元国债
+  end -= WHICH.exec(text.slice(Math.max(from + 1, end - 5), end))?.[0].length ?? 0;
   // 4月起|减产, “十二五”末期|产量: the rest of a time
   if (/[期起末初底间来]/.test(text[from] ?? '') && tokens[0]?.to === from + 1 && endsTime(scene, from)) start++;
   // 死亡病例逼|近60万例: the segmenter's word begins before the figure
@@ -204,6 +208,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     DETERMINES.test(wording) ||
     EMPTY.has(wording) ||
     FUNCTION.test(wording) ||
+    BASE_TIME.test(wording) ||
     TIME.test(wording)
   )
     return null;

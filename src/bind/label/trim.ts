@@ -4,6 +4,8 @@ export const LONGEST = 24;
 /** Words at the end of a name that are no part of it; one is dropped after the other. */
 const ENDS = [
   /(?:共|共计|合计|总计)$/,
+  /(?<=.{2})(?<![麻名老小大主上中少悍虎强猛])将$/,
+  /(?<=.{2})每(?:升|吨|桶|公斤|斤)(?:均|都|也)?$/,
   /(?<=.{2})占[据到了]?$/,
   /(?<=.{2}[期量额率价])[从自]$/,
   /(?<=.{2})方面$/,

@@ -144,10 +144,25 @@ export function changeOfItself(site: Site): Draft[] {
 /** Plans and contracts, before what is done earlier or later than they say. */
 const PLANNED = /计划|规划|工期|合同|预定|预期|预计|目标|约定|节点|进度/;
 
+/** Works, and what becomes of them. */
+const WORKS = /工程|项目|建设|施工|完工|竣工|通车|建成|投产|交付|开工|[大桥路隧道站厂馆]梁?(?:封顶|合龙|贯通)/;
+
 /** What is earlier or later than it was: works than their plan, else what the clause goes on to: 比往年提前一个月进入花期. */
-export function scheduled({ scene, figure }: Site, word: string, base: number): Label {
+export function scheduled({ scene, figure, chain }: Site, word: string, base: number): Label {
   const { text } = scene;
+  // 5年进入盛产期，比老品种提前2年: of the time told last
+  const last = chain.recent.at(-1)?.label;
+  if (last && scene.chunks[chain.recent.at(-1)!.k]!.figure!.quantity.kind === 'duration' && /[^用]时间$|期限$/.test(last.name))
+    return { ...last, text: word, from: figure.from, to: figure.from };
   const planned = PLANNED.test(text.slice(scene.chunks[base]!.to, figure.from));
   const next = /^(?:左右|多)?(?!的)([\p{Script=Han}]{2,10})(?=[，。；])/u.exec(text.slice(figure.to, figure.to + 14))?.[1];
-  return { name: next && !planned ? `${next}时间` : '工期', text: word, scope: null, basis: null, from: figure.from, to: figure.from };
+  const works = planned || WORKS.test(text);
+  return {
+    name: next && !planned ? `${next}时间` : works ? '工期' : `${word.replace(/了$/, '')}时间`,
+    text: word,
+    scope: null,
+    basis: null,
+    from: figure.from,
+    to: figure.from,
+  };
 }

@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
   银: '银牌',
   铜: '铜牌',
   部委: '部委',
+  大类别: '类别',
 };
 
 /** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
@@ -39,7 +40,7 @@ function undergoneBy({ scene, figure }: Site): Label | null {
   const verb = rest && tokensIn(scene, figure.to + 1, figure.to + rest[0].length).at(-1);
   if (!verb || !/^v/.test(verb.tag) || verb.to !== figure.to + rest[0].length || verb.text.length < 2 || verb.from === figure.to + 1)
     return null;
-  return { name: `被${verb.text}人数`, text: rest[0], scope: null, basis: null, from: figure.to, to: figure.to };
+  return { name: `被${verb.text.replace(/^被/, '')}人数`, text: rest[0], scope: null, basis: null, from: figure.to, to: figure.to };
 }
 
 /** How many something carries or holds, told before what it is. */
@@ -201,7 +202,7 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^(?:[TP]?[NE"]|d[NE"]|[FR](?:cFF){0,4}d?[NE]|L[NEc"P]{1,6}d[NE"])/,
+    after: /^(?:[TP]?[NE"]|d[NE"]|[FR](?:cFF?){0,4}d?[NE"]|L[NEc"P]{1,6}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
       const inhabitants = inPlaces(site);
@@ -234,7 +235,7 @@ export const COUNTS: readonly Rule[] = [
         site.scene.text[site.figure.to] === '被' &&
         /^N[,.;:c"]/.test(site.scene.symbols.slice(site.k + 1))
       )
-        return [level(site.k, { ...noun, name: `被${noun.name}人数`, text: `被${noun.text}` })];
+        return [level(site.k, { ...noun, name: `被${noun.name.replace(/^被/, '')}人数`, text: `被${noun.text.replace(/^被/, '')}` })];
       return noun && [level(site.k, predicated(site.scene, site.k, governed(site.scene, site.k, headed(site, noun))))];
     },
   },

@@ -87,6 +87,9 @@ export function rateBehind(scene: Scene, figure: FigureMention): Label | null {
   return { text: rate, scope: null, basis: null, from, to: from + rate.length, name: rate === '时速' ? '速度' : rate };
 }
 
+/** 万亿级, 千亿级: of what rank the things are that are named behind it. */
+const isGrade = ({ text }: Scene, { from, to }: { from: number; to: number }): boolean => /[百千万亿元]级$/.test(text.slice(from, to));
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
@@ -98,13 +101,18 @@ export function counted(site: Site): Label | null {
     sized.from === scene.chunks[k]!.to &&
     (groups ||
       (scene.symbols[k + 2] === 'd' && /^(?:人|名|人次)$/.test(sized.figure.quantity.unit ?? '')) ||
+      isGrade(scene, sized) ||
       !['count', 'money', 'percent'].includes(sized.figure.quantity.kind))
   ) {
     // 2个5万吨级、1个3万吨级泊位: the last of a row has what all are
-    const row = /^(?:cFF)+(?=[NE])/.exec(scene.symbols.slice(k + 2))?.[0].length ?? 0;
+    const row = /^(?:cFF?)+(?=[NE])/.exec(scene.symbols.slice(k + 2))?.[0].length ?? 0;
     const behind = nounAfter(scene, k + 1 + row);
     const label = behind && !STEPS.test(scene.text.slice(behind.from, behind.to)) ? labelOf(scene, behind.from, behind.to) : null;
-    return label && { ...label, text: `${scene.text.slice(sized.from, sized.to)}${label.text}`.slice(-24) };
+    const words = scene.text.slice(sized.from, sized.to);
+    // 4个万亿级产业集群: of which rank
+    return (
+      label && { ...label, ...(isGrade(scene, sized) ? { name: `${words}${label.name}` } : {}), text: `${words}${label.text}`.slice(-24) }
+    );
   }
   const rate = figure.quantity.kind === 'count' ? null : rateBehind(scene, figure);
   if (rate) return rate;
@@ -164,6 +172,8 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
   if (
     !limit?.figure ||
     limit.figure.quantity.kind === 'count' ||
+    // 86个投资亿元以上项目: a threshold belongs to the name
+    limit.figure.quantity.approximation === 'at_least' ||
     limit.from !== noun.to ||
     !/^d?[NE"]/.test(scene.symbols.slice(noun.next + 1))
   )

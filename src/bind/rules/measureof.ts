@@ -85,6 +85,9 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   }
   // 投500亿元用于建设
   if (kind === 'money' && /^投[了下]?$/.test(own.text)) return called('投资');
+  // 总投资82亿元、年度投资20亿元: of the year
+  if (kind === 'money' && own.name === '投资' && /年度$/.test(scene.text.slice(Math.max(0, own.from - 2), own.from)))
+    return { ...own, name: '年度投资' };
   if (kind !== 'length') return null;
   if (perHour({ scene, figure }) && !/(?:时速|速度)$/.test(own.name)) return called('速度');
   if (/^(?:[之以]?外|远处?|[开之]遥)(?![延伸])/.test(scene.text.slice(figure.to, figure.to + 3))) return called('距离');

@@ -65,6 +65,18 @@ const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|
 /** What leads from how high something came to how much exactly. */
 const REACHED = /^(?:大关|关口)?[、，]?(?:并|已)?(?:达到?|为|升至|增至)了?$/;
 
+/** Kinds of figures that tell how much there is of the noun behind them. */
+const AMOUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'money', 'mass', 'volume', 'area', 'length', 'energy']);
+
+/** 拥有自主知识产权的13个类别: words before 的 that are no measure describe what stands behind the figure. */
+function ofDescribed(site: Site, own: Label): Label | null {
+  const { scene, k, figure } = site;
+  if (scene.symbols[k - 1] !== 'd' || !/^[NE"]/.test(scene.symbols.slice(k + 1)) || !AMOUNTS.has(figure.quantity.kind)) return null;
+  if (knownTail(own.name) > 0 || MEASURED_NAME.test(own.name) || own.to < figure.from - 1) return null;
+  const noun = counted(site);
+  return noun && noun.from >= figure.to && !/^之/.test(noun.name) && !onlyVerb(scene, noun) ? noun : null;
+}
+
 /** Values as they are, named by the words around the figure, by its kind, or by what was measured before. */
 export const NAMED: readonly Rule[] = [
   ...ELSEWHERE,
@@ -112,6 +124,8 @@ export const NAMED: readonly Rule[] = [
         const { label } = told(null, site);
         return label && [level(k, label, { carried: true })];
       }
+      const described = ofDescribed(site, own);
+      if (described) return [level(k, described)];
       // 两大项目提供300万元经费支持: a verb right before money governs the noun behind it
       const given = scene.symbols[k + 1] === 'N' || (GIVES.test(own.name) && /^d["N]/.test(scene.symbols.slice(k + 1)));
       if (given && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {

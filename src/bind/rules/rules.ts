@@ -14,11 +14,13 @@ import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
+import { SPELLS } from './spells.js';
 import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
 import { STANDINGS } from './standing.js';
 import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
+import { TRIPS } from './trips.js';
 import { WORK_SIZES } from './worksize.js';
 import { YEAR_BY_YEAR } from './yearbyyear.js';
 
@@ -26,6 +28,7 @@ import { YEAR_BY_YEAR } from './yearbyyear.js';
 export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
+  ...TRIPS,
   ...STARTS_EACH,
   ...LISTS,
   ...YEAR_BY_YEAR,
@@ -45,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...LABELLED,
   ...SIZES,
   ...TIMES,
+  ...SPELLS,
   ...AWARDS,
   ...NAMED,
 ];

@@ -35,6 +35,9 @@ function termed({ scene, k, figure }: Site): Label | null {
 
 const DIMENSIONS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度', 厚: '厚度' };
 
+/** Verbs of being honoured. */
+const HONOURED = /^(?:被?[评授命]为?|被授予|获评?|荣获|荣膺|入选|跻身|上榜|蝉联)/;
+
 /** Prices, sizes and terms of what is named around the figure. */
 export const SIZES: readonly Rule[] = [
   {
@@ -128,10 +131,14 @@ export const SIZES: readonly Rule[] = [
       // 连续3年天然气产量在30亿立方米以上: what has held stands behind
       const noun = /^N[LIUD]/.test(scene.symbols.slice(k + 1)) ? labelOf(scene, scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to) : null;
       const behind = noun && knownTail(noun.name) > 1 && !onlyVerb(scene, noun) ? noun : null;
-      const { label } = told(behind ?? labelBefore(scene, skip(scene, k)) ?? bare, site);
-      if (label) site.chain.label = label;
+      const own = behind ?? labelBefore(scene, skip(scene, k)) ?? bare;
       const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
       const place = { from: figure.from, to: figure.from };
+      // 我市连续三年被评为先进市: what was told before did not
+      if ((!own || knownTail(own.name) === 0) && HONOURED.test(rest) && rest.length <= 14)
+        return [level(k, { name: rest.length > 4 ? `${rest}持续时间` : '持续时间', text: rest, scope: null, basis: null, ...place })];
+      const { label } = told(own, site);
+      if (label) site.chain.label = label;
       if (!label) return rest ? [level(k, { name: '持续时间', text: rest, scope: null, basis: null, ...place })] : null;
       const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
       return [level(k, { name: `${label.name}持续时间`.slice(-24), text, scope: label.scope, basis: null, ...place }, { carried: true })];

@@ -21,13 +21,13 @@ const HEIGHT = /^(?:多|余)?(?:以?来|内)?的?[^，。；\d]{0,12}(?:新高|�
 const TAKES = /(?:[用花费需要等]|用了|花了|仅用|只用|需要|只要|历时|耗时|只需)[^，。；]{0,2}$/;
 /** … and verbs that say so behind it. */
 const DONE =
-  /(?:完成|建成|办[结理好完]|实现|达成|[到抵送直]达|通车|竣工|完工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|落地|获批|搬迁|拿[到下]|学会|打造|上线|开工|建好|修[通好建]|出栏|成熟|收官|速报|定位|返还|到账|响应|赶到|搭建|确认|委托|兑付|清零|脱贫|就[能可]|即可|便[能可]|才能)/;
+  /(?:完成|建成|办[结理好完]|实现|达成|[到抵送直通可]达|通车|竣工|完工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|落地|获批|搬迁|拿[到下]|学会|打造|上线|开工|建好|修[通好建]|出栏|成熟|收官|速报|定位|返还|到账|响应|赶到|搭建|确认|委托|兑付|清零|脱贫|就[能可]|即可|便[能可]|才能)/;
 /** Things that a time is the measure of itself. */
 const SPANS =
   /(?:历史|经验|工龄|党龄|教龄|寿命|[假工学任周刑保孕产花赛展会汛缓租]期|时间|时长|车程|航程|路程|行程|城市圈|通勤圈|交通圈|生活圈|经济圈|年限|期限)$/;
 
 /** Whether a figure is a span of time, and no age or anniversary. */
-const spans = ({ scene, figure }: Site) =>
+export const spans = ({ scene, figure }: Site) =>
   figure.quantity.kind === 'duration' && figure.quantity.unit !== '岁' && !scene.text.endsWith('周年', figure.to);
 
 /** What lasts: 两年过渡期, 7个小时的鏖战, 700年历史, 32年党龄. */
@@ -82,7 +82,9 @@ export const TIMES: readonly Rule[] = [
       // 创近三年新高: since when it was not so
       if (/(?:创|创[下了出造]|刷新了?|[达跌升涨降]至|为|是)$/.test(before) && HEIGHT.test(scene.text.slice(figure.to, figure.to + 20)))
         return [];
-      if (POINTED.test(before)) return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
+      // 经过短短十年的发展: what took so long stands behind
+      if (POINTED.test(before) && !/[经历][过经]短短$/.test(before))
+        return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
       if (TAKES.test(before)) return null;
       if (FRAME.test(after) || (/在$/.test(before) && /^[之]?中/.test(after))) return [];
       return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在|认为|预计|预期|预估|估计|[称说将]|表示)$/.test(before) ? [] : null;

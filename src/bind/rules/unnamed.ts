@@ -55,7 +55,7 @@ export function timeOf({ scene, figure }: Site): Label | null {
 
 /** 租用场馆的时间为5年, before the figure. */
 const TIME_OF =
-  /(?:(?:该|本)?(?:公司|企业|双方|项目|单位))?([\p{Script=Han}“”]{2,12})的(时间|时长|期限)(?:已|长|长达|达到?|为|是|约|仅|只有|需|共|大约)*$/u;
+  /(?:(?:该|本)?(?:公司|企业|双方|项目|单位))?([\p{Script=Han}“”]{2,12})的(时间|时长|期限)(?:(?:比?较|很|非常)?(?:紧张?|短|长)，)?(?:已|长|长达|达到?|为|是|约|仅|只有|需|共|大约)*$/u;
 
 /** Parts that books and films are counted by, right behind the words that only count them: 本片共五集. */
 const PARTS: Readonly<Record<string, string>> = { 集: '集数', 卷: '卷数', 页: '页数', 册: '册数', 字: '字数', 章: '章数' };

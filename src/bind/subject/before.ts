@@ -12,7 +12,11 @@ const WITH_IT = /[，；](?:[^，；]{0,6}[省市国业])?[对与向自同]其(?
 
 /** What is said of works themselves; other indicators in a clause after one are not about it. */
 const OF_WORKS =
-  /投资|投入|征用|占地|面积|跨度|路基|桥隧|墩|时速|车道|高度|宽度|深度|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|时间|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益/;
+  /投资|投入|征用|占地|面积|跨度|路基|桥隧|墩|时速|车道|高度|宽度|深度|良率|利用率|日处理|产销|全长|总长|长度|征地|拆迁|腾地|路基|掘进|架梁|班列|到港|工程|任务|^[长宽高]$|跨径|产能|年产|产值|销售|工期|用时|时间|提前|历时|工程量|泊位|床位|规模|容量|装机|资本|资产|标段|桥|隧道|贷款|资金|公里|进度|用地|车程|直径|客流|吞吐|发电|惠及|受益|航线|航点|航班|通航|机位|跑道|岸线|堆场|车道|出入口|服务区|收费站|互通|立交|车站|站点|设站|换乘|机组|展位|车位/;
+
+/** What all of a work has, and no part of it by itself. */
+const OF_A_WHOLE =
+  /^(?:项目|工程|全线|预计|计划|概算|估算)*(?:总投资额?|投资概算|总?概算|工期|建设工期|建设周期|设计时速|设计速度|桥隧比)$/;
 
 /** What is done to a work, before its name. */
 const BUILDS = /(?:^|[，；])(?:用于|计划|拟|将|新|启动|完成|推进|实施)*(?:建设|[新扩改兴修续]建|改造|建成|实施|打造|建)了?$/;
@@ -66,6 +70,15 @@ export function beforeOf(scene: Scene, k: number, label: string | null, { event,
       continue;
     // 其中甲国最多；涉案企业1000家: a part is no longer spoken of behind ；
     if (clauses > 0 && /;/.test(symbols.slice(i, k)) && /Z[^,;.:]*$/.test(symbols.slice(0, i))) continue;
+    // 全长9公里，其中海底隧道长6公里，总投资66亿元: behind its part the whole is spoken of again
+    if (
+      clauses > 0 &&
+      mention.entity.kind === 'project' &&
+      OF_A_WHOLE.test(label ?? '') &&
+      (i > 1 || work) &&
+      /Z[^,;.:]*$/.test(symbols.slice(0, i))
+    )
+      continue;
     if (mention.entity.id === 'CN') {
       const spoken =
         spokenOf(scene, k, clauses > 0 ? { until: mention.from } : { near: true, only: 'systems' }) ??

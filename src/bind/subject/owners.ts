@@ -7,6 +7,7 @@ import { deedOf } from './deeds.js';
 import { DESCRIBED, isOfElsewhere, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
+import { plainSubject } from './plain.js';
 import { pointedThing } from './pointed.js';
 import { tripOf } from './routes.js';
 import { instanceOf, spokenOf } from './spoken.js';
@@ -56,7 +57,7 @@ export const OWNERS: readonly OwnerReader[] = [
   {
     name: 'trip',
     because: 'how long it takes from one place to another is of that trip: 南州到北州只需3小时',
-    read: ({ scene, k }) => tripOf(scene, k),
+    read: ({ scene, k }) => tripOf(scene, k)?.subject ?? null,
   },
   {
     name: 'described-thing',
@@ -193,6 +194,11 @@ export const OWNERS: readonly OwnerReader[] = [
     name: 'narrower',
     because: 'what is told of a place inside is told of less than all of the place that the text is at home in',
     read: ({ scene, k, wide }) => (wide ? narrower(scene, k, wide) : null),
+  },
+  {
+    name: 'plain',
+    because: 'what its clause calls by a plain noun goes before the place: 部分经销商每周出货20吨',
+    read: (asked) => (asked.wide ? plainSubject(asked) : null),
   },
   {
     name: 'opener',

@@ -2,13 +2,14 @@ import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention, Topic } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 import type { Subject } from './subject.js';
+import { isPartOf } from './workparts.js';
 
 /** What works alone have: what is measured so is of the work, whatever place it lies in. */
 const OF_A_WORK =
-  /^(?:工程|项目|线路|路线|全路线|路段|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线|概算|估算|预计|计划)*(?:投资概算|投资估算|概算|造价|全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|设计行车时速|设计速度|设计车速|设计行车速度|行车速度|时速|道路红线宽度|红线宽度|(?:整体式|分离式)?路基宽度|路面宽度|路幅宽度|净高|匝道总长|匝道长度|建设年限|建设期|投产期|建设工期|工期|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量|(?:设计)?年(?:设计)?(?:旅客|货邮|货物|集装箱)?(?:吞吐量|通过能力|处理能力|供水量)|日处理能力|供水能力|跑道长|机场海拔|货邮吞吐量|旅客吞吐量)$/;
+  /^(?:工程|项目|线路|路线|全路线|路段|道路|大桥|桥梁|全线|设计|规划|隧道|公园|管道|管线|铁路|公路|航线|概算|估算|预计|计划)*(?:投资概算|投资估算|概算|造价|全长|总长|线路长|线路长度|建设里程|额定电压|电压等级|电压|输电容量|输电能力|设计时速|设计行车时速|设计速度|设计车速|设计行车速度|行车速度|时速|道路红线宽度|红线宽度|(?:整体式|分离式)?路基宽度|路面宽度|路幅宽度|净高|匝道总长|匝道长度|建设年限|建设期|投产期|建设工期|工期|建设周期|施工周期|最高(?:运行|运营)?时速|站间距|桥长|主跨|跨径|桥宽|桥面宽|总库容|库容|坝高|桥隧比|设计年限|设计寿命|运行期|平均海拔|海拔|占地|占地面积|总建筑面积|建筑面积|总投资|总投资额|总装机|装机容量|总装机容量|年发电量|上网电量|年输气量|输气能力|产能|吞吐量|(?:设计)?年(?:设计)?(?:旅客|货邮|货物|集装箱)?(?:吞吐量|通过能力|处理能力|供水量)|日处理能力|供水能力|跑道长|机场海拔|货邮吞吐量|旅客吞吐量)$/;
 /** Measures that no place or company has. */
 const PHYSICAL =
-  /全长|红线宽|路基宽|路面宽|路幅宽|设计速度|设计车速|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比/;
+  /全长|红线宽|路基宽|路面宽|路幅宽|设计速度|设计车速|总长|线路长|额定|电压|输电|时速|桥长|跨径|主跨|桥宽|桥面宽|库容|坝高|桥隧比|工期|(?:建设|施工)周期|设计年限|设计寿命|净高|站间距|跑道长/;
 /** 工程, 项目 alone: the one spoken of last. */
 const THE_WORK =
   /^(?:[\d年月，今去计划将于已]{0,12})(?:工程|项目|全线|线路|大桥|隧道|公园|电站|水库|机场|船闸|码头|建成后|投产后|建成投产后|投运后|达产后|通车后|全部建成后)/;
@@ -21,19 +22,13 @@ const COUNTED = /(?:项目|工程)[共约近]?\d+[多余]?[个项]|\d+[多余]?[
 /** How long one travels on a line. */
 const TRAVEL = /^(?:[\p{Script=Han}]{0,4}(?:客车|列车|旅客|高铁|动车|全程|最快))?(?:运行|旅行|通行|乘车|行车)(?:时间|时长|用时)$|车程$/u;
 
-/** A line that is named. */
-const IS_ROAD = /(?:高速公路|高速|公路|铁路|高铁|快速路|大道|专线|通道)(?:项目|工程|[一二三]期)*$/;
-/** What a road is made of, and what it takes. */
-const PARTS_OF_ROADS =
-  /^(?:全(?:路)?线|共|需|共需|其中|主线|新建|设置?)*(?:(?:路基)?土石方(?:总量)?|路基土石方|征[地用]|征用土地|(?:[特长短中小大]{0,2})(?:隧道|桥梁?)(?:总?长度?)?|特大桥|高架桥|跨线桥|天桥|人行天桥|涵洞(?:通道)?|通道|(?:枢纽|分离式|互通式)?(?:互通|立交)(?:立交)?|服务区|停车区|(?:匝道)?收费站|匝道|出入口|[双单][向线][四六八]车道)$/;
-
 /** 的衢宁铁路: what a measure before 的 is of. */
 const BUILT =
-  /^的((?![的在])[\p{Script=Han}]{1,10}?(?:铁路|高铁|公路|高速|大桥|隧道|管道|水库|步道|绿道|大道|运河|水渠|航道|河|栈道|城墙|坝))/u;
+  /^的((?![的在]|[巨大中小]型|特大型|高速公路|高速铁路)[\p{Script=Han}]{1,10}?(?:铁路|高铁|公路|高速|大桥|隧道|管道|水库|步道|绿道|大道|运河|水渠|航道|河|栈道|城墙|坝))/u;
 
 /** 全长379公里的衢宁铁路: the work that a measure of works describes, where it goes by no name that is known. */
 export function workAhead({ text, chunks, linked }: Scene, k: number, label: string | null): Subject | null {
-  if (!label || !/^(?:这[条座])?(?:全长|总长|长|高|跨径|总投资)$/.test(label)) return null;
+  if (!label || !/^(?:这[条座])?(?:全长|总长|长|高|跨径|总投资|设计时速|设计速度|总?库容)$/.test(label)) return null;
   const { to } = chunks[k]!;
   const name = BUILT.exec(text.slice(to, to + 14))?.[1];
   if (!name || linked.entities.some((mention) => mention.from <= to + 1 + name.length && mention.to > to)) return null;
@@ -60,7 +55,7 @@ export function workOf(scene: Scene, k: number, label: string | null): EntityMen
   const { from, to: end } = chunks[k]!;
   const last = linked.entities.findLast(({ entity, role, to }) => entity.kind === 'project' && !role && to <= from);
   const road = last ?? topic;
-  const part = road !== null && IS_ROAD.test(road.entity.name) && PARTS_OF_ROADS.test(measure);
+  const part = road !== null && isPartOf(road.entity.name, measure);
   const then = last !== undefined && BY_THEN.test(text.slice(last.to, from));
   if (
     !OF_A_WORK.test(measure) &&

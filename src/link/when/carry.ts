@@ -6,7 +6,21 @@ import type { CalendarDate } from './dates.js';
 import { isFuture, looksAhead } from './future.js';
 import { isGoal, plannedYears } from './goal.js';
 import { isChart, isMoment, mainOf, spansYears } from './mainperiod.js';
-import { isEarlier, isNear, isNews, isNumbered, isOld, isOver, isRecent, isShort, isWeek, isYoung, lies, within } from './nearness.js';
+import {
+  isEarlier,
+  isHoliday,
+  isNear,
+  isNews,
+  isNumbered,
+  isOld,
+  isOver,
+  isRecent,
+  isShort,
+  isWeek,
+  isYoung,
+  lies,
+  within,
+} from './nearness.js';
 import { BEGAN } from './rolecue.js';
 import { FLOW, standsAt } from './standing.js';
 
@@ -84,7 +98,11 @@ export function startCarry(published: CalendarDate | null): Carry {
     // 上周 is told of in passing, but where a report opens with it
     if (isWeek(main)) return lead && (main.from < OPENING || opensClause(text, main.from));
     // 近两个月来 and what is planned for the year (今年将建成) are told in passing; so is a month long gone.
-    if (main.expression.shape === 'last' || isFuture(text, main)) return false;
+    if (
+      (main.expression.shape === 'last' && !(lead && main.from <= 4 && isYearGone(main) && (published?.month ?? 1) <= SOON)) ||
+      isFuture(text, main)
+    )
+      return false;
     if (published?.day !== undefined && isYoung(main, published)) return false;
     if (published?.day !== undefined && main.period.granularity === 'month' && !within(main, published, MONTHS)) return false;
     // 去年，… in the middle of a text that is not about it
@@ -92,6 +110,15 @@ export function startCarry(published: CalendarDate | null): Carry {
   };
   /** 2025年，…；累计58艘 in a paragraph of a year of its own is of that year. */
   const isFar = () => !paragraph.moment && paragraph.span !== null && paragraph.span !== story.span;
+  /**
+   * 去年11月底，…, told in May: a month's end long gone is told of in its paragraph; what is counted up to a day (截至去年底) is reported on, where
+   * it is not years ago.
+   */
+  const isPassed = (moment: LinkedPeriod) =>
+    paragraph.moment === null &&
+    published?.day !== undefined &&
+    (moment.expression.shape === 'until' || moment.expression.from.month !== undefined) &&
+    !within(moment, published, moment.expression.shape === 'until' ? YEARS : MONTHS);
   return {
     reset() {
       story = nothing();
@@ -107,7 +134,7 @@ export function startCarry(published: CalendarDate | null): Carry {
     },
     stock() {
       const moment = paragraph.moment ?? story.moment;
-      return moment && !isFar() && moment.expression.shape !== 'now' ? moment : null;
+      return moment && !isFar() && !isPassed(moment) && moment.expression.shape !== 'now' ? moment : null;
     },
     afar: () => afar,
     news: () => paragraph.event ?? story.event,
@@ -132,7 +159,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (/^其中/.test(sentence.text) && last) return last;
       if (due && /^届时/.test(sentence.text)) return due;
       const moment = paragraph.moment ?? story.moment;
-      if (moment && !isFar() && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
+      if (moment && !isFar() && !isPassed(moment) && moment.expression.shape !== 'now' && standsAt(moment, sentence.text)) return moment;
       if (sentence.english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
       if (list) return list;
       if (stood && !sentence.english && (counts || !FLOW.test(sentence.text)) && !looksAhead(sentence.text)) return stood;
@@ -143,14 +170,9 @@ export function startCarry(published: CalendarDate | null): Carry {
       // 上周…。上海期货22日回升: the day that its paragraph tells of comes before the week of the story
       if (!span && paragraph.event && story.span && isWeek(story.span)) return paragraph.event;
       afar = span === null && story.span !== null && story.span !== heading && !isJustOver(story.span, published);
-      // 去年11月底，…, told in May: a month's end long gone is told of in its paragraph; what is counted up to a day (截至去年底) is reported on
-      const passed =
-        moment?.expression.shape === 'span' &&
-        moment.expression.from.month !== undefined &&
-        paragraph.moment === null &&
-        published?.day !== undefined &&
-        !within(moment, published, MONTHS);
-      const near = passed ? null : moment;
+      const near = moment && isPassed(moment) ? null : moment;
+      afar ||=
+        span === null && story.span === null && near !== null && near === story.moment && near !== heading && paragraph.moment === null;
       return span ?? story.span ?? near ?? paragraph.event ?? story.event;
     },
     leave(sentence, periods) {
@@ -214,6 +236,7 @@ export function startCarry(published: CalendarDate | null): Carry {
       if (moment && moment.expression.shape === 'until' && AS_FOLLOWS.test(sentence.text)) story.span = moment;
       // 目前 holds in its paragraph: what the next one tells may be long gone.
       if (moment && moment.expression.shape !== 'now') story.moment = moment;
+      if (heads && moment) heading = moment;
       const event = periods.find(
         (period) => period.role === 'event' && (opensClause(sentence.text, period.from) || isNews(period, published)),
       );
@@ -237,9 +260,15 @@ const isRecord = ({ text, start, end, block }: Sentence) => start === block.star
 /** 18年前曾是…，而今…: set against what is so now. */
 const SINCE_THEN = /曾|还是|而今|如今|现在|今天|今日|眼下/;
 
+/** Up to this month a year is looked back on. */
+const SOON = 2;
+/** 过去的一年，… at the head of a look back. */
+const isYearGone = ({ rule, expression: { length } }: LinkedPeriod): boolean =>
+  rule === 'past' && length?.unit === 'year' && length.count === 1;
+
 /** A holiday that ended within the last days is what the news of it is about. */
 const isJustOver = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
-  period.rule === 'holiday' && published?.day !== undefined && within(period, published, JUST_OVER);
+  isHoliday(period) && published?.day !== undefined && within(period, published, JUST_OVER);
 const JUST_OVER = 3;
 
 /** What stands before the time that a circular reports on. */
@@ -277,3 +306,5 @@ function isPart(inner: LinkedPeriod, outer: LinkedPeriod, published: CalendarDat
 }
 /** A monthly report comes within a quarter: days. */
 const MONTHS = 100;
+/** Days after which what was counted up to a day is told of in passing. */
+const YEARS = 480;

@@ -1,4 +1,4 @@
-import { HOLIDAYS, LUNAR_NEW_YEARS } from '../../lexicon/lexicon.js';
+import { HOLIDAYS, LUNAR_NEW_YEARS, NO_DAYS_OFF } from '../../lexicon/lexicon.js';
 import { addDays, type CalendarDate, type DateSpan, isoOf } from './dates.js';
 
 /**
@@ -23,4 +23,22 @@ export function holiday(name: string, year: number | null): DateSpan {
   const [first, last] = days.split('/') as [string, string];
   const date = (end: string, of: number): CalendarDate => ({ year: of, month: Number(end.slice(0, 2)), day: Number(end.slice(3)) });
   return { first: date(first, first > last ? year - 1 : year), last: date(last, year) };
+}
+
+/** Days after its end within which a holiday is told of without its name. */
+const STILL_TOLD = 10;
+
+/** 小长假, 假日期间: the holiday that is under way on the day of the article, or ended within days of it. Null where none did. Pure. */
+export function nearestHoliday(published: CalendarDate | null): DateSpan | null {
+  if (published?.year == null || published.day === undefined) return null;
+  const { year } = published;
+  const today = Date.parse(isoOf(published));
+  const spans = Object.keys(HOLIDAYS)
+    .filter((name) => !NO_DAYS_OFF.has(name))
+    .flatMap((name) => [year, year + 1].map((of) => holiday(name, of)))
+    .filter(({ first, last }) => {
+      const begun = first?.day !== undefined && Date.parse(isoOf(first)) <= today;
+      return begun && last !== null && (today - Date.parse(isoOf(last))) / 86_400_000 <= STILL_TOLD;
+    });
+  return spans.reduce<DateSpan | null>((a, b) => (a && isoOf(a.first!) >= isoOf(b.first!) ? a : b), null);
 }

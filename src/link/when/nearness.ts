@@ -24,9 +24,11 @@ export const isYoung = ({ period: { granularity, period_start } }: LinkedPeriod,
   period_start !== null &&
   Date.parse(isoOf(published)) - Date.parse(period_start) < YOUNG * 86_400_000;
 const YOUNG = 31;
+/** A holiday, by name or not. */
+export const isHoliday = ({ rule }: LinkedPeriod) => rule === 'holiday' || rule === 'unnamed-holiday';
 /** A month, a day or a holiday. */
-export const isShort = ({ period: { granularity }, rule }: LinkedPeriod) =>
-  granularity === 'month' || granularity === 'day' || rule === 'holiday';
+export const isShort = (period: LinkedPeriod) =>
+  period.period.granularity === 'month' || period.period.granularity === 'day' || isHoliday(period);
 /** It lies within the other and is not the same. */
 export const lies = ({ period: inner }: LinkedPeriod, { period: outer }: LinkedPeriod) =>
   inner.period !== outer.period &&

@@ -42,9 +42,13 @@ const TAKES_ON = new RegExp(
 const CAME_ALONG =
   /已|目前|累计|截至|截止|完成(?:了|率|投资|[0-9])|去年|上年|进度|竣工|投用|开工率|全部(?:办结|完成|兑现)|上半年|[前一二三]季度|[0-9]月(?:底|份|末)/;
 
+/** 下一步，该县将…: the rest of the paragraph sets out what is to be done as well; 还将 adds one thing alone. */
+const NEXT =
+  /^(?:下一步|下一?阶段|接下来|今后|下半年|明年|后续|新的一年)(?:里|工作中)?，[^。；还也]{0,40}?(?:将|要(?!求)|计划|拟|力争|继续|持续|进一步|加快|抓好|推进|紧盯|聚焦|围绕)/;
+
 /**
  * Whether each sentence, which may not say so itself, is told of what is to be done: under a heading of plans or one within its section, or a
- * headline of nothing else; in the list behind a lead (目标如下：); as a part (其中) or a companion (同时) of what the sentence before plans; in
+ * headline of nothing else; behind a sentence that says so of what comes next (下一步，…), to the end of its paragraph; in the list behind a lead (目标如下：); as a part (其中) or a companion (同时) of what the sentence before plans; in
  * the list of what a government takes on for the year, as the headline or a sentence says. Pure.
  */
 export function outlooks(sentences: readonly Sentence[], title: string | null): boolean[] {
@@ -55,6 +59,8 @@ export function outlooks(sentences: readonly Sentence[], title: string | null): 
   /** The last block of a lead and its list so far. */
   let list: { lead: number; last: number } | null = null;
   let before: { text: string; block: number; plans: boolean } | null = null;
+  /** The paragraph that has gone over to what comes next. */
+  let next = -1;
   return sentences.map(({ text, block, blockIndex }, i) => {
     if (block.kind === 'heading') {
       const plans = i > 0 ? headsPlans(text) : isPlan(text);
@@ -69,10 +75,12 @@ export function outlooks(sentences: readonly Sentence[], title: string | null): 
     const plan = PLANS.exec(text);
     const plans = part || (plan !== null && !COUNTED.test(text.slice(0, plan.index)) && !DONE.test(text));
     const listed = list !== null && !DONE.test(text);
+    const goesOn = next === blockIndex && !DONE.test(text);
+    if (block.kind !== 'heading' && NEXT.test(text)) next = blockIndex;
     if (block.kind !== 'heading' && LEADS_TO_AIMS.test(text) && !DONE.test(text)) list = { lead: blockIndex, last: blockIndex };
     before = { text, block: blockIndex, plans };
     if (takesOn(text)) tasks = true;
     else if (CAME_ALONG.test(text)) tasks = false;
-    return section || part || listed || tasks;
+    return section || part || listed || goesOn || tasks;
   });
 }

@@ -25,7 +25,7 @@ const GOES_ON =
   /^[^，。；0-9]*，(?:(?:已经?|就|却|大?约)?(?:达到?了?|为|是|高达|超过了?|突破了?)$|(?:共|实际|总共|合计|募集|发行|成交|中标|吸引|来自|历时|现场|首[日批期]|筹资|筹集|集资|贷款|借款|拿出|花[了费]|购[买进]|买[来下了]|流转|承包|租[下赁了]|引进)[^，。；：]{0,28}(?:，[^，。；：]{0,12})?$)/;
 /** A time without dates. */
 const VAGUE =
-  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)|(?<![一-龥])有一(?:年|天|次|回|段时间)(?![比以])/;
+  /近(?:些|几)?年来|近(?:些|几)年|最近几年|多年来|这(?:[几数十百]{1,2}|[二三四五六七八九]?十)[多余几]?年(?:来|间|里)?，|这些年|历年|一直以来|长期以来|前些年|前几年|过去，|(?<![比较与同])(?:上一?届|往届|历届)|(?<![一-龥])有一(?:年|天|次|回|段时间)(?![比以])|(?<![正])当年(?![轻上下底末初0-9一二三四五六七八九十])/;
 /** 半个月前还是17.2元: a time before that of the sentence that has no dates, in the clause of the figure. */
 const BEFORE_THIS =
   /(?<![一二两三四五六七八九十0-9])(?:半个?月|半年|几[天年周日]|几个月|不久|多年|数[天年月]|若干年)(?:之|以)?前(?![一-龥]{0,2}届)[^，。；0-9]{0,4}，?[^，。；0-9]{0,20}$|(?:^|[，。；：（]而?但?)(?:此前|原先|原来|以往|从前|早先)(?!的?[0-9一二三四五六七八九十]+[年月天]|[是的在有]|[^，。；]{0,2}(?:制定|计划|预计|公布|预测|规划|设定|承诺))[^，。；0-9]{0,14}$/;
@@ -119,7 +119,7 @@ function governing(text: string, sentence: PeriodsHere, at: number): PeriodOfFig
     if (isBracketed(text, here, at)) continue;
     if (here.from > at && (here.role === 'in_force' || here.role === 'event' || here.role === 'modifier')) return found(here);
   }
-  if (!summed && !periods.some((here) => here.to <= at) && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
+  if (!summed && !periods.some((here) => here.to <= at && here.role !== 'name') && VAGUE.test(text.slice(Math.max(0, at - 80), at)))
     return { period: null, stated: false, vague: true };
   // 五年来，…。累计解决2亿人的饮水问题: in a story of those years alone
   return !carried.period && overall && isSummed(text, at) ? { period: overall, stated: false } : carried;

@@ -22,6 +22,7 @@ import { startStaging } from './staging.js';
 import { stockOrFlow } from './stockorflow.js';
 import { startTelling } from './telling.js';
 import { isAhead, isOver } from './tense.js';
+import { startThatYear } from './thatyear.js';
 import { yearOfTitle, yearSummedUp } from './titleyear.js';
 import { isCounted, isMomentary } from './wordings.js';
 import { isNews, openYear, type YearClues, yearReported } from './years.js';
@@ -62,6 +63,7 @@ export function resolvePeriods(
   const rule = startEffect(today);
   const spansOfYears = startSpanOfYears(today, title);
   const staging = startStaging();
+  const thatYear = startThatYear();
   const fiscal = mentions.some((list) => list.some(({ rule }) => rule === 'fiscal-quarter'));
   const spans = new Map<LinkedPeriod, DateSpan>();
   /** What 上年 and 上月 were counted from: said again they are counted from it again. */
@@ -94,6 +96,7 @@ export function resolvePeriods(
       rule.reset();
       staging.reset();
       spansOfYears.reset();
+      thatYear.reset();
       if (!items.has(i)) years.heading = null;
       day = wired = null;
       report = null;
@@ -108,12 +111,13 @@ export function resolvePeriods(
     const force = carried && (counted.has(carried) ? counted.get(carried)! : (spans.get(carried) ?? null));
     const said: Running = { force, flow: carried && isMomentary(carried) ? null : force, told: null, day: null, year: null };
     const periods: LinkedPeriod[] = [];
+    thatYear.enter(sentence.blockIndex);
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
     /** Up to when the sentence counts. */
     let until: Until | null = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
-      if (mention.rule === 'years-later' && !said.force?.last?.year) continue;
+      if (mention.rule === 'years-later' && !said.force?.last?.year && !(today && isFuture(sentence.text, mention))) continue;
       const { from, shape } = mention.expression;
       const future = () =>
         shape === 'span' && mention.rule !== 'plan-year' && (sentence.english ? isEnglishFuture : isFuture)(sentence.text, mention);
@@ -137,7 +141,9 @@ export function resolvePeriods(
           ? { year: named!.year, month: 12, day: 31 }
           : typeof from.year === 'object' && from.year.of === 'article' && !future()
             ? ownYear(
-                sentence.text.startsWith('本年', mention.from) ? (years.heading ?? reportedYear(reported[i]) ?? onlyOf(told)) : summed,
+                sentence.text.startsWith('本年', mention.from)
+                  ? (years.heading ?? reportedYear(reported[i]) ?? lately(said.year ?? years.paragraph?.year, today) ?? onlyOf(told))
+                  : summed,
                 today,
               )
             : null;
@@ -155,9 +161,11 @@ export function resolvePeriods(
         future: () => future() || sentence.text[mention.to] === '起',
         account: reported[i] !== undefined && reported[i] !== null && today?.month === undefined,
       };
+      const expression = thatYear.meant(mention, sentence.text, years.heading ?? reportedYear(reported[i]));
+      if (!expression) continue;
       const meant =
         mention.rule === 'fiscal-quarter' && future() ? QUARTER[0] : mention.rule === 'years-later' ? atItsEnd(said.force, today) : null;
-      let found = resolve(meant ?? mention.expression, reference);
+      let found = resolve(meant ?? expression, reference);
       if (fiscal && found && isQuarter(mention) && !future() && !isOver(found.span, published)) found = resolve(QUARTER[-1], reference);
       if (!found) continue;
       if (isReport(mention, sentence.text)) report = found.span;
@@ -209,13 +217,14 @@ export function resolvePeriods(
       )
         wired = found.span.first;
       // 较7月1日上涨…，当日: the day compared with is not meant
-      if (found.span.first?.day !== undefined && role !== 'base' && role !== 'origin') {
+      if (found.span.first?.day !== undefined && role !== 'base' && role !== 'origin' && NAMES_A_DAY.has(shape)) {
         said.day = found.span.first;
         // 7月31日，…反对10月31日前完成；当天逮捕了3人: a day to come is not what 当天 means, where one gone by was named
         if (TAKES_PLACE.has(role) && shape === 'span' && !(ahead && day)) day = said.day;
         // 截至2月19日24时，累计…，当日新增…
       } else if (shape === 'until' && found.span.last?.day !== undefined && mention.rule !== 'until-now') said.day = found.span.last;
       const its = yearOf(mention.expression, found.span);
+      if (its !== null && from.year !== undefined && shape === 'span' && !SAYS_NO_YEAR.has(role)) thatYear.note(its);
       // 截至目前，…。1—12月完成…, told in January: the day of telling is not in the year told of
       if (mention.rule === 'until-now') continue;
       if (its === null || SAYS_NO_YEAR.has(role) || isCounted(from) || (from.holiday && today !== null)) continue;
@@ -255,6 +264,10 @@ const atItsEnd = (force: DateSpan | null, today: CalendarDate | null): PeriodExp
 
 const onlyOf = (told: ReadonlySet<number>): number | null => (told.size === 1 ? [...told][0]! : null);
 
+/** 2015年末登记1.6万户；本年新增…, told in 2016: a year just named that has only just ended is the one an account is made for. */
+const lately = (year: number | null | undefined, today: CalendarDate | null): number | null =>
+  year != null && today?.year != null && year === today.year - 1 ? year : null;
+
 /** The last day of the year that an account is told in, where that is over. */
 const ownYear = (year: number | null, today: CalendarDate | null): CalendarDate | null =>
   year !== null && (today?.year == null || today.year > year) ? { year, month: 12, day: 31 } : null;
@@ -283,6 +296,8 @@ const SENT = /^[^，。；：]{0,6}?(?:讯|电(?=[\s（(:：，]|$|记者|题))/
 const DAY_OF = /^，?是/;
 /** Roles of periods that something is told of. */
 const TOLD_OF: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force', 'event']);
+/** 目前 and 近一周 name no day that 当天 could mean. */
+const NAMES_A_DAY: ReadonlySet<PeriodExpression['shape']> = new Set(['span', 'until', 'since', 'onwards', 'same_period', 'report']);
 /** A day that 当天 and 同日 of a later sentence mean. */
 const TAKES_PLACE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['event', 'in_force', 'publication']);
 

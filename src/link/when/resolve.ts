@@ -1,8 +1,8 @@
-import { HOLIDAYS } from '../../lexicon/lexicon.js';
+import { HOLIDAYS, UNNAMED_HOLIDAY } from '../../lexicon/lexicon.js';
 import type { PeriodExpression, PeriodPoint, Relative } from '../../recognize/recognize.js';
 import { counted } from './counted.js';
 import { addDays, addMonths, type CalendarDate, type DateSpan, daysOf, isoOf } from './dates.js';
-import { holiday, lunarDay } from './festive.js';
+import { holiday, lunarDay, nearestHoliday } from './festive.js';
 
 /** Where an open year was found. */
 export type YearBasis = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'article' | 'unknown';
@@ -146,6 +146,10 @@ function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: P
     const date = lunarDay(from.lunar, year, published);
     return date && { span: { first: date, last: date }, basis: year === undefined ? 'article' : 'stated' };
   }
+  if (from.holiday === UNNAMED_HOLIDAY) {
+    const days = nearestHoliday(reference.published);
+    return days && { span: typeof from.day === 'number' ? dayOf(days, from.day) : days, basis: 'article' };
+  }
   const relative = relativeDate(from, reference);
   if (relative !== undefined) return relative && { span: { first: relative, last: relative }, basis: 'article' };
   if (typeof from.quarter === 'object') return relativeQuarter(from.quarter, reference);
@@ -156,9 +160,7 @@ function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: P
   const { year, basis } = yearOf(from, [months?.[0] ?? 1, end?.[1] ?? months?.[1] ?? 12], reference, start);
   if (from.holiday) {
     const days = holiday(from.holiday, year);
-    if (typeof from.day !== 'number' || days.first?.day === undefined) return { span: days, basis };
-    const day = addDays(days.first, from.day - 1);
-    return { span: { first: day, last: day }, basis };
+    return { span: typeof from.day === 'number' ? dayOf(days, from.day) : days, basis };
   }
   if (!months) return from.day === undefined ? { span: { first: { year }, last: { year } }, basis } : dayAlone(from.day, reference, start);
   const [first, last] = months.map((month) => ({ year, month })) as [CalendarDate, CalendarDate];
@@ -171,6 +173,13 @@ function point(from: PeriodPoint, reference: Reference, start?: Resolved, to?: P
     return { span: { first: { day: from.third * 10 - 9, ...first }, last: { day: end, ...first } }, basis };
   }
   return { span: { first, last }, basis };
+}
+
+/** The day `n` of a holiday; the holiday where its days are not known. */
+function dayOf(days: DateSpan, n: number): DateSpan {
+  if (days.first?.day === undefined) return days;
+  const day = addDays(days.first, n - 1);
+  return { first: day, last: day };
 }
 
 function yearOf(

@@ -7,6 +7,10 @@ import { roleOf } from './periodroles.js';
 
 /** 2025年政府工作报告 is given in its year. */
 const ADDRESS = /年[^，。；]{0,16}(?:政府|委员会|人大|政协|法院|检察院)工作报告/;
+/** 今年上半年完成…，比: behind it stands the year before. */
+const COMPARED = /今年[^。；]*[比较]$/;
+/** For years what came after the epidemic was compared with the last year before it. */
+const UNLIKE = 2019;
 /** Something is told as new: the year next to it is that of the telling. */
 const NEWS = /日前|近日|今天|昨日|昨天|公布|发布|获悉|了解到|召开/;
 /** The text speaks of its own day without a date. */
@@ -60,6 +64,8 @@ interface Clues {
   past: Set<number>;
   /** The year whose results its lead gives. */
   results: number | null;
+  /** The latest year that this one is compared with: 今年上半年…，比2009年同期增长. */
+  compared: number | null;
 }
 
 /** So many years make a chronicle. */
@@ -71,7 +77,7 @@ const CHRONICLE = 4;
  * a full date in the lead. Bare years (2012年投产) are mostly background and give nothing away. Null where nothing does.
  */
 export function yearOfText(sentences: readonly Sentence[], mentions: readonly PeriodMention[][]): number | null {
-  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set(), results: null };
+  const clues: Clues = { own: null, days: [], reports: [], open: [], told: null, past: new Set(), results: null, compared: null };
   sentences.forEach((sentence, i) => {
     const { text } = sentence;
     if (clues.own === null && i < LEAD && ADDRESS.test(text)) {
@@ -82,6 +88,7 @@ export function yearOfText(sentences: readonly Sentence[], mentions: readonly Pe
     for (const mention of mentions[i] ?? []) weigh(clues, mention, sentence, i);
   });
   if (clues.own !== null) return clues.own;
+  if (clues.compared !== null) return clues.compared + 1;
   const thisYear = sentences.some(({ text }) => text.includes('今年') || text.includes('this year'));
   const latest = Math.max(0, ...clues.reports.map(({ year }) => year), ...clues.days.map(({ year }) => year));
   const here = { reports: clues.reports.filter(({ year }) => year === latest), days: clues.days.filter(({ year }) => year === latest) };
@@ -112,6 +119,11 @@ function said(text: string, i: number): number | null {
 function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence, i: number): void {
   const { from, to, shape } = mention.expression;
   const end = to ?? from;
+  const before = text.slice(Math.max(0, mention.from - 80), mention.from);
+  if (typeof end.year === 'number' && end.year !== UNLIKE && COMPARED.test(before)) {
+    clues.compared = Math.max(clues.compared ?? 0, end.year);
+    return;
+  }
   if (shape !== 'span') return;
   const { role } = (english ? englishPeriodRole : roleOf)(mention, text);
   const telling = mention.rule === 'relative-day' || (role === 'publication' && mention.rule !== 'recently');

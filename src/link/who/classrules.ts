@@ -30,6 +30,10 @@ const A_WORK =
 const SHOWN =
   '上映|首映|票房|首播|播出|累计|首印|发行|销量|豆瓣|评分|投资|时长|片长|点映|预售|译成|共|收视|历时|总时长|全长|耗时|制作|取景|拍摄|讲述|分为|该';
 
+/** Names of works that end in `types`, or in what is done to such a work: 云岭机场二期扩建工程. */
+const ofWorks = (types: string): RegExp =>
+  new RegExp(`(?:${types})(?:[一二三四]期)?(?:新建|迁建|改?扩建|改造|除险加固|维修|整治|提升)*(?:工程|项目)?$`);
+
 const CLASSES: readonly BodyClass[] = [
   {
     words: '市场|菜场|批发市场|水产城|农贸市场',
@@ -37,8 +41,8 @@ const CLASSES: readonly BodyClass[] = [
     bare: '共|内(?!部|需|外|容)|现有|每[天日]|日均|日交易|年交易|监测|靠泊|经营户|商户|摊位|管理[方处]|业务|方面|负责',
   },
   { words: '车站|火车站|客运站', short: '站', unless: '点位台立在起', fits: /站$/ },
-  { words: '码头', fits: /(?:码头|渔港|港区?)$/ },
-  { words: '机场|航站楼|新航站楼', fits: /(?:机场|航站楼)$/ },
+  { words: '码头', fits: ofWorks('码头|渔港|港区?') },
+  { words: '机场|航站楼|新航站楼', fits: ofWorks('机场|航站楼') },
   { words: '港口', short: '港', unless: '口澳人元股交', fits: /(?:.港|港口|港务局|港务集团|港口集团)$/ },
   {
     words: '学校|校园',
@@ -57,14 +61,17 @@ const CLASSES: readonly BodyClass[] = [
   { words: '农场|牧场|林场|渔场|场里', fits: /(?:农场|牧场|林场|渔场|养殖场|猪场|鸡场|牛场)$/ },
   { words: '图书馆|博物馆|馆内|馆里', short: '馆', unless: '长员藏', fits: /馆$/ },
   { words: '小区', fits: /(?:小区|家园|花园|花苑|公寓|新村|佳苑)$/ },
-  { words: '水库', fits: /水库$/ },
+  { words: '水库', fits: ofWorks('水库') },
   {
     words: '遗址|墓地|墓群|大墓',
     fits: /(?:遗址|墓地|墓群|故城|窑址|[大汉]墓|[帝王]陵)$/,
     bare: '总面积|面积|内|出土|位于|距今|分布|发掘|发现|共|已|东西|南北',
   },
-  { words: '大桥|特大桥|桥梁', short: '桥', unless: '梁隧面墩头', fits: /桥$/, bare: WORKS },
-  { words: '隧道', fits: /隧道$/, bare: WORKS },
+  { words: '大桥|特大桥|桥梁', short: '桥', unless: '梁隧面墩头', fits: ofWorks('桥'), bare: WORKS },
+  { words: '隧道', fits: ofWorks('隧道'), bare: WORKS },
+  { words: '通道', fits: ofWorks('通道'), bare: WORKS },
+  { words: '枢纽', fits: ofWorks('枢纽'), bare: WORKS },
+  { words: '道路|路线', fits: ofWorks('高速|公路|快速路|大道|[东南西北环]线|路'), bare: LINES },
   { words: '水电站|电站|电厂', fits: /(?:电站|电厂)$/, bare: WORKS },
   { words: '高铁|铁路|线路|全线', fits: /(?:高铁|铁路|高速|公路|号线)$/, bare: LINES },
   { words: '高速|公路|高速公路', fits: /(?:高速|公路)$/, bare: LINES },

@@ -1,5 +1,6 @@
 import type { EntityMention } from '../link.js';
 import type { RoleRule } from './rolerule.js';
+import { LINE_ENDS } from './settingroles.js';
 
 /** What lines are that others meet. */
 const LINE =
@@ -56,7 +57,7 @@ export const PASSING_ROLES: readonly RoleRule[] = [
 /** Whether a work is named in passing in `text`, its sentence: what is told next is not of it. */
 export const isPassing = (text: string, { from, to, entity }: EntityMention): boolean =>
   entity.kind === 'project' &&
-  PASSING_ROLES.some(
+  [...PASSING_ROLES, LINE_ENDS].some(
     ({ before, after, only }) =>
       (!only || only.test(entity.name)) && before.test(text.slice(Math.max(0, from - 30), from)) && after.test(text.slice(to, to + 40)),
   );

@@ -1,5 +1,15 @@
 import type { RoleRule } from './rolerule.js';
 
+/** The ends of a line, and what lies along it. */
+export const LINE_ENDS: RoleRule = {
+  role: 'location',
+  because: '西起甲，东至乙，途经丙、丁: the ends of a line and what lies along it',
+  before:
+    /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到依界濒倚毗]|毗邻|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在|位于)?|接入|引入|引至|接至|并入|汇入|止于|终于|终点(?:是|为|在|位于)?|途[经径]|(?:[东南西北]|先后|依次|(?:引出|出发)，|起[自于][^。；]{1,40}，)经(?:由|过|停)?|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?(?:[^，。；的、]{1,12}[省市县区州乡镇])?$/,
+  after: /^/,
+  kinds: ['place', 'project'],
+};
+
 /** Where something is, happens, comes from or goes to. */
 export const SETTING_ROLES: readonly RoleRule[] = [
   {
@@ -103,14 +113,7 @@ export const SETTING_ROLES: readonly RoleRule[] = [
     after: /^/,
     kinds: ['place'],
   },
-  {
-    role: 'location',
-    because: '西起甲，东至乙，途经丙、丁: the ends of a line and what lies along it',
-    before:
-      /(?:[东南西北]{1,2}(?:[起始接连邻临靠抵达通至到依界濒倚毗]|毗邻|起于|止于)|起[自于点]|始[于发]|起点(?:是|为|在|位于)?|接入|引入|引至|接至|并入|汇入|止于|终于|终点(?:是|为|在|位于)?|途[经径]|(?:[东南西北]|先后|依次|(?:引出|出发)，|起[自于][^。；]{1,40}，)经(?:由|过|停)?|串联|串起|贯穿|穿越)(?:[^，。；的]{1,20}[、和与])?(?:[^，。；的、]{1,12}[省市县区州乡镇])?$/,
-    after: /^/,
-    kinds: ['place', 'project'],
-  },
+  LINE_ENDS,
   {
     role: 'location',
     because: '场址与甲市中心的直线距离为51公里, 与乙机场相隔50公里: how far off something is',

@@ -103,6 +103,13 @@ export const STANDARD_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'comparand',
+    because: '比某某隧道长, 较老桥宽5米: the work that another is measured against',
+    before: /[比较]$/,
+    after: /^(?:[要更还]|略)?[长短宽窄高矮快慢早晚大小多少](?=\d|[\s，。；近约]|出|了|$)/,
+    kinds: ['project', 'other'],
+  },
+  {
+    role: 'comparand',
     because: '比现在两地间的“甲号”还要快1小时: what it is measured against, behind where that is',
     before: /[比较](?:[^，。；]{1,10}的)?[“"]?$/,
     after: /^[”"]?(?:还要?|要|更|都)[^，。；]{0,4}[高低快慢多少长短大小]/,

@@ -55,6 +55,8 @@ export interface Setting {
 
 /** How far from the head of its sentence an organ of the country tells what follows. */
 const LEAD = 12;
+/** Behind a mark or a number a name opens its paragraph. */
+const OPENS_ITEM = 4;
 /** For how many sentences an event spoken of is near. */
 const NEAR = 2;
 
@@ -130,6 +132,10 @@ export class Trail {
         if (!deck) this.heading = headingTopic(text, mentions, this.gazetteer, this.heading);
       }
     }
+    // 云岭水库：总库容1亿立方米。大坝已填筑…: a work before a colon heads what follows it in its paragraph
+    const headed = mentions.find(({ from }) => from <= OPENS_ITEM);
+    if (headed && /^(?:project|zone)$/.test(headed.entity.kind) && /^\s*[：:]/.test(text.slice(headed.to)))
+      this.item = { entity: headed.entity, from: 'heading', reason: `under the name of ${headed.entity.name}` };
     if (this.#fresh && this.#record && !recordLine(text) && !LABEL.test(text)) this.#record = null;
     const named = head && mentions.find(({ mention }) => mention === head.name)?.entity;
     if (named) {

@@ -3,6 +3,7 @@ import type { NameMention } from '../recognize.js';
 import { CRAFT_PATTERNS } from './crafts.js';
 import { onlyGeneric } from './edge.js';
 import { FORCE_PATTERNS } from './forces.js';
+import { LISTED_WORKS } from './listedworks.js';
 import { LOCAL_PATTERNS } from './locals.js';
 import { NAME_PATTERNS, TRADES } from './patterns.js';
 import { TOGETHER_PATTERNS } from './together.js';
@@ -27,6 +28,7 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'brand_train',
   'vessel',
   'contingent',
+  'listed_work',
   'pavilion',
   'run_in',
   'coop',
@@ -56,7 +58,7 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
 }
 
 const SIEVE = new Sieve(
-  [...TOGETHER_PATTERNS, ...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LOCAL_PATTERNS, ...NAME_PATTERNS],
+  [...TOGETHER_PATTERNS, ...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LISTED_WORKS, ...LOCAL_PATTERNS, ...NAME_PATTERNS],
   ({ needs }) => needs,
 );
 

@@ -4,6 +4,8 @@ import type { NameMention } from '../recognize.js';
 
 const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES.flatMap(({ suffixes }) => suffixes));
 const LONGEST = Math.max(...[...SUFFIXES].map((word) => word.length));
+/** 青山快速路|西起石桥: where a line begins and ends. */
+const ENDS_OF_LINE = /^[东南西北]{1,2}(?:起|至|到|接|连|延|端)/;
 /** 商贸城|内, 产业园|里: where something is, as one word with it. */
 const WHERE = /[内里中外上下前后旁边]$/;
 
@@ -13,6 +15,7 @@ const WHERE = /[内里中外上下前后旁边]$/;
  */
 export function isTorn(sentence: Sentence, { to }: NameMention): boolean {
   const { text } = sentence;
+  if (ENDS_OF_LINE.test(text.slice(to, to + 4))) return false;
   const across = tokensOf(sentence).find((token) => token.from < to && to < token.to);
   if (!across || /^(?:x|eng)$/.test(across.tag) || (across.to === to + 1 && WHERE.test(across.text))) return false;
   const at = typeBefore(text, to);

@@ -32,10 +32,10 @@ export const DAY_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'day-alone',
-    because: '本报26日讯, 展会5日在广州闭幕: a day of the month of the article; 3日内 and 为期5日 are durations',
+    because: '本报26日讯, 展会5日在广州闭幕, 法新社5日报道: a day of the month of the article; 3日内 and 为期5日 are durations',
     needs: /日/,
     pattern: new RegExp(
-      `${NO_NUMBER_BEFORE}(?<![月每逢约共仅需过满达A-Za-z]|(?<![附邻临])近|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游均产常夜程报元圆本历志益后子化前])(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
+      `${NO_NUMBER_BEFORE}(?<![月每逢约共仅需过满达A-Za-z]|(?<![附邻临])近|为期|历时|用时|连续|长达|不足)(${DAY_ALONE})(?<=日)(?![内游产常程元圆本历志益后子化]|均[值线价]|夜(?!间|里|至|到)|报(?![道告名收])|前(?!往))(?!以内|之内|工作|左右|时[间长])${CLOCK}`,
       'g',
     ),
     produce: ([, days]) => span(readDays(days!)),

@@ -1,4 +1,4 @@
-import { HOLIDAYS, SEASONS } from '../../lexicon/lexicon.js';
+import { HOLIDAYS, SEASONS, UNNAMED_HOLIDAY } from '../../lexicon/lexicon.js';
 import type { PeriodExpression, Relative } from '../recognize.js';
 import type { PeriodRule } from './periods.js';
 import { GAP, HOLIDAY, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, YEAR_NUMBER, yearNumber } from './reading.js';
@@ -38,9 +38,9 @@ export const SEASON_RULES: readonly PeriodRule[] = [
     name: 'holiday',
     because:
       '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period, and 10月1日至7日国庆长假 is told by its days already',
-    needs: /[假期黄档]/,
+    needs: /[假期黄档天]/,
     pattern: new RegExp(
-      `(?<![0-9一二三四五六七八九十][日号]的?)(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:小长假|黄金周|长假|假期|假日|期间|档期?)(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
+      `(?<![0-9一二三四五六七八九十][日号]的?)(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:小长假|黄金周|长假|假期|假日|期间|档期?|(?=[3-9三四五六七八]天[，里内]))(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
       'g',
     ),
     produce: ([all, year, first, nth, some]) => {
@@ -48,6 +48,18 @@ export const SEASON_RULES: readonly PeriodRule[] = [
       if (found && some) return firstDays(found, smallNumber(some));
       const day = first ? 1 : nth ? smallNumber(nth) : 0;
       return found && day ? { ...found, from: { ...found.from, day } } : found;
+    },
+  },
+  {
+    name: 'unnamed-holiday',
+    because:
+      '小长假期间, 长假首日, “双节”期间, 这个假期: the holiday that everybody knows on the day of the article; 节假日 is any, 长假 alone may be',
+    needs: /[假节黄]/,
+    pattern:
+      /(?<![一-龥0-9”])(?:(?:这个|今年|本次)?(?:小长假|长假|黄金周|假期)(?:期间|里|中(?=，))|(?:这个|整个|本次)(?:小长假|长假|黄金周|假期)|[“"]?双节[”"]?(?:长假|假期|期间)+|(?:假日|节日)期间|(?:小长假|长假|黄金周|假期)(?:(首日|首天)|第([一二三四五六七八])[天日])|(?:小?长假|黄金周)(?=[3-9三四五六七八]天))/g,
+    produce: ([, first, nth]) => {
+      const day = first ? 1 : nth ? smallNumber(nth) : 0;
+      return { from: { holiday: UNNAMED_HOLIDAY, ...(day ? { day } : {}) }, shape: 'span' };
     },
   },
   {

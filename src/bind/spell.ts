@@ -1,0 +1,80 @@
+import { LASTING_DEEDS, LIGHT_VERBS } from '../lexicon/lexicon.js';
+import { knownTail } from '../link/link.js';
+import { isVerb } from './label/isverb.js';
+import type { Label } from './label/label.js';
+import { nounAfter } from './label/noun.js';
+import { type Scene, tokensIn } from './scene.js';
+
+const LIGHT = new Set(LIGHT_VERBS);
+const LASTING = new RegExp(`(?:${LASTING_DEEDS.join('|')})`);
+/** Verbs that say no more of a time than that it passed. */
+const PASSES = /^(?:经历|历经|经过|历时|度过|走过|跨越|持续|需要?|花费|耗费|等待|长达|达到?|过去)$/;
+
+/** Names that say themselves that a time is measured. */
+export const TIMED =
+  /(?:时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|车程|航程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|成绩|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验)$/;
+/** Names of amounts that may be reckoned in time. */
+export const AMOUNT = /(?:[量额率值]|库存|里程)$/;
+/** What takes its time. */
+export const PROCESS =
+  /(?:过程|全程|任务|项目|工程|程序|流程|手续|演出|比赛|会议|仪式|活动|晚会|节目|课程|手术|航班|列车|班列|动车|高铁|专列|审批|工序|行程)$/;
+
+/** What is brought about in a time, behind it. */
+const DONE =
+  /^(?:左右|多|余)?(?:的?时间)?[之以]?[内里]?，?(?:就|便|即|可以?|能够?|才能?|将|要|已|内|全部|全面|基本|陆续|相继|先后|顺利|成功|集中)*((?:完成|建成|办[结理好完]|实现|达成|通车|竣工|完工|投产|交付|审批|走完|跑完|回本|收回|贯通|落地|获批|搬迁|拿[到下]|打造|上线|开工|建好|消除|解决|预订|出栏|返还|到账|赶到|搭建|清零|脱贫|培育|整治|治理|改造)了?)/;
+/** Where the object of what is done ends. */
+const ENDS = /[，。；：！？、（）“”\s\d外后]|时(?!间|空)/;
+
+/** What was done in a time: 20天拿到了企业的设备补贴 is 拿到设备补贴; null where nothing short says it. */
+export function doneIn(scene: Scene, k: number): string | null {
+  const { to } = scene.chunks[k]!;
+  const found = DONE.exec(scene.text.slice(to, to + 20));
+  if (!found) return null;
+  const verb = found[1]!.replace(/了$/, '');
+  const from = to + found[0].length;
+  const next = scene.chunks.findIndex((chunk) => chunk.from >= from);
+  // 90天完成1600户征迁协议签订: what is counted
+  const counted = next >= 0 && scene.chunks[next]!.from === from && scene.chunks[next]!.figure ? nounAfter(scene, next) : null;
+  const rest = counted ? scene.text.slice(counted.from, counted.to) : scene.text.slice(from, from + 24).split(ENDS)[0]!;
+  const object = rest.slice(rest.lastIndexOf('的', rest.length - 2) + 1);
+  if (object.length < 2) return LIGHT.has(verb) ? null : verb;
+  return object.length > 10 ? null : `${verb}${object}`;
+}
+
+/** Whether nothing more is said behind the time at chunk `k` than that it has passed. */
+const closes = ({ text, chunks }: Scene, k: number) =>
+  /^(?:的?时间)?(?:多|了|左右|以上|不等|[之以]?后|的|，|。|；|！|、|”|）|$)/.test(text.slice(chunks[k]!.to));
+
+/** What went on for the time at chunk `k`: the verb that the words before it hold, with its object; null where they hold none. */
+export function deedOf(scene: Scene, { from, to }: Label, k: number): string | null {
+  const tokens = tokensIn(scene, from, to).filter((token) => token.from >= from && token.to <= to && !/^u[lzg]$/.test(token.tag));
+  while (tokens.length > 0 && /^(?:后|达|就是|已|已经|仅|刚|满)$/.test(tokens.at(-1)!.text)) tokens.pop();
+  const words = (n: number) =>
+    tokens
+      .slice(n)
+      .map((token) => token.text)
+      .join('')
+      .replace(/[“”]/g, '');
+  const does = (token: { tag: string; text: string }) => isVerb(token) && !LIGHT.has(token.text) && !PASSES.test(token.text);
+  const last = tokens.at(-1);
+  if (!last) return null;
+  const whole = words(0);
+  const lasting = LASTING.exec(whole);
+  if (lasting && whole.length - lasting.index <= 8) return whole.slice(lasting.index);
+  if (does(last) || last.tag === 'vn') {
+    let at = tokens.length - 1;
+    while (at > 0 && (does(tokens[at - 1]!) || tokens[at - 1]!.tag === 'vn')) at--;
+    return words(at).length > 1 && words(at).length <= 10 ? words(at) : null;
+  }
+  // 担任总理10年, 开办业务5年: with nothing behind it, a verb with its object
+  const at = closes(scene, k) ? tokens.findIndex((token) => does(token) && token.text.length > 1) : -1;
+  return at >= 0 && tokens.slice(0, at).every(({ tag }) => /^(?:n|j|r|t|d|b|l|x)/.test(tag)) && words(at).length <= 10 ? words(at) : null;
+}
+
+/** Whether words before a time say of what it is the time; those of nobody's time (海关十年缴获…) only stand beside it. */
+export const timesWhat = (scene: Scene, label: Label, k: number): boolean =>
+  TIMED.test(label.name) ||
+  PROCESS.test(label.name) ||
+  AMOUNT.test(label.name) ||
+  knownTail(label.name) > 0 ||
+  deedOf(scene, label, k) !== null;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './factsof.js';
+
+/** Whose the figures of a text are, in order, in news of a place. */
+const whose = (text: string, title = '我国建材市场'): (string | null)[] => factsOf(text, { title }).map(({ entity }) => entity);
+
+describe('plain nouns', () => {
+  it.each([
+    ['people behind a clause that describes them', '今年，手艺好的村民一个月可以挣6000元。', ['村民']],
+    ['some of those who sell', '目前不少批发商的库存在3个月左右。', ['批发商']],
+    ['those that are set among a number', '在调查的18家砖厂中，6月份平均开工率从70%降到60%。', ['砖厂', '砖厂', '砖厂']],
+    ['goods with what only they have', '投影电视在县城的渗透率为12%。', ['投影电视']],
+    ['goods in a clause before', '水性涂料成本不低，占总成本的8%。', ['水性涂料']],
+  ])('are owners: %s', (_, text, owners) => expect(whose(text).slice(-owners.length).at(-1)).toBe(owners.at(-1)));
+  it.each([
+    ['what is made and sold of goods in all', '涂料今年产量达到30万吨。'],
+    ['how many they are', '批发商已经有800家。'],
+    ['what an average one of a place has', '居民人均消费支出2万元。'],
+    ['what those say who tell of others', '经销商表示，总投资5亿元。'],
+    ['those who came to harm', '货车侧翻，造成3人死亡。'],
+  ])('leave to the place %s', (_, text) => expect(whose(text, '胶州市新闻').at(-1)).toBe('胶州市'));
+  it('leave to a city what all of them have', () => {
+    expect(whose('企业利润达到30亿元。', '胶州市新闻').at(-1)).toBe('胶州市');
+    expect(whose('260家工厂完成投资30亿元。', '胶州市新闻').at(-1)).toBe('胶州市');
+  });
+});
