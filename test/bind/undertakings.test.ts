@@ -11,6 +11,9 @@ describe('a campaign or activity by the name in its quotes', () => {
     ['“山里读书人”系列阅读活动自3月启动以来，先后在15个县举行，2万人参加。', '2万人', '山里读书人系列阅读活动'],
     ['“送岗到乡”行动第二季自5月启动以来，已提供岗位超过130万个。', '超过130万个', '送岗到乡行动'],
     ['“送岗行动”共发布岗位3600个。', '3600个', '送岗行动'],
+    ['市慈善总会发起“暖冬行动”。该行动已连续开展12年。', '12年', '暖冬行动'],
+    ['市博物馆举办的“山里的日子——太行考古大型展览”参观人数已突破7万人次。', '突破7万人次', '山里的日子——太行考古大型展览'],
+    ['“谁是球王”邢台羽毛球争霸总决赛昨天举行，吸引选手300名。', '300名', '谁是球王邢台羽毛球争霸总决赛'],
     ['“山里读书人”系列阅读活动昨天启动。活动将持续至年底，预计举办12场讲座。', '12场', '山里读书人系列阅读活动'],
   ])('has its figures: %s', (text, figure, owner) => {
     expect(whose(text)[figure]).toBe(owner);
@@ -50,5 +53,56 @@ describe('the term of an event', () => {
   it('does not repeat its name', () => {
     expect(labelsOf('为期两天的“山里读书人”阅读活动昨天闭幕。')).toEqual([['两天', '期限']]);
     expect(labelsOf('为期3年的普查昨天启动。')).toEqual([['3年', '普查期限']]);
+  });
+});
+
+describe('a work that is watched or read', () => {
+  it.each([
+    ['六集纪录片《山中来客》今晚开播。', '六集', '《山中来客》'],
+    ['电视台推出30集大型历史电视剧《山路》。', '30集', '《山路》'],
+    ['《山里人》一书已出版21个语种。', '21个', '《山里人》'],
+    ['《山里人》第四卷首发式昨天举行。全书分为12个专题。', '12个', '《山里人》'],
+    ['《山里人》出版发行仪式昨天举行，全书共80万字。', '80万字', '《山里人》'],
+  ])('has its pieces: %s', (text, figure, owner) => {
+    expect(whose(text)[figure]).toBe(owner);
+  });
+  it('has not what is told of others', () => {
+    expect(whose('电视台制作3集节目，邢台市今年推出《山路》等作品16部。')['3集']).not.toBe('《山路》');
+  });
+});
+
+describe('a text that is put out', () => {
+  const everywhere = (text: string) =>
+    Object.fromEntries(
+      factsOf(`央视网消息（新闻联播）：${text}`, { title: '国内联播快讯' }).map(({ text: figure, entity }) => [figure, entity]),
+    );
+  it.each([
+    ['商务部等14部门近日印发《乡村家政行动计划(2021-2025年)》，提出7项22条举措。', '22条', '《乡村家政行动计划（2021-2025年）》'],
+    ['国务院印发《关于用好闲置农房的意见》，从六个方面部署任务。', '六个', '《关于用好闲置农房的意见》'],
+    ['《节水条例》昨天公布。条例共六章四十五条。', '六章', '《节水条例》'],
+  ])('has what it sets out: %s', (text, figure, owner) => {
+    expect(everywhere(text)[figure]).toBe(owner);
+  });
+  it('is taken up by its own sort alone', () => {
+    expect(whose('市政府印发《节水条例》。实施方案明确28项任务。')['28项']).toBe('邢台市');
+  });
+  it('has not what it aims at', () => {
+    expect(everywhere('国务院印发《节水规划》，到2025年，全国新增节水灌溉面积2000万亩。')['2000万亩']).not.toMatch(/《/);
+  });
+});
+
+describe('a year in the name of an event', () => {
+  it('belongs to how it is written', () => {
+    const [fact] = factsOf('2021邢台产业投资推介会昨天举行，吸引了近两百名客商参加。', { publisher: '邢台日报' });
+    expect(fact).toMatchObject({ entity: '邢台产业投资推介会', entity_text: '2021邢台产业投资推介会' });
+  });
+  it('is no number of people', () => {
+    expect(factsOf('市里将派出2000人以上的保障团队参与奥运会。').map(({ text }) => text)).toEqual(['2000人以上']);
+  });
+});
+
+describe('whom an event draws', () => {
+  it('is not who is told of', () => {
+    expect(whose('第十四届环湖自行车赛昨天开赛，比赛吸引了邢台境内41支队伍参赛。')['41支']).toBe('第十四届环湖自行车赛');
   });
 });

@@ -159,6 +159,8 @@ export function opensClause(scene: Scene, i: number): boolean {
     }
     if ('PZ"cE( d'.includes(symbol) || (symbol === 'L' && scene.text[scene.chunks[j]!.from] === '有')) continue;
     if (symbol === 'N' && scene.text.slice(scene.chunks[j]!.from, scene.chunks[j]!.to).endsWith('.')) return true;
+    // 比赛吸引了云岭县境内41支队伍: whom an event draws is not who is told of
+    if (symbol === 'N' && j === i - 1 && scene.symbols[j - 1] === 'E' && DRAWS.test(wordsOf(scene, j))) return false;
     if (symbol === 'N' && scene.chunks[j]!.to - scene.chunks[j]!.from <= 4 && !(j === i - 1 && does(scene, j))) continue;
     // 某某镇村民张某种了40亩: what somebody is stands before his name
     const person = scene.chunks[i]!.entity!.mention?.rule === 'person';
@@ -169,6 +171,9 @@ export function opensClause(scene: Scene, i: number): boolean {
   }
   return true;
 }
+
+/** What events do with those who come. */
+const DRAWS = /^(?:共|还|已|将|总共)?(?:吸引|邀请|汇集|汇聚|迎来|迎接)了?$/;
 
 /** What is told of a person. */
 const OF_A_PERSON = /^(?:成绩|总?得分|总?积分|总成绩|总分|用时|身高|体重|年龄|[现年享时终]年|年仅|今年\d+岁|其?获刑|被判)/;

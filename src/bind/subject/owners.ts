@@ -4,6 +4,7 @@ import type { Asked } from './asked.js';
 import { attachedTo, wholeOf } from './attached.js';
 import { builtWith } from './built.js';
 import { deedOf } from './deeds.js';
+import { documentBefore, showAhead } from './documents.js';
 import { DESCRIBED, isOfElsewhere, pricedBy, quotesGoods } from './goods.js';
 import { ledUpTo } from './ledupto.js';
 import { cameTo, framedBy, goneTo, inCountry, isGiven, narrower, placedBefore, setBehind } from './places.js';
@@ -69,6 +70,11 @@ export const OWNERS: readonly OwnerReader[] = [
     because: '的 or a rank attaches the figure to what stands behind it: 总资产1000亿元的云岭控股',
     read: ({ scene, k, label }) => attachedTo(scene, k, label),
   },
+  {
+    name: 'pieces',
+    because: 'how many pieces a work comes in is told before its title: 六集纪录片《云湖》',
+    read: ({ scene, k }) => showAhead(scene, k),
+  },
   { name: 'sum', because: 'a sum is of those named before it: 以上三县合计', read: ({ scene, k }) => sumOf(scene, k) },
   {
     name: 'whole-of-share',
@@ -126,6 +132,11 @@ export const OWNERS: readonly OwnerReader[] = [
       const { topic } = asked;
       return !topic || (topic.entity.kind === 'place' && !topic.account) ? pointedThing(asked, 'any') : null;
     },
+  },
+  {
+    name: 'set-out',
+    because: 'in news from everywhere what a text that was put out sets out is its own: 商务部印发《规划》，提出7项举措',
+    read: (asked) => (!asked.topic || isFromEverywhere(asked) ? documentBefore(asked.scene, asked.k) : null),
   },
   {
     name: 'own-clause',

@@ -30,6 +30,13 @@ const A_WORK =
 const SHOWN =
   '上映|首映|票房|首播|播出|累计|首印|发行|销量|豆瓣|评分|投资|时长|片长|点映|预售|译成|共|收视|历时|总时长|全长|耗时|制作|取景|拍摄|讲述|分为|该';
 
+/** Texts that are taken up by their sort: 条例共六章, of the 《…条例》 named last. */
+const DOCUMENTS: readonly BodyClass[] = ['条例', '办法', '意见', '方案', '计划', '纲要', '细则', '规划', '指南'].map((sort) => ({
+  words: `(?:实施|行动|工作|管理)?${sort}`,
+  fits: new RegExp(`^《[^》]*${sort}(?:[（(][^》]*[）)])?》`),
+  bare: '共(?!同|享)|分为|提出|明确(?!要求)|部署|聚焦|围绕|从[^，。；]{1,8}方面|包括|涵盖',
+}));
+
 /** Names of works that end in `types`, or in what is done to such a work: 云岭机场二期扩建工程. */
 const ofWorks = (types: string): RegExp =>
   new RegExp(`(?:${types})(?:[一二三四]期)?(?:新建|迁建|改?扩建|改造|除险加固|维修|整治|提升)*(?:工程|项目)?$`);
@@ -97,6 +104,7 @@ const CLASSES: readonly BodyClass[] = [
   { words: '影片|电影|纪录片|专题片|动画片', short: '片', unless: '区面段场子', fits: A_WORK, bare: SHOWN },
   { words: '电视剧|剧集|话剧|舞剧|歌剧|音乐剧', short: '剧', unless: '组情院场目本烈种团', fits: A_WORK, bare: SHOWN },
   { words: '丛书|图书|小说', short: '书', unless: '记法院店', fits: A_WORK, bare: SHOWN },
+  ...DOCUMENTS,
   { words: '船上', fits: /(?:号|[渔船]\d{4,6}船?)$/ },
 ];
 

@@ -223,7 +223,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'that_company',
     because: '该公司 is the company named last',
-    pattern: /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行|厂|院|校|所|机构)(?!业)/g,
+    pattern: /(?:该|这家|这个|这一)(?:公司|企业|集团|工厂|行(?![业程星动政为走李道情])|厂(?![房家商址])|院|校|所|机构)(?!业)/g,
     fits: COMPANY,
     kinds: ['organisation'],
     looks: 'subject',

@@ -10,6 +10,10 @@ import type { PlaceSense } from './placesense.js';
 /** A name as it is filed: without quotes and blanks, but for those between words in Latin letters. */
 const written = (surface: string): string => surface.replace(/(?<![A-Za-z.&])\s+|\s+(?![A-Za-z])|[“”"]/g, '');
 
+/** The words that a name is filed by: a work's with its size; an event's without its year, by which its sessions are told apart in print. */
+const filedAs = (text: string, { from, to, full, rule }: NameMention): string =>
+  full ?? (rule === 'session' ? text.slice(from, to).replace(/^(?:19|20)\d\d(?=[^\d年])/, '') : text.slice(from, to));
+
 /** What a company's name may add that says nothing. */
 const FORM_ALONE = /^(?:集团|公司|股份|控股|有限|责任|总)*$/;
 const REGISTERED = /有限(?:责任)?公司$/;
@@ -57,7 +61,7 @@ export class Registry {
    */
   learn(text: string, name: NameMention, county: string | null): void {
     if (name.rule.startsWith('place') || name.rule === 'relative_body') return;
-    const surface = name.full ?? text.slice(name.from, name.to);
+    const surface = filedAs(text, name);
     const key = normalName(surface);
     if (name.rule.startsWith('company_') && surface.length <= 8) this.#brands.add(key);
     if (/^(?:described|sized)_work$/.test(name.rule)) this.#described.add(key);
@@ -229,7 +233,7 @@ export class Registry {
   /** A name mention with the entity it means; null where it names nothing here. */
   mention(text: string, name: NameMention): EntityMention | null {
     const { from, to } = name;
-    const surface = name.full ?? text.slice(from, to);
+    const surface = filedAs(text, name);
     if (name.rule.startsWith('place')) {
       const sensed = this.sense.sense(name);
       if (sensed) {

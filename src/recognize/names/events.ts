@@ -20,6 +20,9 @@ const TERM = '第?[一二三四五六七八九十]{1,4}届';
 /** Assemblies that are counted by terms and sessions. */
 const ASSEMBLIES = '(?:人民代表大会|人大|政协|[党团]代会|妇女代表大会|职工代表大会)(?:常务委员会|常委会)?|人大常委会|政协常委会';
 
+/** What is held every year, behind the year. */
+const YEARLY = `(?![年届上下前一二三四以初末底春夏秋冬\\d]|全(?![国球]))(?!中[秋国]?[旬期])${PART}{2,22}?(?:${EVENT_TYPES}|(?:大会|专场|会展|服务月活动|服务周|活动周|主题活动|招聘活动))`;
+
 const EVENT_FORMS: readonly EventForm[] = [
   {
     rule: 'assembly',
@@ -41,19 +44,16 @@ const EVENT_FORMS: readonly EventForm[] = [
   },
   {
     rule: 'session',
-    because: '2024世界某某大会: what is held every year is called by it',
+    because: '2024世界某某大会: what is held every year is called by it, and by its year where that stands right before it',
     needs: /(?:20|19)\d\d(?:年度?|届)?[\p{Script=Han}“]/u,
-    form: new RegExp(
-      `(?<!\\d)(?:20|19)\\d\\d(?:年度?|届)?((?![年届上下前一二三四以初末底春夏秋冬\\d]|全(?![国球]))(?!中[秋国]?[旬期])${PART}{2,22}?(?:${EVENT_TYPES}|(?:大会|专场|会展|服务月活动|服务周|活动周|主题活动|招聘活动)))${END}`,
-      'gu',
-    ),
+    form: new RegExp(`(?<!\\d)((?<=(?<!\\d)(?:20|19)\\d\\d(?:年度?|届))${YEARLY}|(?:20|19)\\d\\d${YEARLY})${END}`, 'gu'),
   },
   {
     rule: 'programme',
     because: '《某某》特别节目, “某某”专场: a name in quotes before what it is a name of',
     needs: /[》”]/,
     form: new RegExp(
-      `((?:《[^《》]{2,40}》|“[^“”，。；]{2,20}”)(?:(?![在的是将为和与及等今昨前被已获推播栏]|[一二两三四五六七八九十几多数][\\p{Script=Han}])[\\p{Script=Han}]){0,12}?(?:${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}))(?![员长馆场的片]|计划|方案|指南|路线|中心)`,
+      `((?:《[^《》]{2,40}》|“[^“”，。；]{2,20}”)(?:(?![在的是将为和与及等今昨前被已获推播栏]|[一二两三四五六七八九十几多数][\\p{Script=Han}])[\\p{Script=Han}]){0,12}?(?:${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}|${EVENT_TYPES}))(?![员长馆场的片]|(?:实施|工作)?(?:计划|方案|指南|路线|中心))`,
       'gu',
     ),
   },
@@ -88,7 +88,7 @@ const EVENT_FORMS: readonly EventForm[] = [
 
 /** What no event is called by: bodies and their meetings, and what is done about an event. */
 const NO_EVENT =
-  /(?:违法|犯罪|破坏|示威|抗议|恐怖|间谍|敌对|军事)(?:行动|活动)|委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该|的[一二两三四五六七八九十\d]+[个场次项]|[获夺赢]得/;
+  /》[^》]{0,4}(?:出版|首发|发行)|(?:违法|犯罪|破坏|示威|抗议|恐怖|间谍|敌对|军事)(?:行动|活动)|委员会|代表大会|全国人大|政协|全会|理事会|中央|主席|总书记|举[行办]|召开|开幕|闭幕|参加|出席|昨[天日]|今[天日]|正在|日前|记者|按照|关于|这|本届|本次|此次|该|的[一二两三四五六七八九十\d]+[个场次项]|[获夺赢]得/;
 
 const SIEVE = new Sieve(EVENT_FORMS, ({ needs }) => needs);
 

@@ -25,6 +25,8 @@ import { isTownCell } from './villages.js';
 import { workNames } from './works.js';
 
 const LETTER = /\p{L}/u;
+/** How long a year is; 2000人以上的团队参加运动会 begins with a figure. */
+const YEAR = 4;
 /** Patterns that take in whatever stands before a trade. */
 const CUT = /^(?:coop|company_short)$/;
 
@@ -59,7 +61,10 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   // 市图书馆: the one of the place that the article is in goes by that place
   const relative = suffixed.filter(({ rule }) => rule === 'relative_body');
   const described = describedWorks(text).filter((work) => !relative.some(({ from, to }) => from === work.from && to === work.to));
-  const events = [...eventNames(text), ...workNames(text), ...described].filter((name) => !straddles(figures, name));
+  const events = [...eventNames(text), ...workNames(text), ...described].filter(
+    (name) =>
+      !straddles(figures, name) && !(name.rule === 'session' && taken.some(({ from, to }) => from === name.from && to > from + YEAR)),
+  );
   const { ignored } = lexicon.gazetteer;
   const companies = companyNames(sentence, lexicon).filter((name) => !straddles(figures, name));
   // 力拓宣布收购: what stands around a form that needs evidence is the evidence.

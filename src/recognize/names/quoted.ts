@@ -13,6 +13,8 @@ const STANDS = /^\p{Script=Han}{1,5}[桥塔寺庙洞井树楼祠院宅墓亭阁�
 const LABEL =
   /^(?:[一1]把手|[一1]号|头号|头等|天字号|书记|牛鼻子|先手棋|生命线|形象|面子|政绩|豆腐渣|民心|民生|良心|放心|暖心|德政|阳光|希望|安心|幸福|富民|惠民)$/;
 const EVENT = /(?:论坛|博览会|大赛|峰会|推介会|招聘会|对接会|专项行动|(?<!联合|集体|自觉)行动|(?<!系列|主题)活动)$/;
+/** “山里的日子——改革四十年大型展览”: an exhibition by all of its title. */
+const SHOWN = /[“"]([^“”"]{4,32}(?:展览|图片展|成就展|主题展|特展|文物展|摄影展|书画展|美术展|艺术展))[”"](?!区|馆|室|品)/g;
 /** What nobody calls a campaign by: “停止一切敌对行动”. */
 const SAID = /[的了不要]|(?:破坏|敌对|军事|恐怖|犯罪|违法)|各方|停止|一切|所有|我们|大家|[一二两三四五六七八九十\d](?:大|项|个)/;
 
@@ -25,6 +27,8 @@ export function quotedNames(text: string): NameMention[] {
   if (!/[《“"]/.test(text)) return out;
   for (const m of text.matchAll(/《[^《》]{2,60}》/g))
     out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'document' });
+  for (const m of text.matchAll(SHOWN))
+    out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'quoted_event' });
   for (const m of text.matchAll(/[“"]([^“”"]{2,14})[”"]/g)) {
     const from = m.index;
     const end = from + m[0].length;
