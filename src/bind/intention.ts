@@ -30,6 +30,8 @@ export function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 成功将3颗卫星发射升空, 先后将两地攻下: it was done
   if (ACHIEVED.test(scene.text.slice(Math.max(0, scene.chunks[i]!.from - 4), scene.chunks[i]!.from))) return true;
+  // 将5升豆油与1升米醋进行捆绑销售
+  if (/^[^，。；0-9]{0,12}(?:进行|予以|加以)/.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 16))) return true;
   // 将500多颗航天器送入太空
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   // 将16GB版本的价格降到99美元; 将129名嫌疑人带回，其中大陆51人
@@ -58,6 +60,10 @@ const AIMING = /^(?:是|为|：|，是|，到|达|增长|增速|在|到|控制|[
 /** What follows a noun 计划 or 规划: 实施计划, 《规划》, 减持计划。 */
 const NOUN =
   /^(?:的|定位|布局|设计|编制|引领|管控|许可|条件|获批|批准|批复|印发|出台|发布|公布|落地|总数|海域|纲要|展示|馆|图|内|外|中|书|期|任务|目标|指标|单列|管理|署|生育|委|司|局|表|经济|》|”|，|。|、|$)/;
+
+/** Works that a plan names, and what became of them. */
+const PLANNED_ONES =
+  /^(?:新?开工|竣工|续建|实施|投产|完工|建成|新建)的?[^，。；]{0,16}?项目(?:中|里|内|，(?:已|有|其中|目前))[^。；]{0,8}(?:已|有|开工|竣工|完)/;
 
 /** What becomes of a plan that has a name, up to the end of its clause: 某某合作计划深入实施，…; 行动计划启动后. */
 const CARRIED_OUT =
@@ -91,6 +97,14 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 以“绿色、科技、未来”为主题, 对未来的预期, 共享未来
   if (word === '未来' && (/[、·对享创向启见赢迎望探领的][“‘《]?$/.test(text.slice(Math.max(0, from - 2), from)) || /^[”’》、]/.test(after)))
     return true;
+  // 某某未来街区有三套: in a name
+  if (
+    word === '未来' &&
+    /[一-龥]$/.test(text.slice(0, from).slice(-1)) &&
+    !/[在对到从与和及向是的，但而其]$/.test(text.slice(0, from).slice(-1)) &&
+    /^(?:街区|城|广场|大厦|社区|科技城|小区|花园|学校|之|实验|医院|中心|酒店|学院|公园|集团|汽车)/.test(text.slice(to, to + 3))
+  )
+    return true;
   // 受外需不振影响
   if (NEEDED.has(word) && /[外内刚供必所军特概摘]/.test(text[from - 1] ?? '')) return true;
   if (word === '目标' && !AIMING.test(after)) return true;
@@ -104,6 +118,8 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 稳预期，…; 好于预期、…
   if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
   if ((word === '计划' || word === '规划') && (NOUN.test(after) || CARRIED_OUT.test(text.slice(to, to + 16)))) return true;
+  // 100个计划开工项目中有82个开工: those that a plan named
+  if (word === '计划' && PLANNED_ONES.test(text.slice(to, to + 30))) return true;
   // 投资计划全部完成: a plan by name
   if (
     word === '计划' &&

@@ -12,6 +12,9 @@ const RATE_LED =
 const GROWTH =
   /^(?:以上|左右|上下)?的(?:年均|平均|快速|高速|较快|稳定|稳步|中高速|持续|大幅|同比|复合|年|正|负)*(?:增长(?!点|极|空间|潜力|目标|质量)|增幅|增速|涨幅|降幅|跌幅|(?:速度|幅度|增速)(?:递增|增长|上升|上涨|增加|下降|下滑|减少|递减|扩张))/;
 
+/** How far two prices lie apart. */
+const APART = /(?:价差|差价|[购进批销]差|价格差)$/;
+
 /** What a part is of or for stands behind it. */
 const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|集中[在于])/;
 
@@ -25,6 +28,7 @@ const asShare = ({ label, carried }: Draft, since: string) =>
 export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (draft.measure !== 'level') return draft;
   const { kind } = scene.chunks[draft.k]!.figure!.quantity;
+  if (kind === 'money' && APART.test(draft.label?.text ?? '')) return { ...draft, measure: 'change', comparison: 'vs_entity' };
   if (kind === 'points') return { ...draft, measure: 'change' };
   if (kind !== 'percent') return draft;
   if (RATE.test(draft.label?.text ?? '') || RATE.test(draft.label?.name ?? '')) return { ...draft, measure: 'change' };
@@ -56,16 +60,26 @@ export function ofWholeAgain(draft: Draft, { chunks }: Scene): Draft {
   return { ...draft, label: { ...label, name: label.name.slice(0, -2) } };
 }
 
+/** 计划投资6亿元，完成81%: so much of what was planned. */
+const DONE_OF = /(?:^|[，。；（、已])完成了?(?:近|约|超过?)?$/;
+
 /** 税收占比71.4%: a name that says part of a whole makes the figure a share. */
 export function shareByName(draft: Draft, scene: Scene): Draft {
   const { figure, from } = scene.chunks[draft.k]!;
   const { kind } = figure!.quantity;
-  const named = /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|share|proportion)$/;
+  const named =
+    /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|控股|持股|占股|参股|入股|投资完成率|计划完成率|share|proportion)$/;
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
-    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from));
-  return part ? { ...draft, measure: 'share' } : draft;
+    (named.test(draft.label?.text ?? '') ||
+      named.test(draft.label?.name ?? '') ||
+      scene.text.startsWith('约占', from) ||
+      DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from)));
+  if (!part) return draft;
+  const { label } = draft;
+  const done = label && draft.carried && DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from)) && /投资$/.test(label.name);
+  return { ...draft, measure: 'share', ...(done ? { label: { ...label, name: `${label.name}完成率` } } : {}) };
 }
 
 /** What pulls what by how much, right before the points. */

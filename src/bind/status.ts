@@ -1,7 +1,7 @@
 import type { Article, Granularity, Status } from '../../schemas/schemas.js';
 import { handles, isNoun, NEEDED } from './intention.js';
 import type { Scene } from './scene.js';
-import { workNamedBy } from './subject/works.js';
+import { isToBe } from './tobe.js';
 import type { When } from './when.js';
 
 /** Words that aim at a value; other words of intention plan it. */
@@ -34,7 +34,7 @@ const BY_THEN =
   /(?:投产|达产|建成|投运|运营|完工|竣工|投入使用|投用)(?:达产|投产|投用|运营|使用)?(?:达效)?后?，?(?:每年|年)?(?:预计)?(?:可|能(?![力源量])|将(?![近满道其原]))[^。；]{0,48}$|(?:投产|达产|建成|运营)后的?第[一二三四五]年[^。]{0,60}$/;
 /** 每天都要迎来几百人, 一年要跑8万公里, 要等上三天: what is so already. */
 const HABIT =
-  /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|(?:[价费钱租]|价格|票)(?:都|也|就)?要(?:到|卖到?)?$|[仅只][需须要][^，。；]{0,6}$/;
+  /(?:每[天年月周日次到逢][^，。；]{0,8}|一[天年月次趟晚][^，。；]{0,2}|[都总还也则才]|往往|常常?|经常)要[^，。；]{0,12}$|要(?:等|花|用|走|经过|耗费?)[^，。；]{0,3}$|(?:[价费钱租]|价格|票)(?:都|也|就)?要(?:到|卖到?)?$|[仅只][需须要][^，。；]{0,6}$|(?:约|大约|大概|一般|通常|全程|总共)[^，。；0-9]{0,2}[需要]$/;
 /** 36个项目年内将建成: behind what is counted stands what is to become of it. */
 const TO_BE =
   /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)|^(?:、共?(?:约|近|超)?[0-9.]+(?:万|亿)?\p{Script=Han}{1,3})?[^，。；、0-9]{0,12}(?:年底|月底|年内|春节|国庆)前?(?:可|能|全部)?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|开业)(?!了)/u;
@@ -48,6 +48,10 @@ const DESIGNED =
   /(?:全长|总长|正线|线路长度|主跨|桥长|跨径|双向|设计(?:最高)?(?:时速|速度|行车速度)|最高(?:设计|运行)?时速|海拔|总装机容量?|单机容量)[^，。；、]{0,6}$/;
 /** Names of limits, right before the figure. */
 const LIMITS = /(?:限额|上限|配额|控制数|封顶线|招生计划|招聘计划|招录计划|用工计划)(?:为|是|达|共|约)?$/;
+/** How long works are meant to take. */
+const MEANT_TO_TAKE = /(?<!实际)(?:工期|建设周期|施工周期)(?:约|预计)?(?:为|是)?(?:约)?$/;
+/** What is begun in one go on a day is there on that day. */
+const BEGUN_TOGETHER = /集中(?:开工|签约|启动|开建|竣工|投产)/;
 /** What is built is counted or measured. */
 const BUILT_IN = /^(?:count|length|area|energy|mass|other)$/;
 /** Chunks that such a word reaches over at most. */
@@ -141,6 +145,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     if (
       stated &&
       !/同比|环比/.test(clause) &&
+      !(BEGUN_TOGETHER.test(around(text, chunks[k]!)) && !/年度?(?:计划)?(?:完成)?投资[^，。；]{0,4}$/.test(clause)) &&
       young > 0 &&
       daysBetween(start!, today) < young &&
       !AT_ITS_HEAD.test(text.slice(when!.period.to, when!.period.to + 3))
@@ -152,7 +157,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   // 取消了15家, 建成了3个: done
   if (text[chunks[k]!.from - 1] === '了' && !/[TP]/.test(symbols.slice(0, k).replace(/.*[,;.]/, ''))) return 'actual';
   // 捕捞限额3500吨, 招生计划200人: so much is allowed or provided for
-  if (LIMITS.test(clause) && !DONE.test(clause)) return 'planned';
+  if ((LIMITS.test(clause) || MEANT_TO_TAKE.test(clause)) && !DONE.test(clause)) return 'planned';
   if (BUILT_IN.test(chunks[k]!.figure!.quantity.kind) && TO_BE.test(text.slice(chunks[k]!.to, chunks[k]!.to + 36))) return 'planned';
   // 扩张后能达到6500万吨
   if (ONCE_DONE.test(clause)) return 'planned';
@@ -199,23 +204,9 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
     if ('NPLa'.includes(symbols[i]!) && chunks[i]!.period?.role !== 'origin' && DONE.test(word)) break;
   }
   if (BUDGETED.test(clause) || isToBe(scene, k)) return 'planned';
-  if (PLANNED.test(text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from))) return 'planned';
+  const lead = text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from);
+  if (PLANNED.test(lead) && !/，(?:已|实际)?完成了?$/.test(lead)) return 'planned'; // 计划投资5亿元，完成81%
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
-}
-
-/** What is done to a work that does not run yet, before its name and behind it; and that it runs. */
-const BUILDS = /(?:建设|新建|援建|兴建|筹建|扩建|签约|拟建|在建|开工)(?:的|了)?(?:[^，。；]{0,14})$/;
-const BEGINS = /^[^。；]{0,14}(?:签约|开工|动工|开建|奠基|落户|落地|正在建设|加快建设)/;
-const RUNS = /建成|投产|竣工|投运|投用|运营|完工|达产|并网/;
-
-/** 签约年产9万吨碳酸钾项目: whether the figure at chunk `k` is the size in the name of a work that is still to be built. */
-function isToBe(scene: Scene, k: number): boolean {
-  const work = workNamedBy(scene, k);
-  if (!work) return false;
-  const { text, chunks } = scene;
-  const before = text.slice(Math.max(0, chunks[k]!.from - 24), chunks[k]!.from);
-  const after = text.slice(work.to, work.to + 24);
-  return !RUNS.test(before + after) && (BUILDS.test(before) || BEGINS.test(after));
 }
 
 /** The rest of a clause before 的 that says which ones are counted, and how many they are. */
@@ -265,6 +256,9 @@ const LAST_WEEKS = 31;
 const PROGRAMME = /工作报告|计划|目标|规划|要点|安排|打算|部署|意见|方案|举措|今年|致辞/;
 /** Days that a period runs on within which its totals may be in hand already. */
 const AHEAD = 366;
+/** The sentence of a chunk, up to 60 characters either side. */
+const around = (text: string, { from, to }: { from: number; to: number }) =>
+  /[^。；！？]*$/.exec(text.slice(Math.max(0, from - 60), from))![0] + /^[^。；！？]*/.exec(text.slice(to, to + 60))![0];
 const isYear = (start: string, end: string) => start.endsWith('-01-01') && end.endsWith('-12-31');
 const isHalf = (start: string, end: string) => start.endsWith('-07-01') && end.endsWith('-12-31');
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

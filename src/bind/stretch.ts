@@ -246,6 +246,10 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (
     knownTail(label.name) > 0 ||
     headOf(label.name) === headOf(whole.name) ||
+    // 桥梁75座，其中特大桥3座: of the same kind by its last character
+    (label.name.length > 1 &&
+      scene.chunks[draft.k]!.figure!.quantity.kind === 'count' &&
+      whole.name.slice(-2).includes(label.name.slice(-1))) ||
     !/^(?:.{2,10}|[铜铝铅锌镍锡金银钢铁锰钴锂煤油气粮棉糖盐茶肉蛋奶菜果药酒车])$/.test(label.text)
   )
     return draft;

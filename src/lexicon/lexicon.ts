@@ -17,7 +17,17 @@ export { entityId, normalName, provinceAndCity } from './entityids.js';
 export { ONE_OF_A_TOWN } from './establishments.js';
 export { CAMPAIGN_TYPES, EVENT_HEADS, EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, WORLD_TYPES } from './eventnames.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
-export { GOODS_MARGINS, GOODS_PRICES, NO_GOODS, PIECES, PRICE_SORTS, SHORT_GOODS, SHORT_PRICES, UNNAMED_GOODS } from './goods.js';
+export {
+  GOODS_MARGINS,
+  GOODS_PRICES,
+  GRADE_UNITS,
+  NO_GOODS,
+  PIECES,
+  PRICE_SORTS,
+  SHORT_GOODS,
+  SHORT_PRICES,
+  UNNAMED_GOODS,
+} from './goods.js';
 export * from './hedges.js';
 export * from './holidays.js';
 export * from './idioms.js';

@@ -18,6 +18,11 @@ const FIRMS = words(`
   车间 作坊 合作社 家庭农场 中介机构 培训机构 医疗机构 金融机构 房源 楼盘 摊位 渔船 货船 商船 油轮 客机 航班 列车 班车 货车 卡车 客车 轿车
 `);
 
+/** Those who work at one thing together: one of them is told of, wherever that is. */
+const TEAMS = words(`
+  团队 研发团队 调研组 专家组 检查组 课题组 项目组 攻关组 工作组 工作队 突击队 医疗队 救援队 服务队 志愿队 宣讲团 讲师团 军乐团 乐团 合唱团 剧团 歌舞团 编队 小分队 分队 车队 船队 球队 考古队 科考队 巡逻队 护林队 施工队 班组 车间 生产车间 总装车间 影像中心 方舱医院 犯罪团伙 犯罪集团
+`);
+
 /** Things that are made, sold and used, by their kind. */
 const THINGS = words(`
   电视 电视机 彩电 空调 冰箱 洗衣机 除湿机 净水机 热水器 微波炉 电饭煲 吸尘器 电脑 平板 手机 相机 摄像机 打印机 复印机 投影机 路由器 机器人 无人机 行车记录仪 触摸屏 显示屏 显示器 面板 液晶屏 芯片 电池 蓄电池 锂电池 充电桩 电动车 自行车 摩托车 汽车 新车 车型 轮胎
@@ -32,6 +37,7 @@ const PLANTS = '[^出进全本我该各两分新老此这]厂|[^本我该各两�
 const MACHINES = '[^时危商契动司有转生投专班良先心天]机|[^武容]器|[^幻]灯|水泵|[^闸]阀|[^出]炉|[^专]柜';
 
 export const PLAIN_PEOPLE = `${oneOf([...PEOPLE, ...CONSUMERS, ...PRODUCERS.filter((word) => word.length > 1)])}|${TRADERS}`;
+export const PLAIN_TEAMS = oneOf(TEAMS);
 export const PLAIN_FIRMS = `${oneOf(FIRMS)}|${PLANTS}`;
 export const PLAIN_THINGS = `${oneOf(THINGS)}|${MACHINES}`;
 

@@ -19,8 +19,25 @@ describe('plain nouns', () => {
     ['what those say who tell of others', '经销商表示，总投资5亿元。'],
     ['those who came to harm', '货车侧翻，造成3人死亡。'],
   ])('leave to the place %s', (_, text) => expect(whose(text, '胶州市新闻').at(-1)).toBe('胶州市'));
+  it('take teams for their own, wherever they work', () => {
+    expect(whose('调研组列出40个问题。', '胶州市新闻').at(-1)).toBe('调研组');
+    expect(whose('全市调研40次。', '胶州市新闻').at(-1)).toBe('胶州市');
+  });
   it('leave to a city what all of them have', () => {
     expect(whose('企业利润达到30亿元。', '胶州市新闻').at(-1)).toBe('胶州市');
     expect(whose('260家工厂完成投资30亿元。', '胶州市新闻').at(-1)).toBe('胶州市');
   });
+});
+
+describe('names of everyday words', () => {
+  it.each([
+    ['a company by a word of its own before its trade', '国有金桂农业开发公司实现收入80万元。', '国有金桂农业开发公司'],
+    ['a market by a word that is none of goods', '东桥头市场日交易额20万元。', '东桥头市场'],
+    ['an estate that has homes to give back', '其中，云溪名邸有九套退房。', '云溪名邸'],
+    ['a group of a village by where it lies', '原来，下湾组地处山腰，只有12户人家。', '下湾组'],
+  ])('are owners: %s', (_, text, owner) => expect(whose(text, '胶州市新闻').at(-1)).toBe(owner));
+  it.each([
+    ['companies of a sort', '民营建筑公司完成投资3亿元。'],
+    ['the market of goods', '水泥市场年成交额30万元。'],
+  ])('are none of a sort: %s', (_, text) => expect(whose(text, '胶州市新闻').at(-1)).toBe('胶州市'));
 });

@@ -424,10 +424,22 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '昨天，青岛市投放大米5吨或面粉6吨。',
   },
   {
-    rule: 'grade',
-    text: '9月末，青岛市5500大卡动力煤价格为830元/吨。',
-    finds: [],
+    rule: 'graded',
+    text: '9月末，青岛市5200大卡动力煤价格为830元/吨。',
+    finds: [['5200大卡', '动力煤发热量', null, 'level']],
     silent: '9月末，青岛市动力煤价格为830元/吨。',
+  },
+  {
+    rule: 'price-of-graded',
+    text: '目前，不足2600元的34英寸电视已经上市。',
+    finds: [['不足2600元', '电视价格', null, 'level']],
+    silent: '目前，不足2600元的电视已经上市。',
+  },
+  {
+    rule: 'grade',
+    text: '9月末，青岛市52度白酒售价为830元。',
+    finds: [],
+    silent: '9月末，青岛市白酒售价为830元。',
   },
   {
     rule: 'term',

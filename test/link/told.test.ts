@@ -70,6 +70,14 @@ describe('the year gone by', () => {
   });
 });
 
+describe('what something is raised from', () => {
+  it.each([
+    ['has its own time', '今年，镇里将去年的〇〇3名名额增至5名。', '2022'],
+    ['is not when it is raised', '今年，镇里将去年的3名名额增至〇〇5名。', '2023'],
+    ['is told apart from what is done then', '镇里将今年的名额定为〇〇5名。', '2023'],
+  ])('%s', (_, text, period) => expect(at(text).period).toBe(period));
+});
+
 describe('五年后', () => {
   it('counts from the article where no year is spoken of', () => {
     expect(at('五年后，全县学校将达〇〇7所。').period).toBe('2028');

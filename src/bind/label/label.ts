@@ -100,6 +100,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
     if (token.from <= start && BEING.has(word)) break;
+    // 样地|472个: what the segmenter takes for the particle, which stands before no number
+    if (word === '地' && end === to && tokens.some((one) => one.to === token.from && one.to - one.from === 1)) break;
     // 城乡收入比|为1.86
     if (word === '比' && end === to && (/[为达是]/.test(text[to] ?? '') || RATIO.test(text.slice(start, to - 1)))) break;
     end = Math.max(token.from, from);
@@ -128,6 +130,8 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     if (denied && denied.to <= end && /^(?:n|b|j|x|eng|vn)/.test(denied.tag)) break;
     // 中俄贸易额
     if (word === '中' && (tokens.find((next) => next.from === token.to)?.tag === 'j' || MIDDLE.test(text.slice(token.from, end)))) break;
+    // 特大桥, 特重大事故
+    if (word === '特' && /^[大重高长]/.test(text.slice(token.to, end))) break;
     // 上划收入, 上解支出, 还建房
     if (word === '上' ? /[划解缴]/.test(text[token.to] ?? '') : word === '还' && /[建款贷本林草湖迁]/.test(text[token.to] ?? '')) break;
     // 上云企业, 外卖骑手: two words of one character are one

@@ -58,7 +58,7 @@ const RACES =
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|名|位|户)$/;
 
-/** Units of grades: 5500大卡动力煤, 52度白酒. */
+/** Units of grades: 52度白酒, 14纳米芯片. */
 const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度', '千伏', '伏']);
 
 /** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
@@ -109,7 +109,7 @@ export const COUNTS: readonly Rule[] = [
   },
   {
     name: 'grade',
-    because: '5500大卡动力煤平仓价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
+    because: '52度白酒售价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
     after: /^[NE"Fc]/,
     produce: ({ scene, k, figure }) => {
       const before = scene.chunks[k - 1];

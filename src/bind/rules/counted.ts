@@ -5,7 +5,7 @@ import { isReached } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { chunkAt, type Scene, tokensIn } from '../scene.js';
 
 /** A value as it is, of `label`, for the figure in chunk `k`. */
 export const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
@@ -76,11 +76,20 @@ function befallen({ scene, figure }: Site): Label | null {
   return { name: verb, text: verb, scope: null, basis: null, from, to: from + 2 };
 }
 
+/** At what pace something grows. */
+const PACED = /^的?(?:速度|幅度)/;
+const GROWS: ReadonlySet<string> = new Set(['area', 'mass', 'money', 'volume', 'energy']);
 /** What a thing is done at. */
 const RATE = /^的?(时速|速度|价格|均价|单价|高价|低价|底价)(?!的|为|和|[，。；]|[上下]|[涨跌]|优势|水平)/;
 
 /** 以每秒11.2公里的速度飞离地球: at what rate something is done. */
 export function rateBehind(scene: Scene, figure: FigureMention): Label | null {
+  // 以年均19万亩的速度推进, 以每年5万吨的幅度增加: how fast something grows is not what is measured
+  if (PACED.test(scene.text.slice(figure.to, figure.to + 4)) && GROWS.has(figure.quantity.kind)) {
+    const at = scene.text.lastIndexOf('以', figure.from);
+    const label = at >= figure.from - 8 && at > 0 ? labelOf(scene, wordsBefore(scene, chunkAt(scene, at)).from, at) : null;
+    return label && !onlyVerb(scene, label) ? label : null;
+  }
   const rate = RATE.exec(scene.text.slice(figure.to, figure.to + 6))?.[1];
   if (!rate) return null;
   const from = scene.text.indexOf(rate, figure.to);

@@ -53,6 +53,10 @@ const LIST = /(?:^|.*[居列据占登在进入为名位])((?:\p{Script=Han}{2,6}
 const LARGEST =
   /((?:(?!位列|名列|位居|列入|入围|入选|跻身|登上|荣登|排名)[\p{Script=Han}《》“”]){0,14}\d{2,4}强)(?:榜单?|排行榜|企业)?(?:中|上|里)?(?:位居|位列|名列|排名|排在|排|列|居)?(?:第?$)/u;
 
+/** Among whom a place is held, and not for what: 连续5年保持西北第一. */
+const AMONG =
+  /^(?:保持)?(?:西北|西南|东北|华北|华东|华南|华中|中部|西部|东部|沿海|内陆|全行业|同类|同行业|同级|同业|业内|行业|区域|省内|国内|市内|县域)$/;
+
 /** What is ranked: named before chunk `at`, its growth where 增幅 or 增速 stands there. */
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
@@ -69,7 +73,7 @@ export function rankedBefore(site: Site, at: number): { label: Label; carried: b
   // 选手陈宁最终名列第七: who it is is not what is ranked
   const last = named ? tokensIn(scene, named.to - 1, named.to)[0] : undefined;
   const own = last && /^nrt?$/.test(last.tag) && knownTail(named!.name) === 0 && !SUFFIXED.test(named!.name.slice(-1)) ? null : named;
-  const { label, carried } = told(own, site);
+  const { label, carried } = told(own && AMONG.test(own.name) && knownTail(site.chain.label?.name ?? '') > 0 ? null : own, site);
   // 创新指数居第14位，是前30名中的唯一: the place told before, not what was measured before it
   const before = carried && !own && isRank(site, site.chain.recent.at(-1)?.k) ? lastPlace(site) : null;
   if (before) return { label: before, carried };

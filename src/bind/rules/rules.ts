@@ -6,6 +6,7 @@ import { CHANGED_OBJECTS } from './changedobject.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { FUNDS } from './funds.js';
+import { GRADED } from './graded.js';
 import { LABELLED } from './labelled.js';
 import { OF_LEADERS } from './leaders.js';
 import { LISTS } from './list.js';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   ...DIFFERENCES,
   ...SHARES,
   ...SPORTS,
+  ...GRADED,
   ...COUNTS,
   ...FUNDS,
   ...LABELLED,

@@ -235,7 +235,7 @@ export function announced({ scene, k, chain }: Site): Label | null {
     // 进出口贸易总额，由…增加到…: nothing but a name, set apart
     if (!chain.label || /^[NEPcd"_]+$/.test(symbols.slice(start, end))) {
       const words = tailOf(scene, end);
-      if (words && !standsBeside(words.text)) return words;
+      if (words && !standsBeside(words.text) && !isGeneric(words.name)) return words;
     }
     end = start - 1;
   }

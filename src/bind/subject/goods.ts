@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { GRADE_UNITS } from '../../lexicon/lexicon.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
@@ -14,6 +15,7 @@ import {
   sold,
   TO_PRICE,
   tellsPrices,
+  unpriced,
 } from './goodswords.js';
 import type { PriceTalk } from './pricetalk.js';
 import { instanceOf } from './spoken.js';
@@ -47,6 +49,8 @@ export function isPrice(scene: Scene, { k, label, measure }: Draft): boolean {
  * both leave it out, `known`, what the prices before it were of, or what the `talk` of the paragraph or the headline is of.
  */
 export function goodsOf(scene: Scene, draft: Draft, known: Subject | null, talk: PriceTalk): Subject | null {
+  const graded = gradedBy(scene, draft);
+  if (graded) return goods(graded, false);
   if (scene.linked.sentence.english || !isPrice(scene, draft)) return null;
   const { kind } = scene.chunks[draft.k]!.figure!.quantity;
   if (kind !== 'money' && (reckons(scene.linked.sentence.text) || talk.reckoned())) return null;
@@ -70,11 +74,25 @@ export function goodsOf(scene: Scene, draft: Draft, known: Subject | null, talk:
   return name ? goods(name, true) : null;
 }
 
+/** 42英寸|液晶电视, the sort that the figure itself tells of; null where it tells of none. */
+function gradedBy({ text, chunks }: Scene, { k, label }: Draft): string | null {
+  const { figure, from, to } = chunks[k]!;
+  const unit = figure!.quantity.unit ?? '';
+  if (!label || !GRADE_UNITS[unit] || label.from < to || label.to > to + 24) return null;
+  const grade = text.slice(from, to);
+  const thing = text.slice(label.from, label.to).replace(/^(?:的|发热量)+|[“”"\s]/g, '');
+  return `${grade}${grade.includes(unit) ? '' : unit}${unpriced(thing)}`;
+}
+
 /** 70元/吨的|松木: null where what stands behind is no goods. */
 function describedBy(scene: Scene, k: number): string | null {
   const list = /^(?:c[NLT]*[F%])*d/.exec(scene.symbols.slice(k + 1));
-  const noun = list && nounAfter(scene, k + list[0].length - 1);
-  if (!noun) return null;
+  const next = list ? scene.chunks[k + list[0].length + 1] : undefined;
+  // 3000元的32英寸电视
+  const sized = next?.figure && GRADE_UNITS[next.figure.quantity.unit ?? ''] !== undefined;
+  const found = list && nounAfter(scene, k + list[0].length + (sized ? 1 : -1));
+  if (!found) return null;
+  const noun = sized ? { ...found, from: next.from } : found;
   // 花梨木普通|料: what is left of the clause is one character of its last word
   const rest = /^\p{Script=Han}(?=[，。；、,;]|$)/u.test(scene.text.slice(noun.to, noun.to + 2)) ? 1 : 0;
   const name = scene.text.slice(noun.from, noun.to + rest).replace(/[“”"\s]/g, '');

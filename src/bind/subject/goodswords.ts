@@ -20,6 +20,8 @@ export const EACH_PIECE = new RegExp(`每(?:\\d+)?(?:${PIECE})[^，。；、\\d]
 const named = (list: readonly string[]): string => `(?:${oneOf(list.filter((word) => word !== '价'))}|(?<![造代评物身总作估市股房性])价)`;
 /** Ends in the name of a price of goods. */
 export const PRICE = new RegExp(`${named(GOODS_PRICES)}(?:区间|水平|范围|底线|上限|下限)?$`);
+/** A name of goods without what its price is told by: 触摸屏的平|均价格, 动力煤|平仓价. */
+export const unpriced = (words: string): string => words.replace(PRICE, '').replace(/的平?$/, '');
 /** As far as the last such name. */
 export const TO_PRICE = new RegExp(`^.*${named(GOODS_PRICES)}`);
 /** Ends in that, or in what else a sum for a piece is. */

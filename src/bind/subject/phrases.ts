@@ -1,4 +1,12 @@
-import { ATTRIBUTES, PLAIN_FIRMS, PLAIN_PEOPLE, PLAIN_QUANTIFIERS, PLAIN_THINGS, SECTOR_HEADS } from '../../lexicon/lexicon.js';
+import {
+  ATTRIBUTES,
+  PLAIN_FIRMS,
+  PLAIN_PEOPLE,
+  PLAIN_QUANTIFIERS,
+  PLAIN_TEAMS,
+  PLAIN_THINGS,
+  SECTOR_HEADS,
+} from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { FIRM_SORTS } from './spoken.js';
 
@@ -9,11 +17,14 @@ export interface Phrase {
   name: string;
   from: number;
   to: number;
-  sort: 'people' | 'firms' | 'things' | 'sectors';
+  sort: 'people' | 'firms' | 'things' | 'teams' | 'sectors';
 }
 
-const HEAD = new RegExp(`(?:(${PLAIN_PEOPLE})|(${PLAIN_FIRMS})|(${PLAIN_THINGS})|(?:${SECTOR_HEADS}))(?:们|（[^（）]{1,12}）)?$`);
+const HEAD = new RegExp(
+  `(?:(${PLAIN_PEOPLE})|(${PLAIN_FIRMS})|(${PLAIN_THINGS})|(${PLAIN_TEAMS})|(?:${SECTOR_HEADS}))(?:们|（[^（）]{1,12}）)?$`,
+);
 const QUANTIFIER = new RegExp(`^(?:${PLAIN_QUANTIFIERS})(?=.{2})`);
+const OPENS_TEAM = new RegExp(`^(?:${PLAIN_TEAMS})`);
 /** Words that a name of a thing is made of, and the last of them. */
 const NOMINAL = /^(?:n|nz|nt|nr|nrt|ng|ns|b|j|l|an|a|eng|s|k|g|z|q|m|x|i)$/;
 const NOUN = /^(?:n|nz|nt|ng|nrt|eng|l|j|k|g|x|vn)$/;
@@ -36,7 +47,9 @@ export function phraseAt(scene: Scene, at: number, stop: number, counted = false
   const quantifier = QUANTIFIER.exec(text.slice(at, Math.min(stop, at + 12)))?.[0].length ?? 0;
   const from = at + quantifier;
   let end = from;
-  const tokens = tokensIn(scene, from, stop).filter((token) => token.from >= from);
+  // 研发|团队: a verb begins its name
+  end += OPENS_TEAM.exec(text.slice(from, stop))?.[0].length ?? 0;
+  const tokens = tokensIn(scene, end, stop).filter((token) => token.from >= end);
   for (const [i, token] of tokens.entries()) {
     if (
       token.from !== end ||
@@ -60,7 +73,7 @@ export function phraseAt(scene: Scene, at: number, stop: number, counted = false
   name = name.replace(/(?:的|总|平均|生产|制造|市场)$/, '');
   const head = HEAD.exec(name);
   if (!head || NO_NAME.test(name) || (name === '公司' && !quantifier && !counted)) return null;
-  const sort = head[1] ? 'people' : head[2] ? 'firms' : head[3] ? 'things' : 'sectors';
+  const sort = head[1] ? 'people' : head[2] ? 'firms' : head[3] ? 'things' : head[4] ? 'teams' : 'sectors';
   return { chosen: quantifier > 0, name, from, to: from + name.length, sort };
 }
 

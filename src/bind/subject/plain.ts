@@ -72,7 +72,7 @@ export function plainSubject({ scene, k, label, topic }: Asked): Subject | null 
     }
     if (!isFree(scene, found.from, figure) || !tells(scene, found, k, label)) return null;
     const alone = topic?.entity.id === 'CN' && found.sort !== 'sectors';
-    return alone || found.chosen || found.sort === 'things' ? plain(found.name) : null;
+    return alone || found.chosen || /^t/.test(found.sort) ? plain(found.name) : null;
   }
   return null;
 }

@@ -99,6 +99,14 @@ export const COMPARED_CUES: readonly RoleCue[] = [
       /^(?!开始|起)(?:末|底|时)?的?[^。；]{0,24}(?:增|升|降|减|提高|提升|扩大|缩|跃|跌|涨|回落|收窄|上调|下调|调整|攀|扩|波动|滑落|下滑|延展|发展|壮大)/,
   },
   {
+    name: 'raised-from',
+    because: '将去年的1万名增至3万名: what something is changed from stands behind 将',
+    role: 'origin',
+    before: /(?:将|把)$/,
+    only: ({ expression: { shape, to } }) => shape === 'span' && to === undefined,
+    after: /^的[^，。；]{0,24}?[0-9][^，。；、0-9]{0,14}(?:增|提高|提升|扩大|降|减少|压减|缩短|延长|调整|压缩)(?:加|低)?(?:到|至|为)/,
+  },
+  {
     name: 'bracketed-base',
     because: '（去年同期为5.2%）',
     role: 'origin',

@@ -78,7 +78,6 @@ const CLASSES: readonly BodyClass[] = [
   { words: '隧道', fits: ofWorks('隧道'), bare: WORKS },
   { words: '通道', fits: ofWorks('通道'), bare: WORKS },
   { words: '枢纽', fits: ofWorks('枢纽'), bare: WORKS },
-  { words: '道路|路线', fits: ofWorks('高速|公路|快速路|大道|[东南西北环]线|路'), bare: LINES },
   { words: '水电站|电站|电厂', fits: /(?:电站|电厂)$/, bare: WORKS },
   { words: '高铁|铁路|线路|全线', fits: /(?:高铁|铁路|高速|公路|号线)$/, bare: LINES },
   { words: '高速|公路|高速公路', fits: /(?:高速|公路)$/, bare: LINES },

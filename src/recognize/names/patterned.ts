@@ -2,6 +2,7 @@ import { type Lexicon, Sieve } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { CRAFT_PATTERNS } from './crafts.js';
 import { onlyGeneric } from './edge.js';
+import { EVERYDAY_PATTERNS } from './everyday.js';
 import { FORCE_PATTERNS } from './forces.js';
 import { LISTED_WORKS } from './listedworks.js';
 import { LOCAL_PATTERNS } from './locals.js';
@@ -39,14 +40,24 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'army_unit',
   'garrison',
   'party',
+  'company_of_words',
 ]);
 
 /** Rules whose names must have a stem that is no word of the language. */
-const OF_A_SORT: ReadonlySet<string> = new Set(['shop', 'company_short', 'sight', 'host', 'hamlet', 'stalls']);
+const OF_A_SORT: ReadonlySet<string> = new Set([
+  'shop',
+  'company_short',
+  'sight',
+  'host',
+  'hamlet',
+  'stalls',
+  'market_of_words',
+  'estate_sold',
+]);
 const SORT_LEADS =
   /^(?:[这那本该各每一两几多全市省县区镇村某此从据对]|新能源|老字号|当地|周边|附近|景区|城区|重点|A级|外地|国内|大型|其他|不少|许多|主要|部分)/;
 const TRADE_WORD = new RegExp(
-  `(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\\p{Script=Han}]铺|点心店|糕饼店|[\\p{Script=Han}]业|${TRADES}|古城|古镇|古村|老街|故居|景区|乐园|[\\p{Script=Han}]馆|博物院|村民小?组|小?组|屯|自然村|寨|塆|屋场|市场)$`,
+  `(?:面馆|饭店|酒楼|酒家|餐馆|饭庄|茶楼|茶馆|书店|书屋|民宿|客栈|农家乐|火锅店|药店|超市|[\\p{Script=Han}]铺|点心店|糕饼店|[\\p{Script=Han}]业|${TRADES}|古城|古镇|古村|老街|故居|景区|乐园|[\\p{Script=Han}]馆|博物院|村民小?组|小?组|屯|自然村|寨|塆|屋场|市场|山院|街区|公馆|华府|华庭|名邸|名苑|名园|雅居|豪庭|家园|花园|花苑|小区)$`,
   'u',
 );
 
@@ -58,7 +69,7 @@ function generic(name: string, rule: string, leads: ReadonlySet<string>, sorts: 
 }
 
 const SIEVE = new Sieve(
-  [...TOGETHER_PATTERNS, ...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LISTED_WORKS, ...LOCAL_PATTERNS, ...NAME_PATTERNS],
+  [...TOGETHER_PATTERNS, ...CRAFT_PATTERNS, ...FORCE_PATTERNS, ...LISTED_WORKS, ...LOCAL_PATTERNS, ...EVERYDAY_PATTERNS, ...NAME_PATTERNS],
   ({ needs }) => needs,
 );
 

@@ -21,6 +21,7 @@ const TITLE =
 const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
 /** “中国薯都”, “世界第一高桥”: an epithet of something in it. */
 const EPITHET = /^[^”“，。；：]{1,8}”/;
+const ABOVE = /(?:规模|限额|[\d%％元岁人名家个户级吨亩万亿])以$/;
 const SIDE = /^[麓岸侧坡郊端缘]/;
 /** 健康中国, 美丽浙江 are slogans. */
 const SLOGAN =
@@ -118,6 +119,8 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     if (NOT_A_PLACE.test(after) || BEAST.test(after)) continue;
     // 入|海口: the mouth of a river
     if (cut(text, match) === '海口' && /[入出]$/.test(text.slice(0, from))) continue;
+    // 规模以上|汽车制造业, 30人以上|海外团队: above what
+    if (text[from] === '上' && ABOVE.test(text.slice(Math.max(0, from - 3), from))) continue;
     // 那吉|林场: the name of a wood runs into its type
     if (/林$/.test(cut(text, match)) && /^场(?![均馆地次])/.test(after) && /\p{Script=Han}/u.test(text[from - 1] ?? '')) continue;
     if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;

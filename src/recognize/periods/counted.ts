@@ -19,6 +19,8 @@ const article = (relative: number): Relative => ({ relative, of: 'article' });
 /** 近20年的建设 measures; 近五年来 and, at the head of a clause, 近三年 date. */
 const NO_MEASURE = '(?!的|间?发展|前|后|以[上下])';
 
+/** What becomes of a length of time. */
+const LASTED = /^(?:延长|缩短|增|减|提高|压缩|改)/;
 /** What years are counted from. */
 const BEGINNING =
   /(?:挂牌|成立|组建|设立|建立|建区|建市|建县|建校|建院|建厂|开业|开园|开馆|开放|开通|开行|通车|通航|投产|投用|运行|运营|营运|上市|实施|施行|启动|推行|推出|落户|入驻|合并|重组|转型|改制|创办|创立|创建|封关|入世|回归|建交|胜利|解放|提出|实行|颁布|发布|就任|上任|任职|入伍|参军|从警|入党|离休|退休|脱贫)(?:以来)?(?:的)?$/;
@@ -62,10 +64,13 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
   },
   {
     name: 'ago',
-    because: '由两年前的11列提高到19列: a year counted back; 提前两年 and 未来两年前 are none',
+    because: '由两年前的11列提高到19列: a year counted back, 从四年前开始 from then on; 提前两年 and 未来两年前 are none',
     needs: /前/,
-    pattern: new RegExp(`${NO_NUMBER_BEFORE}(?<![近这每])(${NUMBER})年(?:之|以)?前(?![一二两三四五六七八九十0-9期后半])`, 'g'),
-    produce: ([, count]) => ({ from: { year: { relative: -smallNumber(count!), of: 'article' } }, shape: 'span' }),
+    pattern: new RegExp(
+      `(?:[自从](?=${NUMBER}年(?:之|以)?前(?:开始|起)))?${NO_NUMBER_BEFORE}(?<![近这每])(${NUMBER})年(?:之|以)?前(?![一二两三四五六七八九十0-9期后半])(?:(?<=[自从]${NUMBER}年(?:之|以)?前)(?:开始|起))?`,
+      'g',
+    ),
+    produce: ([all, count]) => ({ from: { year: article(-smallNumber(count!)) }, shape: /[始起]$/.test(all) ? 'onwards' : 'span' }),
   },
   {
     name: 'days-ago',
@@ -124,6 +129,9 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
 
 /** 近N年 dates where 来 follows, or where it opens a clause and nothing measures with it; 过去 and 最近 always date. */
 function dates({ 0: text, 1: count, 2: unit, index, input }: RegExpExecArray): boolean {
+  // 保修期从过去的一年延长到两年: how long it lasted
+  if (/[从由]$/.test(input.slice(Math.max(0, index - 1), index)) && LASTED.test(input.slice(index + text.length, index + text.length + 4)))
+    return false;
   if (!/^[近这]/.test(text) || /来$/.test(text)) return true;
   const head = index === 0 || /[，。；：、！？,;:（(“"\s]/.test(input[index - 1]!);
   // 这两天，…: those up to the article; 这三天 may be any
