@@ -39,6 +39,13 @@ describe('the paper that a headline is set under', () => {
   });
 });
 
+describe('当地', () => {
+  it('is the home of the story where the place named last lies around it', () => {
+    const text = '霍州市加快发展。霍州面塑是山西的传统工艺，当地有作坊108家。';
+    expect(whose(text, { title: '霍州：构建现代产业体系' })).toMatchObject({ '108家': '霍州市' });
+  });
+});
+
 describe('a place that a name in quotes begins with', () => {
   it('is not whose the figures behind it are', () => {
     expect(whose('无棣县生产稳步发展。“渤海粮仓”获评园区，完成造林3.4万亩。')).toMatchObject({ '3.4万亩': '无棣县' });

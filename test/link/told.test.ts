@@ -220,3 +220,10 @@ describe('what was done in a year told with 于', () => {
     expect(at('公司于2018年成立，有员工〇〇30人。').period).not.toBe('2018');
   });
 });
+
+describe('the year of a title that was given', () => {
+  it.each([
+    ['does not hold for what the next paragraph tells', '2017年，本县被评为“稻米之乡”。\n全县水稻种植〇〇32万亩。', null],
+    ['does where more than that is told of it', '2017年，本县水稻喜获丰收。全县水稻种植〇〇32万亩。', '2017'],
+  ])('%s', (_, text, period) => expect(at(text, {}).period).toBe(period));
+});

@@ -17,6 +17,9 @@ export function baseOf(scene: Scene, k: number): { comparison: Comparison | null
   for (let i = scene.symbols[k] === 'K' ? k : k - 1; i >= start; i--) {
     const symbol = scene.symbols[i]!;
     if (symbol === 'K' && /^同比/.test(textOf(scene, i))) return { comparison: 'yoy', base: '同比' };
+    // 同增17.1%, 环降2%
+    const short = /^([同环])[增降减]$/.exec('UD'.includes(symbol) ? textOf(scene, i) : '');
+    if (short) return { comparison: short[1] === '同' ? 'yoy' : 'mom', base: `${short[1]}比` };
     if (symbol === 'B' && WORDS.some(([form]) => form.test(textOf(scene, i)))) {
       const text = textOf(scene, i);
       return { comparison: /环比/.test(text) ? 'mom' : (WORDS.find(([form]) => form.test(text))?.[1] ?? null), base: text };

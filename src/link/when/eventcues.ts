@@ -71,6 +71,14 @@ export const EVENT_CUES: readonly RoleCue[] = [
       /^，?[^。；]{0,24}(?:总书记|主席|总理|书记|省长|市长|部长|同志|院士)[^。；，0-9]{0,14}(?:考察|视察|调研|指出|强调|来到|出席|讲话|主持|会见|看望|作出|走进|参加)/,
   },
   {
+    name: 'honoured-then',
+    because: '2017年云岭县被评为“稻米之乡”: when a title was given, not when what the next sentences tell of stood',
+    role: 'event',
+    only: isYear,
+    after:
+      /^，?[^。；，0-9]{0,16}(?:被[^，。；0-9]{0,24}(?:评为|授予|命名为|认定为|列为|确定为|评定为)|(?:荣获|获评|荣膺|荣登|入选|获批|获得?)[^，。；0-9]{0,24}(?:称号|奖项?|荣誉|之乡|名单|名录)[”"]?)[^，。；0-9]{0,24}(?:[，。；]|$)/,
+  },
+  {
     name: 'any-month',
     because: '这个月给10块，下个月给50块: two months one after the other, whichever they are',
     role: 'name',
