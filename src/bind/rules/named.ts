@@ -62,6 +62,8 @@ const symbolsSince = ({ scene, k }: Site) => scene.symbols.slice(clauseStart(sce
 /** Names of amounts. */
 const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
 
+/** What is planned for the year, before its sum. */
+const FOR_THE_YEAR = /(?:年度|今年|本年|当年)计划$/;
 /** What leads from how high something came to how much exactly. */
 const REACHED = /^(?:大关|关口)?[、，]?(?:并|已)?(?:达到?|为|升至|增至)了?$/;
 
@@ -260,11 +262,13 @@ export const NAMED: readonly Rule[] = [
       const people = topic ? null : peopleAlone(site);
       if (people) return [level(site.k, people)];
       const label = averaged(site, topic ?? before(site));
+      const money = site.figure.quantity.kind === 'money';
+      const ahead = site.scene.text.slice(Math.max(0, site.figure.from - 8), site.figure.from);
+      // 113个项目，总投资9亿元，年度计划3亿元: the part of the investment that is planned for the year
+      if (label && money && FOR_THE_YEAR.test(ahead) && /投资|概算|项目$/.test(label.name))
+        return [level(site.k, { ...label, ...indicatorOf('年度计划投资'), text: '年度计划' })];
       // 总投资124亿元，累计完成108亿元: the part of the investment that is done
-      const done =
-        label &&
-        site.figure.quantity.kind === 'money' &&
-        /完成了?$/.test(site.scene.text.slice(Math.max(0, site.figure.from - 3), site.figure.from));
+      const done = label && money && /完成了?$/.test(ahead);
       if (done && /总投资|概算|计划投资/.test(label.name) && !/X[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)))
         return [level(site.k, { ...label, ...indicatorOf('完成投资'), text: '完成投资' })];
       return label && [level(site.k, label, { carried: true })];

@@ -10,6 +10,9 @@ import { companyCores, frontOf, VILLAGE, withoutPlace } from './shortforms.js';
 /** X（以下简称“Y”）, X（简称Y）. */
 const CALLED = /[（(](?:[A-Za-z .,&]{2,40}[，,；;]\s?)?(?:以下|下)?(?:简称|称)(?:为)?[：:]?\s*[“"]?([^”"（）()，。]{2,18})[”"]?[）)]/g;
 
+/** 从某某公司获悉（以下简称…）: what may stand between a name and the one that is given to it. */
+const TOLD_BY = /^(?:(?:方面)?(?:获悉|了解到|得知|处获悉))?$/;
+
 /** 某某协会（ABCD）. */
 const INITIALS = /[（(]([A-Z][A-Za-z.&' -]{1,40})(?:[，,；;][^（）()]{0,20})?[）)]/g;
 
@@ -86,7 +89,7 @@ function givenNames(lines: readonly Line[], registry: Registry, put: Put): void 
   const give = (pattern: RegExp, fits: (name: NameMention) => boolean, why: string) => {
     for (const { text, names } of lines)
       for (const m of text.matchAll(pattern)) {
-        const owner = names.find((name) => name.to === m.index && fits(name));
+        const owner = names.find((name) => fits(name) && name.to <= m.index && TOLD_BY.test(text.slice(name.to, m.index)));
         const entity = owner && registry.named(text.slice(owner.from, owner.to));
         const alias = m[1]!.trim();
         if (!entity) continue;
