@@ -46,7 +46,8 @@ export interface Until {
 
 /**
  * 截至7月底，今年累计…; 截至8月1日，今年以来…: what runs from the beginning of the year ends where the sentence says that its count ends; so
- * does a span named right behind it (截至6月底，“十四五”期间累计…), and what had not begun by then names a thing (截至15日，春运期间车票…).
+ * does a span named right behind it (截至6月底，“十四五”期间累计…), what is so now is so then, and what had not begun by then names a thing
+ * (截至15日，春运期间车票…).
  * Null where `mention`, which means `span`, is not counted so. Pure.
  */
 export function countedUntil(until: Until, mention: PeriodMention, span: DateSpan, text: string): DateSpan | 'name' | null {
@@ -57,6 +58,8 @@ export function countedUntil(until: Until, mention: PeriodMention, span: DateSpa
   const end = last.day === daysOf(last.year, month) ? { year: last.year, month } : last;
   if (runsFromJanuary(mention)) return span.first?.year === last.year ? { first: { year: last.year, month: 1 }, last: end } : null;
   const { shape } = mention.expression;
+  // 截至10月底的情况：…，目前完工4所: now is then
+  if (shape === 'now') return until.span;
   if ((shape !== 'span' && shape !== 'plan') || !/^，[^，。；：]{0,4}$/.test(text.slice(until.to, mention.from))) return null;
   const { period_start, period_end } = periodOf(span);
   const limit = periodOf(until.span).period_end!;

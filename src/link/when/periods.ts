@@ -83,6 +83,8 @@ export function resolvePeriods(
   let wired: CalendarDate | null = null;
   /** What the report last spoken of is made for: 2023年半年报. */
   let report = reportOfTitle(title, today);
+  /** Up to when the sentence counts, and what follows it behind semicolons. */
+  let until: Until | null = null;
   const out = sentences.map((sentence, i): SentencePeriods => {
     if (sentence.blockIndex !== years.block) {
       Object.assign(years, { block: sentence.blockIndex, paragraph: null });
@@ -113,8 +115,7 @@ export function resolvePeriods(
     const periods: LinkedPeriod[] = [];
     thatYear.enter(sentence.blockIndex);
     let before: { mention: PeriodMention; span: DateSpan } | undefined;
-    /** Up to when the sentence counts. */
-    let until: Until | null = null;
+    if (!(sentences[i - 1]?.text.endsWith('；') && sentences[i - 1]!.blockIndex === sentence.blockIndex)) until = null;
     for (const mention of mentions[i] ?? []) {
       if (mention.rule === 'first-day-of' && (sentence.block.kind === 'heading' || !(said.day ?? day))) continue;
       if (mention.rule === 'years-later' && !said.force?.last?.year && !(today && isFuture(sentence.text, mention))) continue;
