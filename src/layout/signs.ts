@@ -19,7 +19,7 @@ const OUTLET = '(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|�
 export const OUTLET_NAME = new RegExp(`[\\u4e00-\\u9fff]{2,8}?${OUTLET}(?:客户端)?`);
 
 /** 东海新闻：某某县…, 东海网：…: the paper or site that a headline is set under. */
-export const OUTLET_LABEL = new RegExp(`^[\\u4e00-\\u9fff]{2,8}?(?:${OUTLET}|网)[：:]`);
+export const OUTLET_LABEL = new RegExp(`^[\\u4e00-\\u9fff]{2,8}?(?:${OUTLET}|(?<![路电水气铁管河])网)[：:]`);
 
 /** 一句话新闻, 综合新闻: a column of a page, and no paper. */
 export const COLUMN_NAME =

@@ -41,3 +41,17 @@ describe('names of everyday words', () => {
     ['the market of goods', '水泥市场年成交额30万元。'],
   ])('are none of a sort: %s', (_, text) => expect(whose(text, '胶州市新闻').at(-1)).toBe('胶州市'));
 });
+
+// A pattern that tries all ways of reading them would run past the time that the runner gives a test.
+describe('words that come again and again', () => {
+  it.each([
+    '石岭港现有10000吨级以上50000吨级以上100000吨级以上船台3个。',
+    `${'\u3000'.repeat(3000)}云溪花园：占地3亩。`,
+    `${'新能源'.repeat(26)}x公司实现收入3亿元。`,
+    `不少批发商${'共有'.repeat(26)}x3个月左右。`,
+    `南州到北州${'仅'.repeat(40)}x需3小时。`,
+    `骑摩托${'需要'.repeat(30)}x要两个小时。`,
+  ])('are read at once: %#', (text) => {
+    expect(factsOf(text).length).toBeGreaterThanOrEqual(0);
+  });
+});

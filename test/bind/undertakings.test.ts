@@ -106,3 +106,12 @@ describe('whom an event draws', () => {
     expect(whose('第十四届环湖自行车赛昨天开赛，比赛吸引了邢台境内41支队伍参赛。')['41支']).toBe('第十四届环湖自行车赛');
   });
 });
+
+describe('marks within the name of an event', () => {
+  it.each(['此次“互联网+政务”评价涉及30个县。', '本次“‘1+6’”评价涉及30个县。', '此次（A*B）评价涉及30个县。'])(
+    'are read as they stand: %s',
+    (text) => {
+      expect(factsOf(text).map(({ text: figure }) => figure)).toContain('30个');
+    },
+  );
+});

@@ -25,18 +25,37 @@ const GROWTH = /(?:增速|增幅|涨幅|降幅|增长率)/;
 /** What grew so fast: GDP|同比增速. */
 const GROWN = new RegExp(`([\\p{Script=Han}A-Z]{2,10}?)(?:同比|累计)?${GROWTH.source}`, 'gu');
 
+/** Words that lead to a list and say nothing of it: what it is of stands in the clause before. */
+const LEADS_ON = /^(?:其中|前[三五十]位?)?(?:分别|依次|包括)?[是为有]?$/;
+
+/** The words around a row of names with brackets, of which chunk `k` is in one: the clause that leads to it and what goes on behind it. */
+function aroundRow({ text, chunks, symbols }: Scene, k: number): string {
+  let first = k - 2;
+  while (symbols[first - 1] === 'c' && symbols[first - 2] === ')') {
+    const open = symbols.lastIndexOf('(', first - 2);
+    if (open < 1 || symbols[open - 1] !== 'E') break;
+    first = open - 1;
+  }
+  const clauses = text.slice(0, chunks[first]!.from).split(/[，。；：]/);
+  const lead = clauses.pop()!;
+  const behind = text.slice(chunks[k]!.to).split(/[，。；]/, 1)[0]!;
+  return `${LEADS_ON.test(lead) ? (clauses.pop() ?? '') : ''}${lead}，${behind}`;
+}
+
 /**
- * The change behind a name in brackets, in a sentence on how fast something grew: of what its words before 增速 say, else of what the story
- * last said that it looks at (从GDP增速来看). Null where it is no rate or nothing speaks of growth.
+ * The change behind a name in brackets, where the words around its row are of how fast something grew, or what the story last said that it
+ * looks at is (从GDP增速来看). Null where it is no rate or nothing speaks of growth.
  */
-function grownBehind({ scene: { text, chunks }, k, figure, chain: { aspect } }: Site): Draft | null {
-  if (figure.quantity.unit !== '%' || !(GROWTH.test(text) || (aspect && GROWTH.test(aspect.text)))) return null;
-  const grown = [text, aspect?.text ?? '']
+function grownBehind({ scene, k, figure, chain: { aspect } }: Site): Draft | null {
+  if (figure.quantity.unit !== '%') return null;
+  const around = aroundRow(scene, k);
+  if (!GROWTH.test(around) && !(aspect && GROWTH.test(aspect.text))) return null;
+  const grown = [around, aspect?.text ?? '']
     .flatMap((words) => [...words.matchAll(GROWN)].map(([, thing]) => ({ thing: thing!, ...indicatorOf(thing!) })))
     .find(({ thing }) => knownTail(thing) === thing.length);
-  const at = chunks[k]!.from;
+  const at = scene.chunks[k]!.from;
   const label = grown ? { text: grown.thing, name: grown.name, scope: grown.scope, basis: grown.basis, from: at, to: at } : aspect;
-  const comparison = text.includes('同比') ? 'yoy' : 'other';
+  const comparison = scene.text.includes('同比') ? 'yoy' : 'other';
   return label && { k, label, carried: true, measure: 'change', comparison, base: null, direction: null };
 }
 

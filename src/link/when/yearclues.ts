@@ -9,6 +9,8 @@ import { roleOf } from './periodroles.js';
 const ADDRESS = /年[^，。；]{0,16}(?:政府|委员会|人大|政协|法院|检察院)工作报告/;
 /** 今年上半年完成…，比: behind it stands the year before. */
 const COMPARED = /今年[^。；]*[比较]$/;
+/** … and the same time of that year, or all of it. */
+const SAME_TIME = /同期|全年/;
 /** For years what came after the epidemic was compared with the last year before it. */
 const UNLIKE = 2019;
 /** Something is told as new: the year next to it is that of the telling. */
@@ -39,7 +41,7 @@ const LATER = /[一二两三四五六七八九十0-9半]年多?(?:以?来(?!的?
 /** 一季度增长2%，比2016年全年高0.3个百分点，与2017年计划目标持平: what a part of a year is held against, and how many years lie between. */
 const HELD_AGAINST: readonly [wording: RegExp, years: number][] = [
   [/(?:比|较|高于|低于|快于)((?:19|20)[0-9]{2})(?:年全年|年?年[底末])/, 1],
-  [/(?:与|完成|达到|占|距|距离)((?:19|20)[0-9]{2})年(?:全年|年度)?的?(?:计划|预期|任务|目标)/, 0],
+  [/与((?:19|20)[0-9]{2})年(?:全年|年度)?的?(?:计划|预期|任务|目标){1,2}(?:基本|大体)?(?:持平|相[比差当])/, 0],
 ];
 /** Sentences at the head of a text, which say what is new. */
 const LEAD = 3;
@@ -150,7 +152,12 @@ function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence
   const { from, to, shape } = mention.expression;
   const end = to ?? from;
   const before = text.slice(Math.max(0, mention.from - 80), mention.from);
-  if (typeof end.year === 'number' && end.year !== UNLIKE && COMPARED.test(before)) {
+  if (
+    typeof end.year === 'number' &&
+    end.year !== UNLIKE &&
+    COMPARED.test(before) &&
+    SAME_TIME.test(text.slice(mention.from, mention.to + 2))
+  ) {
     clues.compared = Math.max(clues.compared ?? 0, end.year);
     return;
   }

@@ -38,11 +38,22 @@ const FAMILIES: readonly { word: RegExp; names: RegExp }[] = [
   { word: /^(?:展会|展览|会展)$/, names: /(?:展|展览会|[博交洽贸]会|博览会|交易会|展会)[”"]?$/ },
 ];
 
+/** Words as a pattern of their own characters. */
+const literal = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Names that hold the characters of a type in their order and end in its last. Linear: each is looked for behind the one before. */
+function holding(type: string): RegExp {
+  const characters = [...type].map(literal);
+  const last = characters.pop()!;
+  const inner = characters.map((c, i) => (i === 0 ? c : `[^${c}]*${c}`)).join('');
+  return new RegExp(`${inner}.*${last}[”"]?$`, 'u');
+}
+
 /** What games of that very type are called, 第十届省运会 or 某省第十届运动会 for 省运会; null for other events. */
 function gamesOfType(type: string): RegExp | null {
   const of = /^\p{Script=Han}?([省市县区全])运会$/u.exec(type)?.[1];
   if (of) return new RegExp(`${of}(?:国?第[\\p{Script=Han}\\d]+届)?运(?:动)?会[”"]?$`, 'u');
-  return /[奥运]会$/.test(type) ? new RegExp(`${type}[”"]?$`) : null;
+  return /[奥运]会$/.test(type) ? new RegExp(`${literal(type)}[”"]?$`) : null;
 }
 
 /** What an event may be called that is taken up by its type, the likeliest first: 论坛, 赛事, 这次督查活动. */
@@ -50,8 +61,8 @@ export function namesOfEvent(surface: string): RegExp[] {
   const [, which = '', head = surface.replace(POINTS, '')] = POINTED.exec(surface) ?? [];
   const type = which + head;
   // 本次督查活动 is no other activity
-  if (which && !surface.startsWith('本届')) return [new RegExp(`${[...type.replace(/[“”]/g, '')].join('.*')}[”"]?$`)];
-  const family = FAMILIES.find(({ word }) => word.test(type))?.names ?? new RegExp(`${type.slice(-1)}[”"]?$`);
+  if (which && !surface.startsWith('本届')) return [holding(type.replace(/[“”]/g, ''))];
+  const family = FAMILIES.find(({ word }) => word.test(type))?.names ?? new RegExp(`${literal(type.slice(-1))}[”"]?$`);
   return [gamesOfType(type), head === '活动' ? /活动[”"]?$/ : family, ANY.test(type) ? NAMED : null].filter((names) => names !== null);
 }
 

@@ -31,7 +31,7 @@ export const EVERYDAY_PATTERNS: readonly PatternRule[] = [
     kind: 'organisation',
     needs: /公司/,
     pattern: new RegExp(
-      `${OPENS}((?!(?:${SORTED}|${TRADE})+公司)(?:国有)?${HAN}{2,6}?(?:${TRADE}){1,3}公司)(?=(?:${DOES}|[一二三四]季度|\\d)[^。；]{0,40}\\d)`,
+      `${OPENS}((?!(?:${SORTED}|${TRADE}){1,4}公司)(?:国有)?${HAN}{2,6}?(?:${TRADE}){1,3}公司)(?=(?:${DOES}|[一二三四]季度|\\d)[^。；]{0,40}\\d)`,
       'gu',
     ),
   },
