@@ -37,10 +37,10 @@ export const SEASON_RULES: readonly PeriodRule[] = [
   {
     name: 'holiday',
     because:
-      '“五一”假期, 去年国庆黄金周, 国庆假期首日; 五一路 and 国庆 alone are no period, and 10月1日至7日国庆长假 is told by its days already',
+      '“五一”假期, 去年国庆黄金周, 春节“黄金周”, 国庆假期首日; 五一路 and 国庆 alone are no period, and 10月1日至7日国庆长假 is told by its days already',
     needs: /[假期黄档天]/,
     pattern: new RegExp(
-      `(?<![0-9一二三四五六七八九十][日号]的?)(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:小长假|黄金周|长假|假期|假日|期间|档期?|(?=[3-9三四五六七八]天[，里内]))(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
+      `(?<![0-9一二三四五六七八九十][日号]的?)(${YEAR})?${HOLIDAY}(?:[、和]?${HOLIDAY})?(?:[3-9一二两三四五六七八九]天的?)?(?:[“"]?(?:小长假|黄金周|长假)[”"]?|假期|假日|期间|档期?|(?=[3-9三四五六七八]天[，里内]))(?:(首日|首天)|第([一二三四五六七八])[天日]|的?前([一二两三四五六七])[天日])?`,
       'g',
     ),
     produce: ([all, year, first, nth, some]) => {
