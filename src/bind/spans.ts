@@ -95,6 +95,7 @@ export function spanned(draft: Draft, scene: Scene): Draft {
   if (TIMED.test(label.name) && !blank) return draft;
   const called = (name: string): Draft => ({
     ...draft,
+    timed: label,
     label: { ...label, name: name.slice(-24), scope: null, basis: null, from: figure.from, to: figure.from },
   });
   if (/每隔?$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return called('间隔时间');
