@@ -30,8 +30,13 @@ export function handles(scene: Scene, i: number, k: number): boolean {
   const next = scene.chunks[i + 1];
   // 成功将3颗卫星发射升空, 先后将两地攻下: it was done
   if (ACHIEVED.test(scene.text.slice(Math.max(0, scene.chunks[i]!.from - 4), scene.chunks[i]!.from))) return true;
-  // 将5升豆油与1升米醋进行捆绑销售
-  if (/^[^，。；0-9]{0,12}(?:进行|予以|加以)/.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 16))) return true;
+  // 将5升豆油与1升米醋进行捆绑销售: two goods and what is done with them; 将投资3亿元对道路进行改造 is planned
+  if (
+    scene.chunks[k]!.figure?.quantity.kind !== 'money' &&
+    /^[^，。；对并]{1,16}与$/.test(scene.text.slice(scene.chunks[i]!.to, scene.chunks[k]!.from)) &&
+    /^[^，。；、0-9对和并]{1,12}进行/.test(scene.text.slice(scene.chunks[k]!.to, scene.chunks[k]!.to + 16))
+  )
+    return true;
   // 将500多颗航天器送入太空
   if (i + 1 === k && next?.symbol === 'F' && next.figure?.quantity.kind !== 'duration') return true;
   // 将16GB版本的价格降到99美元; 将129名嫌疑人带回，其中大陆51人

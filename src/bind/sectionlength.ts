@@ -11,7 +11,7 @@ const DONE =
 /** Of a row that tells how much of each sort was built: 新增新线100公里、复线60公里. */
 const ADDED = /增加|新增|建成|完成|投产|新建|改造|修建|铺设|开工/;
 /** 石桥县城北|3公里: on which side of a place, and how far off. */
-const SIDE = /[城区镇村乡站市场港山湖桥口][东南西北]{1,2}[面侧郊部]?$/;
+const SIDE = /(?!湖[南北]$|山[东西]$)[城区镇村乡站市场港山湖桥口][东南西北]{1,2}[面侧郊部]?$/;
 
 /** 二期工程8公里, 主线12公里、云岭段3公里: how long a part of a work is, where its name alone stands before the figure. */
 export function sectionLength(draft: Draft, { chunks, text }: Scene): Draft {

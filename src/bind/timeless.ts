@@ -13,9 +13,11 @@ const A_WORK =
   /(?:[桥隧洞坝堤渠塔闸铁]|[公道铁]路|隧道|管道|通道|航道|跑道|步道|绿道|高速|高铁|[主正支环专干]线|大道|岸线|主塔|工程|项目|[一二三]期|段)(?:全?[长宽高]度?)?(?:达|约|近|为)*$/;
 /** By what goods are told apart: 电视尺寸, 煤炭发热量. */
 const GRADE = /(?:尺寸|发热量)$/;
+/** A stretch of it, or one that was built in a time: 出现一段90米长的决口, 新建农村公路长300公里. */
+const NO_WORK = /一段(?:约|近|达|长)*$|(?:新建|新修|完成|修通)(?!的)[^，。；,;]{0,12}$/;
 /** How far off something is, in the words before a length. */
 const APART =
-  /(?:(?<![总护小短差])(?:相?距离?)|(?<![脱分偏距])离)(?!要求|标准)[^，。；,;]{0,16}$|[东南西北](?:面|侧|方向|郊)?(?:仅|只|约|不到)*$/;
+  /(?:(?<![总护小短差])(?:相?距离?)|(?<![脱分偏距])离)(?!要求|标准)[^，。；,;]{0,16}$|(?:[东南西北](?:面|侧|方向|郊)|[城以][东南西北]|(?:在|位于)[^，。；,;]{0,12}(?<![湖河山广云海江华越陕济淮])[东南西北])(?:仅|只|约|不到)*$/;
 /** What is under way is so far off at that moment: 飞到距地球5800公里的最高点. */
 const UNDER_WAY = /飞|驶|跑|走|[开行]至|[开行]到|航|抵|水位|震|登陆|转移|疏散|撤|高度|台风|火/;
 /** 推介项目总投资, 开工项目总投资: of the works that something was done with in a time. */
@@ -33,7 +35,8 @@ const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
  */
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
   if (label !== null && isDistance(text, chunks[k]!)) return true;
-  if (label !== null && OWN_SIZE.test(label) && A_WORK.test(text.slice(Math.max(0, chunks[k]!.from - 16), chunks[k]!.from))) return true;
+  const near = text.slice(Math.max(0, chunks[k]!.from - 16), chunks[k]!.from);
+  if (label !== null && OWN_SIZE.test(label) && A_WORK.test(near) && !NO_WORK.test(near)) return true;
   if (label !== null && isGrade(text, chunks[k]!, label)) return true;
   if (label === null || !ATTRIBUTE.test(label) || DONE.test(label) || /^固定资产/.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);

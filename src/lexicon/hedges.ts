@@ -95,7 +95,11 @@ export const HEDGES_BEFORE: readonly Hedge[] = [
 
 /** Between number and scale or unit: 30余家, 700多万人, 二十来天. 来 only after a round number. */
 export const HEDGES_INSIDE: readonly Hedge[] = [
-  { word: '余', means: 'more_than', notBefore: '[杭姚干热姓款江额]' },
+  {
+    word: '余',
+    means: 'more_than',
+    notBefore: '[杭姚干热姓江额]|款(?=$|[，。；、！？）后项未尚没待已还仍的需应由将支结付一可及和作打汇])',
+  },
   {
     word: '多',
     means: 'more_than',

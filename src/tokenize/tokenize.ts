@@ -8,7 +8,7 @@ import { taggedWords } from './words.js';
 
 export { numberInWords, wordTags } from './english/grammarian.js';
 export { type EnglishWord, englishWords } from './english/words.js';
-export { useWords, type Word } from './words.js';
+export { taggedWords, useWords, type Word } from './words.js';
 
 /**
  * A sentence (or heading, or table cell) as the stages read it.

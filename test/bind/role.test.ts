@@ -43,6 +43,8 @@ describe('whether a fact is so, and whether it is a level, a change or a share',
     ['by how long works are to take', '石桥镇大桥建设工期为4年。', '4年', 'planned level'],
     ['not of the works that a plan named', '石桥镇90个计划开工项目中有72个项目开工建设，完成投资26亿元。', '26亿元', 'actual level'],
     ['not by 将 before what is done with goods', '石桥镇商家将5升豆油与0.5升香醋进行捆绑销售。', '0.5升', 'actual level'],
+    ['by 将 before money that works are done with', '石桥镇将投资3亿元对道路进行改造。', '3亿元', 'planned level'],
+    ['by 将 before works that are paid for', '石桥镇将建设50个停车场并予以补贴。', '50个', 'planned level'],
     ['not by a name that holds 未来', '石桥镇未来街区有26套空房。', '26套', 'actual level'],
     ['not of what a journey takes', '石桥镇班列运行全程约需12天。', '12天', 'actual level'],
     [

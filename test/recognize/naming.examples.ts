@@ -61,8 +61,16 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'named-kinds', names: ['推进“⟦三大”工程'], measures: ['“⟦三大工程”', '⟦三大'] },
   { rule: 'jubilee', names: ['庆祝建校⟦70周年论坛'], measures: ['建校⟦70周年'] },
   { rule: 'train', names: ['⟦686次国际旅客列车'], measures: ['⟦686次检查'] },
-  { rule: 'year-of-event', names: ['⟦2018城市论坛', '⟦2022届毕业'], measures: ['⟦2000对新人', '⟦2600对夫妻', '举办⟦12届'] },
-  { rule: 'institute', names: ['研究院⟦601所研制', '集团⟦712所的'], measures: ['改造养老院⟦120所，', '集团⟦125所学校'] },
+  {
+    rule: 'year-of-event',
+    names: ['⟦2018城市论坛', '⟦2022届毕业'],
+    measures: ['⟦2000对新人', '⟦2018对新人', '⟦2015县', '⟦2600对夫妻', '举办⟦12届'],
+  },
+  {
+    rule: 'institute',
+    names: ['研究院⟦601所研制', '集团⟦712所的'],
+    measures: ['改造养老院⟦120所，', '集团⟦125所学校', '，⟦160所养老机构'],
+  },
   { rule: 'model-year', names: ['⟦2011款轿车'], measures: ['⟦11款轿车'] },
   { rule: 'very', names: ['⟦十分重要'], measures: ['⟦十分之一', '⟦二十分'] },
   { rule: 'digits-of-growth', names: ['保持⟦两位数增长'], measures: ['⟦两位专家'] },

@@ -1,5 +1,6 @@
 import { COUNTED_NOUNS, INDEX_VERBS, INDICES } from '../../lexicon/lexicon.js';
 import type { FigureMention, UnreadMention } from '../recognize.js';
+import { nounAhead } from './noun.js';
 import type { Part } from './part.js';
 
 const NAMED = new RegExp(`(?:${INDICES})${INDEX_VERBS}(?:约为?|近|超过?|逾|突破|不足|不到|低于|高于)?$`);
@@ -35,9 +36,6 @@ export function casualtyAt(text: string, part: Part): Part | null {
 
 const COUNTED = new RegExp(`^(?:${COUNTED_NOUNS})`);
 
-/** What does not begin a counted noun: particles and verbs, and units that are no measure words here. */
-const NO_NOUN = /^[的了是在就便还又也已均都共将把被从向与和或等点时分元年月日号人名个种]/;
-
 /** Words that say that a round number counts: 约6000居民. */
 const ROUGHLY = /(?:[约近逾有足]|超过|达到|多达)$/;
 
@@ -47,12 +45,12 @@ const ROUGHLY = /(?:[约近逾有足]|超过|达到|多达)$/;
  */
 export function countAt(text: string, part: Part): Part | null {
   if (part.numeral.style !== 'arabic' || /[A-Za-z第]/.test(text[part.from - 1] ?? '')) return null;
-  const after = text.slice(part.to, part.to + 6);
+  const after = text.slice(part.to, part.to + 12);
   const known = COUNTED.test(after);
   const many = part.low.n >= 100n * part.low.d;
   const counts =
     part.inside === 'more_than'
-      ? known || (many && /^\p{Script=Han}{2}/u.test(after) && !NO_NOUN.test(after))
+      ? known || (many && nounAhead(after) !== null)
       : known && many && part.low.n % 100n === 0n && ROUGHLY.test(text.slice(Math.max(0, part.from - 2), part.from));
   return counts ? { ...part, kind: 'count', rule: 'bare-count' } : null;
 }

@@ -68,18 +68,22 @@ const MOVED = /(?:涨|跌|升|降|增|减|增长|增加|下调|上调|提高|扩
 /** Words that make 5、6个 a list of two. */
 const SEVERAL = /分别|依次|分列|各|第/;
 
+/** What is told in tens by the second digit alone: 14、5万斤, but not 12、3% or 2012、3年. */
+const TENS_OF = /^(?:斤|公斤|岁|个|元|天|人|吨|亩|公里|里|米|户|家|名|位|次|里地|块|头|只|台|辆|棵|株|件|桌|分钟|小时|个月)$/;
+
 /** 5、6个人, 6、70位, 5、6千元, 14、5万斤: neighbouring digits with the comma of speech, where no list is spoken of. */
 function neighbours(text: string, left: Part): Range | null {
-  const [, above = '', digit = ''] = /^([1-9]\d{0,2})?([1-8])$/.exec(text.slice(left.from, left.to)) ?? [];
+  const [, above = '', digit = ''] = /^([1-9])?([1-8])$/.exec(text.slice(left.from, left.to)) ?? [];
   if (digit === '' || (above === '' && digit === '1')) return null;
   if (text[left.from - 1] === '、' || SEVERAL.test(text.slice(Math.max(0, left.from - 14), left.from))) return null;
   const right = partAt(text, left.to + 1);
   if (!right || 'reason' in right || right.inside || /^[、和]/.test(text.slice(right.to, right.to + 1))) return null;
-  const literal = /^\d+/.exec(text.slice(left.to + 1))?.[0];
+  const literal = /^\d+(?![.·．\d])/.exec(text.slice(left.to + 1))?.[0];
   const tens = above === '' && literal === `${Number(digit) + 1}0`;
   if (!tens && literal !== `${Number(digit) + 1}`) return null;
   const unit = right.unit ?? (right.numeral.big && senseOf(text, { ...right, from: left.from }, false) === 'money' ? '元' : null);
   if (unit === null) return right.numeral.big ? { to: right.to, reason: null } : null; // 5、6亿
+  if (above !== '' && !TENS_OF.test(unit)) return null;
   const scaled = (x: Decimal, more: number): Decimal => times(times(x, powerOfTen(right.numeral.tail + more)), right.factor ?? ONE);
   const low = scaled(left.low, tens ? 1 : 0);
   const shared = above === '' ? null : scaled(decimal(above), 1);

@@ -5,7 +5,7 @@ import { namingAt } from './gate.js';
 import { type HedgeMatch, hedgeAfar, hedgeAfter, hedgeBefore } from './hedge.js';
 import { casualtyAt, countAt, indexAt } from './indexed.js';
 import { listed, listGoesOn, listReading, unitFollows } from './list.js';
-import { isSpoken, senseOf } from './money.js';
+import { isPrice, isSpoken, senseOf } from './money.js';
 import type { Part } from './part.js';
 import { partAt } from './partat.js';
 import { quantityOf, type Reading } from './quantity.js';
@@ -197,7 +197,10 @@ export class Scan {
     if (this.waits(part, hedge)) return part.to;
     if (/^[:：]\d/.test(this.text.slice(part.to, part.to + 2))) return part.to; // 1200万：1
     const per = part.numeral.big ? perAt(this.text, part.numberTo, true) : null;
-    if (per?.name) return this.emit({ ...part, to: per.to, unit: `元${per.name}`, kind: 'money', rule: 'bare-money' }, hedge); // 7万每吨
+    if (per?.name) {
+      if (!isPrice(this.text, part.from, per.name)) return part.to; // 客流30万/天
+      return this.emit({ ...part, to: per.to, unit: `元${per.name}`, kind: 'money', rule: 'bare-money' }, hedge); // 7万每吨
+    }
     if (part.numeral.big && (hedge || !part.numeral.bareScale || part.numeral.length > 1)) {
       const sense = isSpoken(this.text, part) ? 'money' : senseOf(this.text, part, hedge !== null);
       if (sense === 'money') return this.emit({ ...part, unit: '元', kind: 'money', rule: 'bare-money' }, hedge);
