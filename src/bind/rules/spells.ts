@@ -3,7 +3,7 @@ import { knownTail } from '../../link/link.js';
 import { labelBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
-import { AMOUNT, doneIn, TIMED, timesWhat } from '../spell.js';
+import { AMOUNT, doneIn, offFor, TIMED, timesWhat } from '../spell.js';
 import { skip } from './clause.js';
 import { spans } from './times.js';
 
@@ -30,7 +30,7 @@ const MOMENT = new RegExp(`(?:${MOMENTS.join('|')})(?:仅|还|才|刚|已|不到
 function beside(site: Site): boolean {
   const { scene, k, figure } = site;
   if (!/^[^,;:.]/.test(scene.symbols.slice(k + 1)) || TAKES.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return false;
-  if (BRINGS.test(scene.text.slice(figure.to, figure.to + 10)) || doneIn(scene, k) !== null) return false;
+  if (BRINGS.test(scene.text.slice(figure.to, figure.to + 10)) || doneIn(scene, k) !== null || offFor(scene, k) !== null) return false;
   // 迎来100天倒计时: a noun of time behind
   const noun = nounAfter(scene, k);
   if (noun && TIMED.test(scene.text.slice(noun.from, noun.to))) return false;
@@ -45,7 +45,7 @@ function beside(site: Site): boolean {
   }
   if (timesWhat(scene, own, k)) return false;
   // 棉花两年增长5%
-  if (/^[aBLM]*[UD]/.test(scene.symbols.slice(k + 1))) site.chain.label = own;
+  if (/^[aBLM]*[UDF]/.test(scene.symbols.slice(k + 1))) site.chain.label = own;
   return true;
 }
 
