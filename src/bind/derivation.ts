@@ -1,3 +1,4 @@
+import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subject/subject.js';
@@ -32,6 +33,12 @@ interface Parts {
   when: When | null;
 }
 
+/** 20天拿到补贴 is 拿到补贴用时: how a time came by its name. */
+function timedBy({ text }: Scene, { from, to }: Label): string {
+  const words = text.slice(from, to);
+  return `a noun of time, as what it measures is one${words ? `, put for: ${words}` : ''}`;
+}
+
 export function derivationOf({ fact, scene, draft, rule, subject, when }: Parts): Derivation {
   const { chunks, text } = scene;
   const from = Math.max(0, draft.k - AROUND);
@@ -46,11 +53,13 @@ export function derivationOf({ fact, scene, draft, rule, subject, when }: Parts)
     entity: subject && `${subject.reason}${subject.inferred ? ' (carried over)' : ''}${subject.because ? ` · ${subject.because}` : ''}`,
     indicator:
       label &&
-      (draft.carried
-        ? 'named in an earlier clause'
-        : label.to > label.from
-          ? `named here: ${text.slice(label.from, label.to)}`
-          : 'from its heading'),
+      (draft.timed
+        ? timedBy(scene, draft.timed)
+        : draft.carried
+          ? 'named in an earlier clause'
+          : label.to > label.from
+            ? `named here: ${text.slice(label.from, label.to)}`
+            : 'from its heading'),
     period:
       when &&
       `${text.slice(when.period.from, when.period.to) && scene.linked.periods.includes(when.period) ? `stated: ${text.slice(when.period.from, when.period.to)}` : 'carried over from an earlier sentence'}${when.period.completed ? ', its year completed from the article' : ''}`,

@@ -12,6 +12,8 @@ export interface Draft {
   label: Label | null;
   /** The label stands in an earlier clause. */
   carried?: boolean;
+  /** The words before a time that a noun of time was put for. */
+  timed?: Label;
   measure: Measure;
   comparison?: Comparison | null;
   base?: string | null;

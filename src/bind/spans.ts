@@ -98,6 +98,7 @@ export function spanned(draft: Draft, scene: Scene): Draft {
   if (TIMED.test(label.name) && !blank) return draft;
   const called = (name: string): Draft => ({
     ...draft,
+    timed: label,
     label: { ...label, name: name.slice(-24), scope: null, basis: null, from: figure.from, to: figure.from },
   });
   // 缴费年限满15年

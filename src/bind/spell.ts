@@ -17,7 +17,7 @@ const RESTS: Readonly<Record<string, string>> = { 躺: '躺卧', 住: '居住', 
 export const TIMED =
   /(?:时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|车程|航程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|成绩|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验)$/;
 /** Names of amounts that may be reckoned in time. */
-export const AMOUNT = /(?:[量额率值]|库存|里程)$/;
+export const AMOUNT = /(?:[量额率值]|库存|积压|存货|里程)$/;
 /** What takes its time. */
 export const PROCESS =
   /(?:过程|全程|任务|项目|工程|程序|流程|手续|演出|比赛|会议|仪式|活动|晚会|节目|课程|手术|航班|列车|班列|动车|高铁|专列|审批|工序|行程)$/;
@@ -41,6 +41,8 @@ export function doneIn(scene: Scene, k: number): string | null {
   // 90天完成1600户征迁协议签订: what is counted
   const counted = next >= 0 && scene.chunks[next]!.from === from && scene.chunks[next]!.figure ? nounAfter(scene, next) : null;
   const rest = counted ? scene.text.slice(counted.from, counted.to) : scene.text.slice(from, from + 24).split(ENDS)[0]!;
+  // 3年实现全省8个县通车: what is done lies behind a number
+  if (!counted && /\d/.test(scene.text[from + rest.length] ?? '')) return null;
   const object = rest.slice(rest.lastIndexOf('的', rest.length - 2) + 1);
   if (object.length < 2) return LIGHT.has(verb) ? null : verb;
   return object.length > 10 ? null : `${verb}${object}`;
@@ -48,7 +50,7 @@ export function doneIn(scene: Scene, k: number): string | null {
 
 /** Whether nothing more is said behind the time at chunk `k` than that it has passed. */
 const closes = ({ text, chunks }: Scene, k: number) =>
-  /^(?:的?时间)?(?:多|了|左右|以上|不等|[之以]?后|的|，|。|；|！|、|”|）|$)/.test(text.slice(chunks[k]!.to));
+  /^(?:的?时间)?(?:多|了|左右|以上|不等|[之以]?后|的|[就便即已]|，|。|；|！|、|”|）|$)/.test(text.slice(chunks[k]!.to));
 
 /** What went on for the time at chunk `k`: the verb that the words before it hold, with its object; null where they hold none. */
 export function deedOf(scene: Scene, { from, to }: Label, k: number): string | null {

@@ -98,9 +98,11 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
       const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
       const named = inUnit(changeByName(shareByName(sectionLength(found, scene), scene), scene, chain), scene);
       const whole = totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene);
-      const draft = spanned(perField(perHead(priced(governed(whole, scene), scene), scene), scene), scene);
+      const measured = perField(perHead(priced(governed(whole, scene), scene), scene), scene);
+      const draft = spanned(measured, scene);
       done.add(draft.k);
-      moveOn(chain, scene, draft);
+      // 煤价下跌3个月，跌幅达19%: what moved goes on, not how long it did
+      moveOn(chain, scene, measured.measure === draft.measure ? draft : measured);
       const goods = goodsOf(scene, draft, chain.goods, setting.prices);
       const before = { owner: chain.owner, goods };
       const subject = draft.subject

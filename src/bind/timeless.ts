@@ -1,3 +1,4 @@
+import { GRADE_UNITS } from '../lexicon/lexicon.js';
 import type { Scene } from './scene.js';
 
 /** What a work is, from its plan on: it does not change with the time of telling. */
@@ -10,6 +11,8 @@ const BEFORE =
 const OWN_SIZE = /^(?:.{0,12}[^增延特总])?(?:长度?|宽度?|高度?)$/;
 const A_WORK =
   /(?:[桥隧洞坝堤渠塔闸铁]|[公道铁]路|隧道|管道|通道|航道|跑道|步道|绿道|高速|高铁|[主正支环专干]线|大道|岸线|主塔|工程|项目|[一二三]期|段)(?:全?[长宽高]度?)?(?:达|约|近|为)*$/;
+/** By what goods are told apart: 电视尺寸, 煤炭发热量. */
+const GRADE = /(?:尺寸|发热量)$/;
 /** How far off something is, in the words before a length. */
 const APART =
   /(?:(?<![总护小短差])(?:相?距离?)|(?<![脱分偏距])离)(?!要求|标准)[^，。；,;]{0,16}$|[东南西北](?:面|侧|方向|郊)?(?:仅|只|约|不到)*$/;
@@ -32,10 +35,17 @@ const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
   if (label !== null && isDistance(text, chunks[k]!)) return true;
   if (label !== null && OWN_SIZE.test(label) && A_WORK.test(text.slice(Math.max(0, chunks[k]!.from - 16), chunks[k]!.from))) return true;
+  if (label !== null && isGrade(text, chunks[k]!, label)) return true;
   if (label === null || !ATTRIBUTE.test(label) || DONE.test(label) || /^固定资产/.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);
   return BEFORE.test(before) && !SET.test(before) && !BROUGHT.test(before) && !OF_SET.test(text.slice(chunks[k]!.to, chunks[k]!.to + 8));
 }
+
+/** 32英寸彩电, 煤炭发热量5000大卡: what tells goods apart. */
+const isGrade = (text: string, { to, figure }: Scene['chunks'][number], label: string): boolean =>
+  GRADE.test(label)
+    ? figure!.quantity.kind !== 'money'
+    : GRADE_UNITS[figure!.quantity.unit ?? ''] !== undefined && text.slice(to, to + 16).includes(label);
 
 /** 石桥距县城12公里: how far a place or a work lies from another. */
 const isDistance = (text: string, { from, figure }: Scene['chunks'][number]): boolean =>

@@ -34,7 +34,7 @@ const THINGS = words(`
 /** By their last character: 棉商, 养蜂户, 椒农. */
 const TRADERS = '(?<![工招协智情外内])商|[殖植粮棉菜果茶牧渔猪鸡牛羊蜂商住租散用]户|[茶果菜棉瓜花蚕蜂粮烟药猪奶林胶蔗椒稻]农';
 const PLANTS = '[^出进全本我该各两分新老此这]厂|[^本我该各两分新老此这]店';
-const MACHINES = '[^时危商契动司有转生投专班良先心天]机|[^武容]器|[^幻]灯|水泵|[^闸]阀|[^出]炉|[^专]柜';
+const MACHINES = '[^时危商契动司有转生投专班良先心天装]机|[包灌组封罐吊]装机|[^武容]器|[^幻]灯|水泵|[^闸]阀|[^出]炉|[^专]柜';
 
 export const PLAIN_PEOPLE = `${oneOf([...PEOPLE, ...CONSUMERS, ...PRODUCERS.filter((word) => word.length > 1)])}|${TRADERS}`;
 export const PLAIN_TEAMS = oneOf(TEAMS);

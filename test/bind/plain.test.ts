@@ -17,6 +17,10 @@ describe('plain nouns', () => {
     ['how many they are', '批发商已经有800家。'],
     ['what an average one of a place has', '居民人均消费支出2万元。'],
     ['what those say who tell of others', '经销商表示，总投资5亿元。'],
+    ['what is installed in all', '太阳能发电装机建成规模达到70万千瓦。'],
+    ['a share that goes by its goods', '出口阀门约占总发货量的1/5。'],
+    ['where goods come from', '小家电来自于近40家工作室。'],
+    ['what a policy does with goods', '摩托车下乡已经成为一种潮流，渗透率增长9%。'],
     ['those who came to harm', '货车侧翻，造成3人死亡。'],
   ])('leave to the place %s', (_, text) => expect(whose(text, '胶州市新闻').at(-1)).toBe('胶州市'));
   it('take teams for their own, wherever they work', () => {

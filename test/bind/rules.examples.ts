@@ -316,6 +316,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '全年实际使用外资118亿美元。',
   },
   {
+    rule: 'rank',
+    text: '公司利润增长率为40%，其水电装机容量连续4年行业排名第一。',
+    finds: [['第一', '水电装机排名', null, 'level']],
+    silent: '公司利润增长率为40%。',
+  },
+  {
     rule: 'score',
     text: '崂山区在考核中综合得分96.42分。',
     finds: [['96.42分', '得分', '崂山区', 'level']],

@@ -16,6 +16,8 @@ describe('the period of a fact', () => {
     ['of how far one has come is', '7月25日，石桥号起航。船队驶到距县城12公里处。', '12公里', '2023-07-25'],
     ['of how near one came is', '7月25日，两架战机擦肩而过，相距6米。', '6米', '2023-07-25'],
     ['of what came about lately is not the day that it was told', '据晨报7月25日报道，石桥镇近日塌方，造成2人受伤。', '2人', null],
+    ['of the size of goods is none', '今年上半年，石桥镇产值增长8%。32英寸彩电售价为900元。', '32英寸', null],
+    ['of what heat coal gives is none', '今年上半年，石桥镇产值增长8%。煤炭发热量5000大卡。', '5000大卡', null],
     ['of a trip is none', '今年上半年，石桥镇修路忙。通车后，石桥到新城由3小时缩短为70分钟。', '70分钟', null],
     ['of works that are brought about is', '截至2023年6月，石桥镇累计投入8亿元，带动项目总投资20亿元。', '20亿元', '../2023-06'],
     ['of what 当日 tells is the day counted up to', '截至7月24日24时，石桥镇累计报告病例57例，当日新增14例。', '14例', '2023-07-24'],

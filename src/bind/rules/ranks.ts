@@ -57,6 +57,14 @@ const LARGEST =
 const AMONG =
   /^(?:保持)?(?:西北|西南|东北|华北|华东|华南|华中|中部|西部|东部|沿海|内陆|全行业|同类|同行业|同级|同业|业内|行业|区域|省内|国内|市内|县域)$/;
 
+/** 其装机容量连续3年行业排名第一: the measure that the clause opens with; null where it opens with none. */
+function openingLabel({ scene, k }: Site): Label | null {
+  const opens = clauseStart(scene, k);
+  if (scene.symbols[opens] !== 'N' || opens + 1 >= k) return null;
+  const named = labelBefore(scene, opens + 1);
+  return named && knownTail(named.name) > 0 && !onlyVerb(scene, named) ? named : null;
+}
+
 /** What is ranked: named before chunk `at`, its growth where 增幅 or 增速 stands there. */
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
@@ -73,7 +81,10 @@ export function rankedBefore(site: Site, at: number): { label: Label; carried: b
   // 选手陈宁最终名列第七: who it is is not what is ranked
   const last = named ? tokensIn(scene, named.to - 1, named.to)[0] : undefined;
   const own = last && /^nrt?$/.test(last.tag) && knownTail(named!.name) === 0 && !SUFFIXED.test(named!.name.slice(-1)) ? null : named;
-  const { label, carried } = told(own && AMONG.test(own.name) && knownTail(site.chain.label?.name ?? '') > 0 ? null : own, site);
+  const among = own !== null && AMONG.test(own.name);
+  const opening = among ? openingLabel(site) : null;
+  if (opening) return { label: placeOf(site, opening), carried: false };
+  const { label, carried } = told(among && knownTail(site.chain.label?.name ?? '') > 0 ? null : own, site);
   // 创新指数居第14位，是前30名中的唯一: the place told before, not what was measured before it
   const before = carried && !own && isRank(site, site.chain.recent.at(-1)?.k) ? lastPlace(site) : null;
   if (before) return { label: before, carried };

@@ -3,6 +3,7 @@ import { knownTail } from '../../link/link.js';
 import { labelBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
+import type { Scene } from '../scene.js';
 import { AMOUNT, doneIn, offFor, TIMED, timesWhat } from '../spell.js';
 import { skip } from './clause.js';
 import { spans } from './times.js';
@@ -26,6 +27,13 @@ const BRINGS =
 
 const MOMENT = new RegExp(`(?:${MOMENTS.join('|')})(?:仅|还|才|刚|已|不到|了)?$`);
 
+/** A thing and its course: 电商发展. */
+const COURSE = /.{2}(?:发展|生产|消费|种植|养殖)$/;
+
+/** 棉花两年增长5%, 成本三年翻番, 规模五年保持9%的增长率: whether a change is told behind the span at chunk `k`. */
+const changes = ({ symbols, chunks }: Scene, k: number): boolean =>
+  /^[aBLM]*[UD]/.test(symbols.slice(k + 1)) || chunks[k + 1]?.figure?.change != null || /^[^,;:.F%]{0,4}%d?K/.test(symbols.slice(k + 1));
+
 /** A span that does not measure what stands before it: the clause goes on to tell something else of that. */
 function beside(site: Site): boolean {
   const { scene, k, figure } = site;
@@ -43,9 +51,11 @@ function beside(site: Site): boolean {
     site.chain.label = own;
     return true;
   }
-  if (timesWhat(scene, own, k)) return false;
-  // 棉花两年增长5%
-  if (/^[aBLM]*[UDF]/.test(scene.symbols.slice(k + 1))) site.chain.label = own;
+  // 电商发展三年增长5%: a course of things grows as what it is the course of does
+  const grown = /^[aBLM]*[UD][aLt]*%/.test(scene.symbols.slice(k + 1)) && COURSE.test(own.name);
+  if (!grown && timesWhat(scene, own, k)) return false;
+  // 游客最多一天达到1万人次
+  if (grown || changes(scene, k) || /^[aBLM]*F/.test(scene.symbols.slice(k + 1))) site.chain.label = own;
   return true;
 }
 

@@ -16,6 +16,8 @@ const SPEAKERS =
 /** What is told of a subject, right behind it. */
 const PREDICATE = /^(?:v|vd|vg|vi|vn|d|p|ad|t|m|r|c|a|b|z)$/;
 const GOES_ON = /^(?:[和与及或、等们口类型级业界]|以及|之一|上|里|内|外|之间|方面)/;
+/** Where things come from, and what is done with all of them by a policy: 家电来自…, 农机下乡. */
+const OF_ALL = /^(?:均|都|全都|全部|大?多|主要|则|也)?(?:来自|来源于|源自|出自)|^(?:下乡|以旧换新)/;
 /** What those do who tell of others. */
 const SAYS = /^(?:也|还|均|都|就|曾|则|普遍)?(?:[对向](?!外|内)|告诉|介绍|表示|认为|说|称(?!重|为)|指出|透露|反映|坦言|预计|预测|估计)/;
 const OWN = new RegExp(`^的?(?:平均|总|生产|制造|单位|综合|使用|每年的?|\\p{Script=Han}{0,2})?(?:${PLAIN_ATTRIBUTES})`, 'u');
@@ -93,10 +95,11 @@ function tells(scene: Scene, { to, from, name, chosen, sort }: Phrase, k: number
     return false;
   const behind = text.slice(to, figure);
   if (SAYS.test(behind) || SPEAKERS.test(behind) || GOES_ON.test(behind) || EACH.test(behind)) return false;
+  if (sort === 'things' && OF_ALL.test(behind)) return false;
   if (kind === 'count' && COUNTS.test(behind)) return false;
   if (OWN.test(behind)) return true;
   if (OF_PLACES.test(label ?? '') && !(chosen && sort !== 'things')) return false;
-  if (/^(?:count|percent|points|multiple)$/.test(kind) && (label === name || label === text.slice(from, to))) return false;
+  if (/^(?:count|percent|points|multiple|ratio)$/.test(kind) && (label === name || label === text.slice(from, to))) return false;
   if (HAS.test(behind)) return false;
   if (behind[0] === '的') return told === to + 1 || to + 1 === figure || DONE.test(tokensIn(scene, to + 1, to + 2)[0]?.tag ?? '');
   return /^(?:，|中)/.test(behind) || PER.test(behind) || PREDICATE.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');

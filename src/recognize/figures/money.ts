@@ -13,10 +13,13 @@ const COUNTED = new RegExp(`^[一-龥]{0,8}?(?:${COUNTED_NOUNS})`);
 const SUBJECT = new RegExp(`(?:${COUNTED_SUBJECTS})[^，。；\\d]{0,6}$`);
 
 /** What is paid, got or saved is money, and so is what things are built, brought in or backed with: 将投73亿, 15亿引进设备. */
-const PAID = /(?:投|花|挣|赚|卖|售|借给[他她]?|欠|抵|贷|罚|砸|减负|节约|节省|省下|缩水|拿出)了?$/;
+const PAID = /(?:投|花|挣|赚|卖|(?<![配发预零])售|借给[他她]?|欠|抵|贷|罚|砸|减负|节约|节省|省下|缩水|拿出)了?$/;
 /** Whatever is founded, planned or released by the 亿 is money: 打造7000亿产业, 新设500亿母基金. */
 const BY_BILLIONS = /(?:打造|安排|下达|[新增]设|设立|撬动|争取|冲刺|冲击|奔向|总盘子|补助|补齐)$/;
 const SPENT = /^[“"]?(?:打造|建设|引进|建起|支持(?![者率])|扶持|助力|加码|扩建|改造|的(?:房|车|大巴|设备|豪宅))/;
+
+/** Shares of a company: 配售300万新股. */
+const SHARES = /^(?:新股|股份|股(?![\p{Script=Han}]))/u;
 
 /** Verbs whose object is a number, so that one with 万 and no unit counts what their subject says. */
 const REACHED = /(?:达到?|增至|升至|降至|减至|多达|高达|增加到|增长到|减少到|上升到|下降到)$/;
@@ -40,7 +43,7 @@ export function senseOf(
 ): Sense {
   const after = text.slice(to, to + 14);
   const counted = COUNTED.test(after.replace(/^的/, ''));
-  if (counted && !after.startsWith('的')) return 'count';
+  if ((counted && !after.startsWith('的')) || SHARES.test(after)) return 'count';
   const before = text.slice(Math.max(0, from - 16), from);
   const clause = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
   const near = clause.slice(clause.lastIndexOf('，') + 1);
