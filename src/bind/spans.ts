@@ -3,7 +3,7 @@ import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
 import { clauseStart } from './rules/clause.js';
 import type { Scene } from './scene.js';
-import { AMOUNT, deedOf, doneIn, PROCESS, TIMED } from './spell.js';
+import { AMOUNT, deedOf, doneIn, offFor, PROCESS, TIMED, unfilled } from './spell.js';
 
 /** Names of a time that do not say of what. */
 const BLANK = /^(?:用时|时间|时长|左右|上下|之间)$/;
@@ -43,6 +43,9 @@ function onTheWay(scene: Scene, k: number): boolean {
   if (joined && !/(?:工期|开工|动工|建设)/.test(clause)) return true;
   return GOING_BY.test(clause) || (WAY.test(clause) && ROUTE.test(words));
 }
+
+/** A paper that holds for a time, right behind it: 48小时核酸检测证明. */
+const PAPER = /^[之以]?内?的?[^，。；、的\d]{0,8}证明(?![了书是])/;
 
 /** How often something comes: 最短3分钟就发出一趟, 五百年一遇. */
 const AGAIN =
@@ -98,6 +101,11 @@ export function spanned(draft: Draft, scene: Scene): Draft {
     timed: label,
     label: { ...label, name: name.slice(-24), scope: null, basis: null, from: figure.from, to: figure.from },
   });
+  // 缴费年限满15年
+  const full = unfilled(label.name);
+  if (!blank && TIMED.test(full)) return called(full);
+  const off = offFor(scene, k);
+  if (off) return called(off);
   if (/每隔?$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return called('间隔时间');
   if (AGAIN.test(scene.text.slice(figure.to, figure.to + 12))) return called('间隔时间');
   if (onTheWay(scene, k)) return called('通行时间');
@@ -113,15 +121,17 @@ export function spanned(draft: Draft, scene: Scene): Draft {
   }
   const led = blank ? leadingTo(scene, k) : null;
   if (led) return called(led);
-  const done = doneIn(scene, k);
+  const amount = !blank && (AMOUNT.test(label.name) || knownTail(label.name) > 0);
+  const done = amount ? null : doneIn(scene, k);
   if (done) return called(`${done}用时`);
   if (blank && HELD.test(label.text)) return called('持续时间');
   if (blank) return BLANK.test(label.name) && label.name !== '用时' && !/^时/.test(label.name) ? called('用时') : draft;
   if (HELD.test(label.name)) return called('持续时间');
-  if (AMOUNT.test(label.name) || knownTail(label.name) > 0) return draft;
+  if (amount) return draft;
   if (/距今$/.test(label.name)) return called('距今时间');
   const set = SET.exec(label.name);
   if (set) return called(set[0]);
+  if (PAPER.test(scene.text.slice(figure.to, figure.to + 14))) return draft;
   const deed = deedOf(scene, label, k);
   if (deed) return called(`${deed}${unit?.endsWith('年') ? '年限' : '时长'}`);
   if (PROCESS.test(label.name) && label.name.length <= 12) return called(`${label.name}用时`);

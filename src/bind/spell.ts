@@ -10,6 +10,9 @@ const LASTING = new RegExp(`(?:${LASTING_DEEDS.join('|')})`);
 /** Verbs that say no more of a time than that it passed. */
 const PASSES = /^(?:经历|历经|经过|历时|度过|走过|跨越|持续|需要?|花费|耗费|等待|长达|达到?|过去)$/;
 
+/** Verbs of one character that go on for a time, by a noun of them. */
+const RESTS: Readonly<Record<string, string>> = { 躺: '躺卧', 住: '居住', 睡: '睡眠', 站: '站立' };
+
 /** Names that say themselves that a time is measured. */
 export const TIMED =
   /(?:时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|车程|航程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|成绩|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验)$/;
@@ -21,7 +24,7 @@ export const PROCESS =
 
 /** What is brought about in a time, behind it. */
 const DONE =
-  /^(?:左右|多|余)?(?:的?时间)?[之以]?[内里]?，?(?:就|便|即|可以?|能够?|才能?|将|要|已|内|全部|全面|基本|陆续|相继|先后|顺利|成功|集中)*((?:完成|建成|办[结理好完]|实现|达成|通车|竣工|完工|投产|交付|审批|走完|跑完|回本|收回|贯通|落地|获批|搬迁|拿[到下]|打造|上线|开工|建好|消除|解决|预订|出栏|返还|到账|赶到|搭建|清零|脱贫|培育|整治|治理|改造)了?)/;
+  /^(?:左右|多|余)?(?:的?时间)?[之以]?[内里]?(?:，(?=就|便|即|才))?(?:就|便|即|可以?|能够?|才能?|将|要|已|内|全部|全面|基本|陆续|相继|先后|顺利|成功|集中)*((?:完成|建成|办[结理好完]|实现|达成|通车|竣工|完工|投产|交付|审批|走完|跑完|回本|收回|贯通|落地|获批|搬迁|拿[到下]|打造|上线|开工|建好|消除|解决|预订|出栏|返还|到账|赶到|搭建|清零|脱贫|培育|整治|治理|改造)了?)/;
 /** Where the object of what is done ends. */
 const ENDS = /[，。；：！？、（）“”\s\d外后]|时(?!间|空)/;
 
@@ -32,6 +35,8 @@ export function doneIn(scene: Scene, k: number): string | null {
   if (!found) return null;
   const verb = found[1]!.replace(/了$/, '');
   const from = to + found[0].length;
+  // 守山十八年打造的绿洲: what was made in it is spoken of
+  if (scene.text[from] === '的') return null;
   const next = scene.chunks.findIndex((chunk) => chunk.from >= from);
   // 90天完成1600户征迁协议签订: what is counted
   const counted = next >= 0 && scene.chunks[next]!.from === from && scene.chunks[next]!.figure ? nounAfter(scene, next) : null;
@@ -66,16 +71,28 @@ export function deedOf(scene: Scene, { from, to }: Label, k: number): string | n
   if (does(last) || last.tag === 'vn') {
     let at = tokens.length - 1;
     while (at > 0 && (does(tokens[at - 1]!) || tokens[at - 1]!.tag === 'vn')) at--;
-    return words(at).length > 1 && words(at).length <= 10 ? words(at) : null;
+    const deed = words(at);
+    if (deed.length === 1) return RESTS[deed] ?? null;
+    return deed.length <= 10 ? deed : null;
   }
   // 担任总理10年, 开办业务5年: with nothing behind it, a verb with its object
   const at = closes(scene, k) ? tokens.findIndex((token) => does(token) && token.text.length > 1) : -1;
   return at >= 0 && tokens.slice(0, at).every(({ tag }) => /^(?:n|j|r|t|d|b|l|x)/.test(tag)) && words(at).length <= 10 ? words(at) : null;
 }
 
+/** 年限满15年: the name of a time before the verb of reaching it. */
+export const unfilled = (name: string): string => name.replace(/(?:已|刚)?(?:(?<!期)满|达|仅)$/, '');
+
+/** 请一天假, 放三天假: how long one is off; null where a time says nothing of it. */
+export function offFor(scene: Scene, k: number): string | null {
+  const { from, to } = scene.chunks[k]!;
+  const verb = /([请休放])[了过]?$/.exec(scene.text.slice(Math.max(0, from - 3), from));
+  return verb && /^的?[年病事产婚丧]?假(?![期日如设若定冒装])/.test(scene.text.slice(to)) ? `${verb[1]}假天数` : null;
+}
+
 /** Whether words before a time say of what it is the time; those of nobody's time (海关十年缴获…) only stand beside it. */
 export const timesWhat = (scene: Scene, label: Label, k: number): boolean =>
-  TIMED.test(label.name) ||
+  TIMED.test(unfilled(label.name)) ||
   PROCESS.test(label.name) ||
   AMOUNT.test(label.name) ||
   knownTail(label.name) > 0 ||

@@ -32,6 +32,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '家', '支', 
 const TOOK_PART =
   /(?:参加|出席|列席|参与)了?(?:此次|本次|当天|今天|这次)?(?:[^，。；0-9]{0,8}(?:会议?|活动|仪式|座谈|培训班?|典礼|论坛|演练))(?!的|[一-龥]*员)|参会|与会|到会|到场|在场/;
 
+const UNNAMED = 'unnamed-holiday';
+
 /**
  * The period that holds for the figure of chunk `k` under `label`: stated in its clause, carried over from before it, or the day of telling
  * that the text names; what a work is like has one only where its clause states it.
@@ -64,6 +66,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   )
     return { period: news, inferred: true };
   if (!period) return told(scene, k);
+  // 假日期间…。住了3天: a holiday without its name is no time of how long something takes
+  if (!own && period.rule === UNNAMED && scene.chunks[k]!.figure!.quantity.kind === 'duration') return null;
   // 前三季度…。正在举行的展会有8000家企业参展: what is going on is not of a span that is over
   if (!stated && period.over && !own && UNDER_WAY.test(scene.text.slice(Math.max(0, from - 40), from))) return told(scene, k);
   if (!stated && !own && (isStillToCome(scene, k, period) || isDoneSince(scene, k, period))) return null;
@@ -93,6 +97,7 @@ function isElsewhere(scene: Scene, period: LinkedPeriod): boolean {
 
 /** `when`, where it can be that of what `status` says of the figure of chunk `k`; what is so without it is of the time of telling, or of none. */
 export function whenBy(scene: Scene, k: number, when: When | null, status: Status): When | null {
+  if (when && status !== 'actual' && when.period.rule === UNNAMED && !scene.linked.periods.includes(when.period)) return null;
   if (!when?.inferred || scene.linked.periods.includes(when.period) || !isAtOdds(scene, k, when.period, status)) return when;
   if (status !== 'actual') return null;
   // 博览会明天开幕。本届展会展位达5400个: what a fair has it has when it is held
@@ -155,13 +160,18 @@ const NOT_NOW =
 const sentenceBefore = ({ text, chunks }: Scene, k: number): string =>
   /[^。；]*$/.exec(text.slice(Math.max(0, chunks[k]!.from - 60), chunks[k]!.from))![0];
 
+/** Some day not long ago. */
+const LATELY = /近日|(?<![\d一二三四五六七八九十今昨])日前/;
+
 /** What is so without a time is so on the day that it is said to be told; what has been done by now is of a time that ends with the day of the article. */
 function told(scene: Scene, k: number): When | null {
   const { linked, chunks } = scene;
   if (linked.sentence.cell) return null;
   const before = sentenceBefore(scene, k);
   if (TO_COME.test(before)) return null;
-  if (linked.told) return { period: linked.told, inferred: true };
+  // 据通讯社5日报道，石桥镇近日…: it was told that day, and came about some day before
+  const other = linked.told && linked.periods.includes(linked.told) && LATELY.test(scene.text.slice(linked.told.to, chunks[k]!.from));
+  if (linked.told && !other) return { period: linked.told, inferred: true };
   const lasting = chunks[k]!.figure!.quantity.kind === 'duration';
   return linked.dated && !lasting && BY_NOW.test(before) && !NOT_NOW.test(before) ? { period: linked.dated, inferred: true } : null;
 }

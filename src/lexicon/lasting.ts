@@ -5,7 +5,7 @@ export const LASTING_DEEDS: readonly string[] = split(`
 守岛 戍边 守边 守护 扎根 服役 服刑 住院 从军 从警 从教 从医 从艺 从政 从业 从戎 执教 执业 支教 支边 履职 任职 任教 当兵 驻村 驻守 驻留 坚守 停火 默哀
 停工 停产 停业 停课 停电 断电 停水 停运 停飞 停航 停牌 禁赛 禁渔 休渔 供水 供电 供暖 供气 供热 交火 昏迷 隔离 航行 飞行 在轨 拉练 奋战 鏖战 苦战 攻关 相恋 恋爱 同居
 执勤 值勤 值守 值班 治疗 疗养 留学 求学 打工 务工 经商 创业 种菜 种地 养殖 研究 研制 试验 试航 试飞 试运行 关门 停摆 罢工 示威 围困 围剿 僵持 对峙 鸣笛 鸣响 限行 限购
-封冻 封航 封山 封闭 干旱 通风 浸泡 晾晒 发酵 加班 出差 领跑 领先 连任 联播 直播`);
+封冻 封航 封山 封闭 干旱 通风 浸泡 晾晒 发酵 加班 出差 领跑 领先 连任 联播 直播 售票`);
 
 /** What comes about at one moment, so that a time behind it says how long ago it was: 成立3年后. */
 export const MOMENTS: readonly string[] = split(`

@@ -14,6 +14,8 @@ describe('the period of a fact', () => {
     ['of how long it is built is not carried', '今年上半年，石桥镇修路忙。该路工期18个月，路面宽9米。', '18个月', null],
     ['of how far off a place lies is none', '今年上半年，石桥镇产值增长8%。石桥镇距县城12公里。', '12公里', null],
     ['of how far one has come is', '7月25日，石桥号起航。船队驶到距县城12公里处。', '12公里', '2023-07-25'],
+    ['of how near one came is', '7月25日，两架战机擦肩而过，相距6米。', '6米', '2023-07-25'],
+    ['of what came about lately is not the day that it was told', '据晨报7月25日报道，石桥镇近日塌方，造成2人受伤。', '2人', null],
     ['of the size of goods is none', '今年上半年，石桥镇产值增长8%。32英寸彩电售价为900元。', '32英寸', null],
     ['of what heat coal gives is none', '今年上半年，石桥镇产值增长8%。煤炭发热量5000大卡。', '5000大卡', null],
     ['of how far off a town lies is none', '今年上半年，石桥镇产值增长8%。石桥镇位于城北3公里。', '3公里', null],

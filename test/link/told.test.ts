@@ -42,6 +42,11 @@ describe('a year told by another', () => {
 });
 
 describe('a holiday without its name', () => {
+  it('holds in its paragraph', () => {
+    const published = '2025-10-09';
+    expect(at('假日期间，全县接待7万人次。售票〇〇3万张。', { published }).period).toBe('2025-10-01/2025-10-08');
+    expect(at('假日期间，全县接待7万人次。\n全县售票〇〇3万张。', { published }).period).toBeNull();
+  });
   it.each([
     ['that has just ended', '2025-10-09', '2025-10-01/2025-10-08'],
     ['that is under way', '2025-05-03', '2025-05-01/2025-05-05'],

@@ -27,7 +27,6 @@ export const NAMING_EXAMPLES: NamingExamples[] = [
   { rule: 'these-days', names: ['这⟦两天', '今明⟦两年'], measures: ['用了⟦两天', '这⟦两家'] },
   { rule: 'four-sides', names: ['向⟦四周扩大', '水库的⟦四周'], measures: ['连续⟦四周上涨', '在⟦四周内完成'] },
   { rule: 'past-span', names: ['近⟦三年投入', '，近⟦两个月降雨'], measures: ['历时近⟦三年', '从近⟦两天', '，近⟦三年的努力'] },
-  { rule: 'span-grown', names: ['产值⟦五年增长两倍', '面积⟦10年翻一番'], measures: ['用了⟦五年增长', '学制⟦三年'] },
   { rule: 'span-summed', names: ['，⟦五年累计投资', '⟦两年平均增长', '。⟦十年间'], measures: ['用⟦五年平均分摊', '保修⟦三年间隔'] },
   { rule: 'village', names: ['，⟦三乡镇举办', '⟦五乡镇签约'], measures: ['涉及⟦三乡镇5个村', '⟦三个乡镇'] },
   { rule: 'village', names: ['⟦两家子镇', '⟦三道岭乡的', '⟦五里墩村'], measures: ['⟦三家镇属企业', '⟦两家乡镇企业'] },

@@ -4,7 +4,7 @@ import { labelBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { AMOUNT, doneIn, TIMED, timesWhat } from '../spell.js';
+import { AMOUNT, doneIn, offFor, TIMED, timesWhat } from '../spell.js';
 import { skip } from './clause.js';
 import { spans } from './times.js';
 
@@ -38,7 +38,7 @@ const changes = ({ symbols, chunks }: Scene, k: number): boolean =>
 function beside(site: Site): boolean {
   const { scene, k, figure } = site;
   if (!/^[^,;:.]/.test(scene.symbols.slice(k + 1)) || TAKES.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return false;
-  if (BRINGS.test(scene.text.slice(figure.to, figure.to + 10)) || doneIn(scene, k) !== null) return false;
+  if (BRINGS.test(scene.text.slice(figure.to, figure.to + 10)) || doneIn(scene, k) !== null || offFor(scene, k) !== null) return false;
   // 迎来100天倒计时: a noun of time behind
   const noun = nounAfter(scene, k);
   if (noun && TIMED.test(scene.text.slice(noun.from, noun.to))) return false;
@@ -54,7 +54,8 @@ function beside(site: Site): boolean {
   // 电商发展三年增长5%: a course of things grows as what it is the course of does
   const grown = /^[aBLM]*[UD][aLt]*%/.test(scene.symbols.slice(k + 1)) && COURSE.test(own.name);
   if (!grown && timesWhat(scene, own, k)) return false;
-  if (grown || changes(scene, k)) site.chain.label = own;
+  // 游客最多一天达到1万人次
+  if (grown || changes(scene, k) || /^[aBLM]*F/.test(scene.symbols.slice(k + 1))) site.chain.label = own;
   return true;
 }
 

@@ -31,7 +31,8 @@ const NOUN = /^(?:n|nz|nt|ng|nrt|eng|l|j|k|g|x|vn)$/;
 /** 每分钟, 一年: how often stands behind a name. */
 export const PER = /^(?:每|[一二两三四五六七八九十\d]+(?:年|天|个?月|季|次|[家个名户台]))/;
 /** What begins no name. */
-const NO_NAME = /[\s着了]|^(?:有关|一[位名]|[人户]均|平均|同比|环比|比如|例如|作为|这是|关闭|新|规模以上|规上|[^，。]*[、%])/;
+const NO_NAME =
+  /[\s着了]|^(?:有关|一[位名]|一(?=[村居市]民)|[人户]均|平均|同比|环比|比如|例如|作为|这是|关闭|新|规模以上|规上|[^，。]*[、%])/;
 /** A clause before 的 that somebody else is the subject of. */
 const LED_BY = /[给从向把将与和让]|对(?!面)|为(?!主)|在(?!建|用)|使(?!用)|以(?![上下内外])|记者|要求|我们|他们/;
 const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES})$`);

@@ -73,11 +73,16 @@ export function plainSubject({ scene, k, label, topic }: Asked): Subject | null 
       return null;
     }
     if (!isFree(scene, found.from, figure) || !tells(scene, found, k, label)) return null;
+    if (kind === 'percent' && found.sort === 'things' && isOfTheBasket(scene.text, found)) return null;
     const alone = topic?.entity.id === 'CN' && found.sort !== 'sectors';
     return alone || found.chosen || /^t/.test(found.sort) ? plain(found.name) : null;
   }
   return null;
 }
+
+/** 居民消费价格…其中，猪肉价格继续下降13.6%: how a price of food moved is told of the country whose prices are told. */
+const isOfTheBasket = (text: string, { name, to }: Phrase): boolean =>
+  /[肉菜蛋果粮油奶鱼]$/.test(name) && text.startsWith('价格', to) && /^其中|居民消费价格|CPI|统计局|物价/.test(text);
 
 /** Whether what stands behind a phrase tells something that it has, and not how many there are, or how much of all of them. */
 function tells(scene: Scene, { to, from, name, chosen, sort }: Phrase, k: number, label: string | null): boolean {

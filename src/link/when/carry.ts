@@ -210,7 +210,14 @@ export function startCarry(published: CalendarDate | null): Carry {
         const speaks = told && (heads || early || sentence.text.slice(0, main.from).length < OPENING);
         // English tells of one part after another within a paragraph; what it opens with is what the story reports on.
         const aside = sentence.english && !heads && story.span !== null && !opens;
-        if (speaks && !aside && isReported(main, { heads, lead: early, text: sentence.text }) && (heads || !part(story.span)))
+        // 假日期间, without its name, holds in its paragraph
+        if (
+          speaks &&
+          !aside &&
+          (heads || !isAnyHoliday(main, sentence.text)) &&
+          isReported(main, { heads, lead: early, text: sentence.text }) &&
+          (heads || !part(story.span))
+        )
           story.span = main;
         if (heads && story.span === main) heading = main;
       }
@@ -265,6 +272,10 @@ const SOON = 2;
 /** 过去的一年，… at the head of a look back. */
 const isYearGone = ({ rule, expression: { length } }: LinkedPeriod): boolean =>
   rule === 'past' && length?.unit === 'year' && length.count === 1;
+
+/** 假日期间, 节日期间: hardly says which, as “双节”期间 and 小长假期间 do. */
+const isAnyHoliday = ({ rule, from }: LinkedPeriod, text: string): boolean =>
+  rule === 'unnamed-holiday' && /^[假节]日期间/.test(text.slice(from));
 
 /** A holiday that ended within the last days is what the news of it is about. */
 const isJustOver = (period: LinkedPeriod, published: CalendarDate | null): boolean =>
