@@ -41,8 +41,8 @@ describe('the paper that a headline is set under', () => {
 
 describe('当地', () => {
   it('is the home of the story where the place named last lies around it', () => {
-    const text = '霍州市加快发展。霍州面塑是山西的传统工艺，当地有作坊108家。';
-    expect(whose(text, { title: '霍州：构建现代产业体系' })).toMatchObject({ '108家': '霍州市' });
+    const text = '松阳县加快发展。松阳竹编是浙江的老手艺，当地有店铺53家。';
+    expect(whose(text, { title: '松阳：手艺人回乡' })).toMatchObject({ '53家': '松阳县' });
   });
 });
 
