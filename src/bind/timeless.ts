@@ -13,7 +13,7 @@ const A_WORK =
 /** How far off something is, in the words before a length. */
 const APART =
   /(?:(?<![总护小短差])(?:相?距离?)|(?<![脱分偏距])离)(?!要求|标准)[^，。；,;]{0,16}$|[东南西北](?:面|侧|方向|郊)?(?:仅|只|约|不到)*$/;
-/** What is under way is so far off at that moment: 飞到距地球5800公里的最高点. */
+/** What is under way is so far off at that moment: 飞到距地球2600公里的最高点. */
 const UNDER_WAY = /飞|驶|跑|走|[开行]至|[开行]到|航|抵|水位|震|登陆|转移|疏散|撤|高度|台风|火/;
 /** 推介项目总投资, 开工项目总投资: of the works that something was done with in a time. */
 const DONE = /推介|签约|签订|开工|新增|完成|到位|引进|落地|集中|合同|在建|重点项目|年度/;

@@ -102,7 +102,7 @@ const isGrade = ({ text }: Scene, { from, to }: { from: number; to: number }): b
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
-  // 46座500千伏变电站: the size of what is counted stands between
+  // 7座220千伏变电站: the size of what is counted stands between
   const sized = scene.chunks[k + 1];
   const groups = /^(?:批|大|大类|类|种|组)$/.test(site.figure.quantity.unit ?? '') && sized?.figure?.quantity.kind === 'count';
   if (

@@ -4,7 +4,7 @@ import type { PeriodExpression, PeriodMention } from '../../recognize/recognize.
 const THAT_YEAR = /^(?:当年(?!度)|同年|次年|翌年)/;
 /** 讲述当年的故事, 靠着当年那股劲: what is told of stands before it. */
 const TOLD_AGAIN = /(?:讲述|回忆|回顾|重温|走访|走过|回到|再现|缅怀|想起|提起|说起|谈起|了解|堪比|犹如|像|正是|就是|凭着|靠着)了?$/;
-/** 当年走过的山路，如今已建成公路; 当年红军…: long ago, whatever year was named. */
+/** 当年踩出的小道，如今已修成大街; 当年红军…: long ago, whatever year was named. */
 const LONG_AGO =
   /^[^。；]{0,40}，(?:如今|而今|现在|今天|眼下)|^(?:的|一些)?(?:红军|革命|抗战|抗日|志愿军|八路军|新四军|解放军|战士|战友|先烈|烈士|支前|长征)/;
 
