@@ -102,12 +102,12 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 以“绿色、科技、未来”为主题, 对未来的预期, 共享未来
   if (word === '未来' && (/[、·对享创向启见赢迎望探领的][“‘《]?$/.test(text.slice(Math.max(0, from - 2), from)) || /^[”’》、]/.test(after)))
     return true;
-  // 某某未来街区有三套: in a name
+  // 甲市未来广场有30家商铺: in a name
   if (
     word === '未来' &&
     /[一-龥]$/.test(text.slice(0, from).slice(-1)) &&
     !/[在对到从与和及向是的，但而其]$/.test(text.slice(0, from).slice(-1)) &&
-    /^(?:街区|城|广场|大厦|社区|科技城|小区|花园|学校|之|实验|医院|中心|酒店|学院|公园|集团|汽车)/.test(text.slice(to, to + 3))
+    /^(?:城|广场|大厦|社区|科技城|小区|花园|学校|之|实验|医院|中心|酒店|学院|公园|集团|汽车)/.test(text.slice(to, to + 3))
   )
     return true;
   // 受外需不振影响
@@ -123,7 +123,7 @@ export function isNoun(scene: Scene, i: number): boolean {
   // 稳预期，…; 好于预期、…
   if (word === '预期' && (/^(?:[，。；、]|$)/.test(after) || /[稳超合于场]/.test(text[from - 1] ?? ''))) return true;
   if ((word === '计划' || word === '规划') && (NOUN.test(after) || CARRIED_OUT.test(text.slice(to, to + 16)))) return true;
-  // 100个计划开工项目中有82个开工: those that a plan named
+  // 40座计划新建的泵站中已建成17座: those that a plan named
   if (word === '计划' && PLANNED_ONES.test(text.slice(to, to + 30))) return true;
   // 投资计划全部完成: a plan by name
   if (

@@ -47,7 +47,7 @@ function onTheWay(scene: Scene, k: number): boolean {
 /** A paper that holds for a time, right behind it: 48小时核酸检测证明. */
 const PAPER = /^[之以]?内?的?[^，。；、的\d]{0,8}证明(?![了书是])/;
 
-/** How often something comes: 最短3分钟就发出一趟, 五百年一遇. */
+/** How often something comes: 最短6分钟就开出一列, 五百年一遇. */
 const AGAIN =
   /^(?:左右|多|，|就|便|即|能|可|会|有)*(?:[发开驶]出|有|来|通过|出现)?一(?:[趟班列辆架艘]|[遇次](?:的|，|。|；|$))|^一[遇次修检换评]/;
 
@@ -72,7 +72,7 @@ function differing(label: Label, scene: Scene, k: number): string | null {
   return /(?:班列|列车|动车|高铁|班轮|航班|航线|专列|海运|空运|水运)/.test(thing) ? `${thing}运输时间` : `${thing.slice(-12)}所需时间`;
 }
 
-/** What is shortened to the quickest of times, and feasts that last some days: 办理时限缩短至最快10分钟, “五一”假期5天. */
+/** What is shortened to the quickest of times, and feasts that last some days: 审批周期压缩至最快3天, “五一”假期5天. */
 const SHORTENED =
   /([\p{Script=Han}“”]{2,16}(?:时间|时限|期限|周期|工期))(?:已|都|均|将|平均|再|进一步)*(?:缩短|压缩|压减|缩减|减少|降低|降|延长|增加)[为至到]最?[快短多长]?(?:约|仅)?$/u;
 const HOLIDAY = /(?:假期|长假|假日)(?:共|的)?$/;
@@ -125,7 +125,7 @@ export function spanned(draft: Draft, scene: Scene): Draft {
   const done = amount ? null : doneIn(scene, k);
   if (done) return called(`${done}用时`);
   if (blank && HELD.test(label.text)) return called('持续时间');
-  if (blank) return BLANK.test(label.name) && label.name !== '用时' && !/^时/.test(label.name) ? called('用时') : draft;
+  if (blank) return label.name !== '用时' && !/^时/.test(label.name) ? called('用时') : draft;
   if (HELD.test(label.name)) return called('持续时间');
   if (amount) return draft;
   if (/距今$/.test(label.name)) return called('距今时间');

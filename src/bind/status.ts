@@ -205,7 +205,7 @@ export function statusOf(scene: Scene, k: number, told: When | null, article: Ar
   }
   if (BUDGETED.test(clause) || isToBe(scene, k)) return 'planned';
   const lead = text.slice(Math.max(0, chunks[k]!.from - 10), chunks[k]!.from);
-  if (PLANNED.test(lead) && !/，(?:已|实际)?完成了?$/.test(lead)) return 'planned'; // 计划投资5亿元，完成81%
+  if (PLANNED.test(lead) && !/，(?:已|实际)?完成了?$/.test(lead)) return 'planned'; // 计划投资7亿元，完成64%
   return scene.linked.outlook && !over && !DONE.test(clause) && text[chunks[k]!.from - 1] !== '了' ? 'target' : 'actual';
 }
 

@@ -18,7 +18,7 @@ const NO_WORK = /一段(?:约|近|达|长)*$|(?:新建|新修|完成|修通)(?!�
 /** How far off something is, in the words before a length. */
 const APART =
   /(?:(?<![总护小短差])(?:相?距离?)|(?<![脱分偏距])离)(?!要求|标准)[^，。；,;]{0,16}$|(?:[东南西北](?:面|侧|方向|郊)|[城以][东南西北]|(?:在|位于)[^，。；,;]{0,12}(?<![湖河山广云海江华越陕济淮])[东南西北])(?:仅|只|约|不到)*$/;
-/** What is under way is so far off at that moment: 飞到距地球5800公里的最高点. */
+/** What is under way is so far off at that moment: 飞到距地球2600公里的最高点. */
 const UNDER_WAY =
   /飞|驶|跑|走|[开行]至|[开行]到|航|抵|水位|震|登陆|转移|疏散|撤|高度|台风|火|靠近|逼近|接近|无人机|战机|军机|最近距离|擦肩/;
 /** 推介项目总投资, 开工项目总投资: of the works that something was done with in a time. */

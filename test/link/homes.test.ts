@@ -22,33 +22,33 @@ describe('the district that a story of its city’s paper is about', () => {
 });
 
 describe('the county that its city’s daily tells of', () => {
-  const text = '今年全县稻田养虾达18万亩，申报“霍邱龙虾”“霍邱虾米”商标。全县新增合作社26个。';
+  const text = '今年全县竹林种菌达7万亩，注册“浦城竹耳”“浦城竹菇”商标。全县新增家庭农场43个。';
   it('is its home though it stands in a name alone', () => {
-    expect(whose(text, { publisher: '皖西日报' })).toMatchObject({ '18万亩': '霍邱县', '26个': '霍邱县' });
+    expect(whose(text, { publisher: '闽北日报' })).toMatchObject({ '7万亩': '浦城县', '43个': '浦城县' });
   });
   it('is not where the city is told of, or two counties are', () => {
-    expect(whose(`${text}全市新增园区3个。`, { publisher: '皖西日报' })).toMatchObject({ '3个': '六安市' });
-    expect(whose(`${text}金寨县来人学习。又建鱼塘8个。`, { publisher: '皖西日报' })['8个']).not.toBe('霍邱县');
+    expect(whose(`${text}全市新增园区3个。`, { publisher: '闽北日报' })).toMatchObject({ '3个': '南平市' });
+    expect(whose(`${text}光泽县来人学习。又建鱼塘8个。`, { publisher: '闽北日报' })['8个']).not.toBe('浦城县');
   });
 });
 
 describe('the paper that a headline is set under', () => {
   it('heads nothing', () => {
-    const text = '山东新闻：无棣加快发展生态农业\n\n粮食总产达到24.8万吨。近年来，无棣县注重农业。';
-    expect(whose(text)).toMatchObject({ '24.8万吨': '无棣县' });
+    const text = '浙江新闻：松阳做强山地果业\n\n杨梅总产达到1.7万吨。近年来，松阳县注重林业。';
+    expect(whose(text)).toMatchObject({ '1.7万吨': '松阳县' });
   });
 });
 
 describe('当地', () => {
   it('is the home of the story where the place named last lies around it', () => {
-    const text = '霍州市加快发展。霍州面塑是山西的传统工艺，当地有作坊108家。';
-    expect(whose(text, { title: '霍州：构建现代产业体系' })).toMatchObject({ '108家': '霍州市' });
+    const text = '松阳县加快发展。松阳竹编是浙江的老手艺，当地有店铺53家。';
+    expect(whose(text, { title: '松阳：手艺人回乡' })).toMatchObject({ '53家': '松阳县' });
   });
 });
 
 describe('a place that a name in quotes begins with', () => {
   it('is not whose the figures behind it are', () => {
-    expect(whose('无棣县生产稳步发展。“渤海粮仓”获评园区，完成造林3.4万亩。')).toMatchObject({ '3.4万亩': '无棣县' });
+    expect(whose('松阳县生产稳步发展。“黄海菜园”获评基地，新建鱼塘520口。')).toMatchObject({ '520口': '松阳县' });
   });
 });
 

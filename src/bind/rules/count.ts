@@ -109,7 +109,7 @@ export const COUNTS: readonly Rule[] = [
   },
   {
     name: 'grade',
-    because: '52度白酒售价…, 46座500千伏变电站: the grade of a good tells it from others and is no fact of its own',
+    because: '52度白酒售价…, 7座220千伏变电站: the grade of a good tells it from others and is no fact of its own',
     after: /^[NE"Fc]/,
     produce: ({ scene, k, figure }) => {
       const before = scene.chunks[k - 1];

@@ -82,9 +82,9 @@ const GROWS: ReadonlySet<string> = new Set(['area', 'mass', 'money', 'volume', '
 /** What a thing is done at. */
 const RATE = /^的?(时速|速度|价格|均价|单价|高价|低价|底价)(?!的|为|和|[，。；]|[上下]|[涨跌]|优势|水平)/;
 
-/** 以每秒11.2公里的速度飞离地球: at what rate something is done. */
+/** 以每秒3米的速度爬升: at what rate something is done. */
 export function rateBehind(scene: Scene, figure: FigureMention): Label | null {
-  // 以年均19万亩的速度推进, 以每年5万吨的幅度增加: how fast something grows is not what is measured
+  // 以年均3万亩的速度扩展, 以每年8万吨的幅度增加: how fast something grows is not what is measured
   if (PACED.test(scene.text.slice(figure.to, figure.to + 4)) && GROWS.has(figure.quantity.kind)) {
     const at = scene.text.lastIndexOf('以', figure.from);
     const label = at >= figure.from - 8 && at > 0 ? labelOf(scene, wordsBefore(scene, chunkAt(scene, at)).from, at) : null;
@@ -102,7 +102,7 @@ const isGrade = ({ text }: Scene, { from, to }: { from: number; to: number }): b
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
-  // 46座500千伏变电站: the size of what is counted stands between
+  // 7座220千伏变电站: the size of what is counted stands between
   const sized = scene.chunks[k + 1];
   const groups = /^(?:批|大|大类|类|种|组)$/.test(site.figure.quantity.unit ?? '') && sized?.figure?.quantity.kind === 'count';
   if (
@@ -181,7 +181,7 @@ function ofEach(scene: Scene, noun: { from: number; to: number; next: number }):
   if (
     !limit?.figure ||
     limit.figure.quantity.kind === 'count' ||
-    // 86个投资亿元以上项目: a threshold belongs to the name
+    // 14个投资千万元以上项目: a threshold belongs to the name
     limit.figure.quantity.approximation === 'at_least' ||
     limit.from !== noun.to ||
     !/^d?[NE"]/.test(scene.symbols.slice(noun.next + 1))

@@ -37,7 +37,7 @@ export const GRADED: readonly Rule[] = [
   },
   {
     name: 'price-of-graded',
-    because: '不足3000元的32英寸电视: the price of goods that go by their size',
+    because: '不到1900元的27英寸显示器: the price of goods that go by their size',
     after: /^dFd?[NE]/,
     produce: (site) => {
       const { scene, k, figure } = site;

@@ -70,7 +70,7 @@ const REACHED = /^(?:大关|关口)?[、，]?(?:并|已)?(?:达到?|为|升至|�
 /** Kinds of figures that tell how much there is of the noun behind them. */
 const AMOUNTS: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'money', 'mass', 'volume', 'area', 'length', 'energy']);
 
-/** 拥有自主知识产权的13个类别: words before 的 that are no measure describe what stands behind the figure. */
+/** 拥有专利的6个系列: words before 的 that are no measure describe what stands behind the figure. */
 function ofDescribed(site: Site, own: Label): Label | null {
   const { scene, k, figure } = site;
   if (scene.symbols[k - 1] !== 'd' || !/^[NE"]/.test(scene.symbols.slice(k + 1)) || !AMOUNTS.has(figure.quantity.kind)) return null;

@@ -88,7 +88,7 @@ function gradedBy({ text, chunks }: Scene, { k, label }: Draft): string | null {
 function describedBy(scene: Scene, k: number): string | null {
   const list = /^(?:c[NLT]*[F%])*d/.exec(scene.symbols.slice(k + 1));
   const next = list ? scene.chunks[k + list[0].length + 1] : undefined;
-  // 3000元的32英寸电视
+  // 1900元的27英寸电视
   const sized = next?.figure && GRADE_UNITS[next.figure.quantity.unit ?? ''] !== undefined;
   const found = list && nounAfter(scene, k + list[0].length + (sized ? 1 : -1));
   if (!found) return null;

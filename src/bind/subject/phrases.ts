@@ -32,7 +32,7 @@ const NOUN = /^(?:n|nz|nt|ng|nrt|eng|l|j|k|g|x|vn)$/;
 export const PER = /^(?:每|[一二两三四五六七八九十\d]+(?:年|天|个?月|季|次|[家个名户台]))/;
 /** What begins no name. */
 const NO_NAME =
-  /[\s着了]|^(?:有关|一[位名]|一(?=[村居市]民)|[人户]均|平均|同比|环比|比如|例如|作为|这是|关闭|新|规模以上|规上|[^，。]*[、%])/;
+  /[\s着了]|^(?:有关|一[位名]|一(?=[村居市]民)|[人户]均|平均|同比|环比|比如|例如|作为|这是|关闭|新|规模以上|规上|[^，。]*(?:[、%]|[日月年]均|运输(?!车|船|机|公司|企业|户|商|队|设备)))/;
 /** A clause before 的 that somebody else is the subject of. */
 const LED_BY = /[给从向把将与和让]|对(?!面)|为(?!主)|在(?!建|用)|使(?!用)|以(?![上下内外])|记者|要求|我们|他们/;
 const ATTRIBUTE = new RegExp(`(?:${ATTRIBUTES})$`);
@@ -41,6 +41,14 @@ const COUNTERS = /^(?:[家名位户个款种所座台辆只条]|多家)$/;
 /** In a report on a place, so many are all of them. */
 const FEW = 10;
 const LONGEST = 16;
+
+/** 手机|打车软件: whether a verb at `at` and goods behind it go on with the name, so that it is of those. */
+function isFirstOf(scene: Scene, at: number, stop: number): boolean {
+  const [verb, noun] = tokensIn(scene, at, stop);
+  return (
+    verb?.from === at && /^vn?$/.test(verb.tag) && noun !== undefined && noun.to <= stop && NOUN.test(noun.tag) && HEAD.test(noun.text)
+  );
+}
 
 /** The phrase that begins at `at`, up to `stop` at most; `counted` where a number stands before it. */
 export function phraseAt(scene: Scene, at: number, stop: number, counted = false): Phrase | null {
@@ -74,6 +82,7 @@ export function phraseAt(scene: Scene, at: number, stop: number, counted = false
   name = name.replace(/(?:的|总|平均|生产|制造|市场)$/, '');
   const head = HEAD.exec(name);
   if (!head || NO_NAME.test(name) || (name === '公司' && !quantifier && !counted)) return null;
+  if (head[3] && isFirstOf(scene, from + name.length, stop)) return null;
   const sort = head[1] ? 'people' : head[2] ? 'firms' : head[3] ? 'things' : head[4] ? 'teams' : 'sectors';
   return { chosen: quantifier > 0, name, from, to: from + name.length, sort };
 }

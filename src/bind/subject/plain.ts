@@ -8,11 +8,11 @@ import { clausesBack } from './spoken.js';
 import type { Subject } from './subject.js';
 
 /** Why what goes by a plain noun is the owner. */
-export const PLAIN = 'what its clause calls by a plain noun';
+const PLAIN = 'what its clause calls by a plain noun';
 
 /** Who speaks for one of them. */
 const SPEAKERS =
-  /^(?:的|相关|有关|采购|销售|市场|一名|一位|[\p{Script=Han}]{0,4})?(?:负责人|人士|经理|老板|总监|主任|工作人员|专家|分析师|店长|老板|员工)/u;
+  /^(?:的|相关|有关|采购|销售|市场|一名|一位|[\p{Script=Han}]{0,4})?(?:负责人|人士|经理|老板|总监|主任|工作人员|专家|分析师|店长|员工)/u;
 /** What is told of a subject, right behind it. */
 const PREDICATE = /^(?:v|vd|vg|vi|vn|d|p|ad|t|m|r|c|a|b|z)$/;
 const GOES_ON = /^(?:[和与及或、等们口类型级业界]|以及|之一|上|里|内|外|之间|方面)/;
@@ -32,6 +32,9 @@ const EACH = /^(?:的)?(?:人均|户均|年人均|平均每)/;
 /** No more than how many there are. */
 const COUNTS =
   /^(?:已经?|共|有|达到?|超过?|突破|近|约|为|净增|新增|增至|增加到?|累计|总数|发展到|只有|仅|减少到?|从|由|增长|下降|目前|现|今年|去年|[，\d年月日])*$/;
+
+/** Those that are told of as themselves wherever they are. */
+const THEMSELVES: ReadonlySet<Phrase['sort']> = new Set<Phrase['sort']>(['teams', 'things']);
 
 /** 行车记录仪的|走红 */
 const DONE = /^(?:v|vn)$/;
@@ -75,7 +78,7 @@ export function plainSubject({ scene, k, label, topic }: Asked): Subject | null 
     if (!isFree(scene, found.from, figure) || !tells(scene, found, k, label)) return null;
     if (kind === 'percent' && found.sort === 'things' && isOfTheBasket(scene.text, found)) return null;
     const alone = topic?.entity.id === 'CN' && found.sort !== 'sectors';
-    return alone || found.chosen || /^t/.test(found.sort) ? plain(found.name) : null;
+    return alone || found.chosen || THEMSELVES.has(found.sort) ? plain(found.name) : null;
   }
   return null;
 }

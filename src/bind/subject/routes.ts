@@ -32,7 +32,7 @@ const TRAFFIC = /高速|铁路|高铁|公路|大桥|隧道|通道|地铁|轻轨|
 const isEnd = ({ entity }: EntityMention): boolean => entity.kind === 'place' || /(?:站|机场|港|新区|城区)$/.test(entity.name);
 
 /** A way from one place to another, and how its time is called in the words behind it. */
-export interface Trip {
+interface Trip {
   subject: Subject;
   called: string;
   /** Where that stands; the figure's place where no word of the text calls it so. */

@@ -38,7 +38,7 @@ const ANNIVERSARY = new RegExp(
 );
 /** 2018年4月13日，…。三年来，…: the day is one looked back on. */
 const LATER = /[一二两三四五六七八九十0-9半]年多?(?:以?来(?!的?首)|过去|间，|之?后的今天|的时间)|周年/;
-/** 一季度增长2%，比2016年全年高0.3个百分点，与2017年计划目标持平: what a part of a year is held against, and how many years lie between. */
+/** 一季度增长4%，高于2005年全年0.8个百分点，快于2006年预期目标: what a part of a year is held against, and how many years lie between. */
 const HELD_AGAINST: readonly [wording: RegExp, years: number][] = [
   [/(?:比|较|高于|低于|快于)((?:19|20)[0-9]{2})(?:年全年|年?年[底末])/, 1],
   [/与((?:19|20)[0-9]{2})年(?:全年|年度)?的?(?:计划|预期|任务|目标){1,2}(?:基本|大体)?(?:持平|相[比差当])/, 0],

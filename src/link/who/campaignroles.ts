@@ -11,7 +11,7 @@ export const CAMPAIGN_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '甲市开展科普“大篷车”下乡活动, 推进“智慧+”行动: what the subject does, with what it is for before its name',
+    because: '甲市举办法律“背篓”进村活动, 推进“智慧+”行动: what the subject does, with what it is for before its name',
     before:
       /(?:实施|推进|深化|开展|启动|推出|组织|部署|举办|发起|参与|参加|借助|通过|依托|围绕|结合)了?(?:为期[^，。；的]{1,6}的)?[\p{Script=Han}]{0,6}$/u,
     after: /^/,
@@ -28,7 +28,7 @@ export const CAMPAIGN_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'location',
-    because: '“渤海粮仓”被评为园区, 申报“霍邱龙虾”: a place that a name in quotes begins with',
+    because: '“黄海菜园”获评基地, 注册“浦城竹耳”: a place that a name in quotes begins with',
     before: /“$/,
     after: /^[^，。；“”]{1,6}”/,
     kinds: ['place'],

@@ -172,7 +172,7 @@ export class References {
         const subject = rule.looks === 'subject' ? (this.#memory.subject(rule, at) ?? this.grounds.firm) : null;
         const within = HEADS_NAMES.test(rule.name) ? this.#memory.placeInName(rule, this.#gazetteer) : null;
         const last = within ?? subject ?? this.#memory.last(rule);
-        // 霍州馍是山西小吃，当地…: a place around the one that the story is at home in tells where that lies
+        // 松阳竹编是浙江的老手艺，当地…: a place around the one that the story is at home in tells where that lies
         if (rule.name === 'there' && home && last && last.id !== home.id && this.#gazetteer.within(home.id, last.id)) return home;
         const named = last ?? this.#around(rule) ?? (rule.unread ? this.#unread(at, surface) : null);
         // 我院, in what a hospital puts out itself

@@ -27,7 +27,7 @@ const DOES = words(`
 export const EVERYDAY_PATTERNS: readonly PatternRule[] = [
   {
     rule: 'company_of_words',
-    because: '锦绣旅游开发公司实现收入192万元: a word of its own before what it trades in',
+    because: '锦绣旅游开发公司实现收入60万元: a word of its own before what it trades in',
     kind: 'organisation',
     needs: /公司/,
     pattern: new RegExp(
@@ -47,11 +47,11 @@ export const EVERYDAY_PATTERNS: readonly PatternRule[] = [
   },
   {
     rule: 'estate_sold',
-    because: '云溪山院退房最多，有7套: what has homes to sell or give back',
+    because: '云溪名邸开盘，均价9000元: what has homes to sell',
     kind: 'place',
-    needs: /套|均价|开盘|[退认]/,
+    needs: /套|均价|开盘|认/,
     pattern: new RegExp(
-      `${OPENS}((?!(?:新|老旧|商品房|住宅|安置|多个|部分|热门|周边)${HAN}*小区)${HAN}{2,7}(?:山院|街区|公馆|华府|华庭|名邸|名苑|名园|雅居|豪庭|家园|花园|花苑|[佳嘉雅]苑|小区|[龙云]庭|国际城|世纪城))(?=(?:[一二三四]期)?(?:以|的)?(?:退房|开盘|加推|推出|新推|备案|均价|认购|去化|售出|成交|有${NUMBER}+套|${NUMBER}+套的?(?:退房|成交|房源)))`,
+      `${OPENS}((?!(?:新|老旧|商品房|住宅|安置|多个|部分|热门|周边)${HAN}*小区)${HAN}{2,7}(?:公馆|华府|华庭|名邸|名苑|名园|雅居|豪庭|家园|花园|花苑|[佳嘉雅]苑|小区|[龙云]庭|国际城|世纪城))(?=(?:[一二三四]期)?(?:以|的)?(?:开盘|加推|推出|新推|备案|均价|认购|去化|售出|成交|有${NUMBER}+套|${NUMBER}+套的?(?:成交|房源)))`,
       'gu',
     ),
   },

@@ -25,7 +25,7 @@ import { isTownCell } from './villages.js';
 import { workNames } from './works.js';
 
 const LETTER = /\p{L}/u;
-/** How long a year is; 2000人以上的团队参加运动会 begins with a figure. */
+/** How long a year is; 1600人以上的团队参加运动会 begins with a figure. */
 const YEAR = 4;
 /** Patterns that take in whatever stands before a trade. */
 const CUT = /^(?:coop|company_short)$/;

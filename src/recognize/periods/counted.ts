@@ -129,7 +129,7 @@ export const COUNTED_RULES: readonly PeriodRule[] = [
 
 /** 近N年 dates where 来 follows, or where it opens a clause and nothing measures with it; 过去 and 最近 always date. */
 function dates({ 0: text, 1: count, 2: unit, index, input }: RegExpExecArray): boolean {
-  // 保修期从过去的一年延长到两年: how long it lasted
+  // 保修期由过去的两年延长到三年: how long it lasted
   if (/[从由]$/.test(input.slice(Math.max(0, index - 1), index)) && LASTED.test(input.slice(index + text.length, index + text.length + 4)))
     return false;
   if (!/^[近这]/.test(text) || /来$/.test(text)) return true;
