@@ -69,16 +69,14 @@ export function shareByName(draft: Draft, scene: Scene): Draft {
   const { kind } = figure!.quantity;
   const named =
     /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|控股|持股|占股|参股|入股|投资完成率|计划完成率|share|proportion)$/;
+  const doneOf = DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from));
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
-    (named.test(draft.label?.text ?? '') ||
-      named.test(draft.label?.name ?? '') ||
-      scene.text.startsWith('约占', from) ||
-      DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from)));
+    (named.test(draft.label?.text ?? '') || named.test(draft.label?.name ?? '') || scene.text.startsWith('约占', from) || doneOf);
   if (!part) return draft;
   const { label } = draft;
-  const done = label && draft.carried && DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from)) && /投资$/.test(label.name);
+  const done = label && draft.carried && doneOf && /投资$/.test(label.name);
   return { ...draft, measure: 'share', ...(done ? { label: { ...label, name: `${label.name}完成率` } } : {}) };
 }
 

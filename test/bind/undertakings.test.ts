@@ -108,7 +108,7 @@ describe('whom an event draws', () => {
 });
 
 describe('marks within the name of an event', () => {
-  it.each(['此次“互联网+政务”评价涉及30个县。', '本次“‘1+6’”评价涉及30个县。', '此次（A*B）评价涉及30个县。'])(
+  it.each(['此次“互联网+政务”评价涉及30个县。', '本次“‘1+6’”评价涉及30个县。', '此次（A*B）评价涉及30个县。', '此次“A-B”评价涉及30个县。'])(
     'are read as they stand: %s',
     (text) => {
       expect(factsOf(text).map(({ text: figure }) => figure)).toContain('30个');

@@ -51,10 +51,10 @@ function grownBehind({ scene, k, figure, chain: { aspect } }: Site): Draft | nul
   const around = aroundRow(scene, k);
   if (!GROWTH.test(around) && !(aspect && GROWTH.test(aspect.text))) return null;
   const grown = [around, aspect?.text ?? '']
-    .flatMap((words) => [...words.matchAll(GROWN)].map(([, thing]) => ({ thing: thing!, ...indicatorOf(thing!) })))
-    .find(({ thing }) => knownTail(thing) === thing.length);
+    .flatMap((words) => [...words.matchAll(GROWN)].map(([, thing]) => thing!))
+    .find((thing) => knownTail(thing) === thing.length);
   const at = scene.chunks[k]!.from;
-  const label = grown ? { text: grown.thing, name: grown.name, scope: grown.scope, basis: grown.basis, from: at, to: at } : aspect;
+  const label = grown ? { ...indicatorOf(grown), text: grown, from: at, to: at } : aspect;
   const comparison = scene.text.includes('同比') ? 'yoy' : 'other';
   return label && { k, label, carried: true, measure: 'change', comparison, base: null, direction: null };
 }

@@ -1,9 +1,9 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { EntityMention } from '../link.js';
+import { literal } from '../literal.js';
 
 /** What a company's short name drops from its end. */
 const TAIL = /,? (?:Co\.?,? ?(?:Ltd\.?)?|Ltd\.?|Inc\.?|Corp\.?|Corporation|Company|Group|Holdings|Limited)$/;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What a work is, behind its name. */
 const KIND =
@@ -46,7 +46,7 @@ export function englishAliases(
   const pattern = new RegExp(
     `(?<![\\w-])(?:${[...forms.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(escaped)
+      .map(literal)
       .join('|')})(?![\\w])`,
     'g',
   );

@@ -151,11 +151,10 @@ function said(text: string, i: number): number | null {
 function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence, i: number): void {
   const { from, to, shape } = mention.expression;
   const end = to ?? from;
-  const before = text.slice(Math.max(0, mention.from - 80), mention.from);
   if (
     typeof end.year === 'number' &&
     end.year !== UNLIKE &&
-    COMPARED.test(before) &&
+    COMPARED.test(text.slice(Math.max(0, mention.from - 80), mention.from)) &&
     SAME_TIME.test(text.slice(mention.from, mention.to + 2))
   ) {
     clues.compared = Math.max(clues.compared ?? 0, end.year);

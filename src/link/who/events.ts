@@ -1,5 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import { CAMPAIGN_TYPES, EVENT_HEADS, EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES } from '../../lexicon/lexicon.js';
+import { literal } from '../literal.js';
 
 const NAMED = new RegExp(`(?:${EVENT_TYPES}|${SESSION_TYPES}|${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}|大会)[”"》]?$`, 'u');
 
@@ -37,9 +38,6 @@ const FAMILIES: readonly { word: RegExp; names: RegExp }[] = [
   { word: /年会$/, names: /(?:年会|论坛|峰会|大会)[”"]?$/ },
   { word: /^(?:展会|展览|会展)$/, names: /(?:展|展览会|[博交洽贸]会|博览会|交易会|展会)[”"]?$/ },
 ];
-
-/** Words as a pattern of their own characters. */
-const literal = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** Names that hold the characters of a type in their order and end in its last. Linear: each is looked for behind the one before. */
 function holding(type: string): RegExp {
