@@ -100,9 +100,11 @@ export const PAPERS: ReadonlyMap<string, string> = new Map(
 
 /** What a county puts out itself, behind its name. */
 const OF_THE_COUNTY = /^(?:融媒|发布|政府|人民政府|党政|广播电视台)/;
-/** What papers and sites of a county are called, which a region's may be as well. */
-const COUNTY_PRESS = /^(?:(?:新闻|信息|资讯|广电|电视|在线|微)(?:网|台|中心|报)?|[日周晚今时快]?报|网|TV)$/;
+/** What papers and sites of a county are called. */
+const COUNTY_PRESS = /^(?:(?:新闻|信息|资讯|广电|电视|在线|微)(?:网|台|中心|报)?|[日周晚晨今时快]?报|网|TV)$/;
+/** What those of a district are called; the rest may be a region's by the name of one of its districts. */
+const DISTRICT_PRESS = /^(?:新闻(?:网|中心)?|电视台|[日时晨]?报)$/;
 
-/** Whether what stands behind the short name of a county is something that the county puts out. */
+/** Whether what stands behind the short name of a county or district is something that it puts out. */
 export const putsOut = (county: string, rest: string): boolean =>
-  OF_THE_COUNTY.test(rest) || (/[县旗]$/.test(county) && COUNTY_PRESS.test(rest));
+  OF_THE_COUNTY.test(rest) || (/[县旗]$/.test(county) ? COUNTY_PRESS : DISTRICT_PRESS).test(rest);

@@ -1,7 +1,7 @@
 import { ORGANS } from '../../lexicon/lexicon.js';
 
 /** Organs of the country: who names them speaks of it. */
-export const NATIONAL = new RegExp(`${ORGANS.join('|')}|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
+export const NATIONAL = new RegExp(`(?:${ORGANS.join('|')})(?!门)|国家[\\p{Script=Han}]{1,8}[局委署]|中国人民银行|央行|审计署`, 'u');
 
 /** What speaks of the country where it stands; within a clause 全国 is mostly a standard of comparison. */
 export const OF_THE_COUNTRY = /(?:^|[，。；：、\n])(?:全国|中国)|我国|国务院|国家统计局/gm;
@@ -18,7 +18,7 @@ export const OF_THE_WORLD =
 
 /** A headline that speaks of the country. */
 export const HEADS_COUNTRY = new RegExp(
-  `${NATIONAL.source}|我国|全国|国内|中央|[两三四五六七八九十]部[门委]|发改委|商务部|[教财住农环水科人卫工]\\p{Script=Han}{0,4}部(?![门分署队长级落位])`,
+  `${NATIONAL.source}|我国|全国|国内|中央|[两三四五六七八九十]部[门委]|发改委|商务部(?!门)|[教财住农环水科人卫工]\\p{Script=Han}{0,4}部(?![门分署队长级落位])`,
   'u',
 );
 

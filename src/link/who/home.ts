@@ -61,7 +61,7 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
   if (county) return county;
   if (paper) points.set(paper.id, (points.get(paper.id) ?? 0) + PUBLISHER);
   for (const [id, count] of points) points.set(id, count + level(id));
-  const best = strongest(votes, gazetteer, level);
+  const best = strongest(votes, gazetteer, level, paper?.id);
 
   const all = named.reduce((sum, [, count]) => sum + count, 0);
   // 中国手机市场… in a paper of 河北 that names nothing of it: the country's
@@ -122,7 +122,12 @@ export function homeOf({ sense, sentences, names: every, title, publisher }: Giv
 }
 
 /** The place with most points; the one inside it that the headline is about, or the one around it where its neighbours are named alike. */
-function strongest({ points, named, led }: Votes, gazetteer: Gazetteer, level: Level): { id: string; points: number } | null {
+function strongest(
+  { points, named, led }: Votes,
+  gazetteer: Gazetteer,
+  level: Level,
+  paper: string | undefined,
+): { id: string; points: number } | null {
   const counts = new Map(named);
   const own = (id: string) => counts.get(id) ?? 0;
   const ranked = [...points].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id, count]) => ({ id, points: count }));
@@ -143,7 +148,10 @@ function strongest({ points, named, led }: Votes, gazetteer: Gazetteer, level: L
   const around = gazetteer.row(best.id)?.parent;
   const beside = named.filter(([id, count]) => id !== best.id && gazetteer.row(id)?.parent === around && count * 3 >= own(best.id));
   const outer = around ? points.get(around) : undefined;
-  return around && outer !== undefined && beside.length >= 2 ? { id: around, points: Math.max(best.points, outer) } : best;
+  // its own paper tells of it, however it compares it with its neighbours
+  return around && outer !== undefined && beside.length >= 2 && best.id !== paper
+    ? { id: around, points: Math.max(best.points, outer) }
+    : best;
 }
 
 /** Places whose form needs evidence and means one place: the level that the article speaks of is the evidence. */

@@ -187,6 +187,11 @@ export class PlaceSense {
     );
   }
 
+  /** 萧山日报, by what stands behind the place; other papers and sites of that name only where the article speaks of its level. */
+  #isItsPress(id: string, rest: string): boolean {
+    return putsOut(this.gazetteer.row(id)!.name, rest) && (/^(?:日报|融媒)/.test(rest) || this.#hasLevel(id));
+  }
+
   /** Whether the article speaks of 全区 or 该县, by the level of a place. */
   #speaksOf(id: string): boolean {
     const type = /[市县区旗]$/.exec(this.gazetteer.row(id)!.name)?.[0];
@@ -222,16 +227,15 @@ export class PlaceSense {
    * A short name that may be a word (湘东) is heard where the text tells of its place, or `alone`.
    */
   publisherPlace({ text, names }: Line, alone = false): Entity | null {
+    const paper = text.trim();
+    const known = PAPERS.get(paper.replace(/(?:客户端|数字报|微信公众号|官网|网)$/, '')) ?? PAPERS.get(paper);
+    if (known) return entityOf(this.gazetteer.row(known)!);
     let inner: string | null = null;
     for (const name of names) {
       const near = name.rule === 'place_near' && name.kind === 'place' && name.from === 0;
       const found = near || name.rule === 'place' ? name.candidates : name.from === 0 ? this.#inside(text, name) : [];
       const units = found.filter((id) => isUnit(this.gazetteer.row(id)));
-      const told = units.filter(
-        (id) =>
-          this.counts.has(id) ||
-          (near && units.length === 1 && putsOut(this.gazetteer.row(id)!.name, text.slice(name.to)) && this.#hasLevel(id)),
-      );
+      const told = units.filter((id) => this.counts.has(id) || (near && units.length === 1 && this.#isItsPress(id, text.slice(name.to))));
       const cities = units.filter((id) => this.gazetteer.row(id)!.level === 'prefecture');
       // 长宁时报 in a text of 全区 is the district's, not the county's
       const level = units.length > 1 ? units.filter((id) => this.#speaksOf(id)) : [];
@@ -240,8 +244,6 @@ export class PlaceSense {
       if (id && (inner === null || this.gazetteer.within(id, inner))) inner = id;
     }
     if (inner !== null) return entityOf(this.gazetteer.row(inner)!);
-    const known = PAPERS.get(text.trim().replace(/(?:客户端|数字报|微信公众号|官网|网)$/, '')) ?? PAPERS.get(text.trim());
-    if (known) return entityOf(this.gazetteer.row(known)!);
     // 西咸新区网: where its zone lies
     const zone = names.find(({ kind, rule, from }) => kind === 'zone' && rule === 'place' && from === 0)?.candidates[0];
     const around = zone ? this.gazetteer.row(this.gazetteer.row(zone)?.parent ?? '') : undefined;

@@ -44,12 +44,15 @@ const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u');
 /** What is no bureau. */
 const COMPANY = /^(?!.*(?:局|厅|部|委|政府|海关|委员会|法院|检察院|协会|人民银行|央行)$)/;
 
+/** 市政府 behind 全 or 我 is a body; 全市政府性基金 and 全市政务服务 are the city's. */
+const GOVERNS = '政(?!府(?:性|采|债|投|购)|务|法|策)';
+
 /** 全市, 该县, 该项目, 公司, 本届论坛: each with what it can mean and where that is looked for. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_city',
     because: '全市 is the city the article is in',
-    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)市(?!场|民|值|面|级|区|委|政|直)/g,
+    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)市(?!场|民|值|面|级|区|委|${GOVERNS}|直)`, 'g'),
     fits: /市$/,
     kinds: ['place'],
     looks: 'unit',
@@ -75,7 +78,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_province',
     because: '全省',
-    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)省(?!级|直|委|政)/g,
+    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)省(?!级|直|委|${GOVERNS})`, 'g'),
     fits: /省$/,
     kinds: ['place'],
     looks: 'unit',
@@ -84,7 +87,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_county',
     because: '全县',
-    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)县(?!级|直|委|政|域)/g,
+    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)县(?!级|直|委|${GOVERNS}|域)`, 'g'),
     fits: /县$/,
     kinds: ['place'],
     looks: 'unit',
@@ -93,7 +96,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     name: 'whole_district',
     because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: /(?:全|我|(?<![样资成日基根剧课版文])本)区(?!级|域|直|委|政|间|块)|(?<=^|[，。；：前年月])区内(?!外)/g,
+    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)区(?!级|域|直|委|${GOVERNS}|间|块)|(?<=^|[，。；：前年月])区内(?!外)`, 'g'),
     fits: /区$/,
     kinds: ['place', 'zone'],
     looks: 'unit',
