@@ -55,7 +55,7 @@ export const TRIGGERS: readonly TriggerSet[] = [
     symbol: 'H',
     because: 'compares with another place or series: what follows is the other, then the distance',
     words: split(
-      `高于 低于 远高于 远低于 大大高于 远远高于 略高于 略低于 远超 快于 慢于 高出 低出 优于 好于 多于 少于 超出 领先 跑赢 快出 已超出 已高于 已低于`,
+      `高于 低于 远高于 远低于 大大高于 远远高于 略高于 略低于 远超 快于 慢于 高出 低出 优于 好于 多于 少于 超出 领先 跑赢 快出 已超出 已高于 已低于 超时间进度 超序时进度 超时序进度 欠时间进度 欠序时进度 落后时间进度 落后序时进度`,
     ),
   },
   {

@@ -69,9 +69,9 @@ export const CHANGES: readonly Rule[] = [
           label: label ?? (behind && labelOf(site.scene, behind.from, behind.to)),
           carried: carried && label !== null,
           measure: 'change',
-          comparison: 'vs_entity',
+          comparison: /进度|计划|目标|预期/.test(base) ? 'vs_target' : 'vs_entity',
           base,
-          direction: /低|慢|少/.test(textOf(site.scene, at)) ? 'down' : 'up',
+          direction: /低|慢|少|欠|落后/.test(textOf(site.scene, at)) ? 'down' : 'up',
         },
       ];
     },
