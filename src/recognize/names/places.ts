@@ -66,6 +66,9 @@ const WORLD_OF =
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
+/** 好当家|集团: the form of a company, which makes sure of a short name that needs evidence. */
+const FORM = /^(?:集团|公司|股份)(?![制化军])/;
+
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;
 
@@ -187,9 +190,13 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     if (row?.level === 'institution' && (OF_A_LEVEL.test(text.slice(0, from)) || GOES_ON.test(after))) continue;
     out.push({ type: 'name', from, to: match.to, kind, candidates: kept.map(({ id }) => id), rule });
   }
-  for (const [i, name] of out.entries())
-    if (name.rule === 'place_near' && name.kind === 'organisation' && (beside(text, name, [out[i - 1], out[i + 1]]) || makes(text, name)))
-      name.rule = 'place';
+  for (const [i, name] of out.entries()) {
+    if (name.rule !== 'place_near' || name.kind !== 'organisation') continue;
+    const form = FORM.exec(text.slice(name.to))?.[0] ?? '';
+    if (!form && !beside(text, name, [out[i - 1], out[i + 1]]) && !makes(text, name)) continue;
+    name.rule = 'place';
+    name.to += form.length;
+  }
   // 2023年奉节共新签约…: an everyday word where a place stands, if the text has its full name
   for (const name of out)
     if (
