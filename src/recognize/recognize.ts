@@ -9,6 +9,7 @@ import { underHeadings } from './figures/table.js';
 import { recognizeNames } from './names/names.js';
 import { recognizePeriods } from './periods/periods.js';
 
+export { companyFit } from './names/companyfit.js';
 export { onlyGeneric } from './names/edge.js';
 export { recognizeNames } from './names/names.js';
 

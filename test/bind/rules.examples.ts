@@ -205,6 +205,15 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，全市进出口总额增长8.1%。',
   },
   {
+    rule: 'change-compared',
+    text: '前10月，全市税收收入完成58亿元，欠序时进度4.2个百分点，下降7%。',
+    finds: [
+      ['4.2个百分点', '税收收入', null, 'change'],
+      ['7%', '税收收入', null, 'change'],
+    ],
+    silent: '前10月，全市税收收入完成58亿元，占序时进度的92%。',
+  },
+  {
     rule: 'base-value',
     text: '全市党员总数41.2万名，比2012年的36.5万名增加4.7万名。',
     finds: [['36.5万名', '党员', null, 'level']],

@@ -37,6 +37,28 @@ describe('companies at the head of a line', () => {
   ])('%s', (text, found) => expect(companies(text)).toEqual(found));
 });
 
+describe('companies that a paragraph opens with', () => {
+  it.each([
+    [
+      '合友食品开工早。工人们在包装。该公司去年出口3亿元。',
+      [
+        ['合友食品', '合友食品'],
+        ['该公司', '合友食品'],
+      ],
+    ],
+    ['合友食品开工早。\n工人们在包装。去年出口3亿元。', []],
+    [
+      '合友食品供货给海天铸造有限公司。该公司去年出口3亿元。',
+      [
+        ['海天铸造有限公司', '海天铸造有限公司'],
+        ['该公司', '海天铸造有限公司'],
+      ],
+    ],
+    ['好当家集团现有养殖场5个。', [['好当家集团', '好当家集团']]],
+    ['这位好当家现有养殖场5个。', []],
+  ])('%s', (text, found) => expect(companies(text)).toEqual(found));
+});
+
 describe('companies by name alone', () => {
   it('are none inside a longer name', () => {
     expect(companies('高德明种树12棵。高德明说，明年再种。高德明很高兴。高德明的树长大了。')).toEqual([]);

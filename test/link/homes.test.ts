@@ -32,6 +32,25 @@ describe('the county that its city’s daily tells of', () => {
   });
 });
 
+describe('the paper of a district', () => {
+  const text = '记者从商务部门获悉，一季度全区引进项目16个。';
+  it('tells its home, and no ministry does that a department is named like', () => {
+    expect(whose(text, { publisher: '渝北时报' })).toMatchObject({ '16个': '渝北区' });
+    expect(whose('民政部门新建食堂12个。', { publisher: '萧山日报' })).toMatchObject({ '12个': '萧山区' });
+  });
+  it('does not where the text is of another district, or of no level', () => {
+    expect(whose(`株洲市芦淞区加快建设。${text}`, { publisher: '渝北时报' })).toMatchObject({ '16个': '芦淞区' });
+    expect(whose('上半年新建食堂12个。', { publisher: '渝北时报' })).toMatchObject({ '12个': null });
+  });
+});
+
+describe('a city that its own bureau tells of beside its neighbours', () => {
+  const text = '10月份，全市税收完成11亿元，增幅居全省第14位（泰安下降6%、淄博下降9%、东营下降2%）。全市政府性基金支出86亿元。';
+  it('stays its home', () => {
+    expect(whose(text, { title: '枣庄财政收支', publisher: '枣庄市财政局' })).toMatchObject({ '11亿元': '枣庄市', '86亿元': '枣庄市' });
+  });
+});
+
 describe('the paper that a headline is set under', () => {
   it('heads nothing', () => {
     const text = '浙江新闻：松阳做强山地果业\n\n杨梅总产达到1.7万吨。近年来，松阳县注重林业。';

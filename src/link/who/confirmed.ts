@@ -5,13 +5,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 const OFTEN = 2;
 
 /** How a company is told by what stands around its name, which goods may have as well: 废钢报3000元, 废钢毛利率. */
-const BY_PLACE = /^company_(?:ordinary|opens|matter|act|quote|office|holding|kind|fellow)$/;
-/** Names that need evidence besides where they stand. */
-const UNSURE = /^company_(?:ordinary|opens)$/;
-/** How a text calls a company that it has named. */
-const CALLED = /该公司|该企业/;
-/** Sentences that a company is called so after its name. */
-const SOON = 4;
+const BY_PLACE = /^company_(?:ordinary|matter|act|quote|office|holding|kind|fellow)$/;
 /** What goods are told of, right behind their name, and no company. */
 const OF_GOODS =
   /^(?:[（(][^（()）]{1,8}[）)])?的?(?:市场|现货|期货|平均|出厂|批发|零售|收购|进口|出口)*(?:价格(?!优势|战|策略|体系|政策)|均价|售价|价(?=[从由在已也是为上下跌涨每，])|贸易商|经销商)/;
@@ -27,21 +21,6 @@ function isGoods(surface: string, sentences: readonly Sentence[]): boolean {
       goods ||= OF_GOODS.test(behind);
     }
   return goods;
-}
-
-/** Whether the paragraph of sentence `i`, which opens with a name, says 该公司 soon, and names no other body before. */
-function isCalledCompany(i: number, sentences: readonly Sentence[], names: readonly NameMention[][]): boolean {
-  const { block } = sentences[i]!;
-  if (sentences[i - 1]?.block === block) return false;
-  for (let at = i; at < i + SOON && sentences[at]?.block === block; at++) {
-    const called = CALLED.exec(sentences[at]!.text)?.index;
-    const others = names[at]!.some(
-      ({ kind, rule, from }) => kind === 'organisation' && rule !== 'company_opens' && from < (called ?? Infinity),
-    );
-    if (others) return false;
-    if (called !== undefined) return true;
-  }
-  return false;
 }
 
 /**
@@ -62,10 +41,7 @@ export function confirmedNames(title: string, sentences: readonly Sentence[], na
     for (const name of list) {
       if (!name.rule.startsWith('company_')) continue;
       const surface = surfaceOf(i, name);
-      const sure =
-        name.rule === 'company_opens'
-          ? isCalledCompany(i, sentences, names)
-          : name.rule !== 'company_ordinary' || heading.includes(surface);
+      const sure = name.rule !== 'company_ordinary' || heading.includes(surface);
       counts.set(surface, (counts.get(surface) ?? 0) + (sure ? OFTEN : 1));
     }
   });
@@ -74,7 +50,7 @@ export function confirmedNames(title: string, sentences: readonly Sentence[], na
     list.filter((name) => {
       const surface = surfaceOf(i, name);
       if (BY_PLACE.test(name.rule) && goods.has(surface)) return false;
-      return !UNSURE.test(name.rule) || (counts.get(surface) ?? 0) >= OFTEN;
+      return name.rule !== 'company_ordinary' || (counts.get(surface) ?? 0) >= OFTEN;
     }),
   );
 }

@@ -18,6 +18,7 @@ import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
 import { type Line, lineOf, sentenceOf, trimmed } from './line.js';
 import { isMarket } from './markets.js';
+import { withOpeningCompanies } from './openingcompanies.js';
 import { ourPlace, unsettledPlace } from './openplaces.js';
 import { withPeople } from './people.js';
 import { PlaceSense } from './placesense.js';
@@ -61,7 +62,7 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const publisher = lineOf(story.publisher, lexicon);
   const heads = itemHeads(sentences, lexicon);
   const confirmed = confirmedNames(title.text, sentences, found).map((list, i) => withHead(list, heads[i]!));
-  const people = withPeople(title.text, sentences, confirmed, lexicon);
+  const people = withPeople(title.text, sentences, withOpeningCompanies(sentences, confirmed, lexicon), lexicon);
   const names = withRowOwners(sentences, withVillages(title.text, sentences, people));
   const told = names.map((list, i) => withoutPlaceOfSending(sentences[i]!, list));
   const lines = sentences.map(({ text }, i): Line => ({ text, names: told[i] ?? [] }));

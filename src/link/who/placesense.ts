@@ -187,9 +187,14 @@ export class PlaceSense {
     );
   }
 
-  /** 萧山日报, by what stands behind the place; other papers and sites of that name only where the article speaks of its level. */
+  /** 萧山日报 in a text of 全区 that names no other district, or no place elsewhere at all: 湘东 is a region as well. */
   #isItsPress(id: string, rest: string): boolean {
-    return putsOut(this.gazetteer.row(id)!.name, rest) && (/^(?:日报|融媒)/.test(rest) || this.#hasLevel(id));
+    if (!putsOut(this.gazetteer.row(id)!.name, rest)) return false;
+    const around = (other: string) => this.gazetteer.within(other, id) || this.gazetteer.within(id, other);
+    const elsewhere = [...this.counts.keys()].map((other) => this.gazetteer.row(other)!).filter((row) => isUnit(row) && !around(row.id));
+    return this.#hasLevel(id)
+      ? !elsewhere.some(({ level, name }) => level === 'county' && name.endsWith('区'))
+      : /^(?:日报|融媒)/.test(rest) && elsewhere.length === 0;
   }
 
   /** Whether the article speaks of 全区 or 该县, by the level of a place. */

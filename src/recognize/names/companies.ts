@@ -4,7 +4,6 @@ import {
   COMPANY_MATTERS,
   COMPANY_OFFICES,
   COMPANY_SORTS,
-  COMPANY_TRADES,
   type Lexicon,
   Sieve,
 } from '../../lexicon/lexicon.js';
@@ -38,9 +37,6 @@ const CODED =
 /** 披露2024年年度报告, 发布三季报: what listed companies put out. */
 const REPORTS =
   '(?:发布|公布|披露|发出|刊发|交出)了?(?:(?:19|20)\\d\\d年?)?(?:上半年|前三季度|第?[一二三四]季度|半年度?|年度|中期|首季)*(?:业绩预告|业绩快报|业绩公告|业绩报告|财务报告|财务业绩|财务数据|业绩|财报|年报|半年报|中报|[一三]季报|季报|年度报告|中期报告|季度报告)';
-
-/** Two characters and a trade at the head of a sentence, and more of it behind them. */
-const OPENS = new RegExp(`^(\\p{Script=Han}{2}(?:${any([...COMPANY_TRADES])}))(?=\\p{Script=Han})`, 'u');
 
 /** Companies whose name has no word of trade in it, by what stands around them. */
 export const COMPANY_RULES: readonly CompanyRule[] = [
@@ -128,12 +124,6 @@ export const COMPANY_RULES: readonly CompanyRule[] = [
       'gu',
     ),
     people: true,
-  },
-  {
-    rule: 'company_opens',
-    because: '云岭食品变废为宝，…。该公司…: what a paragraph opens with and calls a company afterwards; a reading, until it does',
-    needs: OPENS,
-    pattern: new RegExp(OPENS.source, 'gu'),
   },
 ];
 
