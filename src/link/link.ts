@@ -197,6 +197,7 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 }
 
 export { englishPeriodAt } from './english/english.js';
+export { daysBetween, lastDayOf } from './when/dates.js';
 export { formerly } from './when/formerly.js';
 export { type PeriodOfFigure, periodAt } from './when/periodat.js';
 export { kindOf } from './when/stockorflow.js';
