@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 import { briefStarts, itemStarts } from '../briefs.js';
 import type { LinkedPeriod, SentencePeriods } from '../link.js';
 import { addressYears } from './address.js';
-import { startCarry } from './carry.js';
+import { Carry } from './carry.js';
 import { startEffect } from './effect.js';
 import { startHeaders } from './headers.js';
 import { linkPeriod } from './linkperiod.js';
@@ -34,7 +34,7 @@ export function resolvePeriods(
   const items = itemStarts(sentences, title, { named: false });
   const onTime = title !== null && reportsOnTime(title);
   const headers = startHeaders();
-  const carry = startCarry(today);
+  const carry = new Carry(today);
   const telling = startTelling(published);
   const effect = startEffect(today);
   const staging = startStaging();
