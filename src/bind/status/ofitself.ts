@@ -1,3 +1,4 @@
+import { ONCE_DONE } from '../../lexicon/lexicon.js';
 import { meantBy, type Question } from './case.js';
 
 /** What a market did: no contract's month makes it future. */
@@ -5,10 +6,11 @@ const CLOSED = /收盘|收于|收报|报收|开盘/;
 /** 总量将达…: so it will be. */
 const WILL = /(?:将|可望|有望)(?:会|高)?(?:达|超|突破|升|增|降|减|缩|提|扩)[^，。；]{0,6}$/;
 /** What will be so once something is done. */
-const ONCE_DONE = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
+const WITH_IT = /(?:扩[张建产]|改造|达产|完成|建成|升级|合并|收购|重组|投产)后(?:每?年)?[^，。；]{0,3}(?:能|可|将)[^，。；]{0,12}$/;
 /** 全部投产可年产…, 投产后可…，实现…: and what that brings, in the clauses behind. */
-const BY_THEN =
-  /(?:投产|达产|建成|投运|运营|完工|竣工|投入使用|投用)(?:达产|投产|投用|运营|使用)?(?:达效)?后?，?(?:每年|年)?(?:预计)?(?:可|能(?![力源量])|将(?![近满道其原]))[^。；]{0,48}$|(?:投产|达产|建成|运营)后的?第[一二三四五]年[^。]{0,60}$/;
+const BY_THEN = new RegExp(
+  `(?:${ONCE_DONE}，?|投产|达产|建成)(?:每年|年)?(?:预计)?(?:可|能(?![力源量])|将(?![近满道其原]))[^。；]{0,48}$|${ONCE_DONE}的?第[一二三四五]年[^。]{0,60}$`,
+);
 /** 36个项目年内将建成: behind what is counted stands what is to become of it. */
 const TO_BE =
   /^[^，。；、0-9]{1,14}?(?:将于?|计划|有望|预计|拟于?|力争|争取|年内可|即将)[^，。；]{0,8}?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|投入(?:使用|运营)|开业|落地)|^(?:、共?(?:约|近|超)?[0-9.]+(?:万|亿)?\p{Script=Han}{1,3})?[^，。；、0-9]{0,12}(?:年底|月底|年内|春节|国庆)前?(?:可|能|全部)?(?:开工|建成|投产|完工|竣工|交付|投用|投运|开通|通车|开业)(?!了)/u;
@@ -54,4 +56,4 @@ export const stillToBe: Question = ({ scene, k, after }) =>
 
 /** 扩张后能达到6500万吨, 投产后可…. */
 export const onceDone: Question = ({ clause, over, done, before }) =>
-  ONCE_DONE.test(clause) || (!over && !done && BY_THEN.test(before(80))) ? 'planned' : null;
+  WITH_IT.test(clause) || (!over && !done && BY_THEN.test(before(80))) ? 'planned' : null;
