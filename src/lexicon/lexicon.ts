@@ -33,6 +33,7 @@ export * from './holidays.js';
 export * from './idioms.js';
 export * from './indicators.js';
 export * from './indices.js';
+export * from './intentions.js';
 export * from './lasting.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
