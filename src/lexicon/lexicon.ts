@@ -34,6 +34,7 @@ export * from './idioms.js';
 export * from './indicators.js';
 export * from './indices.js';
 export * from './lasting.js';
+export { matchesOf } from './matches.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
 export { HEAD_NOUNS, NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';

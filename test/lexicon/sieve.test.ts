@@ -4,7 +4,7 @@ import { FURNITURE } from '../../src/layout/furniture.js';
 import { Sieve, signsOf } from '../../src/lexicon/lexicon.js';
 import { REFERENCE_RULES } from '../../src/link/who/referencerules.js';
 import { COMPANY_RULES } from '../../src/recognize/names/companies.js';
-import { NAME_PATTERNS } from '../../src/recognize/names/patterns.js';
+import { NAME_PATTERNS } from '../../src/recognize/names/patterned.js';
 import { PERIOD_RULES } from '../../src/recognize/periods/periods.js';
 
 describe('signs of a pattern', () => {

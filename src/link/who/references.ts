@@ -1,12 +1,12 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { type Gazetteer, type Lexicon, SIDES, Sieve } from '../../lexicon/lexicon.js';
+import { type Gazetteer, type Lexicon, matchesOf, SIDES, Sieve } from '../../lexicon/lexicon.js';
 import { Cover, type NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { CLASS_RULES } from './classrules.js';
 import { namesOfEvent, unnamedEvent } from './events.js';
 import { type HeadNoun, headNouns } from './headnouns.js';
-import { found } from './matches.js';
+
 import { bodyOfPlace, bothOf, type Meant, openBody, phaseOf, zoneOfPlace } from './meant.js';
 import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';
@@ -109,7 +109,7 @@ export class References {
   #referring(text: string, names: readonly NameMention[]): Reference[] {
     const out: Reference[] = [];
     for (const rule of SIEVE.through(text))
-      for (const m of found('pattern' in rule ? rule.pattern : rule, text)) {
+      for (const m of matchesOf('pattern' in rule ? rule.pattern : rule, text)) {
         const [from, to] = [m.index, m.index + m[0].length];
         const put = (find: () => Meant | null, at = from) => out.push({ from: at, to, find, mention: null });
         if ('pattern' in rule) put(() => this.#byRule(rule, from, m[0]));
