@@ -13,7 +13,7 @@ export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
 export * from './english/english.js';
-export { entityId, normalName, provinceAndCity } from './entityids.js';
+export { entityCalled, entityId, entityNamed, normalName, provinceAndCity } from './entityids.js';
 export { ONE_OF_A_TOWN } from './establishments.js';
 export { CAMPAIGN_TYPES, EVENT_HEADS, EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, WORLD_TYPES } from './eventnames.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';

@@ -1,11 +1,10 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { ATTRIBUTES, PLAIN_ATTRIBUTES } from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
 import type { Asked } from './asked.js';
 import { countedAt, describedAt, PER, type Phrase, phraseAt } from './phrases.js';
 import { openingAt } from './runup.js';
 import { clausesBack } from './spoken.js';
-import type { Subject } from './subject.js';
+import { calledSo, type Subject } from './subject.js';
 
 /** Why what goes by a plain noun is the owner. */
 const PLAIN = 'what its clause calls by a plain noun';
@@ -78,7 +77,7 @@ export function plainSubject({ scene, k, label, topic }: Asked): Subject | null 
     if (!isFree(scene, found.from, figure) || !tells(scene, found, k, label)) return null;
     if (kind === 'percent' && found.sort === 'things' && isOfTheBasket(scene.text, found)) return null;
     const alone = topic?.entity.id === 'CN' && found.sort !== 'sectors';
-    return alone || found.chosen || THEMSELVES.has(found.sort) ? plain(found.name) : null;
+    return alone || found.chosen || THEMSELVES.has(found.sort) ? calledSo(found.name, PLAIN) : null;
   }
   return null;
 }
@@ -106,9 +105,4 @@ function tells(scene: Scene, { to, from, name, chosen, sort }: Phrase, k: number
   if (HAS.test(behind)) return false;
   if (behind[0] === '的') return told === to + 1 || to + 1 === figure || DONE.test(tokensIn(scene, to + 1, to + 2)[0]?.tag ?? '');
   return /^(?:，|中)/.test(behind) || PER.test(behind) || PREDICATE.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
-}
-
-function plain(name: string): Subject {
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: PLAIN, spoken: true };
 }

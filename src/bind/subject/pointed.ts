@@ -4,7 +4,7 @@ import { type Scene, tokensIn } from '../scene.js';
 import type { Asked } from './asked.js';
 import { RUN_UP } from './runup.js';
 import { clausesBack } from './spoken.js';
-import type { Subject } from './subject.js';
+import { calledSo, type Subject } from './subject.js';
 
 /** Why a thing that is pointed at is the owner. */
 export const POINTED = 'the thing that its clause points at and nothing names';
@@ -115,6 +115,5 @@ const GROUND = /^(?:地区|区域|国家?|城市|省|市|县|区|镇|乡|村|州
 /** A thing without a name, which lies where the article is at home. */
 function pointed(name: string, home: Entity | null): Subject {
   const parent = home && /^\d/.test(home.id) ? home.id : null;
-  const entity: Entity = { id: `other:${parent ?? ''}:${name}`, name, kind: 'other', parent, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: POINTED, spoken: true };
+  return calledSo(name, POINTED, { parent });
 }

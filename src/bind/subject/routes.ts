@@ -1,4 +1,4 @@
-import type { Entity } from '../../../schemas/schemas.js';
+import { entityCalled } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../../link/link.js';
 import { type Scene, tokensIn } from '../scene.js';
 import type { Subject } from './subject.js';
@@ -97,6 +97,5 @@ const isNominal = (scene: Scene, from: number, to: number): boolean =>
 
 function trip(one: string, joint: string, two: string, text: string): Subject {
   const name = `${one}${/至|[—－-]/.test(joint) ? '至' : '到'}${two}`;
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text, inferred: false, reason: 'a trip between two places' };
+  return { entity: entityCalled('other', name), text, inferred: false, reason: 'a trip between two places' };
 }

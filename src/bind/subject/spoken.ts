@@ -1,9 +1,8 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from '../../lexicon/lexicon.js';
 import { COMPOUNDS } from '../compounds.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { RUN_UP } from './runup.js';
-import type { Subject } from './subject.js';
+import { calledSo, type Subject } from './subject.js';
 
 const SECTOR = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方链园带务主绩]|技术|体系|基地|集群|联盟|协会|基金|政策|规划|大会|论坛|博览会)(的?)`,
@@ -161,8 +160,5 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
   return null;
 }
 
-const spoken = (words: string): Subject => {
-  const name = words.replace(/[“”"]/g, '');
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: words, inferred: false, reason: 'its clause begins with what it is about', spoken: true };
-};
+const spoken = (words: string): Subject =>
+  calledSo(words, 'its clause begins with what it is about', { name: words.replace(/[“”"]/g, '') });

@@ -1,7 +1,6 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import type { Scene } from '../scene.js';
 import { RUN_UP } from './runup.js';
-import type { Subject } from './subject.js';
+import { calledSo, type Subject } from './subject.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -27,6 +26,5 @@ export function sumOf({ chunks, symbols, text, linked }: Scene, k: number): Subj
   const found = SUM.exec(clause.slice(start));
   if (!found || linked.entities.some((mention) => mention.from < to && from < mention.to)) return null;
   const name = found[1]!;
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: 'a sum over those named before', spoken: true };
+  return calledSo(name, 'a sum over those named before');
 }

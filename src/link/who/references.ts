@@ -6,7 +6,6 @@ import type { EntityMention } from '../link.js';
 import { CLASS_RULES } from './classrules.js';
 import { namesOfEvent, unnamedEvent } from './events.js';
 import { type HeadNoun, headNouns } from './headnouns.js';
-
 import { bodyOfPlace, bothOf, type Meant, openBody, phaseOf, zoneOfPlace } from './meant.js';
 import { Memory, type Wanted } from './memory.js';
 import { openPlace } from './openplaces.js';

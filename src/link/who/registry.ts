@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { entityId, type Gazetteer, normalName } from '../../lexicon/lexicon.js';
+import { entityId, entityNamed, type Gazetteer, normalName } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { EntityMention } from '../link.js';
 import { abbreviates } from './abbreviation.js';
@@ -93,14 +93,7 @@ export class Registry {
       this.alias(key, surface, same);
       return;
     }
-    const entity: Entity = {
-      id: entityId(name.kind, parent, canonical, this.gazetteer),
-      name: canonical,
-      kind: name.kind,
-      parent,
-      aliases: [],
-      same_as: null,
-    };
+    const entity = entityNamed(name.kind, canonical, parent, this.gazetteer);
     this.#byName.set(key, entity);
     if (village) this.#villages.set(village, entity);
     if (normalName(canonical) !== key) this.alias(normalName(canonical), surface, entity);
