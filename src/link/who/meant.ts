@@ -36,16 +36,6 @@ export function bothOf(named: readonly Entity[], surface: string, type: string):
   return { entity, reason: `the two named last: ${name}` };
 }
 
-/** Zones of which a place has one, so that their type alone names them. */
-const ONE_OF_A_PLACE =
-  /^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区)$/;
-
-/** 高新区 of the place `ground`; null for types that a place has many of. */
-export function zoneOfPlace(ground: string, type: string, gazetteer: Gazetteer): Meant | null {
-  if (!ONE_OF_A_PLACE.test(type)) return null;
-  return { entity: entityNamed('zone', type, ground, gazetteer), reason: `the ${type} of ${gazetteer.row(ground)?.name ?? 'the place'}` };
-}
-
 /** 市统计局 of a place: `level` characters of `surface` say of which level; what leads the place (县委) is the place. */
 export function bodyOfPlace(place: Entity, surface: string, level: number, gazetteer: Gazetteer): Meant {
   // 县委、县政府先后投入…: what leads a place acts for it
