@@ -1,8 +1,8 @@
 import { nounAfter } from '../label/noun.js';
 import { type Scene, tokensIn } from '../scene.js';
-import { RUN_UP } from './runup.js';
-import { clausesBack } from './spoken.js';
+import { clausesBack, RUN_UP } from './clauses.js';
 import { calledSo, type Subject } from './subject.js';
+import { isNominal } from './wordclasses.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -101,7 +101,7 @@ function isThing(scene: Scene, name: string, at: number, pointed = false): boole
       if (mention.from !== at || mention.entity.kind !== 'place' || mention.to >= end || !/^\d/.test(mention.entity.id)) return false;
       start = mention.to;
     }
-  return tokensIn(scene, start, end).every(({ tag }) => /^(?:n|b|j|l|vn|a|s|eng|k|g|z|q|x|m)/.test(tag));
+  return isNominal(scene, start, end);
 }
 
 const thing = (name: string): Subject => calledSo(name, MEASURED);
