@@ -64,6 +64,7 @@ export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
 export { LUCKY_NAMES, SORTS_OF_VILLAGES } from './villagewords.js';
 export { ANALYSTS, SPEAK_OF_OTHERS } from './voices.js';
+export * from './ways.js';
 export { WordIndex } from './wordindex.js';
 
 /**
