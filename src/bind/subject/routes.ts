@@ -1,5 +1,4 @@
-import type { Entity } from '../../../schemas/schemas.js';
-import { DRIVING, GOING, VEHICLES } from '../../lexicon/lexicon.js';
+import { DRIVING, entityCalled, GOING, VEHICLES } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../../link/link.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { isReachedIn } from '../ways.js';
@@ -82,7 +81,7 @@ function inWords(scene: Scene, k: number): Trip | null {
   if (!CUE.test(text.slice(ends + two.length, from)) && !isReachedIn(text.slice(to, to + 16))) return null;
   const about = scene.linked.topics.map(({ entity }) => entity.name).join();
   if (LINE.test(rest) || !TRAFFIC.test(text + about)) return null;
-  if (!isNominal(scene, opens, opens + one.length) || !isNominal(scene, ends, ends + two.length)) return null;
+  if (!isEndOfWay(scene, opens, opens + one.length) || !isEndOfWay(scene, ends, ends + two.length)) return null;
   const joint = text.slice(opens + one.length, ends);
   return { subject: trip(one, joint, two, text.slice(opens, ends + two.length)), ...calledIn(rest, from - rest.length, from) };
 }
@@ -91,7 +90,7 @@ function inWords(scene: Scene, k: number): Trip | null {
 const GOODS = /货物|旅客|乘客|产品|商品|车辆|列车|班列|原料/;
 
 /** Whether [from, to) is nouns from a word's edge to a word's edge, and none of them is what goes there. */
-const isNominal = (scene: Scene, from: number, to: number): boolean =>
+const isEndOfWay = (scene: Scene, from: number, to: number): boolean =>
   !GOODS.test(scene.text.slice(from, to)) &&
   !scene.tokens.some((token) => token.from < to && to < token.to) &&
   tokensIn(scene, from, to).every(
@@ -100,6 +99,5 @@ const isNominal = (scene: Scene, from: number, to: number): boolean =>
 
 function trip(one: string, joint: string, two: string, text: string): Subject {
   const name = `${one}${/至|[—－-]/.test(joint) ? '至' : '到'}${two}`;
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text, inferred: false, reason: 'a trip between two places' };
+  return { entity: entityCalled('other', name), text, inferred: false, reason: 'a trip between two places' };
 }
