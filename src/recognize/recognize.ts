@@ -11,6 +11,7 @@ import { recognizePeriods } from './periods/periods.js';
 
 export { companyFit } from './names/companyfit.js';
 export { onlyGeneric } from './names/edge.js';
+export { nameAt } from './names/nameat.js';
 export { recognizeNames } from './names/names.js';
 
 /** A stretch of a sentence's text, half-open. */
