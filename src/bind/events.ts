@@ -1,5 +1,5 @@
 import { type EntityMention, isEvent, type Topic } from '../link/link.js';
-import type { Scene } from './scene.js';
+import { type Scene, textBefore } from './scene.js';
 
 /** What is told of fairs, contests, festivals and programmes alone. */
 const OF_EVENTS =
@@ -43,7 +43,7 @@ const GOES_TO = /(?:参展|参加|参与|参赛|亮相|参会|报名|出席|走�
 export function eventOf(scene: Scene, k: number): EntityMention | Topic | null {
   const { linked, chunks, text } = scene;
   const { from, to } = chunks[k]!;
-  const shows = SHOWS.test(text.slice(Math.max(0, from - 24), from));
+  const shows = SHOWS.test(textBefore(text, from, 24));
   const named = linked.entities.filter(
     ({ entity, role }) => role !== 'attribution' && (isEvent(entity) || (shows && /^《/.test(entity.name))),
   );

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../link/link.js';
 import type { Chain, Draft } from './rule.js';
-import type { Scene } from './scene.js';
+import { type Scene, textBefore, textFrom } from './scene.js';
 
 /** Names of rates of change. */
 const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度|经济增长)$/;
@@ -36,12 +36,12 @@ export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   const { from, to } = scene.chunks[draft.k]!;
   let first = draft.k;
   while (first > 1 && symbols[first - 1] === 'c' && symbols[first - 2] === '%') first -= 2;
-  const lead = /[^，。；：]*$/.exec(text.slice(Math.max(0, scene.chunks[first]!.from - 24), scene.chunks[first]!.from))![0];
-  if (RATE_LED.test(lead) || GROWTH.test(text.slice(to, to + 16))) return { ...draft, measure: 'change' };
+  const lead = /[^，。；：]*$/.exec(textBefore(text, scene.chunks[first]!.from, 24))![0];
+  if (RATE_LED.test(lead) || GROWTH.test(textFrom(text, to, 16))) return { ...draft, measure: 'change' };
   const since =
     draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
   // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
-  if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
+  if (OF_WHOLE.test(textFrom(text, to, 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
     return { ...draft, label: asShare(draft, since), measure: 'share' };
   const last = chain.recent.at(-1);
   const next =
@@ -69,7 +69,7 @@ export function shareByName(draft: Draft, scene: Scene): Draft {
   const { kind } = figure!.quantity;
   const named =
     /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|控股|持股|占股|参股|入股|投资完成率|计划完成率|share|proportion)$/;
-  const doneOf = DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from));
+  const doneOf = DONE_OF.test(textBefore(scene.text, from, 8));
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
@@ -89,7 +89,7 @@ export function pulled(draft: Draft, { text, chunks }: Scene, chain: Chain): Dra
   const { figure, from } = chunks[draft.k]!;
   const { label, measure } = draft;
   if (measure !== 'change' || figure!.quantity.kind !== 'points' || !label) return draft;
-  const before = text.slice(Math.max(0, from - 40), from);
+  const before = textBefore(text, from, 40);
   const found = before.includes('拉动') ? PULLS.exec(before) : null;
   if (!found) return draft;
   const by = found[1] || chain.label?.name.replace(/贡献率$/, '') || '';
@@ -107,7 +107,7 @@ export function ofPart(draft: Draft, { text }: Scene): Draft {
   // 60岁及以上|人口的比重: the age is a figure by itself
   const words = `${label.lead ?? ''}${label.text}`;
   const aged = /^(?:人口)?的?(?:所占)?(?:比重|比例|占比)$|^人口$/.test(words)
-    ? AGE.exec(text.slice(Math.max(0, label.from - 24), label.from))?.[0].replace(/的?(?:所占)?$/, '')
+    ? AGE.exec(textBefore(text, label.from, 24))?.[0].replace(/的?(?:所占)?$/, '')
     : undefined;
   if (aged)
     return {

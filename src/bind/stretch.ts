@@ -15,7 +15,7 @@ import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } fro
 import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
-import { type Scene, tokensIn } from './scene.js';
+import { type Scene, textBefore, tokensIn } from './scene.js';
 import { sectionLength } from './sectionlength.js';
 import { spanned } from './spans.js';
 import { goodsOf } from './subject/goods.js';
@@ -121,7 +121,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
 /** A cell with words of its own (惠及居民8239户) says itself what it measures. */
 const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
   const { from } = chunks[k]!;
-  return from >= 2 && /\p{Script=Han}{2}/u.test(text.slice(Math.max(0, from - 12), from));
+  return from >= 2 && /\p{Script=Han}{2}/u.test(textBefore(text, from, 12));
 };
 
 function writeCell(

@@ -49,6 +49,16 @@ export interface Label extends NamedIndicator {
   act?: Act;
 }
 
+/** A name that no table narrows or reckons otherwise, of the words at [from, to). */
+export const plainLabel = (name: string, text: string, from: number, to = from): Label => ({
+  name,
+  text,
+  scope: null,
+  basis: null,
+  from,
+  to,
+});
+
 /** Whether a period ends right before `at`. */
 const endsTime = ({ linked }: Scene, at: number): boolean => linked.periods.some(({ to }) => to === at);
 

@@ -8,7 +8,7 @@ import {
   SORTING_ANY,
 } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textFrom, tokensIn } from '../scene.js';
 
 /** A clause that does something to something, in its parts: 铁路 发送 旅客. Any but the verb may be empty. */
 export interface Act {
@@ -96,7 +96,7 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   let row = true;
   let from = start;
   tokens.forEach((token, n) => {
-    if (token.to > end - Math.max(known, 1) || HALF.test(text.slice(token.to, token.to + 1))) return;
+    if (token.to > end - Math.max(known, 1) || HALF.test(textFrom(text, token.to, 1))) return;
     // 外商直接投资|到资: two characters left are one word
     if (token.text.length === 1 && end - token.to === 1) return;
     const toward = n > 0 && token.tag === 'p' && /^[对向]$/.test(token.text) && end - token.to > 3;

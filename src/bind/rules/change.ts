@@ -2,6 +2,7 @@ import { formerly } from '../../link/link.js';
 import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule } from '../rule.js';
+import { textBefore } from '../scene.js';
 import { baseOf } from './base.js';
 import { changeAt, changeOfItself, grownBy, scheduled, shareMoved } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
@@ -124,7 +125,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k } = site;
       const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
-        scene.text.slice(Math.max(0, scene.chunks[k]!.from - 4), scene.chunks[k]!.from),
+        textBefore(scene.text, scene.chunks[k]!.from, 4),
       );
       if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
         return null;

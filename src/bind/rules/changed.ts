@@ -1,7 +1,8 @@
 import { indicatorOf } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft, Site } from '../rule.js';
+import { textFrom } from '../scene.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { partBefore } from './share.js';
@@ -69,7 +70,7 @@ const LASTS = /(?:天数|日数|时间|时长|时限|期限?|周期|年限|寿�
 /** 设计时速350公里，比现在缩短两个小时: a time that is cut or lengthened is how long it takes, whatever was measured before. */
 const lasting = (label: Label | null, { figure }: Site, at: number): Label | null =>
   label && figure.quantity.kind === 'duration' && !LASTS.test(label.name) && figure.quantity.unit !== '岁'
-    ? { name: '用时', text: '用时', scope: null, basis: null, from: at, to: at }
+    ? plainLabel('用时', '用时', at)
     : label;
 
 /** Units of places among others. */
@@ -77,9 +78,7 @@ const PLACES = /^(?:位|名次|个位次|个名次|位次)$/;
 
 /** 较上季度下滑7位: what moves by places is a place. */
 const placed = (label: Label | null, at: number): Label =>
-  label === null
-    ? { name: '排名', text: '排名', scope: null, basis: null, from: at, to: at }
-    : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
+  label === null ? plainLabel('排名', '排名', at) : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
 
 /** Verbs that say themselves what rises or falls: 提价30%, 粮食减产两成. */
 const IMPLIED: Readonly<Record<string, string>> = {
@@ -155,14 +154,7 @@ export function scheduled({ scene, figure, chain }: Site, word: string, base: nu
   if (last && scene.chunks[chain.recent.at(-1)!.k]!.figure!.quantity.kind === 'duration' && /[^用]时间$|期限$/.test(last.name))
     return { ...last, text: word, from: figure.from, to: figure.from };
   const planned = PLANNED.test(text.slice(scene.chunks[base]!.to, figure.from));
-  const next = /^(?:左右|多)?(?!的)([\p{Script=Han}]{2,10})(?=[，。；])/u.exec(text.slice(figure.to, figure.to + 14))?.[1];
+  const next = /^(?:左右|多)?(?!的)([\p{Script=Han}]{2,10})(?=[，。；])/u.exec(textFrom(text, figure.to, 14))?.[1];
   const works = planned || WORKS.test(text);
-  return {
-    name: next && !planned ? `${next}时间` : works ? '工期' : `${word.replace(/了$/, '')}时间`,
-    text: word,
-    scope: null,
-    basis: null,
-    from: figure.from,
-    to: figure.from,
-  };
+  return plainLabel(next && !planned ? `${next}时间` : works ? '工期' : `${word.replace(/了$/, '')}时间`, word, figure.from);
 }

@@ -3,6 +3,7 @@ import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
 import { SUM } from '../priced.js';
 import type { Draft, Item, Site } from '../rule.js';
+import { textBefore } from '../scene.js';
 import { measureIn } from './classes.js';
 import { headOf } from './items.js';
 import { changeSlots } from './row.js';
@@ -59,8 +60,7 @@ export function distribute(site: Site, row: number[], items: Item[], own: Label 
   const { scene, k, chain } = site;
   items = cityAndCountry(items);
   const slots = changeSlots(site, k);
-  const share =
-    /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
+  const share = /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(textBefore(scene.text, site.figure.from, 12));
   const head = headOf(items);
   const toward = items[0]!.entity ? undefined : TOWARD.exec(items[0]!.text.replace(/^其中/, ''))?.[0];
   return row.map((at, n) => {

@@ -3,7 +3,7 @@ import { isIndex } from '../indexlevel.js';
 import { type Label, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft, Rule, Site } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, textBefore } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
 import { level, rateBehind } from './counted.js';
@@ -83,7 +83,7 @@ export const ELSEWHERE: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       const { kind, value, unit } = figure.quantity;
       if (kind !== 'ratio' || value === null || unit !== null) return null;
-      const found = RATIO.exec(scene.text.slice(Math.max(0, figure.from - 24), figure.from));
+      const found = RATIO.exec(textBefore(scene.text, figure.from, 24));
       if (!found) return null;
       const words = found[1]!.replace(/^级/, '');
       const to = figure.from - found[0].length + found[1]!.length;
@@ -98,11 +98,7 @@ export const ELSEWHERE: readonly Rule[] = [
     before: /N$/,
     after: /^dN/,
     produce: ({ scene, k, figure }) => {
-      if (
-        figure.quantity.kind === 'count' ||
-        !/以(?:每\p{Script=Han}{1,3})?$/u.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))
-      )
-        return null;
+      if (figure.quantity.kind === 'count' || !/以(?:每\p{Script=Han}{1,3})?$/u.test(textBefore(scene.text, figure.from, 5))) return null;
       const rate = rateBehind(scene, figure);
       return rate && [level(k, rate)];
     },

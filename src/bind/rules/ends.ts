@@ -1,5 +1,6 @@
-import { type Label, labelBefore } from '../label/label.js';
+import { type Label, labelBefore, plainLabel } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
+import { textBefore } from '../scene.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { rowOf } from './row.js';
 import { partBefore, sharesItself } from './share.js';
@@ -38,7 +39,7 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
     site.figure.quantity.kind === 'duration' ? WAY.exec(scene.text.slice(0, scene.chunks[at]?.from ?? 0).slice(-5))?.[1] : undefined;
   if (way) {
     const { from } = scene.chunks[at]!;
-    return [{ k, label: { name: '用时', text: way, scope: null, basis: null, from, to: from }, measure: 'level' }];
+    return [{ k, label: plainLabel('用时', way, from), measure: 'level' }];
   }
   const { label, carried } = told(
     (share ? partBefore(scene, skip(scene, opens)) : labelBefore(scene, skip(scene, at))) ??
@@ -49,9 +50,9 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   if (!label) return null;
   const { kind, unit } = site.figure.quantity;
   // 工期5年。建成后，从甲坐火车到乙，将由11小时缩短为100分钟: how long the way takes, not the work
-  if (kind === 'duration' && carried && TRAVELS.test(scene.text.slice(Math.max(0, site.figure.from - 28), site.figure.from))) {
+  if (kind === 'duration' && carried && TRAVELS.test(textBefore(scene.text, site.figure.from, 28))) {
     const { from } = scene.chunks[at]!;
-    return [{ k, label: { name: '用时', text: '用时', scope: null, basis: null, from, to: from }, measure: 'level' }];
+    return [{ k, label: plainLabel('用时', '用时', from), measure: 'level' }];
   }
   // 车程由3小时缩短到30分钟: how long it takes
   const lasts = kind === 'duration' && unit !== '岁' && !TIMES.test(label.name);

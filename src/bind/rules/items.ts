@@ -4,7 +4,7 @@ import { COMPOUNDS } from '../compounds.js';
 import { leansOn } from '../label/label.js';
 import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
-import type { Chunk, Scene } from '../scene.js';
+import { type Chunk, type Scene, textFrom } from '../scene.js';
 
 /** 汽、柴油价格每吨|分别降低: what a price is for. */
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
@@ -63,11 +63,7 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
   for (const chunk of scene.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
     if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
-    if (
-      chunk.symbol === 'c' &&
-      (!marks || marks.includes(chunk)) &&
-      !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))
-    ) {
+    if (chunk.symbol === 'c' && (!marks || marks.includes(chunk)) && !/^(?:及|以及)其他/.test(textFrom(scene.text, chunk.from, 4))) {
       push(chunk.from);
       open = chunk.to;
     }

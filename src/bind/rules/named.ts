@@ -8,7 +8,7 @@ import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../labe
 import { nounAfter } from '../label/noun.js';
 import { verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textBefore, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { ofBranch } from './branch.js';
 import { clauseStart, skip } from './clause.js';
@@ -88,8 +88,7 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       const { scene, k } = site;
       // 仓库里的20万斤药材, 政府5万元的支持: where they are and who gives says less than the noun behind
-      const placed =
-        /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
+      const placed = /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(textBefore(scene.text, site.figure.from, 4));
       // 金龙和18头醒狮: what is counted stands behind, and something else before the joiner
       const joined = site.figure.quantity.kind === 'count' && /[NE]cF["N]/.test(scene.symbols.slice(k - 2, k + 2));
       if (placed || joined || ofOthers(site)) {
@@ -263,7 +262,7 @@ export const NAMED: readonly Rule[] = [
       if (people) return [level(site.k, people)];
       const label = averaged(site, topic ?? before(site));
       const money = site.figure.quantity.kind === 'money';
-      const ahead = site.scene.text.slice(Math.max(0, site.figure.from - 8), site.figure.from);
+      const ahead = textBefore(site.scene.text, site.figure.from, 8);
       // 113个项目，总投资9亿元，年度计划3亿元: the part of the investment that is planned for the year
       if (label && money && FOR_THE_YEAR.test(ahead) && /投资|概算|项目$/.test(label.name))
         return [level(site.k, { ...label, ...indicatorOf('年度计划投资'), text: '年度计划' })];

@@ -1,10 +1,10 @@
 import { knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { SUFFIXED } from '../label/namewords.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { textBefore, tokensIn } from '../scene.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { told } from './told.js';
@@ -16,7 +16,7 @@ const MOVES =
 const PLACES = /^(?:位|位次|名次|个位次|个名次)$/;
 const RANKING = /排名|位次|名次|排位|座次/;
 
-const bare = ({ figure }: Site): Label => ({ name: '排名', text: '排名', scope: null, basis: null, from: figure.from, to: figure.to });
+const bare = ({ figure }: Site): Label => plainLabel('排名', '排名', figure.from, figure.to);
 
 /** The place of what is named: 财政收入增幅 → 财政收入增幅排名. `rate` is the word for its growth, where that is what is ranked. */
 export function placeOf(site: Site, label: Label | null, rate = ''): Label {
@@ -69,9 +69,9 @@ function openingLabel({ scene, k }: Site): Label | null {
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
   // 位列金牌榜第二: what is ranked is the list's
-  const list = LIST.exec(scene.text.slice(Math.max(0, site.figure.from - 10), site.figure.from))?.[1];
+  const list = LIST.exec(textBefore(scene.text, site.figure.from, 10))?.[1];
   if (list) return { label: { ...bare(site), name: `${list}排名`, text: list }, carried: false };
-  const largest = LARGEST.exec(scene.text.slice(Math.max(0, site.figure.from - 24), site.figure.from))?.[1];
+  const largest = LARGEST.exec(textBefore(scene.text, site.figure.from, 24))?.[1];
   if (largest) {
     const bareName = largest.replace(/^[位名]?列/, '').replace(/^.*(?:位列|名列|位居|列入|入围|入选|跻身|登上|荣登|排名|在)/u, '');
     return { label: { ...bare(site), name: `${bareName}排名`.slice(-24), text: bareName }, carried: false };
@@ -97,7 +97,7 @@ export const RANKS: readonly Rule[] = [
     because: '较上年前进4位, 排名上升2个位次: places won or lost; a change of rank, not a count of people',
     produce: (site) => {
       const { scene, k, figure } = site;
-      const move = MOVES.exec(scene.text.slice(Math.max(0, figure.from - 4), figure.from));
+      const move = MOVES.exec(textBefore(scene.text, figure.from, 4));
       if (!move) return null;
       const start = clauseStart(scene, k);
       const since = scene.text.slice(scene.chunks[start]!.from, figure.from);

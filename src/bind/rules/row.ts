@@ -1,6 +1,6 @@
 import { labelBefore } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, textBefore } from '../scene.js';
 import { baseOf } from './base.js';
 import { skip, textOf } from './clause.js';
 import { told } from './told.js';
@@ -55,7 +55,7 @@ export const ADJECTIVE = /^(?:要?[高低快慢多少大小])(?:出|了)?$/;
 export function changeSlots(site: Site, k: number): Partial<Draft> {
   // 增速分别居全市第1位和第4位: the place of the growth
   if (site.figure.quantity.kind === 'rank') return { measure: 'level' };
-  const differs = /([高低快慢多少])(?:出|了)?$/.exec(site.scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+  const differs = /([高低快慢多少])(?:出|了)?$/.exec(textBefore(site.scene.text, site.figure.from, 2));
   if (differs && /b[^,;.:]*$/.test(site.scene.symbols.slice(0, k)))
     return { measure: 'change', ...baseOf(site.scene, k), direction: /[低慢少]/.test(differs[1]!) ? 'down' : 'up' };
   const verb = /[UD]/.exec(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));

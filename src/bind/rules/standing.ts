@@ -1,7 +1,8 @@
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
+import { textBefore, textFrom } from '../scene.js';
 import { clauseStart } from './clause.js';
 import { told } from './told.js';
 
@@ -44,11 +45,10 @@ export const STANDINGS: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (/^(?:duration|rank|score|count)$/.test(figure.quantity.kind)) return null;
-      if (!BY.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from).trimEnd())) return null;
-      const after = scene.text.slice(figure.to, figure.to + 20).trimStart();
+      if (!BY.test(textBefore(scene.text, figure.from, 4).trimEnd())) return null;
+      const after = textFrom(scene.text, figure.to, 20).trimStart();
       const part = figure.quantity.kind === 'percent' ? PART.exec(after)?.[1] : undefined;
-      if (part)
-        return [{ k, label: { name: part, text: part, scope: null, basis: null, from: figure.from, to: figure.from }, measure: 'share' }];
+      if (part) return [{ k, label: plainLabel(part, part, figure.from), measure: 'share' }];
       const held = HOLDS.exec(after);
       if (!held) return null;
       // 以22866万吨的吞吐量继续…: its own name

@@ -3,7 +3,7 @@ import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric, isReached, standsBeside } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
 import type { Site } from '../rule.js';
-import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { chunkAt, type Scene, textFrom, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { ofClass } from './classes.js';
 import { clauseStart, skip } from './clause.js';
@@ -222,7 +222,7 @@ export function announced({ scene, k, chain }: Site): Label | null {
   for (let end = last; end > 0 && (symbols[end] === ',' || (headed && end === last)); ) {
     const start = clauseStart(scene, end);
     if (symbols[end] === ':') return headOf(scene, start, end);
-    if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
+    if (CAUSES.test(textFrom(scene.text, scene.chunks[start]!.from, 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
 import type { Rule } from '../rule.js';
+import { textBefore } from '../scene.js';
 import { workNamedBy } from '../subject/works.js';
 import { level } from './counted.js';
 
@@ -19,7 +20,7 @@ export const WORK_SIZES: readonly Rule[] = [
       if (!work) return null;
       const { text, chunks } = scene;
       const words = text.slice(figure.to, chunks[k + 1]!.symbol === 'N' ? chunks[k + 1]!.to : work.to);
-      const made = MAKES.exec(text.slice(Math.max(0, figure.from - 6), figure.from));
+      const made = MAKES.exec(textBefore(text, figure.from, 6));
       const goods = words.replace(OF_WORK, '');
       const place = { from: figure.from, to: figure.from };
       if (!made) return [level(k, { ...indicatorOf(`${words}规模`.slice(-24)), text: words.slice(-24), scope: null, ...place })];
