@@ -176,12 +176,6 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
-    // 同比+8.4%: the sign is the verb
-    if (text[i] === '+' && chunk?.figure && chunk.from === i + 1 && /[BPb]/.test(chunks.at(-1)?.symbol ?? '') && words < 0) {
-      chunks.push({ symbol: 'U', from: i, to: i + 1 });
-      i++;
-      continue;
-    }
     if (mark) {
       close(i);
       chunks.push({ symbol: mark, from: i, to: i + 1 });

@@ -2,7 +2,7 @@ import type { Article, Entity, Fact, Figure, Source, Status } from '../../schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { type Aspect, aspectsOf, turnTo, underAspect } from './aspects.js';
+import { aspectsOf, turnTo } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
@@ -86,16 +86,15 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   };
   const done = new Set<number>();
   const aspects = aspectsOf(scene);
-  let aspect: Aspect | null = null;
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
-    if (aspects.length > 0) aspect = turnTo(chain, aspects, scene.chunks[k]!.from, aspect);
+    turnTo(chain, aspects, scene.chunks[k]!.from);
     if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
+      const found = pulled(drafted, scene, chain);
       const named = inUnit(changeByName(shareByName(sectionLength(found, scene), scene), scene, chain), scene);
       const whole = totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene);
       const measured = perField(perHead(priced(governed(whole, scene), scene), scene), scene);

@@ -38,8 +38,6 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   let from = chunks[i]?.from;
   if (from === undefined) return null;
   if (UNDER.test(textFrom(scene.text, from, 6))) return null;
-  // 六大|类注册人员
-  if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
   // 902个|在用|水源断面: which ones, in two words of one character
   if (chunks[i]!.symbol === 'N' && IN_USE.test(textFrom(scene.text, from, 4))) from += 2;
   // 占据2%的市场份额

@@ -174,9 +174,6 @@ function afterDoer(tokens: readonly { text: string; tag: string }[], first: numb
   if (at === first || !(DOER.test(tokens[at - 1]!.text) || (at === first + 1 && OWNERS.has(tokens[first]!.text)))) return 0;
   const doer = tokens[at - 1]!.text;
   while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
-  // 公安机关|共立|案件: unknown to the segmenter
-  const glued = tokens[at]?.tag === 'x' && /^[共已均][立办查抓破收发建种养]$/.test(tokens[at]!.text) ? tokens[at + 1] : undefined;
-  if (glued && /^n/.test(tokens.at(-1)!.tag)) return at + 1;
   const verb = tokens[at];
   if (!verb || LIGHT.has(verb.text) || !(DOES_ALONE.test(verb.text) || (verb.tag === 'v' && verb.text.length === 2))) return 0;
   // 政府采购, 公司销售: names of business

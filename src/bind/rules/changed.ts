@@ -27,12 +27,7 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const { comparison, base } = baseOf(scene, verb);
   const word = textOf(scene, verb);
   const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
-  const places = PLACES.test(site.figure.quantity.unit ?? '') && !/(?:排名|名次|位次)$/.test(label?.name ?? '');
-  const moved = places
-    ? placed(label, scene.chunks[verb]!.from)
-    : carried && /缩短|压缩|缩减|节省|延长/.test(word)
-      ? lasting(label, site, scene.chunks[verb]!.from)
-      : label;
+  const moved = carried && /缩短|压缩|缩减|节省|延长/.test(word) ? lasting(label, site, scene.chunks[verb]!.from) : label;
   const grown = grownBy(moved, word, scene.chunks[verb]!.from);
   return [
     {
@@ -72,13 +67,6 @@ const lasting = (label: Label | null, { figure }: Site, at: number): Label | nul
   label && figure.quantity.kind === 'duration' && !LASTS.test(label.name) && figure.quantity.unit !== '岁'
     ? plainLabel('用时', '用时', at)
     : label;
-
-/** Units of places among others. */
-const PLACES = /^(?:位|名次|个位次|个名次|位次)$/;
-
-/** 较上季度下滑7位: what moves by places is a place. */
-const placed = (label: Label | null, at: number): Label =>
-  label === null ? plainLabel('排名', '排名', at) : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
 
 /** Verbs that say themselves what rises or falls: 提价30%, 粮食减产两成. */
 const IMPLIED: Readonly<Record<string, string>> = {

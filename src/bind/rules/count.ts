@@ -1,5 +1,5 @@
-import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
+import { indicatorOf } from '../../link/link.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { AGENTS } from '../label/nounwords.js';
 import { predicated, verbal } from '../label/wording.js';
@@ -125,10 +125,7 @@ export const COUNTS: readonly Rule[] = [
         return [];
       // 100米、200米直道赛
       if (figure.quantity.kind === 'length' && RACES.test(textFrom(scene.text, figure.to, 30))) return [];
-      if (!GRADES.has(figure.quantity.unit ?? '')) return null;
-      return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
-        ? null
-        : [];
+      return GRADES.has(figure.quantity.unit ?? '') ? [] : null;
     },
   },
   {

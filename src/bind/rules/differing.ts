@@ -81,12 +81,11 @@ export const DIFFERENCES: readonly Rule[] = [
       const noun = words && /^(?:n|vn|an|l|j|x|eng)/.test(tokensIn(scene, words.to - 1, words.to)[0]?.tag ?? '');
       const { label, carried } = told(noun && !onlyVerb(scene, words) ? words : null, site);
       if (!label) return null;
-      const dear = /贵|便宜/.test(found[1]!) && carried && !/(?:价格?|费用?)$/.test(label.name);
       const { comparison, base } = baseOf(scene, k);
       return [
         {
           k,
-          label: dear && label.name.length > 1 ? { ...label, ...indicatorOf(`${label.name}价格`.slice(-24)) } : label,
+          label,
           carried,
           measure: 'change',
           comparison: comparison ?? 'other',

@@ -63,10 +63,6 @@ function grownBehind({ scene, k, figure, chain: { aspect } }: Site): Draft | nul
 const RATIO =
   /((?:(?![的为是达约近])[\p{Script=Han}]){1,10}?(?:比例|比值|比率|配比|之比|比))(?:已经?|大?约|近|仅|只有|达到?|高达|接近|超过?|突破|不足|低于|高于|为|是|降至|升至|维持在|控制在|扩大到|缩小到)*$/u;
 
-/** Goods of exchanges: 伦铜, 沪金. */
-const isGood = ({ kind, name }: { kind: string; name: string }): boolean =>
-  kind === 'other' && /(?:[铜铝铅锌镍锡金银油煤钢糖棉豆粕]|原油|期货|连续|主力)$/.test(name);
-
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
   {
@@ -136,12 +132,9 @@ export const ELSEWHERE: readonly Rule[] = [
       const opened = clauseStart(scene, k);
       const owner = scene.chunks
         .slice(opened, k)
-        .find(
-          ({ entity }) =>
-            entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name) || isGood(entity.entity)),
-        )?.entity;
+        .find(({ entity }) => entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name)))?.entity;
       if (!owner || isIndex(owner.entity.name) !== (figure.quantity.kind === 'other')) return null;
-      const quoted = figure.quantity.kind === 'other' ? '点位' : isGood(owner.entity) ? '价格' : '股价';
+      const quoted = figure.quantity.kind === 'other' ? '点位' : '股价';
       return [level(k, { text: quoted, from, to, ...indicatorOf(quoted) }, { subject: owner })];
     },
   },

@@ -1,6 +1,5 @@
 import { type Label, labelBefore, plainLabel } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
-import { textBefore } from '../scene.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { rowOf } from './row.js';
 import { partBefore, sharesItself } from './share.js';
@@ -25,8 +24,6 @@ export function recovered(site: Site, into: number): Draft[] | null {
 /** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
 export function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
   const { scene, k } = site;
-  // 甲醇价格因煤价上涨涨至: what it rose by leads to where it rose
-  while (at > 0 && /[UDB]/.test(scene.symbols[at - 1]!)) at--;
   // 占比已降至20%
   const before = skip(scene, at);
   if (scene.symbols[before - 1] === 'A') at = before;
@@ -49,11 +46,6 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   );
   if (!label) return null;
   const { kind, unit } = site.figure.quantity;
-  // 工期5年。建成后，从甲坐火车到乙，将由11小时缩短为100分钟: how long the way takes, not the work
-  if (kind === 'duration' && carried && TRAVELS.test(textBefore(scene.text, site.figure.from, 28))) {
-    const { from } = scene.chunks[at]!;
-    return [{ k, label: plainLabel('用时', '用时', from), measure: 'level' }];
-  }
   // 车程由3小时缩短到30分钟: how long it takes
   const lasts = kind === 'duration' && unit !== '岁' && !TIMES.test(label.name);
   const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-24) } : label;
@@ -61,9 +53,6 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
   return [{ k, label: { ...label, name }, carried, measure: 'share' }];
 }
-
-/** Who goes from one place to another. */
-const TRAVELS = /(?:坐|乘坐?|搭乘|开车|驾车|自驾|骑车|步行)[^。；]{0,24}$/;
 
 /** How long a way takes, right before what it was and is. */
 const WAY = /的(时间|车程|行程|路程|单程时间)将?$/;

@@ -21,7 +21,6 @@ export const FUNDS: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || figure.quantity.unit?.includes('/')) return null;
       if (!scene.text.includes('回购') || !BACK.test(textFrom(scene.text, figure.to, 40))) return null;
-      if (/价格?[^，。；]{0,8}$/.test(textBefore(scene.text, figure.from, 12))) return null;
       return [level(k, plainLabel('回购金额', '回购', figure.from))];
     },
   },

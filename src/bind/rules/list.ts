@@ -8,7 +8,7 @@ import { distribute } from './distribute.js';
 import { inTurn, ownedBehind, ownersTold } from './inturn.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
 import { brackets, industries, paired } from './pairs.js';
-import { ADJECTIVE, basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
+import { basesOf, changeSlots, ownVerbs, rowOf } from './row.js';
 import { again, through, together } from './rowdrafts.js';
 import { periodsOfRow } from './rowperiods.js';
 import { againstStandards } from './standards.js';
@@ -38,8 +38,7 @@ function oneByOne(site: Site): Draft[] | null {
   // 分别是成本的2倍和3.1倍: what they are multiples of names none of them
   const times =
     scene.symbols[k - 1] === 'd' && /^(?:multiple|ratio)$/.test(site.figure.quantity.kind) && /L/.test(scene.symbols.slice(x, k));
-  const named = part || times ? null : labelBefore(scene, beforeVerb(scene, x, k));
-  const told = named && ADJECTIVE.test(named.text) ? null : named;
+  const told = part || times ? null : labelBefore(scene, beforeVerb(scene, x, k));
   const own = (!told || onlyVerb(scene, told) ? ownedBehind(scene, row) : null) ?? told;
   // the items stand before 分别, or before the base (笔数、金额较去年同期分别增长)
   const opens = /[BbH][^,;.:]*$/.exec(scene.symbols.slice(0, x))?.index ?? x;
@@ -244,10 +243,7 @@ export const LISTS: readonly Rule[] = [
       const opened = clauseOf(scene, k);
       const among = site.figure.quantity.kind === 'rank' && AMONG.test(scene.text.slice(scene.chunks[opened]!.from, site.figure.from));
       if (!among && /^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
-      const before = chain.recent.slice(-row.length);
-      const told = before.length === row.length ? rowOf(scene, before[0]!.k, { verbs: true, mixed: true }) : [];
-      const one = told.length === row.length && told.every((at, n) => at === before[n]!.k);
-      return ownVerbs(scene, one ? again(site, row, before) : distribute(site, row, chain.items, null));
+      return ownVerbs(scene, again(site, row, chain.recent.slice(-row.length)));
     },
   },
 ];

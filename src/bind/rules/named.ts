@@ -25,8 +25,7 @@ import { before, byKind, completed, doneAlone, spent, timeOf } from './unnamed.j
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
-  let first = wordsBefore(scene, k).first;
-  if (scene.symbols[first - 1] === 'd') first--;
+  const { first } = wordsBefore(scene, k);
   const limit = scene.chunks[first - 1];
   // 备勤3500多人、机械设备1000多台; 收入不低于50万元或者资产不低于300万元: a figure of its own, not a limit
   if (scene.symbols[first] === 'c' || /^(?:或者|或|且|并且|以及)/.test(scene.text.slice(limit?.to ?? 0, (limit?.to ?? 0) + 2)))
@@ -194,9 +193,6 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
-      // 超过去年全年7万亿元的规模: so large was what is told of
-      const size = noun && site.chain.label && /^(?:规模|水平|体量|总量)$/.test(noun.name) && site.figure.quantity.kind === 'money';
-      if (size) return [level(site.k, site.chain.label, { carried: true })];
       // 在20000元左右浮动: what is done at that price names nothing
       return noun && (site.scene.symbols[site.k + 1] === 'd' || !onlyVerb(site.scene, noun)) && !ABOUT.test(noun.name)
         ? [level(site.k, noun)]

@@ -53,8 +53,6 @@ export function peopleAlone({ scene, k, figure, chain }: Site): Label | null {
 /** What may lead up to the households and people of a place: 全村现有, 2001年，有. */
 const BARE_LEAD =
   /(?:^|[，。；：、（）])(?:(?:截至|截止|至)?(?:目前|现在|[\d〇一二三四五六七八九]{2,4}年[底末]?))?(?:全[村镇乡县市区组屯寨社]|[本该]村|现|共|总计|有|下?辖|计|约|近)*$/u;
-/** The whole of a village or town, right before its households. */
-const ALL_OF_IT = /全[村镇乡屯寨](?:现有|共有|总共|共|有)*$/;
 /** People right behind households: 8169户、26137人; 5666户，总人口28000人. */
 const PEOPLE_BEHIND =
   /^(?:[，、；](?:总|共|约|近|现有?)*(?:人口)?(?:共|约|近|达|有|为)*)?[\d一二三四五六七八九十百千,.]+[万千百]?[余多]?人(?=[，。；：、（）\s]|$|陆续|先后|全部|已|全都|整体|搬|告别|喝上|用上|住进|受益|脱贫|实现)/u;
@@ -82,8 +80,6 @@ export function residents({ scene, k, figure, chain }: Site): Label | null {
   if (/[，；](?:共|总计|计|约|近)+$/.test(textBefore(scene.text, from, 6))) return null;
   const own = scene.chunks[k - 1]?.entity ?? scene.chunks[k - 2]?.entity;
   const lead = scene.text.slice(Math.max(own?.to ?? 0, from - 16), from);
-  // 现在全村406户，家家种苹果
-  if (ALL_OF_IT.test(lead) && /^(?:[，。；、）]|人家|农户|村民)/.test(textFrom(scene.text, to, 2))) return named('户数');
   return BARE_LEAD.test(lead) && PEOPLE_BEHIND.test(textFrom(scene.text, to, 24)) ? named('户数') : null;
 }
 

@@ -1,5 +1,4 @@
 import { knownTail } from '../../link/link.js';
-import { isGeneric } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { SUFFIXED } from '../label/namewords.js';
 import { nounAfter } from '../label/noun.js';
@@ -101,18 +100,13 @@ export const RANKS: readonly Rule[] = [
       if (!move) return null;
       const start = clauseStart(scene, k);
       const since = scene.text.slice(scene.chunks[start]!.from, figure.from);
-      const unit = figure.quantity.unit ?? '';
-      if (!PLACES.test(unit) && !(unit === '名' && RANKING.test(since))) return null;
-      if (/^\p{Script=Han}/u.test(scene.text.slice(figure.to)) && !/^(?:[，。；）]|至|到|和|并|后)/.test(scene.text.slice(figure.to)))
-        return null;
-      const named = labelBefore(scene, skip(scene, k));
-      const own = named && !MOVES.test(named.text) && !isGeneric(named.name) && RANKING.test(named.name) ? named : null;
-      const label = own ?? lastPlace(site) ?? (RANKING.test(since) ? null : site.chain.label);
+      if (!PLACES.test(figure.quantity.unit ?? '')) return null;
+      const label = lastPlace(site) ?? (RANKING.test(since) ? null : site.chain.label);
       return [
         {
           k,
           label: placeOf(site, label),
-          carried: !own,
+          carried: true,
           measure: 'change',
           ...baseOf(scene, k),
           direction: move[1] ? 'up' : 'down',

@@ -1,5 +1,4 @@
 import type { LinkedPeriod } from '../../link/link.js';
-import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
 import { ranked } from './ends.js';
@@ -41,12 +40,11 @@ export function together(site: Site, row: number[], words: Label | null): Draft[
   const label = words ?? site.chain.label;
   if (!label) return null;
   const slots = changeSlots(site, site.k);
-  const named = isGeneric(label.name) ? site.chain.label : label;
   const share = slots.measure === 'level' && /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k));
   return row.map((k) => ({
     k,
-    label: named,
-    carried: named !== words,
+    label,
+    carried: label !== words,
     measure: share ? 'share' : (slots.measure ?? 'level'),
     direction: slots.direction ?? null,
   }));

@@ -115,13 +115,6 @@ function wholeBefore(scene: Scene, k: number): Label | null {
   return label && !onlyVerb(scene, label) ? label : null;
 }
 
-/** The whole, where it is a measure that the table knows. */
-function wholeNamed(scene: Scene, from: number, k: number): Label | null {
-  const to = scene.chunks[k - 1]!.symbol === 'd' ? scene.chunks[k - 1]!.from : scene.chunks[k]!.from;
-  const label = to > from ? labelOf(scene, from, to) : null;
-  return label && knownTail(label.name) > 1 ? label : null;
-}
-
 /** What a part of those counted before does or is. */
 const DOES =
   /^(?:都|均|则|也|已经?|能够?|可以?|是|为(?!止)|来自|属于|实现|完成|发挥|流失|没有|未|处于|位于|选择|表示|认为|参加|参与|通过|享受|接受|出口|销往|用于|采用|使用)/;
@@ -160,12 +153,10 @@ export const SHARES: readonly Rule[] = [
           (isRank(scene, chain.recent.at(-1)?.k) && knownTail(chain.label.name) === 0));
       const full =
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
-      // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one
-      const whose = own || full || !/^[PEN]*E[Pa]?$/.test(scene.symbols.slice(0, at)) ? null : wholeNamed(scene, opens, k);
       // 增长3.2%，对GDP增长的贡献率为0.7%: what was told of before contributes
       const contributes =
         chain.label && /贡献率/.test(own?.text ?? scene.text.slice(scene.chunks[at]!.from, opens)) && /^对(?!外)/.test(clauseOf(scene, at));
-      const { label: base, carried } = told(contributes ? null : (own ?? full ?? whose), { scene, k: moved ? at : k, figure, chain });
+      const { label: base, carried } = told(contributes ? null : (own ?? full), { scene, k: moved ? at : k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)
@@ -225,11 +216,6 @@ export const SHARES: readonly Rule[] = [
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
-      // 高于全国2.8%的进出口增幅: how much the standard grew
-      if (label && /^dNK/.test(scene.symbols.slice(k + 1)) && /H[^,;.]*$/.test(scene.symbols.slice(0, k))) {
-        const standard = scene.chunks[k - 1]?.entity;
-        return [{ k, label, measure: 'change', comparison: 'yoy', direction: 'up', ...(standard ? { subject: standard } : {}) }];
-      }
       // 55%的人希望价格下降
       const who = label && /^人[们称]?$/.test(label.name) ? SAID_OF.exec(textFrom(scene.text, noun.from, 22)) : null;
       if (label && who)

@@ -32,9 +32,6 @@ const LEVELS: ReadonlySet<string> = new Set(
 /** A verb of rising or falling right before the figure. */
 const CHANGES = /[UD][aLP]*$/;
 
-/** How much of a whole, without what of. */
-const SHARE_ALONE = /^(?:所占|其)?(?:比重|占比|比例|份额)$/;
-
 /**
  * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
  * (外商投资企业1046亿元) narrows that.
@@ -48,10 +45,6 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (label && before && AVERAGE.test(label.name) && !AVERAGE.test(before.name.slice(0, 2)))
     return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
   const { kind } = site.figure.quantity;
-  // 民营企业占64.6%，比重提升4.1个百分点: the share told of before
-  const alone = label && SHARE_ALONE.test(label.text) && /[，；]/.test(site.scene.text[label.from - 1] ?? '');
-  const share = alone && kind === 'points' ? site.chain.recent.at(-1) : undefined;
-  if (share?.label && share.measure === 'share') return { label: share.label, carried: true };
   const owner = label?.text.replace(/的$/, '') ?? '';
   if (
     label &&

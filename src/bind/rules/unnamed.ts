@@ -205,5 +205,5 @@ export function completed(site: Site, verb: Label): Label {
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : doneTo(scene, object);
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
-  return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
+  return { ...object, ...indicatorOf(text), text };
 }
