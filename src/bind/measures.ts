@@ -1,4 +1,6 @@
 import { indicatorOf } from '../link/link.js';
+import { asPart } from './label/asvalue.js';
+import { LONGEST } from './label/trim.js';
 import type { Chain, Draft } from './rule.js';
 import { type Scene, textBefore, textFrom } from './scene.js';
 
@@ -20,9 +22,7 @@ const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|�
 
 /** 发明专利比重较低，只有15.1%: what was told of as a part goes by the name of one. */
 const asShare = ({ label, carried }: Draft, since: string) =>
-  label && carried && /(?:占比|比重|份额)/.test(since) && !/(?:占比|比重|份额|比例|率)$/.test(label.name)
-    ? { ...label, name: `${label.name}占比`.slice(-24) }
-    : label;
+  label && carried && /(?:占比|比重|份额)/.test(since) ? asPart(label) : label;
 
 /** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
 export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
@@ -93,7 +93,7 @@ export function pulled(draft: Draft, { text, chunks }: Scene, chain: Chain): Dra
   const found = before.includes('拉动') ? PULLS.exec(before) : null;
   if (!found) return draft;
   const by = found[1] || chain.label?.name.replace(/贡献率$/, '') || '';
-  return { ...draft, label: { ...label, name: `${by}拉动${found[2]}增长`.slice(-24) } };
+  return { ...draft, label: { ...label, name: `${by}拉动${found[2]}增长`.slice(-LONGEST) } };
 }
 
 /** A bracket of ages, and who is in it. */
@@ -112,7 +112,7 @@ export function ofPart(draft: Draft, { text }: Scene): Draft {
   if (aged)
     return {
       ...draft,
-      label: { ...label, name: `${aged.replace(/人口$/, '')}人口占比`, text: `${aged}${words.replace(/^人口/, '')}`.slice(-24) },
+      label: { ...label, name: `${aged.replace(/人口$/, '')}人口占比`, text: `${aged}${words.replace(/^人口/, '')}`.slice(-LONGEST) },
     };
   const part = (
     rate === '贡献率' ? /^(.{2,14}?)对(?!外)[^，。]{2,}/ : /^(.{2,14}?)占(?!地(?:面|约|达))[^，。]{2,16}的?(?:比重|比例|份额)$/

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../link/link.js';
+import { LONGEST } from './label/trim.js';
 import type { Draft } from './rule.js';
 import { type Scene, textBefore } from './scene.js';
 
@@ -26,5 +27,5 @@ export function perHead(draft: Draft, { text, chunks }: Scene): Draft {
   if (!label || draft.measure === 'share' || /[每均]/.test(label.name)) return draft;
   const clause = text.slice(Math.max(text.lastIndexOf('每', from), 0, from - 60), from);
   const found = clause.startsWith('每') ? PER_HEAD.exec(clause)?.[1] : undefined;
-  return found ? { ...draft, label: { ...label, ...indicatorOf(`${found}${label.name}`.slice(0, 24)), scope: label.scope } } : draft;
+  return found ? { ...draft, label: { ...label, ...indicatorOf(`${found}${label.name}`.slice(0, LONGEST)), scope: label.scope } } : draft;
 }

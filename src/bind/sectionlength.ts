@@ -1,3 +1,4 @@
+import { LONGEST } from './label/trim.js';
 import type { Draft } from './rule.js';
 import { type Scene, textBefore } from './scene.js';
 
@@ -24,5 +25,5 @@ export function sectionLength(draft: Draft, { chunks, text }: Scene): Draft {
   if (DONE.test(textBefore(text, label.from, 4)) || DONE.test(label.name.slice(0, 2))) return draft;
   if (ADDED.test(/[^，。；]*$/.exec(text.slice(0, label.from))![0])) return draft;
   const part = label.name.replace(/^工程$|(?<=期)工程$/, '');
-  return { ...draft, label: { ...label, name: `${part}全长`.slice(-24), text: `${label.text}全长`.slice(-24) } };
+  return { ...draft, label: { ...label, name: `${part}全长`.slice(-LONGEST), text: `${label.text}全长`.slice(-LONGEST) } };
 }

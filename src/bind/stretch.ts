@@ -11,6 +11,7 @@ import { ofIndex } from './indexlevel.js';
 import { isGeneric } from './label/generic.js';
 import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
+import { LONGEST } from './label/trim.js';
 import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
 import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
@@ -268,7 +269,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,
-    label: { ...whole, scope: label.text, text: text.length > 24 ? label.text : text, from: label.from, to: label.to },
+    label: { ...whole, scope: label.text, text: text.length > LONGEST ? label.text : text, from: label.from, to: label.to },
   };
 }
 

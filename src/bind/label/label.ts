@@ -1,4 +1,4 @@
-import { ATTRIBUTIVE, NOUNS, SURNAMES } from '../../lexicon/lexicon.js';
+import { ATTRIBUTIVE, BEING_VERBS, NOUNS, SURNAMES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../../link/link.js';
 import { joinedAt } from '../compounds.js';
 import { RATIO } from '../joints.js';
@@ -8,7 +8,6 @@ import { lastExamples } from './examples.js';
 import { isVerb } from './isverb.js';
 import {
   BASE_TIME,
-  BEING,
   BESIDE,
   CHOSEN,
   DETERMINES,
@@ -107,7 +106,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     )
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
-    if (token.from <= start && BEING.has(word)) break;
+    if (token.from <= start && BEING_VERBS.has(word)) break;
     // 样地|472个: what the segmenter takes for the particle, which stands before no number
     if (word === '地' && end === to && tokens.some((one) => one.to === token.from && one.to - one.from === 1)) break;
     // 城乡收入比|为1.86

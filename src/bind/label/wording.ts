@@ -1,6 +1,7 @@
 import { knownTail } from '../../link/link.js';
 import { type Scene, textBefore, textFrom, tokensIn } from '../scene.js';
 import { type Label, wordsBefore } from './label.js';
+import { LONGEST } from './trim.js';
 
 /** Verbs of reports that the segmenter does not know as such. */
 const DONE_TO =
@@ -31,7 +32,7 @@ export function predicated(scene: Scene, k: number, label: Label): Label {
   const behind = scene.text.slice(label.to, end).replace(/(?:[的和与及并是为有在等、]|以及)+$/, '');
   const text =
     [`${label.text.startsWith(verb) ? '' : verb}${label.text}${behind}`, `${label.text}${behind}`, label.text].find(
-      (t) => t.length <= 24,
+      (t) => t.length <= LONGEST,
     ) ?? label.text;
   return { ...label, text };
 }

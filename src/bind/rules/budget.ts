@@ -1,5 +1,6 @@
 import { knownTail } from '../../link/link.js';
 import { type Label, labelBefore } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import { wordsBefore } from '../label/wordsbefore.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, type Scene, textBefore } from '../scene.js';
@@ -35,8 +36,8 @@ function ofPlan(plan: string, told: string): string {
 
 const budgeted = (label: Label, plan: string): Label => ({
   ...label,
-  name: `${ofPlan(plan, label.name.replace(/占比$/, ''))}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
-  text: plan.slice(-24),
+  name: `${ofPlan(plan, label.name.replace(/占比$/, ''))}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-LONGEST),
+  text: plan.slice(-LONGEST),
 });
 
 /** What was done, measured against a budget or plan: both are of what was told of before. */

@@ -1,6 +1,7 @@
 import { formerly } from '../../link/link.js';
 import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule } from '../rule.js';
 import { textBefore } from '../scene.js';
 import { baseOf } from './base.js';
@@ -246,7 +247,7 @@ export const CHANGES: readonly Rule[] = [
       const { label, carried } = told(joint < 0 ? null : labelBefore(scene, skip(scene, joint)), site);
       if (!label) return null;
       const yoy = /[Pb]/.test(scene.symbols.slice(opens, k - 1));
-      if (!multiple) return [{ k, label, carried, measure: 'share', ofText: base.slice(-24), part: true }];
+      if (!multiple) return [{ k, label, carried, measure: 'share', ofText: base.slice(-LONGEST), part: true }];
       return [{ k, label, carried, measure: 'change', comparison: yoy ? 'yoy' : 'other', base, direction: null }];
     },
   },

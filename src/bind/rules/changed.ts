@@ -1,6 +1,8 @@
 import { indicatorOf } from '../../link/link.js';
+import { asPart } from '../label/asvalue.js';
 import { type Label, labelBefore, labelOf, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
 import { textFrom } from '../scene.js';
 import { baseOf } from './base.js';
@@ -55,9 +57,7 @@ export function shareMoved(site: Site, start: number, verb: number): { label: La
   const own = partBefore(scene, start + symbols.indexOf('A'));
   const whose = own ? told(own, site) : null;
   const label = whose?.label ?? chain.recent.findLast(({ measure }) => measure === 'share')?.label ?? chain.label;
-  if (!label) return null;
-  const name = /(?:占比|份额|比重|比例|贡献率|率)$/.test(label.name) ? label.name : `${label.name}占比`.slice(-24);
-  return { label: { ...label, name }, carried: whose?.carried ?? true };
+  return label && { label: asPart(label), carried: whose?.carried ?? true };
 }
 
 /** Names of what lasts. */
@@ -103,7 +103,7 @@ export function grownBy(label: Label | null, word: string, at: number): Label | 
   // 产值720万元，户均增收2.3万元: what was measured before is another thing
   const stem = (label?.name ?? '').replace(MEASURE, '');
   const text = `${stem.length > 12 || (implied === '收入' && stem !== label?.name) ? '' : stem}${implied}`;
-  return { text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
+  return { text: `${label?.text ?? ''}${word}`.slice(-LONGEST), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
 }
 
 /** 增加6万亿元债务限额, 减少2000个岗位: what is added or taken away stands behind the figure. */

@@ -4,6 +4,7 @@ import type { FigureMention } from '../../recognize/recognize.js';
 import { isReached } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
 import { chunkAt, type Scene, textFrom, tokensIn } from '../scene.js';
 
@@ -64,7 +65,7 @@ function fateOf({ scene, figure }: Site): Label | null {
   const fate = FATE.exec(textFrom(scene.text, figure.to, 30));
   if (!fate || !NOMINALS.has(`people ${fate[1]}`)) return null;
   const to = figure.to + fate[0].length;
-  return plainLabel(fate[1]!, fate[0].slice(-24), to - 2, to);
+  return plainLabel(fate[1]!, fate[0].slice(-LONGEST), to - 2, to);
 }
 
 /** 两人死亡多人受伤: what happens to people, where no noun stands between. */
@@ -120,7 +121,11 @@ export function counted(site: Site): Label | null {
     const words = scene.text.slice(sized.from, sized.to);
     // 4个万亿级产业集群: of which rank
     return (
-      label && { ...label, ...(isGrade(scene, sized) ? { name: `${words}${label.name}` } : {}), text: `${words}${label.text}`.slice(-24) }
+      label && {
+        ...label,
+        ...(isGrade(scene, sized) ? { name: `${words}${label.name}` } : {}),
+        text: `${words}${label.text}`.slice(-LONGEST),
+      }
     );
   }
   const rate = figure.quantity.kind === 'count' ? null : rateBehind(scene, figure);
@@ -166,7 +171,7 @@ export function counted(site: Site): Label | null {
   if (scene.chunks[limit]!.figure!.quantity.kind === 'count') return labelOf(scene, noun.from, noun.to);
   const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
   const label = behind && labelOf(scene, behind.from, behind.to);
-  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
+  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-LONGEST) };
 }
 
 /** What is counted before a measure that all of it has. */
@@ -218,6 +223,6 @@ export function governed(scene: Scene, k: number, noun: Label): Label {
       : noun;
   }
   if (noun.text.startsWith(verb) || noun.name.endsWith(verb)) return noun;
-  const text = `${verb}${noun.text}`.slice(0, 24);
+  const text = `${verb}${noun.text}`.slice(0, LONGEST);
   return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
 }

@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nominalized } from '../label/nominal.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
 import { textBefore, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
@@ -36,7 +37,7 @@ function done(site: Site, verb: string, from: number, to: number): Label {
   const same = chain.byUnit.get(unitKey(figure));
   const plain = plainLabel(verb, verb, from, to);
   const noun = /^d?N/.test(scene.symbols.slice(k + 1)) && figure.quantity.kind !== 'money' ? counted(site) : null;
-  if (noun) return { ...plain, ...indicatorOf(`${verb}${noun.name}`), text: `${verb}${noun.text}`.slice(0, 24) };
+  if (noun) return { ...plain, ...indicatorOf(`${verb}${noun.name}`), text: `${verb}${noun.text}`.slice(0, LONGEST) };
   // 一亩挖4500斤，比去年多挖1000斤: what was told just before in the same unit
   if (same && chain.recent.at(-1)?.label === same) return { ...same, from, to };
   if (figure.quantity.kind === 'money' && SPENDS[verb]) return { ...plain, name: SPENDS[verb] };

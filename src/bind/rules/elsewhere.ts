@@ -2,6 +2,7 @@ import { indicatorOf, knownTail } from '../../link/link.js';
 import { isIndex } from '../indexlevel.js';
 import { type Label, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Rule, Site } from '../rule.js';
 import { type Scene, textBefore } from '../scene.js';
 import { unitKey } from '../unitkey.js';
@@ -112,7 +113,11 @@ export const ELSEWHERE: readonly Rule[] = [
       if (!label || /^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
       const mark = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       return [
-        level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
+        level(
+          k,
+          { ...label, name: `${mark}${label.name}`.slice(-LONGEST), text: `${mark}的${label.text}`.slice(-LONGEST) },
+          { carried: true },
+        ),
       ];
     },
   },

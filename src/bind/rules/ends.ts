@@ -1,4 +1,6 @@
+import { asPart, asPlace } from '../label/asvalue.js';
 import { type Label, labelBefore, plainLabel } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { rowOf } from './row.js';
@@ -48,10 +50,9 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   const { kind, unit } = site.figure.quantity;
   // 车程由3小时缩短到30分钟: how long it takes
   const lasts = kind === 'duration' && unit !== '岁' && !TIMES.test(label.name);
-  const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-24) } : label;
-  if (!share) return [{ k, label: kind === 'rank' ? ranked(label) : takes, carried, measure: 'level' }];
-  const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
-  return [{ k, label: { ...label, name }, carried, measure: 'share' }];
+  const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-LONGEST) } : label;
+  if (share) return [{ k, label: asPart(label), carried, measure: 'share' }];
+  return [{ k, label: kind === 'rank' ? asPlace(label) : takes, carried, measure: 'level' }];
 }
 
 /** How long a way takes, right before what it was and is. */
@@ -59,7 +60,3 @@ const WAY = /的(时间|车程|行程|路程|单程时间)将?$/;
 
 /** Names of times. */
 const TIMES = /(?:时间|时长|时限|[工周学日年假期任刑]期|期限|周期|年限|寿命|用时|耗时|工时|车程|行程|间隔|年龄|时|天数|小时数|久|龄)$/;
-
-/** A place among others goes by what it is the place of; 得分 makes a plain 排名. */
-export const ranked = (label: Label): Label =>
-  /(?:排名|名次|位次)$/.test(label.name) ? label : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };

@@ -72,8 +72,7 @@ function oneByOne(site: Site): Draft[] | null {
   if (chain.items.length === row.length) return distribute(site, row, chain.items, own ?? words);
   const measured = own ?? words;
   const their = measured ? ownersTold(scene, chain.recent.slice(-row.length), row.length) : null;
-  if (measured && their)
-    return row.map((at, n) => ({ k: at, label: measured, measure: 'level', ...changeSlots(site, at), subject: their[n]! }));
+  if (measured && their) return row.map((at, n) => ({ k: at, label: measured, ...changeSlots(site, at), subject: their[n]! }));
   // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
   if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
   const opened = clauseOf(scene, first - 1);
@@ -135,7 +134,6 @@ export const LISTS: readonly Rule[] = [
         return items.map(({ text, from, to }) => ({
           k,
           label: { text, from, to, ...indicatorOf(text) },
-          measure: 'level',
           ...changeSlots(site, k),
         }));
       }
@@ -149,7 +147,6 @@ export const LISTS: readonly Rule[] = [
         k,
         label,
         carried: !named,
-        measure: 'level',
         ...changeSlots(site, k),
         subject: item.entity!,
       }));

@@ -1,4 +1,5 @@
 import type { Label } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import type { Site } from '../rule.js';
 import { textBefore, textFrom } from '../scene.js';
 
@@ -40,7 +41,7 @@ export function measureOf({ scene, figure }: Site, own: Label): Label | null {
   const { kind, unit } = figure.quantity;
   const called = (name: string) => ({
     ...own,
-    name: name.slice(-24),
+    name: name.slice(-LONGEST),
     scope: null,
     basis: null,
     ...(unit === '岁' || scene.text.endsWith('周年', figure.to) ? { from: figure.from, to: figure.from } : {}),

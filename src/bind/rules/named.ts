@@ -6,6 +6,7 @@ import { deedOf } from '../label/deed.js';
 import { dimensionOf } from '../label/dimension.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import { verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
 import { type Scene, textBefore, tokensIn } from '../scene.js';
@@ -41,7 +42,7 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   if (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague && !ages) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
   const before = labelBefore(scene, first - 1)?.text ?? '';
-  return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-24) };
+  return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-LONGEST) };
 }
 
 /** Kinds of figures that a verb before them leads to the noun behind them. */
@@ -51,7 +52,6 @@ const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'm
 const ABOUT =
   /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$|^(?:紧随其后|紧跟其后|次之|居次|居首|领跑|领先|垫底|随后)/;
 
-const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
 const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批)$/;
 
@@ -102,7 +102,7 @@ export const NAMED: readonly Rule[] = [
       if (!own) return null;
       const inhabitants = site.figure.quantity.kind === 'count' ? inPlaces(site) : null;
       if (inhabitants) return [level(k, inhabitants)];
-      if (OWNERS.has(own.name) && /^dN/.test(scene.symbols.slice(k + 1))) {
+      if (OWNER_NOUNS.has(own.name) && /^dN/.test(scene.symbols.slice(k + 1))) {
         const noun = counted(site);
         if (noun) return [level(k, noun)];
       }
@@ -130,7 +130,7 @@ export const NAMED: readonly Rule[] = [
       const given = scene.symbols[k + 1] === 'N' || (GIVES.test(own.name) && /^d["N]/.test(scene.symbols.slice(k + 1)));
       if (given && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
         const noun = counted(site);
-        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
+        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= LONGEST ? `${own.text}${noun.text}` : noun.text })];
       }
       // 产业达到2000亿元市场规模: a bare measure behind is what was reached
       if (at < k && scene.symbols[k - 1] === 'L' && /^d?N/.test(scene.symbols.slice(k + 1)) && knownTail(own.name) === 0) {
@@ -165,7 +165,7 @@ export const NAMED: readonly Rule[] = [
             /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
         const noun = (at === k || (at === k - 1 && each)) && !lasts && !doing ? counted(site) : null;
         if (noun) {
-          const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, 24) });
+          const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, LONGEST) });
           return [level(k, own.act && named.name === noun.name ? { ...named, act: { ...own.act, object: noun.name } } : named)];
         }
         if (bare) return [level(k, own)];
@@ -182,7 +182,7 @@ export const NAMED: readonly Rule[] = [
       if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
       if (isPower(site.figure) && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
-        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-LONGEST) })];
       return [level(k, inHouseholds(thresholded(scene, at, label), site.figure.quantity.unit))];
     },
   },

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
 import { type Label, plainLabel } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import type { Site } from '../rule.js';
 import { textBefore, textFrom } from '../scene.js';
 import { unitKey } from '../unitkey.js';
@@ -119,7 +120,7 @@ const THINGS = /^(?:个|座|栋|幢|处|条|所|间|村|镇|乡|县|乡镇|行�
 /** 业务量1083亿件，人均77件: so much for each of what was told. */
 export function averaged({ scene, figure }: Site, label: Label | null): Label | null {
   const each = /(人均|户均|亩均|村均|校均|场均|店均|件均)$/.exec(textBefore(scene.text, figure.from, 2))?.[1];
-  return each && label && !/均/.test(label.name) ? { ...label, name: `${each}${label.name}`.slice(0, 24) } : label;
+  return each && label && !/均/.test(label.name) ? { ...label, name: `${each}${label.name}`.slice(0, LONGEST) } : label;
 }
 
 /** What people are, behind their number: 有30人是|党员; whom they are like is no part of it (像某某这样的). */

@@ -1,7 +1,9 @@
 import { knownTail } from '../../link/link.js';
+import { asPlace, RANKING } from '../label/asvalue.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { SUFFIXED } from '../label/namewords.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
 import { textBefore, tokensIn } from '../scene.js';
 import { baseOf } from './base.js';
@@ -13,7 +15,6 @@ const MOVES =
   /(?:(前进|前移|上升|上移|提升|提高|提前|跃升|晋升|晋位|攀升|升|进)|(后退|后移|下降|下移|下滑|回落|倒退|退步|滑落|退|降|跌))了?$/;
 /** Places; people are counted in 名 and 位 as well, so that 名 needs a word of ranking before it. */
 const PLACES = /^(?:位|位次|名次|个位次|个名次)$/;
-const RANKING = /排名|位次|名次|排位|座次/;
 
 const bare = ({ figure }: Site): Label => plainLabel('排名', '排名', figure.from, figure.to);
 
@@ -21,7 +22,7 @@ const bare = ({ figure }: Site): Label => plainLabel('排名', '排名', figure.
 export function placeOf(site: Site, label: Label | null, rate = ''): Label {
   if (!label) return bare(site);
   const name = label.name.replace(/^(?:对(?!外)|[在按以])(?=.{2})/, '');
-  return RANKING.test(name) ? { ...label, name } : { ...label, name: `${name}${name.endsWith(rate) ? '' : rate}排名`.slice(-24) };
+  return asPlace({ ...label, name: RANKING.test(name) || name.endsWith(rate) ? name : `${name}${rate}` });
 }
 
 const isRank = ({ scene }: Site, k: number | undefined): boolean => k !== undefined && scene.chunks[k]!.figure?.quantity.kind === 'rank';
@@ -37,12 +38,12 @@ export function rankedBehind({ scene, k, figure }: Site): Label | null {
   // 制造第一大国: in what it is the first stands before
   if (noun.to - noun.from === 1 && /[国省市县区州]/.test(scene.text[noun.from]!)) {
     const field = labelBefore(scene, k);
-    return field && !onlyVerb(scene, field) ? { ...field, name: `${field.name}排名`.slice(-24) } : null;
+    return field && !onlyVerb(scene, field) ? asPlace(field) : null;
   }
   // 第二大城市麦德林: its own name is none of its kind
   const named = tokensIn(scene, noun.from, noun.to).find(({ from, tag }) => from > noun.from && /^(?:n[rst]|x)/.test(tag));
   const label = labelOf(scene, noun.from, Math.min(noun.to, named?.from ?? noun.to, scene.chunks[k + 1]!.to));
-  return label && { ...label, name: `${label.name}排名`.slice(-24) };
+  return label && asPlace(label);
 }
 
 /** A list that places are of: 积分榜, 射手榜. */
@@ -73,7 +74,7 @@ export function rankedBefore(site: Site, at: number): { label: Label; carried: b
   const largest = LARGEST.exec(textBefore(scene.text, site.figure.from, 24))?.[1];
   if (largest) {
     const bareName = largest.replace(/^[位名]?列/, '').replace(/^.*(?:位列|名列|位居|列入|入围|入选|跻身|登上|荣登|排名|在)/u, '');
-    return { label: { ...bare(site), name: `${bareName}排名`.slice(-24), text: bareName }, carried: false };
+    return { label: { ...bare(site), name: `${bareName}排名`.slice(-LONGEST), text: bareName }, carried: false };
   }
   const rate = scene.symbols[at - 1] === 'K' ? textOf(scene, at - 1) : '';
   const named = labelBefore(scene, rate ? at - 1 : at);

@@ -1,4 +1,5 @@
 import { formerly, knownTail } from '../../link/link.js';
+import { asPart } from '../label/asvalue.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
@@ -57,7 +58,7 @@ const PART_IN_PERCENT: Rule = {
     const whole = chain.recent.find(({ k: at }) => at < k && scene.symbols[at] === 'F');
     const label = figure.quantity.kind === 'percent' ? labelBefore(scene, k) : null;
     if (!label || !whole || whole.measure !== 'level' || onlyVerb(scene, label) || RATE_NAME.test(label.name)) return null;
-    return [{ k, label: { ...label, name: `${label.name}占比`.slice(-24) }, measure: 'share', part: true }];
+    return [{ k, label: asPart(label), measure: 'share', part: true }];
   },
 };
 

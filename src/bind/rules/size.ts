@@ -1,6 +1,7 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
 import { chunkAt, textBefore, textFrom, tokensIn } from '../scene.js';
 import { skip, textOf } from './clause.js';
@@ -30,7 +31,7 @@ function termed({ scene, k, figure }: Site): Label | null {
   const named = scene.linked.entities.some(({ from, to, entity }) => entity.kind === 'other' && from < noun.to && noun.from < to);
   if (terms && label && (named || /^第\d/.test(label.name)))
     return { ...label, name: '期限', text: '为期', from: figure.from, to: figure.from };
-  return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
+  return label && terms ? { ...label, name: `${label.name}期限`.slice(-LONGEST), from: figure.from, to: figure.from } : null;
 }
 
 const DIMENSIONS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度', 厚: '厚度' };
@@ -81,7 +82,7 @@ export const SIZES: readonly Rule[] = [
       const behind = site.scene.text[site.figure.to + 1] === '的' ? nounAfter(site.scene, chunkAt(site.scene, site.figure.to)) : null;
       const thing = behind && labelOf(site.scene, behind.from, behind.to);
       const name = `${thing && thing.name.length <= 16 ? thing.name : ''}${DIMENSIONS[next]}`;
-      return [level(site.k, plainLabel(name, `${thing?.text ?? ''}${next}`.slice(-24), site.figure.to, site.figure.to + 1))];
+      return [level(site.k, plainLabel(name, `${thing?.text ?? ''}${next}`.slice(-LONGEST), site.figure.to, site.figure.to + 1))];
     },
   },
   {
@@ -104,7 +105,7 @@ export const SIZES: readonly Rule[] = [
       const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
       if (noun && size === '规模' && !PLANTS.test(noun.name)) return null;
       if (!noun || /(?:产能|能力|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
-      const name = `${noun.name}${size}`.slice(-24);
+      const name = `${noun.name}${size}`.slice(-LONGEST);
       const known = indicatorOf(name);
       const { act: _, ...thing } = noun;
       return [level(k, { ...thing, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
@@ -131,8 +132,8 @@ export const SIZES: readonly Rule[] = [
       const { label } = told(own, site);
       if (label) site.chain.label = label;
       if (!label) return rest ? [level(k, lasting('持续时间', rest))] : null;
-      const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
-      return [level(k, { ...lasting(`${label.name}持续时间`.slice(-24), text), scope: label.scope }, { carried: true })];
+      const text = `${label.text}${rest}`.length <= LONGEST ? `${label.text}${rest}` : label.text;
+      return [level(k, { ...lasting(`${label.name}持续时间`.slice(-LONGEST), text), scope: label.scope }, { carried: true })];
     },
   },
   {

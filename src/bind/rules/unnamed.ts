@@ -84,7 +84,6 @@ export function byKind(site: Site): Label | null {
   return plainLabel(name, rest?.[1] ?? name, figure.from);
 }
 
-const LIGHT = new Set(LIGHT_VERBS);
 /** Verbs that say no more of a time than that it passed. */
 const PASSES =
   /^(?:.*(?:用|花|花费|耗时|历时|历经|经过|费时|需要?|要|只需|只要|等|等待|经|有着|面临|发生|隔|满|近|直到|一般|直至|长达|为期)了?|.)$/;
@@ -94,7 +93,7 @@ export function spent(site: Site, verb: Label): Label | null {
   const { figure, scene } = site;
   const time = byKind(site);
   const lapse = /^(?:多|左右)?的?(?:时间)?[之以]?[后前内里]/.test(textFrom(scene.text, figure.to, 6));
-  if (!time || lapse || PASSES.test(verb.name) || LIGHT.has(verb.name) || figure.quantity.unit === '岁')
+  if (!time || lapse || PASSES.test(verb.name) || LIGHT_VERBS.has(verb.name) || figure.quantity.unit === '岁')
     return time && { ...time, text: verb.text };
   return { ...time, name: `${verb.name.slice(-8)}${/年$/.test(figure.quantity.unit ?? '') ? '年限' : '时长'}`, text: verb.text };
 }
@@ -112,7 +111,7 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   if (verb.name.length < 2) return verb;
   // 事故发生12起: what there was
   const bare = verb.text.endsWith(verb.name) ? verb.text.slice(0, -verb.name.length) : '';
-  if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
+  if (LIGHT_VERBS.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
   if (kind === 'money') return { ...verb, name: NAMES_ITSELF.test(verb.name) ? verb.name : `${verb.name}金额` };
   if (kind !== 'count') return verb;
   if (verb.name.length > 3 && unit !== '人') return verb;
@@ -191,7 +190,7 @@ export function completed(site: Site, verb: Label): Label {
     return measure ? { ...verb, name: `${verb.name}${measure}` } : doneAlone(site, verb);
   }
   if (!governs && figure.quantity.kind === 'money' && object !== same)
-    return verb.name.length < 2 || LIGHT.has(verb.name) ? object : doneAlone(site, verb);
+    return verb.name.length < 2 || LIGHT_VERBS.has(verb.name) ? object : doneAlone(site, verb);
   // 总投资13亿元，可安置3518户: nothing is done to a sum
   if (figure.quantity.kind === 'count' && object !== same && /(?:[额资费款值率]|收入|支出|利润|面积)$/.test(object.name))
     return doneAlone(site, verb);

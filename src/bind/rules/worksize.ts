@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../link/link.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule } from '../rule.js';
 import { textBefore } from '../scene.js';
 import { workNamedBy } from '../subject/works.js';
@@ -23,9 +24,9 @@ export const WORK_SIZES: readonly Rule[] = [
       const made = MAKES.exec(textBefore(text, figure.from, 6));
       const goods = words.replace(OF_WORK, '');
       const place = { from: figure.from, to: figure.from };
-      if (!made) return [level(k, { ...indicatorOf(`${words}规模`.slice(-24)), text: words.slice(-24), scope: null, ...place })];
+      if (!made) return [level(k, { ...indicatorOf(`${words}规模`.slice(-LONGEST)), text: words.slice(-LONGEST), scope: null, ...place })];
       const { name, basis } = indicatorOf(made[2] ? '装机容量' : `${made[0].slice(0, 1)}${made[1]}量`);
-      return [level(k, { name, text: `${made[0]}${goods}`.slice(0, 24), scope: null, basis, ...place })];
+      return [level(k, { name, text: `${made[0]}${goods}`.slice(0, LONGEST), scope: null, basis, ...place })];
     },
   },
 ];
