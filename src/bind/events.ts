@@ -1,4 +1,5 @@
 import { type EntityMention, isEvent, type Topic } from '../link/link.js';
+import { clauseStart } from './rules/clause.js';
 import { type Scene, textBefore } from './scene.js';
 
 /** What is told of fairs, contests, festivals and programmes alone. */
@@ -21,12 +22,11 @@ const COUNTS_EVENTS = /(?:举[办行]|组织|开展)了?[^，。；]{0,40}(?:招
 const OF_TIMES = /全年|上半年|下半年|季度|年内|今年以来|月份/;
 
 /** The words of the clause that the figure at chunk `k` stands in. */
-function clauseOf({ chunks, symbols, text }: Scene, k: number): { text: string; from: number } {
-  let first = k;
-  while (first > 0 && !',;.:'.includes(symbols[first - 1]!)) first--;
+function clauseOf(scene: Scene, k: number): { text: string; from: number } {
+  const { chunks, symbols, text } = scene;
   let last = k;
   while (last + 1 < chunks.length && !',;.:'.includes(symbols[last + 1]!)) last++;
-  const from = chunks[first]!.from;
+  const { from } = chunks[clauseStart(scene, k)]!;
   return { text: text.slice(from, chunks[last]!.to), from };
 }
 

@@ -1,3 +1,4 @@
+import { RATES_OF_CHANGE } from '../lexicon/lexicon.js';
 import { indicatorOf } from '../link/link.js';
 import { asPart } from './label/asvalue.js';
 import { LONGEST } from './label/trim.js';
@@ -5,14 +6,16 @@ import type { Chain, Draft } from './rule.js';
 import { type Scene, textBefore, textFrom } from './scene.js';
 
 /** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度|经济增长)$/;
+const RATE = new RegExp(`(?:${RATES_OF_CHANGE}|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度|经济增长)$`);
 
 /** Before the figure or the list that it stands in: 增长率分别为…, 增速均超过…, 价格每上下浮动…. */
-const RATE_LED =
-  /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度)(?:分别|均|都|仍|已|又|也|一直|继续|始终)*(?:为|是|达到?|超过?|突破|(?:保持|维持|稳定|控制)在|[高低][于达至]|不[到足低高]于?)?了?$|(?:浮动|波动|上下变动)(?:幅度|区间)?(?:[为达在]|不?超过?)?$/;
+const RATE_LED = new RegExp(
+  `${RATES_OF_CHANGE}(?:分别|均|都|仍|已|又|也|一直|继续|始终)*(?:为|是|达到?|超过?|突破|(?:保持|维持|稳定|控制)在|[高低][于达至]|不[到足低高]于?)?了?$|(?:浮动|波动|上下变动)(?:幅度|区间)?(?:[为达在]|不?超过?)?$`,
+);
 /** Behind it: 20%以上的快速增长, 以7%的速度递增. */
-const GROWTH =
-  /^(?:以上|左右|上下)?的(?:年均|平均|快速|高速|较快|稳定|稳步|中高速|持续|大幅|同比|复合|年|正|负)*(?:增长(?!点|极|空间|潜力|目标|质量)|增幅|增速|涨幅|降幅|跌幅|(?:速度|幅度|增速)(?:递增|增长|上升|上涨|增加|下降|下滑|减少|递减|扩张))/;
+const GROWTH = new RegExp(
+  `^(?:以上|左右|上下)?的(?:年均|平均|快速|高速|较快|稳定|稳步|中高速|持续|大幅|同比|复合|年|正|负)*(?:增长(?!点|极|空间|潜力|目标|质量)|${RATES_OF_CHANGE}|(?:速度|幅度|增速)(?:递增|增长|上升|上涨|增加|下降|下滑|减少|递减|扩张))`,
+);
 
 /** How far two prices lie apart. */
 const APART = /(?:价差|差价|[购进批销]差|价格差)$/;

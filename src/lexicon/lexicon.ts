@@ -21,6 +21,7 @@ export {
   GOODS_MARGINS,
   GOODS_PRICES,
   GRADE_UNITS,
+  GRADES,
   NO_GOODS,
   PIECES,
   PRICE_SORTS,
@@ -48,6 +49,7 @@ export { TABLES } from './places.js';
 export * from './plainsubjects.js';
 export * from './plans.js';
 export { PRICE_CLASSES } from './priceclasses.js';
+export * from './rates.js';
 export { recordLine } from './recordlabels.js';
 export { ARMS_OF_STATES, SIDES } from './sides.js';
 export { Sieve } from './sieve.js';

@@ -1,3 +1,4 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { formerly } from '../../link/link.js';
 import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
@@ -17,7 +18,7 @@ const QUALIFIES =
 /** A figure that says how high something came. */
 const REACHES = /^(?:突破|达到?|超过?|迈上|跨过)/;
 /** Nouns for how much something grew or shrank. */
-const GROWTH = /^(?:增[速幅]|[涨跌降升]幅|增长率|增长速度)$/;
+const GROWTH = new RegExp(`^${RATES_OF_CHANGE}$`);
 
 export const CHANGES: readonly Rule[] = [
   {

@@ -1,3 +1,4 @@
+import { GRADES } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
@@ -57,9 +58,6 @@ const RACES =
 
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|名|位|户)$/;
-
-/** Units of grades: 52度白酒, 14纳米芯片. */
-const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度', '千伏', '伏']);
 
 /** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
 function headed({ scene, k, figure }: Site, label: Label): Label {

@@ -1,3 +1,4 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isIndex } from '../indexlevel.js';
 import { type Label, labelOf } from '../label/label.js';
@@ -22,9 +23,9 @@ function toldOf(scene: Scene, k: number): Label | null {
 }
 
 /** How fast something grew. */
-const GROWTH = /(?:增速|增幅|涨幅|降幅|增长率)/;
+const GROWTH = new RegExp(RATES_OF_CHANGE);
 /** What grew so fast: GDP|同比增速. */
-const GROWN = new RegExp(`([\\p{Script=Han}A-Z]{2,10}?)(?:同比|累计)?${GROWTH.source}`, 'gu');
+const GROWN = new RegExp(`([\\p{Script=Han}A-Z]{2,10}?)(?:同比|累计)?${RATES_OF_CHANGE}`, 'gu');
 
 /** Words that lead to a list and say nothing of it: what it is of stands in the clause before. */
 const LEADS_ON = /^(?:其中|前[三五十]位?)?(?:分别|依次|包括)?[是为有]?$/;

@@ -1,9 +1,10 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
 import { labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import type { Draft, Item, Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { skip } from './clause.js';
+import { clauseStart, skip } from './clause.js';
 import { distribute } from './distribute.js';
 import { inTurn, ownedBehind, ownersTold } from './inturn.js';
 import { headOf, itemsIn, itemsOf } from './items.js';
@@ -15,7 +16,7 @@ import { againstStandards } from './standards.js';
 
 /** 甲、乙、丙今年上半年净利润分别…, 甲县和乙县上半年分别完成…: as many owners as figures, a period behind them. */
 function ownersOf(scene: Scene, until: number, count: number): Item[] | null {
-  const opened = clauseOf(scene, until);
+  const opened = clauseStart(scene, until);
   const found = /(?:E_?c)+E_?(?=[Pa]+N|FN|P[Pa]*$)/.exec(scene.symbols.slice(opened, until));
   if (!found) return null;
   const chunks = scene.chunks.slice(opened + found.index, opened + found.index + found[0].length).filter(({ entity }) => entity);
@@ -65,7 +66,7 @@ function oneByOne(site: Site): Draft[] | null {
   const found = labelOf(scene, near.from, near.to);
   const words = found && isGeneric(found.name) ? null : found;
   const first = scene.chunks.findIndex((chunk) => chunk.from >= near.from);
-  const turns = scene.symbols[first - 1] === ',' ? inTurn(scene, clauseOf(scene, first - 1), first - 1, row.length) : null;
+  const turns = scene.symbols[first - 1] === ',' ? inTurn(scene, clauseStart(scene, first - 1), first - 1, row.length) : null;
   if (turns) return distribute(site, row, turns.items, own ?? words ?? turns.label);
   // A 1046亿元，B 569亿元，分别下降8.9%和15.2%: the figures before are what it counts through
   if (!words && !own && chain.recent.length >= row.length) return again(site, row, chain.recent.slice(-row.length));
@@ -75,7 +76,7 @@ function oneByOne(site: Site): Draft[] | null {
   if (measured && their) return row.map((at, n) => ({ k: at, label: measured, ...changeSlots(site, at), subject: their[n]! }));
   // …方面，数量分别达到26家、64家、1611家: the items stand one clause earlier
   if (scene.symbols[first - 1] !== ',') return together(site, row, own ?? words);
-  const opened = clauseOf(scene, first - 1);
+  const opened = clauseStart(scene, first - 1);
   const counts = scene.chunks.findIndex((chunk, i) => i >= opened && i < first - 1 && chunk.figure);
   const ends = scene.chunks[counts > opened ? counts : first - 1]!.from;
   const earlier = itemsOf(scene, scene.chunks[opened]!.from, ends, row.length).map((item) => ({
@@ -108,6 +109,9 @@ function rowAgain(site: Site, row: readonly number[]): Draft[] | null {
 /** What words may narrow a measure by before its name: 规模|工业增加值. */
 const NARROWED = 4;
 const isMeasure = (text: string): boolean => knownTail(text) > 2 && text.length - knownTail(text) <= NARROWED;
+
+/** A rate of change, and nothing behind it. */
+const RATE_AT_END = new RegExp(`${RATES_OF_CHANGE}$`);
 
 /** Names of trades and goods. */
 const SORT = /(?:业|类|产品|商品|制品|器材|用品|设备|材料)$/;
@@ -167,7 +171,7 @@ export const LISTS: readonly Rule[] = [
       const drafts = distribute(site, row, [...items.slice(0, -1), bare], null);
       // 增速为: how much what was told of before grew
       const { label } = site.chain;
-      return label && /(?:增速|增幅|涨幅|降幅)$/.test(bare.text) ? drafts.map((draft) => ({ ...draft, label, carried: true })) : drafts;
+      return label && RATE_AT_END.test(bare.text) ? drafts.map((draft) => ({ ...draft, label, carried: true })) : drafts;
     },
   },
   {
@@ -237,7 +241,7 @@ export const LISTS: readonly Rule[] = [
       if (row.length < 2) return null;
       if (chain.items.length !== row.length) return rowAgain(site, row);
       // what the clause names itself is another thing; 居全省第3位、第1位 names among whom
-      const opened = clauseOf(scene, k);
+      const opened = clauseStart(scene, k);
       const among = site.figure.quantity.kind === 'rank' && AMONG.test(scene.text.slice(scene.chunks[opened]!.from, site.figure.from));
       if (!among && /^[^AbBH]*[NE]/.test(scene.symbols.slice(opened, k))) return null;
       return ownVerbs(scene, again(site, row, chain.recent.slice(-row.length)));
@@ -253,12 +257,12 @@ function grownMost({ scene, k }: Site, drafts: Draft[] | null): Draft[] | null {
   const x = scene.symbols.slice(0, k).lastIndexOf('X');
   const told = GROWN.exec(scene.text.slice(0, scene.chunks[x]?.from ?? 0))?.[1];
   if (!told || scene.chunks[k]!.figure!.quantity.kind !== 'percent') return drafts;
-  const direction = told === '降幅' ? 'down' : 'up';
+  const direction = /[降跌]/.test(told) ? 'down' : 'up';
   return (
     drafts?.map((draft) => (draft.measure === 'level' ? { ...draft, measure: 'change', comparison: 'yoy', direction } : draft)) ?? null
   );
 }
-const GROWN = /(增[幅速]|涨幅|降幅|增长率)(?:最[大高快]|较[大高快]|[居靠]前|明显|突出|位居前列)?，?$/;
+const GROWN = new RegExp(`(${RATES_OF_CHANGE})(?:最[大高快]|较[大高快]|[居靠]前|明显|突出|位居前列)?，?$`);
 
 /** The chunk behind the words that name what is measured: before the verb, the base and what leads to the figure. */
 const wordEnd = (scene: Scene, k: number): number => k - /(?:[aLPUDITKB]|b[PN])*$/.exec(scene.symbols.slice(0, k))![0].length;
@@ -268,13 +272,6 @@ function beforeVerb(scene: Scene, x: number, k: number): number {
   let end = k;
   while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
   return end;
-}
-
-/** The first chunk of the clause that ends before chunk `k`. */
-function clauseOf(scene: Scene, k: number): number {
-  let i = k;
-  while (i > 0 && !/[,;.:]/.test(scene.symbols[i - 1]!)) i--;
-  return i;
 }
 
 /** Where the clause that holds chunk `k` begins, in characters; a figure or period ends the search as well. */

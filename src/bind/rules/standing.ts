@@ -1,3 +1,4 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { isGeneric } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
@@ -16,7 +17,7 @@ const PART = /^的(市场份额|份额|市占率|市场占有率)/;
 /** 营收增速方面，…: what a row of standings is of, before its comma. */
 const FRAMED = /(?:^|[，。；])(?:从|在|按|就)?([^，。；：\d]{2,16}?)(?:方面|来看|上看|看|上)，[^。]*$/;
 /** Rates of growth, at the end of what is ranked. */
-const RATE = /(?:同比)?(?:增[速幅]|[涨降跌]幅|增长率)$/;
+const RATE = new RegExp(`${RATES_OF_CHANGE}$`);
 
 /** How far before a figure its rate may be named. */
 const FAR = 24;
