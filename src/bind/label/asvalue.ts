@@ -11,4 +11,4 @@ export const asPart = (label: Label): Label => (PART.test(label.name) ? label : 
 
 /** What has a place among others, by the name of that: 税收 → 税收排名, 竞争力得分 → 竞争力排名. */
 export const asPlace = (label: Label): Label =>
-  RANKING.test(label.name) ? label : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-LONGEST) };
+  RANKING.test(label.name) ? label : { ...label, name: `${label.name.replace(/(?<=.)得分$/, '')}排名`.slice(-LONGEST) };

@@ -114,7 +114,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const last = site.chain.recent.findLast(({ measure, k }) => measure === 'change' || /O/.test(site.scene.symbols.slice(0, k)));
       if (!last?.label) return null;
-      const name = last.label.name.replace(/[每/]\p{Script=Han}{1,3}$/u, '');
+      const name = last.label.name.replace(/(?<=.)[每/]\p{Script=Han}{1,3}$/u, '');
       return [{ k: site.k, label: { ...last.label, name }, carried: true, measure: 'level' }];
     },
   },
