@@ -1,19 +1,33 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
+import { Sieve } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 
 const ENDS = '[\\p{Script=Han}]{2,5}';
 const TYPES =
   '(?:(?:线路|管道|直流|高铁|专线|运河|通道|大桥|隧道)?工程|线路|管道|管线|输气管道|输油管道|输电线路|直流|专线|运河|通道|大桥|隧道)';
 
+/** What goes by two ends, a number or a name of its own. Group 1 of `form` is the name. */
+interface Work {
+  /** What the form cannot match without. */
+  needs: RegExp;
+  kind: EntityKind;
+  rule: string;
+  form: RegExp;
+}
+
 /** 某某国际机场T2航站楼. */
-const TERMINAL = {
+const TERMINAL: Work = {
+  kind: 'project',
+  rule: 'line',
   needs: /航站楼/,
   form: /(?<=^|[，。；：、的在\s]|[年月日昨今])((?:(?![的在了和与及])[\p{Script=Han}]){2,10}?机场(?:T\d|[一二三四]号|新)?航站楼(?:[一二三四]期工程)?)/gu,
 };
 
-/** A line by its two ends: 甲—乙特高压直流工程, 甲与乙电网联网工程. Group 1 is the name. */
-const LINES: readonly { needs: RegExp; form: RegExp }[] = [
+/** A line by its two ends: 甲—乙特高压直流工程, 甲与乙电网联网工程. */
+const LINES: readonly Work[] = [
   {
+    kind: 'project',
+    rule: 'line',
     needs: /[—–-][\p{Script=Han}]{2,18}(?:工程|线路|管|直流|专线|运河|通道|大桥|隧道)/u,
     form: new RegExp(
       `(?<=^|[，。；：、的和及“）\\s伏]|批复|建设|投运)((?![的和及])${ENDS}[—–-]${ENDS}?(?:±?\\d{2,4}千伏)?(?:(?![在将已的])[\\p{Script=Han}]){0,8}?${TYPES})(?![部局院])`,
@@ -22,13 +36,15 @@ const LINES: readonly { needs: RegExp; form: RegExp }[] = [
   },
   TERMINAL,
   {
+    kind: 'project',
+    rule: 'line',
     needs: /[与和].{2,8}联网工程/,
     form: /(?<=^|[，。；：的—])([\p{Script=Han}]{2,4}[与和][\p{Script=Han}]{2,4}电网联网工程)/gu,
   },
 ];
 
-/** Things that go by a number or a name of their own. Group 1 is the name. */
-const CRAFT: readonly { needs: RegExp; kind: EntityKind; rule: string; form: RegExp }[] = [
+/** Things that go by a number or a name of their own. */
+const CRAFT: readonly Work[] = [
   {
     needs: /号/,
     kind: 'other',
@@ -61,18 +77,13 @@ const CRAFT: readonly { needs: RegExp; kind: EntityKind; rule: string; form: Reg
   },
 ];
 
+const WORKS = [...LINES, ...CRAFT];
+const SIEVE = new Sieve(WORKS, ({ needs }) => needs);
+
 /** Lines of power, pipes and roads that are called by their two ends; craft by their number. Pure; linear in the sentence. */
 export function workNames(text: string): NameMention[] {
   const out: NameMention[] = [];
-  for (const { needs, form } of LINES) {
-    if (!needs.test(text)) continue;
-    form.lastIndex = 0;
-    for (let m = form.exec(text); m; m = form.exec(text)) {
-      const from = m.index + m[0].indexOf(m[1]!);
-      out.push({ type: 'name', from, to: from + m[1]!.length, kind: 'project', candidates: [], rule: 'line' });
-    }
-  }
-  for (const { needs, kind, rule, form } of CRAFT) {
+  for (const { needs, kind, rule, form } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
     form.lastIndex = 0;
     for (let m = form.exec(text); m; m = form.exec(text)) {
