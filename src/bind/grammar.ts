@@ -7,7 +7,7 @@ import { ENGLISH } from './english/english.js';
 import { type Rule, sieveOf } from './rule.js';
 import { RULES } from './rules/rules.js';
 import type { Scene } from './scene.js';
-import { statusOf } from './status.js';
+import { statusOf } from './status/status.js';
 import type { Spoken, Subject } from './subject/subject.js';
 import { subjectOf } from './subject/subjectof.js';
 import { isThreshold } from './threshold.js';

@@ -1,48 +1,18 @@
 import { knownTail } from '../link/link.js';
 import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
-import { clauseStart } from './rules/clause.js';
 import type { Scene } from './scene.js';
-import { AMOUNT, deedOf, doneIn, offFor, PROCESS, TIMED, unfilled } from './spell.js';
+import { AMOUNT, deedOf, doneIn, isSpan, offFor, PROCESS, TIMED, unfilled } from './spell.js';
+import { onTheWay } from './ways.js';
 
 /** Names of a time that do not say of what. */
 const BLANK = /^(?:用时|时间|时长|左右|上下|之间)$/;
 
-/** What people and goods move by, or do on the way. */
-const WAY =
-  /(?:车程|高铁|动车|列车|火车|班列|班轮|航班|飞行|直飞|飞机|自驾|驾车|开车|乘车|坐车|骑车|骑行|摩托|步行|徒步|路上|路程|行程|航程|全程|通行|行车|旅行|跨江|过江|过海|出行|通勤|转机|[抵到通可直互送]达)/;
-/** Words behind a time that say it is the time of a way: 3小时可达, 半小时内上高速, 两小时自驾到景区. */
-const REACHED =
-  /^(?:左右|多|[之以]?内|的?时间|即|便|就|可以?|能够?|基本|实现|抵)*(?:[抵到通可直互送]达|自驾|驾车|车程|航程|送到|上高速|到(?![账期位货岗底家]|[\d年月日来了达不]|第)\p{Script=Han}{2})/u;
-/** What people go by, right before the time that it takes: 骑摩托要一两个小时. */
-const GOING_BY =
-  /(?:自驾|驾车|开车|乘车|坐车|骑\p{Script=Han}{1,3}|步行|徒步|走路|[坐乘]\p{Script=Han}{2})(?:大?约|只|仅|需|要|得|花|用时|耗时)*$/u;
 /** A name of a time that is set or altered: 保修期限更改为1年. */
 const SET =
   /^.*(?:时间|时限|期限|年限|[^日时同近]期)(?=(?:(?:初步|重新|统一|正式)*(?:更改|调整|变更|改|定|设|延|调)|(?:大|多|绝大|部分)?(?:部分|多数)?(?:地区|地方|时候)|普遍|一般|基本))/;
-/** From one place to another, at the end of the words before a time. */
-const ROUTE =
-  /(?:到|至|往返|与|和|—|-)(?:\p{Script=Han}{2,10})(?:之间|间)?(?:的?(?:铁路|高铁|火车|动车|列车|车程|通行|旅行|运行|行车|时间|时空距离)|最快|全程|仅|只|需要?|要|由|从|将|可|坐|乘|开车|自驾|驾车|之间|高速|约|目前|现在|原来|以往|的|缩短|压缩|[为至到])*$/u;
-
 /** Verbs of holding something, before how long. */
 const HELD = /(?:开展|举办|举行|进行)了?$/;
-
-/** Whether a time is that of a way: 甲市到乙市只需3小时, 全程5小时可达. */
-function onTheWay(scene: Scene, k: number): boolean {
-  const { text, chunks, linked, symbols } = scene;
-  const { from, to } = chunks[k]!;
-  if (REACHED.test(text.slice(to, to + 16))) return true;
-  const opens = symbols.lastIndexOf(';', k) + 1;
-  const words = text.slice(Math.max(chunks[opens]!.from, from - 60), from);
-  const clause = text.slice(Math.max(chunks[clauseStart(scene, k)]!.from, from - 60), from);
-  const places = linked.entities.filter((mention) => mention.entity.kind === 'place' && mention.from >= from - 60 && mention.to <= from);
-  const joined = places.some((one, i) => {
-    const next = places[i + 1];
-    return next !== undefined && next.from - one.to <= 8 && /^(?:[^，。；、]{0,4})?(?:到|至|往返|—|-)/.test(text.slice(one.to, next.from));
-  });
-  if (joined && !/(?:工期|开工|动工|建设)/.test(clause)) return true;
-  return GOING_BY.test(clause) || (WAY.test(clause) && ROUTE.test(words));
-}
 
 /** A paper that holds for a time, right behind it: 48小时核酸检测证明. */
 const PAPER = /^[之以]?内?的?[^，。；、的\d]{0,8}证明(?![了书是])/;
@@ -92,8 +62,8 @@ function leadingTo({ text, chunks }: Scene, k: number): string | null {
 export function spanned(draft: Draft, scene: Scene): Draft {
   const { k, label, measure } = draft;
   const figure = scene.chunks[k]!.figure!;
-  const { kind, unit } = figure.quantity;
-  if (!label || measure === 'share' || kind !== 'duration' || unit === '岁' || scene.text.endsWith('周年', figure.to)) return draft;
+  const { unit } = figure.quantity;
+  if (!label || measure === 'share' || !isSpan(scene, scene.chunks[k]!)) return draft;
   const blank = BLANK.test(label.name);
   if (TIMED.test(label.name) && !blank) return draft;
   const called = (name: string): Draft => ({

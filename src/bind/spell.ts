@@ -1,9 +1,9 @@
-import { LASTING_DEEDS, LIGHT_VERBS } from '../lexicon/lexicon.js';
+import { BROUGHT_ABOUT, LASTING_DEEDS, LIGHT_VERBS, WORKED_AT } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import { isVerb } from './label/isverb.js';
 import type { Label } from './label/label.js';
 import { nounAfter } from './label/noun.js';
-import { type Scene, tokensIn } from './scene.js';
+import { type Chunk, type Scene, tokensIn } from './scene.js';
 
 const LIGHT = new Set(LIGHT_VERBS);
 const LASTING = new RegExp(`(?:${LASTING_DEEDS.join('|')})`);
@@ -13,9 +13,13 @@ const PASSES = /^(?:经历|历经|经过|历时|度过|走过|跨越|持续|需�
 /** Verbs of one character that go on for a time, by a noun of them. */
 const RESTS: Readonly<Record<string, string>> = { 躺: '躺卧', 住: '居住', 睡: '睡眠', 站: '站立' };
 
-/** Names that say themselves that a time is measured. */
-export const TIMED =
-  /(?:时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|车程|航程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|成绩|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验)$/;
+/** What a time is the measure of. */
+const TIMES =
+  '时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|车程|航程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验';
+/** A name of what lasts. */
+export const LASTS = new RegExp(`(?:${TIMES})$`);
+/** Names that say themselves that a time is measured: those, and what is run in it. */
+export const TIMED = new RegExp(`(?:${TIMES}|成绩)$`);
 /** Names of amounts that may be reckoned in time. */
 export const AMOUNT = /(?:[量额率值]|库存|积压|存货|里程)$/;
 /** What takes its time. */
@@ -23,10 +27,15 @@ export const PROCESS =
   /(?:过程|全程|任务|项目|工程|程序|流程|手续|演出|比赛|会议|仪式|活动|晚会|节目|课程|手术|航班|列车|班列|动车|高铁|专列|审批|工序|行程)$/;
 
 /** What is brought about in a time, behind it. */
-const DONE =
-  /^(?:左右|多|余)?(?:的?时间)?[之以]?[内里]?(?:，(?=就|便|即|才))?(?:就|便|即|可以?|能够?|才能?|将|要|已|内|全部|全面|基本|陆续|相继|先后|顺利|成功|集中)*((?:完成|建成|办[结理好完]|实现|达成|通车|竣工|完工|投产|交付|审批|走完|跑完|回本|收回|贯通|落地|获批|搬迁|拿[到下]|打造|上线|开工|建好|消除|解决|预订|出栏|返还|到账|赶到|搭建|清零|脱贫|培育|整治|治理|改造)了?)/;
+const DONE = new RegExp(
+  `^(?:左右|多|余)?(?:的?时间)?[之以]?[内里]?(?:，(?=就|便|即|才))?(?:就|便|即|可以?|能够?|才能?|将|要|已|内|全部|全面|基本|陆续|相继|先后|顺利|成功|集中)*((?:${[...BROUGHT_ABOUT, ...WORKED_AT].join('|')})了?)`,
+);
 /** Where the object of what is done ends. */
 const ENDS = /[，。；：！？、（）“”\s\d外后]|时(?!间|空)/;
+
+/** Whether a figure is a span of time, and no age or anniversary. */
+export const isSpan = ({ text }: Scene, { figure, to }: Chunk): boolean =>
+  figure?.quantity.kind === 'duration' && figure.quantity.unit !== '岁' && !text.endsWith('周年', to);
 
 /** What was done in a time: 20天拿到了企业的设备补贴 is 拿到设备补贴; null where nothing short says it. */
 export function doneIn(scene: Scene, k: number): string | null {

@@ -1,5 +1,5 @@
 import type { Status } from '../../schemas/schemas.js';
-import type { LinkedPeriod } from '../link/link.js';
+import { daysBetween, type LinkedPeriod } from '../link/link.js';
 import type { Scene } from './scene.js';
 
 /** 如果买一台，大约需要10万元: what is only supposed. */
@@ -22,8 +22,6 @@ const REPORTED_WITHIN = 75;
 const BY_NOW = /(?:已(?!故|婚|知|然|往)经?|现有|现存|如今|目前|迄今|至今)[^，。；：]{0,24}$/;
 /** 公司有数百名业务员, 村里有60户: what is there, and not how many of those told of (其中有3人). */
 const THERE_IS = /(?<![没只仅另还中曾共确])(?:拥|具)?有(?:近|约|超过?)?$/;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Whether `period` was a day, or a span that had long been over on the day of the article. */
 function isLongOver({ linked }: Scene, { over, period: { granularity, period_end } }: LinkedPeriod): boolean {

@@ -48,3 +48,7 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set(
   GDP CPI PPI PMI IPO CEO CFO COO CTO LED IT AI GPS WTO APEC IMF OPEC OECD NBA CBA KTV PVC PTA PE PP ST PM QFII ETF VC FOF MBA EMBA APP ATM POS USB DVD MP MPV SUV LNG LPG
   PX ABS PET OLED LCD TFT PC CPU GPU VR AR IP VIP HIV SARS DNA RNA NASA UN EU USA UK WHO FDA FTA RCEP BRT BOT PPP EPC CBD CNG ISO RFID IC ERP CRM SNS HPV NFC BDI CFR FOB`),
 );
+
+/** What companies make, at the end of short names that nobody lists: 云岭薯业. */
+export const TRADES: readonly string[] = words(`
+  石化 化纤 化学 铝业 铜业 锌业 矿业 船舶 锂业 锂能 光伏 新能源 半导体 微电子 轮胎 橡胶 玻璃 建材 家纺 服装 鞋业 药业 种业 牧业 乳品 啤酒 酿酒 盐业 油脂 粮油 航运 水务 燃气 热力 精密 精工 轴承 电机 电缆 线缆 电气 电器 仪表 激光 薯业 茶业 果业 粮业 菌业 乳业 酒业 糖业 米业 食品 化工 重工 股份 电子 科技 光电 生物 制药 医药 纺织 服饰 陶瓷 机械 钢铁 水泥 新材 智造`);

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../schemas/schemas.js';
+import type { Entity, EntityKind } from '../../schemas/schemas.js';
 import type { Gazetteer } from './gazetteer.js';
 
 /** Long forms of a zone's type and the short form under which it is filed, so that 苏州高新技术产业开发区 and 苏州高新区 are one. */
@@ -38,6 +38,22 @@ export function entityId(kind: EntityKind, parent: string | null, name: string, 
   }
   return `${kind}:${parent ?? ''}:${rest}`;
 }
+
+/** What only its text calls so: filed by that, and joined with nothing elsewhere. */
+export const entityCalled = (kind: EntityKind, name: string, parent: string | null = null, aliases: string[] = []): Entity => ({
+  id: `${kind}:${parent ?? ''}:${name}`,
+  name,
+  kind,
+  parent,
+  aliases,
+  same_as: null,
+});
+
+/** What has no code, by its name and what it lies in or belongs to. */
+export const entityNamed = (kind: EntityKind, name: string, parent: string | null, gazetteer: Gazetteer): Entity => ({
+  ...entityCalled(kind, name, parent),
+  id: entityId(kind, parent, name, gazetteer),
+});
 
 /** Names of the province and city a place (or the parent of another entity) lies in, for the columns of a fact; null where there is none. */
 export function provinceAndCity(parent: string | null, gazetteer: Gazetteer): { province: string | null; city: string | null } {

@@ -7,6 +7,14 @@ export const LASTING_DEEDS: readonly string[] = split(`
 执勤 值勤 值守 值班 治疗 疗养 留学 求学 打工 务工 经商 创业 种菜 种地 养殖 研究 研制 试验 试航 试飞 试运行 关门 停摆 罢工 示威 围困 围剿 僵持 对峙 鸣笛 鸣响 限行 限购
 封冻 封航 封山 封闭 干旱 通风 浸泡 晾晒 发酵 加班 出差 领跑 领先 连任 联播 直播 售票`);
 
+/** What is brought about within a time, behind it: 20天拿到补贴, 3小时响应. */
+export const BROUGHT_ABOUT: readonly string[] = split(`
+完成 建成 办结 办理 办好 办完 实现 达成 通车 竣工 完工 投产 交付 审批 审核 走完 跑完 回本 收回 见效 贯通 落地 获批 搬迁 拿到 拿下 上线 开工 建好 修通 修好
+出栏 成熟 返还 到账 赶到 送到 搭建 清零 脱贫 学会 收官 速报 定位 响应 确认 委托 兑付`);
+
+/** What is worked at, which names the work as well (五年治理面积超2亿亩): it says what was done only with an object behind it. */
+export const WORKED_AT: readonly string[] = split('打造 消除 解决 预订 培育 整治 治理 改造');
+
 /** What comes about at one moment, so that a time behind it says how long ago it was: 成立3年后. */
 export const MOMENTS: readonly string[] = split(`
 公布 发布 颁布 出台 印发 开始 成立 发生 结束 设立 建立 创立 创建 开幕 闭幕 启动 上映 上市 上任 就任 宣布 推翻 断交 批复 批准 回归 解放 毕业 退休 离职 入职 入伍 参军 建成 投产 开业 开馆 开园

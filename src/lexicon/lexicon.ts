@@ -13,7 +13,7 @@ export * from './comparing.js';
 export * from './counted.js';
 export * from './currencies.js';
 export * from './english/english.js';
-export { entityId, normalName, provinceAndCity } from './entityids.js';
+export { entityCalled, entityId, entityNamed, normalName, provinceAndCity } from './entityids.js';
 export { ONE_OF_A_TOWN } from './establishments.js';
 export { CAMPAIGN_TYPES, EVENT_HEADS, EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES, WORLD_TYPES } from './eventnames.js';
 export { type FormUse, Gazetteer, type PlaceLevel, type PlaceMatch, type PlaceRow, type Reading } from './gazetteer.js';
@@ -34,6 +34,7 @@ export * from './idioms.js';
 export * from './indicators.js';
 export * from './indices.js';
 export * from './lasting.js';
+export { matchesOf } from './matches.js';
 export * from './measures.js';
 export { COUNTERS, EDGE_CHARACTERS, EDGE_LEADS, EDGE_WORDS, GENERIC_WORDS, LEADING_VERBS } from './nameedges.js';
 export { HEAD_NOUNS, NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuffixes.js';
@@ -63,6 +64,7 @@ export * from './units.js';
 export { LexiconError, USER_TABLES } from './userlexicon.js';
 export { LUCKY_NAMES, SORTS_OF_VILLAGES } from './villagewords.js';
 export { ANALYSTS, SPEAK_OF_OTHERS } from './voices.js';
+export * from './ways.js';
 export { WordIndex } from './wordindex.js';
 
 /**

@@ -197,8 +197,10 @@ function whoOf(story: Story, sentences: Sentence[], names: NameMention[][], lexi
 }
 
 export { englishPeriodAt } from './english/english.js';
+export type { PeriodOfFigure } from './when/asked.js';
+export { daysBetween, lastDayOf } from './when/dates.js';
 export { formerly } from './when/formerly.js';
-export { type PeriodOfFigure, periodAt } from './when/periodat.js';
+export { periodAt } from './when/periodat.js';
 export { kindOf } from './when/stockorflow.js';
 export { isEvent } from './who/events.js';
 export { reportsOwn } from './who/roles.js';

@@ -10,6 +10,7 @@ import { recognizeNames } from './names/names.js';
 import { recognizePeriods } from './periods/periods.js';
 
 export { onlyGeneric } from './names/edge.js';
+export { nameAt } from './names/nameat.js';
 export { recognizeNames } from './names/names.js';
 
 /** A stretch of a sentence's text, half-open. */

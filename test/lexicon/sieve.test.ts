@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FURNITURE } from '../../src/layout/furniture.js';
 import { Sieve, signsOf } from '../../src/lexicon/lexicon.js';
-import { REFERENCE_RULES } from '../../src/link/who/referencerules.js';
+import { PLACE_REFERENCES } from '../../src/link/who/placereferences.js';
 import { COMPANY_RULES } from '../../src/recognize/names/companies.js';
-import { NAME_PATTERNS } from '../../src/recognize/names/patterns.js';
+import { NAME_PATTERNS } from '../../src/recognize/names/patterned.js';
 import { PERIOD_RULES } from '../../src/recognize/periods/periods.js';
 
 describe('signs of a pattern', () => {
@@ -40,7 +40,7 @@ describe('a sieve', () => {
     const patterns = [
       ...FURNITURE.map(({ line }) => line),
       ...[...NAME_PATTERNS, ...COMPANY_RULES, ...PERIOD_RULES].map(({ needs }) => needs),
-      ...REFERENCE_RULES.map(({ pattern }) => pattern),
+      ...PLACE_REFERENCES.map(({ pattern }) => pattern),
     ].map((pattern) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
     const sieve = new Sieve(patterns, (pattern) => pattern);
     // pieces of what the patterns look for, so that they match often

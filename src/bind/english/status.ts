@@ -1,16 +1,15 @@
 import type { Article, Status } from '../../../schemas/schemas.js';
 import { ENGLISH_AIMS } from '../../lexicon/lexicon.js';
+import { lastDayOf } from '../../link/link.js';
 import type { Scene } from '../scene.js';
 import type { When } from '../when.js';
-
-const latest = (date: string) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
 
 /** Words in the past that end the reach of an earlier word of intention. */
 const DONE = /\b(?:already|so far|last year|has been|have been|had|completed|was|were)\b/i;
 
 /** Actual, planned or target: by the words of intention around the figure, and by a period that had not begun. */
 export function englishStatus({ chunks, symbols, text }: Scene, k: number, when: When | null, article: Article): Status {
-  const today = article.published === null ? null : latest(article.published);
+  const today = article.published === null ? null : lastDayOf(article.published);
   const start = when?.period.period.period_start;
   const end = when?.period.period.period_end;
   const over = end != null && today !== null && end <= today && !when?.inferred;

@@ -1,12 +1,11 @@
-import { MOMENTS } from '../../lexicon/lexicon.js';
+import { BROUGHT_ABOUT, MOMENTS, REACHES } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
 import { labelBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { AMOUNT, doneIn, offFor, TIMED, timesWhat } from '../spell.js';
+import { AMOUNT, doneIn, isSpan, offFor, TIMED, timesWhat } from '../spell.js';
 import { skip } from './clause.js';
-import { spans } from './times.js';
 
 /** Words before a span that say what the years were like, or to which of them it points: 极不平凡的五年, 关键五年, 黄金十年. */
 const LIKE = /(?:关键|黄金|金色|白金|难忘|崭新|辉煌|非凡|丰收|转折|重要|余下|下个|上个|头一个|第[一二三]个)(?:性|的)?[”“"]?$/;
@@ -20,12 +19,13 @@ const ROUND =
 
 /** Verbs and words that a time is taken by, before it. */
 const TAKES =
-  /(?:[用花费需要等隔达]|用了|花了|需要|只要|历时|耗时|只需|仅需|为期|持续|连续|延续|时隔|每|最[快短长慢]|[过经][过历]|平均|提前|推迟|[长短大]达)(?:整整|约|近|大约)?$/;
+  /(?:[用花费需要等隔达每]|[用花]了|只要|历时|耗时|为期|持续|连续|延续|最[快短长慢]|[过经][过历]|平均|提前|推迟)(?:整整|约|近|大约)?$/;
 /** Verbs of what comes about in a time, behind it. */
-const BRINGS =
-  /^.{0,3}(?:[完建达落][成地]|办[结理好完]|实现|[到抵送直通可]达|通车|竣工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|获批|搬迁|拿[到下]|送到|上高速|一[遇次趟])/;
+const BRINGS = new RegExp(`^.{0,3}(?:${BROUGHT_ABOUT.join('|')}|${REACHES}|上高速|一[遇次趟])`);
 
 const MOMENT = new RegExp(`(?:${MOMENTS.join('|')})(?:仅|还|才|刚|已|不到|了)?$`);
+
+const spans = ({ scene, k }: Site) => isSpan(scene, scene.chunks[k]!);
 
 /** A thing and its course: 电商发展. */
 const COURSE = /.{2}(?:发展|生产|消费|种植|养殖)$/;

@@ -1,34 +1,28 @@
+import { BROUGHT_ABOUT, REACHES } from '../../lexicon/lexicon.js';
 import { type Label, labelOf, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
 import { tokensIn } from '../scene.js';
+import { isSpan, LASTS } from '../spell.js';
 import { level } from './counted.js';
 
 /** Words before a span that point at it from where the writer stands: 这两天, 过去五年, 新的一年. */
 const POINTED =
   /(?:过去|未来|今后|此后|其后|随后|最近|新的|崭新的|下一个|上一个|最后|头|每周|每年|每月|每天|每个月|前面?|再过|短短|仅仅|在短短)$/;
 /** … so that nothing can be told of it: 这两天, 今明两天. */
-const NOW = /(?:[这那]|今明|昨今|前后|关键|难忘|[年月日中]的|重要的|关键的|难忘的)$/;
-/** What the years spoken of were like. */
-const OF_YEARS = /(?:^|[，。；])(?:20\d\d年|五年来|这|过去|刚刚过去|刚刚|即将过去|的|[\d“”十一二三四五]|，)*是[^，。；0-9]{2,40}的$/;
+const NOW = /(?:[这那]|今明|昨今|前后|[年月日中]的)$/;
 /** Words behind a span that make it a frame for what else is told: 五年来, 三年前, 一周里. */
-const FRAME = /^(?:多)?(?:的?时间)?(?:里|间|来|以来|前|之前|以前|之间|过去了?|下来|.{0,4}期间)(?![往列沿提景方线])/;
+const FRAME = /^(?:多)?(?:的?时间)?(?:里|之?间|以?来|[之以]?前|过去了?|下来|.{0,4}期间)(?![往列沿提景方线])/;
 /** 一个多月后，…: only at the head of a clause, where nothing is said to have taken so long. */
 const LATER = /^(?:多)?(?:的?时间)?(?:[之以]?后)/;
 /** What nothing was higher or lower than for so long. */
 const HEIGHT = /^(?:多|余)?(?:以?来|内)?的?[^，。；\d]{0,12}(?:新高|新低|最高|最低|纪录|记录|之最|高点|低点|高位|低位|峰值|谷底)/;
 /** Verbs that say a time was taken, before it. */
-const TAKES = /(?:[用花费需要等]|用了|花了|仅用|只用|需要|只要|历时|耗时|只需)[^，。；]{0,2}$/;
+const TAKES = /(?:[用花费需要等]|历时|耗时)[^，。；]{0,2}$/;
 /** … and verbs that say so behind it. */
-const DONE =
-  /(?:完成|建成|办[结理好完]|实现|达成|[到抵送直通可]达|通车|竣工|完工|投产|交付|审[批核]|走完|跑完|回本|见效|收回|贯通|落地|获批|搬迁|拿[到下]|学会|打造|上线|开工|建好|修[通好建]|出栏|成熟|收官|速报|定位|返还|到账|响应|赶到|搭建|确认|委托|兑付|清零|脱贫|就[能可]|即可|便[能可]|才能)/;
-/** Things that a time is the measure of itself. */
-const SPANS =
-  /(?:历史|经验|工龄|党龄|教龄|寿命|[假工学任周刑保孕产花赛展会汛缓租]期|时间|时长|车程|航程|路程|行程|城市圈|通勤圈|交通圈|生活圈|经济圈|年限|期限)$/;
+const DONE = new RegExp(`${BROUGHT_ABOUT.join('|')}|${REACHES}|就[能可]|即可|便[能可]|才能`);
 
-/** Whether a figure is a span of time, and no age or anniversary. */
-export const spans = ({ scene, figure }: Site) =>
-  figure.quantity.kind === 'duration' && figure.quantity.unit !== '岁' && !scene.text.endsWith('周年', figure.to);
+const spans = ({ scene, k }: Site) => isSpan(scene, scene.chunks[k]!);
 
 /** What lasts: 两年过渡期, 7个小时的鏖战, 700年历史, 32年党龄. */
 function lasting({ scene, k, figure }: Site): Label | null {
@@ -41,7 +35,7 @@ function lasting({ scene, k, figure }: Site): Label | null {
   const from = period ? end! - period[1]!.length : noun?.from;
   const label = from === undefined || end === undefined ? null : labelOf(scene, from, end);
   if (!label || /^(?:时间|时光|光阴|时候|日子|左右|以?[内来里前后间]|之|后|历程)/.test(label.text)) return null;
-  if (period || SPANS.test(label.name)) return label;
+  if (period || LASTS.test(label.name)) return label;
   // 寻找, 鏖战; of things and persons (30年的客船) a time says something else
   const last = tokensIn(scene, label.from, label.to).at(-1);
   if (!last || !/^v/.test(last.tag) || last.to !== label.to) return null;
@@ -71,13 +65,6 @@ export const TIMES: readonly Rule[] = [
       const { scene, figure } = site;
       const before = scene.text.slice(Math.max(0, figure.from - 5), figure.from);
       const after = scene.text.slice(figure.to, figure.to + 7);
-      // 这是变化最大的五年, 是极不平凡的一年
-      if (
-        OF_YEARS.test(scene.text.slice(Math.max(0, figure.from - 48), figure.from)) &&
-        /^(?:[，。；！]|$)/.test(after) &&
-        scene.text[figure.to - 1] === '年'
-      )
-        return [];
       if (NOW.test(before) && (/[这那明今]$/.test(before) || /^[一1]/.test(scene.text.slice(figure.from)))) return [];
       // 创近三年新高: since when it was not so
       if (/(?:创|创[下了出造]|刷新了?|[达跌升涨降]至|为|是)$/.test(before) && HEIGHT.test(scene.text.slice(figure.to, figure.to + 20)))

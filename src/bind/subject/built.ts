@@ -1,8 +1,7 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { BUILDINGS, BUILT_HEADS } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../../link/link.js';
 import { type Scene, tokensIn } from '../scene.js';
-import { fromMention, type Subject } from './subject.js';
+import { fromMention, type Subject, workCalled } from './subject.js';
 
 /** What one builds, right before what is built. */
 const BUILDS = '(?:进行|新建|建设|兴建|修建|改扩建|扩建|改建|改造|迁建|搬迁|筹建|续建|援建|建成|建立|打造|实施|启动|新上|开发建设|开发)';
@@ -45,10 +44,7 @@ const BUILT_BEFORE = new RegExp(
   'u',
 );
 
-const named = (name: string): Subject => {
-  const entity: Entity = { id: `project::${name}`, name, kind: 'project', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: 'what is built' };
-};
+const named = (name: string): Subject => workCalled(name, 'what is built');
 
 /** A mention of what may be built or have buildings. */
 const isThing = ({ entity }: EntityMention): boolean => /^(?:project|zone|organisation|other)$/.test(entity.kind);

@@ -1,4 +1,3 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { GRADE_UNITS } from '../../lexicon/lexicon.js';
 import { nounAfter } from '../label/noun.js';
 import type { Draft } from '../rule.js';
@@ -19,7 +18,7 @@ import {
 } from './goodswords.js';
 import type { PriceTalk } from './pricetalk.js';
 import { instanceOf } from './spoken.js';
-import type { Subject } from './subject.js';
+import { calledSo, type Subject } from './subject.js';
 
 /** Why goods are the owner that a price describes. */
 export const DESCRIBED = 'the goods that the price describes';
@@ -188,13 +187,5 @@ export function isOfElsewhere(before: string, own: Subject, goods: Subject): boo
 }
 const TELLS = /(?:告诉[^，。；]{1,12}|介绍|表示|透露|坦言|认为|[^小传据]说|[^名简]称)，/;
 
-function goods(name: string, inferred: boolean): Subject {
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return {
-    entity,
-    text: inferred ? null : name,
-    inferred,
-    reason: inferred ? 'the goods whose price was told of last' : 'the goods that its price is of',
-    spoken: true,
-  };
-}
+const goods = (name: string, inferred: boolean): Subject =>
+  calledSo(name, inferred ? 'the goods whose price was told of last' : 'the goods that its price is of', { inferred });

@@ -8,7 +8,9 @@ import {
   SECTOR_HEADS,
 } from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
+import { PER } from './clauses.js';
 import { FIRM_SORTS } from './spoken.js';
+import { HEAD_WORD, NOMINAL } from './wordclasses.js';
 
 /** A noun phrase whose last word is one of those that have figures of their own. */
 export interface Phrase {
@@ -25,11 +27,6 @@ const HEAD = new RegExp(
 );
 const QUANTIFIER = new RegExp(`^(?:${PLAIN_QUANTIFIERS})(?=.{2})`);
 const OPENS_TEAM = new RegExp(`^(?:${PLAIN_TEAMS})`);
-/** Words that a name of a thing is made of, and the last of them. */
-const NOMINAL = /^(?:n|nz|nt|nr|nrt|ng|ns|b|j|l|an|a|eng|s|k|g|z|q|m|x|i)$/;
-const NOUN = /^(?:n|nz|nt|ng|nrt|eng|l|j|k|g|x|vn)$/;
-/** 每分钟, 一年: how often stands behind a name. */
-export const PER = /^(?:每|[一二两三四五六七八九十\d]+(?:年|天|个?月|季|次|[家个名户台]))/;
 /** What begins no name. */
 const NO_NAME =
   /[\s着了]|^(?:有关|一[位名]|一(?=[村居市]民)|[人户]均|平均|同比|环比|比如|例如|作为|这是|关闭|新|规模以上|规上|[^，。]*(?:[、%]|[日月年]均|运输(?!车|船|机|公司|企业|户|商|队|设备)))/;
@@ -46,7 +43,7 @@ const LONGEST = 16;
 function isFirstOf(scene: Scene, at: number, stop: number): boolean {
   const [verb, noun] = tokensIn(scene, at, stop);
   return (
-    verb?.from === at && /^vn?$/.test(verb.tag) && noun !== undefined && noun.to <= stop && NOUN.test(noun.tag) && HEAD.test(noun.text)
+    verb?.from === at && /^vn?$/.test(verb.tag) && noun !== undefined && noun.to <= stop && HEAD_WORD.test(noun.tag) && HEAD.test(noun.text)
   );
 }
 
@@ -72,7 +69,7 @@ export function phraseAt(scene: Scene, at: number, stop: number, counted = false
       (token.tag === 'vn' || (i > 0 && FIRM_SORTS.test(token.text))) &&
       token.text.length > 1 &&
       next?.from === token.to &&
-      (NOUN.test(next.tag) || FIRM_SORTS.test(next.text)) &&
+      (HEAD_WORD.test(next.tag) || FIRM_SORTS.test(next.text)) &&
       next.to <= stop;
     if (!NOMINAL.test(token.tag) && !sorts && !(token.tag === 'vn' && i > 0)) break;
     end = token.to;

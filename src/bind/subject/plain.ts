@@ -1,11 +1,10 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { ATTRIBUTES, PLAIN_ATTRIBUTES } from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
 import type { Asked } from './asked.js';
-import { countedAt, describedAt, PER, type Phrase, phraseAt } from './phrases.js';
-import { openingAt } from './runup.js';
-import { clausesBack } from './spoken.js';
-import type { Subject } from './subject.js';
+import { clausesBack, goesOn, isFree, openingAt, PER } from './clauses.js';
+import { countedAt, describedAt, type Phrase, phraseAt } from './phrases.js';
+import { calledSo, type Subject } from './subject.js';
+import { TELLS } from './wordclasses.js';
 
 /** Why what goes by a plain noun is the owner. */
 const PLAIN = 'what its clause calls by a plain noun';
@@ -13,8 +12,6 @@ const PLAIN = 'what its clause calls by a plain noun';
 /** Who speaks for one of them. */
 const SPEAKERS =
   /^(?:的|相关|有关|采购|销售|市场|一名|一位|[\p{Script=Han}]{0,4})?(?:负责人|人士|经理|老板|总监|主任|工作人员|专家|分析师|店长|员工)/u;
-/** What is told of a subject, right behind it. */
-const PREDICATE = /^(?:v|vd|vg|vi|vn|d|p|ad|t|m|r|c|a|b|z)$/;
 const GOES_ON = /^(?:[和与及或、等们口类型级业界]|以及|之一|上|里|内|外|之间|方面)/;
 /** Where things come from, and what is done with all of them by a policy: 家电来自…, 农机下乡. */
 const OF_ALL = /^(?:均|都|全都|全部|大?多|主要|则|也)?(?:来自|来源于|源自|出自)|^(?:下乡|以旧换新)/;
@@ -40,19 +37,6 @@ const THEMSELVES: ReadonlySet<Phrase['sort']> = new Set<Phrase['sort']>(['teams'
 const DONE = /^(?:v|vn)$/;
 /** 共收到留言10万条: what is summed up is not of who stands in the clause before. */
 const SUMS = /^(?:一?共(?![同享用])|合计|总计)/;
-/** A clause that begins with a measure alone: 平均开工率从…. */
-const BARE = new RegExp(`^(?:整体|总体|平均|总|年均?|月均?|日均?|综合|实际)*(?:${ATTRIBUTES})`);
-
-/** Whether [from, to) lies clear of what is named in the sentence. */
-const isFree = ({ linked }: Scene, from: number, to: number): boolean =>
-  !linked.entities.some((mention) => mention.from < to && from < mention.to);
-
-/** Whether the clause that begins at `start` has no subject of its own. */
-function goesOn(scene: Scene, from: number, start: number, to: number): boolean {
-  const first = tokensIn(scene, start, to).find((token) => token.from >= start);
-  if (!first || !isFree(scene, from, to)) return false;
-  return /^(?:v|vd|d|p|c|ad|u.?|f|t|m)$/.test(first.tag) || PER.test(first.text) || BARE.test(scene.text.slice(start, to));
-}
 
 /**
  * 部分经销商每周出货20吨: what the clause of the figure at chunk `k`, or one that it goes on from, calls by a plain noun and tells something of; null
@@ -72,13 +56,13 @@ export function plainSubject({ scene, k, label, topic }: Asked): Subject | null 
     }
     const found = countedAt(scene, from, to, start) ?? phraseAt(scene, start, to) ?? describedAt(scene, start, to);
     if (!found) {
-      if (goesOn(scene, from, start, to)) continue;
+      if (isFree(scene, from, to) && goesOn(scene, start, to)) continue;
       return null;
     }
     if (!isFree(scene, found.from, figure) || !tells(scene, found, k, label)) return null;
     if (kind === 'percent' && found.sort === 'things' && isOfTheBasket(scene.text, found)) return null;
     const alone = topic?.entity.id === 'CN' && found.sort !== 'sectors';
-    return alone || found.chosen || THEMSELVES.has(found.sort) ? plain(found.name) : null;
+    return alone || found.chosen || THEMSELVES.has(found.sort) ? calledSo(found.name, PLAIN) : null;
   }
   return null;
 }
@@ -105,10 +89,5 @@ function tells(scene: Scene, { to, from, name, chosen, sort }: Phrase, k: number
   if (/^(?:count|percent|points|multiple|ratio)$/.test(kind) && (label === name || label === text.slice(from, to))) return false;
   if (HAS.test(behind)) return false;
   if (behind[0] === '的') return told === to + 1 || to + 1 === figure || DONE.test(tokensIn(scene, to + 1, to + 2)[0]?.tag ?? '');
-  return /^(?:，|中)/.test(behind) || PER.test(behind) || PREDICATE.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
-}
-
-function plain(name: string): Subject {
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: PLAIN, spoken: true };
+  return /^(?:，|中)/.test(behind) || PER.test(behind) || TELLS.test(tokensIn(scene, to, to + 1)[0]?.tag ?? '');
 }

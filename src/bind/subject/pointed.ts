@@ -2,9 +2,9 @@ import type { Entity } from '../../../schemas/schemas.js';
 import { ABSTRACT_HEADS, ATTRIBUTES, PIECE_WORDS } from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
 import type { Asked } from './asked.js';
-import { RUN_UP } from './runup.js';
-import { clausesBack } from './spoken.js';
-import type { Subject } from './subject.js';
+import { clausesBack, goesOn, isFree, RUN_UP } from './clauses.js';
+import { calledSo, type Subject } from './subject.js';
+import { HEAD_WORD, NOMINAL, TELLS } from './wordclasses.js';
 
 /** Why a thing that is pointed at is the owner. */
 export const POINTED = 'the thing that its clause points at and nothing names';
@@ -17,12 +17,8 @@ const ANY_ONE = new RegExp(`^(?:平均)?[一每](${PIECE_WORDS})(?=[\\p{Script=H
 const HABIT =
   /^(?:平均|一般|通常|往往|大约|大概|最多|最少|至少)?(?:会|可以?|能够?|只能|只要|要|需要?|得|每[天日月年次周小分]|一[年天次个])/;
 const ABSTRACT = new RegExp(`(?:${ABSTRACT_HEADS})$`);
-/** Words that a name of a thing is made of, what it ends in, and what only sorts the noun behind it: 隔离|设施. */
-const NOMINAL = /^(?:n|nz|nt|nr|ng|ns|nrt|b|j|l|an|a|eng|x|s|k|g|z)$/;
-const HEAD = /^(?:n|nz|nt|ng|nrt|nr|eng|l|j|k|g|x)$/;
+/** What only sorts the noun behind it: 隔离|设施. */
 const SORTS = /^(?:v|vn)$/;
-/** What is told of a subject, right behind it. */
-const PREDICATE = /^(?:v|vd|vg|vi|vn|d|p|c|ul|ad|zg|r|t|m)$/;
 /** What begins a predicate, however it was cut. */
 const BEGINS = /^(?:[重高长多]?达|将|共|被|已|仅|约|达|可|需|均|还|也|就|曾|因|由|在|从|于|躲|预计|总体|整体|全身|内|里|上|中)/;
 /** What is had and has nothing itself, at the end of a name: 机器人|功率. */
@@ -46,8 +42,8 @@ export function pointedThing({ scene, k, label, home }: Asked, pointing: Pointin
     const one = ANY_ONE.exec(opening);
     const pointer = one ?? POINTER.exec(opening);
     if (!pointer) {
-      if (linked.entities.some((mention) => mention.from < to && from < mention.to) || !goesOn(scene, start, to, told)) return null;
-      continue;
+      if (isFree(scene, from, to) && (start === told || goesOn(scene, start, to))) continue;
+      return null;
     }
     // an entity in its name, or between it and the figure, is what the sentence says itself
     if ((pointing === 'piece' && !pointer[1]) || linked.entities.some((mention) => mention.from < figure && start < mention.to))
@@ -62,13 +58,6 @@ export function pointedThing({ scene, k, label, home }: Asked, pointing: Pointin
   return null;
 }
 
-/** Whether a clause has no subject of its own: it begins with a verb, a preposition, a number or the name of what is measured. */
-function goesOn(scene: Scene, from: number, to: number, told: number): boolean {
-  if (from >= to || told === from) return true;
-  const [first] = tokensIn(scene, from, to);
-  return first === undefined || /^(?:v|vd|d|p|c|m|q|ad|u.?|t|f)$/.test(first.tag);
-}
-
 /** The name of a thing at `at`, up to `stop` at most, without what it has; null where no noun ends it. */
 function nounAt(scene: Scene, at: number, stop: number): string | null {
   const tokens = tokensIn(scene, at, stop);
@@ -78,11 +67,16 @@ function nounAt(scene: Scene, at: number, stop: number): string | null {
     if (from !== end || to > stop || to - at > LONGEST || (i > 0 && (BEGINS.test(text) || HAD.test(text)))) break;
     const next = tokens[i + 1];
     const sorts =
-      (i === 0 ? SORTS : /^vn$/).test(tag) && text.length > 1 && next && next.to <= stop && HEAD.test(next.tag) && !BEGINS.test(next.text);
+      (i === 0 ? SORTS : /^vn$/).test(tag) &&
+      text.length > 1 &&
+      next &&
+      next.to <= stop &&
+      HEAD_WORD.test(next.tag) &&
+      !BEGINS.test(next.text);
     const whole = i === 0 && tag === 'vn';
     if ((!NOMINAL.test(tag) && !sorts && !whole) || /^\d/.test(text)) break;
     end = to;
-    head = HEAD.test(tag) || whole;
+    head = HEAD_WORD.test(tag) || whole;
   }
   // 该船长|200米
   const tall = /[长宽高深厚重]$/.test(scene.text.slice(at, end)) && /^\d/.test(scene.text.slice(end)) ? 1 : 0;
@@ -99,7 +93,7 @@ function predicated(scene: Scene, at: number, told: number, k: number): boolean 
   if (at === told) return true;
   const behind = text.slice(at, at + 10);
   if (behind[0] === '的') return at + 1 === from || HAD_NEXT.test(behind) || (at + 1 === told && !IS.test(text.slice(at, from)));
-  return !SAYS.test(behind) && (behind[0] === '，' || BEGINS.test(behind) || PREDICATE.test(tokensIn(scene, at, at + 1)[0]?.tag ?? ''));
+  return !SAYS.test(behind) && (behind[0] === '，' || BEGINS.test(behind) || TELLS.test(tokensIn(scene, at, at + 1)[0]?.tag ?? ''));
 }
 /** 的加工|精度 */
 const HAD_NEXT = new RegExp(`^的(?:\\p{Script=Han}{0,4}?)(?:${ATTRIBUTES})`, 'u');
@@ -115,6 +109,5 @@ const GROUND = /^(?:地区|区域|国家?|城市|省|市|县|区|镇|乡|村|州
 /** A thing without a name, which lies where the article is at home. */
 function pointed(name: string, home: Entity | null): Subject {
   const parent = home && /^\d/.test(home.id) ? home.id : null;
-  const entity: Entity = { id: `other:${parent ?? ''}:${name}`, name, kind: 'other', parent, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: POINTED, spoken: true };
+  return calledSo(name, POINTED, { parent });
 }

@@ -1,19 +1,19 @@
-import type { Entity } from '../../../schemas/schemas.js';
+import { DRIVING, entityCalled, GOING, VEHICLES } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../../link/link.js';
 import { type Scene, tokensIn } from '../scene.js';
+import { isReachedIn } from '../ways.js';
 import type { Subject } from './subject.js';
 
 /** What one goes by, and that one goes, between the two ends. */
-const BY =
-  '(?:城区|市区|主城区?|市中心|两地)?(?:的?(?:乘?坐|乘)?(?:火车|高铁|飞机|动车|列车|汽车|公交|地铁|轮渡)|开车|驾车|自驾)?(?:直?达|直?到|至|往返|通往|飞往?|前往|[—－-]{1,2})';
+const MEANS = `(?:乘?坐|乘)?(?:${VEHICLES.join('|')})|${DRIVING.join('|')}`;
+const BY = `(?:城区|市区|主城区?|市中心|两地)?(?:的?(?:${MEANS}))?(?:直?达|直?到|至|往返|通往|飞往?|前往|[—－-]{1,2})`;
 /** Between the two ends of a trip: 南州|坐火车到|北州. */
 const TO = new RegExp(`^${BY}$`);
 /** Behind the second end, what makes a name of a line of the two: 南州至北州|高速公路. */
 const LINE = /^[^，。；\d]{0,12}?(?:段|铁路|高速(?!列车)|公路|高铁|航线|线路|客专|专线|班列|管道|通道|方向|城际|项目|工程)/;
-const WAYS = '公路|铁路|高铁|火车|列车|动车|旅客|客车|航班|坐火车|乘火车|坐高铁|乘高铁|乘坐火车|乘坐高铁|开车|驾车|自驾|全程';
-const GOING = '运行|飞行|通行|旅行|行车|乘车|行驶|航行|往返|通勤|在途|旅途|运输|出行';
+const GOES = GOING.join('|');
 /** What leads from the second end to how long the trip takes; a time that is cut short may stand between. */
-const TAKES = `(?:城区|市区|站)?(?:之?间)?的?(?:直达)?(?:${WAYS})*的?(?:最快|最短|最长|平均|总)?(?:${GOING})?(?:时间|车程|时长|行程|路程|用时|耗时|时空距离)?也?(?:将|会|可|能|就|只|仅|最快|最短|最多|大约|大概|约|需|要|用|花|为|是|不到|都|均|已)*(?:[从由](?:现在|目前|原来|原先|之前|此前|以前|过去|当前|现有)?的?(?:[^，。；]{2,12}?)?，?)?(?:进一步|大幅)?(?:(?:缩短|压缩|减少|缩减|降|变)(?:至|到|为|成)|缩至|为|到)?(?:只|仅|需|约)*`;
+const TAKES = `(?:城区|市区|站)?(?:之?间)?的?(?:直达)?(?:公路|铁路|旅客|全程|${MEANS})*的?(?:最快|最短|最长|平均|总)?(?:${GOES})?(?:时间|车程|时长|行程|路程|用时|耗时|时空距离)?也?(?:将|会|可|能|就|只|仅|最快|最短|最多|大约|大概|约|需|要|用|花|为|是|不到|都|均|已)*(?:[从由](?:现在|目前|原来|原先|之前|此前|以前|过去|当前|现有)?的?(?:[^，。；]{2,12}?)?，?)?(?:进一步|大幅)?(?:(?:缩短|压缩|减少|缩减|降|变)(?:至|到|为|成)|缩至|为|到)?(?:只|仅|需|约)*`;
 const TAKES_SO_LONG = new RegExp(`^${TAKES}$`);
 /** Between the second end and the clause that says how long. */
 const BETWEEN =
@@ -22,10 +22,12 @@ const NEXT = new RegExp(`^${BETWEEN}`, 'u');
 
 /** Ends that no table has: words of a place, at the head of a clause; groups 1 and 2 are the ends, with what stands between. */
 const END = '(?:(?![的在了是由把被将该本此其每等也已从向对为与和及到至往需约后])\\p{Script=Han}){2,8}?';
-const IN_WORDS = new RegExp(`(?:^|[，。；：、“”（）]|[之以]?后|届时|今后)，?(?:由|从)?(${END})${BY}(${END})${BETWEEN}(${TAKES})$`, 'du');
+const IN_WORDS = new RegExp(
+  `(?:(?:^|[，。；：、“”（）]|[之以]?后|届时|今后)，?(?:由|从)?|[由从])(${END})${BY}(${END})${BETWEEN}(${TAKES})$`,
+  'du',
+);
 /** That a time is taken, in the words behind the second end or behind the figure. */
 const CUE = /需|用|仅|只|缩|程|时间|时长|[从由]/;
-const REACHED = /^(?:左右|以内|之?内)?(?:即?可|便可?|就能?|就可|能够?)?(?:以)?(?:[直通抵到]达|可?达|到(?:[，。；]|$))/;
 /** What the roads and cars are by which places are reached. */
 const TRAFFIC = /高速|铁路|高铁|公路|大桥|隧道|通道|地铁|轻轨|轨道|号线|航线|航班|通车|动车|列车|火车|快速路|大道|车程|自驾|驾车|开车/;
 
@@ -44,7 +46,7 @@ function calledIn(words: string, at: number, figure: number): Pick<Trip, 'called
   const own = CALLED.exec(words);
   return own ? { called: own[0], at: at + own.index } : { called: '通行时间', at: figure };
 }
-const CALLED = new RegExp(`(?:${GOING})(?:时间|时长)|车程`);
+const CALLED = new RegExp(`(?:${GOES})(?:时间|时长)|车程`);
 
 /** 高速公路开通后，南州到北州只需|3小时: the trip between two places that takes as long as the figure at chunk `k` says; no line of that name has it. */
 export function tripOf(scene: Scene, k: number): Trip | null {
@@ -76,10 +78,10 @@ function inWords(scene: Scene, k: number): Trip | null {
   const [, [at], [second]] = found.indices as unknown as [unknown, [number], [number]];
   const opens = start + at;
   const ends = start + second;
-  if (!CUE.test(text.slice(ends + two.length, from)) && !REACHED.test(text.slice(to, to + 8))) return null;
+  if (!CUE.test(text.slice(ends + two.length, from)) && !isReachedIn(text.slice(to, to + 16))) return null;
   const about = scene.linked.topics.map(({ entity }) => entity.name).join();
   if (LINE.test(rest) || !TRAFFIC.test(text + about)) return null;
-  if (!isNominal(scene, opens, opens + one.length) || !isNominal(scene, ends, ends + two.length)) return null;
+  if (!isEndOfWay(scene, opens, opens + one.length) || !isEndOfWay(scene, ends, ends + two.length)) return null;
   const joint = text.slice(opens + one.length, ends);
   return { subject: trip(one, joint, two, text.slice(opens, ends + two.length)), ...calledIn(rest, from - rest.length, from) };
 }
@@ -88,7 +90,7 @@ function inWords(scene: Scene, k: number): Trip | null {
 const GOODS = /货物|旅客|乘客|产品|商品|车辆|列车|班列|原料/;
 
 /** Whether [from, to) is nouns from a word's edge to a word's edge, and none of them is what goes there. */
-const isNominal = (scene: Scene, from: number, to: number): boolean =>
+const isEndOfWay = (scene: Scene, from: number, to: number): boolean =>
   !GOODS.test(scene.text.slice(from, to)) &&
   !scene.tokens.some((token) => token.from < to && to < token.to) &&
   tokensIn(scene, from, to).every(
@@ -97,6 +99,5 @@ const isNominal = (scene: Scene, from: number, to: number): boolean =>
 
 function trip(one: string, joint: string, two: string, text: string): Subject {
   const name = `${one}${/至|[—－-]/.test(joint) ? '至' : '到'}${two}`;
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text, inferred: false, reason: 'a trip between two places' };
+  return { entity: entityCalled('other', name), text, inferred: false, reason: 'a trip between two places' };
 }

@@ -1,9 +1,9 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { ATTRIBUTES, SECTOR_HEADS, SYSTEMS } from '../../lexicon/lexicon.js';
 import { COMPOUNDS } from '../compounds.js';
 import { type Scene, tokensIn } from '../scene.js';
-import { RUN_UP } from './runup.js';
-import type { Subject } from './subject.js';
+import { clausesBack, isFree, RUN_UP } from './clauses.js';
+import { calledSo, type Subject } from './subject.js';
+import { isNominal } from './wordclasses.js';
 
 const SECTOR = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有])[\\p{Script=Han}A-Za-z“”"]|以上|以下){0,14}(?:${SECTOR_HEADS}))(?!家|个|户|数量|总数|[们化型级部局界家方链园带务主绩]|技术|体系|基地|集群|联盟|协会|基金|政策|规划|大会|论坛|博览会)(的?)`,
@@ -37,16 +37,6 @@ export function instanceOf({ text, chunks }: Scene, k: number): Subject | null {
   return found ? spoken(found[1]!.replace(PRAISED, '')) : null;
 }
 
-/** The clauses up to chunk `k` of its sentence, the nearest first: from and to in the text. */
-export function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: number; to: number }> {
-  let to = chunks[k]!.from;
-  for (let i = k; i >= 0; i--) {
-    if (i > 0 && !',;.:'.includes(symbols[i - 1]!)) continue;
-    yield { from: chunks[i]!.from, to };
-    to = chunks[i - 1]?.from ?? 0;
-  }
-}
-
 /** 变频空调|的零售量: what a measure is of, and the measure. */
 const GOODS = new RegExp(
   `^((?:(?![的了在是为与和及对由从将被比较占达至有其这该])[\\p{Script=Han}A-Za-z\\d+“”"]){1,16}?)(?:的|[（(])?(?:${ATTRIBUTES})(?!指数|[体系机构])`,
@@ -71,13 +61,10 @@ interface Wanted {
   only?: 'systems' | 'sectors';
 }
 
-/** Whether [from, to) is made of nouns alone. */
-function nouns(scene: Scene, from: number, to: number): boolean {
-  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
-  return tokensIn(scene, from, to).every(
-    ({ tag, text }) => /^(?:n|b|j|vn|an|a|l|i|s|eng|k|g|z|q|x|m)/.test(tag) && !/^(?:时间|半年|全年|其他|上述|实现)$/.test(text),
-  );
-}
+/** Whether [from, to) is made of nouns alone, and none of them is a name or a time. */
+const nouns = (scene: Scene, from: number, to: number): boolean =>
+  isFree(scene, from, to) && isNominal(scene, from, to) && !tokensIn(scene, from, to).some(({ text }) => NO_NOUN.test(text));
+const NO_NOUN = /^(?:时间|半年|全年|其他|上述|实现)$/;
 
 /** Verbs that say what sort of firm it is. */
 export const FIRM_SORTS =
@@ -85,7 +72,7 @@ export const FIRM_SORTS =
 
 /** Whether no verb, preposition or name of a place begins or stands in [from, to). */
 function nominal(scene: Scene, from: number, to: number): boolean {
-  if (scene.linked.entities.some((mention) => mention.from < to && from < mention.to)) return false;
+  if (!isFree(scene, from, to)) return false;
   const [first, ...rest] = tokensIn(scene, from, to);
   // 动态|掌握|重点发电企业: what somebody does to them
   if (
@@ -161,8 +148,5 @@ export function spokenOf(scene: Scene, k: number, { goods = false, near = false,
   return null;
 }
 
-const spoken = (words: string): Subject => {
-  const name = words.replace(/[“”"]/g, '');
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: words, inferred: false, reason: 'its clause begins with what it is about', spoken: true };
-};
+const spoken = (words: string): Subject =>
+  calledSo(words, 'its clause begins with what it is about', { name: words.replace(/[“”"]/g, '') });

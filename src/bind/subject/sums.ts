@@ -1,7 +1,6 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import type { Scene } from '../scene.js';
-import { RUN_UP } from './runup.js';
-import type { Subject } from './subject.js';
+import { isFree, RUN_UP } from './clauses.js';
+import { calledSo, type Subject } from './subject.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -17,7 +16,8 @@ const SUM = new RegExp(
 );
 
 /** The few of a class over which the clause of chunk `k` sums up; null where it does not begin with them. */
-export function sumOf({ chunks, symbols, text, linked }: Scene, k: number): Subject | null {
+export function sumOf(scene: Scene, k: number): Subject | null {
+  const { chunks, symbols, text } = scene;
   let first = k;
   while (first > 0 && !',;.:'.includes(symbols[first - 1]!)) first--;
   const { from } = chunks[first]!;
@@ -25,8 +25,7 @@ export function sumOf({ chunks, symbols, text, linked }: Scene, k: number): Subj
   const clause = text.slice(from, to);
   const start = RUN_UP.exec(clause)![0].length;
   const found = SUM.exec(clause.slice(start));
-  if (!found || linked.entities.some((mention) => mention.from < to && from < mention.to)) return null;
+  if (!found || !isFree(scene, from, to)) return null;
   const name = found[1]!;
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: 'a sum over those named before', spoken: true };
+  return calledSo(name, 'a sum over those named before');
 }

@@ -1,9 +1,8 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { nounAfter } from '../label/noun.js';
 import { type Scene, tokensIn } from '../scene.js';
-import { RUN_UP } from './runup.js';
-import { clausesBack } from './spoken.js';
-import type { Subject } from './subject.js';
+import { clausesBack, RUN_UP } from './clauses.js';
+import { calledSo, type Subject } from './subject.js';
+import { isNominal } from './wordclasses.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -102,10 +101,7 @@ function isThing(scene: Scene, name: string, at: number, pointed = false): boole
       if (mention.from !== at || mention.entity.kind !== 'place' || mention.to >= end || !/^\d/.test(mention.entity.id)) return false;
       start = mention.to;
     }
-  return tokensIn(scene, start, end).every(({ tag }) => /^(?:n|b|j|l|vn|a|s|eng|k|g|z|q|x|m)/.test(tag));
+  return isNominal(scene, start, end);
 }
 
-function thing(name: string): Subject {
-  const entity: Entity = { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: MEASURED, spoken: true };
-}
+const thing = (name: string): Subject => calledSo(name, MEASURED);

@@ -1,8 +1,7 @@
-import type { Entity } from '../../../schemas/schemas.js';
 import { ONCE_DONE } from '../../lexicon/lexicon.js';
 import type { EntityMention, Topic } from '../../link/link.js';
 import type { Scene } from '../scene.js';
-import type { Subject } from './subject.js';
+import { type Subject, workCalled } from './subject.js';
 import { isPartOf } from './workparts.js';
 
 /** What works alone have: what is measured so is of the work, whatever place it lies in. */
@@ -35,8 +34,7 @@ export function workAhead({ text, chunks, linked }: Scene, k: number, label: str
   const { to } = chunks[k]!;
   const name = BUILT.exec(text.slice(to, to + 14))?.[1];
   if (!name || linked.entities.some((mention) => mention.from <= to + 1 + name.length && mention.to > to)) return null;
-  const entity: Entity = { id: `project::${name}`, name, kind: 'project', parent: null, aliases: [], same_as: null };
-  return { entity, text: name, inferred: false, reason: 'what the measure describes' };
+  return workCalled(name, 'what the measure describes');
 }
 
 /** 20万吨合成氨35万吨尿素项目: the work behind the figure at chunk `k` that has the figure in its name. */

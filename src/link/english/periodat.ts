@@ -1,6 +1,6 @@
 import type { FigureMention } from '../../recognize/recognize.js';
 import type { LinkedPeriod } from '../link.js';
-import type { PeriodOfFigure } from '../when/periodat.js';
+import type { PeriodOfFigure } from '../when/asked.js';
 
 const GOVERNING: ReadonlySet<LinkedPeriod['role']> = new Set<LinkedPeriod['role']>(['in_force', 'event', 'deadline', 'modifier']);
 

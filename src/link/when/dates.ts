@@ -37,6 +37,12 @@ export function dateOf(iso: string): CalendarDate | null {
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
 
+/** The last day that a date of any granularity may mean; ISO 8601. */
+export const lastDayOf = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
+
+/** Days from one date to another, both in ISO 8601. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** The date `count` months on (or back), at the granularity of months. */
 export function addMonths({ year, month }: CalendarDate, count: number): CalendarDate {
   const index = (month ?? 1) - 1 + count;

@@ -1,5 +1,5 @@
 import { HOLIDAYS, LUNAR_NEW_YEARS, NO_DAYS_OFF } from '../../lexicon/lexicon.js';
-import { addDays, type CalendarDate, type DateSpan, isoOf } from './dates.js';
+import { addDays, type CalendarDate, type DateSpan, daysBetween, isoOf } from './dates.js';
 
 /**
  * 除夕, 大年初一: the day `days` after the Lunar New Year of `year`; where no year is named (undefined), of the one that lies nearest to the
@@ -11,7 +11,7 @@ export function lunarDay(days: number, year: number | null | undefined, publishe
     const start = of === null ? undefined : LUNAR_NEW_YEARS[of];
     return start ? [addDays({ year: of, month: Number(start.slice(0, 2)), day: Number(start.slice(3)) }, days)] : [];
   });
-  const distance = (date: CalendarDate) => Math.abs(Date.parse(isoOf(date)) - Date.parse(isoOf(published!)));
+  const distance = (date: CalendarDate) => Math.abs(daysBetween(isoOf(date), isoOf(published!)));
   return dates.length > 1 ? dates.reduce((a, b) => (distance(b) < distance(a) ? b : a)) : (dates[0] ?? null);
 }
 
@@ -32,13 +32,13 @@ const STILL_TOLD = 10;
 export function nearestHoliday(published: CalendarDate | null): DateSpan | null {
   if (published?.year == null || published.day === undefined) return null;
   const { year } = published;
-  const today = Date.parse(isoOf(published));
+  const today = isoOf(published);
   const spans = Object.keys(HOLIDAYS)
     .filter((name) => !NO_DAYS_OFF.has(name))
     .flatMap((name) => [year, year + 1].map((of) => holiday(name, of)))
     .filter(({ first, last }) => {
-      const begun = first?.day !== undefined && Date.parse(isoOf(first)) <= today;
-      return begun && last !== null && (today - Date.parse(isoOf(last))) / 86_400_000 <= STILL_TOLD;
+      const begun = first?.day !== undefined && isoOf(first) <= today;
+      return begun && last !== null && daysBetween(isoOf(last), today) <= STILL_TOLD;
     });
   return spans.reduce<DateSpan | null>((a, b) => (a && isoOf(a.first!) >= isoOf(b.first!) ? a : b), null);
 }

@@ -1,4 +1,6 @@
 import type { PeriodMention } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import { isEnglishFuture } from '../english/english.js';
 
 const BEFORE = /预计|计划|力争|争取|将|(?<!模)拟|确保|有望|预期|目标|瞄准/;
 /** 8月，投资计划接连公布: a plan by name is none. */
@@ -23,3 +25,7 @@ export function isFuture(text: string, { from, to }: PeriodMention): boolean {
   const clause = /[^，。；：！？,;]*$/.exec(text.slice(Math.max(0, from - 16), from))?.[0] ?? '';
   return LED.test(text.slice(0, from)) || BEFORE.test(clause) || AFTER.test(text.slice(to, to + 18));
 }
+
+/** The same in the language of its sentence. */
+export const isToCome = ({ text, english }: Sentence, mention: PeriodMention): boolean =>
+  (english ? isEnglishFuture : isFuture)(text, mention);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
+import { daysBetween } from './dates.js';
 
 /** The span a sentence is about: the first it states in its own right (not behind 其中); in a heading also the year of a named report. */
 export function mainOf({ text, block }: Sentence, periods: readonly LinkedPeriod[]): LinkedPeriod | null {
@@ -49,9 +50,9 @@ export const spansYears = ({ rule, expression: { shape, from, to }, period: { pe
     typeof from.month === 'number' &&
     typeof to?.month === 'number' &&
     from.day === undefined &&
-    Date.parse(period_end) - Date.parse(period_start) <= A_YEAR
+    daysBetween(period_start, period_end) <= A_YEAR
   );
-const A_YEAR = 366 * 86_400_000;
+const A_YEAR = 366;
 
 /** “上周两块五，今天三块二。”: what somebody says of a week or a season is not what is reported on. */
 const isSpoken = (text: string, at: number) => {

@@ -1,5 +1,5 @@
 import type { LinkedPeriod } from '../link.js';
-import { type CalendarDate, daysOf, isoOf } from './dates.js';
+import { type CalendarDate, daysBetween, daysOf, isoOf } from './dates.js';
 
 /** It ended before the article, or nothing says that it did not. */
 export function isOver({ period: { period_end } }: LinkedPeriod, published: CalendarDate | null): boolean {
@@ -16,13 +16,11 @@ export const isNews = (period: LinkedPeriod, published: CalendarDate | null): bo
   published?.day !== undefined && period.period.granularity === 'day' && within(period, published, RECENT);
 /** It ended no more than `days` before or after the article. */
 export const within = ({ period: { period_end } }: LinkedPeriod, published: CalendarDate, days: number): boolean =>
-  period_end === null || Math.abs(Date.parse(isoOf(published)) - Date.parse(period_end)) <= days * 86_400_000;
+  period_end === null || Math.abs(daysBetween(period_end, isoOf(published))) <= days;
 const RECENT = 10;
 /** A half or a quarter that has hardly begun is spoken of, not reported on. */
 export const isYoung = ({ period: { granularity, period_start } }: LinkedPeriod, published: CalendarDate): boolean =>
-  (granularity === 'half' || granularity === 'quarter') &&
-  period_start !== null &&
-  Date.parse(isoOf(published)) - Date.parse(period_start) < YOUNG * 86_400_000;
+  (granularity === 'half' || granularity === 'quarter') && period_start !== null && daysBetween(period_start, isoOf(published)) < YOUNG;
 const YOUNG = 31;
 /** A holiday, by name or not. */
 export const isHoliday = ({ rule }: LinkedPeriod) => rule === 'holiday' || rule === 'unnamed-holiday';
@@ -51,5 +49,5 @@ export const isNear = ({ period: { period_start, period_end } }: LinkedPeriod, y
 };
 /** The day of the news itself holds for the paragraphs that follow; one long gone for its own. */
 export const isFresh = (day: CalendarDate, today: CalendarDate | null) =>
-  today?.day !== undefined && day.day !== undefined && Math.abs(Date.parse(isoOf(today)) - Date.parse(isoOf(day))) <= FRESH * 86_400_000;
+  today?.day !== undefined && day.day !== undefined && Math.abs(daysBetween(isoOf(day), isoOf(today))) <= FRESH;
 const FRESH = 10;

@@ -1,5 +1,7 @@
 import { Sieve } from '../../lexicon/lexicon.js';
 import type { PeriodMention } from '../../recognize/recognize.js';
+import type { Sentence } from '../../tokenize/tokenize.js';
+import { englishPeriodRole } from '../english/english.js';
 import type { PeriodRole } from '../link.js';
 import { COMPARED_CUES } from './comparedcues.js';
 import { DUE_CUES } from './duecues.js';
@@ -20,8 +22,11 @@ const SIEVE = new Sieve(ROLE_CUES, ({ before, after, itself }) => before ?? afte
 /** 《2023年…》: the year belongs to the title; 《首季…》 says what the title tells of. */
 const inTitle = (before: string) => before.lastIndexOf('《') > before.lastIndexOf('》');
 
-/** What the period `mention` does in `text`, and by which cue. */
-export function roleOf(mention: PeriodMention, text: string): { role: PeriodRole; cue: string } {
+/** What the period `mention` does in its sentence, and by which cue. */
+export const roleIn = ({ text, english }: Sentence, mention: PeriodMention): { role: PeriodRole; cue: string | null } =>
+  (english ? englishPeriodRole : roleOf)(mention, text);
+
+function roleOf(mention: PeriodMention, text: string): { role: PeriodRole; cue: string } {
   const before = text.slice(Math.max(0, mention.from - 12), mention.from);
   const after = text.slice(mention.to, mention.to + 36);
   const itself = text.slice(mention.from, mention.to);

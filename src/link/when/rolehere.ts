@@ -1,20 +1,16 @@
 import type { PeriodMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { englishPeriodRole } from '../english/english.js';
 import type { PeriodRole } from '../link.js';
 import { isFuture } from './future.js';
-import { roleOf } from './periodroles.js';
+import { roleIn } from './periodroles.js';
 
 const MARKET = /收盘|开盘|收[于报高低涨跌]|报收|结算价|期货|合约|持仓|盘[面中]|撮合|郑[棉糖醇油]|沪[铜铝锌胶金银]|美分|NYMEX|CBOT|LME/;
 const GAMES = /^[^，。；：]{0,12}(?:运动会|[奥亚全大青]运会|残?奥会|世界杯|锦标赛|世博会|园博会|博览会|进博会|服贸会|交易会|峰会|论坛)/;
 
 /** Of a time gone by (`over`) 到6月底 is no deadline, and 2003年前 is the time before it. */
-export function roleHere(
-  mention: PeriodMention,
-  { text, english }: Sentence,
-  { over, ahead }: { over: boolean; ahead: boolean },
-): PeriodRole {
-  const { role, cue } = (english ? englishPeriodRole : roleOf)(mention, text);
+export function roleHere(mention: PeriodMention, sentence: Sentence, { over, ahead }: { over: boolean; ahead: boolean }): PeriodRole {
+  const { text } = sentence;
+  const { role, cue } = roleIn(sentence, mention);
   // 郑棉9月均价 and 12月玉米收盘 in June name what is traded.
   if (
     ahead &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
-import { dateOf, periodOf } from './dates.js';
+import { dateOf, daysBetween, periodOf } from './dates.js';
 
 /** Follows a story in reading order. */
 export interface Following {
@@ -38,7 +38,7 @@ export function startTelling(published: string | null): Following & { dated: Lin
 
 function isTelling({ role, rule, period: { granularity, period } }: LinkedPeriod, article: LinkedPeriod | null): boolean {
   if (role !== 'publication' || rule === 'recently' || granularity !== 'day' || article?.period.granularity !== 'day') return false;
-  const days = (Date.parse(article.period.period) - Date.parse(period)) / 86_400_000;
+  const days = daysBetween(period, article.period.period);
   return days >= 0 && days <= NEAR;
 }
 

@@ -1,13 +1,9 @@
-import { type DateSpan, periodOf } from './dates.js';
+import { type DateSpan, lastDayOf, periodOf } from './dates.js';
 
 /** It had not begun on the day of the article. */
 export function isAhead(span: DateSpan, published: string | null): boolean {
   const start = periodOf(span).period_start;
-  return (
-    start !== null &&
-    published !== null &&
-    start > (published.length === 4 ? `${published}-12-31` : published.length === 7 ? `${published}-31` : published)
-  );
+  return start !== null && published !== null && start > lastDayOf(published);
 }
 
 /** The text speaks of a time before the article, or no later than the year that its heading reports on. */

@@ -1,9 +1,8 @@
 import { FIVE_YEAR_PLANS, FOUNDED } from '../../lexicon/lexicon.js';
 import type { PeriodMention, PeriodPoint } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { englishPeriodRole, isEnglishFuture } from '../english/english.js';
-import { isFuture } from './future.js';
-import { roleOf } from './periodroles.js';
+import { isToCome } from './future.js';
+import { roleIn } from './periodroles.js';
 
 /** 2025年政府工作报告 is given in its year. */
 const ADDRESS = /年[^，。；]{0,16}(?:政府|委员会|人大|政协|法院|检察院)工作报告/;
@@ -148,7 +147,8 @@ function said(text: string, i: number): number | null {
   return anniversary ? FOUNDED[anniversary[1]!]! + Number(anniversary[2]) : null;
 }
 
-function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence, i: number): void {
+function weigh(clues: Clues, mention: PeriodMention, sentence: Sentence, i: number): void {
+  const { text } = sentence;
   const { from, to, shape } = mention.expression;
   const end = to ?? from;
   if (
@@ -161,7 +161,7 @@ function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence
     return;
   }
   if (shape !== 'span') return;
-  const { role } = (english ? englishPeriodRole : roleOf)(mention, text);
+  const { role } = roleIn(sentence, mention);
   const telling = mention.rule === 'relative-day' || (role === 'publication' && mention.rule !== 'recently');
   if (end.year === undefined && (end.quarter !== undefined || end.half !== undefined || end.month !== undefined)) clues.parts = true;
   if (end.year === undefined) {
@@ -171,7 +171,7 @@ function weigh(clues: Clues, mention: PeriodMention, { text, english }: Sentence
     if (end.year.relative === 0 && end.year.of === 'article' && typeof end.month === 'number') clues.open.push(end.month);
   } else if (telling && from.day !== undefined && i < LEAD) clues.own ??= end.year;
   else if (isYear(from) && !to && takesPlace(mention, text)) clues.own ??= end.year;
-  else if (role !== 'deadline' && role !== 'name' && !(english ? isEnglishFuture : isFuture)(text, mention)) {
+  else if (role !== 'deadline' && role !== 'name' && !isToCome(sentence, mention)) {
     const stated = { year: end.year, i, text, from: mention.from };
     clues.past.add(end.year);
     if (i < LEAD && isYear(from) && !to && RESULTS.test(text.slice(mention.to))) clues.results ??= end.year;

@@ -1,5 +1,5 @@
 import type { CalendarDate, DateSpan } from './dates.js';
-import type { YearBasis } from './resolve.js';
+import type { YearBasis } from './reference.js';
 
 /** What is known of the year where a wording leaves it open, nearest first. */
 export interface YearClues {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../schemas/schemas.js';
 import type { Story } from '../../layout/layout.js';
-import { entityId, type Gazetteer } from '../../lexicon/lexicon.js';
+import { entityNamed, type Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { Line } from './line.js';
@@ -80,5 +80,5 @@ export function townOfAccount(title: string | null, gazetteer: Gazetteer): Entit
   const name = ownName(gazetteer, full);
   if (name.length > LONGEST || /[各某全我县市区][^县市区]?[镇乡]|乡镇$/.test(name)) return null;
   const parent = placeAtHead(full, gazetteer);
-  return { id: entityId('place', parent, name, gazetteer), name, kind: 'place', parent, aliases: [], same_as: null };
+  return entityNamed('place', name, parent, gazetteer);
 }

@@ -125,7 +125,7 @@ function ownNames(registry: Registry, put: Put): void {
     )
       put(entity.name, entity, 'its name');
   }
-  for (const [brand, entity] of registry.brands()) put(brand, entity, `short for ${entity.name}`);
+  for (const [brand, entity] of registry.joinedBrands()) put(brand, entity, `short for ${entity.name}`);
   for (const entity of registry.all()) {
     // 中欧班列长安号 → 长安号
     const brand = /^中欧班列[（(]?[“"]?([\p{Script=Han}]{2,5}号)[”"]?[）)]?$/u.exec(entity.name)?.[1];

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { ANALYSTS, entityId, type Gazetteer, ORGANS } from '../../lexicon/lexicon.js';
+import { ANALYSTS, entityNamed, type Gazetteer, ORGANS } from '../../lexicon/lexicon.js';
 import type { EntityMention, Topic } from '../link.js';
 import { entityOf } from './placesense.js';
 
@@ -26,8 +26,7 @@ export function placeOfBody(entity: Entity, gazetteer: Gazetteer): Entity {
   if (row?.level === 'institution' && (row.parent || DEPARTMENT.test(row.name))) return entityOf(gazetteer.row(row.parent ?? 'CN')!);
   const zone = entity.kind === 'organisation' ? ZONE_BODY.exec(entity.name)?.[1] : undefined;
   if (zone) {
-    const id = entityId('zone', entity.parent, zone, gazetteer);
-    return { id, name: zone, kind: 'zone', parent: entity.parent, aliases: [], same_as: null };
+    return entityNamed('zone', zone, entity.parent, gazetteer);
   }
   if (entity.kind === 'organisation' && (ORGANS.includes(entity.name) || NATIONAL.test(entity.name))) return entityOf(gazetteer.row('CN')!);
   const place =

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { CAMPAIGN_TYPES, EVENT_HEADS, EVENT_TYPES, PROGRAMME_TYPES, SESSION_TYPES } from '../../lexicon/lexicon.js';
+import { CAMPAIGN_TYPES, EVENT_HEADS, EVENT_TYPES, entityCalled, PROGRAMME_TYPES, SESSION_TYPES } from '../../lexicon/lexicon.js';
 import { literal } from '../literal.js';
 
 const NAMED = new RegExp(`(?:${EVENT_TYPES}|${SESSION_TYPES}|${PROGRAMME_TYPES}|${CAMPAIGN_TYPES}|大会)[”"》]?$`, 'u');
@@ -72,5 +72,5 @@ export function unnamedEvent(surface: string): Entity | null {
   const [, which = '', head = ''] = POINTED.exec(surface) ?? [];
   if (!head || DONE.test(which + head) || surface.startsWith('该')) return null;
   const name = which ? (which + head).replace(/[“”]/g, '') : surface;
-  return { id: `other::${name}`, name, kind: 'other', parent: null, aliases: [], same_as: null };
+  return entityCalled('other', name);
 }

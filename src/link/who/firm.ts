@@ -2,6 +2,7 @@ import type { Entity } from '../../../schemas/schemas.js';
 import { ANALYSTS } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
+import type { Outlook } from './grounds.js';
 import { reportsOwn } from './roles.js';
 
 /** Bodies that tell of companies, and those that trade in them. */
@@ -52,4 +53,15 @@ function only(lines: readonly Line[], fits: (text: string, mention: EntityMentio
       )
         found.set(mention.entity.id, mention.entity);
   return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+/** The company that the story reports on, unless the paragraph opened with another that it tells of. */
+export function reportingFirm({ grounds: { firm }, memory: { holder, holderTells } }: Outlook): Entity | null {
+  return firm && holder && holder.id !== firm.id && holderTells ? holder : firm;
+}
+
+/** The company that the story reports on; else the one of the heading, before its paragraph names another. */
+export function headedFirm(outlook: Outlook): Entity | null {
+  const { headed, paragraph } = outlook.memory;
+  return outlook.grounds.firm ? reportingFirm(outlook) : paragraph.some(({ kind }) => kind === 'organisation') ? null : headed;
 }

@@ -1,5 +1,4 @@
-import { HEAD_NOUNS, WordIndex } from '../../lexicon/lexicon.js';
-import { found } from './matches.js';
+import { HEAD_NOUNS, matchesOf, WordIndex } from '../../lexicon/lexicon.js';
 
 /** A type alone where a clause begins: 物流中心共储备…, 这家实验室已孵化…. */
 export interface HeadNoun {
@@ -21,7 +20,7 @@ const GOES_ON =
 /** The types that stand alone at the head of a clause, from left to right. */
 export function headNouns(text: string): HeadNoun[] {
   const out: HeadNoun[] = [];
-  for (const { index: from, 1: pointer = '' } of found(HEADS, text)) {
+  for (const { index: from, 1: pointer = '' } of matchesOf(HEADS, text)) {
     const at = from + pointer.length;
     const type = TYPES.longest(text, at);
     if (type && !GOES_ON.test(text.slice(at + type.length, at + type.length + 12)))

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
 import { type Lexicon, NAME_SUFFIXES, recordLine } from '../../lexicon/lexicon.js';
-import type { NameMention } from '../../recognize/recognize.js';
+import { type NameMention, nameAt } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
 /** A line or a run-in heading that is the name of what the text below it tells of. */
@@ -47,7 +47,7 @@ export function itemHeads(sentences: readonly Sentence[], { leads, sorts, gazett
     const kind = kindOf(name, { leads, sorts, gazetteer }, alone);
     if (!kind || !sentences[i + 1]) return null;
     return {
-      name: { type: 'name', from: mark.length, to: mark.length + name.length, kind, candidates: [], rule: 'item_head' },
+      name: nameAt(mark.length, mark.length + name.length, kind, 'item_head'),
       reach: alone ? 'section' : 'paragraph',
     };
   });
@@ -59,7 +59,7 @@ function namedBy(text: string): ItemHead | null {
   if (!line?.names) return null;
   const to = text.length - (/[。；，\s]+$/.exec(text)?.[0].length ?? 0);
   if (to - line.value < 2 || /[，。；：]/.test(text.slice(line.value, to))) return null;
-  return { name: { type: 'name', from: line.value, to, kind: line.names, candidates: [], rule: 'item_head' }, reach: 'record' };
+  return { name: nameAt(line.value, to, line.names, 'item_head'), reach: 'record' };
 }
 
 /** 2、云岭选球厂：2006年落户…: a works, shop or station that a numbered paragraph is set under. */
@@ -68,7 +68,7 @@ function works(text: string): ItemHead | null {
   if (!found) return null;
   const from = found[0].length - found[1]!.length - 1;
   return {
-    name: { type: 'name', from, to: from + found[1]!.length, kind: 'organisation', candidates: [], rule: 'item_head' },
+    name: nameAt(from, from + found[1]!.length, 'organisation', 'item_head'),
     reach: 'paragraph',
   };
 }
@@ -81,7 +81,7 @@ function bracketed(text: string): ItemHead | null {
   if (!found) return null;
   const to = 1 + found[1]!.length;
   const kind: EntityKind = /区$/.test(found[1]!) ? 'zone' : /[市县镇乡村]$|街道$/.test(found[1]!) ? 'place' : 'organisation';
-  return { name: { type: 'name', from: 1, to, kind, candidates: [], rule: 'item_head' }, reach: 'paragraph' };
+  return { name: nameAt(1, to, kind, 'item_head'), reach: 'paragraph' };
 }
 const BRACKETED =
   /^【([\p{Script=Han}]{2,10}(?<![小社地片城郊山林农牧景厂库市校军战灾疫老新校][区]|城市|超市|股市|楼市|都市|农村|乡村|山村)(?:[区市县镇乡村]|街道|公司|集团|大学|学院|医院|银行|股份))】(?=\S)/u;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import { type NameMention, recognizeNames } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
-import { BARE_ZONES } from './zonetypes.js';
+import { BARE_ZONES } from './zones.js';
 
 /** A text and the names in it. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { entityId, type Gazetteer } from '../../lexicon/lexicon.js';
+import { entityCalled, entityNamed, type Gazetteer } from '../../lexicon/lexicon.js';
 
 /** What a reference stands for, and why. */
 export interface Meant {
@@ -18,9 +18,8 @@ export function phaseOf(last: Entity, phase: string, gazetteer: Gazetteer): Mean
   const base = last.name.replace(PHASED, '');
   const name = base + phase;
   const shorter = base.replace(/(?:工程|项目)$/, '') + phase;
-  const id = entityId('project', last.parent, name, gazetteer);
   return {
-    entity: { id, name, kind: 'project', parent: last.parent, aliases: shorter === name ? [phase] : [phase, shorter], same_as: null },
+    entity: { ...entityNamed('project', name, last.parent, gazetteer), aliases: shorter === name ? [phase] : [phase, shorter] },
     reason: `a phase of ${base}`,
   };
 }
@@ -33,20 +32,8 @@ export function bothOf(named: readonly Entity[], surface: string, type: string):
   const [one, two] = last as [Entity, Entity];
   const parent = one.parent === two.parent ? one.parent : null;
   const name = `${one.name}、${two.name}`;
-  const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [surface], same_as: null };
+  const entity: Entity = entityCalled(one.kind, name, parent, [surface]);
   return { entity, reason: `the two named last: ${name}` };
-}
-
-/** Zones of which a place has one, so that their type alone names them. */
-const ONE_OF_A_PLACE =
-  /^(?:高新区|经开区|港务区|综保区|综合保税区|保税港区|出口加工区|边境经济合作区|跨境经济合作区|边合区|互市贸易区|临空经济区|临港经济区)$/;
-
-/** 高新区 of the place `ground`; null for types that a place has many of. */
-export function zoneOfPlace(ground: string, type: string, gazetteer: Gazetteer): Meant | null {
-  if (!ONE_OF_A_PLACE.test(type)) return null;
-  const id = entityId('zone', ground, type, gazetteer);
-  const entity: Entity = { id, name: type, kind: 'zone', parent: ground, aliases: [], same_as: null };
-  return { entity, reason: `the ${type} of ${gazetteer.row(ground)?.name ?? 'the place'}` };
 }
 
 /** 市统计局 of a place: `level` characters of `surface` say of which level; what leads the place (县委) is the place. */
@@ -54,9 +41,8 @@ export function bodyOfPlace(place: Entity, surface: string, level: number, gazet
   // 县委、县政府先后投入…: what leads a place acts for it
   if (/^(?:委|(?:人民)?政府)$/.test(surface.slice(level))) return { entity: place, reason: `its ${surface}` };
   const name = place.name + surface.slice(level);
-  const id = entityId('organisation', place.id, name, gazetteer);
   return {
-    entity: { id, name, kind: 'organisation', parent: place.id, aliases: [surface], same_as: null },
+    entity: { ...entityNamed('organisation', name, place.id, gazetteer), aliases: [surface] },
     reason: `of ${place.name}, where the article is`,
   };
 }
@@ -64,6 +50,6 @@ export function bodyOfPlace(place: Entity, surface: string, level: number, gazet
 /** 省人民医院 of an article that never says where: a body that runs something is itself; null for those that lead and tell. */
 export function openBody(surface: string): Meant | null {
   if (!/(?:医院|卫生院|保健院|大学|学院|中学|小学|学校|中心|馆|剧院|支队|总队|局)$/.test(surface)) return null;
-  const entity: Entity = { id: `organisation::${surface}`, name: surface, kind: 'organisation', parent: null, aliases: [], same_as: null };
+  const entity: Entity = entityCalled('organisation', surface);
   return { entity, reason: 'a body of a place that is not told' };
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { entityId, type Gazetteer } from '../../lexicon/lexicon.js';
+import { entityNamed, type Gazetteer } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import { isNeighbour } from './neighbours.js';
@@ -143,15 +143,7 @@ export class Memory {
       const unit = gazetteer.row(entity.parent ?? '');
       if (unit && wanted.fits.test(unit.name) && entity.name.startsWith(unit.name)) return entityOf(unit);
       const village = VILLAGE_IN_NAME.exec(entity.name)?.[1];
-      if (village && wanted.fits.test(village))
-        return {
-          id: entityId('place', entity.parent, village, gazetteer),
-          name: village,
-          kind: 'place',
-          parent: entity.parent,
-          aliases: [],
-          same_as: null,
-        };
+      if (village && wanted.fits.test(village)) return entityNamed('place', village, entity.parent, gazetteer);
     }
     return null;
   }

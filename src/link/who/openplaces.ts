@@ -1,18 +1,12 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { entityCalled } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import type { Line } from './line.js';
 import type { PlaceSense } from './placesense.js';
 
 /** A place that stays open: 我省 of a text that never says which, 国外. */
-export const openPlace = (name: string, aliases: string[] = []): Entity => ({
-  id: `place::${name}`,
-  name,
-  kind: 'place',
-  parent: null,
-  aliases,
-  same_as: null,
-});
+export const openPlace = (name: string, aliases: string[] = []): Entity => entityCalled('place', name, null, aliases);
 
 /** 江北区建设局, in a text that never says which of two districts: the one place of several that it speaks of, which stays open. */
 export function unsettledPlace(lines: readonly Line[], sense: PlaceSense): Entity | null {

@@ -1,8 +1,30 @@
 import { NEIGHBOURS } from './neighbours.js';
 import type { RoleRule } from './rolerule.js';
 
-/** The other side of what is done, and what the subject acts on. */
+/** The other side of what is done: partners, buyers and guests, rivals, neighbours, those who are sent or do it for another. */
 export const PARTY_ROLES: readonly RoleRule[] = [
+  {
+    role: 'counterpart',
+    because: '自东盟进口大豆: where it is bought',
+    before: /自$/,
+    after: /^[^，。；]{0,8}(?:进口|采购|购买|引进)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'counterpart',
+    because: '为发展中国家培训人员: for whom somebody else does it',
+    before: /为$/,
+    after: /^[^，。；、]{0,6}(?:培训|培养|援建|修建|捐赠|捐助)/,
+    kinds: ['place'],
+  },
+  {
+    role: 'member',
+    because: '新加坡、文莱等国的代表参会，签署项目85个: whose people take part',
+    before: /(?:^|[，。；：来自、])$/,
+    after:
+      /^(?:、[^，。；、]{2,6}){0,4}等?[国地]?的?(?:代表|嘉宾|官员|专家|客商)(?:们)?(?:在线|线上|共同|应邀)?(?:参会|出席|参加|与会|齐聚|参展)/,
+    kinds: ['place'],
+  },
   {
     role: 'counterpart',
     because: '与上合组织国家进出口, 同浪潮集团合作: the other side',
@@ -54,23 +76,9 @@ export const PARTY_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '入选某某组织“…”名录11项: whose list it is on',
-    before: /(?:入选|列入|入围|跻身|获评|被评为|荣获|登上)了?$/,
-    after: /^[“《]|^[^，。；、]{0,14}(?:名录|名单|称号|榜单?|奖|认证)/,
-    kinds: ['organisation', 'other'],
-  },
-  {
-    role: 'member',
     because: '某某总队调集甲、乙支队280人: those whom it sends',
     before: /(?:调集|调派|抽调|增派|调动|指派|派遣|集结)了?(?:[^，。；的]{0,24}、)?$/,
     after: /^(?:、[^，。；的]{2,10})*(?:支队|大队|中队|消防|分队|救援队|医院|公安|警力|交警|特警)/,
-  },
-  {
-    role: 'member',
-    because: '某舰队某大队副大队长某某某，…: whose officer the subject is',
-    before: /$/,
-    after: /^某[^，。；]{2,16}[长员师](?:\p{Script=Han}{2,3}|某某?)(?=，|[\p{Script=Han}]{0,2}说)/u,
-    kinds: ['organisation'],
   },
   {
     role: 'counterpart',
@@ -80,20 +88,6 @@ export const PARTY_ROLES: readonly RoleRule[] = [
     kinds: ['place'],
   },
   {
-    role: 'member',
-    because: '黄金、白银、精炼铜产量: the metal',
-    before: /(?:[金铜铅锌镍锡铂]|期货|现货)[、和及与]?$/,
-    after: /^/,
-    only: /^白银[市区]$/,
-  },
-  {
-    role: 'member',
-    because: '白银产量, 白银、铜: the metal',
-    before: /$/,
-    after: /^(?:[、和及与](?:黄金|精?炼?[铜铅锌镍铂])|产量|价格?|期货|首饰|储量|制品|存货|白?条)/,
-    only: /^白银[市区]$/,
-  },
-  {
     role: 'counterpart',
     because: '某军空袭造成3人死亡, 某军轰炸多地，造成3人死亡: the dead are not those of who attacks',
     before: /$/,
@@ -101,138 +95,6 @@ export const PARTY_ROLES: readonly RoleRule[] = [
       /^[^，。；]{0,26}(?:空袭|袭击|轰炸|炮击|打击|行动|开火|枪击|发动攻击|爆炸)[^，。；]{0,30}(?:，[^，。；]{0,6})?(?:造成|导致|致)[^，。；]{0,12}(?:死|伤|丧生|遇难)/,
     kinds: ['organisation'],
     unless: /(?:小学|中学|大学|学院|学校|医院|超市|商场|教堂|清真寺|酒店|剧院|工厂|厂|矿|监狱)$/,
-  },
-  {
-    role: 'member',
-    because: '青岛市级企业, 省、市各级人才: the level of an award, not the place',
-    before: /$/,
-    after: /^各?级(?!别)/,
-    kinds: ['place'],
-  },
-  {
-    role: 'member',
-    because: '以“海生万象”为主题: words of a motto',
-    before: /[“][^”]{0,12}$/,
-    after: /^[^“]{0,14}”为主题/,
-  },
-  {
-    role: 'member',
-    because: '黎巴嫩当地时间4月27日: by whose clock',
-    before: /$/,
-    after: /^(?:当地)?时间[0-9日月年上下午晚凌晨傍早中点时分:：]{0,14}，/,
-    kinds: ['place'],
-  },
-  {
-    role: 'member',
-    because: '某国包括首都某市在内的30座城市: one of those that are counted',
-    before: /包括(?:首都|省会|[^，。；]{1,10}、)?$/,
-    after: /^(?:、[^，。；]{1,10}|和[^，。；]{1,10})*在内/,
-    kinds: ['place', 'organisation'],
-  },
-  {
-    role: 'member',
-    because: '全球106个国家和地区的客商: of all that there are',
-    before: /$/,
-    after:
-      /^(?:约|近|超过?|逾|共)?\d+[多余]?个(?:国家|地区|经济体)(?:和地区)?[^，。；]{0,24}(?:参[与展会赛加]|客商|嘉宾|代表|选手|运动员|展商|企业|机构|专家|学者|青年|团队|观众|媒体)/,
-    only: /^(?:全球|世界|亚洲|欧洲|非洲|大洋洲|[南北]美洲|拉美|美洲|欧亚|东南亚|中东|中亚|南亚|太平洋)/,
-  },
-  {
-    role: 'member',
-    because: '大湾区企业投资的项目, 东盟国家的客商: who or whose stands before 的',
-    before: /$/,
-    after: /^(?:企业|客商|商家|投资者|投资方|资本|国家|商人|游客)[^，。；]{0,4}?(?:投资|来|带来|引进|购买|订购|建设|兴建)?的/,
-    kinds: ['place'],
-  },
-  {
-    role: 'member',
-    because: '这个某某城区的“老大哥”: this one of it, not all of it',
-    before: /(?:这个|这座|这片)$/,
-    after: /^(?:城区|市区|主城|最|唯一|首)/,
-    kinds: ['place'],
-  },
-  {
-    role: 'member',
-    because: '中欧（中亚）班列: the branch of a name',
-    before: /[（(]$/,
-    after: /^[）)](?:班列|专列|线路|货运|航线|专线|冷链|快线|通道)/,
-    kinds: ['place'],
-  },
-  {
-    role: 'member',
-    because: '通达欧洲18个国家, 往来甲、乙两地: where it reaches, counted or not',
-    before: /(?:通达|直达|可达|遍布|遍及|惠及|涵盖|涉及|往来|往返|出口|远销|覆盖了?)$/,
-    after: /^/,
-    kinds: ['place'],
-  },
-  {
-    role: 'member',
-    because: '邀请海尔, 对标深圳: what the subject does something to',
-    before:
-      /(?:邀请|走访|考察|拜访|对标|瞄准|借鉴|承接|对接|依托|来自|发往|运往|销往|出口到|面向|辐射|学习|覆盖|助力|服务|连接|途经|前往|赶赴|抵达|以|把)$/,
-    after: /^(?!为例)/,
-    kinds: ['place', 'organisation'],
-  },
-  {
-    role: 'member',
-    because: '某某大学毕业的某某某: where he learnt',
-    before: /$/,
-    after: /^[^，。；]{0,8}毕业(?:的|后|，|于)/,
-    kinds: ['organisation'],
-  },
-  {
-    role: 'member',
-    because: '围绕新城的升级改造, 利用港区的优势: what the work is about or done with, not who does it',
-    before: /(?:围绕|聚焦|瞄准|利用|发挥|借助|凭借|依托|融入|对接|紧抓|抢抓)$/,
-    after: /^/,
-    kinds: ['zone', 'project'],
-  },
-  {
-    role: 'member',
-    because: '设立调度中心, 成立推进委员会: what is set up; a company that is set up has figures of its own',
-    before: /(?:设立|成立|组建|筹建|新建|新增)了?$/,
-    after: /^/,
-    kinds: ['organisation'],
-    unless: /(?:公司|集团|银行)$/,
-  },
-  {
-    role: 'member',
-    because: '《某某》获奖: a document is the subject where it provides something',
-    before: /$/,
-    after:
-      /^(?![^，。；]{0,14}(?:票房|首印|累计|译成|上映|首映|公映|首播|开播|收视|播放|播出|上线|观影|场次|排片|连载|发行|出版|销量|印数|豆瓣|评分|演出|首演|巡演|预售|点映|收官|更新|下载|收录|时长|片长|投资|耗资|成本|历时))(?![^，。；]{0,8}(?:提出|明确|规定|指出|部署|要求|显示|强调|包括|对标|列出|涵盖|共|从|确定|聚焦|安排|分为|分\d|由|含|设|全文|将|对|把|新增|增加|修改|删除))/,
-    kinds: ['other'],
-    only: /^《[^》]*》$/,
-  },
-  {
-    role: 'member',
-    because: '出台《意见》, 实施“三北”工程, 举办论坛: what the subject does',
-    before: /(?:实施|推进|深化|开展|启动|出台|印发|制定|落实|贯彻|参与|加入|举办|出席|参加|发布|签署|公布|根据|按照|通过)了?$/,
-    after: /^/,
-    kinds: ['other'],
-  },
-  {
-    role: 'member',
-    because: '获批“国家级某某示范区”, 被评为某某园区: the title that the subject is given',
-    before:
-      /(?:获批|获评|荣获|获得|入选|认定为|评为|授予|命名为|列为|确定为|跻身|成为|创成|创建成?)了?(?:全[国省市]|国家|省级|首批)?[“"《]?(?:国家级?|全[国省]|[省市]级)?$/,
-    after: /^[^，。；]{0,4}[”"》]/,
-    kinds: ['zone', 'project', 'organisation'],
-  },
-  {
-    role: 'member',
-    because: '违反欧盟反垄断法: the law that something is done by',
-    before: /(?:违反|触犯|依据|依照|根据|按照|援引|适用|修订|实施|通过|依)了?[^，。；]{0,6}$/,
-    after: /^/,
-    kinds: ['other'],
-    only: /法$/,
-  },
-  {
-    role: 'member',
-    because: '按照开发区“六个一批”项目安排，今年将…: what is gone by',
-    before: /(?:按照|根据|依据|对照|遵照)[^，。；]{0,10}$/,
-    after: /^[^，。；]{0,6}(?:安排|要求|部署|目标|计划|规划|思路|精神|意见|办法|方案)，/,
-    kinds: ['project', 'other', 'organisation'],
   },
   {
     role: 'member',

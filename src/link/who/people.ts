@@ -1,5 +1,5 @@
 import { FAMILY_NAMES, HIGH_OFFICES, type Lexicon } from '../../lexicon/lexicon.js';
-import type { NameMention } from '../../recognize/recognize.js';
+import { type NameMention, nameAt } from '../../recognize/recognize.js';
 import { type Sentence, type Token, tokensOf } from '../../tokenize/tokenize.js';
 import { CALLING } from './callings.js';
 import { namedByDeeds } from './deeds.js';
@@ -194,7 +194,7 @@ function standing(text: string, name: string, list: readonly NameMention[]): Nam
   for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length)) {
     const to = from + name.length;
     if (list.some((other) => other.from <= from && to <= other.to && other.to - other.from > name.length)) continue;
-    out.push({ type: 'name', from, to, kind: 'other', candidates: [], rule: 'person' });
+    out.push(nameAt(from, to, 'other', 'person'));
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import { SORTS_OF_VILLAGES } from '../../lexicon/lexicon.js';
-import type { NameMention } from '../../recognize/recognize.js';
+import { type NameMention, nameAt } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
 /** A village is named so often in a story that is told of it. */
@@ -59,7 +59,7 @@ export function withVillages(title: string, sentences: readonly Sentence[], name
         const to = from + name.length;
         if (/[镇庄落居]/.test(text[to] ?? '')) continue;
         if (list.some((other) => other.from < to && from < other.to)) continue;
-        more.push({ type: 'name', from, to, kind: 'place', candidates: [], rule: 'village' });
+        more.push(nameAt(from, to, 'place', 'village'));
       }
     return more.length === 0 ? [...list] : [...list, ...more].sort((a, b) => a.from - b.from);
   });

@@ -3,6 +3,7 @@ import { Sieve, SPEAK_OF_OTHERS } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
 import { beside } from './beside.js';
 import { CAMPAIGN_ROLES } from './campaignroles.js';
+import { OBJECT_ROLES } from './objectroles.js';
 import { PARTY_ROLES } from './partyroles.js';
 import { PASSING_ROLES } from './passing.js';
 import type { MentionRole } from './rolerule.js';
@@ -10,7 +11,7 @@ import { ROW_ROLES } from './rowroles.js';
 import { SETTING_ROLES } from './settingroles.js';
 import { SOURCE_ROLES } from './sourceroles.js';
 import { STANDARD_ROLES } from './standardroles.js';
-import { TRADE_ROLES } from './traderoles.js';
+import { WORD_ROLES } from './wordroles.js';
 
 /** 云岭股份公布的年报: who publishes figures of its own is not their source alone. */
 const OWN_REPORT =
@@ -39,10 +40,11 @@ export const reportsOwn = (text: string, { entity, to }: { entity: Entity; to: n
 const ROLES = [
   ...SOURCE_ROLES,
   ...STANDARD_ROLES,
-  ...TRADE_ROLES,
   ...PASSING_ROLES,
   ...CAMPAIGN_ROLES,
   ...PARTY_ROLES,
+  ...OBJECT_ROLES,
+  ...WORD_ROLES,
   ...ROW_ROLES,
   ...SETTING_ROLES,
 ];

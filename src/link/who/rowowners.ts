@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
 import { OWNER_KINDS, SUM_ROW } from '../../lexicon/lexicon.js';
-import { bareHead, type NameMention, type Sheet, sheetsOf } from '../../recognize/recognize.js';
+import { bareHead, type NameMention, nameAt, type Sheet, sheetsOf } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
 /** What kind a name is, by its end. */
@@ -32,7 +32,7 @@ export function withRowOwners(sentences: readonly Sentence[], names: readonly Na
     const kind = owners.get(sentence);
     const to = sentence.text.trimEnd().length;
     if (!kind || own.some((name) => name.from === 0 && name.to >= to)) return own;
-    return [{ type: 'name', from: 0, to, kind, candidates: [], rule: 'row_owner' }];
+    return [nameAt(0, to, kind, 'row_owner')];
   });
 }
 

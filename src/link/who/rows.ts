@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { entityCalled } from '../../lexicon/lexicon.js';
 import type { EntityMention } from '../link.js';
 import { beside } from './beside.js';
 import { BODIES } from './roles.js';
@@ -80,7 +81,7 @@ function rowOf(text: string, members: readonly EntityMention[], to: number): Ent
   const { from, entity: one } = members[0]!;
   const name = text.slice(from, to) + (COUNTED.exec(text.slice(to, to + 14))?.[0] ?? '');
   const parent = members.every(({ entity }) => entity.parent === one.parent) ? one.parent : null;
-  const entity: Entity = { id: `${one.kind}:${parent ?? ''}:${name}`, name, kind: one.kind, parent, aliases: [], same_as: null };
+  const entity: Entity = entityCalled(one.kind, name, parent);
   return { from, to, entity, via: 'name', reason: `named in a row: ${members.length} members`, mention: null, row: true, members };
 }
 

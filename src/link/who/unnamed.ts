@@ -1,4 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
+import { entityCalled } from '../../lexicon/lexicon.js';
 
 /** The longest name that is looked for. */
 const LONGEST = 18;
@@ -24,7 +25,7 @@ export function unnamedWork(texts: readonly string[], type: string): Entity | nu
     const stem = text.slice(from, end).replace(DONE, '');
     if (stem.length < 3 || end - from >= LONGEST || SORT.test(stem) || /\d$/.test(stem)) return null;
     const name = stem + type;
-    return { id: `project::${name}`, name, kind: 'project', parent: null, aliases: [], same_as: null };
+    return entityCalled('project', name);
   }
   return null;
 }

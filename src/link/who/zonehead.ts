@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { Gazetteer } from '../../lexicon/lexicon.js';
+import { entityCalled, type Gazetteer } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { placeOfBody } from './bodies.js';
@@ -43,7 +43,7 @@ function zoneIn(text: string, name: NameMention, registry: Registry): Entity | n
 
 const bodyOf = (name: string, gazetteer: Gazetteer): Entity | null => {
   const place = gazetteer.longest(name, 0)?.readings[0]?.id ?? null;
-  return { id: `organisation::${name}`, name, kind: 'organisation', parent: place, aliases: [], same_as: null };
+  return { ...entityCalled('organisation', name), parent: place };
 };
 
 /** A zone or company of our tables that a name means: 洋浦. */

@@ -1,4 +1,5 @@
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 /** What lies in another country, right behind its name: 美国某某州, 日本某某县某某市. */
 const INSIDE =
@@ -18,7 +19,7 @@ export function namesAbroad(text: string, places: readonly NameMention[]): NameM
     if (rule !== 'place' || candidates.length !== 1 || !ABROAD.test(candidates[0]!)) continue;
     const m = INSIDE.exec(text.slice(to, to + REACH));
     if (!m || m[1]!.length < 2 || NO_PLACE.test(m[1]!)) continue;
-    out.push({ type: 'name', from, to: to + m[0].length, kind: 'place', candidates: [], rule: 'abroad' });
+    out.push(nameAt(from, to + m[0].length, 'place', 'abroad'));
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import { CALLINGS, FAMILY_NAMES, type Lexicon, WordIndex } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 const HAN = /\p{Script=Han}/u;
 const AGE = /(?<![0-9.])[0-9]{1,3}[多余]?(?:周岁|岁)(?:高龄|出头)?的?/g;
@@ -52,14 +53,13 @@ export function agedPeople(text: string, { leads, sorts, gazetteer }: Lexicon): 
       ANYBODY.test(rest) || gazetteer.longest(rest, 0)
         ? 0
         : lengthOf(rest, isWord, (word, at) => leads.has(word) || (at === 3 && FAMILY.has(rest[0]!) && sorts.has(word)));
-    if (length > 0) out.push({ type: 'name', from, to: from + length, kind: 'other', candidates: [], rule: 'person' });
+    if (length > 0) out.push(nameAt(from, from + length, 'other', 'person'));
   }
   for (const { index, 1: name } of text.matchAll(BEHIND)) {
     const known = ANYBODY.test(name!) || gazetteer.longest(name!, 0) || /[他她]|[者人们]$/.test(name!);
     const fits = FAMILY.has(name![0]!) ? name!.length < 5 : name!.length > 2;
     const words = [...name!].some((_, i) => isWord(name!.slice(i, i + 2)));
-    if (!known && fits && !words)
-      out.push({ type: 'name', from: index, to: index + name!.length, kind: 'other', candidates: [], rule: 'person' });
+    if (!known && fits && !words) out.push(nameAt(index, index + name!.length, 'other', 'person'));
   }
   return out;
 }

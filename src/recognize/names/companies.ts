@@ -5,11 +5,13 @@ import {
   COMPANY_OFFICES,
   COMPANY_SORTS,
   type Lexicon,
+  matchesOf,
   Sieve,
 } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { NameMention } from '../recognize.js';
 import { broughtIn, companyFit } from './companyfit.js';
+import { nameAt } from './nameat.js';
 
 interface CompanyRule {
   rule: string;
@@ -150,8 +152,7 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
   const out: NameMention[] = [];
   for (const { rule, needs, pattern, people = false } of SIEVE.through(text)) {
     if (!needs.test(text)) continue;
-    pattern.lastIndex = 0;
-    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    for (const m of matchesOf(pattern, text)) {
       let to = m.index + m[1]!.replace(ACTS, '').length;
       const latin = rule === 'company_latin' || rule === 'company_words';
       const from = latin ? m.index : startOf(sentence, m.index, to, lexicon);
@@ -168,7 +169,7 @@ export function companyNames(sentence: Sentence, lexicon: Lexicon): NameMention[
       // 供应商履约: what comes after its sort is a name where the form or a bracket goes on with it.
       const kind = rule === 'company_kind' && !SURE.test(text.slice(to, to + 30));
       const told = fit === 'own' && !kind ? rule : 'company_ordinary';
-      out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: told });
+      out.push(nameAt(from, to, 'organisation', told));
       if (told === 'company_matter' || told === 'company_act') out.push(...fellows(sentence, from, lexicon));
     }
   }
@@ -183,7 +184,7 @@ function fellows(sentence: Sentence, at: number, lexicon: Lexicon): NameMention[
     const run = /[\p{Script=Han}A-Za-z0-9]{2,12}$/u.exec(text.slice(Math.max(0, to - 12), to))?.[0] ?? '';
     const from = run ? startOf(sentence, to - run.length, to, lexicon) : to;
     if (to - from < 2 || companyFit(sentence, from, to, { listed: true }, lexicon) === 'none') break;
-    out.push({ type: 'name', from, to, kind: 'organisation', candidates: [], rule: 'company_fellow' });
+    out.push(nameAt(from, to, 'organisation', 'company_fellow'));
   }
   return out;
 }

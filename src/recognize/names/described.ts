@@ -1,6 +1,7 @@
+import { matchesOf, TRADES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 import { isComponent, isFieldOfWorks, MEASURED } from './owners.js';
-import { TRADES } from './patterns.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -22,7 +23,10 @@ const AFTER_OF = new RegExp(
   'u',
 );
 /** Behind 投资5亿元的, a name of its own before a trade: 云鞍机械. */
-const AFTER_SUM = new RegExp(`^((?:${LETTER}){2,6}?(?:${TRADES}))(?=[，。]|项目|已|正式|正在|在|于|顺利|将|开工|签约|落户|投产)`, 'u');
+const AFTER_SUM = new RegExp(
+  `^((?:${LETTER}){2,6}?(?:${TRADES.join('|')}))(?=[，。]|项目|已|正式|正在|在|于|顺利|将|开工|签约|落户|投产)`,
+  'u',
+);
 const SUM = /(?:投资|注资|斥资)[^，。；的\d]{0,6}[\d.]+[多余]?[万亿]?(?:多|余)?(?:美|欧|日|港)?元(?:人民币)?的$/;
 /** 投资5亿元的, 由某公司承建的, 位于某镇的, 备受关注的: what is said of one work before its name. */
 const DESCRIBES =
@@ -61,7 +65,7 @@ export function describedWorks(text: string): NameMention[] {
   const add = (from: number, name: string) => {
     if (COUNTS.test(name)) return;
     if (out.some((other) => from < other.to && other.from < from + name.length)) return;
-    out.push({ type: 'name', from, to: from + name.length, kind: 'project', candidates: [], rule: 'described_work' });
+    out.push(nameAt(from, from + name.length, 'project', 'described_work'));
   };
   for (let at = text.indexOf('的'); at >= 0; at = text.indexOf('的', at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at + 1);
@@ -74,15 +78,12 @@ export function describedWorks(text: string): NameMention[] {
     const end = at + 1 + name.length;
     if (DESCRIBES.test(before) || (LOCATES.test(before) && MEASURED.test(text.slice(end, end + 40).replace(/^，/, '')))) add(at + 1, name);
   }
-  OF_A_PLACE.lastIndex = 0;
-  for (let m = OF_A_PLACE.exec(text); m; m = OF_A_PLACE.exec(text)) {
+  for (const m of matchesOf(OF_A_PLACE, text)) {
     const name = `${m[1] ?? ''}${m[2]!}`;
     add(m.index + m[0].length - name.length, name);
   }
   if (/项目|工程/.test(text)) {
-    OPENING.lastIndex = 0;
-    for (let m = OPENING.exec(text); m; m = OPENING.exec(text))
-      if (m[1]!.length >= 6 && !isFieldOfWorks(m[1]!)) add(m.index + m[0].indexOf(m[1]!), m[1]!);
+    for (const m of matchesOf(OPENING, text)) if (m[1]!.length >= 6 && !isFieldOfWorks(m[1]!)) add(m.index + m[0].indexOf(m[1]!), m[1]!);
   }
   return out;
 }

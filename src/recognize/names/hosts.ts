@@ -1,5 +1,6 @@
 import type { NameMention } from '../recognize.js';
 import { leftEdge, type Surroundings } from './edge.js';
+import { nameAt } from './nameat.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
@@ -50,7 +51,7 @@ export function hostNames(around: Surroundings): NameMention[] {
     if (NO_HOST.test(stem) || OF_A_SORT.test(stem)) continue;
     // 七天时间|广州接待: a time before the place
     if (places.some((other) => other.to === to && (other.from <= from || AFTER_TIME.test(text.slice(from, other.from))))) continue;
-    out.push({ type: 'name', from, to, kind: 'place', candidates: [], rule: 'host' });
+    out.push(nameAt(from, to, 'place', 'host'));
   }
   return out;
 }

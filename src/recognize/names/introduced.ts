@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../schemas/schemas.js';
 import type { Lexicon } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { onlyGeneric } from './edge.js';
+import { nameAt } from './nameat.js';
 
 /** What no name that a text begins with has in it. */
 const NOT_IN = '的了在是由把被将该本此其这那我他她它各每等也都已于向从对为';
@@ -58,7 +59,7 @@ export function introducedNames(text: string, { leads, sorts }: Lexicon): NameMe
     const name = m?.[1];
     if (!m || !name || name.length < 3 || NO_NAME.test(name) || leads.has(name.slice(0, 2)) || onlyGeneric(name, leads, sorts)) continue;
     const from = m.index + m[0].indexOf(name);
-    return [{ type: 'name', from, to: from + name.length, kind, candidates: [], rule }];
+    return [nameAt(from, from + name.length, kind, rule)];
   }
   return [];
 }

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../../lexicon/lexicon.js';
+import { type Lexicon, matchesOf } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { onlyGeneric } from './edge.js';
+import { nameAt } from './nameat.js';
 
 const GRADE = '(?: ?(?:Pro|PRO|Max|MAX|Plus|PLUS|Ultra|EV|DM-?[ip]?|PHEV|Air|mini|Mini|SE|GT|Lite))';
 /** 小米SU7, 问界M7, ES6; Model Y, iPhone 14 Pro, Mate 60; 汉EV, 宋PLUS: what makers call what they make. */
@@ -23,16 +24,14 @@ export function modelNames(text: string, { leads, sorts }: Lexicon): NameMention
   const out: NameMention[] = [];
   const head = HEAD.exec(text);
   const code = head && /[A-Z][A-Z\d-]*\d.*$/.exec(head[1]!)?.[0];
-  if (head && code && !NO_MODEL.test(code))
-    out.push({ type: 'name', from: head[0].length - head[1]!.length, to: head[0].length, kind: 'other', candidates: [], rule: 'model' });
-  FOUND.lastIndex = 0;
-  for (let m = FOUND.exec(text); m; m = FOUND.exec(text)) {
+  if (head && code && !NO_MODEL.test(code)) out.push(nameAt(head[0].length - head[1]!.length, head[0].length, 'other', 'model'));
+  for (const m of matchesOf(FOUND, text)) {
     const name = m[1]!.trimEnd();
     const brand = /^\p{Script=Han}*/u.exec(name)![0];
     if (NO_MODEL.test(name.slice(brand.length)) || /[的了是在与和及对将为]/.test(brand)) continue;
     if (brand.length > 1 && (leads.has(brand.slice(0, 2)) || (brand.length > 2 && onlyGeneric(brand, leads, sorts)))) continue;
     if (out[0] && m.index < out[0].to) continue;
-    out.push({ type: 'name', from: m.index, to: m.index + name.length, kind: 'other', candidates: [], rule: 'model' });
+    out.push(nameAt(m.index, m.index + name.length, 'other', 'model'));
   }
   return out;
 }

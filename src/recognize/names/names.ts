@@ -12,6 +12,7 @@ import { eventNames } from './events.js';
 import { hostNames } from './hosts.js';
 import { introducedNames } from './introduced.js';
 import { modelNames } from './models.js';
+import { nameAt } from './nameat.js';
 import { patternedNames } from './patterned.js';
 import { peopleNames } from './people.js';
 import { placeNames } from './places.js';
@@ -22,7 +23,6 @@ import { sizedWorks } from './sized.js';
 import { suffixedNames } from './suffixed.js';
 import { isTorn } from './torn.js';
 import { isTownCell } from './villages.js';
-import { workNames } from './works.js';
 
 const LETTER = /\p{L}/u;
 /** How long a year is; 1600人以上的团队参加运动会 begins with a figure. */
@@ -46,7 +46,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
     isTownCell(text) &&
     lexicon.gazetteer.longest(text, 0)?.to !== text.length
   )
-    return [{ type: 'name', from: 0, to: text.trimEnd().length, kind: 'place', candidates: [], rule: 'village' }];
+    return [nameAt(0, text.trimEnd().length, 'place', 'village')];
   const figures = new Cover(text.length, taken);
   const places = placeNames(text, lexicon).filter((place) => !figures.meets(place));
   const quoted = quotedNames(text);
@@ -61,7 +61,7 @@ export function recognizeNames(sentence: Sentence, lexicon: Lexicon, taken: read
   // 市图书馆: the one of the place that the article is in goes by that place
   const relative = suffixed.filter(({ rule }) => rule === 'relative_body');
   const described = describedWorks(text).filter((work) => !relative.some(({ from, to }) => from === work.from && to === work.to));
-  const events = [...eventNames(text), ...workNames(text), ...described].filter(
+  const events = [...eventNames(text), ...described].filter(
     (name) =>
       !straddles(figures, name) && !(name.rule === 'session' && taken.some(({ from, to }) => from === name.from && to > from + YEAR)),
   );

@@ -1,5 +1,16 @@
-import { CONSUMERS, FAMILY_NAMES, HONORIFICS, KIN, type Lexicon, NOT_GIVEN, PRODUCERS, WordIndex } from '../../lexicon/lexicon.js';
+import {
+  CONSUMERS,
+  FAMILY_NAMES,
+  HONORIFICS,
+  KIN,
+  type Lexicon,
+  matchesOf,
+  NOT_GIVEN,
+  PRODUCERS,
+  WordIndex,
+} from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 const FAMILY_SET = new Set(FAMILY_NAMES);
 /** A character that a given name may have before what its bearer does: none is 种, 养 or 做. */
@@ -40,7 +51,7 @@ export function peopleNames(text: string, { leads, sorts }: Lexicon): NameMentio
   const out: NameMention[] = [];
   const add = (from: number, name: string) => {
     if (!out.some((other) => other.from < from + name.length && from < other.to))
-      out.push({ type: 'name', from, to: from + name.length, kind: 'other', candidates: [], rule: 'person' });
+      out.push(nameAt(from, from + name.length, 'other', 'person'));
   };
   const isWord = (name: string) => sorts.has(name) || leads.has(name) || sorts.has(name.slice(0, 2)) || leads.has(name.slice(0, 2));
   /** Whether no two characters of a name are a word. */
@@ -51,8 +62,7 @@ export function peopleNames(text: string, { leads, sorts }: Lexicon): NameMentio
   };
   const forms = [...(/[一夫两家]/.test(text) ? [HOUSE] : []), ...(text.includes('的') ? [DESCRIBED] : [])];
   for (const form of forms) {
-    form.lastIndex = 0;
-    for (let m = form.exec(text); m; m = form.exec(text)) if (unknown(m)) add(m.index, m[1]!);
+    for (const m of matchesOf(form, text)) if (unknown(m)) add(m.index, m[1]!);
   }
   for (let i = 0; i < text.length; i++) {
     const honorific = i > 0 ? HONORIFIC.longest(text, i) : undefined;

@@ -1,5 +1,6 @@
 import { EDGE_CHARACTERS, type FormUse, type Lexicon, type PlaceMatch, SURNAMES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 import { standsAlone } from './suffixed.js';
 
 /** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
@@ -103,17 +104,17 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       // 宁波舟山港: two places side by side that are no chain share a port.
       const beside = out.at(-1);
       const start = beside && beside.to === from && beside.rule === 'place' ? out.pop()!.from : from;
-      out.push({ type: 'name', from: start, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      out.push(nameAt(start, match.to + 1, 'project', 'port'));
       continue;
     }
     // 曹妃甸|港|区: the parts of a port are called after it
     if (/港$/.test(cut(text, match)) && /^区(?!域|间|块)/.test(after) && readings.some(({ use }) => use !== 'word')) {
-      out.push({ type: 'name', from, to: match.to + 1, kind: 'project', candidates: [], rule: 'port' });
+      out.push(nameAt(from, match.to + 1, 'project', 'port'));
       continue;
     }
     const station = STATION.exec(after) ?? MAIN_STATION.exec(after);
     if (station && readings.some(({ use }) => use !== 'word')) {
-      out.push({ type: 'name', from, to: match.to + station[0].length, kind: 'project', candidates: [], rule: 'station' });
+      out.push(nameAt(from, match.to + station[0].length, 'project', 'station'));
       continue;
     }
     if (NOT_A_PLACE.test(after) || BEAST.test(after)) continue;
@@ -179,7 +180,7 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     // 古巴外交部 is Cuba's.
     if (row?.level === 'institution' && row.parent === null && abroad?.to === from && abroad.rule === 'place' && isAbroad(abroad)) {
       out.pop();
-      out.push({ type: 'name', from: abroad.from, to: match.to, kind: 'organisation', candidates: [], rule: 'body' });
+      out.push(nameAt(abroad.from, match.to, 'organisation', 'body'));
       continue;
     }
     // 胡鞍钢 is a person.

@@ -1,4 +1,5 @@
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 /** What may stand between a place and the word for a plant: 绵阳二期工厂, 宜宾动力电池生产基地, 合肥新厂区. */
 const PLANT =
@@ -18,6 +19,6 @@ export function plantNames(text: string, places: readonly NameMention[]): NameMe
     PLANT.lastIndex = to;
     const found = PLANT.exec(text)?.[0];
     if (!found || NO_PLANT.test(found) || NOT_BEFORE.test(text.slice(to + found.length, to + found.length + 4))) return [];
-    return [{ type: 'name', from, to: to + found.length, kind: 'project', candidates: [], rule: 'plant' }];
+    return [nameAt(from, to + found.length, 'project', 'plant')];
   });
 }

@@ -1,6 +1,7 @@
-import { ATHLETES, GAMES, type Lexicon, SCORES, SPORT, SURNAMES } from '../../lexicon/lexicon.js';
+import { ATHLETES, GAMES, type Lexicon, matchesOf, SCORES, SPORT, SURNAMES } from '../../lexicon/lexicon.js';
 import { type Sentence, tokensOf } from '../../tokenize/tokenize.js';
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 /** What no name of a person has in it. */
 const NOT_IN_NAME =
@@ -49,17 +50,14 @@ export function playerNames(sentence: Sentence, places: readonly NameMention[], 
   for (const place of places) {
     if (place.kind !== 'place' || place.rule !== 'place') continue;
     const team = TEAM.exec(text.slice(place.to, place.to + 14));
-    if (team)
-      out.push({ type: 'name', from: place.from, to: place.to + team[0].length, kind: 'organisation', candidates: [], rule: 'team' });
+    if (team) out.push(nameAt(place.from, place.to + team[0].length, 'organisation', 'team'));
   }
   for (const pattern of BALL_GAME.test(text) ? [CALLED, SCORING, ABROAD, BARE] : [CALLED, SCORING, ABROAD]) {
-    pattern.lastIndex = 0;
-    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    for (const m of matchesOf(pattern, text)) {
       const from = m.index;
       const to = from + m[1]!.length;
       const free = ![...out, ...places.filter(({ rule }) => rule === 'place')].some((other) => other.from < to && from < other.to);
-      if (free && isPerson(sentence, from, to, lexicon))
-        out.push({ type: 'name', from, to, kind: 'other', candidates: [], rule: 'person' });
+      if (free && isPerson(sentence, from, to, lexicon)) out.push(nameAt(from, to, 'other', 'person'));
     }
   }
   return out;

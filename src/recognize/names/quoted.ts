@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
 import type { NameMention } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 /** What a quoted word is, by what follows the quotes: “三湖连通”工程, “比学赶超”考核. */
 const AFTER: readonly { words: RegExp; kind: EntityKind; rule: string }[] = [
@@ -25,26 +26,22 @@ const SAID = /[的了不要]|(?:破坏|敌对|军事|恐怖|犯罪|违法)|各�
 export function quotedNames(text: string): NameMention[] {
   const out: NameMention[] = [];
   if (!/[《“"]/.test(text)) return out;
-  for (const m of text.matchAll(/《[^《》]{2,60}》/g))
-    out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'document' });
-  for (const m of text.matchAll(SHOWN))
-    out.push({ type: 'name', from: m.index, to: m.index + m[0].length, kind: 'other', candidates: [], rule: 'quoted_event' });
+  for (const m of text.matchAll(/《[^《》]{2,60}》/g)) out.push(nameAt(m.index, m.index + m[0].length, 'other', 'document'));
+  for (const m of text.matchAll(SHOWN)) out.push(nameAt(m.index, m.index + m[0].length, 'other', 'quoted_event'));
   for (const m of text.matchAll(/[“"]([^“”"]{2,14})[”"]/g)) {
     const from = m.index;
     const end = from + m[0].length;
     if (EVENT.test(m[1]!) && !SAID.test(m[1]!)) {
-      out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_event' });
+      out.push(nameAt(from, end, 'other', 'quoted_event'));
       continue;
     }
-    if (STANDS.test(m[1]!) && CALLED.test(text.slice(Math.max(0, from - 12), from)))
-      out.push({ type: 'name', from, to: end, kind: 'place', candidates: [], rule: 'quoted_sight' });
+    if (STANDS.test(m[1]!) && CALLED.test(text.slice(Math.max(0, from - 12), from))) out.push(nameAt(from, end, 'place', 'quoted_sight'));
     const rest = text.slice(end, end + 4);
     // “云岭翠芽”品牌价值13亿元: a brand that has a value of its own
-    if (rest.startsWith('品牌价值')) out.push({ type: 'name', from, to: end, kind: 'other', candidates: [], rule: 'quoted_brand' });
+    if (rest.startsWith('品牌价值')) out.push(nameAt(from, end, 'other', 'quoted_brand'));
     for (const { words, kind, rule } of AFTER) {
       const tail = words.exec(rest);
-      if (tail && !(kind === 'project' && LABEL.test(m[1]!)))
-        out.push({ type: 'name', from, to: end + tail[0].length, kind, candidates: [], rule });
+      if (tail && !(kind === 'project' && LABEL.test(m[1]!))) out.push(nameAt(from, end + tail[0].length, kind, rule));
     }
   }
   return out;

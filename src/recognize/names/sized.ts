@@ -1,4 +1,6 @@
+import { matchesOf } from '../../lexicon/lexicon.js';
 import type { NameMention, Stretch } from '../recognize.js';
+import { nameAt } from './nameat.js';
 
 const LETTER = '(?![的了在是由把被将该此其这那每等也都已从向对为与和])[\\p{Script=Han}A-Za-z·－-]';
 /** What is built for so much a year, a longer word before one that it ends in. */
@@ -32,8 +34,7 @@ const JOINS = /(?:新[建上]|扩建|在建|投资)?$/;
 export function sizedWorks(text: string, names: readonly NameMention[], taken: readonly Stretch[]): NameMention[] {
   if (!NEEDS.test(text)) return [];
   const out: NameMention[] = [];
-  SIZED.lastIndex = 0;
-  for (let m = SIZED.exec(text); m; m = SIZED.exec(text)) {
+  for (const m of matchesOf(SIZED, text)) {
     const to = m.index + m[0].length;
     const words = to - m[2]!.length;
     const size = taken.findLast((figure) => figure.to <= words && figure.to > m!.index);
@@ -45,7 +46,7 @@ export function sizedWorks(text: string, names: readonly NameMention[], taken: r
       .sort((a, b) => a.from - b.from)[0];
     if (!owner && COUNTED.test(head)) continue;
     const from = size.to;
-    out.push({ type: 'name', from, to, kind: 'project', candidates: [], rule: 'sized_work', full: text.slice(owner?.from ?? m.index, to) });
+    out.push({ ...nameAt(from, to, 'project', 'sized_work'), full: text.slice(owner?.from ?? m.index, to) });
   }
   return out;
 }

@@ -3,6 +3,7 @@ import { EDGE_CHARACTERS, LEADING_VERBS, NAME_SUFFIXES, ONE_OF_A_TOWN, WordIndex
 import type { NameMention, Stretch } from '../recognize.js';
 import { leftEdge, onlyGeneric, type Surroundings } from './edge.js';
 import { isEstablishment } from './establishments.js';
+import { nameAt } from './nameat.js';
 import { namesNothing } from './nothing.js';
 import { ownerOfFigures } from './owners.js';
 import { namesASort } from './sorts.js';
@@ -76,7 +77,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
       const whose = place && (place.to === i + 1 || text[i] !== '市') ? place : null;
       const rule = whose ? 'body' : 'relative_body';
       if (!whose && !standsAlone(text, i, leads)) continue;
-      out.push({ type: 'name', from: whose ? whose.from : i, to, kind: 'organisation', candidates: [], rule });
+      out.push(nameAt(whose ? whose.from : i, to, 'organisation', rule));
       i = to - 1;
       continue;
     }
@@ -112,7 +113,7 @@ export function suffixedNames(whole: Surroundings): NameMention[] {
     // 生物医|药业: a trade
     if (suffix.rule === 'company' && (NO_COMPANY.test(stem) || (suffix.word === '药业' && stem.endsWith('医')))) continue;
     if (suffix.rule === 'project' && PART_OF_WORKS.test(stem)) continue;
-    const mention = (rule: string): NameMention => ({ type: 'name', from, to, kind: suffix.kind, candidates: [], rule });
+    const mention = (rule: string): NameMention => nameAt(from, to, suffix.kind, rule);
     if (
       /^(?:body|bureau|operator|seat)$/.test(suffix.rule) &&
       (suffix.rule === 'bureau' ? LEVEL_STEM : RELATIVE).test(stem) &&

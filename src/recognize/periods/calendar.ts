@@ -2,6 +2,7 @@ import { UNTIL_NOW } from '../../lexicon/lexicon.js';
 import type { PeriodRule } from './periods.js';
 import {
   anyOf,
+  article,
   CLOCK,
   DATE_HEAD,
   DAY_ALONE,
@@ -41,8 +42,6 @@ const MONTHS_OVER: Readonly<Record<string, number>> = {
 
 /** 10月1日至7日国庆长假: the holiday that the days are. */
 const ON_HOLIDAY = `(?:(?<=[日号])的?${HOLIDAY}(?:小长假|黄金周|长假|假期|假日))?`;
-
-const thisOne = { relative: 0, of: 'article' } as const;
 
 export const CALENDAR_RULES: readonly PeriodRule[] = [
   {
@@ -127,7 +126,7 @@ export const CALENDAR_RULES: readonly PeriodRule[] = [
     because: '年初以来, 月初至今, 开年以来: from the beginning of the year or month of the article',
     needs: /[年月]/,
     pattern: /(?<![0-9一二三四五六七八九十今去前明本上下当])(?:自|从)?(年初|月初|(?:今年)?开年|新年)(?:以来|至今(?![年天日])|到现在|迄今)/g,
-    produce: ([, start]) => ({ from: start === '月初' ? { month: thisOne, edge: 'start' } : { year: thisOne }, shape: 'since' }),
+    produce: ([, start]) => ({ from: start === '月初' ? { month: article(0), edge: 'start' } : { year: article(0) }, shape: 'since' }),
   },
   {
     name: 'since-told-event',

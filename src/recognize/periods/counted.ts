@@ -1,6 +1,6 @@
-import type { PeriodExpression, Relative } from '../recognize.js';
+import type { PeriodExpression } from '../recognize.js';
 import type { PeriodRule } from './periods.js';
-import { NO_NUMBER_BEFORE, smallNumber } from './reading.js';
+import { article, NO_NUMBER_BEFORE, smallNumber } from './reading.js';
 
 const NUMBER = '(?:[1-9][0-9]?|十[一二三四五六七八九]?|[一二两三四五六七八九]十?)';
 const UNITS = { 年: 'year', 个季度: 'quarter', 个月: 'month', 周: 'week', 天: 'day' } as const;
@@ -15,7 +15,6 @@ const counted = (shape: 'last' | 'next', count: string, unit: string): PeriodExp
   shape,
   length: length(count, unit),
 });
-const article = (relative: number): Relative => ({ relative, of: 'article' });
 /** 近20年的建设 measures; 近五年来 and, at the head of a clause, 近三年 date. */
 const NO_MEASURE = '(?!的|间?发展|前|后|以[上下])';
 

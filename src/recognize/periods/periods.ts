@@ -5,7 +5,9 @@ import type { PeriodExpression, PeriodMention } from '../recognize.js';
 import { CALENDAR_RULES } from './calendar.js';
 import { COUNTED_RULES } from './counted.js';
 import { DAY_RULES } from './days.js';
+import { HISTORIC_RULES } from './historic.js';
 import { NAMED_RULES } from './named.js';
+import { REPORTED_RULES } from './reported.js';
 import { SEASON_RULES } from './seasons.js';
 import { WEEK_RULES } from './weeks.js';
 
@@ -25,6 +27,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   ...CALENDAR_RULES,
   ...DAY_RULES,
   ...SEASON_RULES,
+  ...HISTORIC_RULES,
+  ...REPORTED_RULES,
   ...NAMED_RULES,
   ...COUNTED_RULES,
   ...WEEK_RULES,

@@ -19,6 +19,8 @@ const keys = (table: Readonly<Record<string, RelativeWord>>) =>
     }),
   );
 const relative = ({ relative, of }: RelativeWord) => ({ relative, of });
+/** So many years, months or days from those of the article. */
+export const article = (relative: number): Relative => ({ relative, of: 'article' });
 
 const DIGITS = Object.keys(CHINESE_DIGITS).join('');
 /** What stands before no date: the rest of a longer number. */
@@ -113,7 +115,7 @@ export function readSpan(text: string): Reading | null {
 function readYear(text: string): number | Relative {
   const word = RELATIVE_YEARS[text.replace(/年度$/, '年')];
   if (word) return relative(word);
-  if (text === '全年度') return { relative: 0, of: 'article' };
+  if (text === '全年度') return article(0);
   return yearNumber(text.replace(/[^0-9一二三四五六七八九零〇○Ο]/g, ''));
 }
 

@@ -1,9 +1,8 @@
 import { HOLIDAYS, SEASONS, UNNAMED_HOLIDAY } from '../../lexicon/lexicon.js';
-import type { PeriodExpression, Relative } from '../recognize.js';
+import type { PeriodExpression } from '../recognize.js';
 import type { PeriodRule } from './periods.js';
-import { GAP, HOLIDAY, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, YEAR_NUMBER, yearNumber } from './reading.js';
+import { article, GAP, HOLIDAY, NO_NUMBER_BEFORE, readSpan, smallNumber, YEAR, YEAR_NUMBER, yearNumber } from './reading.js';
 
-const article = (relative: number): Relative => ({ relative, of: 'article' });
 const holidayOf = (text: string) =>
   Object.entries(HOLIDAYS).find(([, { words }]) => words.some((word) => text.includes(word)))?.[0] ?? null;
 /** 春运前20天: the first days of one. */

@@ -1,6 +1,6 @@
 import type { PeriodExpression, PeriodPoint, Relative } from '../recognize.js';
 import type { PeriodRule } from './periods.js';
-import { smallNumber } from './reading.js';
+import { article, smallNumber } from './reading.js';
 
 const WEEKS: Readonly<Record<string, number>> = { 本: 0, 这: 0, 这一: 0, 上: -1, 上一: -1, 上个: -1, 前一: -1, 下: 1, 下一: 1, 下个: 1 };
 const NEAR = '(本|这一?|上[一个]?|前一|下[一个]?)';
@@ -18,7 +18,7 @@ export const WEEK_RULES: readonly PeriodRule[] = [
       'g',
     ),
     produce: ([, near, day, end]) => {
-      const week: Relative = { relative: WEEKS[near!]!, of: 'article' };
+      const week: Relative = article(WEEKS[near!]!);
       if (end) return expression({ week, weekday: 6 }, { week, weekday: 7 });
       return expression(day ? { week, weekday: weekday(day) } : { week });
     },

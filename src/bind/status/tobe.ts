@@ -1,5 +1,5 @@
-import type { Scene } from './scene.js';
-import { workNamedBy } from './subject/works.js';
+import type { Scene } from '../scene.js';
+import { workNamedBy } from '../subject/works.js';
 
 /** What is done to a work that does not run yet, before its name and behind it; and that it runs. */
 const BUILDS = /(?:建设|新建|援建|兴建|筹建|扩建|签约|拟建|在建|开工)(?:的|了)?(?:[^，。；]{0,14})$/;

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import type { ReferenceRule } from './referencerules.js';
+import type { ReferenceRule } from './referencerule.js';
 
 /** A class of bodies that texts take up by its word alone: 市场, 车站, 学校. */
 interface BodyClass {
@@ -161,4 +161,4 @@ const OF_CLASSES = CLASSES.flatMap(({ words, short, unless, fits, bare }): Refer
 });
 
 /** References to bodies by what sort of body they are. */
-export const CLASS_RULES: readonly ReferenceRule[] = [...OF_CLASSES, ...NAMED_SO];
+export const CLASS_REFERENCES: readonly ReferenceRule[] = [...OF_CLASSES, ...NAMED_SO];

@@ -1,4 +1,15 @@
+import { ATTRIBUTES } from '../../lexicon/lexicon.js';
 import { type Scene, tokensIn } from '../scene.js';
+
+/** The clauses up to chunk `k` of its sentence, the nearest first: from and to in the text. */
+export function* clausesBack({ chunks, symbols }: Scene, k: number): Generator<{ from: number; to: number }> {
+  let to = chunks[k]!.from;
+  for (let i = k; i >= 0; i--) {
+    if (i > 0 && !',;.:'.includes(symbols[i - 1]!)) continue;
+    yield { from: chunks[i]!.from, to };
+    to = chunks[i - 1]?.from ?? 0;
+  }
+}
 
 /** What stands before a subject and is no part of it. */
 export const RUN_UP =
@@ -17,4 +28,21 @@ export function openingAt(scene: Scene, from: number, to: number): number {
     if (token && token.from === at && token.tag === 't' && token.to < to) at = token.to;
   }
   return at;
+}
+
+/** 每分钟, 一年: how often stands behind a name. */
+export const PER = /^(?:每|[一二两三四五六七八九十\d]+(?:年|天|个?月|季|次|[家个名户台]))/;
+/** A clause that begins with a measure alone: 平均开工率从…. */
+const MEASURE_ALONE = new RegExp(`^(?:整体|总体|平均|总|年均?|月均?|日均?|综合|实际)*(?:${ATTRIBUTES})`);
+/** What a clause begins with that goes on from the one before. */
+const PREDICATE = /^(?:v|vd|d|p|c|m|q|ad|u.?|t|f)$/;
+
+/** Whether [from, to) lies clear of what is named in the sentence. */
+export const isFree = ({ linked }: Scene, from: number, to: number): boolean =>
+  !linked.entities.some((mention) => mention.from < to && from < mention.to);
+
+/** Whether a clause up to `to` that tells something from `start` on has no subject of its own: it begins with what is done, when, how often, or a measure. */
+export function goesOn(scene: Scene, start: number, to: number): boolean {
+  const first = tokensIn(scene, start, to).find((token) => token.from >= start);
+  return !first || PREDICATE.test(first.tag) || PER.test(first.text) || MEASURE_ALONE.test(scene.text.slice(start, to));
 }

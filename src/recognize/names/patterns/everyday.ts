@@ -1,11 +1,6 @@
-import type { PatternRule } from './patterns.js';
+import { IN_NAME, MANY, type NameRule, OPENS } from '../namerule.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
-
-/** Where a name opens its clause. */
-const OPENS = '(?<=^|[，。；：“\\s]|其中|目前|如今|今年|去年)';
-const HAN = '(?:(?![的了在是和与及或等各全本该这那某由对把将被为向给让使到去有无从随着])[\\p{Script=Han}])';
-const NUMBER = '[\\d一二两三四五六七八九十几百]';
 
 /** What companies are in. */
 const TRADE = words(`
@@ -23,15 +18,16 @@ const DOES = words(`
   实现 完成 拓展 拥有 现有 年产 年销 总资产 注册 投资 投入 新增 生产 销售 种植 养殖 接待 承建 承担 承接 开展 组织 推出 管理 经营 运营 开通 投放 购置 收购 发放 缴纳 上缴 带动 吸纳 安置 占地 建成 建设 共有 已 累计 今年 去年 目前 上半年 一季度 全年 截至 先后 计划 流转 引进 开发 供水 供气 供热 发电 运送 出口
 `);
 
-/** Companies, markets and estates called by everyday words, told of one by one at the head of a clause. */
-export const EVERYDAY_PATTERNS: readonly PatternRule[] = [
+/** Companies and markets called by everyday words, told of one by one at the head of a clause. */
+export const EVERYDAY: readonly NameRule[] = [
   {
     rule: 'company_of_words',
     because: '锦绣旅游开发公司实现收入60万元: a word of its own before what it trades in',
     kind: 'organisation',
+    stem: 'any',
     needs: /公司/,
     pattern: new RegExp(
-      `${OPENS}((?!(?:${SORTED}|${TRADE}){1,4}公司)(?:国有)?${HAN}{2,6}?(?:${TRADE}){1,3}公司)(?=(?:${DOES}|[一二三四]季度|\\d)[^。；]{0,40}\\d)`,
+      `${OPENS}((?!(?:${SORTED}|${TRADE}){1,4}公司)(?:国有)?${IN_NAME}{2,6}?(?:${TRADE}){1,3}公司)(?=(?:${DOES}|[一二三四]季度|\\d)[^。；]{0,40}\\d)`,
       'gu',
     ),
   },
@@ -39,19 +35,21 @@ export const EVERYDAY_PATTERNS: readonly PatternRule[] = [
     rule: 'market_of_words',
     because: '河东市场日交易额30万元: a word of its own before 市场, and what is sold and who sells in one',
     kind: 'organisation',
+    stem: 'own',
     needs: /市场/,
     pattern: new RegExp(
-      `${OPENS}(${HAN}{2,4}市场)(?=(?:还|也|已|现|目前|每天|全年|去年|今年|年|日)*(?:把[^，。；]{0,24}(?:特产|蔬菜|水果|果蔬|干果|商品|农副产品)|均?交易额|均?交易量|均?成交额|总?占地|经营面积|建筑面积|(?:有|共有|入驻)[^，。；]{0,4}${NUMBER}+[余多]?(?:个|家|户|名)(?:摊位|商户|商家|经营户|商铺|摊贩)))`,
+      `${OPENS}(${IN_NAME}{2,4}市场)(?=(?:还|也|已|现|目前|每天|全年|去年|今年|年|日)*(?:把[^，。；]{0,24}(?:特产|蔬菜|水果|果蔬|干果|商品|农副产品)|均?交易额|均?交易量|均?成交额|总?占地|经营面积|建筑面积|(?:有|共有|入驻)[^，。；]{0,4}${MANY}(?:个|家|户|名)(?:摊位|商户|商家|经营户|商铺|摊贩)))`,
       'gu',
     ),
   },
   {
-    rule: 'estate_sold',
-    because: '云溪名邸开盘，均价9000元: what has homes to sell',
-    kind: 'place',
-    needs: /套|均价|开盘|认/,
+    rule: 'stalls',
+    because: '新源地市场有300多个蔬果品种: what has stalls, traders and wholesale prices stands somewhere',
+    kind: 'organisation',
+    stem: 'own',
+    needs: /市场/,
     pattern: new RegExp(
-      `${OPENS}((?!(?:新|老旧|商品房|住宅|安置|多个|部分|热门|周边)${HAN}*小区)${HAN}{2,7}(?:公馆|华府|华庭|名邸|名苑|名园|雅居|豪庭|家园|花园|花苑|[佳嘉雅]苑|小区|[龙云]庭|国际城|世纪城))(?=(?:[一二三四]期)?(?:以|的)?(?:开盘|加推|推出|新推|备案|均价|认购|去化|售出|成交|有${NUMBER}+套|${NUMBER}+套的?(?:成交|房源)))`,
+      `${OPENS}(${IN_NAME}{2,5}市场)(?=(?:里|内|共|现|目前|已|还)*有?${MANY}[万千]?(?:多)?(?:个|家|种|名|户)?(?:蔬果|蔬菜|商户|摊位|摊主|经营户|商家|档口|店铺|品种)|内?的?(?:经营户|商户|摊主|摊贩|档口|肉摊|菜贩|批发商)|(?:蔬菜|猪肉|水果|粮油|肉类|农产品|果蔬)的?(?:日?均?上市量|日?均?交易量|批发价|到货量|进货量|供应量)|日均(?:上市|到货|交易|客流|进货)|的?(?:菜价|肉价|批发均?价))`,
       'gu',
     ),
   },
