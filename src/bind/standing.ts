@@ -1,4 +1,5 @@
 import type { Status } from '../../schemas/schemas.js';
+import { AIMS_AT, FORMERLY, MEANS_TO, MUST, WILL } from '../lexicon/lexicon.js';
 import { daysBetween, type LinkedPeriod } from '../link/link.js';
 import type { Scene } from './scene.js';
 
@@ -14,7 +15,7 @@ const MADE_OF = /(?:分为|分成|划为|划分为|下设|设有|下辖|管辖|�
 /** 5000年历史, 二百年的传统 */
 const AGE_OF = /^(?:多|余)?的?[^，。；]{0,4}(?:历史|传统|积淀)/;
 /** Told of a time gone by for all that. */
-const GONE_BY = /显示|统计|调查|审计|当时|那时|曾|当年|此前|以前|原先|原来|过去|[之以]前，|[时后]，|期间/;
+const GONE_BY = new RegExp(`(?:${FORMERLY.join('|')})(?!的)|显示|统计|调查|审计|当时|那时|曾|当年|[时后]，|期间`);
 /** Days after its end within which a span is still what a report tells of. */
 const REPORTED_WITHIN = 75;
 
@@ -64,8 +65,9 @@ const COMES_ABOUT = /新增|新建|增加|新开|招[收聘生]|安排|投放|�
 export const PAID_OUT = /派|分红|股[利息]|红利|转增|送股/;
 
 /** Words that look ahead, before the figure. */
-const LOOKS_AHEAD =
-  /(?<!并)将(?![近军士领])|并将(?=[于在会继持进向对])|(?<![主需重只首必想不])要(?![求素闻点么是紧因领知])|(?<![模草虚比])拟|有望|力争|争取|打算|准备|预计|努力|(?<![为以])确保|下一步|(?<!对)未来(?!市场|信心)/;
+const LOOKS_AHEAD = new RegExp(
+  `(?<!并)${WILL}|并将(?=[于在会继持进向对])|${MUST}|${MEANS_TO}|${AIMS_AT}|打算|准备|预计|努力|下一步|(?<!对)未来(?!市场|信心)`,
+);
 /** Those of a clause before that go on into the next. */
 const GOES_ON_AHEAD = /[还即]将|将(?:再|改|扩|继续|陆续|新|投|建|开|完成|实施|组织)|计划|力争|打算|有望|(?<![模草虚比])拟|下一步/;
 

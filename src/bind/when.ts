@@ -1,4 +1,5 @@
 import type { Status } from '../../schemas/schemas.js';
+import { FORMERLY, LOOKS_FORWARD } from '../lexicon/lexicon.js';
 import { type LinkedPeriod, periodAt } from '../link/link.js';
 import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
@@ -21,8 +22,7 @@ const SET_BY_RULE =
   /起付|起征|封顶|税率|费率|限额|(?:补[偿助贴]|报销|支付|缴[费纳存]|收费|罚款|保障|低保|工资|征收|计价|用[水电气])[^，。；]{0,4}(?:标准|比例|额度|[上下]限|基数)|[票电水气]价|资金支付$/;
 
 /** What is said to come, or to be possible, is not so on the day it is told. */
-const TO_COME =
-  /预计|预期|有望|计划|规划|拟|将|力争|争取|确保|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若/;
+const TO_COME = new RegExp(`${LOOKS_FORWARD}|规划|目标|可(?:[以达望]|[^，。；]{0,4}[0-9])|建成后|投产后|届时|未来|最多|如果|若`);
 
 /** 本届展会上，…; 博览会期间，…: what the sentence tells takes place at the event. */
 const THE_EVENT = /^(?:在)?(?:本|此)[届次][^，。；]{0,8}[会展节赛坛]|[会展节]期间[，将还]/;
@@ -153,8 +153,9 @@ function inEarlierClause(scene: Scene, period: LinkedPeriod, k: number): boolean
 const BY_NOW =
   /(?:已经?|现有|现存|拥有|共有|设有|建有|获批|提出|推出|出台|发布|印发|公布|启动|签署|破获|查获|抓获|捣毁|关停|缴获|查处|侦破|打掉|(?<![为除到])了(?!解))[^，。；：]{0,24}(?:，其中[^。；：]{0,40})?$/;
 /** … told of a time gone by, or of what may be. */
-const NOT_NOW =
-  /[时前]，|时[候期]|世纪|年代|史料|记载|朝|在任|一生|讲述|讲了|规定|要求|标准|条件|须|应当?|何时|之初|初期|起初|最初|原先|当时|那时|当年|有一年|[前久]不久|不久前|年前|曾|早年|年轻时|小时候|从前|过去|此前|如果|一旦|每[年月天日次]|往往|通常|一般|传说|历史上|古代|清[代朝]|明[代朝]/;
+const NOT_NOW = new RegExp(
+  `(?:${FORMERLY.join('|')})(?!的)|[时前]，|时[候期]|世纪|年代|史料|记载|朝|在任|一生|讲述|讲了|规定|要求|标准|条件|须|应当?|何时|之初|初期|当时|那时|当年|有一年|[前久]不久|不久前|年前|曾|早年|年轻时|小时候|如果|一旦|每[年月天日次]|往往|通常|一般|传说|历史上|古代|清[代朝]|明[代朝]`,
+);
 
 /** What stands before the figure of chunk `k` in its sentence, as far as a semicolon. */
 const sentenceBefore = ({ text, chunks }: Scene, k: number): string =>

@@ -108,6 +108,9 @@ export const NUMBERED_NAMES: readonly string[] = [
 /** Words that say when something was published or became known, and never when a figure holds. */
 export const RECENTLY = ['日前', '近日', '连日来', '近日来', '刚刚', '前不久', '不久前'] as const;
 
+/** How something was before: 由原来的5天, 以往. */
+export const FORMERLY = '原来 原先 过去 最初 起初 当初 之前 此前 以往 以前 从前 先前 早先'.split(' ');
+
 /** The article's own day. */
 export const NOW = ['目前', '当前', '眼下', '现在', '现如今', '如今'] as const;
 

@@ -33,6 +33,7 @@ export * from './holidays.js';
 export * from './idioms.js';
 export * from './indicators.js';
 export * from './indices.js';
+export * from './intentions.js';
 export * from './lasting.js';
 export { matchesOf } from './matches.js';
 export * from './measures.js';

@@ -1,26 +1,15 @@
 import { recordLine } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
-import { opensClause } from './clauses.js';
+import { OPENING, opensClause } from './clauses.js';
 import type { CalendarDate } from './dates.js';
 import { looksAhead } from './future.js';
 import { isGoal, plannedYears } from './goal.js';
 import { isChart, isMoment, spansYears } from './mainperiod.js';
 import { isNews, isNumbered, isOver, isRecent, isShort, isWeek } from './nearness.js';
-import {
-  isInPassing,
-  isJustOver,
-  isPart,
-  isPassed,
-  isReported,
-  isToldOf,
-  OPENING,
-  opensCount,
-  type Stated,
-  statedBy,
-} from './reportedon.js';
+import { isInPassing, isJustOver, isPart, isPassed, isReported, isToldOf, opensCount, type Stated, statedBy } from './reportedon.js';
 import { BEGAN } from './rolecue.js';
-import { FLOW, standsAt } from './standing.js';
+import { standsAt, tellsFlow } from './stockorflow.js';
 
 /** What a stretch of text last stated, by how well it holds for what follows. */
 interface Held {
@@ -144,7 +133,7 @@ export class Carry {
     if (stock && standsAt(stock, text)) return stock;
     if (english && paragraph.moment && paragraph.moment.expression.shape !== 'now') return paragraph.moment;
     if (this.#list) return this.#list;
-    if (this.#stood && !english && (this.#counts || !FLOW.test(text)) && !looksAhead(text)) return this.#stood;
+    if (this.#stood && !english && (this.#counts || !tellsFlow(text)) && !looksAhead(text)) return this.#stood;
     const own = paragraph.span ?? paragraph.event ?? paragraph.moment ?? section;
     const goal = paragraph.goal ?? (own ? null : story.goal);
     if (goal && (outlook || looksAhead(text))) return goal;
@@ -234,7 +223,7 @@ export class Carry {
     const opening = periods.find(({ role }) => role === 'in_force' || role === 'deadline');
     if (opening) {
       this.#stood = opening === moment && opensCount(opening, sentence) ? opening : null;
-      this.#counts = FLOW.test(sentence.text);
+      this.#counts = tellsFlow(sentence.text);
     }
     if (!moment) return;
     this.#paragraph.moment = moment;

@@ -1,10 +1,11 @@
+import { FORMERLY } from '../../lexicon/lexicon.js';
 import type { LinkedPeriod, LinkedSentence } from '../link.js';
 import { opensClause } from './clauses.js';
 import { periodAt } from './periodat.js';
 import { timeBefore, yearBefore } from './yearbefore.js';
 
 /** 由原来的5天, 从最初的50种: of no time that could be said. */
-const ONCE = /原来|原先|原有|过去|最初|起初|当初|之前|此前|以往|以前|从前|先前|早先|开始时|传统|前的?$/;
+const ONCE = new RegExp(`${FORMERLY.join('|')}|原有|开始时|传统|前的?$`);
 /** 与2015年末相比, 较上年: what the change is measured against. */
 const AGAINST = /(?:[比较与同和跟]|相比)$/;
 

@@ -1,14 +1,14 @@
+import { LOOKS_FORWARD, MUST } from '../../lexicon/lexicon.js';
 import type { PeriodMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { isEnglishFuture } from '../english/english.js';
 
-const BEFORE = /预计|计划|力争|争取|将|(?<!模)拟|确保|有望|预期|目标|瞄准/;
+const BEFORE = new RegExp(`${LOOKS_FORWARD}|目标|瞄准`);
 /** 8月，投资计划接连公布: a plan by name is none. */
 const AFTER =
   /^，?[^，。；]{0,12}(?:将|瞄准|锁定|可以|可望|可于|能够|(?<![资动设展施作产生养扶助造持购算])计划|力争|争取|确保|预计|(?<!模)拟|(?<!主|(?<!比)重|需)要)/;
 
-const AHEAD =
-  /(?<!模)拟|计划|力争|争取|有望|预计|预期|将(?![军士领近])|(?<!(?<!比)重|[主需首必想不只简摘纪提])要(?![求素闻点么是紧因领害塞])/;
+const AHEAD = new RegExp(`${LOOKS_FORWARD}|${MUST}`);
 const DONE = /已|目前|累计(?:完成|实现|达|投|新|有)|截至|去年|上年|同比|[一-龥]了(?!解)/;
 
 /** 预计闭幕式后，口岸21日迎来高峰: the sentence foresees from its head on. */

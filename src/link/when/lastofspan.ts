@@ -1,3 +1,4 @@
+import { LOOKS_FORWARD, MUST } from '../../lexicon/lexicon.js';
 import type { LinkedPeriod } from '../link.js';
 import { spansYears } from './mainperiod.js';
 import { lastYearOf } from './spanofyears.js';
@@ -21,7 +22,7 @@ const TIMES_A_YEAR = /[是为达]\d{4}年的(?:约|近|超过?)?$/;
 const OVER_ALL = /累计|新增|新建|新改|完成|投入|改造|年均|每年|逐年|平均|连续|复合|增速|增长率/;
 
 /** What is still to be reached may be reached in any of the years. */
-const TO_COME = /力争|争取|确保|计划|规划|目标|预计(?!的)|将(?!近)|(?<![重主需只])要|有望/;
+const TO_COME = new RegExp(`${LOOKS_FORWARD}|${MUST}|规划|目标`);
 
 /** Years that are over and that are spoken of as one span. */
 const isWhole = ({ ahead, expression: { shape }, period: { period_start, period_end } }: LinkedPeriod): boolean =>

@@ -48,7 +48,7 @@ export const NAME_CUES: readonly RoleCue[] = [
       /^(?:的?(?:同期|单[月日季]|历史)?(?:最|新[高低]|[高低][点位]|均值|平均|首[次个度]|第一次|首现|罕见|少有|未有|未见|仅有|唯一)|，?[^，。；0-9]{0,10}第[一二三四五六七八九十0-9]+(?:[次度个起届]|[高低多少大小好差强弱快慢]))/,
   },
   {
-    name: 'greatest-since',
+    name: 'greatest-since-founding',
     because: '开展了新中国成立以来规模最大的援助: how long nothing like it was seen',
     role: 'base',
     only: ({ expression: { shape } }) => shape === 'since',
@@ -57,18 +57,10 @@ export const NAME_CUES: readonly RoleCue[] = [
   },
   {
     name: 'greatest-of-its-time',
-    because: '迎来2025年最大洪峰，…: which one of its kind, where the clause ends with it',
+    because: '迎来2025年最大洪峰，…; 是1999年以来袭击该地区的最强气旋，…: which one of its kind, where the clause ends with it',
     role: 'base',
     only: ({ expression: { shape, to } }) => (shape === 'span' && !to) || shape === 'since',
-    before: /(?:迎来|遭遇|遭受|出现|发生|经历|这是|成为|刷新|形成|现|创下|引发|属于?)了?$/,
-    after: GREATEST,
-  },
-  {
-    name: 'greatest-since',
-    because: '是1999年以来袭击该地区的最强气旋，…: how far back it is the greatest',
-    role: 'base',
-    only: ({ expression: { shape } }) => shape === 'since',
-    before: /(?:是|为)$/,
+    before: /(?:迎来|遭遇|遭受|出现|发生|经历|这是|成为|刷新|形成|现|创下|引发|属于?|是|为)了?$/,
     after: GREATEST,
   },
   {

@@ -4,6 +4,7 @@ import { briefStarts, itemStarts } from '../briefs.js';
 import type { LinkedPeriod, SentencePeriods } from '../link.js';
 import { addressYears } from './address.js';
 import { Carry } from './carry.js';
+import { OPENING } from './clauses.js';
 import { startEffect } from './effect.js';
 import { startHeaders } from './headers.js';
 import { linkPeriod } from './linkperiod.js';
@@ -74,9 +75,6 @@ export function resolvePeriods(
   headingsLookAhead(sentences, out);
   return out;
 }
-
-/** Within so many characters of its head 近日 tells what its paragraph is about. */
-const OPENING = 12;
 
 /** The periods of a sentence: of each wording what it means, what it does there, and what it says of those behind it. */
 function readAll(wordings: readonly PeriodMention[], here: Here): LinkedPeriod[] {

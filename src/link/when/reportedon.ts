@@ -1,13 +1,11 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
-import { opensClause } from './clauses.js';
+import { OPENING, opensClause } from './clauses.js';
 import type { CalendarDate } from './dates.js';
 import { isFuture } from './future.js';
 import { mainOf, spansYears } from './mainperiod.js';
 import { isEarlier, isHoliday, isNear, isOld, isOver, isShort, isWeek, isYoung, lies, within } from './nearness.js';
 
-/** Characters within which a period opens its sentence, or nearly. */
-export const OPENING = 12;
 /** Days within which a monthly report comes: within a quarter. */
 const MONTHS = 100;
 /** Days after which what was counted up to a day is told of in passing. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { LinkedPeriod } from '../link.js';
+import { OPENING } from './clauses.js';
 import { type CalendarDate, periodOf } from './dates.js';
 
 /** The spans of years that a story reports on. */
@@ -31,8 +32,6 @@ const ITEM = /^[\s\u3000]*(?:[—－-]{2}|[•·●■◆★▲]|[一二三四�
 const LEADING = 6;
 /** Years to go in a plan that has hardly begun. */
 const TO_GO = 3;
-/** How far into a sentence it says what it is about. */
-const OPENING = 12;
 
 /** 数说某市五年成绩, “十三五”成就巡礼: a headline that looks back on years. */
 const LOOKS_BACK =
