@@ -6,8 +6,9 @@ import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './accountwords.js';
 export { BARE_MEASURES } from './baremeasures.js';
-export { BUILDINGS, BUILT_HEADS, ONCE_DONE } from './builtheads.js';
+export { BUILDINGS, BUILT_HEADS, ONCE_DONE, WORK_HEADS } from './builtheads.js';
 export * from './calendar.js';
+export * from './clausewords.js';
 export * from './companywords.js';
 export * from './comparing.js';
 export * from './counted.js';
