@@ -169,7 +169,7 @@ function apply(scene: Scene, k: number, { chain, grammar }: Setting): Bound[] {
   const before = scene.symbols.slice(Math.max(0, k - REACH), k);
   const after = scene.symbols.slice(k + 1, k + 1 + REACH);
   const figure = scene.chunks[k]!.figure!;
-  for (const rule of grammar.rules) {
+  for (const rule of grammar.sieve.through(before + after)) {
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
     const drafts = rule.produce({ scene, k, figure, chain });
