@@ -1,7 +1,7 @@
 import { indicatorOf, knownTail } from '../link/link.js';
 import { isGeneric } from './label/generic.js';
 import { type Label, labelOf } from './label/label.js';
-import type { Chain, Draft } from './rule.js';
+import type { Chain } from './rule.js';
 import type { Scene } from './scene.js';
 
 /** What a sentence announces that it looks at, and where that is said. */
@@ -32,21 +32,11 @@ export function aspectsOf(scene: Scene): Aspect[] {
   return out;
 }
 
-/** Lets the chain go on about the last of `aspects` before `at`, and takes it from them; `now` is the one before. */
-export function turnTo(chain: Chain, aspects: Aspect[], at: number, now: Aspect | null): Aspect | null {
-  let last = now;
+/** Lets the chain go on about the last of `aspects` before `at`, and takes it from them. */
+export function turnTo(chain: Chain, aspects: Aspect[], at: number): void {
   for (let next = aspects[0]; next && next.to <= at; next = aspects[0]) {
     Object.assign(chain, { label: next.label, aspect: next.label, whole: null, items: [] });
     chain.byUnit.clear();
-    last = next;
     aspects.shift();
   }
-  return last;
-}
-
-/** 从开工率看，甲、乙分别达到91.4%和88.1%; 从投资进度看，甲居首位: what is looked at is what figures measure, or is ranked, where nothing else names it. */
-export function underAspect(draft: Draft, { label, to }: Aspect): Draft {
-  if (draft.label === null) return { ...draft, label, carried: true };
-  const rank = draft.label.name === '排名' && draft.label.from >= to && label.name !== '排名';
-  return rank ? { ...draft, label: { ...label, name: `${label.name}排名`.slice(-24) }, carried: true } : draft;
 }

@@ -4,7 +4,7 @@ import type { FigureMention } from '../recognize/recognize.js';
 import { tokensOf } from '../tokenize/tokenize.js';
 import { COMPOUNDS, mayJoin } from './compounds.js';
 import { AMONG, asideAt, COMPARED, compares, LEADS_TO, mannerAt, markAt, PER, PER_TIME, RATIO } from './joints.js';
-import type { Chunk, Scene } from './scene.js';
+import { type Chunk, type Scene, textBefore, textFrom } from './scene.js';
 import { splitAt } from './splitat.js';
 
 /** Trigger words; names of indicators that contain one (增加值, 自然增长率) are plain words. */
@@ -73,10 +73,10 @@ function counted({ figures, sentence }: LinkedSentence, { from, to, mention, ent
   if (mention.rule === 'person' && !figures.some(({ from: at, quantity }) => at === to && /^[人名位]$/.test(quantity.unit ?? '')))
     return false;
   // 投资包括防洪工程426亿元、灌溉工程820亿元: a sum that a list tells it with
-  if (mention.kind === 'project' && mention.rule === 'project' && LISTED.test(sentence.text.slice(Math.max(0, from - 3), from)))
+  if (mention.kind === 'project' && mention.rule === 'project' && LISTED.test(textBefore(sentence.text, from, 3)))
     return figures.some((figure) => figure.quantity.kind === 'money' && figure.from === to);
   // 某某医院12名医生, 某某亚运会56个场馆: what is counted comes behind the count
-  const owns = (end: number) => mention.kind !== 'project' && NOUN_BEHIND.test(sentence.text.slice(end, end + 4));
+  const owns = (end: number) => mention.kind !== 'project' && NOUN_BEHIND.test(textFrom(sentence.text, end, 4));
   return figures.some(
     ({ quantity, ...figure }) => quantity.kind === 'count' && ((figure.from === to && !owns(figure.to)) || figure.to === from),
   );
@@ -176,12 +176,6 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
-    // 同比+8.4%: the sign is the verb
-    if (text[i] === '+' && chunk?.figure && chunk.from === i + 1 && /[BPb]/.test(chunks.at(-1)?.symbol ?? '') && words < 0) {
-      chunks.push({ symbol: 'U', from: i, to: i + 1 });
-      i++;
-      continue;
-    }
     if (mark) {
       close(i);
       chunks.push({ symbol: mark, from: i, to: i + 1 });
@@ -201,7 +195,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
     }
     if (
       (chunk?.figure && chunk.from === i + 1 && LEADS_TO.test(text.slice(Math.max(0, i - 1), i + 1))) ||
-      (text[i] === '中' && chunk?.figure && chunk.from - i < 5 && chunks.at(-1)?.figure && AMONG.test(text.slice(i, i + 4)))
+      (text[i] === '中' && chunk?.figure && chunk.from - i < 5 && chunks.at(-1)?.figure && AMONG.test(textFrom(text, i, 4)))
     ) {
       close(i);
       chunks.push({ symbol: text[i] === '中' ? 'z' : 'L', from: i, to: i + 1 });
@@ -243,7 +237,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
     const symbol =
       word === undefined ||
       // 中俄贸易额: at the head of a clause there is no whole of which a part could follow
-      (word === '比' && words >= 0 && (/[为达]/.test(text[i + 1] ?? '') || RATIO.test(text.slice(Math.max(0, i - 4), i)))) ||
+      (word === '比' && words >= 0 && (/[为达]/.test(text[i + 1] ?? '') || RATIO.test(textBefore(text, i, 4)))) ||
       (word === '中' && words < 0 && /^[,;:.]?$/.test(chunks.at(-1)?.symbol ?? '')) ||
       (/^年(?:均|平均)$/.test(word) &&
         /^(?:浓度|气温|水温|降[水雨]量|产量|产值|工资|收入|用水|用电)/.test(text.slice(i + word.length, i + word.length + 3)))

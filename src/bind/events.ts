@@ -1,5 +1,6 @@
 import { type EntityMention, isEvent, type Topic } from '../link/link.js';
-import type { Scene } from './scene.js';
+import { clauseStart } from './rules/clause.js';
+import { type Scene, textBefore } from './scene.js';
 
 /** What is told of fairs, contests, festivals and programmes alone. */
 const OF_EVENTS =
@@ -21,12 +22,11 @@ const COUNTS_EVENTS = /(?:举[办行]|组织|开展)了?[^，。；]{0,40}(?:招
 const OF_TIMES = /全年|上半年|下半年|季度|年内|今年以来|月份/;
 
 /** The words of the clause that the figure at chunk `k` stands in. */
-function clauseOf({ chunks, symbols, text }: Scene, k: number): { text: string; from: number } {
-  let first = k;
-  while (first > 0 && !',;.:'.includes(symbols[first - 1]!)) first--;
+function clauseOf(scene: Scene, k: number): { text: string; from: number } {
+  const { chunks, symbols, text } = scene;
   let last = k;
   while (last + 1 < chunks.length && !',;.:'.includes(symbols[last + 1]!)) last++;
-  const from = chunks[first]!.from;
+  const { from } = chunks[clauseStart(scene, k)]!;
   return { text: text.slice(from, chunks[last]!.to), from };
 }
 
@@ -43,7 +43,7 @@ const GOES_TO = /(?:参展|参加|参与|参赛|亮相|参会|报名|出席|走�
 export function eventOf(scene: Scene, k: number): EntityMention | Topic | null {
   const { linked, chunks, text } = scene;
   const { from, to } = chunks[k]!;
-  const shows = SHOWS.test(text.slice(Math.max(0, from - 24), from));
+  const shows = SHOWS.test(textBefore(text, from, 24));
   const named = linked.entities.filter(
     ({ entity, role }) => role !== 'attribution' && (isEvent(entity) || (shows && /^《/.test(entity.name))),
   );

@@ -4,6 +4,7 @@ import { knownTail } from '../link/link.js';
 import { place } from '../tokenize/tokenize.js';
 import { confidenceOf } from './confidence.js';
 import type { Label } from './label/label.js';
+import { LONGEST } from './label/trim.js';
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
 import type { Subject } from './subject/subject.js';
@@ -27,7 +28,8 @@ export interface Parts {
 }
 
 /** The wording of a label with what describes it, as long as both are no more than a name may be. */
-const wordingOf = ({ lead = '', text }: Label) => (lead && lead.length + text.length <= 24 && !text.includes(lead) ? lead + text : text);
+const wordingOf = ({ lead = '', text }: Label) =>
+  lead && lead.length + text.length <= LONGEST && !text.includes(lead) ? lead + text : text;
 
 /** 环比 of a quarter is with the quarter before. */
 const comparisonOf = ({ comparison = null }: Draft, when: When | null) =>

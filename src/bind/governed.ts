@@ -1,4 +1,5 @@
 import { indicatorOf } from '../link/link.js';
+import { asPart } from './label/asvalue.js';
 import type { Draft } from './rule.js';
 import type { Scene } from './scene.js';
 
@@ -28,7 +29,6 @@ export function governed(draft: Draft, { chunks, text }: Scene): Draft {
 export function shareNamed(draft: Draft, { linked }: Scene): Draft {
   const { label, measure } = draft;
   if (!linked.sentence.english || measure !== 'share' || !label || !/\p{Script=Han}$/u.test(label.name)) return draft;
-  return /(?:占比|比重|份额|比例|率|系数)$/.test(label.name)
-    ? draft
-    : { ...draft, label: { ...label, name: `${label.name}占比`, basis: null } };
+  const named = asPart(label);
+  return named === label ? draft : { ...draft, label: { ...named, basis: null } };
 }

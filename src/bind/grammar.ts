@@ -1,9 +1,10 @@
 import type { Article, Entity, Status } from '../../schemas/schemas.js';
+import type { Sieve } from '../lexicon/lexicon.js';
 import type { LinkedSentence } from '../link/link.js';
 import { attributionOf } from './attribution.js';
 import { sceneOf } from './chunks.js';
 import { ENGLISH } from './english/english.js';
-import type { Rule } from './rule.js';
+import { type Rule, sieveOf } from './rule.js';
 import { RULES } from './rules/rules.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status/status.js';
@@ -16,6 +17,8 @@ import { type When, whenBy, whenOf } from './when.js';
 export interface Grammar {
   /** In the order in which they are tried; the first that answers binds the figure. */
   rules: readonly Rule[];
+  /** Those of them that the symbols around a figure may fit. */
+  sieve: Sieve<Rule>;
   sceneOf(linked: LinkedSentence): Scene;
   /** Whose the figure at chunk `k` is. */
   subjectOf(scene: Scene, k: number, label: string | null, home: Entity | null, spoken?: Spoken): Subject | null;
@@ -29,7 +32,7 @@ export interface Grammar {
   isThreshold(scene: Scene, k: number): boolean;
 }
 
-const CHINESE: Grammar = { rules: RULES, sceneOf, subjectOf, whenOf, statusOf, whenBy, attributionOf, isThreshold };
+const CHINESE: Grammar = { rules: RULES, sieve: sieveOf(RULES), sceneOf, subjectOf, whenOf, statusOf, whenBy, attributionOf, isThreshold };
 
 /** The grammar of a sentence's language. */
 export const grammarOf = ({ sentence }: LinkedSentence): Grammar => (sentence.english ? ENGLISH : CHINESE);

@@ -1,16 +1,21 @@
+import { RATES_OF_CHANGE } from '../lexicon/lexicon.js';
 import { indicatorOf } from '../link/link.js';
+import { asPart } from './label/asvalue.js';
+import { LONGEST } from './label/trim.js';
 import type { Chain, Draft } from './rule.js';
-import type { Scene } from './scene.js';
+import { type Scene, textBefore, textFrom } from './scene.js';
 
 /** Names of rates of change. */
-const RATE = /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度|经济增长)$/;
+const RATE = new RegExp(`(?:${RATES_OF_CHANGE}|(?:增长|上[涨升调]|下[降跌调])幅度|^幅度|经济增长)$`);
 
 /** Before the figure or the list that it stands in: 增长率分别为…, 增速均超过…, 价格每上下浮动…. */
-const RATE_LED =
-  /(?:增速|增幅|涨幅|升幅|降幅|跌幅|(?<!自然)增长率|增长速度)(?:分别|均|都|仍|已|又|也|一直|继续|始终)*(?:为|是|达到?|超过?|突破|(?:保持|维持|稳定|控制)在|[高低][于达至]|不[到足低高]于?)?了?$|(?:浮动|波动|上下变动)(?:幅度|区间)?(?:[为达在]|不?超过?)?$/;
+const RATE_LED = new RegExp(
+  `${RATES_OF_CHANGE}(?:分别|均|都|仍|已|又|也|一直|继续|始终)*(?:为|是|达到?|超过?|突破|(?:保持|维持|稳定|控制)在|[高低][于达至]|不[到足低高]于?)?了?$|(?:浮动|波动|上下变动)(?:幅度|区间)?(?:[为达在]|不?超过?)?$`,
+);
 /** Behind it: 20%以上的快速增长, 以7%的速度递增. */
-const GROWTH =
-  /^(?:以上|左右|上下)?的(?:年均|平均|快速|高速|较快|稳定|稳步|中高速|持续|大幅|同比|复合|年|正|负)*(?:增长(?!点|极|空间|潜力|目标|质量)|增幅|增速|涨幅|降幅|跌幅|(?:速度|幅度|增速)(?:递增|增长|上升|上涨|增加|下降|下滑|减少|递减|扩张))/;
+const GROWTH = new RegExp(
+  `^(?:以上|左右|上下)?的(?:年均|平均|快速|高速|较快|稳定|稳步|中高速|持续|大幅|同比|复合|年|正|负)*(?:增长(?!点|极|空间|潜力|目标|质量)|${RATES_OF_CHANGE}|(?:速度|幅度|增速)(?:递增|增长|上升|上涨|增加|下降|下滑|减少|递减|扩张))`,
+);
 
 /** How far two prices lie apart. */
 const APART = /(?:价差|差价|[购进批销]差|价格差)$/;
@@ -20,9 +25,7 @@ const OF_WHOLE = /^(?:的?资金)?(?:来源于|来自于?|用于|投向|流向|�
 
 /** 发明专利比重较低，只有15.1%: what was told of as a part goes by the name of one. */
 const asShare = ({ label, carried }: Draft, since: string) =>
-  label && carried && /(?:占比|比重|份额)/.test(since) && !/(?:占比|比重|份额|比例|率)$/.test(label.name)
-    ? { ...label, name: `${label.name}占比`.slice(-24) }
-    : label;
+  label && carried && /(?:占比|比重|份额)/.test(since) ? asPart(label) : label;
 
 /** 上调0.5个百分点, 增速由38%回落到17%, 增长3.19%和4.06%: points, rates of change, and the next of a list of changes, are changes. */
 export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
@@ -36,12 +39,12 @@ export function changeByName(draft: Draft, scene: Scene, chain: Chain): Draft {
   const { from, to } = scene.chunks[draft.k]!;
   let first = draft.k;
   while (first > 1 && symbols[first - 1] === 'c' && symbols[first - 2] === '%') first -= 2;
-  const lead = /[^，。；：]*$/.exec(text.slice(Math.max(0, scene.chunks[first]!.from - 24), scene.chunks[first]!.from))![0];
-  if (RATE_LED.test(lead) || GROWTH.test(text.slice(to, to + 16))) return { ...draft, measure: 'change' };
+  const lead = /[^，。；：]*$/.exec(textBefore(text, scene.chunks[first]!.from, 24))![0];
+  if (RATE_LED.test(lead) || GROWTH.test(textFrom(text, to, 16))) return { ...draft, measure: 'change' };
   const since =
     draft.k > 0 ? text.slice(Math.max(scene.chunks.findLast(({ figure }, i) => i < draft.k && figure)?.to ?? 0, from - 40), from) : '';
   // 资金85%来源于自筹; 所占比重首次超过定频空调，达到53.4%
-  if (OF_WHOLE.test(text.slice(to, to + 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
+  if (OF_WHOLE.test(textFrom(text, to, 6)) || (/(?:占比|比重|份额)/.test(since) && !/[增提上下降回]/.test(since)))
     return { ...draft, label: asShare(draft, since), measure: 'share' };
   const last = chain.recent.at(-1);
   const next =
@@ -69,7 +72,7 @@ export function shareByName(draft: Draft, scene: Scene): Draft {
   const { kind } = figure!.quantity;
   const named =
     /(?:占比|比重|比例|份额|贡献率|(?:增长|盈利|亏损|达标|开工)面|控股|持股|占股|参股|入股|投资完成率|计划完成率|share|proportion)$/;
-  const doneOf = DONE_OF.test(scene.text.slice(Math.max(0, from - 8), from));
+  const doneOf = DONE_OF.test(textBefore(scene.text, from, 8));
   const part =
     draft.measure === 'level' &&
     (kind === 'percent' || kind === 'ratio') &&
@@ -89,11 +92,11 @@ export function pulled(draft: Draft, { text, chunks }: Scene, chain: Chain): Dra
   const { figure, from } = chunks[draft.k]!;
   const { label, measure } = draft;
   if (measure !== 'change' || figure!.quantity.kind !== 'points' || !label) return draft;
-  const before = text.slice(Math.max(0, from - 40), from);
+  const before = textBefore(text, from, 40);
   const found = before.includes('拉动') ? PULLS.exec(before) : null;
   if (!found) return draft;
   const by = found[1] || chain.label?.name.replace(/贡献率$/, '') || '';
-  return { ...draft, label: { ...label, name: `${by}拉动${found[2]}增长`.slice(-24) } };
+  return { ...draft, label: { ...label, name: `${by}拉动${found[2]}增长`.slice(-LONGEST) } };
 }
 
 /** A bracket of ages, and who is in it. */
@@ -107,12 +110,12 @@ export function ofPart(draft: Draft, { text }: Scene): Draft {
   // 60岁及以上|人口的比重: the age is a figure by itself
   const words = `${label.lead ?? ''}${label.text}`;
   const aged = /^(?:人口)?的?(?:所占)?(?:比重|比例|占比)$|^人口$/.test(words)
-    ? AGE.exec(text.slice(Math.max(0, label.from - 24), label.from))?.[0].replace(/的?(?:所占)?$/, '')
+    ? AGE.exec(textBefore(text, label.from, 24))?.[0].replace(/的?(?:所占)?$/, '')
     : undefined;
   if (aged)
     return {
       ...draft,
-      label: { ...label, name: `${aged.replace(/人口$/, '')}人口占比`, text: `${aged}${words.replace(/^人口/, '')}`.slice(-24) },
+      label: { ...label, name: `${aged.replace(/人口$/, '')}人口占比`, text: `${aged}${words.replace(/^人口/, '')}`.slice(-LONGEST) },
     };
   const part = (
     rate === '贡献率' ? /^(.{2,14}?)对(?!外)[^，。]{2,}/ : /^(.{2,14}?)占(?!地(?:面|约|达))[^，。]{2,16}的?(?:比重|比例|份额)$/

@@ -1,6 +1,7 @@
 import { indicatorOf } from '../link/link.js';
+import { LONGEST } from './label/trim.js';
 import type { Draft } from './rule.js';
-import type { Scene } from './scene.js';
+import { type Scene, textBefore } from './scene.js';
 
 /** So many of a thing for each so many people: 每千人口拥有执业医师2.9人、注册护士3.3人. */
 const PER_HEAD =
@@ -15,7 +16,7 @@ export function perField(draft: Draft, { text, chunks }: Scene): Draft {
   const { label } = draft;
   const { from, figure } = chunks[draft.k]!;
   if (!label || draft.measure !== 'level' || figure?.quantity.kind !== 'mass' || /产/.test(label.name)) return draft;
-  if (!PER_FIELD.test(text.slice(Math.max(0, from - 24), from))) return draft;
+  if (!PER_FIELD.test(textBefore(text, from, 24))) return draft;
   return { ...draft, label: { ...label, ...indicatorOf('亩产量') } };
 }
 
@@ -26,5 +27,5 @@ export function perHead(draft: Draft, { text, chunks }: Scene): Draft {
   if (!label || draft.measure === 'share' || /[每均]/.test(label.name)) return draft;
   const clause = text.slice(Math.max(text.lastIndexOf('每', from), 0, from - 60), from);
   const found = clause.startsWith('每') ? PER_HEAD.exec(clause)?.[1] : undefined;
-  return found ? { ...draft, label: { ...label, ...indicatorOf(`${found}${label.name}`.slice(0, 24)), scope: label.scope } } : draft;
+  return found ? { ...draft, label: { ...label, ...indicatorOf(`${found}${label.name}`.slice(0, LONGEST)), scope: label.scope } } : draft;
 }

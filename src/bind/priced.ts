@@ -2,7 +2,7 @@ import { indicatorOf } from '../link/link.js';
 import { isGeneric } from './label/generic.js';
 import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
-import { type Scene, tokensIn } from './scene.js';
+import { type Scene, textBefore, tokensIn } from './scene.js';
 import { sold } from './subject/goodswords.js';
 
 /** What goods are reckoned in, behind a sum: 13元/斤, 每吨20元. */
@@ -67,7 +67,7 @@ export function priced(draft: Draft, scene: Scene): Draft {
       ...draft,
       label: { ...label, ...indicatorOf(`${label.name}${/[^门]票$/.test(label.name) ? '价' : '价格'}`), scope: label.scope },
     };
-  const before = scene.text.slice(Math.max(0, from - 14), from);
+  const before = textBefore(scene.text, from, 14);
   const piece = PER_PIECE.test(figure!.quantity.unit ?? '') || EACH_PIECE.test(before);
   if (!(measure === 'change' ? piece || MOVES.test(before) : piece || REACHES.test(before)) || !goods(scene, label)) return draft;
   return { ...draft, label: { ...label, ...indicatorOf(`${label.name}价格`), scope: label.scope } };

@@ -1,4 +1,5 @@
 import type { Comparison, Measure } from '../../schemas/schemas.js';
+import { Sieve } from '../lexicon/lexicon.js';
 import type { EntityMention, LinkedPeriod } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
 import type { Label } from './label/label.js';
@@ -75,3 +76,6 @@ export interface Rule {
   after?: RegExp;
   produce(site: Site): Draft[] | null;
 }
+
+/** Rules in their order, which `through` picks those of that the symbols around a figure may fit. */
+export const sieveOf = (rules: readonly Rule[]): Sieve<Rule> => new Sieve(rules, ({ before, after }) => before ?? after ?? /(?:)/);

@@ -47,6 +47,12 @@ export function tokensIn({ tokens }: Scene, from: number, to: number): Token[] {
   return out;
 }
 
+/** The last `length` characters of a text before `at`. */
+export const textBefore = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
+
+/** The first `length` characters of a text from `at` on. */
+export const textFrom = (text: string, at: number, length: number): string => text.slice(at, at + length);
+
 /** Index of the first chunk that ends after `at`. */
 export const chunkAt = ({ chunks }: Scene, at: number): number => firstAfter(chunks, at);
 

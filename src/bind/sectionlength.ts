@@ -1,5 +1,6 @@
+import { LONGEST } from './label/trim.js';
 import type { Draft } from './rule.js';
-import type { Scene } from './scene.js';
+import { type Scene, textBefore } from './scene.js';
 
 /** A phase, a section or one of the lines of a work. */
 const SECTION =
@@ -21,8 +22,8 @@ export function sectionLength(draft: Draft, { chunks, text }: Scene): Draft {
   if (SIDE.test(label.name) && label.to === from) return { ...draft, label: { ...label, name: '距离', scope: null } };
   if (!SECTION.test(label.name)) return draft;
   if (!/^(?:有|为|共|仅|约|达|则)*$/.test(text.slice(label.to, from))) return draft;
-  if (DONE.test(text.slice(Math.max(0, label.from - 4), label.from)) || DONE.test(label.name.slice(0, 2))) return draft;
+  if (DONE.test(textBefore(text, label.from, 4)) || DONE.test(label.name.slice(0, 2))) return draft;
   if (ADDED.test(/[^，。；]*$/.exec(text.slice(0, label.from))![0])) return draft;
   const part = label.name.replace(/^工程$|(?<=期)工程$/, '');
-  return { ...draft, label: { ...label, name: `${part}全长`.slice(-24), text: `${label.text}全长`.slice(-24) } };
+  return { ...draft, label: { ...label, name: `${part}全长`.slice(-LONGEST), text: `${label.text}全长`.slice(-LONGEST) } };
 }

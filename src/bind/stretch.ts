@@ -2,7 +2,7 @@ import type { Article, Entity, Fact, Figure, Source, Status } from '../../schema
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { knownTail } from '../link/link.js';
 import type { FigureMention } from '../recognize/recognize.js';
-import { type Aspect, aspectsOf, turnTo, underAspect } from './aspects.js';
+import { aspectsOf, turnTo } from './aspects.js';
 import { derivationOf, type Watch } from './derivation.js';
 import { factOf } from './fact.js';
 import { governed, shareNamed } from './governed.js';
@@ -11,11 +11,12 @@ import { ofIndex } from './indexlevel.js';
 import { isGeneric } from './label/generic.js';
 import { type Label, onlyVerb } from './label/label.js';
 import { nominalized } from './label/nominal.js';
+import { LONGEST } from './label/trim.js';
 import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
 import { perField, perHead } from './perhead.js';
 import { priced } from './priced.js';
 import type { Chain, Draft, Rule } from './rule.js';
-import { type Scene, tokensIn } from './scene.js';
+import { type Scene, textBefore, tokensIn } from './scene.js';
 import { sectionLength } from './sectionlength.js';
 import { spanned } from './spans.js';
 import { goodsOf } from './subject/goods.js';
@@ -86,16 +87,15 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
   };
   const done = new Set<number>();
   const aspects = aspectsOf(scene);
-  let aspect: Aspect | null = null;
   for (let k = 0; k < scene.chunks.length; k++) {
     if (!scene.chunks[k]!.figure || done.has(k) || grammar.isThreshold(scene, k)) continue;
-    if (aspects.length > 0) aspect = turnTo(chain, aspects, scene.chunks[k]!.from, aspect);
+    turnTo(chain, aspects, scene.chunks[k]!.from);
     if (setting.cell && (setting.cell.heading || !tellsItself(scene, k))) {
       writeCell(setting.cell, scene, k, write);
       continue;
     }
     for (const { draft: drafted, rule } of apply(scene, k, setting)) {
-      const found = pulled(aspect ? underAspect(drafted, aspect) : drafted, scene, chain);
+      const found = pulled(drafted, scene, chain);
       const named = inUnit(changeByName(shareByName(sectionLength(found, scene), scene), scene, chain), scene);
       const whole = totalled(ofWholeAgain(narrowed(named, scene, chain), scene), scene);
       const measured = perField(perHead(priced(governed(whole, scene), scene), scene), scene);
@@ -121,7 +121,7 @@ export function factsIn(scene: Scene, setting: Setting): PlacedFact[] {
 /** A cell with words of its own (惠及居民8239户) says itself what it measures. */
 const tellsItself = ({ text, chunks }: Scene, k: number): boolean => {
   const { from } = chunks[k]!;
-  return from >= 2 && /\p{Script=Han}{2}/u.test(text.slice(Math.max(0, from - 12), from));
+  return from >= 2 && /\p{Script=Han}{2}/u.test(textBefore(text, from, 12));
 };
 
 function writeCell(
@@ -169,7 +169,7 @@ function apply(scene: Scene, k: number, { chain, grammar }: Setting): Bound[] {
   const before = scene.symbols.slice(Math.max(0, k - REACH), k);
   const after = scene.symbols.slice(k + 1, k + 1 + REACH);
   const figure = scene.chunks[k]!.figure!;
-  for (const rule of grammar.rules) {
+  for (const rule of grammar.sieve.through(before + after)) {
     if (rule.before && !rule.before.test(before)) continue;
     if (rule.after && !rule.after.test(after)) continue;
     const drafts = rule.produce({ scene, k, figure, chain });
@@ -269,7 +269,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   const text = `${label.text}${whole.text}`;
   return {
     ...draft,
-    label: { ...whole, scope: label.text, text: text.length > 24 ? label.text : text, from: label.from, to: label.to },
+    label: { ...whole, scope: label.text, text: text.length > LONGEST ? label.text : text, from: label.from, to: label.to },
   };
 }
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../link/link.js';
-import type { Scene } from './scene.js';
+import { type Scene, textFrom } from './scene.js';
 
 /** What a report counts over its time, and how that differs from another: 累计, 同比. */
 const OVER_A_TIME =
@@ -23,6 +23,6 @@ export function isSummedUp({ linked, text, chunks }: Scene, k: number, label: st
   return (
     kindOf(words) === 'flow' ||
     OVER_A_TIME.test(words) ||
-    /^[^。；0-9]{0,4}(?:，|、)?(?:同比|环比|较上|比上)|^[^，。；0-9]{0,20}同比/.test(text.slice(to, to + 24))
+    /^[^。；0-9]{0,4}(?:，|、)?(?:同比|环比|较上|比上)|^[^，。；0-9]{0,20}同比/.test(textFrom(text, to, 24))
   );
 }

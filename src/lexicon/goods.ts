@@ -70,5 +70,8 @@ export const NO_GOODS: readonly string[] = words(`
   供油 供货 供应 供气 供电 运输 运费 物流 海运 快递 公交 地铁 出租车 停车 医疗 挂号 项目 工程 指数 板块 大盘 公司 集团 企业 银行 工业 农业 行业 产业 物价 家庭 家电下乡 投标 中标 竞标 土地出让 排放 碳排放 碳排放权 配额 成本 市场 价差 国家 地区 方面 两者 二者 双方 之间 影响 相差 盈利 制造 生产 空间 区域 上方 下方 附近 高价 低价 天价 位置 关口 大关 高位 低位 高点 低点 目标 支撑 阻力 支撑位 阻力位 压力位 点位 份额 标准 同期 不提 清货 补偿 补贴 补助 奖励 资助 赔偿 让利 轨道交通 公共交通 交通 费用 资金 标准级 原则 政策 机制 方案
 `);
 
-/** What a unit tells of the goods that it stands before: 42英寸电视 go by their size, 5500大卡动力煤 by its heat. */
+/** What a unit tells of the goods that it stands before, by which they go: 42英寸电视 by their size, 5500大卡动力煤 by its heat. */
 export const GRADE_UNITS: Readonly<Record<string, string>> = { 英寸: '尺寸', 寸: '尺寸', 大卡: '发热量', 像素: '像素' };
+
+/** Units that tell one sort of goods from another: 52度白酒, 14纳米芯片. */
+export const GRADES: ReadonlySet<string> = new Set([...Object.keys(GRADE_UNITS), ...words('度 纳米 匹 号 目 克拉 ℃ 摄氏度 千伏 伏')]);

@@ -6,8 +6,9 @@ import { layOver, readUserTables } from './userlexicon.js';
 
 export * from './accountwords.js';
 export { BARE_MEASURES } from './baremeasures.js';
-export { BUILDINGS, BUILT_HEADS, ONCE_DONE } from './builtheads.js';
+export { BUILDINGS, BUILT_HEADS, ONCE_DONE, WORK_HEADS } from './builtheads.js';
 export * from './calendar.js';
+export * from './clausewords.js';
 export * from './companywords.js';
 export * from './comparing.js';
 export * from './counted.js';
@@ -21,6 +22,7 @@ export {
   GOODS_MARGINS,
   GOODS_PRICES,
   GRADE_UNITS,
+  GRADES,
   NO_GOODS,
   PIECES,
   PRICE_SORTS,
@@ -50,6 +52,7 @@ export { TABLES } from './places.js';
 export * from './plainsubjects.js';
 export * from './plans.js';
 export { PRICE_CLASSES } from './priceclasses.js';
+export * from './rates.js';
 export { recordLine } from './recordlabels.js';
 export { ARMS_OF_STATES, SIDES } from './sides.js';
 export { Sieve } from './sieve.js';

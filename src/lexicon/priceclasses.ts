@@ -1,8 +1,10 @@
 /** The classes and goods of the consumer price index (居民消费价格), as reports name them one after the other. */
-export const PRICE_CLASSES: readonly string[] = `
+export const PRICE_CLASSES: ReadonlySet<string> = new Set(
+  `
 食品烟酒 食品烟酒类 食品 非食品 烟酒 烟酒及用品 烟酒类 衣着 衣着类 居住 居住类 生活用品及服务 生活用品及服务类 家庭设备用品及维修服务 家庭设备用品及服务 交通和通信 交通通信 交通和通信类 交通通信类
 教育文化和娱乐 教育文化娱乐 教育文化和娱乐类 教育文化娱乐类 娱乐教育文化用品及服务 教育、文化和娱乐 医疗保健 医疗保健类 医疗保健和个人用品 其他用品和服务 其他用品及服务 其他用品和服务类 消费品 服务
 粮食 食用油 鲜菜 菜 猪肉 畜肉 畜肉类 牛肉 羊肉 禽肉 禽肉类 水产品 蛋 鸡蛋 蛋类 奶 奶类 鲜果 鲜瓜果 干鲜瓜果 酒 酒类 烟草 卷烟 茶叶 服装 鞋类 家用器具 交通工具 交通工具用燃料 通信工具 邮递服务 教育服务 旅游 中药 西药 医疗服务
 `
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/),
+);

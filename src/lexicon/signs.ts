@@ -42,11 +42,16 @@ const weight = (signs: readonly string[] | null) =>
   signs === null ? Number.POSITIVE_INFINITY : signs.reduce((sum, sign) => sum + (sign.length > 1 ? 1 : 12), 0);
 const better = (a: readonly string[] | null, b: readonly string[] | null) => (weight(a) <= weight(b) ? a : b);
 
-/** Strings as signs: of a longer one its first two characters. */
+/** Strings as signs: of longer ones their first two characters, or their last where that makes fewer (实施方案, 行动方案, 工作方案). */
 function signsIn(strings: Strings): readonly string[] | null {
   if (strings === null || strings.includes('')) return null;
-  const signs = new Set(strings.map((one) => one.slice(0, 2)));
-  return [...signs].filter((sign) => sign.length === 1 || !signs.has(sign[0]!));
+  return better(distinct(strings.map((one) => one.slice(0, 2))), distinct(strings.map((one) => one.slice(-2))));
+}
+
+/** Without those of two characters that hold one of a single character. */
+function distinct(all: readonly string[]): readonly string[] {
+  const signs = new Set(all);
+  return [...signs].filter((sign) => sign.length === 1 || !(signs.has(sign[0]!) || signs.has(sign[1]!)));
 }
 
 class Reader {

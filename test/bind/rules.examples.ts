@@ -585,7 +585,7 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '云岭股份持有自有资金6000万元。',
   },
   {
-    rule: 'owners-in-turn',
+    rule: 'side-by-side',
     text: '青岛港、烟台港完成吞吐量45万吨和51万吨。',
     finds: [
       ['45万吨', '吞吐量', '青岛港', 'level'],

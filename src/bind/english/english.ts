@@ -1,5 +1,6 @@
 import { englishPeriodAt } from '../../link/link.js';
 import type { Grammar } from '../grammar.js';
+import { sieveOf } from '../rule.js';
 import { englishAttribution } from './attribution.js';
 import { englishScene } from './chunks.js';
 import { ENGLISH_RULES } from './rules.js';
@@ -9,6 +10,7 @@ import { englishSubject } from './subject.js';
 /** The grammar of English sentences. */
 export const ENGLISH: Grammar = {
   rules: ENGLISH_RULES,
+  sieve: sieveOf(ENGLISH_RULES),
   sceneOf: englishScene,
   subjectOf: (scene, k, _label, home) => englishSubject(scene, k, home),
   whenOf(scene, k) {

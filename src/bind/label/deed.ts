@@ -3,9 +3,6 @@ import { knownTail } from '../../link/link.js';
 import { type Scene, tokensIn } from '../scene.js';
 import { isVerb, type Label } from './label.js';
 
-const OWNERS = new Set(OWNER_NOUNS);
-const LIGHT = new Set(LIGHT_VERBS);
-
 /** Verbs that name a sum or an amount themselves: 耗资, 欠款, 投入. */
 export const NAMES_ITSELF =
   /(?:[资款价费额债税金收支入利润限]|[率量值]|支出|所得|负债|签注|计划|规定|要求|需求|贡献|支持|服务|管理|补贴|补助|优惠|奖励|供应|生产|建设|发展|增长|保障|损失|消费|消耗|排放|储备|研发|开发|利用|使用|覆盖|比赛|训练|培训|治疗|检查|调查|合作|交流|贸易|运输|出口|进口|销售|采购|开行|接待|签约|融资|就业|参保|排名|得票|投票|接种|检测|确诊|死亡|受伤|失踪|感染|出院|治愈|隔离)$/;
@@ -27,10 +24,10 @@ export function deedOf(scene: Scene, label: Label): Label | null {
   const doer = before.at(-1);
   const acts =
     !doer ||
-    LIGHT.has(verb.text) ||
+    LIGHT_VERBS.has(verb.text) ||
     /^(?:nr|ns|nt|r|f|s|t|p)/.test(doer.tag) ||
     DOERS.test(doer.text) ||
-    OWNERS.has(doer.text) ||
+    OWNER_NOUNS.has(doer.text) ||
     before.some(({ tag }) => tag === 'p') ||
     scene.linked.entities.some((entity) => entity.from >= from && entity.to <= verb.from);
   if (!acts) return null;

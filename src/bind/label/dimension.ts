@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
-import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { chunkAt, type Scene, textBefore, tokensIn } from '../scene.js';
 import { type Label, labelOf } from './label.js';
 import { nounAfter } from './noun.js';
 
@@ -49,7 +49,7 @@ export function dimensionOf(scene: Scene, figure: FigureMention, own: Label, bef
   if (!noun) return null;
   if (WHOLE.test(own.name)) return POINTER.test(own.name) ? { ...own, name: own.name.replace(POINTER, '') } : null;
   const token = tokensIn(scene, own.to - 1, own.to)[0];
-  const lasts = /长达(?:约|近)?$/.test(scene.text.slice(Math.max(0, from - 4), from));
+  const lasts = /长达(?:约|近)?$/.test(textBefore(scene.text, from, 4));
   if (!lasts && token && token.to - Math.max(token.from, own.from) > 1 && !/^(?:x|nr)$/.test(token.tag) && !/^[这那该此]/.test(token.text))
     return null;
   const stem = own.name.slice(0, -1).replace(POINTER, '');

@@ -1,4 +1,4 @@
-import { ATTRIBUTIVE, NOUNS, SURNAMES } from '../../lexicon/lexicon.js';
+import { ATTRIBUTIVE, BEING_VERBS, NOUNS, SURNAMES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail, type NamedIndicator } from '../../link/link.js';
 import { joinedAt } from '../compounds.js';
 import { RATIO } from '../joints.js';
@@ -8,7 +8,6 @@ import { lastExamples } from './examples.js';
 import { isVerb } from './isverb.js';
 import {
   BASE_TIME,
-  BEING,
   BESIDE,
   CHOSEN,
   DETERMINES,
@@ -49,6 +48,16 @@ export interface Label extends NamedIndicator {
   act?: Act;
 }
 
+/** A name that no table narrows or reckons otherwise, of the words at [from, to). */
+export const plainLabel = (name: string, text: string, from: number, to = from): Label => ({
+  name,
+  text,
+  scope: null,
+  basis: null,
+  from,
+  to,
+});
+
 /** Whether a period ends right before `at`. */
 const endsTime = ({ linked }: Scene, at: number): boolean => linked.periods.some(({ to }) => to === at);
 
@@ -66,8 +75,6 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
   end -= WHICH.exec(text.slice(Math.max(from + 1, end - 5), end))?.[0].length ?? 0;
   // 4月起|减产, “十二五”末期|产量: the rest of a time
   if (/[期起末初底间来]/.test(text[from] ?? '') && tokens[0]?.to === from + 1 && endsTime(scene, from)) start++;
-  // 死亡病例逼|近60万例: the segmenter's word begins before the figure
-  if (text[to] === '近' && /[逼接]/.test(text[end - 1] ?? '')) end--;
   // 含硫量|竟高达: … or behind an adverb
   const straddling = tokens.at(-1);
   if (
@@ -99,7 +106,7 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     )
       break;
     if (token.tag === 'v' && !EMPTY.has(word) && !BESIDE.has(word)) break;
-    if (token.from <= start && BEING.has(word)) break;
+    if (token.from <= start && BEING_VERBS.has(word)) break;
     // 样地|472个: what the segmenter takes for the particle, which stands before no number
     if (word === '地' && end === to && tokens.some((one) => one.to === token.from && one.to - one.from === 1)) break;
     // 城乡收入比|为1.86
@@ -122,8 +129,6 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
     const word = text.slice(token.from, token.to);
     if (token.from > start || !(EMPTY.has(word) || (WEAK.test(token.tag) && !NOUNS.has(word) && !ATTRIBUTIVE.has(word)))) break;
     if (knownTail(text.slice(start, end)) === end - start) break;
-    // a name of one word, whatever the segmenter takes it for
-    if (token.to >= end && word.length > 1 && !EMPTY.has(word) && token.from === from) break;
     if (/^(?:与|对|同|向)$/.test(word) && start < end) break;
     // 不闪式面板, 非农就业
     const denied = /^[不非未无反]$/.test(word) && tokens.find((next) => next.from === token.to);
@@ -201,8 +206,6 @@ export function labelOf(scene: Scene, begin: number, to: number): Label | null {
       listed = true;
     }
   }
-  // PM2.|5年均浓度: never half a number
-  while (start > from && /[.\dA-Za-z]/.test(text[start - 1]!) && /[.\d]/.test(text[start]!)) start--;
   if (end - start > LONGEST) start = Math.max(start, tokens.find((token) => end - token.from <= 14)?.from ?? start);
   const wording = trimmed(text.slice(start, end));
   if (/^(?:实际|其中|分别|目前)$|[快慢多少高低大小好差]得$|[中里内]有$|^占[据了到有]?$/.test(wording)) return null;

@@ -83,7 +83,6 @@ export const BESIDE = new Set([
   '一口气',
   ...BEING_VERBS,
 ]);
-export const BEING = new Set(BEING_VERBS);
 export const SAYING = new Set(['意味着', '称', '表示', '认为', '显示', '指出', '透露', '宣布', '获悉', '报道', '介绍', '强调']);
 /** Parts of speech that cannot begin a name: adverbs, prepositions, conjunctions, particles, pronouns, interjections. */
 export const WEAK = /^(?:d|p|c|u|r|y|e$|o|zg|w)/;

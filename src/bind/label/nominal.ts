@@ -2,6 +2,7 @@ import { NOMINALS, type NominalKind, PEOPLE } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import type { Label } from './label.js';
+import { LONGEST } from './trim.js';
 
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|万人次|名|位|户|口|员)$/;
@@ -33,7 +34,7 @@ function kindOf({ quantity: { kind, unit } }: FigureMention): NominalKind | null
 export const makesNoun = (verb: string, figure: FigureMention): boolean => NOMINALS.has(`${kindOf(figure)} ${verb}`);
 
 const named = (label: Label, name: string): Label => {
-  const { name: normal, basis } = indicatorOf(name.slice(-24));
+  const { name: normal, basis } = indicatorOf(name.slice(-LONGEST));
   return { ...label, name: normal, basis: label.basis ?? basis };
 };
 

@@ -1,6 +1,6 @@
 import { ATTRIBUTIVE, NOUNS, SORTING, SORTING_ANY } from '../../lexicon/lexicon.js';
 import { knownHead } from '../../link/link.js';
-import { type Chunk, type Scene, tokensIn } from '../scene.js';
+import { type Chunk, type Scene, textBefore, textFrom, tokensIn } from '../scene.js';
 import { AGENTS, BODIES, IN_USE, LOOSE, MASS, NOMINAL, OF, OWNERS, PLANNED_HEAD, RELATIVE, SHAPES, TAKES } from './nounwords.js';
 import { headEnd } from './phrase.js';
 
@@ -17,10 +17,7 @@ function governedBy(scene: Scene, k: number): boolean {
   }
   const first = scene.symbols[k - 1] === 'c' ? at : k;
   const end = scene.chunks[first]!.from;
-  return (
-    TAKES.test(scene.text.slice(Math.max(0, end - 8), end)) ||
-    (/d/.test(scene.symbols.slice(k, k + 6)) && OF.test(scene.text.slice(Math.max(0, end - 9), end)))
-  );
+  return TAKES.test(textBefore(scene.text, end, 8)) || (/d/.test(scene.symbols.slice(k, k + 6)) && OF.test(textBefore(scene.text, end, 9)));
 }
 
 /** Whether a time behind a count tells which ones are counted: 1230个今年重点建设项目. */
@@ -40,11 +37,9 @@ export function nounAfter(scene: Scene, k: number): { from: number; to: number; 
   if (chunks[i]?.symbol === 'd') i++;
   let from = chunks[i]?.from;
   if (from === undefined) return null;
-  if (UNDER.test(scene.text.slice(from, from + 6))) return null;
-  // 六大|类注册人员
-  if (chunks[k]!.figure?.quantity.unit === '大' && scene.text[from] === '类' && chunks[i]!.to > from + 1) from++;
+  if (UNDER.test(textFrom(scene.text, from, 6))) return null;
   // 902个|在用|水源断面: which ones, in two words of one character
-  if (chunks[i]!.symbol === 'N' && IN_USE.test(scene.text.slice(from, from + 4))) from += 2;
+  if (chunks[i]!.symbol === 'N' && IN_USE.test(textFrom(scene.text, from, 4))) from += 2;
   // 占据2%的市场份额
   if (chunks[i]!.symbol === 'A' && /份额$/.test(scene.text.slice(from, chunks[i]!.to))) return { from, to: chunks[i]!.to, next: i + 1 };
   // 十多款拥有自主知识产权的产品: what it has describes what stands behind 的
@@ -107,9 +102,9 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
       if (
         OWNERS.test(scene.text.slice(from, to)) ||
         // 两个传感器的数据: what comes in no pieces is theirs
-        (!SHAPES.has(unit) && chunks[k]!.figure?.quantity.kind === 'count' && MASS.test(scene.text.slice(chunk.to, chunk.to + 5))) ||
+        (!SHAPES.has(unit) && chunks[k]!.figure?.quantity.kind === 'count' && MASS.test(textFrom(scene.text, chunk.to, 5))) ||
         // 20个病床的收治工作: work comes in no pieces either
-        (unit === '个' && chunks[k]!.figure!.quantity.value !== 1 && WORK.test(scene.text.slice(chunk.to, chunk.to + 10))) ||
+        (unit === '个' && chunks[k]!.figure!.quantity.value !== 1 && WORK.test(textFrom(scene.text, chunk.to, 10))) ||
         (!LOOSE.has(unit) && /^(?:count|percent)$/.test(chunks[k]!.figure?.quantity.kind ?? '') && k + 1 === i)
       )
         break;
@@ -211,7 +206,7 @@ function nounFrom(scene: Scene, k: number, i: number, from: number): { from: num
 
 /** Where the quote that opens at `at` ends, its mark counted in; -1 where it holds a clause, denies something or does not end soon. */
 function endOfQuote(text: string, at: number): number {
-  const found = /^“(?![不未非])[^”“，。；：！？]{1,16}”/.exec(text.slice(at, at + 18));
+  const found = /^“(?![不未非])[^”“，。；：！？]{1,16}”/.exec(textFrom(text, at, 18));
   return found ? at + found[0].length : -1;
 }
 

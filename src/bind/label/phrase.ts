@@ -8,7 +8,7 @@ import {
   SORTING_ANY,
 } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textFrom, tokensIn } from '../scene.js';
 
 /** A clause that does something to something, in its parts: 铁路 发送 旅客. Any but the verb may be empty. */
 export interface Act {
@@ -26,10 +26,6 @@ interface Phrase {
 }
 
 const split = (text: string) => text.trim().split(/\s+/);
-const LIGHT = new Set(LIGHT_VERBS);
-const SAYING = new Set(SAYING_VERBS);
-const COURSE = new Set(COURSE_ADVERBS);
-const OWNERS = new Set(OWNER_NOUNS);
 /** Adverbs and pronouns that are part of names. */
 const NAMING = /^(?:最.*|非|再生|极端|人均|户均|日均|月均|年均|单|单日|共同|特别|不|未|无|各项|各类|各种|各|每.*|本.+|自|双|多|高效|现)$/;
 /** Prepositions whose words narrow a name, and stay with it. */
@@ -63,17 +59,18 @@ function leads(token: { text: string; tag: string }, first: boolean): boolean {
   const { text, tag } = token;
   if (NAMING.test(text)) return false;
   if (/^u[lzg]$/.test(tag) || NOW.test(text)) return true;
-  if (LIGHT.has(text)) return tag !== 'n';
-  if (SAYING.has(text)) return tag === 'v';
+  if (LIGHT_VERBS.has(text)) return tag !== 'n';
+  if (SAYING_VERBS.has(text)) return tag === 'v';
   if (tag === 'f') return PLACED.test(text);
   if (tag === 'p') return !TOWARD.test(text) && text !== '被';
-  return !first && (COURSE.has(text) || tag === 'r');
+  return !first && (COURSE_ADVERBS.has(text) || tag === 'r');
 }
 
 /** Whether words before a verb name a kind of business, and not whose the figure is. */
 function narrows(tokens: readonly { text: string; tag: string }[]): boolean {
   const words = tokens.map(({ text }) => text).join('');
-  if (words.length < 2 || words.length > 12 || OWNERS.has(words) || OWNERS.has(tokens.at(-1)!.text)) return /.{2}企业$/.test(words);
+  if (words.length < 2 || words.length > 12 || OWNER_NOUNS.has(words) || OWNER_NOUNS.has(tokens.at(-1)!.text))
+    return /.{2}企业$/.test(words);
   if (BODY.test(words) || /^[全各该本我这那两]/.test(words)) return false;
   return tokens.every(({ tag }) => /^(?:n|nz|ng|vn|v|j|b|an|a|l|x|c)$/.test(tag)) && /^(?:n|nz|ng|vn|j|l|x)$/.test(tokens.at(-1)!.tag);
 }
@@ -89,14 +86,14 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
   if (tail === end - start || end - start < 3) return { name: whole, from: start, act: null };
   const tokens = tokensIn(scene, start, end);
   // 行业|实现利润: the table's wording opens with a verb of reaching
-  const reaches = tail > 3 ? tokens.find((token) => token.from === end - tail && LIGHT.has(token.text)) : undefined;
+  const reaches = tail > 3 ? tokens.find((token) => token.from === end - tail && LIGHT_VERBS.has(token.text)) : undefined;
   const known = tail - (reaches ? reaches.text.length : 0);
   let first = -1;
   let last = -1;
   let row = true;
   let from = start;
   tokens.forEach((token, n) => {
-    if (token.to > end - Math.max(known, 1) || HALF.test(text.slice(token.to, token.to + 1))) return;
+    if (token.to > end - Math.max(known, 1) || HALF.test(textFrom(text, token.to, 1))) return;
     // 外商直接投资|到资: two characters left are one word
     if (token.text.length === 1 && end - token.to === 1) return;
     const toward = n > 0 && token.tag === 'p' && /^[对向]$/.test(token.text) && end - token.to > 3;
@@ -115,7 +112,7 @@ export function phraseOf(scene: Scene, start: number, end: number): Phrase {
         ? ATTRIBUTES.has(whole.slice(-known))
         : before &&
           before.to <= end - known &&
-          (LIGHT.has(before.text) || /^(?:p|d|f|r)$/.test(before.tag) || (known > 3 && GUIDES.test(before.text))) &&
+          (LIGHT_VERBS.has(before.text) || /^(?:p|d|f|r)$/.test(before.tag) || (known > 3 && GUIDES.test(before.text))) &&
           !NAMING.test(before.text) &&
           before.text !== '中'
     )
@@ -171,14 +168,11 @@ const DOES_ALONE = /^[立办审查抓破缴罚收发建修种养植售卖捐拨�
 function afterDoer(tokens: readonly { text: string; tag: string }[], first: number): number {
   let at = first;
   while (at < tokens.length && at < first + 4 && /^(?:n|nz|ng|nt|nr|ns|j|l|x|b|f|s|vn)$/.test(tokens[at]!.tag)) at++;
-  if (at === first || !(DOER.test(tokens[at - 1]!.text) || (at === first + 1 && OWNERS.has(tokens[first]!.text)))) return 0;
+  if (at === first || !(DOER.test(tokens[at - 1]!.text) || (at === first + 1 && OWNER_NOUNS.has(tokens[first]!.text)))) return 0;
   const doer = tokens[at - 1]!.text;
   while (tokens[at] && /^(?:d|ad|c)$/.test(tokens[at]!.tag)) at++;
-  // 公安机关|共立|案件: unknown to the segmenter
-  const glued = tokens[at]?.tag === 'x' && /^[共已均][立办查抓破收发建种养]$/.test(tokens[at]!.text) ? tokens[at + 1] : undefined;
-  if (glued && /^n/.test(tokens.at(-1)!.tag)) return at + 1;
   const verb = tokens[at];
-  if (!verb || LIGHT.has(verb.text) || !(DOES_ALONE.test(verb.text) || (verb.tag === 'v' && verb.text.length === 2))) return 0;
+  if (!verb || LIGHT_VERBS.has(verb.text) || !(DOES_ALONE.test(verb.text) || (verb.tag === 'v' && verb.text.length === 2))) return 0;
   // 政府采购, 公司销售: names of business
   if (NOMINAL_VERBS.has(verb.text) && /(?:政府|集团|银行|医院|学校|集体)$/.test(doer)) return 0;
   const object = tokens.slice(at + 1);

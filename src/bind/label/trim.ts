@@ -21,8 +21,8 @@ const ENDS = [
   /(?<=.{2})(?:仍然?|已经?|已过|达成|连跨|跨越|跨上|跃上|站上|迈上|实现|达到|超过|仅为|约为|应为|(?<=[比率量额价数])[是在])$/,
   /(?<=.{2})(?:按|以)(?:年率|年化|可比价格?|不变价格?|现价|可比口径|人民币|美元)?计(?:算|价)?$/,
 ];
-/** Nearly all names end in none of them, and one pattern says so. */
-const ENDED = new RegExp(ENDS.map(({ source }) => source).join('|'));
+/** Nearly all names end in none of them, and one pattern says so, which looks back from the end: it is asked there alone. */
+const ENDED = new RegExp(`(?<=${ENDS.map(({ source }) => source).join('|')})$`);
 
 /** Without marks and words at its edges that are no part of a name. */
 export const trimmed = (words: string) =>

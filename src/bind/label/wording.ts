@@ -1,6 +1,7 @@
 import { knownTail } from '../../link/link.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textBefore, textFrom, tokensIn } from '../scene.js';
 import { type Label, wordsBefore } from './label.js';
+import { LONGEST } from './trim.js';
 
 /** Verbs of reports that the segmenter does not know as such. */
 const DONE_TO =
@@ -9,7 +10,7 @@ const DONE_TO =
 /** 300余家企业参会, 邀请300家企业: what is done with the counted ones belongs to the wording. */
 export function predicated(scene: Scene, k: number, label: Label): Label {
   // a wording of more than 24 characters is none
-  const rest = scene.text.slice(label.to, label.to + 25);
+  const rest = textFrom(scene.text, label.to, 25);
   // 省（区、市）完成并轨: an aside in the name of what is counted
   const aside = /^（[^）]{1,6}）/.exec(rest)?.[0].length ?? 0;
   const stop = aside + (/[，。；：！？、“（]/.exec(rest.slice(aside))?.index ?? rest.length - aside);
@@ -20,7 +21,7 @@ export function predicated(scene: Scene, k: number, label: Label): Label {
   const { from, to } = wordsBefore(scene, k);
   const row = scene.symbols[k - 1] === 'c' || label.text.startsWith(scene.text.slice(from, to));
   const verb =
-    row || /在内的$/.test(scene.text.slice(Math.max(0, to - 3), to))
+    row || /在内的$/.test(textBefore(scene.text, to, 3))
       ? ''
       : (
           tokensIn(scene, Math.max(from, to - 8), to).find((token) => token.from >= from && token.to <= to && /^v/.test(token.tag)) ?? {
@@ -31,7 +32,7 @@ export function predicated(scene: Scene, k: number, label: Label): Label {
   const behind = scene.text.slice(label.to, end).replace(/(?:[的和与及并是为有在等、]|以及)+$/, '');
   const text =
     [`${label.text.startsWith(verb) ? '' : verb}${label.text}${behind}`, `${label.text}${behind}`, label.text].find(
-      (t) => t.length <= 24,
+      (t) => t.length <= LONGEST,
     ) ?? label.text;
   return { ...label, text };
 }

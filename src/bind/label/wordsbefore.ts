@@ -1,4 +1,4 @@
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textFrom, tokensIn } from '../scene.js';
 
 /** Chunks that end the words that lead up to a figure. */
 const STOP = new Set([...',;:.()F%RPZXBUDbHILtTO-']);
@@ -48,7 +48,7 @@ export function leansOn(scene: Scene, i: number): boolean {
   if (exampled(scene, i)) return true;
   // 发往俄罗斯、波兰: what is said of the first of a row holds for the others
   if (scene.symbols[i - 1] === 'c' && scene.symbols[i - 2] === 'E' && leansOn(scene, i - 2)) return true;
-  return chunk.symbol === 'E' && (chunk.entity!.entity.kind === 'place' ? OF_A_PLACE : ALONG).test(text.slice(chunk.to, chunk.to + 3));
+  return chunk.symbol === 'E' && (chunk.entity!.entity.kind === 'place' ? OF_A_PLACE : ALONG).test(textFrom(text, chunk.to, 3));
 }
 
 /** 沿线, 方面: what lies along a name, or its side. */

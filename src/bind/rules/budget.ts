@@ -1,8 +1,9 @@
 import { knownTail } from '../../link/link.js';
 import { type Label, labelBefore } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import { wordsBefore } from '../label/wordsbefore.js';
 import type { Rule, Site } from '../rule.js';
-import { chunkAt, type Scene } from '../scene.js';
+import { chunkAt, type Scene, textBefore } from '../scene.js';
 
 /** A plan by name, and the verb that measures against it: 占年初预算, 完成全年目标任务, 为调整预算数. */
 const AGAINST =
@@ -17,7 +18,7 @@ function toldOf({ scene, chain }: Site, verbAt: number): Label | null {
 
 /** The words of the plan that end at `end`, and where their verb begins. */
 function planAt(scene: Scene, end: number): { verb: number; plan: string } | null {
-  const lead = scene.text.slice(Math.max(0, end - 24), end).replace(/的$/, '');
+  const lead = textBefore(scene.text, end, 24).replace(/的$/, '');
   const found = AGAINST.exec(lead);
   const start = found && Math.max(0, end - 24) + found.index;
   return found && !/[，。；：]/.test(found[0]) ? { verb: start!, plan: found[2]! } : null;
@@ -35,8 +36,8 @@ function ofPlan(plan: string, told: string): string {
 
 const budgeted = (label: Label, plan: string): Label => ({
   ...label,
-  name: `${ofPlan(plan, label.name.replace(/占比$/, ''))}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-24),
-  text: plan.slice(-24),
+  name: `${ofPlan(plan, label.name.replace(/占比$/, ''))}${plan.includes('预算') ? '预算' : '计划'}完成率`.slice(-LONGEST),
+  text: plan.slice(-LONGEST),
 });
 
 /** What was done, measured against a budget or plan: both are of what was told of before. */

@@ -1,7 +1,10 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { formerly } from '../../link/link.js';
 import { labelBefore, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule } from '../rule.js';
+import { textBefore } from '../scene.js';
 import { baseOf } from './base.js';
 import { changeAt, changeOfItself, grownBy, scheduled, shareMoved } from './changed.js';
 import { clauseStart, lastOf, skip, textOf } from './clause.js';
@@ -14,10 +17,8 @@ const QUALIFIES =
 
 /** A figure that says how high something came. */
 const REACHES = /^(?:突破|达到?|超过?|迈上|跨过)/;
-/** Words that praise a growth, before its size. */
-const PRAISED = /(?:亮眼|可观|不俗|惊人|喜人|强劲|高达|罕见|难得)的?$/;
 /** Nouns for how much something grew or shrank. */
-const GROWTH = /^(?:增[速幅]|[涨跌降升]幅|增长率|增长速度)$/;
+const GROWTH = new RegExp(`^${RATES_OF_CHANGE}$`);
 
 export const CHANGES: readonly Rule[] = [
   {
@@ -113,8 +114,8 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const last = site.chain.recent.findLast(({ measure, k }) => measure === 'change' || /O/.test(site.scene.symbols.slice(0, k)));
       if (!last?.label) return null;
-      const named = last.label.name.replace(/[每/]\p{Script=Han}{1,3}$/u, '') || last.label.name;
-      return [{ k: site.k, label: { ...last.label, name: named }, carried: true, measure: last.measure === 'share' ? 'share' : 'level' }];
+      const name = last.label.name.replace(/(?<=.)[每/]\p{Script=Han}{1,3}$/u, '');
+      return [{ k: site.k, label: { ...last.label, name }, carried: true, measure: 'level' }];
     },
   },
   {
@@ -124,7 +125,7 @@ export const CHANGES: readonly Rule[] = [
     produce: (site) => {
       const { scene, k } = site;
       const word = /(?:高|低|贵|便宜|多|少|快|慢|早|晚|长|短|大|小|前移|后移|提前|推迟)了?$/.exec(
-        scene.text.slice(Math.max(0, scene.chunks[k]!.from - 4), scene.chunks[k]!.from),
+        textBefore(scene.text, scene.chunks[k]!.from, 4),
       );
       if (!word || word[0].length < scene.chunks[k - 1]!.to - scene.chunks[k - 1]!.from - (scene.symbols[k - 1] === 'N' ? 99 : 0))
         return null;
@@ -190,9 +191,6 @@ export const CHANGES: readonly Rule[] = [
       if (/^(?:duration|rank|count)$/.test(site.figure.quantity.kind)) return null;
       const at = lastOf(site.scene, site.k, 'K');
       const draft = changeAt(site, at)[0]!;
-      // 世界经济增速预计为3.2%: the economy grows by its product
-      if (draft.label?.name === '经济')
-        draft.label = { ...draft.label, name: '经济增长', text: `${draft.label.text}${textOf(site.scene, at)}` };
       return [{ ...draft, direction: /降|跌/.test(textOf(site.scene, at)) ? 'down' : 'up' }];
     },
   },
@@ -227,9 +225,7 @@ export const CHANGES: readonly Rule[] = [
       if (scene.symbols[verb] === 'N' && !/^(?:年均|平均|同比)?(?:速度|幅度|增[速幅]|[涨跌升降]幅)/.test(textOf(scene, verb))) return null;
       let at = skip(scene, k);
       while (at > 0 && scene.symbols[at - 1] === 'B') at--;
-      const before = labelBefore(scene, at);
-      // 获得了亮眼的20.8%同比增长: how it looks is not what grew
-      const { label: found, carried } = told(before && PRAISED.test(before.text) ? null : before, site);
+      const { label: found, carried } = told(labelBefore(scene, at), site);
       const label = grownBy(found, textOf(scene, verb), scene.chunks[verb]!.from);
       const { comparison, base } = baseOf(scene, k);
       const down = scene.symbols[verb] === 'D' || scene.symbols[verb + 1] === 'D' || /降|跌|减/.test(textOf(scene, verb));
@@ -252,7 +248,7 @@ export const CHANGES: readonly Rule[] = [
       const { label, carried } = told(joint < 0 ? null : labelBefore(scene, skip(scene, joint)), site);
       if (!label) return null;
       const yoy = /[Pb]/.test(scene.symbols.slice(opens, k - 1));
-      if (!multiple) return [{ k, label, carried, measure: 'share', ofText: base.slice(-24), part: true }];
+      if (!multiple) return [{ k, label, carried, measure: 'share', ofText: base.slice(-LONGEST), part: true }];
       return [{ k, label, carried, measure: 'change', comparison: yoy ? 'yoy' : 'other', base, direction: null }];
     },
   },

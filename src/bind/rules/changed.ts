@@ -1,7 +1,10 @@
 import { indicatorOf } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { asPart } from '../label/asvalue.js';
+import { type Label, labelBefore, labelOf, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
+import { textFrom } from '../scene.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { partBefore } from './share.js';
@@ -26,12 +29,7 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const { comparison, base } = baseOf(scene, verb);
   const word = textOf(scene, verb);
   const down = scene.symbols[verb] === 'D' || /^负增长/.test(word);
-  const places = PLACES.test(site.figure.quantity.unit ?? '') && !/(?:排名|名次|位次)$/.test(label?.name ?? '');
-  const moved = places
-    ? placed(label, scene.chunks[verb]!.from)
-    : carried && /缩短|压缩|缩减|节省|延长/.test(word)
-      ? lasting(label, site, scene.chunks[verb]!.from)
-      : label;
+  const moved = carried && /缩短|压缩|缩减|节省|延长/.test(word) ? lasting(label, site, scene.chunks[verb]!.from) : label;
   const grown = grownBy(moved, word, scene.chunks[verb]!.from);
   return [
     {
@@ -59,9 +57,7 @@ export function shareMoved(site: Site, start: number, verb: number): { label: La
   const own = partBefore(scene, start + symbols.indexOf('A'));
   const whose = own ? told(own, site) : null;
   const label = whose?.label ?? chain.recent.findLast(({ measure }) => measure === 'share')?.label ?? chain.label;
-  if (!label) return null;
-  const name = /(?:占比|份额|比重|比例|贡献率|率)$/.test(label.name) ? label.name : `${label.name}占比`.slice(-24);
-  return { label: { ...label, name }, carried: whose?.carried ?? true };
+  return label && { label: asPart(label), carried: whose?.carried ?? true };
 }
 
 /** Names of what lasts. */
@@ -69,17 +65,8 @@ const LASTS = /(?:天数|日数|时间|时长|时限|期限?|周期|年限|寿�
 /** 设计时速350公里，比现在缩短两个小时: a time that is cut or lengthened is how long it takes, whatever was measured before. */
 const lasting = (label: Label | null, { figure }: Site, at: number): Label | null =>
   label && figure.quantity.kind === 'duration' && !LASTS.test(label.name) && figure.quantity.unit !== '岁'
-    ? { name: '用时', text: '用时', scope: null, basis: null, from: at, to: at }
+    ? plainLabel('用时', '用时', at)
     : label;
-
-/** Units of places among others. */
-const PLACES = /^(?:位|名次|个位次|个名次|位次)$/;
-
-/** 较上季度下滑7位: what moves by places is a place. */
-const placed = (label: Label | null, at: number): Label =>
-  label === null
-    ? { name: '排名', text: '排名', scope: null, basis: null, from: at, to: at }
-    : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };
 
 /** Verbs that say themselves what rises or falls: 提价30%, 粮食减产两成. */
 const IMPLIED: Readonly<Record<string, string>> = {
@@ -116,7 +103,7 @@ export function grownBy(label: Label | null, word: string, at: number): Label | 
   // 产值720万元，户均增收2.3万元: what was measured before is another thing
   const stem = (label?.name ?? '').replace(MEASURE, '');
   const text = `${stem.length > 12 || (implied === '收入' && stem !== label?.name) ? '' : stem}${implied}`;
-  return { text: `${label?.text ?? ''}${word}`.slice(-24), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
+  return { text: `${label?.text ?? ''}${word}`.slice(-LONGEST), from: label?.from ?? at, to: label?.to ?? at, ...indicatorOf(text) };
 }
 
 /** 增加6万亿元债务限额, 减少2000个岗位: what is added or taken away stands behind the figure. */
@@ -155,14 +142,7 @@ export function scheduled({ scene, figure, chain }: Site, word: string, base: nu
   if (last && scene.chunks[chain.recent.at(-1)!.k]!.figure!.quantity.kind === 'duration' && /[^用]时间$|期限$/.test(last.name))
     return { ...last, text: word, from: figure.from, to: figure.from };
   const planned = PLANNED.test(text.slice(scene.chunks[base]!.to, figure.from));
-  const next = /^(?:左右|多)?(?!的)([\p{Script=Han}]{2,10})(?=[，。；])/u.exec(text.slice(figure.to, figure.to + 14))?.[1];
+  const next = /^(?:左右|多)?(?!的)([\p{Script=Han}]{2,10})(?=[，。；])/u.exec(textFrom(text, figure.to, 14))?.[1];
   const works = planned || WORKS.test(text);
-  return {
-    name: next && !planned ? `${next}时间` : works ? '工期' : `${word.replace(/了$/, '')}时间`,
-    text: word,
-    scope: null,
-    basis: null,
-    from: figure.from,
-    to: figure.from,
-  };
+  return plainLabel(next && !planned ? `${next}时间` : works ? '工期' : `${word.replace(/了$/, '')}时间`, word, figure.from);
 }

@@ -2,6 +2,7 @@ import { NOUNS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import { SUM } from '../priced.js';
 import type { Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
@@ -87,5 +88,11 @@ export function ofClass(label: Label, before: Label, { scene, k, figure, chain }
   const joined = name.endsWith(measure[0]!) ? name.slice(0, -1) : name;
   // what was done with the class before names that one alone
   const { act: _, ...rest } = before;
-  return { ...rest, ...indicatorOf(`${joined}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
+  return {
+    ...rest,
+    ...indicatorOf(`${joined}${measure}`),
+    text: `${label.text}${measure}`.slice(-LONGEST),
+    from: label.from,
+    to: label.to,
+  };
 }

@@ -50,3 +50,20 @@ export function skip(scene: Scene, k: number): number {
   }
   return i;
 }
+
+/** The chunk behind the words that name what is measured: before the verb, the base and what leads to the figure. */
+export const wordEnd = (scene: Scene, k: number): number => k - /(?:[aLPUDITKB]|b[PN])*$/.exec(scene.symbols.slice(0, k))![0].length;
+
+/** The end of the words between 分别 and the first figure that may name what is measured: before 增长, 为 … */
+export function beforeVerb(scene: Scene, x: number, k: number): number {
+  let end = k;
+  while (end - 1 > x && /[LUDKAdIaT]/.test(scene.symbols[end - 1]!)) end--;
+  return end;
+}
+
+/** Where the clause that holds chunk `k` begins, in characters; a figure or period ends the search as well. */
+export function wordsStart(scene: Scene, k: number): number {
+  let i = k;
+  while (i > 0 && !/[,;.:F%P]/.test(scene.symbols[i - 1]!)) i--;
+  return scene.chunks[i]?.from ?? 0;
+}

@@ -1,10 +1,11 @@
-import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { GRADES } from '../../lexicon/lexicon.js';
+import { indicatorOf } from '../../link/link.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { AGENTS } from '../label/nounwords.js';
 import { predicated, verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
-import { chunkAt, tokensIn } from '../scene.js';
+import { chunkAt, textBefore, textFrom, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
 import { inPlaces } from './people.js';
@@ -36,19 +37,19 @@ const PLACES: Readonly<Record<string, string>> = {
 /** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
 function undergoneBy({ scene, figure }: Site): Label | null {
   if (!/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') || !/[遭被]/.test(scene.text[figure.to] ?? '')) return null;
-  const rest = /^[遭被]([^，。；：！？、“”（）\s\d]{3,20})/.exec(scene.text.slice(figure.to, figure.to + 22));
+  const rest = /^[遭被]([^，。；：！？、“”（）\s\d]{3,20})/.exec(textFrom(scene.text, figure.to, 22));
   const verb = rest && tokensIn(scene, figure.to + 1, figure.to + rest[0].length).at(-1);
   if (!verb || !/^v/.test(verb.tag) || verb.to !== figure.to + rest[0].length || verb.text.length < 2 || verb.from === figure.to + 1)
     return null;
-  return { name: `被${verb.text.replace(/^被/, '')}人数`, text: rest[0], scope: null, basis: null, from: figure.to, to: figure.to };
+  return plainLabel(`被${verb.text.replace(/^被/, '')}人数`, rest[0], figure.to);
 }
 
 /** How many something carries or holds, told before what it is. */
 function aboardOf({ scene, k, figure }: Site): Label | null {
-  const verb = /(载有|搭载|载着|乘坐|可?容纳)$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from))?.[1];
+  const verb = /(载有|搭载|载着|乘坐|可?容纳)$/.exec(textBefore(scene.text, figure.from, 3))?.[1];
   if (!verb || !PERSONS.test(figure.quantity.unit ?? '') || scene.symbols[k + 1] !== 'd') return null;
   const name = verb.endsWith('容纳') ? '容纳人数' : '载客人数';
-  return { name, text: verb, scope: null, basis: null, from: figure.from - verb.length, to: figure.from };
+  return plainLabel(name, verb, figure.from - verb.length, figure.from);
 }
 
 /** Names of races by their length. */
@@ -57,9 +58,6 @@ const RACES =
 
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|名|位|户)$/;
-
-/** Units of grades: 52度白酒, 14纳米芯片. */
-const GRADES = new Set(['大卡', '度', '英寸', '寸', '纳米', '像素', '匹', '号', '目', '克拉', '℃', '摄氏度', '千伏', '伏']);
 
 /** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
 function headed({ scene, k, figure }: Site, label: Label): Label {
@@ -116,7 +114,7 @@ export const COUNTS: readonly Rule[] = [
       // 每50公斤118元: what a price is for
       if (scene.text[figure.from - 1] === '每' && scene.chunks[k + 1]?.figure?.quantity.kind === 'money') return [];
       if (
-        !/^[宽长高深厚]/.test(scene.text.slice(figure.to, figure.to + 1)) &&
+        !/^[宽长高深厚]/.test(textFrom(scene.text, figure.to, 1)) &&
         before?.figure?.quantity.kind === 'count' &&
         before.to === figure.from &&
         figure.quantity.kind !== 'money' &&
@@ -124,11 +122,8 @@ export const COUNTS: readonly Rule[] = [
       )
         return [];
       // 100米、200米直道赛
-      if (figure.quantity.kind === 'length' && RACES.test(scene.text.slice(figure.to, figure.to + 30))) return [];
-      if (!GRADES.has(figure.quantity.unit ?? '')) return null;
-      return wordsBefore(scene, k).from < figure.from && knownTail(scene.text.slice(wordsBefore(scene, k).from, figure.from)) > 0
-        ? null
-        : [];
+      if (figure.quantity.kind === 'length' && RACES.test(textFrom(scene.text, figure.to, 30))) return [];
+      return GRADES.has(figure.quantity.unit ?? '') ? [] : null;
     },
   },
   {
@@ -145,7 +140,7 @@ export const COUNTS: readonly Rule[] = [
       // 有31家订单增长: what rises or falls is theirs
       const theirs =
         (AGENTS.has(site.figure.quantity.unit ?? '') && /^N[aBM]*[UDHI]/.test(scene.symbols.slice(k + 1))) ||
-        /^(?:都|均)?来自/.test(scene.text.slice(site.figure.to, site.figure.to + 3));
+        /^(?:都|均)?来自/.test(textFrom(scene.text, site.figure.to, 3));
       const label =
         (theirs ? null : counted(site)) ??
         (own && !onlyVerb(scene, own) ? own : null) ??
@@ -181,11 +176,10 @@ export const COUNTS: readonly Rule[] = [
       if (site.figure.quantity.kind !== 'score') return null;
       const own = labelBefore(site.scene, skip(site.scene, site.k));
       // 主攻手独得28分: who got the points is no part of the name
-      const got =
-        own !== null && (SCORES.test(own.text) || SCORES.test(site.scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from)));
+      const got = own !== null && (SCORES.test(own.text) || SCORES.test(textBefore(site.scene.text, site.figure.from, 4)));
       if (own && /积$/.test(own.name)) return [level(site.k, { ...own, name: '积分', from: site.figure.from, to: site.figure.from })];
       const name = own && !got ? (/(?:分|成绩|满分|线|门槛)$/.test(own.name) ? own.name : `${own.name}得分`) : '得分';
-      const label = own ?? { text: '得分', scope: null, basis: null, from: site.figure.from, to: site.figure.to, name };
+      const label = own ?? plainLabel(name, '得分', site.figure.from, site.figure.to);
       return [level(site.k, { ...label, name })];
     },
   },
@@ -196,7 +190,7 @@ export const COUNTS: readonly Rule[] = [
       const name = PLACES[figure.quantity.unit ?? ''];
       if (!name || figure.quantity.kind !== 'count') return null;
       const text = scene.text.slice(figure.to - (figure.quantity.unit ?? '').length, figure.to);
-      return [level(k, { name, text: text || name, scope: null, basis: null, from: figure.from, to: figure.from })];
+      return [level(k, plainLabel(name, text || name, figure.from))];
     },
   },
   {
@@ -245,12 +239,10 @@ export const COUNTS: readonly Rule[] = [
     after: /^(?:[NUDHLE"]|a?N)/,
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'count' || figure.quantity.unit !== '次') return null;
-      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0];
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(textFrom(scene.text, figure.to, 24))?.[0];
       const first = tokensIn(scene, figure.to, figure.to + 1)[0];
       if (!rest || !first || !/^v/.test(first.tag)) return null;
-      return [
-        level(k, { name: `${rest.slice(0, 18)}次数`, text: rest, scope: null, basis: null, from: figure.to, to: figure.to + rest.length }),
-      ];
+      return [level(k, plainLabel(`${rest.slice(0, 18)}次数`, rest, figure.to, figure.to + rest.length))];
     },
   },
 ];

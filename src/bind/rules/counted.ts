@@ -2,10 +2,11 @@ import { NOMINAL_VERBS, NOMINALS } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
 import { isReached } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
-import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { chunkAt, type Scene, textFrom, tokensIn } from '../scene.js';
 
 /** A value as it is, of `label`, for the figure in chunk `k`. */
 export const level = (k: number, label: Label | null, more: Partial<Draft> = {}): Draft => ({ k, label, measure: 'level', ...more });
@@ -37,7 +38,7 @@ const HARM = /死亡|受伤|失踪|失联|遇难|伤亡|被困|重伤|轻伤/;
 
 function owingTo({ scene, k, figure, chain }: Site): Label | null {
   if (!fated(figure)) return null;
-  const cause = OWING_TO.exec(scene.text.slice(figure.to, figure.to + 30));
+  const cause = OWING_TO.exec(textFrom(scene.text, figure.to, 30));
   if (!cause) return null;
   // behind the bracket that parts them, what all of them came to
   const open = scene.symbols.lastIndexOf('(', k);
@@ -52,28 +53,28 @@ const DAMAGED =
 
 function damaged({ scene, figure }: Site): Label | null {
   if (figure.quantity.kind !== 'count') return null;
-  const found = DAMAGED.exec(scene.text.slice(figure.to, figure.to + 24));
+  const found = DAMAGED.exec(textFrom(scene.text, figure.to, 24));
   if (!found) return null;
   const things = found[1] ?? (/^[间栋幢]$/.test(figure.quantity.unit ?? '') ? '房屋' : '');
   const to = figure.to + found[0].length;
-  return { name: `${found[2]!}${things}`, text: found[0], scope: null, basis: null, from: to - found[2]!.length, to };
+  return plainLabel(`${found[2]!}${things}`, found[0], to - found[2]!.length, to);
 }
 
 function fateOf({ scene, figure }: Site): Label | null {
   if (!fated(figure) || !/[经因在由于遭被]/.test(scene.text[figure.to] ?? '')) return null;
-  const fate = FATE.exec(scene.text.slice(figure.to, figure.to + 30));
+  const fate = FATE.exec(textFrom(scene.text, figure.to, 30));
   if (!fate || !NOMINALS.has(`people ${fate[1]}`)) return null;
   const to = figure.to + fate[0].length;
-  return { name: fate[1]!, text: fate[0].slice(-24), scope: null, basis: null, from: to - 2, to };
+  return plainLabel(fate[1]!, fate[0].slice(-LONGEST), to - 2, to);
 }
 
 /** 两人死亡多人受伤: what happens to people, where no noun stands between. */
 function befallen({ scene, figure }: Site): Label | null {
   if (!fated(figure)) return null;
-  const verb = /^(?:全部|均|都|已|当场|不幸|因[伤病])*(\p{Script=Han}{2})/u.exec(scene.text.slice(figure.to, figure.to + 8))?.[1];
+  const verb = /^(?:全部|均|都|已|当场|不幸|因[伤病])*(\p{Script=Han}{2})/u.exec(textFrom(scene.text, figure.to, 8))?.[1];
   if (!verb || !NOMINALS.has(`people ${verb}`)) return null;
   const from = scene.text.indexOf(verb, figure.to);
-  return { name: verb, text: verb, scope: null, basis: null, from, to: from + 2 };
+  return plainLabel(verb, verb, from, from + 2);
 }
 
 /** At what pace something grows. */
@@ -85,15 +86,15 @@ const RATE = /^的?(时速|速度|价格|均价|单价|高价|低价|底价)(?!�
 /** 以每秒3米的速度爬升: at what rate something is done. */
 export function rateBehind(scene: Scene, figure: FigureMention): Label | null {
   // 以年均3万亩的速度扩展, 以每年8万吨的幅度增加: how fast something grows is not what is measured
-  if (PACED.test(scene.text.slice(figure.to, figure.to + 4)) && GROWS.has(figure.quantity.kind)) {
+  if (PACED.test(textFrom(scene.text, figure.to, 4)) && GROWS.has(figure.quantity.kind)) {
     const at = scene.text.lastIndexOf('以', figure.from);
     const label = at >= figure.from - 8 && at > 0 ? labelOf(scene, wordsBefore(scene, chunkAt(scene, at)).from, at) : null;
     return label && !onlyVerb(scene, label) ? label : null;
   }
-  const rate = RATE.exec(scene.text.slice(figure.to, figure.to + 6))?.[1];
+  const rate = RATE.exec(textFrom(scene.text, figure.to, 6))?.[1];
   if (!rate) return null;
   const from = scene.text.indexOf(rate, figure.to);
-  return { text: rate, scope: null, basis: null, from, to: from + rate.length, name: rate === '时速' ? '速度' : rate };
+  return plainLabel(rate === '时速' ? '速度' : rate, rate, from, from + rate.length);
 }
 
 /** 万亿级, 千亿级: of what rank the things are that are named behind it. */
@@ -120,7 +121,11 @@ export function counted(site: Site): Label | null {
     const words = scene.text.slice(sized.from, sized.to);
     // 4个万亿级产业集群: of which rank
     return (
-      label && { ...label, ...(isGrade(scene, sized) ? { name: `${words}${label.name}` } : {}), text: `${words}${label.text}`.slice(-24) }
+      label && {
+        ...label,
+        ...(isGrade(scene, sized) ? { name: `${words}${label.name}` } : {}),
+        text: `${words}${label.text}`.slice(-LONGEST),
+      }
     );
   }
   const rate = figure.quantity.kind === 'count' ? null : rateBehind(scene, figure);
@@ -142,7 +147,7 @@ export function counted(site: Site): Label | null {
     figure.quantity.unit === '个' &&
     tokensIn(scene, noun.from, noun.from + 1)[0]?.text === '人'
   )
-    return { name: '人数', text: words, scope: null, basis: null, from: noun.from, to: noun.to };
+    return plainLabel('人数', words, noun.from, noun.to);
   const each = ofEach(scene, noun);
   if (each) return each;
   const whole = noun.to === scene.chunks[noun.next - 1]?.to;
@@ -166,7 +171,7 @@ export function counted(site: Site): Label | null {
   if (scene.chunks[limit]!.figure!.quantity.kind === 'count') return labelOf(scene, noun.from, noun.to);
   const behind = scene.chunks[limit]!.figure!.quantity.approximation === 'exact' ? null : nounAfter(scene, limit);
   const label = behind && labelOf(scene, behind.from, behind.to);
-  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-24) };
+  return label && { ...label, name: `${scene.text.slice(noun.from, scene.chunks[limit]!.to)}${label.name}`.slice(-LONGEST) };
 }
 
 /** What is counted before a measure that all of it has. */
@@ -218,6 +223,6 @@ export function governed(scene: Scene, k: number, noun: Label): Label {
       : noun;
   }
   if (noun.text.startsWith(verb) || noun.name.endsWith(verb)) return noun;
-  const text = `${verb}${noun.text}`.slice(0, 24);
+  const text = `${verb}${noun.text}`.slice(0, LONGEST);
   return { ...noun, ...(noun.scope ? {} : indicatorOf(`${verb}${noun.name}`)), text };
 }

@@ -1,8 +1,9 @@
 import { indicatorOf } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nominalized } from '../label/nominal.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { textBefore, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip } from './clause.js';
@@ -34,14 +35,13 @@ const SPENDS: Readonly<Record<string, string>> = {
 function done(site: Site, verb: string, from: number, to: number): Label {
   const { figure, scene, k, chain } = site;
   const same = chain.byUnit.get(unitKey(figure));
-  const place = { text: verb, scope: null, basis: null, from, to };
+  const plain = plainLabel(verb, verb, from, to);
   const noun = /^d?N/.test(scene.symbols.slice(k + 1)) && figure.quantity.kind !== 'money' ? counted(site) : null;
-  if (noun) return { ...place, ...indicatorOf(`${verb}${noun.name}`), text: `${verb}${noun.text}`.slice(0, 24) };
+  if (noun) return { ...plain, ...indicatorOf(`${verb}${noun.name}`), text: `${verb}${noun.text}`.slice(0, LONGEST) };
   // 一亩挖4500斤，比去年多挖1000斤: what was told just before in the same unit
   if (same && chain.recent.at(-1)?.label === same) return { ...same, from, to };
-  if (figure.quantity.kind === 'money' && SPENDS[verb]) return { ...place, name: SPENDS[verb] };
-  const label: Label = { ...place, name: verb, act: { subject: '', verb, object: '' } };
-  const named = nominalized(label, figure);
+  if (figure.quantity.kind === 'money' && SPENDS[verb]) return { ...plain, name: SPENDS[verb] };
+  const named = nominalized({ ...plain, act: { subject: '', verb, object: '' } }, figure);
   return named.name === verb && same ? { ...same, from, to } : named;
 }
 
@@ -70,7 +70,7 @@ export const DIFFERENCES: readonly Rule[] = [
     before: /N$/,
     produce: (site) => {
       const { scene, k, figure } = site;
-      const found = ADJECTIVE.exec(scene.text.slice(Math.max(0, figure.from - 5), figure.from));
+      const found = ADJECTIVE.exec(textBefore(scene.text, figure.from, 5));
       if (!found || ['rank', 'score'].includes(figure.quantity.kind)) return null;
       const at = figure.from - found[0].length;
       const against = scene.symbols[k - 2] === 'B' && scene.chunks[k - 1]!.from === at;
@@ -82,12 +82,11 @@ export const DIFFERENCES: readonly Rule[] = [
       const noun = words && /^(?:n|vn|an|l|j|x|eng)/.test(tokensIn(scene, words.to - 1, words.to)[0]?.tag ?? '');
       const { label, carried } = told(noun && !onlyVerb(scene, words) ? words : null, site);
       if (!label) return null;
-      const dear = /贵|便宜/.test(found[1]!) && carried && !/(?:价格?|费用?)$/.test(label.name);
       const { comparison, base } = baseOf(scene, k);
       return [
         {
           k,
-          label: dear && label.name.length > 1 ? { ...label, ...indicatorOf(`${label.name}价格`.slice(-24)) } : label,
+          label,
           carried,
           measure: 'change',
           comparison: comparison ?? 'other',
@@ -117,7 +116,7 @@ export const DIFFERENCES: readonly Rule[] = [
       const { scene, k, figure } = site;
       if (['rank', 'percent', 'points', 'duration'].includes(figure.quantity.kind)) return null;
       const end = scene.chunks[skip(scene, k)]!.from;
-      const found = DONE.exec(scene.text.slice(Math.max(0, end - 8), end));
+      const found = DONE.exec(textBefore(scene.text, end, 8));
       if (!found) return null;
       const at = end - found[0].length;
       if (!tokensIn(scene, at, at + 1).some((token) => token.from === at)) return null;

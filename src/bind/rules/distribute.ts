@@ -1,11 +1,13 @@
 import { indicatorOf } from '../../link/link.js';
+import { asPlace } from '../label/asvalue.js';
 import { isGeneric } from '../label/generic.js';
 import type { Label } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import { SUM } from '../priced.js';
 import type { Draft, Item, Site } from '../rule.js';
 import { measureIn } from './classes.js';
 import { headOf } from './items.js';
-import { changeSlots } from './row.js';
+import { slotsOf } from './row.js';
 
 /** The label of one item: the item, what all share, and what the words after 分别 say. */
 function labelled(item: Item, head: string, own: Label | null, chain: Label | null): Label | null {
@@ -27,7 +29,7 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
   const name = `${stem}${item.entity && !shared ? head : ''}${tail}`;
   if (!name) return chain;
   // 高新技术产业|的|产值
-  const text = name.replace(/[，。；：！？,;:!?\s“”]|(?<=.{2})的(?=\p{Script=Han}{2,4}$)/gu, '').slice(-24);
+  const text = name.replace(/[，。；：！？,;:!?\s“”]|(?<=.{2})的(?=\p{Script=Han}{2,4}$)/gu, '').slice(-LONGEST);
   return { text, from: item.from, to: item.to, ...indicatorOf(text) };
 }
 
@@ -35,11 +37,8 @@ function labelled(item: Item, head: string, own: Label | null, chain: Label | nu
 function withMeasure(label: Label | null, item: Item, own: Label | null, { chain, figure }: Site): Label | null {
   if (!label || own || item.entity || label.text !== item.text || figure.quantity.kind !== 'money' || SUM.test(label.name)) return label;
   const measure = chain.label ? measureIn(chain.label.name, 'money') : '';
-  return measure ? { ...label, ...indicatorOf(`${label.name}${measure}`.slice(-24)) } : label;
+  return measure ? { ...label, ...indicatorOf(`${label.name}${measure}`.slice(-LONGEST)) } : label;
 }
-
-/** 分别完成年度计划的23.8%、20.4%和24.1% */
-const OF_PLAN = /(?:计划|目标|任务)的$/;
 
 /** 对东盟、韩国: with whom, in a row; 自动数据 is none. */
 const TOWARD =
@@ -56,25 +55,16 @@ const cityAndCountry = (items: Item[]): Item[] =>
 
 /** What each figure of a row says of the item that it belongs to, in order. `own` is what the words behind 分别 say is measured. */
 export function distribute(site: Site, row: number[], items: Item[], own: Label | null): Draft[] {
-  const { scene, k, chain } = site;
+  const { scene, chain } = site;
   items = cityAndCountry(items);
-  const slots = changeSlots(site, k);
-  const share =
-    /A[^,;.]*$/.test(scene.symbols.slice(0, k)) || OF_PLAN.test(scene.text.slice(Math.max(0, site.figure.from - 12), site.figure.from));
+  const slots = slotsOf(site);
   const head = headOf(items);
   const toward = items[0]!.entity ? undefined : TOWARD.exec(items[0]!.text.replace(/^其中/, ''))?.[0];
   return row.map((at, n) => {
     const one = items[n]!;
     const item = toward && n > 0 && !one.text.startsWith(toward) ? { ...one, text: `${toward}${one.text}`, entity: null } : one;
-    const draft: Draft = {
-      k: at,
-      label: withMeasure(labelled(item, head, own, chain.label), item, own, site),
-      measure: share && slots.measure === 'level' ? 'share' : (slots.measure ?? 'level'),
-    };
-    if (slots.measure === 'change') Object.assign(draft, { comparison: slots.comparison, base: slots.base, direction: slots.direction });
-    if (item.entity) draft.subject = item.entity;
-    if (draft.label && scene.chunks[at]!.figure!.quantity.kind === 'rank')
-      draft.label = { ...draft.label, name: `${draft.label.name}排名`.slice(-24) };
-    return draft;
+    const label = withMeasure(labelled(item, head, own, chain.label), item, own, site);
+    const placed = label && scene.chunks[at]!.figure!.quantity.kind === 'rank' ? asPlace(label) : label;
+    return { k: at, label: placed, ...slots, ...(item.entity ? { subject: item.entity } : {}) };
   });
 }

@@ -1,9 +1,11 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isIndex } from '../indexlevel.js';
 import { type Label, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Rule, Site } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, textBefore } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { clauseStart } from './clause.js';
 import { level, rateBehind } from './counted.js';
@@ -21,9 +23,9 @@ function toldOf(scene: Scene, k: number): Label | null {
 }
 
 /** How fast something grew. */
-const GROWTH = /(?:增速|增幅|涨幅|降幅|增长率)/;
+const GROWTH = new RegExp(RATES_OF_CHANGE);
 /** What grew so fast: GDP|同比增速. */
-const GROWN = new RegExp(`([\\p{Script=Han}A-Z]{2,10}?)(?:同比|累计)?${GROWTH.source}`, 'gu');
+const GROWN = new RegExp(`([\\p{Script=Han}A-Z]{2,10}?)(?:同比|累计)?${RATES_OF_CHANGE}`, 'gu');
 
 /** Words that lead to a list and say nothing of it: what it is of stands in the clause before. */
 const LEADS_ON = /^(?:其中|前[三五十]位?)?(?:分别|依次|包括)?[是为有]?$/;
@@ -63,10 +65,6 @@ function grownBehind({ scene, k, figure, chain: { aspect } }: Site): Draft | nul
 const RATIO =
   /((?:(?![的为是达约近])[\p{Script=Han}]){1,10}?(?:比例|比值|比率|配比|之比|比))(?:已经?|大?约|近|仅|只有|达到?|高达|接近|超过?|突破|不足|低于|高于|为|是|降至|升至|维持在|控制在|扩大到|缩小到)*$/u;
 
-/** Goods of exchanges: 伦铜, 沪金. */
-const isGood = ({ kind, name }: { kind: string; name: string }): boolean =>
-  kind === 'other' && /(?:[铜铝铅锌镍锡金银油煤钢糖棉豆粕]|原油|期货|连续|主力)$/.test(name);
-
 /** Values that are named behind the figure, by whom they are told of, or before the names of a row. */
 export const ELSEWHERE: readonly Rule[] = [
   {
@@ -83,7 +81,7 @@ export const ELSEWHERE: readonly Rule[] = [
     produce: ({ scene, k, figure }) => {
       const { kind, value, unit } = figure.quantity;
       if (kind !== 'ratio' || value === null || unit !== null) return null;
-      const found = RATIO.exec(scene.text.slice(Math.max(0, figure.from - 24), figure.from));
+      const found = RATIO.exec(textBefore(scene.text, figure.from, 24));
       if (!found) return null;
       const words = found[1]!.replace(/^级/, '');
       const to = figure.from - found[0].length + found[1]!.length;
@@ -98,11 +96,7 @@ export const ELSEWHERE: readonly Rule[] = [
     before: /N$/,
     after: /^dN/,
     produce: ({ scene, k, figure }) => {
-      if (
-        figure.quantity.kind === 'count' ||
-        !/以(?:每\p{Script=Han}{1,3})?$/u.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))
-      )
-        return null;
+      if (figure.quantity.kind === 'count' || !/以(?:每\p{Script=Han}{1,3})?$/u.test(textBefore(scene.text, figure.from, 5))) return null;
       const rate = rateBehind(scene, figure);
       return rate && [level(k, rate)];
     },
@@ -120,7 +114,11 @@ export const ELSEWHERE: readonly Rule[] = [
       if (!label || /^[NE"]/.test(scene.symbols.slice(k + 1))) return null;
       const mark = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       return [
-        level(k, { ...label, name: `${mark}${label.name}`.slice(-24), text: `${mark}的${label.text}`.slice(-24) }, { carried: true }),
+        level(
+          k,
+          { ...label, name: `${mark}${label.name}`.slice(-LONGEST), text: `${mark}的${label.text}`.slice(-LONGEST) },
+          { carried: true },
+        ),
       ];
     },
   },
@@ -140,12 +138,9 @@ export const ELSEWHERE: readonly Rule[] = [
       const opened = clauseStart(scene, k);
       const owner = scene.chunks
         .slice(opened, k)
-        .find(
-          ({ entity }) =>
-            entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name) || isGood(entity.entity)),
-        )?.entity;
+        .find(({ entity }) => entity && (/^(?:organisation|project)$/.test(entity.entity.kind) || isIndex(entity.entity.name)))?.entity;
       if (!owner || isIndex(owner.entity.name) !== (figure.quantity.kind === 'other')) return null;
-      const quoted = figure.quantity.kind === 'other' ? '点位' : isGood(owner.entity) ? '价格' : '股价';
+      const quoted = figure.quantity.kind === 'other' ? '点位' : '股价';
       return [level(k, { text: quoted, from, to, ...indicatorOf(quoted) }, { subject: owner })];
     },
   },

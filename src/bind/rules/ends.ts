@@ -1,4 +1,6 @@
-import { type Label, labelBefore } from '../label/label.js';
+import { asPart, asPlace } from '../label/asvalue.js';
+import { type Label, labelBefore, plainLabel } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { rowOf } from './row.js';
@@ -24,8 +26,6 @@ export function recovered(site: Site, into: number): Draft[] | null {
 /** One end of a change that is named before chunk `at`; 占比由2.5%提高到7.3% gives shares. */
 export function ended(site: Site, at: number, otherwise: Label | null): Draft[] | null {
   const { scene, k } = site;
-  // 甲醇价格因煤价上涨涨至: what it rose by leads to where it rose
-  while (at > 0 && /[UDB]/.test(scene.symbols[at - 1]!)) at--;
   // 占比已降至20%
   const before = skip(scene, at);
   if (scene.symbols[before - 1] === 'A') at = before;
@@ -38,7 +38,7 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
     site.figure.quantity.kind === 'duration' ? WAY.exec(scene.text.slice(0, scene.chunks[at]?.from ?? 0).slice(-5))?.[1] : undefined;
   if (way) {
     const { from } = scene.chunks[at]!;
-    return [{ k, label: { name: '用时', text: way, scope: null, basis: null, from, to: from }, measure: 'level' }];
+    return [{ k, label: plainLabel('用时', way, from), measure: 'level' }];
   }
   const { label, carried } = told(
     (share ? partBefore(scene, skip(scene, opens)) : labelBefore(scene, skip(scene, at))) ??
@@ -48,28 +48,15 @@ export function ended(site: Site, at: number, otherwise: Label | null): Draft[] 
   );
   if (!label) return null;
   const { kind, unit } = site.figure.quantity;
-  // 工期5年。建成后，从甲坐火车到乙，将由11小时缩短为100分钟: how long the way takes, not the work
-  if (kind === 'duration' && carried && TRAVELS.test(scene.text.slice(Math.max(0, site.figure.from - 28), site.figure.from))) {
-    const { from } = scene.chunks[at]!;
-    return [{ k, label: { name: '用时', text: '用时', scope: null, basis: null, from, to: from }, measure: 'level' }];
-  }
   // 车程由3小时缩短到30分钟: how long it takes
   const lasts = kind === 'duration' && unit !== '岁' && !TIMES.test(label.name);
-  const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-24) } : label;
-  if (!share) return [{ k, label: kind === 'rank' ? ranked(label) : takes, carried, measure: 'level' }];
-  const name = /(?:占比|份额|贡献率)$/.test(label.name) ? label.name : `${label.name}占比`;
-  return [{ k, label: { ...label, name }, carried, measure: 'share' }];
+  const takes = lasts ? { ...label, name: carried ? '用时' : `${label.name}用时`.slice(-LONGEST) } : label;
+  if (share) return [{ k, label: asPart(label), carried, measure: 'share' }];
+  return [{ k, label: kind === 'rank' ? asPlace(label) : takes, carried, measure: 'level' }];
 }
-
-/** Who goes from one place to another. */
-const TRAVELS = /(?:坐|乘坐?|搭乘|开车|驾车|自驾|骑车|步行)[^。；]{0,24}$/;
 
 /** How long a way takes, right before what it was and is. */
 const WAY = /的(时间|车程|行程|路程|单程时间)将?$/;
 
 /** Names of times. */
 const TIMES = /(?:时间|时长|时限|[工周学日年假期任刑]期|期限|周期|年限|寿命|用时|耗时|工时|车程|行程|间隔|年龄|时|天数|小时数|久|龄)$/;
-
-/** A place among others goes by what it is the place of; 得分 makes a plain 排名. */
-export const ranked = (label: Label): Label =>
-  /(?:排名|名次|位次)$/.test(label.name) ? label : { ...label, name: `${label.name.replace(/得分$/, '')}排名`.slice(-24) };

@@ -1,4 +1,6 @@
+import { plainLabel } from '../label/label.js';
 import type { Rule } from '../rule.js';
+import { textBefore, textFrom } from '../scene.js';
 import { level } from './counted.js';
 
 /** Verbs of giving out money, right before the sum. */
@@ -18,9 +20,8 @@ export const FUNDS: readonly Rule[] = [
     because: '以自有资金3000万元回购股份: a sum for which shares are bought back',
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money' || figure.quantity.unit?.includes('/')) return null;
-      if (!scene.text.includes('回购') || !BACK.test(scene.text.slice(figure.to, figure.to + 40))) return null;
-      if (/价格?[^，。；]{0,8}$/.test(scene.text.slice(Math.max(0, figure.from - 12), figure.from))) return null;
-      return [level(k, { name: '回购金额', text: '回购', scope: null, basis: null, from: figure.from, to: figure.from })];
+      if (!scene.text.includes('回购') || !BACK.test(textFrom(scene.text, figure.to, 40))) return null;
+      return [level(k, plainLabel('回购金额', '回购', figure.from))];
     },
   },
   {
@@ -30,10 +31,10 @@ export const FUNDS: readonly Rule[] = [
     after: /^[N,UTDaLP]/,
     produce: ({ scene, k, figure }) => {
       if (figure.quantity.kind !== 'money') return null;
-      const verb = GIVEN.exec(scene.text.slice(Math.max(0, figure.from - 8), figure.from))?.[1];
-      if (!verb || !FOR.test(scene.text.slice(figure.to, figure.to + 16))) return null;
+      const verb = GIVEN.exec(textBefore(scene.text, figure.from, 8))?.[1];
+      if (!verb || !FOR.test(textFrom(scene.text, figure.to, 16))) return null;
       const from = scene.text.lastIndexOf(verb, figure.from);
-      const rest = /^[^，。；：！？、“”（）\s\d]{2,16}/.exec(scene.text.slice(figure.to, figure.to + 16))?.[0] ?? '';
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,16}/.exec(textFrom(scene.text, figure.to, 16))?.[0] ?? '';
       return [level(k, { name: `${verb}资金`, text: `${verb}${rest}`, scope: null, basis: 'flow', from, to: from + verb.length })];
     },
   },

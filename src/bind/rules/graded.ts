@@ -1,6 +1,7 @@
 import { GRADE_UNITS } from '../../lexicon/lexicon.js';
 import { type Label, labelOf } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unpriced } from '../subject/goodswords.js';
@@ -32,7 +33,7 @@ export const GRADED: readonly Rule[] = [
     produce: (site) => {
       const says = GRADE_UNITS[site.figure.quantity.unit ?? ''];
       const noun = says ? goodsBehind(site.scene, lastOf(site)) : null;
-      return noun && [level(site.k, { ...noun, name: `${noun.name}${says}`.slice(-24), basis: null })];
+      return noun && [level(site.k, { ...noun, name: `${noun.name}${says}`.slice(-LONGEST), basis: null })];
     },
   },
   {
@@ -44,7 +45,7 @@ export const GRADED: readonly Rule[] = [
       const of = scene.chunks[k + 2]?.figure;
       if (figure.quantity.kind !== 'money' || !of || !GRADE_UNITS[of.quantity.unit ?? '']) return null;
       const noun = goodsBehind(scene, k + 2);
-      return noun && [level(k, { ...noun, name: `${noun.name}价格`.slice(-24), basis: null })];
+      return noun && [level(k, { ...noun, name: `${noun.name}价格`.slice(-LONGEST), basis: null })];
     },
   },
 ];

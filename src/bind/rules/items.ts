@@ -4,7 +4,7 @@ import { COMPOUNDS } from '../compounds.js';
 import { leansOn } from '../label/label.js';
 import { POINTER } from '../label/namewords.js';
 import type { Item } from '../rule.js';
-import type { Chunk, Scene } from '../scene.js';
+import { type Chunk, type Scene, textFrom } from '../scene.js';
 
 /** 汽、柴油价格每吨|分别降低: what a price is for. */
 const EACH = /(?<=.)每(?:吨|公斤|千克|斤|桶|升|亩|公顷|平方米|立方米|股|台|件|人|户|月|年|天|日|千瓦时|度)$/;
@@ -63,11 +63,7 @@ export function itemsIn(scene: Scene, from: number, to: number, marks?: readonly
   for (const chunk of scene.chunks) {
     if (chunk.from < from || chunk.to > to) continue;
     if (whole.some((name) => name.from < chunk.from && chunk.to < name.to)) continue;
-    if (
-      chunk.symbol === 'c' &&
-      (!marks || marks.includes(chunk)) &&
-      !/^(?:及|以及)其他/.test(scene.text.slice(chunk.from, chunk.from + 4))
-    ) {
+    if (chunk.symbol === 'c' && (!marks || marks.includes(chunk)) && !/^(?:及|以及)其他/.test(textFrom(scene.text, chunk.from, 4))) {
       push(chunk.from);
       open = chunk.to;
     }
@@ -122,8 +118,6 @@ export function headOf(items: Item[]): string {
     return last.text.slice(1);
   const toward = last.text.search(/对.{2,}(?:贡献率|拉动)/);
   if (toward > 1) return last.text.slice(toward);
-  // 第一、第二、第三产业增加值
-  if (/^第[二三]产业/.test(last.text) && items.slice(0, -1).every(({ text }) => /^第[一二]$/.test(text))) return last.text.slice(2);
   const share = last.text.search(/(?:增加值|产值|投资额?|收入)?占[^占]{2,16}(?:比重|比例)$/);
   // 甲占丙的比重、乙占丁的比重: each names its own whole
   if (share > 1) return items.slice(0, -1).some(({ text }) => /占.{2,}(?:比重|比例)$/.test(text)) ? '' : last.text.slice(share);
@@ -142,14 +136,10 @@ export function headOf(items: Item[]): string {
     return last.text.slice(-1);
   const listed = LIST_HEADS.find((word) => last.text.endsWith(word) && last.text.length > word.length);
   const tail = knownTail(last.text);
-  // 工业、制造业、工业技改投资: all are measured by what is left of the last without the first
-  const within = others.some(({ text }) => text.length > 1 && last.text.startsWith(text));
   const known =
-    listed && within
+    listed && (tail <= listed.length || tail === last.text.length || !/面积|[产销]量$/.test(listed))
       ? listed
-      : listed && (tail <= listed.length || tail === last.text.length || !/面积|[产销]量$/.test(listed))
-        ? listed
-        : last.text.slice(-tail || undefined);
+      : last.text.slice(-tail || undefined);
   const head = known.length < last.text.length ? (/(?:领域|产业|行业)$/.exec(last.text.slice(0, -known.length))?.[0] ?? '') + known : '';
   // 房地产投资和销售面积, 工业增加值、固定资产投资: the others are measures of their own
   const own = /面积|价格|[产销]量|人数|里程|收入|利润/.test(head) ? MEASURE : OF_MEASURES.test(head) ? null : WHOLE;

@@ -1,6 +1,8 @@
 import { MEASURE_NAME } from '../../lexicon/lexicon.js';
 import { knownTail } from '../../link/link.js';
+import { asPart } from '../label/asvalue.js';
 import { labelBefore, onlyVerb } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule } from '../rule.js';
 import { baseOf } from './base.js';
 import { level } from './counted.js';
@@ -27,14 +29,14 @@ export const LABELLED: readonly Rule[] = [
       const label = labelBefore(scene, named);
       if (!label || onlyVerb(scene, label) || SPEAKS.test(label.name)) return null;
       // 研发投入占比：8.6%, 产值同比增长：7.2%
-      if (rate === 'A') return [{ k, label: { ...label, name: `${label.name}占比`.slice(-24) }, measure: 'share', part: true }];
+      if (rate === 'A') return [{ k, label: asPart(label), measure: 'share', part: true }];
       if (rate && 'KUD'.includes(rate))
         return [{ k, label, measure: 'change', ...baseOf(scene, said), direction: rate === 'D' ? 'down' : 'up' }];
       const [between, last] = [scene.chunks[colon + 1]!, scene.chunks[k - 1]!];
       if (scene.symbols[colon + 1] !== 'N' || LIMITS.test(scene.text.slice(between.from, last.to))) return [level(k, label)];
       // 挖掘机 names what the measure is of
       const thing = MEASURE_NAME.test(label.name) || knownTail(label.name) > 1 ? labelBefore(scene, colon + 2) : null;
-      return thing && [level(k, { ...label, name: `${thing.name}${label.name}`.slice(-24) })];
+      return thing && [level(k, { ...label, name: `${thing.name}${label.name}`.slice(-LONGEST) })];
     },
   },
 ];

@@ -4,7 +4,6 @@ import { isVerb, type Label } from '../label/label.js';
 import type { Site } from '../rule.js';
 import { type Scene, tokensIn } from '../scene.js';
 
-const LIGHT = new Set(LIGHT_VERBS);
 /** Names of amounts: they go by themselves. */
 const AMOUNT = /(?:量|额|率|值|数|费|款|金|价格?|收入|支出|利润|投资|资产|面积|长度|里程|规模|人次|时间|成本|产能|能力)$/;
 /** Verbs of having, being and lying: the next item of a list is had as well, and its name says enough. */
@@ -22,7 +21,7 @@ function verbOf(scene: Scene, label: Label): { verb: string; act: boolean } | nu
     !next ||
     first.from !== label.from ||
     !(isVerb(first) || DOES.test(first.text)) ||
-    LIGHT.has(first.text) ||
+    LIGHT_VERBS.has(first.text) ||
     HAS.test(first.text)
   )
     return null;

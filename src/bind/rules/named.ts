@@ -6,9 +6,10 @@ import { deedOf } from '../label/deed.js';
 import { dimensionOf } from '../label/dimension.js';
 import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import { verbal } from '../label/wording.js';
 import type { Rule, Site } from '../rule.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textBefore, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { ofBranch } from './branch.js';
 import { clauseStart, skip } from './clause.js';
@@ -25,8 +26,7 @@ import { before, byKind, completed, doneAlone, spent, timeOf } from './unnamed.j
 
 /** 签约百亿元以上项目3个, 超过10亿元的项目有5个: the threshold belongs to the name. */
 function thresholded(scene: Scene, k: number, label: Label): Label {
-  let first = wordsBefore(scene, k).first;
-  if (scene.symbols[first - 1] === 'd') first--;
+  const { first } = wordsBefore(scene, k);
   const limit = scene.chunks[first - 1];
   // 备勤3500多人、机械设备1000多台; 收入不低于50万元或者资产不低于300万元: a figure of its own, not a limit
   if (scene.symbols[first] === 'c' || /^(?:或者|或|且|并且|以及)/.test(scene.text.slice(limit?.to ?? 0, (limit?.to ?? 0) + 2)))
@@ -42,7 +42,7 @@ function thresholded(scene: Scene, k: number, label: Label): Label {
   if (limit.figure.quantity.approximation === 'exact' && !limit.figure.vague && !ages) return label;
   const mark = `${scene.text.slice(limit.from, limit.to)}`;
   const before = labelBefore(scene, first - 1)?.text ?? '';
-  return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-24) };
+  return { ...label, name: `${mark}${label.name}`, text: `${before}${mark}${label.text}`.slice(-LONGEST) };
 }
 
 /** Kinds of figures that a verb before them leads to the noun behind them. */
@@ -52,7 +52,6 @@ const GOVERNED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['money', 'm
 const ABOUT =
   /^(?:上下|小幅|窄幅|宽幅|区间|之间)*(?:浮动|波动|徘徊|震荡|振荡|运行|附近|一线|上方|下方|区间|之间|成交|关口|水平|整理|盘整)$|^(?:紧随其后|紧跟其后|次之|居次|居首|领跑|领先|垫底|随后)/;
 
-const OWNERS = new Set(OWNER_NOUNS);
 /** Where something lies, and which of its kind it is. */
 const PLACED = /(?:[里内上中间]的|首批|第[一二三四五]批|又一批)$/;
 
@@ -88,8 +87,7 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       const { scene, k } = site;
       // 仓库里的20万斤药材, 政府5万元的支持: where they are and who gives says less than the noun behind
-      const placed =
-        /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(scene.text.slice(Math.max(0, site.figure.from - 4), site.figure.from));
+      const placed = /^d?N/.test(scene.symbols.slice(k + 1)) && PLACED.test(textBefore(scene.text, site.figure.from, 4));
       // 金龙和18头醒狮: what is counted stands behind, and something else before the joiner
       const joined = site.figure.quantity.kind === 'count' && /[NE]cF["N]/.test(scene.symbols.slice(k - 2, k + 2));
       if (placed || joined || ofOthers(site)) {
@@ -104,7 +102,7 @@ export const NAMED: readonly Rule[] = [
       if (!own) return null;
       const inhabitants = site.figure.quantity.kind === 'count' ? inPlaces(site) : null;
       if (inhabitants) return [level(k, inhabitants)];
-      if (OWNERS.has(own.name) && /^dN/.test(scene.symbols.slice(k + 1))) {
+      if (OWNER_NOUNS.has(own.name) && /^dN/.test(scene.symbols.slice(k + 1))) {
         const noun = counted(site);
         if (noun) return [level(k, noun)];
       }
@@ -132,7 +130,7 @@ export const NAMED: readonly Rule[] = [
       const given = scene.symbols[k + 1] === 'N' || (GIVES.test(own.name) && /^d["N]/.test(scene.symbols.slice(k + 1)));
       if (given && GOVERNED_KINDS.has(site.figure.quantity.kind) && at === k && verbal(scene, own)) {
         const noun = counted(site);
-        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= 24 ? `${own.text}${noun.text}` : noun.text })];
+        if (noun) return [level(k, { ...noun, text: `${own.text}${noun.text}`.length <= LONGEST ? `${own.text}${noun.text}` : noun.text })];
       }
       // 产业达到2000亿元市场规模: a bare measure behind is what was reached
       if (at < k && scene.symbols[k - 1] === 'L' && /^d?N/.test(scene.symbols.slice(k + 1)) && knownTail(own.name) === 0) {
@@ -167,7 +165,7 @@ export const NAMED: readonly Rule[] = [
             /^(?:时间|[之以]?[后前内里来])/.test(scene.text.slice(site.figure.to)));
         const noun = (at === k || (at === k - 1 && each)) && !lasts && !doing ? counted(site) : null;
         if (noun) {
-          const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, 24) });
+          const named = governed(scene, k, { ...noun, text: `${deed ? deed.name : own.text}${noun.text}`.slice(0, LONGEST) });
           return [level(k, own.act && named.name === noun.name ? { ...named, act: { ...own.act, object: noun.name } } : named)];
         }
         if (bare) return [level(k, own)];
@@ -184,7 +182,7 @@ export const NAMED: readonly Rule[] = [
       if (carried) return [level(k, label, { carried })];
       // 一期项目600MW: the size of a plant
       if (isPower(site.figure) && /(?:项目|工程|电站|装置|机组|基地)$/.test(label.name))
-        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-24) })];
+        return [level(k, { ...label, name: '规模', text: `${label.text}规模`.slice(-LONGEST) })];
       return [level(k, inHouseholds(thresholded(scene, at, label), site.figure.quantity.unit))];
     },
   },
@@ -195,9 +193,6 @@ export const NAMED: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind === 'duration') return null;
       const noun = counted(site);
-      // 超过去年全年7万亿元的规模: so large was what is told of
-      const size = noun && site.chain.label && /^(?:规模|水平|体量|总量)$/.test(noun.name) && site.figure.quantity.kind === 'money';
-      if (size) return [level(site.k, site.chain.label, { carried: true })];
       // 在20000元左右浮动: what is done at that price names nothing
       return noun && (site.scene.symbols[site.k + 1] === 'd' || !onlyVerb(site.scene, noun)) && !ABOUT.test(noun.name)
         ? [level(site.k, noun)]
@@ -263,7 +258,7 @@ export const NAMED: readonly Rule[] = [
       if (people) return [level(site.k, people)];
       const label = averaged(site, topic ?? before(site));
       const money = site.figure.quantity.kind === 'money';
-      const ahead = site.scene.text.slice(Math.max(0, site.figure.from - 8), site.figure.from);
+      const ahead = textBefore(site.scene.text, site.figure.from, 8);
       // 113个项目，总投资9亿元，年度计划3亿元: the part of the investment that is planned for the year
       if (label && money && FOR_THE_YEAR.test(ahead) && /投资|概算|项目$/.test(label.name))
         return [level(site.k, { ...label, ...indicatorOf('年度计划投资'), text: '年度计划' })];

@@ -1,10 +1,11 @@
 import { knownTail } from '../../link/link.js';
-import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
+import { asPlace, RANKING } from '../label/asvalue.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { SUFFIXED } from '../label/namewords.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { textBefore, tokensIn } from '../scene.js';
 import { baseOf } from './base.js';
 import { clauseStart, skip, textOf } from './clause.js';
 import { told } from './told.js';
@@ -14,15 +15,14 @@ const MOVES =
   /(?:(前进|前移|上升|上移|提升|提高|提前|跃升|晋升|晋位|攀升|升|进)|(后退|后移|下降|下移|下滑|回落|倒退|退步|滑落|退|降|跌))了?$/;
 /** Places; people are counted in 名 and 位 as well, so that 名 needs a word of ranking before it. */
 const PLACES = /^(?:位|位次|名次|个位次|个名次)$/;
-const RANKING = /排名|位次|名次|排位|座次/;
 
-const bare = ({ figure }: Site): Label => ({ name: '排名', text: '排名', scope: null, basis: null, from: figure.from, to: figure.to });
+const bare = ({ figure }: Site): Label => plainLabel('排名', '排名', figure.from, figure.to);
 
 /** The place of what is named: 财政收入增幅 → 财政收入增幅排名. `rate` is the word for its growth, where that is what is ranked. */
 export function placeOf(site: Site, label: Label | null, rate = ''): Label {
   if (!label) return bare(site);
   const name = label.name.replace(/^(?:对(?!外)|[在按以])(?=.{2})/, '');
-  return RANKING.test(name) ? { ...label, name } : { ...label, name: `${name}${name.endsWith(rate) ? '' : rate}排名`.slice(-24) };
+  return asPlace({ ...label, name: RANKING.test(name) || name.endsWith(rate) ? name : `${name}${rate}` });
 }
 
 const isRank = ({ scene }: Site, k: number | undefined): boolean => k !== undefined && scene.chunks[k]!.figure?.quantity.kind === 'rank';
@@ -38,12 +38,12 @@ export function rankedBehind({ scene, k, figure }: Site): Label | null {
   // 制造第一大国: in what it is the first stands before
   if (noun.to - noun.from === 1 && /[国省市县区州]/.test(scene.text[noun.from]!)) {
     const field = labelBefore(scene, k);
-    return field && !onlyVerb(scene, field) ? { ...field, name: `${field.name}排名`.slice(-24) } : null;
+    return field && !onlyVerb(scene, field) ? asPlace(field) : null;
   }
   // 第二大城市麦德林: its own name is none of its kind
   const named = tokensIn(scene, noun.from, noun.to).find(({ from, tag }) => from > noun.from && /^(?:n[rst]|x)/.test(tag));
   const label = labelOf(scene, noun.from, Math.min(noun.to, named?.from ?? noun.to, scene.chunks[k + 1]!.to));
-  return label && { ...label, name: `${label.name}排名`.slice(-24) };
+  return label && asPlace(label);
 }
 
 /** A list that places are of: 积分榜, 射手榜. */
@@ -69,12 +69,12 @@ function openingLabel({ scene, k }: Site): Label | null {
 export function rankedBefore(site: Site, at: number): { label: Label; carried: boolean } {
   const { scene } = site;
   // 位列金牌榜第二: what is ranked is the list's
-  const list = LIST.exec(scene.text.slice(Math.max(0, site.figure.from - 10), site.figure.from))?.[1];
+  const list = LIST.exec(textBefore(scene.text, site.figure.from, 10))?.[1];
   if (list) return { label: { ...bare(site), name: `${list}排名`, text: list }, carried: false };
-  const largest = LARGEST.exec(scene.text.slice(Math.max(0, site.figure.from - 24), site.figure.from))?.[1];
+  const largest = LARGEST.exec(textBefore(scene.text, site.figure.from, 24))?.[1];
   if (largest) {
     const bareName = largest.replace(/^[位名]?列/, '').replace(/^.*(?:位列|名列|位居|列入|入围|入选|跻身|登上|荣登|排名|在)/u, '');
-    return { label: { ...bare(site), name: `${bareName}排名`.slice(-24), text: bareName }, carried: false };
+    return { label: { ...bare(site), name: `${bareName}排名`.slice(-LONGEST), text: bareName }, carried: false };
   }
   const rate = scene.symbols[at - 1] === 'K' ? textOf(scene, at - 1) : '';
   const named = labelBefore(scene, rate ? at - 1 : at);
@@ -97,22 +97,17 @@ export const RANKS: readonly Rule[] = [
     because: '较上年前进4位, 排名上升2个位次: places won or lost; a change of rank, not a count of people',
     produce: (site) => {
       const { scene, k, figure } = site;
-      const move = MOVES.exec(scene.text.slice(Math.max(0, figure.from - 4), figure.from));
+      const move = MOVES.exec(textBefore(scene.text, figure.from, 4));
       if (!move) return null;
       const start = clauseStart(scene, k);
       const since = scene.text.slice(scene.chunks[start]!.from, figure.from);
-      const unit = figure.quantity.unit ?? '';
-      if (!PLACES.test(unit) && !(unit === '名' && RANKING.test(since))) return null;
-      if (/^\p{Script=Han}/u.test(scene.text.slice(figure.to)) && !/^(?:[，。；）]|至|到|和|并|后)/.test(scene.text.slice(figure.to)))
-        return null;
-      const named = labelBefore(scene, skip(scene, k));
-      const own = named && !MOVES.test(named.text) && !isGeneric(named.name) && RANKING.test(named.name) ? named : null;
-      const label = own ?? lastPlace(site) ?? (RANKING.test(since) ? null : site.chain.label);
+      if (!PLACES.test(figure.quantity.unit ?? '')) return null;
+      const label = lastPlace(site) ?? (RANKING.test(since) ? null : site.chain.label);
       return [
         {
           k,
           label: placeOf(site, label),
-          carried: !own,
+          carried: true,
           measure: 'change',
           ...baseOf(scene, k),
           direction: move[1] ? 'up' : 'down',

@@ -1,6 +1,6 @@
 import { labelBefore } from '../label/label.js';
 import type { Draft, Site } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, textBefore } from '../scene.js';
 import { baseOf } from './base.js';
 import { skip, textOf } from './clause.js';
 import { told } from './told.js';
@@ -49,13 +49,28 @@ export function basesOf(site: Site, x: number, row: readonly number[]): Draft[] 
   });
 }
 
+/** What is said of all figures of a row alike. */
+type Slots = Pick<Draft, 'measure' | 'comparison' | 'base' | 'direction'>;
+
+/** 分别占65.2%和29.6%; 分别完成年度计划的23.8%、20.4%和24.1% */
+const PARTS_OF_PLAN = /(?:计划|目标|任务)的$/;
+
+/** What the figures of the row that begins with that of `site` are: parts of a whole, changes, or values as they are. */
+export function slotsOf(site: Site): Slots {
+  const slots = changeSlots(site, site.k);
+  const parts =
+    /A[^,;.]*$/.test(site.scene.symbols.slice(0, site.k)) || PARTS_OF_PLAN.test(textBefore(site.scene.text, site.figure.from, 12));
+  return parts && slots.measure === 'level' ? { measure: 'share' } : slots;
+}
+
 /** 分别高4.7个、1.9个百分点 */
 export const ADJECTIVE = /^(?:要?[高低快慢多少大小])(?:出|了)?$/;
 
-export function changeSlots(site: Site, k: number): Partial<Draft> {
+/** Which of these a figure is: a value as it is, or a change, and from what. */
+export function changeSlots(site: Site, k: number): Slots {
   // 增速分别居全市第1位和第4位: the place of the growth
   if (site.figure.quantity.kind === 'rank') return { measure: 'level' };
-  const differs = /([高低快慢多少])(?:出|了)?$/.exec(site.scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+  const differs = /([高低快慢多少])(?:出|了)?$/.exec(textBefore(site.scene.text, site.figure.from, 2));
   if (differs && /b[^,;.:]*$/.test(site.scene.symbols.slice(0, k)))
     return { measure: 'change', ...baseOf(site.scene, k), direction: /[低慢少]/.test(differs[1]!) ? 'down' : 'up' };
   const verb = /[UD]/.exec(site.scene.symbols.slice(Math.max(0, k - 4), k).replace(/.*[,;.:]/, ''));

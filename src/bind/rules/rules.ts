@@ -3,6 +3,7 @@ import { AWARDS } from './awards.js';
 import { BUDGETS } from './budget.js';
 import { CHANGES } from './change.js';
 import { CHANGED_OBJECTS } from './changedobject.js';
+import { CONTINUED } from './continued.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
 import { FUNDS } from './funds.js';
@@ -12,6 +13,7 @@ import { OF_LEADERS } from './leaders.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
+import { RESPECTIVELY } from './respectively.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { SPELLS } from './spells.js';
@@ -30,7 +32,9 @@ export const RULES: readonly Rule[] = [
   ...WORK_SIZES,
   ...TRIPS,
   ...STARTS_EACH,
+  ...RESPECTIVELY,
   ...LISTS,
+  ...CONTINUED,
   ...YEAR_BY_YEAR,
   ...OF_LEADERS,
   ...STRUCTURES,

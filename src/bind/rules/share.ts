@@ -1,9 +1,10 @@
 import { formerly, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { asPart } from '../label/asvalue.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import { predicated, verbal } from '../label/wording.js';
 import type { Rule } from '../rule.js';
-import { type Scene, tokensIn } from '../scene.js';
+import { type Scene, textBefore, textFrom, tokensIn } from '../scene.js';
 import { skip, textOf } from './clause.js';
 import { told } from './told.js';
 
@@ -11,7 +12,7 @@ import { told } from './told.js';
 export function sharesItself(scene: Scene, at: number): Label | null {
   const { from, to } = scene.chunks[at]!;
   const text = /市场份额|贡献率/.exec(scene.text.slice(from, to))?.[0];
-  return text ? { name: text, text, scope: null, basis: null, from, to } : null;
+  return text ? plainLabel(text, text, from, to) : null;
 }
 
 const PERCENT = new Set(['percent', 'ratio']);
@@ -35,14 +36,7 @@ export const STRUCTURES: readonly Rule[] = [
       return SECTORS.map((sector, n) => ({
         ...(period === undefined ? {} : { period }),
         k: k + 2 * n,
-        label: {
-          name: `${sector}增加值占比`,
-          text: `三次产业结构${sector}`,
-          scope: null,
-          basis: null,
-          from: scene.chunks[k]!.from,
-          to: scene.chunks[k]!.from,
-        },
+        label: plainLabel(`${sector}增加值占比`, `三次产业结构${sector}`, scene.chunks[k]!.from),
         measure: 'share',
         ofText: '地区生产总值',
       }));
@@ -64,7 +58,7 @@ const PART_IN_PERCENT: Rule = {
     const whole = chain.recent.find(({ k: at }) => at < k && scene.symbols[at] === 'F');
     const label = figure.quantity.kind === 'percent' ? labelBefore(scene, k) : null;
     if (!label || !whole || whole.measure !== 'level' || onlyVerb(scene, label) || RATE_NAME.test(label.name)) return null;
-    return [{ k, label: { ...label, name: `${label.name}占比`.slice(-24) }, measure: 'share', part: true }];
+    return [{ k, label: asPart(label), measure: 'share', part: true }];
   },
 };
 
@@ -95,15 +89,14 @@ export function partBefore(scene: Scene, at: number): Label | null {
 /** 专利以发明专利为主，占到总量的79%: what is mainly there is the part. */
 function mainly(scene: Scene, at: number): Label | null {
   const end = scene.chunks[at]!.from;
-  const found = /以([^，。；：、\d]{2,14})为主(?:体|导|力)?，[约近各]?$/.exec(scene.text.slice(Math.max(0, end - 24), end));
+  const found = /以([^，。；：、\d]{2,14})为主(?:体|导|力)?，[约近各]?$/.exec(textBefore(scene.text, end, 24));
   if (!found) return null;
   const from = end - found[0].length + 1;
   return labelOf(scene, from, from + found[1]!.length);
 }
 
 /** The words of the clause of chunk `k` up to it. */
-const clauseOf = (scene: Scene, k: number): string =>
-  /[^，。；：]*$/.exec(scene.text.slice(Math.max(0, scene.chunks[k]!.from - 40), scene.chunks[k]!.from))![0];
+const clauseOf = (scene: Scene, k: number): string => /[^，。；：]*$/.exec(textBefore(scene.text, scene.chunks[k]!.from, 40))![0];
 
 /** What people are told of by what they say or do alone. */
 const SAID_OF = /^人们?(?:都|则|就)?(?:表示|称|认为|说|会)?([^，。；：、“”（）\d]{2,14}?)(?=[，。；、]|$)/;
@@ -115,19 +108,12 @@ const SOMEWHERE = /^(?:以上|左右|的)?(?:位于|处于|居于|在|为|是|�
 function wholeBefore(scene: Scene, k: number): Label | null {
   const at = scene.symbols[k - 1] === ',' ? k - 1 : k;
   const end = scene.chunks[at]!.from;
-  const among = /(?:当中|之中|[中里])$/.exec(scene.text.slice(Math.max(0, end - 2), end))?.[0].length ?? 0;
+  const among = /(?:当中|之中|[中里])$/.exec(textBefore(scene.text, end, 2))?.[0].length ?? 0;
   if (at < k && among === 0) return null;
   const last = scene.symbols[at - 1] === 'z' ? at - 1 : at;
   const { from } = wordsBefore(scene, last);
   const label = from < end - among ? labelOf(scene, from, Math.min(end - among, scene.chunks[last]!.from)) : null;
   return label && !onlyVerb(scene, label) ? label : null;
-}
-
-/** The whole, where it is a measure that the table knows. */
-function wholeNamed(scene: Scene, from: number, k: number): Label | null {
-  const to = scene.chunks[k - 1]!.symbol === 'd' ? scene.chunks[k - 1]!.from : scene.chunks[k]!.from;
-  const label = to > from ? labelOf(scene, from, to) : null;
-  return label && knownTail(label.name) > 1 ? label : null;
 }
 
 /** What a part of those counted before does or is. */
@@ -141,8 +127,7 @@ const isRank = ({ chunks }: Scene, k: number | undefined): boolean => k !== unde
 const MOVED_TO =
   /(?:比重|比例|占比|份额)[^，。；\d]{0,8}(?:上升|提高|提升|下降|扩大|增加|增长|走高|回落|攀升|降低)，(?:首次|已经?|目前|进一步)*(?:达到?|升至|降至|增至|为)(?:了)?$/;
 
-const movedTo = ({ text, chunks }: Scene, k: number): boolean =>
-  MOVED_TO.test(text.slice(Math.max(0, chunks[k]!.from - 30), chunks[k]!.from));
+const movedTo = ({ text, chunks }: Scene, k: number): boolean => MOVED_TO.test(textBefore(text, chunks[k]!.from, 30));
 
 export const SHARES: readonly Rule[] = [
   PART_IN_PERCENT,
@@ -169,21 +154,17 @@ export const SHARES: readonly Rule[] = [
           (isRank(scene, chain.recent.at(-1)?.k) && knownTail(chain.label.name) === 0));
       const full =
         alone && figure.from > opens ? labelOf(scene, opens, scene.symbols[k - 1] === 'd' ? scene.chunks[k - 1]!.from : figure.from) : null;
-      // 东盟占我国外贸总值的15%: in a sentence of its own it does not go on about the last one
-      const whose = own || full || !/^[PEN]*E[Pa]?$/.test(scene.symbols.slice(0, at)) ? null : wholeNamed(scene, opens, k);
       // 增长3.2%，对GDP增长的贡献率为0.7%: what was told of before contributes
       const contributes =
         chain.label && /贡献率/.test(own?.text ?? scene.text.slice(scene.chunks[at]!.from, opens)) && /^对(?!外)/.test(clauseOf(scene, at));
-      const { label: base, carried } = told(contributes ? null : (own ?? full ?? whose), { scene, k: moved ? at : k, figure, chain });
+      const { label: base, carried } = told(contributes ? null : (own ?? full), { scene, k: moved ? at : k, figure, chain });
       const word = scene.text.slice(scene.chunks[at]!.from, scene.chunks[at]!.to);
       const whole = scene.text
         .slice(scene.chunks[at]!.to, scene.chunks[k]!.from)
         .replace(/(?:的比重|的比例|比重|比例|的)?(?:分别)?(?:达到|达|为|超过|约|近)?$/, '');
       const around = word + scene.text.slice(scene.chunks[at]!.to, scene.chunks[k]!.from);
       const rate =
-        /贡献率|市场份额|份额|比重|比例/.exec(around)?.[0] ??
-        /^的(市场份额|份额)/.exec(scene.text.slice(figure.to, figure.to + 5))?.[1] ??
-        '占比';
+        /贡献率|市场份额|份额|比重|比例/.exec(around)?.[0] ?? /^的(市场份额|份额)/.exec(textFrom(scene.text, figure.to, 5))?.[1] ?? '占比';
       const name = base && {
         ...base,
         name:
@@ -236,20 +217,14 @@ export const SHARES: readonly Rule[] = [
       const words = noun && scene.symbols[k + 1] === 'N' ? tokensIn(scene, noun.from, noun.to) : [];
       if (words.length === 1 && /^(?:v|d)$/.test(words[0]!.tag)) return null;
       const label = noun && labelOf(scene, noun.from, noun.to);
-      // 高于全国2.8%的进出口增幅: how much the standard grew
-      if (label && /^dNK/.test(scene.symbols.slice(k + 1)) && /H[^,;.]*$/.test(scene.symbols.slice(0, k))) {
-        const standard = scene.chunks[k - 1]?.entity;
-        return [{ k, label, measure: 'change', comparison: 'yoy', direction: 'up', ...(standard ? { subject: standard } : {}) }];
-      }
       // 55%的人希望价格下降
-      const who = label && /^人[们称]?$/.test(label.name) ? SAID_OF.exec(scene.text.slice(noun.from, noun.from + 22)) : null;
+      const who = label && /^人[们称]?$/.test(label.name) ? SAID_OF.exec(textFrom(scene.text, noun.from, 22)) : null;
       if (label && who)
         return [
           { k, label: { ...label, name: `${who[1]}的人占比`, text: who[0], scope: null, basis: null }, measure: 'share', ofText: null },
         ];
       // 新增枢纽中，近六成位于中西部: what it is a part of stands before
-      const where =
-        scene.symbols[k + 1] === 'L' && SOMEWHERE.test(scene.text.slice(figure.to, figure.to + 4)) ? wholeBefore(scene, k) : null;
+      const where = scene.symbols[k + 1] === 'L' && SOMEWHERE.test(textFrom(scene.text, figure.to, 4)) ? wholeBefore(scene, k) : null;
       if (where) return [{ k, label: predicated(scene, k, { ...where, to: figure.to }), measure: 'share', ofText: where.text }];
       // 货轮已有20%被取消: what is done with the part is not what it is a part of
       const own = label && onlyVerb(scene, label) ? labelBefore(scene, skip(scene, k)) : null;
@@ -264,7 +239,7 @@ export const SHARES: readonly Rule[] = [
     before: /(?:^|[,;Zz]|[NF],L)$/,
     after: /^[LaPMNT]/,
     produce: ({ scene, k, figure, chain }) => {
-      if (figure.quantity.kind !== 'percent' || !DOES.test(scene.text.slice(figure.to, figure.to + 3))) return null;
+      if (figure.quantity.kind !== 'percent' || !DOES.test(textFrom(scene.text, figure.to, 3))) return null;
       const last = chain.recent.at(-1);
       const kind = last && scene.chunks[last.k]!.figure!.quantity.kind;
       const counted = kind === 'count' || last?.measure === 'share' ? last?.label : null;

@@ -1,8 +1,9 @@
 import { indicatorOf, knownTail } from '../../link/link.js';
-import { type Label, labelBefore, labelOf, onlyVerb, wordsBefore } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule, Site } from '../rule.js';
-import { chunkAt, tokensIn } from '../scene.js';
+import { chunkAt, textBefore, textFrom, tokensIn } from '../scene.js';
 import { skip, textOf } from './clause.js';
 import { counted, isPower, level } from './counted.js';
 import { told } from './told.js';
@@ -25,12 +26,12 @@ function termed({ scene, k, figure }: Site): Label | null {
   const words = noun ? scene.text.slice(noun.from, noun.to) : '';
   if (!noun || /^(?:时间|时长|以?[内来里前后间]|左右|多|之|的|时|光|历史|后|后来|期间)/.test(words)) return null;
   const label = labelOf(scene, noun.from, noun.to);
-  const terms = RUNS.test(label?.name ?? '') || /为期$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from));
+  const terms = RUNS.test(label?.name ?? '') || /为期$/.test(textBefore(scene.text, figure.from, 2));
   // 为期两天的“云岭人”读书活动: what has a name says itself what the term is of
   const named = scene.linked.entities.some(({ from, to, entity }) => entity.kind === 'other' && from < noun.to && noun.from < to);
   if (terms && label && (named || /^第\d/.test(label.name)))
     return { ...label, name: '期限', text: '为期', from: figure.from, to: figure.from };
-  return label && terms ? { ...label, name: `${label.name}期限`.slice(-24), from: figure.from, to: figure.from } : null;
+  return label && terms ? { ...label, name: `${label.name}期限`.slice(-LONGEST), from: figure.from, to: figure.from } : null;
 }
 
 const DIMENSIONS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度', 厚: '厚度' };
@@ -46,14 +47,14 @@ export const SIZES: readonly Rule[] = [
     before: /[NL]$/,
     after: /^(?:d?N|,[La]*N?F)/,
     produce: ({ scene, k, figure }) => {
-      if (figure.quantity.kind !== 'money' || !AT.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return null;
+      if (figure.quantity.kind !== 'money' || !AT.test(textBefore(scene.text, figure.from, 5))) return null;
       const words =
         /^(?:[，（(]?约?合[^，。]{2,16}[)）]?)?(?:的价格|的?高价|的低价|的?底价)?(挂牌|公开)?(转让|出让|收购|竞得|摘得|拍得|成交|中标|买下|购得|售出|出售|购买|买入|卖出|转手|拿下|入股|竞拍|落槌|落锤|拍出|拍卖|易手)/.exec(
-          scene.text.slice(figure.to, figure.to + 30),
+          textFrom(scene.text, figure.to, 30),
         );
       if (!words) return null;
       const text = `${words[1] ?? ''}${words[2]}`;
-      return [level(k, { name: `${text}价格`, text: `${text}价格`, scope: null, basis: null, from: figure.from, to: figure.from })];
+      return [level(k, plainLabel(`${text}价格`, `${text}价格`, figure.from))];
     },
   },
   {
@@ -66,7 +67,7 @@ export const SIZES: readonly Rule[] = [
       // 从1000米高空跃下
       const where =
         /^(?:(?:的)?([高低]空|高处|高原|山顶)|(?:的)?(深海|深处|水下|井下|地下|海底)|(?:的)?(?:直线|最远|最大|有效)?(距离)(?!以|之|内|外))/.exec(
-          site.scene.text.slice(site.figure.to, site.figure.to + 4),
+          textFrom(site.scene.text, site.figure.to, 4),
         );
       if (where)
         return [
@@ -81,16 +82,7 @@ export const SIZES: readonly Rule[] = [
       const behind = site.scene.text[site.figure.to + 1] === '的' ? nounAfter(site.scene, chunkAt(site.scene, site.figure.to)) : null;
       const thing = behind && labelOf(site.scene, behind.from, behind.to);
       const name = `${thing && thing.name.length <= 16 ? thing.name : ''}${DIMENSIONS[next]}`;
-      return [
-        level(site.k, {
-          name,
-          text: `${thing?.text ?? ''}${next}`.slice(-24),
-          scope: null,
-          basis: null,
-          from: site.figure.to,
-          to: site.figure.to + 1,
-        }),
-      ];
+      return [level(site.k, plainLabel(name, `${thing?.text ?? ''}${next}`.slice(-LONGEST), site.figure.to, site.figure.to + 1))];
     },
   },
   {
@@ -113,7 +105,7 @@ export const SIZES: readonly Rule[] = [
       const size = site.figure.quantity.kind === 'area' ? '面积' : '规模';
       if (noun && size === '规模' && !PLANTS.test(noun.name)) return null;
       if (!noun || /(?:产能|能力|规模|面积)$/.test(noun.name)) return noun && [level(k, noun)];
-      const name = `${noun.name}${size}`.slice(-24);
+      const name = `${noun.name}${size}`.slice(-LONGEST);
       const known = indicatorOf(name);
       const { act: _, ...thing } = noun;
       return [level(k, { ...thing, name: known.name.length < name.length - 4 ? name : known.name, basis: known.basis })];
@@ -125,23 +117,23 @@ export const SIZES: readonly Rule[] = [
     before: /N[La]*$/,
     produce: (site) => {
       const { scene, k, figure } = site;
-      if (figure.quantity.kind !== 'duration' || !/连续$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
+      if (figure.quantity.kind !== 'duration' || !/连续$/.test(textBefore(scene.text, figure.from, 2))) return null;
       // 投资增速5、6月份连续两个月回升: a time stands between
       const bare = /^也?是?连续$/.test(textOf(scene, k - 1)) ? labelBefore(scene, skip(scene, k - 1)) : null;
       // 连续3年天然气产量在30亿立方米以上: what has held stands behind
       const noun = /^N[LIUD]/.test(scene.symbols.slice(k + 1)) ? labelOf(scene, scene.chunks[k + 1]!.from, scene.chunks[k + 1]!.to) : null;
       const behind = noun && knownTail(noun.name) > 1 && !onlyVerb(scene, noun) ? noun : null;
       const own = behind ?? labelBefore(scene, skip(scene, k)) ?? bare;
-      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(scene.text.slice(figure.to, figure.to + 24))?.[0] ?? '';
-      const place = { from: figure.from, to: figure.from };
+      const rest = /^[^，。；：！？、“”（）\s\d]{2,20}/.exec(textFrom(scene.text, figure.to, 24))?.[0] ?? '';
+      const lasting = (name: string, text: string): Label => plainLabel(name, text, figure.from);
       // 我市连续三年被评为先进市: what was told before did not
       if ((!own || knownTail(own.name) === 0) && HONOURED.test(rest) && rest.length <= 14)
-        return [level(k, { name: rest.length > 4 ? `${rest}持续时间` : '持续时间', text: rest, scope: null, basis: null, ...place })];
+        return [level(k, lasting(rest.length > 4 ? `${rest}持续时间` : '持续时间', rest))];
       const { label } = told(own, site);
       if (label) site.chain.label = label;
-      if (!label) return rest ? [level(k, { name: '持续时间', text: rest, scope: null, basis: null, ...place })] : null;
-      const text = `${label.text}${rest}`.length <= 24 ? `${label.text}${rest}` : label.text;
-      return [level(k, { name: `${label.name}持续时间`.slice(-24), text, scope: label.scope, basis: null, ...place }, { carried: true })];
+      if (!label) return rest ? [level(k, lasting('持续时间', rest))] : null;
+      const text = `${label.text}${rest}`.length <= LONGEST ? `${label.text}${rest}` : label.text;
+      return [level(k, { ...lasting(`${label.name}持续时间`.slice(-LONGEST), text), scope: label.scope }, { carried: true })];
     },
   },
   {
@@ -152,7 +144,7 @@ export const SIZES: readonly Rule[] = [
     produce: (site) => {
       if (site.figure.quantity.kind !== 'duration') return null;
       const { scene, k } = site;
-      const term = /为期$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from)) || scene.symbols[k + 1] === 'N';
+      const term = /为期$/.test(textBefore(scene.text, site.figure.from, 2)) || scene.symbols[k + 1] === 'N';
       const label = term ? termed(site) : null;
       return label && [level(k, label)];
     },

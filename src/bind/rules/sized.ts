@@ -2,6 +2,7 @@ import { indicatorOf } from '../../link/link.js';
 import { type Label, labelOf } from '../label/label.js';
 import { makesNoun } from '../label/nominal.js';
 import { nounAfter } from '../label/noun.js';
+import { LONGEST } from '../label/trim.js';
 import type { Site } from '../rule.js';
 
 /** What is said of a thing that stands behind: 价值1200万元的现金. */
@@ -37,5 +38,5 @@ export function sizedBehind(site: Site, own: Label): Label | null {
   // 总额2.3亿元的房租减免: all of its phrase
   const phrase = scene.text.slice(whole.from, scene.chunks[whole.next - 1]!.to);
   const name = GRANTS.test(phrase) ? phrase : thing.name;
-  return { ...noun, ...indicatorOf(`${name}${size}`.slice(-24)), text: `${name}${own.text}`.slice(-24) };
+  return { ...noun, ...indicatorOf(`${name}${size}`.slice(-LONGEST)), text: `${name}${own.text}`.slice(-LONGEST) };
 }

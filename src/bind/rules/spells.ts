@@ -3,7 +3,7 @@ import { knownTail } from '../../link/link.js';
 import { labelBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { type Scene, textBefore, textFrom } from '../scene.js';
 import { AMOUNT, doneIn, isSpan, offFor, TIMED, timesWhat } from '../spell.js';
 import { skip } from './clause.js';
 
@@ -37,8 +37,8 @@ const changes = ({ symbols, chunks }: Scene, k: number): boolean =>
 /** A span that does not measure what stands before it: the clause goes on to tell something else of that. */
 function beside(site: Site): boolean {
   const { scene, k, figure } = site;
-  if (!/^[^,;:.]/.test(scene.symbols.slice(k + 1)) || TAKES.test(scene.text.slice(Math.max(0, figure.from - 5), figure.from))) return false;
-  if (BRINGS.test(scene.text.slice(figure.to, figure.to + 10)) || doneIn(scene, k) !== null || offFor(scene, k) !== null) return false;
+  if (!/^[^,;:.]/.test(scene.symbols.slice(k + 1)) || TAKES.test(textBefore(scene.text, figure.from, 5))) return false;
+  if (BRINGS.test(textFrom(scene.text, figure.to, 10)) || doneIn(scene, k) !== null || offFor(scene, k) !== null) return false;
   // 迎来100天倒计时: a noun of time behind
   const noun = nounAfter(scene, k);
   if (noun && TIMED.test(scene.text.slice(noun.from, noun.to))) return false;
@@ -67,7 +67,7 @@ export const SPELLS: readonly Rule[] = [
     produce: (site) => {
       if (!spans(site) || !/[年天日]$/.test(site.figure.quantity.unit ?? '')) return null;
       const { scene, figure } = site;
-      const before = scene.text.slice(Math.max(0, figure.from - 50), figure.from);
+      const before = textBefore(scene.text, figure.from, 50);
       return LIKE.test(before) || (OF_YEARS.test(before) && CLOSED.test(scene.text.slice(figure.to))) ? [] : null;
     },
   },
@@ -88,13 +88,9 @@ export const SPELLS: readonly Rule[] = [
       if (!spans(site)) return null;
       const { scene, figure } = site;
       // 实施改革后的四个月
-      if (
-        /[之以]?[后来前]的$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from)) &&
-        CLOSED.test(scene.text.slice(figure.to))
-      )
-        return [];
+      if (/[之以]?[后来前]的$/.test(textBefore(scene.text, figure.from, 2)) && CLOSED.test(scene.text.slice(figure.to))) return [];
       return /^(?:多)?(?:的?时间)?(?:[之以]?后|[之以]?前|以?来)(?![往续期])/.test(scene.text.slice(figure.to)) &&
-        MOMENT.test(scene.text.slice(Math.max(0, figure.from - 10), figure.from))
+        MOMENT.test(textBefore(scene.text, figure.from, 10))
         ? []
         : null;
     },

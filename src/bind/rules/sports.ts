@@ -1,14 +1,9 @@
+import { plainLabel } from '../label/label.js';
 import type { Rule, Site } from '../rule.js';
+import { textBefore, textFrom } from '../scene.js';
 import { level } from './counted.js';
 
-const called = ({ figure }: Site, name: string, text: string) => ({
-  name,
-  text,
-  scope: null,
-  basis: null,
-  from: figure.from,
-  to: figure.from,
-});
+const called = ({ figure }: Site, name: string, text: string) => plainLabel(name, text, figure.from);
 
 /** What was done with balls, right before so many: 打进28球, 净胜17球. */
 const BALLS: readonly [RegExp, string][] = [
@@ -41,7 +36,7 @@ export const SPORTS: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (figure.quantity.unit !== '球') return null;
-      const before = scene.text.slice(Math.max(0, figure.from - 6), figure.from);
+      const before = textBefore(scene.text, figure.from, 6);
       const found = BALLS.find(([form]) => form.test(before));
       return found ? [level(k, called(site, found[1], found[0].exec(before)![0]))] : null;
     },
@@ -53,8 +48,8 @@ export const SPORTS: readonly Rule[] = [
       const { scene, k, figure } = site;
       if (figure.quantity.kind !== 'length' && figure.quantity.kind !== 'mass') return null;
       const verb =
-        REACHED.exec(scene.text.slice(Math.max(0, figure.from - 5), figure.from))?.[0] ??
-        (scene.text[figure.from - 1] === '以' && WON.test(scene.text.slice(figure.to, figure.to + 8)) ? '以' : undefined);
+        REACHED.exec(textBefore(scene.text, figure.from, 5))?.[0] ??
+        (scene.text[figure.from - 1] === '以' && WON.test(textFrom(scene.text, figure.to, 8)) ? '以' : undefined);
       return verb ? [level(k, called(site, '成绩', verb))] : null;
     },
   },

@@ -1,7 +1,9 @@
+import { RATES_OF_CHANGE } from '../../lexicon/lexicon.js';
 import { isGeneric } from '../label/generic.js';
-import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
+import { type Label, labelBefore, labelOf, onlyVerb, plainLabel } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
+import { textBefore, textFrom } from '../scene.js';
 import { clauseStart } from './clause.js';
 import { told } from './told.js';
 
@@ -15,7 +17,7 @@ const PART = /^的(市场份额|份额|市占率|市场占有率)/;
 /** 营收增速方面，…: what a row of standings is of, before its comma. */
 const FRAMED = /(?:^|[，。；])(?:从|在|按|就)?([^，。；：\d]{2,16}?)(?:方面|来看|上看|看|上)，[^。]*$/;
 /** Rates of growth, at the end of what is ranked. */
-const RATE = /(?:同比)?(?:增[速幅]|[涨降跌]幅|增长率)$/;
+const RATE = new RegExp(`${RATES_OF_CHANGE}$`);
 
 /** How far before a figure its rate may be named. */
 const FAR = 24;
@@ -44,11 +46,10 @@ export const STANDINGS: readonly Rule[] = [
     produce: (site) => {
       const { scene, k, figure } = site;
       if (/^(?:duration|rank|score|count)$/.test(figure.quantity.kind)) return null;
-      if (!BY.test(scene.text.slice(Math.max(0, figure.from - 4), figure.from).trimEnd())) return null;
-      const after = scene.text.slice(figure.to, figure.to + 20).trimStart();
+      if (!BY.test(textBefore(scene.text, figure.from, 4).trimEnd())) return null;
+      const after = textFrom(scene.text, figure.to, 20).trimStart();
       const part = figure.quantity.kind === 'percent' ? PART.exec(after)?.[1] : undefined;
-      if (part)
-        return [{ k, label: { name: part, text: part, scope: null, basis: null, from: figure.from, to: figure.from }, measure: 'share' }];
+      if (part) return [{ k, label: plainLabel(part, part, figure.from), measure: 'share' }];
       const held = HOLDS.exec(after);
       if (!held) return null;
       // 以22866万吨的吞吐量继续…: its own name

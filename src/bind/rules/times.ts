@@ -1,8 +1,8 @@
 import { BROUGHT_ABOUT, REACHES } from '../../lexicon/lexicon.js';
-import { type Label, labelOf, wordsBefore } from '../label/label.js';
+import { type Label, labelOf, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
 import type { Rule, Site } from '../rule.js';
-import { tokensIn } from '../scene.js';
+import { textBefore, textFrom, tokensIn } from '../scene.js';
 import { isSpan, LASTS } from '../spell.js';
 import { level } from './counted.js';
 
@@ -28,7 +28,7 @@ const spans = ({ scene, k }: Site) => isSpan(scene, scene.chunks[k]!);
 function lasting({ scene, k, figure }: Site): Label | null {
   const period =
     /^的?(?:悠久)?((?:历史|[党工教驾军警医房树船机车舰艺]龄)(?=的|[，。；、）]|$)|\p{Script=Han}{1,6}?期(?![待间中初末货望盼铜铝锌铅镍锡指权刊]))/u.exec(
-      scene.text.slice(figure.to, figure.to + 9),
+      textFrom(scene.text, figure.to, 9),
     );
   const noun = nounAfter(scene, k);
   const end = period ? figure.to + period[0].length : noun?.to;
@@ -48,13 +48,13 @@ export const TIMES: readonly Rule[] = [
     name: 'every',
     because: '每隔10年出现一次浪潮, 每两年一大修: how often it comes round',
     produce: ({ scene, k, figure }) => {
-      if (figure.quantity.kind !== 'duration' || !/每隔?$/.test(scene.text.slice(Math.max(0, figure.from - 2), figure.from))) return null;
-      const rest = /^(?:左右|时间|，|就)*([^，。；：！？、“”（）\s\d]{2,16})/.exec(scene.text.slice(figure.to, figure.to + 22))?.[1];
-      if (!rest || !/[一两三几\d]次|[一]大?[修检评换选届]|就|出现/.test(scene.text.slice(figure.to, figure.to + 22))) return null;
+      if (figure.quantity.kind !== 'duration' || !/每隔?$/.test(textBefore(scene.text, figure.from, 2))) return null;
+      const rest = /^(?:左右|时间|，|就)*([^，。；：！？、“”（）\s\d]{2,16})/.exec(textFrom(scene.text, figure.to, 22))?.[1];
+      if (!rest || !/[一两三几\d]次|[一]大?[修检评换选届]|就|出现/.test(textFrom(scene.text, figure.to, 22))) return null;
       const { from, to } = wordsBefore(scene, k);
       const own = labelOf(scene, from, to - (scene.text[to - 1] === '隔' ? 2 : 1));
       const name = own && own.name.length <= 12 ? `${own.name}间隔时间` : '间隔时间';
-      return [level(k, { name, text: rest, scope: null, basis: null, from: figure.from, to: figure.from })];
+      return [level(k, plainLabel(name, rest, figure.from))];
     },
   },
   {
@@ -63,15 +63,13 @@ export const TIMES: readonly Rule[] = [
     produce: (site) => {
       if (!spans(site)) return null;
       const { scene, figure } = site;
-      const before = scene.text.slice(Math.max(0, figure.from - 5), figure.from);
-      const after = scene.text.slice(figure.to, figure.to + 7);
+      const before = textBefore(scene.text, figure.from, 5);
+      const after = textFrom(scene.text, figure.to, 7);
       if (NOW.test(before) && (/[这那明今]$/.test(before) || /^[一1]/.test(scene.text.slice(figure.from)))) return [];
       // 创近三年新高: since when it was not so
-      if (/(?:创|创[下了出造]|刷新了?|[达跌升涨降]至|为|是)$/.test(before) && HEIGHT.test(scene.text.slice(figure.to, figure.to + 20)))
-        return [];
+      if (/(?:创|创[下了出造]|刷新了?|[达跌升涨降]至|为|是)$/.test(before) && HEIGHT.test(textFrom(scene.text, figure.to, 20))) return [];
       // 经过短短十年的发展: what took so long stands behind
-      if (POINTED.test(before) && !/[经历][过经]短短$/.test(before))
-        return DONE.test(scene.text.slice(figure.to, figure.to + 8)) ? null : [];
+      if (POINTED.test(before) && !/[经历][过经]短短$/.test(before)) return DONE.test(textFrom(scene.text, figure.to, 8)) ? null : [];
       if (TAKES.test(before)) return null;
       if (FRAME.test(after) || (/在$/.test(before) && /^[之]?中/.test(after))) return [];
       return LATER.test(after) && /(?:^|[，。；：！？、“]|而?在|仅|就在|认为|预计|预期|预估|估计|[称说将]|表示)$/.test(before) ? [] : null;
@@ -86,8 +84,8 @@ export const TIMES: readonly Rule[] = [
       const { scene, k } = site;
       const behind =
         scene.symbols[k + 1] === 'd' ||
-        /^.{0,6}(?:期|圈|车程|航程)|^(?:历史|.龄)/.test(scene.text.slice(site.figure.to, site.figure.to + 7)) ||
-        /[经历][过经]$/.test(scene.text.slice(Math.max(0, site.figure.from - 2), site.figure.from));
+        /^.{0,6}(?:期|圈|车程|航程)|^(?:历史|.龄)/.test(textFrom(scene.text, site.figure.to, 7)) ||
+        /[经历][过经]$/.test(textBefore(scene.text, site.figure.from, 2));
       const label = behind ? lasting(site) : null;
       return label && [level(k, label)];
     },
@@ -100,7 +98,7 @@ export const TIMES: readonly Rule[] = [
     produce: (site) => {
       if (!spans(site)) return null;
       const { scene, figure } = site;
-      const after = scene.text.slice(figure.to, figure.to + 10);
+      const after = textFrom(scene.text, figure.to, 10);
       return DONE.test(after) && !/^(?:来|间)?累计/.test(after) ? null : [];
     },
   },

@@ -2,13 +2,13 @@ import { LIGHT_VERBS, PRICE_CLASSES, SCOPES } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import { isGeneric, isReached, standsBeside } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb } from '../label/label.js';
+import { LONGEST } from '../label/trim.js';
 import type { Site } from '../rule.js';
-import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { chunkAt, type Scene, textFrom, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { ofClass } from './classes.js';
 import { clauseStart, skip } from './clause.js';
 
-const LIGHT = new Set(LIGHT_VERBS);
 const KINDS_OF_OWNER = new Set([
   ...SCOPES,
   '城市',
@@ -32,9 +32,6 @@ const LEVELS: ReadonlySet<string> = new Set(
 /** A verb of rising or falling right before the figure. */
 const CHANGES = /[UD][aLP]*$/;
 
-/** How much of a whole, without what of. */
-const SHARE_ALONE = /^(?:所占|其)?(?:比重|占比|比例|份额)$/;
-
 /**
  * A label that says nothing of its own (增速, 总数) gives way to what was measured before it; one that only names a kind of owner
  * (外商投资企业1046亿元) narrows that.
@@ -42,16 +39,12 @@ const SHARE_ALONE = /^(?:所占|其)?(?:比重|占比|比例|份额)$/;
 export function told(found: Label | null, site: Site): { label: Label | null; carried: boolean } {
   const before = site.chain.label;
   // 进口量环比出现23%的涨幅
-  const light = found && LIGHT.has(found.name) && !found.lead;
+  const light = found && LIGHT_VERBS.has(found.name) && !found.lead;
   const label = light ? behindLight(site.scene, found) : found;
   // 日均7467人次: so much a day of what was told
   if (label && before && AVERAGE.test(label.name) && !AVERAGE.test(before.name.slice(0, 2)))
-    return { label: { ...before, name: `${label.name}${before.name}`.slice(-24), from: label.from, to: label.to }, carried: true };
+    return { label: { ...before, name: `${label.name}${before.name}`.slice(-LONGEST), from: label.from, to: label.to }, carried: true };
   const { kind } = site.figure.quantity;
-  // 民营企业占64.6%，比重提升4.1个百分点: the share told of before
-  const alone = label && SHARE_ALONE.test(label.text) && /[，；]/.test(site.scene.text[label.from - 1] ?? '');
-  const share = alone && kind === 'points' ? site.chain.recent.at(-1) : undefined;
-  if (share?.label && share.measure === 'share') return { label: share.label, carried: true };
   const owner = label?.text.replace(/的$/, '') ?? '';
   if (
     label &&
@@ -91,7 +84,7 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
     site.chain.label = branch;
     return { label: branch, carried: true };
   }
-  const priced = label && before && kind === 'percent' && /价格(?:指数)?$/.test(before.name) && PRICED.has(label.text);
+  const priced = label && before && kind === 'percent' && /价格(?:指数)?$/.test(before.name) && PRICE_CLASSES.has(label.text);
   if (priced) return { label: { ...label, name: `${label.text}价格`, scope: null }, carried: false };
   const other = label && before ? ofClass(label, before, site) : null;
   if (other) {
@@ -102,7 +95,7 @@ export function told(found: Label | null, site: Site): { label: Label | null; ca
   if (label && !isGeneric(label.name) && !isGeneric(label.text)) return { label, carried: false };
   if (label) {
     // 社会物流总费用与GDP的比率: what it is of stands before 的
-    if (label.lead) return { label: { ...label, name: `${label.lead.replace(/的$/, '')}${label.name}`.slice(-24) }, carried: false };
+    if (label.lead) return { label: { ...label, name: `${label.lead.replace(/的$/, '')}${label.name}`.slice(-LONGEST) }, carried: false };
     // 贸易额达到创纪录的2401亿美元: the name stands before the verb
     const at = chunkAt(site.scene, label.from);
     const named = at > 0 && /[LI]/.test(site.scene.symbols[at - 1]!) ? labelBefore(site.scene, skip(site.scene, at)) : null;
@@ -126,9 +119,6 @@ const partnerIn = ({ from, to }: Label, { scene }: Site): boolean =>
     ({ from: at, to: end, entity }) => at === from + 1 && end <= to && COUNTRIES.test(scene.text.slice(end, to)) && entity.kind === 'place',
   );
 
-/** Goods and services that prices are told of one after the other. */
-const PRICED: ReadonlySet<string> = new Set(PRICE_CLASSES);
-
 const AVERAGE = /^(?:[日月年周]均|人均|户均|单日)$/;
 
 /** What stands before a verb that says nothing: 煤炭进口量环比已经|出现. */
@@ -136,7 +126,7 @@ function behindLight(scene: Scene, { from }: Label): Label | null {
   let at = chunkAt(scene, from);
   while (at > 0 && /[BaLMTP]/.test(scene.symbols[at - 1]!)) at--;
   const label = at > 0 && scene.symbols[at - 1] === 'N' ? labelBefore(scene, at) : null;
-  return label && !LIGHT.has(label.name) ? label : null;
+  return label && !LIGHT_VERBS.has(label.name) ? label : null;
 }
 
 /** Offices that take in revenue. */
@@ -163,7 +153,7 @@ function ofResidents(label: Label, before: Label, { figure }: Site): Label | nul
   )?.[1];
   const measure = who ? /人均(?:可支配收入|纯收入|消费支出|生活消费支出|收入|支出)$/.exec(before.name)?.[0] : undefined;
   if (!measure) return null;
-  return { ...before, ...indicatorOf(`${who}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
+  return { ...before, ...indicatorOf(`${who}${measure}`), text: `${label.text}${measure}`.slice(-LONGEST), from: label.from, to: label.to };
 }
 
 /** Branches of the economy. */
@@ -189,7 +179,13 @@ function branched(label: Label, before: Label, { figure, scene, k }: Site): Labe
     /[AHb]d?$/.test(scene.symbols.slice(0, k).slice(-1))
   )
     return null;
-  return { ...before, ...indicatorOf(`${branch}${measure}`), text: `${label.text}${measure}`.slice(-24), from: label.from, to: label.to };
+  return {
+    ...before,
+    ...indicatorOf(`${branch}${measure}`),
+    text: `${label.text}${measure}`.slice(-LONGEST),
+    from: label.from,
+    to: label.to,
+  };
 }
 
 /** 进出口总值|创历史新高，达到5379亿元: how high it got. */
@@ -222,7 +218,7 @@ export function announced({ scene, k, chain }: Site): Label | null {
   for (let end = last; end > 0 && (symbols[end] === ',' || (headed && end === last)); ) {
     const start = clauseStart(scene, end);
     if (symbols[end] === ':') return headOf(scene, start, end);
-    if (CAUSES.test(scene.text.slice(scene.chunks[start]!.from, scene.chunks[start]!.from + 3))) return null;
+    if (CAUSES.test(textFrom(scene.text, scene.chunks[start]!.from, 3))) return null;
     if (/[F%RX]/.test(symbols.slice(start, end))) return chain.label ? null : tailOf(scene, end);
     for (let i = end; i > start; i--) {
       if (symbols[i - 1] !== 'N') continue;

@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../link/link.js';
 import type { Rule } from '../rule.js';
+import { textFrom } from '../scene.js';
 import { tripOf } from '../subject/routes.js';
 
 /** 由3小时|缩短为: how long it took before. */
@@ -15,7 +16,7 @@ export const TRIPS: readonly Rule[] = [
       if (!trip) return null;
       const to = trip.at === figure.from ? trip.at : trip.at + trip.called.length;
       const label = { ...indicatorOf(trip.called), text: trip.called, from: trip.at, to };
-      const was = SHORTENED.test(scene.text.slice(figure.to, figure.to + 10));
+      const was = SHORTENED.test(textFrom(scene.text, figure.to, 10));
       const dated = !was && scene.linked.periods.some(({ to }) => to <= figure.from);
       return [{ k, label, measure: 'level', ...(!dated && { period: null }) }];
     },

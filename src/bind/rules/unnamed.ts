@@ -3,10 +3,10 @@ import { LIGHT_VERBS, PEOPLE } from '../../lexicon/lexicon.js';
 import { indicatorOf } from '../../link/link.js';
 import { NAMES_ITSELF } from '../label/deed.js';
 import { isGeneric } from '../label/generic.js';
-import { isVerb, type Label, labelBefore, labelOf, wordsBefore } from '../label/label.js';
+import { isVerb, type Label, labelBefore, labelOf, plainLabel, wordsBefore } from '../label/label.js';
 import { makesNoun } from '../label/nominal.js';
 import type { Site } from '../rule.js';
-import { chunkAt, type Scene, tokensIn } from '../scene.js';
+import { chunkAt, type Scene, textBefore, textFrom, tokensIn } from '../scene.js';
 import { unitKey } from '../unitkey.js';
 import { skip } from './clause.js';
 import { GOVERNS } from './counted.js';
@@ -38,8 +38,8 @@ const BY_KIND: Partial<Record<FigureKind, string>> = {
 
 /** What a verb right before a time says it is: 为期10天, 持续15天, 连续九年, 3年内. */
 export function timeOf({ scene, figure }: Site): Label | null {
-  const verb = /(?:为期|历时|持续|连续|延续)了?$/.exec(scene.text.slice(Math.max(0, figure.from - 3), figure.from))?.[0].slice(0, 2);
-  const within = /^[之以]?内/.test(scene.text.slice(figure.to, figure.to + 2));
+  const verb = /(?:为期|历时|持续|连续|延续)了?$/.exec(textBefore(scene.text, figure.from, 3))?.[0].slice(0, 2);
+  const within = /^[之以]?内/.test(textFrom(scene.text, figure.to, 2));
   const kind = verb === '为期' || (!verb && within) ? '期限' : verb === '历时' ? '用时' : verb ? '持续时间' : null;
   if (!kind) return null;
   const end = figure.from - (verb ? (scene.text[figure.from - 1] === '了' ? 3 : 2) : 0);
@@ -48,9 +48,9 @@ export function timeOf({ scene, figure }: Site): Label | null {
     !verb || words.from > end ? null : words.from === end ? labelBefore(scene, skip(scene, words.first)) : labelOf(scene, words.from, end);
   const named = own && own.name.length <= 12 && own.act === undefined ? own.name : '';
   const text = within
-    ? (/^[之以]?内([^，。；：！？、“”（）\s\d]{2,16})/.exec(scene.text.slice(figure.to, figure.to + 20))?.[1] ?? kind)
+    ? (/^[之以]?内([^，。；：！？、“”（）\s\d]{2,16})/.exec(textFrom(scene.text, figure.to, 20))?.[1] ?? kind)
     : (own?.text ?? verb ?? kind);
-  return { name: `${named}${kind}`, text, scope: null, basis: null, from: figure.from, to: figure.from };
+  return plainLabel(`${named}${kind}`, text, figure.from);
 }
 
 /** 租用场馆的时间为5年, before the figure. */
@@ -74,19 +74,16 @@ export function byKind(site: Site): Label | null {
             ? '距离'
             : (BY_KIND[figure.quantity.kind] ?? PARTS[figure.quantity.unit ?? '']);
   if (!name) return null;
-  const spell = name === '用时' ? TIME_OF.exec(scene.text.slice(Math.max(0, figure.from - 24), figure.from)) : null;
-  if (spell) return { name: `${spell[1]}${spell[2]}`, text: spell[0], scope: null, basis: null, from: figure.from, to: figure.from };
+  const spell = name === '用时' ? TIME_OF.exec(textBefore(scene.text, figure.from, 24)) : null;
+  if (spell) return plainLabel(`${spell[1]}${spell[2]}`, spell[0], figure.from);
   // 用3年时间实现覆盖: what the time was taken by is its wording
   const rest =
     name === '用时'
-      ? /^(?:左右|多)?(?:的?时间)?(?:[之以]?内|里|来|间)?([^，。；：！？、“”（）\s\d]{2,16})/.exec(
-          scene.text.slice(figure.to, figure.to + 24),
-        )
+      ? /^(?:左右|多)?(?:的?时间)?(?:[之以]?内|里|来|间)?([^，。；：！？、“”（）\s\d]{2,16})/.exec(textFrom(scene.text, figure.to, 24))
       : null;
-  return { name, text: rest?.[1] ?? name, scope: null, basis: null, from: figure.from, to: figure.from };
+  return plainLabel(name, rest?.[1] ?? name, figure.from);
 }
 
-const LIGHT = new Set(LIGHT_VERBS);
 /** Verbs that say no more of a time than that it passed. */
 const PASSES =
   /^(?:.*(?:用|花|花费|耗时|历时|历经|经过|费时|需要?|要|只需|只要|等|等待|经|有着|面临|发生|隔|满|近|直到|一般|直至|长达|为期)了?|.)$/;
@@ -95,8 +92,8 @@ const PASSES =
 export function spent(site: Site, verb: Label): Label | null {
   const { figure, scene } = site;
   const time = byKind(site);
-  const lapse = /^(?:多|左右)?的?(?:时间)?[之以]?[后前内里]/.test(scene.text.slice(figure.to, figure.to + 6));
-  if (!time || lapse || PASSES.test(verb.name) || LIGHT.has(verb.name) || figure.quantity.unit === '岁')
+  const lapse = /^(?:多|左右)?的?(?:时间)?[之以]?[后前内里]/.test(textFrom(scene.text, figure.to, 6));
+  if (!time || lapse || PASSES.test(verb.name) || LIGHT_VERBS.has(verb.name) || figure.quantity.unit === '岁')
     return time && { ...time, text: verb.text };
   return { ...time, name: `${verb.name.slice(-8)}${/年$/.test(figure.quantity.unit ?? '') ? '年限' : '时长'}`, text: verb.text };
 }
@@ -114,7 +111,7 @@ export function doneAlone({ figure }: Site, verb: Label): Label {
   if (verb.name.length < 2) return verb;
   // 事故发生12起: what there was
   const bare = verb.text.endsWith(verb.name) ? verb.text.slice(0, -verb.name.length) : '';
-  if (LIGHT.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
+  if (LIGHT_VERBS.has(verb.name) && bare) return { ...verb, ...indicatorOf(bare) };
   if (kind === 'money') return { ...verb, name: NAMES_ITSELF.test(verb.name) ? verb.name : `${verb.name}金额` };
   if (kind !== 'count') return verb;
   if (verb.name.length > 3 && unit !== '人') return verb;
@@ -193,7 +190,7 @@ export function completed(site: Site, verb: Label): Label {
     return measure ? { ...verb, name: `${verb.name}${measure}` } : doneAlone(site, verb);
   }
   if (!governs && figure.quantity.kind === 'money' && object !== same)
-    return verb.name.length < 2 || LIGHT.has(verb.name) ? object : doneAlone(site, verb);
+    return verb.name.length < 2 || LIGHT_VERBS.has(verb.name) ? object : doneAlone(site, verb);
   // 总投资13亿元，可安置3518户: nothing is done to a sum
   if (figure.quantity.kind === 'count' && object !== same && /(?:[额资费款值率]|收入|支出|利润|面积)$/.test(object.name))
     return doneAlone(site, verb);
@@ -207,5 +204,5 @@ export function completed(site: Site, verb: Label): Label {
   if (thing && !governs) return { ...same!, ...indicatorOf(`${verb.text}${thing}`), text: `${thing}${verb.text}` };
   const head = governs ? (/(?:项目|企业|小区|工程|道路|桥梁|园区|学校)$/.exec(object.name)?.[0] ?? object.name) : doneTo(scene, object);
   const text = `${verb.text.length > 4 ? verb.name : verb.text}${head.replace(GOVERNED, '')}`;
-  return text.length > 24 ? verb : { ...object, ...indicatorOf(text), text };
+  return { ...object, ...indicatorOf(text), text };
 }

@@ -1,5 +1,7 @@
 import { indicatorOf } from '../../link/link.js';
+import { LONGEST } from '../label/trim.js';
 import type { Rule } from '../rule.js';
+import { textBefore } from '../scene.js';
 import { workNamedBy } from '../subject/works.js';
 import { level } from './counted.js';
 
@@ -19,12 +21,12 @@ export const WORK_SIZES: readonly Rule[] = [
       if (!work) return null;
       const { text, chunks } = scene;
       const words = text.slice(figure.to, chunks[k + 1]!.symbol === 'N' ? chunks[k + 1]!.to : work.to);
-      const made = MAKES.exec(text.slice(Math.max(0, figure.from - 6), figure.from));
+      const made = MAKES.exec(textBefore(text, figure.from, 6));
       const goods = words.replace(OF_WORK, '');
       const place = { from: figure.from, to: figure.from };
-      if (!made) return [level(k, { ...indicatorOf(`${words}规模`.slice(-24)), text: words.slice(-24), scope: null, ...place })];
+      if (!made) return [level(k, { ...indicatorOf(`${words}规模`.slice(-LONGEST)), text: words.slice(-LONGEST), scope: null, ...place })];
       const { name, basis } = indicatorOf(made[2] ? '装机容量' : `${made[0].slice(0, 1)}${made[1]}量`);
-      return [level(k, { name, text: `${made[0]}${goods}`.slice(0, 24), scope: null, basis, ...place })];
+      return [level(k, { name, text: `${made[0]}${goods}`.slice(0, LONGEST), scope: null, basis, ...place })];
     },
   },
 ];

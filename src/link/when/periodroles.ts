@@ -1,3 +1,4 @@
+import { Sieve } from '../../lexicon/lexicon.js';
 import type { PeriodMention } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import { englishPeriodRole } from '../english/english.js';
@@ -15,6 +16,9 @@ export const GOVERNS: ReadonlySet<PeriodRole> = new Set<PeriodRole>(['in_force',
 /** The first that fits decides; what fits none is in force, or an event where it is a day. */
 const ROLE_CUES: readonly RoleCue[] = [...TOLD_CUES, ...COMPARED_CUES, ...DUE_CUES, ...NAME_CUES, ...EVENT_CUES];
 
+/** Which of them the words around a period may fit. */
+const SIEVE = new Sieve(ROLE_CUES, ({ before, after, itself }) => before ?? after ?? itself ?? /(?:)/);
+
 /** 《2023年…》: the year belongs to the title; 《首季…》 says what the title tells of. */
 const inTitle = (before: string) => before.lastIndexOf('《') > before.lastIndexOf('》');
 
@@ -26,7 +30,7 @@ function roleOf(mention: PeriodMention, text: string): { role: PeriodRole; cue: 
   const before = text.slice(Math.max(0, mention.from - 12), mention.from);
   const after = text.slice(mention.to, mention.to + 36);
   const itself = text.slice(mention.from, mention.to);
-  for (const cue of ROLE_CUES)
+  for (const cue of SIEVE.through(before + itself + after))
     if (
       (cue.only?.(mention) ?? true) &&
       (cue.before?.test(before) ?? true) &&

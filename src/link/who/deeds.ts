@@ -34,8 +34,11 @@ const OFFICE = /[长统席理记臣相员官]$/;
 /** Where a name may open what is told: a mark, 的, an age, a time. */
 const OPENS =
   /(?:^|[，。；：！？、“”（(\s—]|(?<!目)的|\d岁|上午|下午|晚上|清晨|凌晨|早上|如今|后来|现在|目前|去年|今年|前年|当时|此时|\d[年月日时])$/;
+const TRADES = '长员师手工兵任记授士官';
 /** What somebody is by a word that is no calling of the table: 调度长, 接线员. */
-const TRADE = /^[\p{Script=Han}]{1,4}[长员师手工兵任记授士官]$/u;
+const TRADE = new RegExp(`^[\\p{Script=Han}]{1,4}[${TRADES}]$`, 'u');
+/** Before a name that no calling stands before: nearly all places where a family name may stand are ruled out by this alone. */
+const LEADS_TO_NAME = new RegExp(`${OPENS.source}|[${TRADES}]$|叫做?$`);
 const LONGEST_DEED = 40;
 /** A name that is a word as well is one where it stands so often. */
 const OFTEN = 2;
@@ -54,7 +57,8 @@ export function namedByDeeds(whole: string, sentences: readonly Sentence[], lexi
     const { text } = sentence;
     for (let i = 0; i + 2 < text.length; i++) {
       if (!SURNAME.has(text[i]!)) continue;
-      const name = nameAt({ sentence, whole, lexicon }, i);
+      const before = text.slice(Math.max(0, i - LONGEST_CALLING), i);
+      const name = LEADS_TO_NAME.test(before) || endsInCalling(before) ? nameAt({ sentence, whole, lexicon }, i, before) : null;
       if (!name) continue;
       out.add(name);
       i += name.length - 1;
@@ -71,8 +75,8 @@ interface Place {
   lexicon: Lexicon;
 }
 
-/** The name that stands at `i` and does what people do; null where none does. */
-function nameAt(place: Place, i: number): string | null {
+/** The name that stands at `i`, behind `before`, and does what people do; null where none does. */
+function nameAt(place: Place, i: number, before: string): string | null {
   const { sentence, whole } = place;
   const { text } = sentence;
   const given = REST.exec(text.slice(i + 1, i + 3))?.[0] ?? '';
@@ -81,7 +85,6 @@ function nameAt(place: Place, i: number): string | null {
     if (n === 2 && !FAMILY.has(text[i]!)) continue;
     const name = text.slice(i, i + n);
     const after = text.slice(i + n, i + n + LONGEST_DEED);
-    const before = text.slice(Math.max(0, i - LONGEST_CALLING), i);
     const deed = DEED.test(after) || (DONE_BY_BOTH.test(after) && speaks(whole, name)) || (TAKEN_UP.test(after) && !OFFICE.test(before));
     const called = CALLED.test(before) && /^[，。；]|^是/.test(after);
     if (!deed && !called && !GOES_ON.test(after)) continue;

@@ -23,18 +23,22 @@ const LINE = /(?:^|[\n】—\s])$/;
  * is for others to say. Pure; linear in the text.
  */
 export function oftenNamed(whole: string): string[] {
-  const seen = new Map<string, { count: number; person: boolean }>();
+  /** Where each three characters stand that a family name begins. */
+  const places = new Map<string, number[]>();
   for (let i = 0; i < whole.length; i++) {
     if (!FAMILY.has(whole[i]!)) continue;
     const name = whole.slice(i, i + 3);
-    if (!FULL.test(name)) continue;
-    const told = seen.get(name) ?? { count: 0, person: false };
-    told.count++;
-    const after = whole.slice(i + 3, i + 12);
-    told.person ||= OF_A_PERSON.test(after) || (HEADS.test(after) && LINE.test(whole[i - 1] ?? ''));
-    seen.set(name, told);
+    const beside = places.get(name);
+    if (beside) beside.push(i);
+    else places.set(name, [i]);
   }
-  return [...seen].flatMap(([name, { count, person }]) => (person && count >= OFTEN ? [name] : []));
+  return [...places].flatMap(([name, at]) => (at.length >= OFTEN && FULL.test(name) && at.some((i) => isPerson(whole, i)) ? [name] : []));
+}
+
+/** Whether only a person can stand where the three characters at `i` do. */
+function isPerson(whole: string, i: number): boolean {
+  const after = whole.slice(i + 3, i + 12);
+  return OF_A_PERSON.test(after) || (HEADS.test(after) && LINE.test(whole[i - 1] ?? ''));
 }
 
 /** Names of peoples who have no family names: 扎西次仁, 阿布都热西提. */

@@ -1,15 +1,12 @@
-import { matchesOf, TRADES } from '../../lexicon/lexicon.js';
+import { matchesOf, TRADES, WORK_HEADS } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { nameAt } from './nameat.js';
 import { isComponent, isFieldOfWorks, MEASURED } from './owners.js';
 
 const words = (text: string): string => text.trim().split(/\s+/).join('|');
 
-/** What single works are called by; a longer word is tried before one that it ends in. */
-const TYPES = words(`
-  项目 工程 产业园 工业园 物流园 科技园 创业园 生态园 农业园 产业园区 工业园区 物流园区 产业基地 生产基地 示范基地 物流基地 养殖基地 种植基地 代线 生产线 综合体 大厦 大桥 立交桥 特大桥 隧道 水库
-  电站 电厂 风电场 污水处理厂 净水厂 自来水厂 热电厂 发电厂 垃圾处理厂 体育中心 会展中心 物流中心 文化中心 购物中心 客运中心 服务中心 职教中心 养老中心 客运站 大剧院 厂房 大楼 教学楼 综合楼 养护楼 工厂 救治体系 保障体系 商贸城 汽车城 物流港 产业城 文化广场 商业广场 主题公园
-`);
+/** What single works are called by: what is built, storeys and lines, and what is set up for all. */
+const TYPES = [...WORK_HEADS, '代线', '大楼', '教学楼', '综合楼', '养护楼', '救治体系', '保障体系'].join('|');
 const LETTER =
   '(?:(?![的了在是由把被将该本此其这那我各每等也都已从向对为与和及])[\\p{Script=Han}A-Za-z·]|“[^“”，。；]{2,14}”|\\d{1,2}(?:\\.\\d)?(?=代)|[（(][\\p{Script=Han}]{2,8}[）)](?=[\\p{Script=Han}]))';
 /** A name of so many characters before one of the types, which no count or word for many leads. */

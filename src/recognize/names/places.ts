@@ -1,35 +1,8 @@
 import { EDGE_CHARACTERS, type FormUse, type Lexicon, type PlaceMatch, SURNAMES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { nameAt } from './nameat.js';
+import { isOtherWord } from './otherwords.js';
 import { standsAlone } from './suffixed.js';
-
-/** What follows a place name when it is only the first part of a street, a dish, a tongue: 澳门路, 南京大街. */
-const NOT_A_PLACE =
-  /^(?:[东西南北中]?(?:[路街巷]|大道|大街)|话(?!题|费|务|剧)|菜(?![价市农场篮地品种源园单])|籍|剧(?![院场团组烈增降变])|梆子|坠子|快书|琴书|大鼓|商投资|资企业|同胞|时间|湾(?![区仔里])|海峡|海沟|湾仔)(?!口岸|线)/;
-/** 世界自然保护联盟: the word begins the name of a body. */
-const UNION = /^(?![各最首第主]|唯一)\p{Script=Han}{2,7}?(?:联盟|基金会|理事会|联合会|协会|总会)/u;
-/** 亚洲象, 海南长臂猿: a beast by where it lives. */
-const BEAST =
-  /^(?:野生)?(?:象(?![征牙棋])|虎(?![门丘林山跃年])|长臂猿|金丝猴|雪豹|豹(?!变)|黑熊|棕熊|羚羊|野驴|坡鹿|大鲵|鳄|狮(?![山城航王队座])|猪瘟)(?!存栏|出栏|养殖|价格|产业|[奶肉])/;
-/** 山西麓, 长江南岸: a direction at the end of a short name belongs to what follows. */
-const DIRECTION = /[东西南北]$/;
-/** 全国人大, 第六次全国人口普查: the word is part of a name; 世界纪录, 全国冠军: of a noun. */
-const OF_THE_NATION =
-  /^(?:人大|政协|两会|总工会|妇联|工商联|(?:人口|经济|农业|工业|污染源|土地|国土|文物|水利|地名|基本单位)[^，。；]{0,4}(?:普查|调查))/;
-/** 中国传统村落, 中国驰名商标: titles that the country gives. */
-const TITLE =
-  /^(?:传统村落|历史文化名[城镇村街]|美丽休闲乡村|最?美丽?乡村|特色小镇|驰名商标|名牌产?品|质量奖|专利奖|地理标志|重要农业文化遗产|民间(?:文化)?艺术之乡|建设工程鲁班奖|鲁班奖)/;
-const WON = /^(?:纪录|记录|冠军|亚军|季军|金牌|银牌|铜牌|奖牌|之最)/;
-/** “中国薯都”, “世界第一高桥”: an epithet of something in it. */
-const EPITHET = /^[^”“，。；：]{1,8}”/;
-const ABOVE = /(?:规模|限额|[\d%％元岁人名家个户级吨亩万亿])以$/;
-const SIDE = /^[麓岸侧坡郊端缘]/;
-/** 健康中国, 美丽浙江 are slogans. */
-const SLOGAN =
-  /(?:健康|美丽|平安|法治|数字|网络|质量|好客|幸福|制造|文化|网信|诚信|信用|品质|清廉|活力|书香|绿色|智慧|创新|科技|航天|交通|教育|体育|人才|贸易|海洋|农业|金融)$/;
-
-/** 兴隆镇 is no 兴隆县: a township that has the stem of a county is a place of its own. */
-const TOWNSHIP = /^(?:镇(?![村区街域江海湖安远原平宁赉巴康雄坪沅])|乡(?![村镇亲情音愁土里贤宁])|村(?![民镇庄落级里容]))/;
 
 /** 自治区国资委, 省工商联 are no national bodies. */
 const OF_A_LEVEL = /(?:自治区|[省市区县州旗])$/;
@@ -59,10 +32,6 @@ const MAIN_STATION =
 /** Counties of two characters that are no two words: 和县, 富县 may be. */
 const COUNTY = /^(?![和富高成达文代])\p{Script=Han}县$/u;
 const CLAUSE_START = /[，。；：！？、\s（(“]/;
-
-/** 冰雪大世界, 海洋世界: the word ends the name of a park or a realm of thought. */
-const WORLD_OF =
-  /(?:大|新|欢乐|海底|海洋|冰雪|动物|水上|极地|童话|精神|内心|情感|梦幻|微观|宏观|数字|数码|虚拟|物质|现实|奇妙|奇幻|科幻|熊猫|昆虫|恐龙|儿童|水族|电玩|花卉|家居|植物|艺术|网络|游戏|武侠|魔法|魔兽|客观|主观|自然|阿拉伯|西方|伊斯兰|第三|二人)$/;
 
 /** Provinces by one character, and directions: 黔北湄潭. */
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
@@ -120,14 +89,14 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
       out.push(nameAt(from, match.to + station[0].length, 'project', 'station'));
       continue;
     }
-    if (NOT_A_PLACE.test(after) || BEAST.test(after)) continue;
-    // 入|海口: the mouth of a river
-    if (cut(text, match) === '海口' && /[入出]$/.test(text.slice(0, from))) continue;
-    // 规模以上|汽车制造业, 30人以上|海外团队: above what
-    if (text[from] === '上' && ABOVE.test(text.slice(Math.max(0, from - 3), from))) continue;
-    // 那吉|林场: the name of a wood runs into its type
-    if (/林$/.test(cut(text, match)) && /^场(?![均馆地次])/.test(after) && /\p{Script=Han}/u.test(text[from - 1] ?? '')) continue;
-    if (TOWNSHIP.test(after) && readings.every(({ use }) => use !== 'full')) continue;
+    if (
+      isOtherWord(
+        text,
+        { from, to: match.to },
+        readings.map(({ use }) => use),
+      )
+    )
+      continue;
     // 走进黔北湄潭，: the wording says that it is a place, whatever else the word means.
     if (
       readings.length === 1 &&
@@ -142,14 +111,6 @@ export function placeNames(text: string, lexicon: Lexicon): NameMention[] {
     // 光山：…: a headline is set under a place, if the text names it
     if (from === 0 && readings.length === 1 && readings[0]!.use === 'word' && /^[：:]/.test(after))
       readings = [{ id: readings[0]!.id, use: 'near' }];
-    if (cut(text, match) === '全国' && OF_THE_NATION.test(after)) continue;
-    if (cut(text, match) === '中国' && TITLE.test(after)) continue;
-    if (cut(text, match) === '世界' && WORLD_OF.test(text.slice(Math.max(0, from - 4), from))) continue;
-    if (/^(?:全国|世界|亚洲)$/.test(cut(text, match)) && WON.test(after)) continue;
-    if (/^(?:世界|全球|亚洲)$/.test(cut(text, match)) && UNION.test(after)) continue;
-    if (text[from - 1] === '“' && /^(?:中国|全国|世界|亚洲)$/.test(cut(text, match)) && EPITHET.test(after)) continue;
-    if (DIRECTION.test(cut(text, match)) && SIDE.test(after)) continue;
-    if (readings.every(({ use }) => use === 'free') && SLOGAN.test(text.slice(Math.max(0, from - 2), from))) continue;
     const use = strongest(readings.map((reading) => reading.use));
     const kept =
       use === 'full' || use === 'free' ? readings.filter((reading) => reading.use === 'full' || reading.use === 'free') : readings;

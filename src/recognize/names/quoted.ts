@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../../schemas/schemas.js';
+import { EVENT_TYPES } from '../../lexicon/lexicon.js';
 import type { NameMention } from '../recognize.js';
 import { nameAt } from './nameat.js';
 
 /** What a quoted word is, by what follows the quotes: “三湖连通”工程, “比学赶超”考核. */
 const AFTER: readonly { words: RegExp; kind: EntityKind; rule: string }[] = [
   { words: /^(?:工程|项目|片区|园区|电站|班列|航线)/, kind: 'project', rule: 'quoted_project' },
-  { words: /^(?:考核|论坛|大赛|博览会|评选)/, kind: 'other', rule: 'quoted_event' },
+  { words: /^考核/, kind: 'other', rule: 'quoted_event' },
 ];
 /** 村民称这座桥为“迎仙桥”: what somebody calls a thing that stands on the ground. */
 const CALLED = /(?:称|叫做?|名为|名叫|取名|得名|命名|唤作)[^，。；“”]{0,8}$/;
@@ -13,7 +14,8 @@ const STANDS = /^\p{Script=Han}{1,5}[桥塔寺庙洞井树楼祠院宅墓亭阁�
 /** “一把手”工程, “一号”工程: how much it matters to those who say so, not what it is called. */
 const LABEL =
   /^(?:[一1]把手|[一1]号|头号|头等|天字号|书记|牛鼻子|先手棋|生命线|形象|面子|政绩|豆腐渣|民心|民生|良心|放心|暖心|德政|阳光|希望|安心|幸福|富民|惠民)$/;
-const EVENT = /(?:论坛|博览会|大赛|峰会|推介会|招聘会|对接会|专项行动|(?<!联合|集体|自觉)行动|(?<!系列|主题)活动)$/;
+/** Events and campaigns; not seasons, which are of the place that holds them, nor fairs by their short names (“云上文博会”). */
+const EVENT = new RegExp(`(?:${EVENT_TYPES}|(?<!联合|集体|自觉)行动|(?<!系列|主题)活动)(?<!季|[博交洽贸]会)$`, 'u');
 /** “山里的日子——改革四十年大型展览”: an exhibition by all of its title. */
 const SHOWN = /[“"]([^“”"]{4,32}(?:展览|图片展|成就展|主题展|特展|文物展|摄影展|书画展|美术展|艺术展))[”"](?!区|馆|室|品)/g;
 /** What nobody calls a campaign by: “停止一切敌对行动”. */
