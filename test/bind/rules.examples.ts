@@ -211,6 +211,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '前10月，全市税收收入完成58亿元，占序时进度的92%。',
   },
   {
+    rule: 'change',
+    text: '上半年，节约率为12%。空调销量与去年同期相比增长35%。',
+    finds: [['35%', '空调销量', null, 'change']],
+    silent: '上半年，节约率为12%。空调销量与去年同期相比。',
+  },
+  {
     rule: 'base-value',
     text: '全市党员总数41.2万名，比2012年的36.5万名增加4.7万名。',
     finds: [['36.5万名', '党员', null, 'level']],

@@ -1,13 +1,13 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import type { Scene } from '../scene.js';
-import { clauseStart, textOf } from './clause.js';
+import { broughtIn, clauseStart, textOf } from './clause.js';
 
 const WORDS: readonly [RegExp, Comparison][] = [
   [/年均|年平均|平均每年/, 'annual_average'],
-  [/[比较](?:上月|上个月|前一月|上一月|前月)/, 'mom'],
+  [/[比较与和同跟](?:上月|上个月|前一月|上一月|前月)/, 'mom'],
   [/环比|按季|比上季|较上季|比一季度|较一季度|比二季度|比三季度|比前/, 'qoq'],
   [/年初|上年末|去年末|去年底|上年底|年末/, 'prev_year_end'],
-  [/同比|按年(?!率)|比上年|较上年|比去年|较去年|同期|上年增长|去年增长/, 'yoy'],
+  [/同比|按年(?!率)|[比较与和同跟](?:上年|去年)(?![末底初])|同期|上年增长|去年增长/, 'yoy'],
   [/计划|目标|预期/, 'vs_target'],
 ];
 
@@ -25,6 +25,11 @@ export function baseOf(scene: Scene, k: number): { comparison: Comparison | null
       return { comparison: /环比/.test(text) ? 'mom' : (WORDS.find(([form]) => form.test(text))?.[1] ?? null), base: text };
     }
     if (symbol === 'b') {
+      const joint = broughtIn(scene, i);
+      if (joint < i) {
+        const base = scene.text.slice(scene.chunks[joint]!.from, scene.chunks[i]!.to);
+        return { comparison: WORDS.find(([form]) => form.test(base))?.[1] ?? 'other', base };
+      }
       let j = i + 1;
       while (j < k && 'PEN"FdZ'.includes(scene.symbols[j]!)) j++;
       const base = scene.text.slice(scene.chunks[i]!.from, scene.chunks[j - 1]!.to);
