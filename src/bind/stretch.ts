@@ -9,7 +9,7 @@ import { governed, shareNamed } from './governed.js';
 import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
 import { isGeneric } from './label/generic.js';
-import { type Label, onlyVerb } from './label/label.js';
+import { type Label, onlyVerb, plainLabel } from './label/label.js';
 import { nominalized } from './label/nominal.js';
 import { LONGEST } from './label/trim.js';
 import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
@@ -132,11 +132,13 @@ function writeCell(
 ): void {
   const topics = (owner ? [] : (table ?? scene.linked).topics).filter(({ about }) => !about);
   const subject = owner ? fromRow(row!, owner) : topics[0] ? fromTopic(topics[0]) : null;
-  if (!label) return;
-  const { kind, value } = scene.chunks[k]!.figure!.quantity;
+  const figure = scene.chunks[k]!.figure!;
+  const named = headless ? inKind(label, figure) : label;
+  if (!named) return;
+  const { kind, value } = figure.quantity;
   const draft: Draft = {
     k,
-    label: headless ? inKind(label, scene.chunks[k]!.figure!) : label,
+    label: named,
     measure: share && /^(?:percent|ratio|other)$/.test(kind) ? 'share' : 'level',
   };
   if (change && kind !== 'rank')
@@ -150,8 +152,10 @@ const KINDS_OF_CELLS: readonly { is: (figure: FigureMention) => boolean; named: 
   { is: ({ quantity }) => quantity.unit === '分', named: /分|成绩|积分|绩效|考核|评$/, adds: '得分' },
 ];
 
-function inKind(label: Label, figure: FigureMention): Label {
-  const found = KINDS_OF_CELLS.find(({ is, named }) => is(figure) && !named.test(label.name));
+function inKind(label: Label | null, figure: FigureMention): Label | null {
+  const kind = KINDS_OF_CELLS.find(({ is }) => is(figure));
+  if (!label) return kind ? plainLabel(kind.adds, kind.adds, figure.from) : null;
+  const found = kind && !kind.named.test(label.name) ? kind : undefined;
   return found && label.name.length <= 12 ? { ...label, name: `${label.name}${found.adds}` } : label;
 }
 

@@ -99,6 +99,7 @@ describe('the period of a fact', () => {
     ['is not the day of saying so', '石桥镇昨天（7月25日）公布，7月24日8时至20时，镇上卖茶40吨；退茶2吨。', '2吨', '2023-07-24'],
     ['is the day of what is done then', '7月25日，石桥镇茶市开张；今天（7月26日），镇上迎客300人。', '300人', '2023-07-26'],
     ['is not the year of the prices', '2022年，石桥镇产值按上年不变价计算增长8.8%，新建茶馆30家。', '30家', '2022'],
+    ['is not the year of the prices in brackets', '2022年，石桥镇产值8亿元（2020年可比价），增长8.8%。', '8.8%', '2022'],
     ['of a time that nobody dates is none', '2021年，石桥镇建茶馆。有一年冬天，茶农走了30公里。', '30公里', null],
     ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],
   ])('%s', (_, text, figure, period) => expect(periodOf(text, figure)).toBe(period));

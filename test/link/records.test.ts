@@ -45,6 +45,21 @@ describe('tables', () => {
     );
     expect(facts.slice(-2)).toEqual(['第3名 | 柳林街道 | 综合排名 | 2022-07/2022-09', '92.70分 | 柳林街道 | 综合得分 | 2022-07/2022-09']);
   });
+
+  it('may be such lists under who is in them, zones that nobody else names among them', () => {
+    const facts = factsOf('考核结果\n（一）各开发区\n第一名：城东高新技术产业园区 96.8分\n第二名：青溪旅游度假区 94.2分\n');
+    expect(facts.map((fact) => fact.split(' | ').slice(0, 3))).toEqual([
+      ['第一名', '城东高新技术产业园区', '排名'],
+      ['96.8分', '城东高新技术产业园区', '得分'],
+      ['第二名', '青溪旅游度假区', '排名'],
+      ['94.2分', '青溪旅游度假区', '得分'],
+    ]);
+  });
+
+  it('may rank bodies by a name that says no more', () => {
+    const facts = factsOf('网站评估\n排名\t名称\t总分\n1\t财政部\t79.0\n2\t粮食局\t77.1\n3\t农业部\t76.3\n');
+    expect(facts.map((fact) => fact.split(' | ').slice(0, 2))).toContainEqual(['77.1', '粮食局']);
+  });
 });
 
 describe('documents', () => {

@@ -32,7 +32,8 @@ function grounds({ chunks, symbols, text }: Scene, i: number): number {
 const GROUNDS = /(?:基础上|情况下|背景下|条件下|前提下|带动下|拉动下|推动下|作用下|影响下|过程中|期间)$/;
 
 /** Times that something is compared with, behind 与 or 和. */
-const FORMER = /去年|上年|前年|上月|上个月|上季|上一|同期|年初|以往|此前|往年|历年|前[一二三四五]?[年月季]|[\d〇零一二三四五六七八九十]年|\d月/;
+const FORMER =
+  /去年|上年|前年|上月|上个月|上季|上一|同期|年初|以往|此前|往年|历年|前[一二三四五]?[年月季]|[\d〇零一二三四五六七八九十]年|\d月/;
 
 /** 销量与去年同期|相比|增长: the chunk of the word that brings in what `at`, the word for comparing, compares with; `at` where none does. */
 export function broughtIn({ symbols, chunks, text }: Scene, at: number): number {

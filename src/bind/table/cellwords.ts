@@ -83,7 +83,11 @@ export function labelWords(
     const whole = measuredBefore(site);
     return whole.length + among.length <= 24 ? whole + among : among;
   }
-  if (site.sheet.headers === 0 && role === null) return caption ? caption + (SCORES.test(site.sheet.caption) ? '得分' : '') : null;
+  // （二）各县（市）: who is in the list, not what they are ranked by
+  if (site.sheet.headers === 0 && role === null)
+    return caption && !/(?:[省市县区州镇乡]|街道|[市县区][）)])$/.test(caption)
+      ? caption + (SCORES.test(site.sheet.caption) ? '得分' : '')
+      : null;
   const generic =
     role === 'rank' ||
     /^(?:得分|分数|总分|总得分|排名|位次|名次|星级|权重|指标)?$/.test(words) ||

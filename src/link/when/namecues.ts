@@ -14,10 +14,16 @@ export const NAME_CUES: readonly RoleCue[] = [
   },
   {
     name: 'of-prices',
-    because: '按上年不变价计算: whose prices, not when',
+    because: '按上年不变价计算, （2010年可比价，下同）: whose prices, not when',
     role: 'name',
     before: /按照?$/,
     after: /^(?:的)?(?:不变|可比|同)?价/,
+  },
+  {
+    name: 'of-prices',
+    because: '按上年不变价计算, （2010年可比价，下同）: whose prices, not when',
+    role: 'name',
+    after: /^(?:的)?(?:不变|可比)价|^价[）)]/,
   },
   {
     name: 'of-a-meeting',

@@ -16,6 +16,9 @@ const ENDS: readonly [RegExp, EntityKind][] = [
 /** Sums, heads and remarks within such columns. */
 const NO_NAME = /平均|^其他|^其它|^其中|^[一二三四五六七八九十]+、|^(?:单位|名称|指标|项目|无|暂无|空缺|备注)$/;
 
+/** 第2名：高新区: the place in a list before the name of who has it. */
+const RANKED = /^第[\d一二三四五六七八九十]{1,3}名[:：]\s*/;
+
 /** Longest name that a cell is believed to be. */
 const LONGEST = 30;
 
@@ -30,9 +33,10 @@ export function withRowOwners(sentences: readonly Sentence[], names: readonly Na
   return sentences.map((sentence, i) => {
     const own = names[i] ?? [];
     const kind = owners.get(sentence);
+    const from = RANKED.exec(sentence.text)?.[0].length ?? 0;
     const to = sentence.text.trimEnd().length;
-    if (!kind || own.some((name) => name.from === 0 && name.to >= to)) return own;
-    return [nameAt(0, to, kind, 'row_owner')];
+    if (!kind || own.some((name) => name.from === from && name.to >= to)) return own;
+    return [nameAt(from, to, kind, 'row_owner')];
   });
 }
 
@@ -57,7 +61,8 @@ function ownersOf(sheet: Sheet): [Sentence, EntityKind][] {
   const { rows, headers, columns } = sheet;
   const named = columns.flatMap(({ role, names }, column) => {
     const heading = names.at(-1) ?? '';
-    if (role !== 'owner') return [];
+    // 排名 | 名称: whoever is ranked
+    if (role !== 'owner' && !(heading === '名称' && columns.some(({ role: other }) => other === 'rank'))) return [];
     const usual = OWNER_KINDS.find(([form]) => form.test(heading))?.[1] ?? null;
     return rows.slice(headers).flatMap((row): [Sentence, EntityKind][] => {
       const cell = row[column];
@@ -69,5 +74,15 @@ function ownersOf(sheet: Sheet): [Sentence, EntityKind][] {
       return kind ? [[cell, kind]] : [];
     });
   });
-  return [...named, ...headingOwners(sheet)];
+  return [...named, ...rankedOwners(sheet), ...headingOwners(sheet)];
 }
+
+/** The cells of a list without heads that tell who has which place. */
+const rankedOwners = ({ rows, headers }: Sheet): [Sentence, EntityKind][] =>
+  rows.slice(headers).flatMap((row) =>
+    row.flatMap((cell): [Sentence, EntityKind][] => {
+      const name = cell && RANKED.test(cell.text) ? cell.text.replace(RANKED, '').trim() : '';
+      const kind = /^[\p{Script=Han}（）()·]{2,}$/u.test(name) && ENDS.find(([end]) => end.test(name))?.[1];
+      return kind ? [[cell!, kind]] : [];
+    }),
+  );
