@@ -30,8 +30,8 @@ function openPeriod({ period, period_text }: Fact): string {
   return `${period ?? ''}${off === 0 ? '' : off}`;
 }
 
-/** Ids of places that no article settled: 我省, one of several 鼓楼区. */
-const UNSETTLED = /^place::(?:我|.*[市县区旗]$)/;
+/** Ids of places and companies that no article settled: 我省, one of several 鼓楼区, 本集团. */
+const UNSETTLED = /^place::(?:我|.*[市县区旗]$)|^organisation::本(?:集团|公司)$/;
 
 function claimId(key: readonly (string | null)[]): string {
   return `c${hash('sha256', JSON.stringify(key)).slice(0, 15)}`;

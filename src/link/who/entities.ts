@@ -12,7 +12,7 @@ import { giveRolesBesidePeople } from './beforepeople.js';
 import { placeOfBody } from './bodies.js';
 import { confirmedNames } from './confirmed.js';
 import { isEvent } from './events.js';
-import { firmOf } from './firm.js';
+import { firmOf, unnamedFirm } from './firm.js';
 import { homeOf } from './home.js';
 import { type ItemHead, itemHeads } from './itemheads.js';
 import { joined } from './joint.js';
@@ -91,7 +91,13 @@ export function linkEntities(story: Story, sentences: readonly Sentence[], found
   const teller = publishingBody(publisher, registry);
   const company = teller && /(?:公司|集团|银行|股份)$/.test(teller.name) ? teller : null;
   const account = digest ? null : bodyOfAccount(title, registry);
-  const references = new References(lexicon, registry, { home, zone, open, firm: firm ?? company, teller });
+  const references = new References(lexicon, registry, {
+    home,
+    zone,
+    open,
+    firm: firm ?? company ?? (digest ? null : unnamedFirm(sentences, known)),
+    teller,
+  });
   // 大桥全长…, 该院…, under a headline that has the name
   const titled = digest ? [] : references.resolve(sentenceOf(title), title.names, mentionsIn(title, registry, aliases));
   const entities: EntityMention[][] = sentences.map((sentence, i) => {

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../schemas/schemas.js';
-import { ANALYSTS } from '../../lexicon/lexicon.js';
+import { ANALYSTS, entityCalled } from '../../lexicon/lexicon.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 import type { EntityMention } from '../link.js';
 import type { Outlook } from './grounds.js';
@@ -53,6 +53,22 @@ function only(lines: readonly Line[], fits: (text: string, mention: EntityMentio
       )
         found.set(mention.entity.id, mention.entity);
   return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+/** 集团录得毛利, 公司股东应占利润: what a company tells of itself without its name. */
+const ITSELF =
+  /(?:^|[，。；、期度年内日于])(?:本)?(集团|公司)(?:于\d{4}年)?(?=录得|[总营]收入|收入|营业额|毛利|净利|权益|股东|董事|拥有人|持续|实现营|实现净|应占|派发)/g;
+/** How often it does. */
+const OFTEN = 3;
+
+/**
+ * The company of a report that names none and speaks of 集团 or 公司 again and again: called by that word, and of this article alone. Null
+ * where any body is named that may be meant.
+ */
+export function unnamedFirm(sentences: readonly Sentence[], entities: readonly (readonly EntityMention[])[]): Entity | null {
+  if (entities.some((list) => list.some(({ entity }) => entity.kind === 'organisation' && !TELLS.test(entity.name)))) return null;
+  const words = sentences.flatMap(({ text }) => [...text.matchAll(ITSELF)].map((found) => found[1]!));
+  return words.length < OFTEN ? null : entityCalled('organisation', `本${words.includes('集团') ? '集团' : '公司'}`);
 }
 
 /** The company that the story reports on, unless the paragraph opened with another that it tells of. */

@@ -10,8 +10,12 @@ import { kindOf } from './quantity.js';
 import type { FigureRule } from './rules.js';
 import { unitAt } from './unit.js';
 
-/** 分 is a hundredth of 元 where the clause speaks of a price by weight or piece. */
-const CENTS = /(?:每(?:公斤|斤|千克|度|吨|股|千瓦时|升|立方米?|斤)|单价|电价|水价|收购价|零售价|地头价)[^，。；]*$/;
+/**
+ * 分 is a hundredth of 元 where the clause speaks of a price by weight or piece; one digit of them, or as many as are told where nothing is
+ * scored (group 1: 每股盈利28.33分).
+ */
+const CENTS =
+  /(?:(每股|人民币|每(?:度|千瓦时)|[电水]价)|每(?:公斤|斤|千克|吨|升|立方米?)|单价|收购价|零售价|地头价)(?!.*[评得满]分)[^，。；]*$/;
 
 const POINTS_AHEAD = /(?:[、和及与](?:近|约)?[0-9.]{1,6}个?){1,6}百分点/y;
 
@@ -89,18 +93,14 @@ function withUnit(text: string, part: Part): Part | null {
     high = times(high, powerOfTen(-places));
     decimals = (decimals ?? 0) + places;
   }
-  if (
-    unit.name === '分' &&
-    CENTS.test(text.slice(Math.max(0, part.numeral.from - 14), part.numeral.from)) &&
-    part.numeral.length === 1 &&
-    part.decimals === 0
-  ) {
+  const cents = unit.name === '分' ? CENTS.exec(text.slice(Math.max(0, part.numeral.from - 14), part.numeral.from)) : null;
+  if (cents && (cents[1] || (part.numeral.length === 1 && part.decimals === 0))) {
     return {
       ...part,
       to,
       low: times(low, powerOfTen(-2)),
       high: times(high, powerOfTen(-2)),
-      decimals: 2,
+      decimals: (part.decimals ?? 0) + 2,
       unit: '元',
       kind: 'money',
       rule,
