@@ -202,6 +202,18 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
+    // 达人民币5.4亿元: in what money is counted leads to it
+    if (
+      chunk?.figure?.quantity.kind === 'money' &&
+      chunk.from === i + 3 &&
+      text.startsWith('人民币', i) &&
+      !/^(?:面[额值]|纸币|硬币|[券钞币])/.test(textFrom(text, chunk.to, 2))
+    ) {
+      close(i);
+      chunks.push({ symbol: 'L', from: i, to: chunk.from });
+      i = chunk.from;
+      continue;
+    }
     if (text[i] === '比' && compares(text, i, fixed[next]?.figure ? fixed[next]!.from : 0)) {
       close(i);
       chunks.push({ symbol: 'b', from: i, to: i + 1 });
