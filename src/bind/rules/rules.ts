@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { ALONE } from './alone.js';
 import { AWARDS } from './awards.js';
 import { BUDGETS } from './budget.js';
 import { CHANGES } from './change.js';
@@ -6,6 +7,7 @@ import { CHANGED_OBJECTS } from './changedobject.js';
 import { CONTINUED } from './continued.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
+import { ELSEWHERE } from './elsewhere.js';
 import { FUNDS } from './funds.js';
 import { GRADED } from './graded.js';
 import { LABELLED } from './labelled.js';
@@ -54,5 +56,7 @@ export const RULES: readonly Rule[] = [
   ...TIMES,
   ...SPELLS,
   ...AWARDS,
+  ...ELSEWHERE,
   ...NAMED,
+  ...ALONE,
 ];
