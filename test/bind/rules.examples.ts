@@ -54,15 +54,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，崂山区汽车产销增长3%和2%的企业有5家。',
   },
   {
-    rule: 'awarded',
-    text: '对连续两个月排名末位的崂山区，按照办法扣减补偿金200万元；奖励城阳区100万元。',
-    finds: [
-      ['200万元', '扣减补偿金', '崂山区', 'level'],
-      ['100万元', '奖励', '城阳区', 'level'],
-    ],
-    silent: '崂山区今年发放奖励200万元。',
-  },
-  {
     rule: 'rank-moved',
     text: '上半年，崂山区综合得分83.1分，较上年前进4位。',
     finds: [['4位', '得分排名', '崂山区', 'change']],
@@ -269,15 +260,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '全年完成工业投资148.3亿元，占固定资产投资的47.4%。',
     finds: [['47.4%', '工业投资占比', null, 'share']],
     silent: '全年完成工业投资148.3亿元，增长47.4%。',
-  },
-  {
-    rule: 'of-leaders',
-    text: '2022年末，在法人单位中，位居前两位的地区是：崂山区3.2万个，占14%；城阳区2.1万个，占9%。',
-    finds: [
-      ['3.2万个', '法人单位', '崂山区', 'level'],
-      ['2.1万个', '法人单位', '城阳区', 'level'],
-    ],
-    silent: '2022年末，崂山区法人单位3.2万个，居全市前两位。',
   },
   {
     rule: 'of-budget',
@@ -576,12 +558,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '训练馆层高1.95米。',
   },
   {
-    rule: 'bought-back',
-    text: '云岭股份拟以自有资金不超过6000万元回购公司股份。',
-    finds: [['不超过6000万元', '回购金额', null, 'level']],
-    silent: '云岭股份持有自有资金6000万元。',
-  },
-  {
     rule: 'side-by-side',
     text: '青岛港、烟台港完成吞吐量45万吨和51万吨。',
     finds: [
@@ -601,21 +577,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '崂山区成为空气优良率连续三年保持98%的唯一城区。',
     finds: [['98%', '空气质量优良率', '崂山区', 'level']],
     silent: '崂山区保持98%的企业稳定生产。',
-  },
-  {
-    rule: 'starts-each',
-    text: '崂山区城乡居民收入从2021年的46503元和16935元分别提高到58794元和23184元。',
-    finds: [
-      ['46503元', '居民收入', '崂山区', 'level'],
-      ['16935元', '居民收入', '崂山区', 'level'],
-    ],
-    silent: '崂山区游客从46503人和几名儿童增加到58794人。',
-  },
-  {
-    rule: 'stands-by',
-    text: '净利润方面，青岛银行以113亿元位居榜首。',
-    finds: [['113亿元', '净利润', '青岛银行', 'level']],
-    silent: '青岛银行以113亿元收购股份。',
   },
   {
     rule: 'funds',

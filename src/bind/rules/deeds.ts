@@ -11,6 +11,7 @@ import { unitKey } from '../unitkey.js';
 import { announced } from './announced.js';
 import { clauseStart } from './clause.js';
 import { counted, GOVERNS, governed, level } from './counted.js';
+import { PERSON } from './people.js';
 import { BY_KIND, spent } from './unnamed.js';
 
 /** Whether a time that `verb` leads to is told by that alone: 48小时核酸阴性证明 is a proof, 从业十几年的导游 and 提前3个月全线贯通 a time. */
@@ -129,10 +130,7 @@ function completed(site: Site, verb: Label): Label {
   if (makesNoun(named, figure))
     // 责任人547名，其中问责147人: people go by what befell them
     // 失联7人，紧急转移37万人: other people
-    return known &&
-      named.length > 1 &&
-      !DEED.test(object.name) &&
-      !(/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') && PEOPLE.test(object.name))
+    return known && named.length > 1 && !DEED.test(object.name) && !(PERSON.test(figure.quantity.unit ?? '') && PEOPLE.test(object.name))
       ? { ...object, act: { subject: '', verb: named, object: object.name } }
       : { ...verb, act: { subject: '', verb: named, object: '' } };
   const governs = GOVERNS.test(verb.text);

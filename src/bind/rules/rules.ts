@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.js';
 import { ALONE } from './alone.js';
-import { AWARDS } from './awards.js';
 import { BUDGETS } from './budget.js';
 import { CHANGES } from './change.js';
 import { CHANGED_OBJECTS } from './changedobject.js';
@@ -11,18 +10,16 @@ import { ELSEWHERE } from './elsewhere.js';
 import { FUNDS } from './funds.js';
 import { GRADED } from './graded.js';
 import { LABELLED } from './labelled.js';
-import { OF_LEADERS } from './leaders.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
+import { RATES_HELD } from './rateheld.js';
 import { RESPECTIVELY } from './respectively.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { SPELLS } from './spells.js';
 import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
-import { STANDINGS } from './standing.js';
-import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
 import { TRIPS } from './trips.js';
 import { WORK_SIZES } from './worksize.js';
@@ -33,16 +30,14 @@ export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
   ...TRIPS,
-  ...STARTS_EACH,
   ...RESPECTIVELY,
   ...LISTS,
   ...CONTINUED,
   ...YEAR_BY_YEAR,
-  ...OF_LEADERS,
   ...STRUCTURES,
   ...BUDGETS,
   ...RANKS,
-  ...STANDINGS,
+  ...RATES_HELD,
   ...CHANGES,
   ...CHANGED_OBJECTS,
   ...DIFFERENCES,
@@ -55,7 +50,6 @@ export const RULES: readonly Rule[] = [
   ...SIZES,
   ...TIMES,
   ...SPELLS,
-  ...AWARDS,
   ...ELSEWHERE,
   ...NAMED,
   ...ALONE,
