@@ -13,13 +13,14 @@ import { LABELLED } from './labelled.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
-import { RATES_HELD } from './rateheld.js';
 import { RESPECTIVELY } from './respectively.js';
 import { SHARES, STRUCTURES } from './share.js';
 import { SIZES } from './size.js';
 import { SPELLS } from './spells.js';
 import { SPORTS } from './sports.js';
 import { STANDARDS } from './standards.js';
+import { STANDINGS } from './standing.js';
+import { STARTS_EACH } from './startseach.js';
 import { TIMES } from './times.js';
 import { TRIPS } from './trips.js';
 import { WORK_SIZES } from './worksize.js';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...STANDARDS,
   ...WORK_SIZES,
   ...TRIPS,
+  ...STARTS_EACH,
   ...RESPECTIVELY,
   ...LISTS,
   ...CONTINUED,
@@ -37,7 +39,7 @@ export const RULES: readonly Rule[] = [
   ...STRUCTURES,
   ...BUDGETS,
   ...RANKS,
-  ...RATES_HELD,
+  ...STANDINGS,
   ...CHANGES,
   ...CHANGED_OBJECTS,
   ...DIFFERENCES,
