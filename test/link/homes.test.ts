@@ -216,3 +216,13 @@ describe('works in the account of a place', () => {
     expect(told('全省持续发力。石桥大桥完成投资12亿元，占计划的60%。')).toMatchObject({ '12亿元': '石桥大桥' });
   });
 });
+
+describe('健全 before a level', () => {
+  it('speaks of no place', () => {
+    const text = '过去一年，我国粮食产量达6.5亿吨。健全县、乡、村三级服务体系，全国新建医院900所。';
+    expect(whose(text, { title: '工作报告' })).toMatchObject({ '6.5亿吨': '中国', '900所': '中国' });
+  });
+  it('is not 全县 behind another name', () => {
+    expect(whose('云和县去年粮食增产。目前，全县新建医院9所。', { title: '云和县新闻' })).toMatchObject({ '9所': '云和县' });
+  });
+});

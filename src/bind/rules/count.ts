@@ -8,7 +8,7 @@ import type { Rule, Site } from '../rule.js';
 import { chunkAt, textBefore, textFrom, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
-import { inPlaces } from './people.js';
+import { inPlaces, PERSON } from './people.js';
 import { rankedBefore, rankedBehind } from './ranks.js';
 
 /** Measure words that name what they count; 金, 银 and 铜 are medals. */
@@ -36,7 +36,7 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
 function undergoneBy({ scene, figure }: Site): Label | null {
-  if (!/^(?:人|名|位)$/.test(figure.quantity.unit ?? '') || !/[遭被]/.test(scene.text[figure.to] ?? '')) return null;
+  if (!PERSON.test(figure.quantity.unit ?? '') || !/[遭被]/.test(scene.text[figure.to] ?? '')) return null;
   const rest = /^[遭被]([^，。；：！？、“”（）\s\d]{3,20})/.exec(textFrom(scene.text, figure.to, 22));
   const verb = rest && tokensIn(scene, figure.to + 1, figure.to + rest[0].length).at(-1);
   if (!verb || !/^v/.test(verb.tag) || verb.to !== figure.to + rest[0].length || verb.text.length < 2 || verb.from === figure.to + 1)
@@ -225,7 +225,7 @@ export const COUNTS: readonly Rule[] = [
       if (
         noun &&
         onlyVerb(site.scene, noun) &&
-        /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') &&
+        PERSON.test(site.figure.quantity.unit ?? '') &&
         site.scene.text[site.figure.to] === '被' &&
         /^N[,.;:c"]/.test(site.scene.symbols.slice(site.k + 1))
       )

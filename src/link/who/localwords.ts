@@ -1,10 +1,10 @@
 /** Words that say at which level an article is at home: 全市 is no article about a province. */
 const LEVEL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
-  { words: /(?:全|我|本)市|市委|市政府|市直/g, fits: /市$/ },
-  { words: /(?:全|我|本)省|省委|省政府|省直/g, fits: /省$/ },
-  { words: /(?:全|我|本)县|县委|县政府|县域/g, fits: /县$/ },
-  { words: /(?:全|我|本)区|区委|区政府|自治区/g, fits: /区$/ },
-  { words: /(?:全|我|本)州|州委|州政府/g, fits: /州$/ },
+  { words: /(?:(?<![健完])全|我|本)市|市委|市政府|市直/g, fits: /市$/ },
+  { words: /(?:(?<![健完])全|我|本)省|省委|省政府|省直/g, fits: /省$/ },
+  { words: /(?:(?<![健完])全|我|本)县|县委|县政府|县域/g, fits: /县$/ },
+  { words: /(?:(?<![健安完])全|我|本)区|区委|区政府|自治区/g, fits: /区$/ },
+  { words: /(?:(?<![健完])全|我|本)州|州委|州政府/g, fits: /州$/ },
 ];
 /** Said more often, they say no more. */
 const MOST = 6;
@@ -12,11 +12,12 @@ const MOST = 6;
 /** Words of an article that is at home below the province; where no place wins, they say what to look for in its lead. */
 const LOCAL_WORDS: readonly { words: RegExp; fits: RegExp }[] = [
   { words: /我市(?!场)|市委书记|市长说/, fits: /市$/ },
-  { words: /[全我]镇(?![人面])|镇党委/, fits: /镇$/ },
-  { words: /我省|本省|全省各地|省委书记/, fits: /省$/ },
-  { words: /[全我]县(?![域级])|县委|县(?!域)[\p{Script=Han}]{1,8}(?<![布格结开])局(?![面部势])/u, fits: /县$/ },
+  { words: /(?<![健完])[全我]镇(?![人面])|镇党委/, fits: /镇$/ },
+  { words: /我省|本省|(?<!健)全省各地|省委书记/, fits: /省$/ },
+  { words: /(?<![健完])[全我]县(?![域级])|县委|县(?!域)[\p{Script=Han}]{1,8}(?<![布格结开])局(?![面部势])/u, fits: /县$/ },
   {
-    words: /我区|全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区(?![域间位块])[\p{Script=Han}]{1,6}(?<![布格结开])局(?![面部势])/u,
+    words:
+      /我区|(?<![健安完])全区(?![域间])[^。]{0,60}(?:镇|街道|乡)|(?<![市州园])区(?![域间位块])[\p{Script=Han}]{1,6}(?<![布格结开])局(?![面部势])/u,
     fits: /[区]$/,
   },
 ];

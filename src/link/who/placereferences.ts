@@ -9,7 +9,7 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_city',
     because: '全市 is the city the article is in',
-    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)市(?!场|民|值|面|级|区|委|${GOVERNS}|直)`, 'g'),
+    pattern: new RegExp(`(?:(?<![健完])全|我|(?<![样资成日基根剧课版文])本)市(?!场|民|值|面|级|区|委|${GOVERNS}|直)`, 'g'),
     fits: /市$/,
     kinds: ['place'],
     looks: 'unit',
@@ -35,7 +35,7 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_province',
     because: '全省',
-    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)省(?!级|直|委|${GOVERNS})`, 'g'),
+    pattern: new RegExp(`(?:(?<![健完])全|我|(?<![样资成日基根剧课版文])本)省(?!级|直|委|${GOVERNS})`, 'g'),
     fits: /省$/,
     kinds: ['place'],
     looks: 'unit',
@@ -43,8 +43,8 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   },
   {
     name: 'whole_county',
-    because: '全县',
-    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)县(?!级|直|委|${GOVERNS}|域)`, 'g'),
+    because: '全县; 健全县、乡两级 is none',
+    pattern: new RegExp(`(?:(?<![健完])全|我|(?<![样资成日基根剧课版文])本)县(?!级|直|委|${GOVERNS}|域)`, 'g'),
     fits: /县$/,
     kinds: ['place'],
     looks: 'unit',
@@ -53,7 +53,10 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_district',
     because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: new RegExp(`(?:全|我|(?<![样资成日基根剧课版文])本)区(?!级|域|直|委|${GOVERNS}|间|块)|(?<=^|[，。；：前年月])区内(?!外)`, 'g'),
+    pattern: new RegExp(
+      `(?:(?<![健安完])全|我|(?<![样资成日基根剧课版文])本)区(?!级|域|直|委|${GOVERNS}|间|块)|(?<=^|[，。；：前年月])区内(?!外)`,
+      'g',
+    ),
     fits: /区$/,
     kinds: ['place', 'zone'],
     looks: 'unit',
@@ -62,7 +65,7 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_prefecture',
     because: '全州, 全盟, 全旗',
-    pattern: /(?:全|我)[州盟旗](?!级)/g,
+    pattern: /(?:(?<![健完])全|我)[州盟旗](?!级)/g,
     fits: /[州盟旗]$/,
     kinds: ['place'],
     looks: 'unit',
