@@ -44,7 +44,7 @@ export { HEAD_NOUNS, NAME_SUFFIXES, type NameSuffixes, ORGANS } from './namesuff
 export * from './naming.js';
 export * from './nominals.js';
 export * from './numerals.js';
-export { ATTRIBUTES, DEEDS, SECTOR_HEADS, SYSTEMS } from './owners.js';
+export { ATTRIBUTES, DEEDS, DIVISIONS_COUNTED, OF_ECONOMIES, SECTOR_HEADS, SYSTEMS, TELLS_OF_ECONOMIES } from './owners.js';
 export { packageRoot } from './packageroot.js';
 export { PAPERS, putsOut } from './papers.js';
 export * from './peoplewords.js';

@@ -26,3 +26,21 @@ export const DEEDS = words(`
   追回 追缴 挽回 收缴 罚没 处罚 处分 问责 移送 关停 取缔 注销 吊销 打掉 捣毁 铲除 扣押 冻结 遣返 引渡 缉捕 抽检 抽查 检查 督查 清退 清缴 纠正 下架 封存 责令 罚款
   救助 救起 慰问 筹集 拨付 下达 调拨 退税 办理减免税 办理退税 免除 签发 派出 制定 修改 修订 废止 出台 取消 下放 公示 曝光 通报
 `);
+
+/** What divisions are counted as, behind their number: 8个省份, 12个县（市、区）; by their level, the widest first. */
+const STOPS = '(?=[（(、，。；：！？》”的和与及或均都也已全有总共在纳实被将率各]|$)';
+export const DIVISIONS_COUNTED: readonly RegExp[] = [
+  new RegExp(`^(?:省份|省区市?(?!域)|省市区?|直辖市|省${STOPS})`),
+  new RegExp(`^(?:地级市|设区市|地市|市州|市（州|城市${STOPS}|市${STOPS})`),
+  new RegExp(`^(?:县市区?|区县|县区|市辖区|县级市|贫困县|县${STOPS})`),
+  new RegExp(`^(?:乡镇|镇${STOPS}|街道${STOPS})`),
+  new RegExp(`^(?:行政村|村屯|村${STOPS})`),
+];
+
+/** What an economy as a whole has, and no person or body in it. */
+export const OF_ECONOMIES =
+  /^(?:人均|实际|名义|国内|地区|全年|新增)*(?:GDP|生产总值|经济(?:增长|增速|总量)|居民消费价格(?:指数)?|CPI|PPI|工业生产者出厂价格|通胀率?|通货膨胀率?|失业率|城镇化率|粮食总?产量)/;
+
+/** Bodies that tell of economies: banks of issue, offices of statistics, institutes, papers. */
+export const TELLS_OF_ECONOMIES =
+  /(?:银行|央行|统计局|统计总队|统计署|研究院|研究所|研究中心|社科院|大学|网|报|社|论坛|联合国|基金组织|基金|发改委|委员会|财政部|商务部|经济部|协会|证券|公司|智库)$/;
