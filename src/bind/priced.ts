@@ -1,14 +1,13 @@
+import { PIECES } from '../lexicon/lexicon.js';
 import { indicatorOf } from '../link/link.js';
 import { isGeneric } from './label/generic.js';
 import type { Label } from './label/label.js';
 import type { Draft } from './rule.js';
 import { type Scene, textBefore, tokensIn } from './scene.js';
-import { sold } from './subject/goodswords.js';
+import { PER_PIECE, sold } from './subject/goodswords.js';
 
 /** What goods are reckoned in, behind a sum: 13元/斤, 每吨20元. */
-const PIECE =
-  '(?:吨|公吨|公斤|千克|斤|两|克|盎司|磅|蒲式耳|升|桶|加仑|立方米|平方米|平米|度|千瓦时|台|辆|部|件|套|瓶|箱|盒|袋|包|只|头|尾|条|支|片|块|张|株|棵|朵|束|副|双|枚|颗|粒|羽|打|捆)';
-const PER_PIECE = new RegExp(`/(?:500克|${PIECE})$`);
+const PIECE = `(?:${PIECES.join('|')})`;
 const EACH_PIECE = new RegExp(`每(?:500克|${PIECE})(?:价格|售价|均价|平均|仅|只|约|就|又|还|已|涨|跌)?$`);
 /** Verbs of prices, before a sum. */
 const MOVES =

@@ -1,6 +1,7 @@
 import type { Status } from '../../schemas/schemas.js';
 import { AIMS_AT, FORMERLY, MEANS_TO, MUST, WILL } from '../lexicon/lexicon.js';
 import { daysBetween, type LinkedPeriod } from '../link/link.js';
+import { isDays } from './cannotbe.js';
 import type { Scene } from './scene.js';
 
 /** 如果买一台，大约需要10万元: what is only supposed. */
@@ -82,12 +83,14 @@ const FORESEEN = /^的?[^，。；]{0,4}(?:预测|预期|预计|目标|计划|�
  * Whether a period that was carried to chunk `k` from an earlier sentence cannot be that of what `status` says of it: a time that is over of
  * what is still to be done, a time to come of what is so.
  */
-export function isAtOdds({ linked, text, chunks }: Scene, k: number, { over, ahead, period }: LinkedPeriod, status: Status): boolean {
+export function isAtOdds({ linked, text, chunks }: Scene, k: number, when: LinkedPeriod, status: Status): boolean {
+  const { over, ahead, period } = when;
   const { from, to } = chunks[k]!;
   const before = text.slice(Math.max(0, from - 40), from);
   if (status === 'actual') return ahead === true && period.period_end !== null && !COMES_ABOUT.test(before);
+  // 8月15日至17日举行…。县里将建…, in a text without a date: what is meant is not of the days of the news
   return (
-    over === true &&
+    (over === true || (linked.dated === null && isDays(when))) &&
     !PAID_OUT.test(before) &&
     (linked.outlook || looksAhead(text.slice(Math.max(0, from - 80), from))) &&
     !FORESEEN.test(text.slice(to, to + 12))

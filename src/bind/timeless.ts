@@ -11,6 +11,8 @@ const BEFORE =
 const OWN_SIZE = /^(?:.{0,12}[^增延特总])?(?:长度?|宽度?|高度?)$/;
 const A_WORK =
   /(?:[桥隧洞坝堤渠塔闸铁]|[公道铁]路|隧道|管道|通道|航道|跑道|步道|绿道|高速|高铁|[主正支环专干]线|大道|岸线|主塔|工程|项目|[一二三]期|段)(?:全?[长宽高]度?)?(?:达|约|近|为)*$/;
+/** 长20公里的隧道 */
+const OF_A_WORK = /^(?:余|多)?的[^，。；0-9]{0,8}?(?:[桥隧洞坝堤渠塔闸]|[公道铁]路|通道|航道|绿道|高速|高铁|大道|岸线|边境线|边界)/;
 /** By what goods are told apart: 电视尺寸, 煤炭发热量. */
 const GRADE = /(?:尺寸|发热量)$/;
 /** A stretch of it, or one that was built in a time: 出现一段90米长的决口, 新建农村公路长300公里. */
@@ -37,7 +39,8 @@ const OF_SET = /^的(?:约|近|超)?[0-9]+(?:余|多)?[个项宗家所处座]/;
 export function isTimeless({ text, chunks }: Scene, k: number, label: string | null): boolean {
   if (label !== null && isDistance(text, chunks[k]!)) return true;
   const near = text.slice(Math.max(0, chunks[k]!.from - 16), chunks[k]!.from);
-  if (label !== null && OWN_SIZE.test(label) && A_WORK.test(near) && !NO_WORK.test(near)) return true;
+  const ofWork = A_WORK.test(near) || OF_A_WORK.test(text.slice(chunks[k]!.to, chunks[k]!.to + 16));
+  if (label !== null && OWN_SIZE.test(label) && ofWork && !NO_WORK.test(near)) return true;
   if (label !== null && isGrade(text, chunks[k]!, label)) return true;
   if (label === null || !ATTRIBUTE.test(label) || DONE.test(label) || /^固定资产/.test(label)) return false;
   const before = text.slice(Math.max(0, chunks[k]!.from - 50), chunks[k]!.from);

@@ -1,6 +1,7 @@
 import type { Status } from '../../schemas/schemas.js';
 import { FORMERLY, LOOKS_FORWARD } from '../lexicon/lexicon.js';
 import { type LinkedPeriod, periodAt } from '../link/link.js';
+import { cannotBe } from './cannotbe.js';
 import { eventOf } from './events.js';
 import { chunkAt, type Scene } from './scene.js';
 import { isAtOdds, isLongAgo, PAID_OUT, standsApart } from './standing.js';
@@ -74,7 +75,8 @@ export function whenOf(scene: Scene, k: number, label: string | null): When | nu
   // 上半年，…。店里有30名员工: what another paragraph counts over a time gone by or to come is no time of what is there or costs so much
   if (!stated && !own && scene.linked.afar && isElsewhere(scene, period) && !isSummedUp(scene, k, label)) return byNow(scene, k);
   // the time that a heading has is that of the text below, where its figure stands again
-  const apart = !stated && !own && scene.linked.sentence.block.kind !== 'heading' ? standsApart(scene, k, period) : null;
+  const elsewhere = !stated && !own && scene.linked.sentence.block.kind !== 'heading';
+  const apart = elsewhere ? (cannotBe(scene, k, label, period) ?? standsApart(scene, k, period)) : null;
   if (apart) return apart === 'now' ? byNow(scene, k) : null;
   return { period, inferred: !stated || inEarlierClause(scene, period, k) };
 }

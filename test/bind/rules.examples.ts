@@ -54,15 +54,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '上半年，崂山区汽车产销增长3%和2%的企业有5家。',
   },
   {
-    rule: 'awarded',
-    text: '对连续两个月排名末位的崂山区，按照办法扣减补偿金200万元；奖励城阳区100万元。',
-    finds: [
-      ['200万元', '扣减补偿金', '崂山区', 'level'],
-      ['100万元', '奖励', '城阳区', 'level'],
-    ],
-    silent: '崂山区今年发放奖励200万元。',
-  },
-  {
     rule: 'rank-moved',
     text: '上半年，崂山区综合得分83.1分，较上年前进4位。',
     finds: [['4位', '得分排名', '崂山区', 'change']],
@@ -269,15 +260,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '全年完成工业投资148.3亿元，占固定资产投资的47.4%。',
     finds: [['47.4%', '工业投资占比', null, 'share']],
     silent: '全年完成工业投资148.3亿元，增长47.4%。',
-  },
-  {
-    rule: 'of-leaders',
-    text: '2022年末，在法人单位中，位居前两位的地区是：崂山区3.2万个，占14%；城阳区2.1万个，占9%。',
-    finds: [
-      ['3.2万个', '法人单位', '崂山区', 'level'],
-      ['2.1万个', '法人单位', '城阳区', 'level'],
-    ],
-    silent: '2022年末，崂山区法人单位3.2万个，居全市前两位。',
   },
   {
     rule: 'of-budget',
@@ -574,12 +556,6 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     text: '女子跳高决赛中，她跳过1.95米。',
     finds: [['1.95米', '成绩', null, 'level']],
     silent: '训练馆层高1.95米。',
-  },
-  {
-    rule: 'bought-back',
-    text: '云岭股份拟以自有资金不超过6000万元回购公司股份。',
-    finds: [['不超过6000万元', '回购金额', null, 'level']],
-    silent: '云岭股份持有自有资金6000万元。',
   },
   {
     rule: 'side-by-side',

@@ -8,7 +8,7 @@ import type { Rule, Site } from '../rule.js';
 import { chunkAt, textBefore, textFrom, tokensIn } from '../scene.js';
 import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
-import { inPlaces } from './people.js';
+import { inPlaces, PERSON } from './people.js';
 import { rankedBefore, rankedBehind } from './ranks.js';
 import { aboardOf, PERSONS, timesDone, undergoneBy } from './undergone.js';
 
@@ -206,7 +206,7 @@ export const COUNTS: readonly Rule[] = [
       if (
         noun &&
         onlyVerb(site.scene, noun) &&
-        /^(?:人|名|位)$/.test(site.figure.quantity.unit ?? '') &&
+        PERSON.test(site.figure.quantity.unit ?? '') &&
         site.scene.text[site.figure.to] === '被' &&
         /^N[,.;:c"]/.test(site.scene.symbols.slice(site.k + 1))
       )

@@ -1,4 +1,3 @@
-import { plainLabel } from '../label/label.js';
 import type { Rule } from '../rule.js';
 import { textBefore, textFrom } from '../scene.js';
 import { level } from './counted.js';
@@ -9,21 +8,8 @@ const GIVEN =
 /** What it is for, right behind it. */
 const FOR =
   /^(?:左右|余元)?，?(?:重点|主要|全部|专项|分别)?(?:用于|用来|用作|支持|推动|帮助|助力|扶持|鼓励|补助|奖励|补贴|开展|推进|推广|完善|加强|加快|改善|保障|解决|购买|购置|建设|新建|改造|修建|实施|打造|提升|发展)(?!(?:类|性|型|资金|经费|项目资金))/;
-/** Shares are bought back for the sum, or for one between it and the next. */
-const BACK =
-  /^(?:（含）)?[、，]?(?:且|至|到|—|-)?(?:不超过|不高于|不多于)?(?:人民币)?(?:[\d.]+[万亿]*元(?:（含）)?)?[^，。；：\d]{0,16}回购/;
-
 /** Sums that are named by what they are for, and not by the noun behind them. */
 export const FUNDS: readonly Rule[] = [
-  {
-    name: 'bought-back',
-    because: '以自有资金3000万元回购股份: a sum for which shares are bought back',
-    produce: ({ scene, k, figure }) => {
-      if (figure.quantity.kind !== 'money' || figure.quantity.unit?.includes('/')) return null;
-      if (!scene.text.includes('回购') || !BACK.test(textFrom(scene.text, figure.to, 40))) return null;
-      return [level(k, plainLabel('回购金额', '回购', figure.from))];
-    },
-  },
   {
     name: 'funds',
     because: '安排20亿元支持老旧小区改造: what a sum is given out for is not what it is',

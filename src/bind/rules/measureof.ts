@@ -3,6 +3,9 @@ import { LONGEST } from '../label/trim.js';
 import type { Site } from '../rule.js';
 import { textBefore, textFrom } from '../scene.js';
 
+/** Names of amounts. */
+export const MEASURED_NAME = /(?:[量额值率度数高深长宽]|面积|里程|距离|规模|库容|水位|重量|容积|产能)$/;
+
 /** 每小时486公里 */
 export const perHour = ({ scene, figure }: Pick<Site, 'scene' | 'figure'>) =>
   figure.quantity.kind === 'length' && /[每时](?:小时|分钟|秒)$|时速$/.test(textBefore(scene.text, figure.from, 3));

@@ -1,15 +1,15 @@
 import type { Rule } from '../rule.js';
-import { AWARDS } from './awards.js';
+import { ALONE } from './alone.js';
 import { BUDGETS } from './budget.js';
 import { CHANGES } from './change.js';
 import { CHANGED_OBJECTS } from './changedobject.js';
 import { CONTINUED } from './continued.js';
 import { COUNTS } from './count.js';
 import { DIFFERENCES } from './differing.js';
+import { ELSEWHERE } from './elsewhere.js';
 import { FUNDS } from './funds.js';
 import { GRADED } from './graded.js';
 import { LABELLED } from './labelled.js';
-import { OF_LEADERS } from './leaders.js';
 import { LISTS } from './list.js';
 import { NAMED } from './named.js';
 import { RANKS } from './ranks.js';
@@ -36,7 +36,6 @@ export const RULES: readonly Rule[] = [
   ...LISTS,
   ...CONTINUED,
   ...YEAR_BY_YEAR,
-  ...OF_LEADERS,
   ...STRUCTURES,
   ...BUDGETS,
   ...RANKS,
@@ -53,6 +52,7 @@ export const RULES: readonly Rule[] = [
   ...SIZES,
   ...TIMES,
   ...SPELLS,
-  ...AWARDS,
+  ...ELSEWHERE,
   ...NAMED,
+  ...ALONE,
 ];
