@@ -10,7 +10,7 @@ import type { Grammar } from './grammar.js';
 import { ofIndex } from './indexlevel.js';
 import { isGeneric } from './label/generic.js';
 import { type Label, onlyVerb, plainLabel } from './label/label.js';
-import { nominalized } from './label/nominal.js';
+import { byDoing, nominalized } from './label/nominal.js';
 import { LONGEST } from './label/trim.js';
 import { changeByName, ofPart, ofWholeAgain, pulled, shareByName, totalled } from './measures.js';
 import { perField, perHead } from './perhead.js';
@@ -289,7 +289,7 @@ const VALUES: ReadonlySet<string> = new Set(['出口额', '进口额', '进出�
 function inUnit(draft: Draft, scene: Scene): Draft {
   const { figure } = scene.chunks[draft.k]!;
   if (draft.measure !== 'level' || !draft.label || (draft.carried && !draft.label.act)) return draft;
-  const label = nominalized(draft.label, figure!);
+  const label = byDoing(scene, nominalized(draft.label, figure!), figure!);
   const { kind, unit } = figure!.quantity;
   // 4.8级地震, 7级大风
   const scale = unit === '级' ? SCALES.find(([form]) => form.test(label.name))?.[1] : undefined;

@@ -3,6 +3,29 @@ import { labelsOf } from './labelsof.js';
 
 /** A sentence, and what its figures measure. */
 const CASES: readonly [string, readonly [string, string][]][] = [
+  // a clause that describes what is counted, whatever it holds
+  [
+    '学校组建了一支由六个部门组成的队伍。',
+    [
+      ['一支', '队伍'],
+      ['六个', '部门'],
+    ],
+  ],
+  [
+    '一艘满载300个集装箱的货轮停靠码头。',
+    [
+      ['一艘', '货轮'],
+      ['300个', '集装箱'],
+    ],
+  ],
+  ['20名参训队员进行了为期一周的训练。', [['20名', '参训队员']]],
+  // what people do, and how often: named as 受伤人数 is
+  ['船上3人在逃。', [['3人', '在逃人数']]],
+  ['她每天要挥拍1万次。', [['1万次', '挥拍次数']]],
+  ['央行两次下调利率。', [['两次', '下调利率次数']]],
+  // 被 in a name says nothing of what happened
+  ['法院判处王某等6名被告人死刑。', [['6名', '被告人']]],
+  ['这10名被扣押的船员在港口表示愿意回家。', [['10名', '船员']]],
   // whose it is, adverbs and light verbs
   ['公司该季度实现净利润3.2亿元。', [['3.2亿元', '净利润']]],
   ['港口上半年累计完成货物吞吐量5200万吨。', [['5200万吨', '货物吞吐量']]],

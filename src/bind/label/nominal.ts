@@ -1,11 +1,15 @@
 import { NOMINALS, type NominalKind, PEOPLE } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
-import type { Label } from './label.js';
+import { type Scene, tokensIn } from '../scene.js';
+import { type Label, onlyVerb } from './label.js';
 import { LONGEST } from './trim.js';
 
 /** Measure words of persons. */
 const PERSONS = /^(?:人|人次|万人次|名|位|户|口|员)$/;
+
+/** … and of persons alone. */
+const PERSON = /^[人名]$/;
 
 /** Objects that are measured things already: 销售|收入, 采购|金额. */
 const MEASURED =
@@ -37,6 +41,39 @@ const named = (label: Label, name: string): Label => {
   const { name: normal, basis } = indicatorOf(name.slice(-LONGEST));
   return { ...label, name: normal, basis: label.basis ?? basis };
 };
+
+/** How often: 挥拍1万次, 往返两趟. */
+const OFTEN = /^(?:次|趟|遍)$/;
+/** What ends a clause. */
+const MARK = /[，。；、！？：）]/;
+/** What no name of a deed ends with. */
+const UNDONE = /[数量率额人员者次了到于后中前好得上下起]$/;
+/** What only says that something is to be or has been done. */
+const AHEAD = /^(?:要|会|可|能|需|将|已|再|又|共|都|还|应|想|得)(?=.{2})/;
+
+/**
+ * Words that say nothing but what was done: so many people, or so often (8人落水 is 落水人数, 挥拍1万次 is 挥拍次数).
+ * What no word of their own names stands so.
+ */
+export function byDoing(scene: Scene, label: Label, { quantity: { kind, unit }, from, to }: FigureMention): Label {
+  // 七次加息，共375个基点: how often is no name of how much
+  if (!OFTEN.test(unit ?? '') && label.name.endsWith('次数') && !label.text.endsWith('数'))
+    return { ...label, name: label.name.slice(0, -2) };
+  if (kind !== 'count' || label.scope || label.from >= label.to) return label;
+  const tail = PERSON.test(unit ?? '') ? '人数' : OFTEN.test(unit ?? '') ? '次数' : '';
+  const beside = label.from === to || label.to === from;
+  if (!tail || !beside || UNDONE.test(label.name) || PEOPLE.test(label.name) || knownTail(label.name) > 0) return label;
+  const tokens = tokensIn(scene, label.from, label.to);
+  // 3人在逃: the words of a predicate that the segmenter takes for no verb; 挥拍: one that it cuts wrongly
+  const state =
+    tail === '人数' && label.from === to && tokens.length === 1 && /^[bi]$/.test(tokens[0]!.tag) && MARK.test(scene.text[label.to] ?? '。');
+  const done = tail === '次数' && label.to === from && tokens.every(({ tag }) => /^[vdx]$/.test(tag));
+  if (!state && !done && !onlyVerb(scene, label)) return label;
+  const name = label.name.replace(AHEAD, '');
+  if (name.length < 2 || name.length > 6) return label;
+  const adverbs = tokens.every(({ tag }) => /^(?:d|ad|zg|u.?)$/.test(tag));
+  return { ...label, name: adverbs ? tail : `${name}${tail}` };
+}
 
 /** 售出…台手机 is 手机销量, 选手参赛…人 is 参赛选手: the noun of the field for what is done, by the kind of its figure. */
 export function nominalized(label: Label, figure: FigureMention): Label {

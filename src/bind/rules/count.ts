@@ -10,6 +10,7 @@ import { skip } from './clause.js';
 import { counted, governed, level } from './counted.js';
 import { inPlaces, PERSON } from './people.js';
 import { rankedBefore, rankedBehind } from './ranks.js';
+import { aboardOf, PERSONS, timesDone, undergoneBy } from './undergone.js';
 
 /** Measure words that name what they count; 金, 银 and 铜 are medals. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -34,30 +35,9 @@ const PLACES: Readonly<Record<string, string>> = {
   大类别: '类别',
 };
 
-/** What people undergo from those who are named in between: 遭足协处罚, 被处以禁赛. */
-function undergoneBy({ scene, figure }: Site): Label | null {
-  if (!PERSON.test(figure.quantity.unit ?? '') || !/[遭被]/.test(scene.text[figure.to] ?? '')) return null;
-  const rest = /^[遭被]([^，。；：！？、“”（）\s\d]{3,20})/.exec(textFrom(scene.text, figure.to, 22));
-  const verb = rest && tokensIn(scene, figure.to + 1, figure.to + rest[0].length).at(-1);
-  if (!verb || !/^v/.test(verb.tag) || verb.to !== figure.to + rest[0].length || verb.text.length < 2 || verb.from === figure.to + 1)
-    return null;
-  return plainLabel(`被${verb.text.replace(/^被/, '')}人数`, rest[0], figure.to);
-}
-
-/** How many something carries or holds, told before what it is. */
-function aboardOf({ scene, k, figure }: Site): Label | null {
-  const verb = /(载有|搭载|载着|乘坐|可?容纳)$/.exec(textBefore(scene.text, figure.from, 3))?.[1];
-  if (!verb || !PERSONS.test(figure.quantity.unit ?? '') || scene.symbols[k + 1] !== 'd') return null;
-  const name = verb.endsWith('容纳') ? '容纳人数' : '载客人数';
-  return plainLabel(name, verb, figure.from - verb.length, figure.from);
-}
-
 /** Names of races by their length. */
 const RACES =
   /^(?:[、和]\d{2,5}米)*(?:(?:自由|蛙|仰|蝶|混合)泳|(?:个人|混合|自由泳|男子|女子)*接力|跨?栏(?=[，。、冠决预的]|$)|障碍赛?|气?[步手]枪|竞走|速滑|短道|直道赛|跳[台板]|个人混合|单人|双人|赛跑|短跑|长跑|(?:项目)?(?:半?决赛|预赛|冠军|金牌))/;
-
-/** Measure words of persons. */
-const PERSONS = /^(?:人|人次|名|位|户)$/;
 
 /** 17条稳就业、8条青年就业政策措施: the first of a row of counts shares the head that only the last has. */
 function headed({ scene, k, figure }: Site, label: Label): Label {
@@ -196,9 +176,10 @@ export const COUNTS: readonly Rule[] = [
   {
     name: 'counted',
     because: '签约落地15个示范引领项目: a measure word counts the noun that follows it',
-    after: /^(?:[TP]?[NE"]|d[NE"]|[FR](?:cFF?){0,4}d?[NE"]|L[NEc"P]{1,6}d[NE"])/,
+    after: /^(?:[TP]?[NE"]|d[NE"]|[FR](?:cFF?){0,4}d?[NE"]|L[NEc"P]{1,6}d[NE"]|[NEPaLOUDHItT][^,;:.()_d]{0,16}d[NE"])/,
     produce: (site) => {
       if (site.figure.quantity.kind !== 'count') return null;
+      if (timesDone(site)) return null;
       const inhabitants = inPlaces(site);
       if (inhabitants) return [level(site.k, inhabitants)];
       // 58人遭足协处罚

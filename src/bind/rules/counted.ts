@@ -1,6 +1,7 @@
-import { NOMINAL_VERBS, NOMINALS } from '../../lexicon/lexicon.js';
+import { NOMINAL_VERBS, NOMINALS, PEOPLE } from '../../lexicon/lexicon.js';
 import { indicatorOf, knownTail } from '../../link/link.js';
 import type { FigureMention } from '../../recognize/recognize.js';
+import { clauseAround, describedBehind } from '../label/describing.js';
 import { isReached } from '../label/generic.js';
 import { type Label, labelBefore, labelOf, onlyVerb, plainLabel, wordsBefore } from '../label/label.js';
 import { nounAfter } from '../label/noun.js';
@@ -100,6 +101,22 @@ export function rateBehind(scene: Scene, figure: FigureMention): Label | null {
 /** 万亿级, 千亿级: of what rank the things are that are named behind it. */
 const isGrade = ({ text }: Scene, { from, to }: { from: number; to: number }): boolean => /[百千万亿元]级$/.test(text.slice(from, to));
 
+/** The noun behind the count at chunk `k`; behind the clause that describes it where the words before that name nothing. */
+function thingCounted(scene: Scene, k: number): ReturnType<typeof nounAfter> {
+  const near = nounAfter(scene, k);
+  const around = near ? clauseAround(scene, k) : -1;
+  // 一支由六个部门|组成的队伍
+  if (near && around > near.from && around < near.to) {
+    const last = tokensIn(scene, near.from, around).at(-1)!;
+    return { ...near, to: /^v$/.test(last.tag) && last.from > near.from ? last.from : around };
+  }
+  const label = near && labelOf(scene, near.from, near.to);
+  if (!near || !label || onlyVerb(scene, label)) return describedBehind(scene, k) ?? near;
+  // 一条|连接|甲区和乙区的主干道: of one thing alone, for of many a verb says what they do
+  const goesOn = scene.chunks[k]!.figure!.quantity.value === 1 && !/^(?:$|[的，。；：！？、])/.test(textFrom(scene.text, near.to, 1));
+  return (goesOn && !PEOPLE.test(label.name) ? describedBehind(scene, k) : null) ?? near;
+}
+
 /** The noun that the figure counts, without a name that the next figure takes for itself: 17个|项目|总投资超1亿元. */
 export function counted(site: Site): Label | null {
   const { scene, k, figure } = site;
@@ -132,7 +149,7 @@ export function counted(site: Site): Label | null {
   if (rate) return rate;
   const fate = fateOf(site) ?? owingTo(site) ?? damaged(site);
   if (fate) return fate;
-  const noun = nounAfter(scene, k);
+  const noun = thingCounted(scene, k);
   // 30人生还: a verb of which the segmenter has cut off the second half
   if (!noun || noun.to === noun.from + 1) {
     const fell = befallen(site);
