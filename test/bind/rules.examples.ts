@@ -84,6 +84,12 @@ export const RULE_EXAMPLES: readonly RuleExample[] = [
     silent: '福建GDP增长6.7%。',
   },
   {
+    rule: 'bracketed',
+    text: '全省GDP增速加快，失业率较低的有福州（3.1%）、泉州（2.8%）。',
+    finds: [['2.8%', '失业率', '泉州市', 'level']],
+    silent: '全省GDP增速加快，泉州失业率2.8%。',
+  },
+  {
     rule: 'every',
     text: '上半年，全市公路国检每5年一次。',
     finds: [['5年', '公路国检间隔时间', null, 'level']],

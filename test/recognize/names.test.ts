@@ -99,6 +99,7 @@ const FOUND: [string, ...[string, string][]][] = [
 
 /** Sentences in which a careful reader sees no name. */
 const SILENT = [
+  '全县实施千村整治行动',
   '3所重点工程大学',
   '位于大山深处的贫困村，',
   '全面实施大项目战略',

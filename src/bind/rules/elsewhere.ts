@@ -12,11 +12,16 @@ import { level, rateBehind } from './counted.js';
 import { residents } from './people.js';
 import { before } from './unnamed.js';
 
+/** 城镇化率|较高的有: an amount, and which of those that have it. */
+const SUCH_AS = /^[\p{Script=Han}A-Z]{1,12}?(?:[量额值数率]|收入|利润)(?=[较最超过居排位高低在达])/u;
+
 /** The last name of an amount that a sentence holds before chunk `k`. */
 function toldOf(scene: Scene, k: number): Label | null {
   for (let i = k - 1; i >= 0; i--) {
     if (scene.symbols[i] !== 'N') continue;
-    const label = labelOf(scene, scene.chunks[i]!.from, scene.chunks[i]!.to);
+    const { from, to } = scene.chunks[i]!;
+    const such = SUCH_AS.exec(scene.text.slice(from, to))?.[0].length;
+    const label = labelOf(scene, from, such ? from + such : to);
     if (label && (knownTail(label.text) > 0 || /(?:量|额|值|数|率|收入|利润)$/.test(label.text))) return label;
   }
   return null;

@@ -5,7 +5,7 @@ import type { Surroundings } from './edge.js';
 /** What makes a stem of a town or village a common noun: words, and single characters before one type or the other. */
 const common = (characters: string): RegExp =>
   new RegExp(
-    `(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围乡农各全渔之新老旧本该此每一两三四五六七八九十余多个名强数${characters}]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|[新改扩续修筹]建|改造|整治|建设|推进|打造|完成|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$`,
+    `(?:首相|现有|下辖|所辖|辖有|共有|拥有|设有|[围乡农各全渔之新老旧本该此每一两三四五六七八九十百千万余多个名强数${characters}]|行政|自然|中心|附近|周边|邻近|广大|大家|贫困|特色|重点|美丽|示范|试点|老旧|小区|街道|[新改扩续修筹]建|改造|整治|建设|推进|打造|完成|城市|城乡|智慧|覆盖|文明|未来|养老|和谐|平安|易地|搬迁|安置|空心|传统|进|入|下|到|驻|在|的)$`,
   );
 /** What makes 村, 镇, 乡 and 社区 a common noun. */
 const NOT_VILLAGES = common('城集山中建特重立治');
