@@ -120,6 +120,8 @@ describe('the period of a fact', () => {
     ['is not the year of the prices', '2022年，石桥镇产值按上年不变价计算增长8.8%，新建茶馆30家。', '30家', '2022'],
     ['is not the year of the prices in brackets', '2022年，石桥镇产值8亿元（2020年可比价），增长8.8%。', '8.8%', '2022'],
     ['of a time that nobody dates is none', '2021年，石桥镇建茶馆。有一年冬天，茶农走了30公里。', '30公里', null],
+    ['of growth is the later of two years told before', '2022年，石桥镇产值3.4亿元，2021年为3亿元，增长13.3%。', '13.3%', '2022'],
+    ['of growth told of both years is its own', '2022年，石桥镇产值3.4亿元，增长13.3%，2021年为3亿元，增长9.1%。', '9.1%', '2021'],
     ['is not the year it is compared with', '2022年，石桥镇产值3.4亿元，与上年增长8.8%。', '8.8%', '2022'],
   ])('%s', (_, text, figure, period) => expect(periodOf(text, figure)).toBe(period));
 });

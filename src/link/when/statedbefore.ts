@@ -37,11 +37,26 @@ export const statedBefore: PeriodQuestion = (asked) => {
     if (other) return { period: other, stated: periods.includes(other) };
     // 2015年，…；固定资产投资累计完成…: in a look back on five years it is of all of them
     if (summed && here.role === 'in_force' && gap.includes('；') && gap.includes('累计')) return { period: summed, stated: false };
+    const later = GREW.test(gap) ? yearAfter(periods[i - 1], here, text) : null;
+    if (later) return found(later);
     if (isOnlyItsClause(here, text, gap)) passed ??= here;
     else return found(here.role === 'modifier' ? narrower(here, periods[i - 1] ?? (/^其中/.test(text) ? period : null)) : here);
   }
   return null;
 };
+
+/** 2011年有1050人次，2010年有680人次，|同比增加54%: what is told of two years is the growth to the later. */
+const GREW = /^[^，。；]{0,12}[\d.]+[^，。；\d]{1,6}，(?:同比)?(?:增长|增加|上升|提高|上涨|下降|减少|下滑)(?:了|约|近|超过?)?$/;
+const GROWS = /[增升降减涨跌]/;
+
+/** The period before `here` where it is the same part of the next year, and no growth of its own is told between the two; null where not. */
+function yearAfter(before: LinkedPeriod | undefined, here: LinkedPeriod, text: string): LinkedPeriod | null {
+  if (before?.role !== 'in_force' || GROWS.test(text.slice(before.to, here.from))) return null;
+  const next = (date: string | null) => date?.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+  const { period: late } = before;
+  const { period: early } = here;
+  return late.period_start === next(early.period_start) && late.period_end === next(early.period_end) ? before : null;
+}
 
 /** Whether the figure is the value of the time `here` that something else is compared with: 上年同期为52亿元. */
 function isValueThen(here: LinkedPeriod, gap: string, { text, at }: Asked): boolean {
