@@ -1,5 +1,6 @@
 import { daysBetween, type LinkedPeriod } from '../link/link.js';
 import type { Scene } from './scene.js';
+import { AMOUNT } from './spell.js';
 
 /** 年龄 of somebody; 平均年龄, 预期寿命 are counted for a time. */
 const AGE = /年龄$/;
@@ -10,16 +11,17 @@ const DAYS_IN: Readonly<Record<string, number>> = { 天: 1, 日: 1, 周: 7, 星�
 const BY_THEN = /连续|持续|已|累计|整整$/;
 
 /** What there is, in the clause of the figure: 现有, 拥有, 下辖. */
-const HAS = /(?:现有|现存|(?<!具)拥有|下辖|管辖|设有|建有|辖有?|占地|坐落|确权)[^，。；：]{0,24}$/;
+const HAS =
+  /(?:现有|现存|(?<!具)拥有(?!游客|观众)|下辖|管辖(?![区范])|设有|建有|辖(?!区)有?|占地|坐落|确权)(?:(?!的[^，。；：]{0,6}(?:共|被|倒|发生|收|销|卖))[^，。；：]){0,24}$/;
 /** 当天共拥有…: told of the day for all that. */
 const THEN = /当[天日晚]|期间|[本此该]届|会上|现场/;
 
 /** What a road or a train is like: 单程350公里, 时速70公里. */
-const OF_A_LINE = /(?:(?<!累计)(?:全|单|里|行)程|运行|[时车]速|全?长|距离|跨度)[^，。；：0-9]{0,8}$/;
+const OF_A_LINE = /(?:(?<!累计)(?:[全单]|(?<!(?:通车|运营|营业|总))里)程|运行|[时车]速|全?长|距离|跨度)[^，。；：0-9]{0,8}$/;
 /** 新增铁路运营里程600公里: so much of it came about in those years. */
-const CAME_ABOUT = /新|增|完成|建成|开通|改[建造]|修/;
+const CAME_ABOUT = /新|增|完成|建成|开通|改[建造]|修|累计|治理|缩短|延[伸长]|[巡骑跑]/;
 /** What it costs to go by it. */
-const FARE = /(?:票价|车费|起步价|车票|运价)[^，。；]{0,10}$/;
+const FARE = /(?:票价|车费|起步价|车票|运价)(?!收入|价值|补贴|总|销售)[^，。；]{0,10}$/;
 
 /** A day, or days from one to another. */
 const DAYS = /^[0-9X]{4}-\d\d-\d\d(?:\/[0-9X]{4}-\d\d-\d\d)?$/;
@@ -49,7 +51,8 @@ export function cannotBe(scene: Scene, k: number, label: string | null, period: 
   const clause = /[^，。；：]*$/.exec(before)![0];
   if (kind === 'duration' && (unit === '岁' || AGE.test(label ?? ''))) return OF_MANY.test(`${clause}${label ?? ''}`) ? null : 'none';
   const days = lengthOf(period);
-  if (kind === 'duration') return isDays(period) && days !== null && lasts(scene, k) > days && !BY_THEN.test(clause) ? 'none' : null;
+  if (kind === 'duration')
+    return isDays(period) && days !== null && lasts(scene, k) > days && !BY_THEN.test(clause) && !AMOUNT.test(label ?? '') ? 'none' : null;
   const [event, years] = [isDays(period), days !== null && days > 730];
   if (event && HAS.test(clause) && !THEN.test(before)) return 'now';
   // 春运期间…。这趟车票价10元: it costs so much before and after

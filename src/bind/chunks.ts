@@ -207,7 +207,8 @@ export function sceneOf(linked: LinkedSentence): Scene {
       chunk?.figure?.quantity.kind === 'money' &&
       chunk.from === i + 3 &&
       text.startsWith('人民币', i) &&
-      !/^(?:面[额值]|纸币|硬币|[券钞币])/.test(textFrom(text, chunk.to, 2))
+      !/^(?:面[额值]|纸币|硬币|[券钞币])/.test(textFrom(text, chunk.to, 2)) &&
+      !/(?:[离在]岸|流通中的?)$/.test(textBefore(text, i, 4))
     ) {
       close(i);
       chunks.push({ symbol: 'L', from: i, to: chunk.from });

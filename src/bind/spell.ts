@@ -15,7 +15,7 @@ const RESTS: Readonly<Record<string, string>> = { 躺: '躺卧', 住: '居住', 
 
 /** What a time is the measure of. */
 const TIMES =
-  '时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|车程|航程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验';
+  '时间|时长|时限|时效|年限|寿命|周期|.期|[期年月日]限|历史|[车航路行]程|周年|倒计时|[^高超]龄|[天时月年分]数|小时|徒刑|监禁|拘役|间隔|[用耗]时|长假|年假|产假|[活济通勤市会游救]圈|经验';
 /** A name of what lasts. */
 export const LASTS = new RegExp(`(?:${TIMES})$`);
 /** Names that say themselves that a time is measured: those, and what is run in it. */

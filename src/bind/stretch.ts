@@ -263,7 +263,7 @@ function narrowed(draft: Draft, scene: Scene, chain: Chain): Draft {
   if (chain.recent.some(({ label: told }) => told && told !== whole && told !== label && headOf(told.name) === headOf(label.name)))
     return draft;
   if (
-    /(?:规模|量|额|数|值|率|人次|收入|支出|利润|资产|负债|债务|贷款|存款|投资|成本|费用|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(
+    /(?:规模|量|额|数|值|率|人次|出资|认缴|实缴|认购|收入|支出|利润|资产|负债|债务|贷款|存款|投资|成本|费用|连接|企业|公司|单位|机构|项目|学校|医院|户|者)$/.test(
       label.text,
     ) ||
     /[人户次]数$/.test(label.name)

@@ -5,4 +5,4 @@ export const MEANS_TO = '(?<![模草虚比代])拟(?![定人态合真])';
 export const AIMS_AT = '力争|争取|(?<![为以])确保|有望';
 
 /** Any of them that tells of what is to come, and what is expected or planned. */
-export const LOOKS_FORWARD = `${WILL}|${MEANS_TO}|${AIMS_AT}|预计|预期|计划`;
+export const LOOKS_FORWARD = `${WILL}|${MEANS_TO}|${AIMS_AT}|预计|预期(?!寿命)|计划`;

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../schemas/schemas.js';
 import type { Scene } from '../scene.js';
-import { broughtIn, clauseStart, textOf } from './clause.js';
+import { clauseStart, comparisonFrom, textOf } from './clause.js';
 
 const WORDS: readonly [RegExp, Comparison][] = [
   [/年均|年平均|平均每年/, 'annual_average'],
@@ -25,7 +25,7 @@ export function baseOf(scene: Scene, k: number): { comparison: Comparison | null
       return { comparison: /环比/.test(text) ? 'mom' : (WORDS.find(([form]) => form.test(text))?.[1] ?? null), base: text };
     }
     if (symbol === 'b') {
-      const joint = broughtIn(scene, i);
+      const joint = comparisonFrom(scene, i);
       if (joint < i) {
         const base = scene.text.slice(scene.chunks[joint]!.from, scene.chunks[i]!.to);
         return { comparison: WORDS.find(([form]) => form.test(base))?.[1] ?? 'other', base };

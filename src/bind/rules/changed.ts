@@ -6,7 +6,7 @@ import { LONGEST } from '../label/trim.js';
 import type { Draft, Site } from '../rule.js';
 import { textFrom } from '../scene.js';
 import { baseOf } from './base.js';
-import { broughtIn, clauseStart, skip, textOf } from './clause.js';
+import { clauseStart, comparisonFrom, skip, textOf } from './clause.js';
 import { partBefore } from './share.js';
 import { told } from './told.js';
 
@@ -17,7 +17,7 @@ export function changeAt(site: Site, verb: number): Draft[] {
   const start = clauseStart(scene, k);
   // 食品业同比增长5%、纺织业同比增长3%: an item of its own begins behind the figure of another
   for (let i = verb - 1; i >= start && !(scene.symbols[i] === 'c' && /[F%]/.test(scene.symbols[i - 1] ?? '')); i--)
-    if ('Bb'.includes(scene.symbols[i]!)) anchor = i = broughtIn(scene, i);
+    if ('Bb'.includes(scene.symbols[i]!)) anchor = i = comparisonFrom(scene, i);
   // 股价自高点下跌: from where is not what
   const since = /O[NP]$/.test(scene.symbols.slice(start, verb)) && HEIGHT.test(textOf(scene, verb - 1));
   if (since) anchor = verb - 2;

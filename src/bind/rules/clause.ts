@@ -31,22 +31,22 @@ function grounds({ chunks, symbols, text }: Scene, i: number): number {
 }
 const GROUNDS = /(?:基础上|情况下|背景下|条件下|前提下|带动下|拉动下|推动下|作用下|影响下|过程中|期间)$/;
 
-/** Times that something is compared with, behind 与 or 和. */
+/** Times that something is compared with, behind 与 or 和, and nothing else. */
 const FORMER =
-  /去年|上年|前年|上月|上个月|上季|上一|同期|年初|以往|此前|往年|历年|前[一二三四五]?[年月季]|[\d〇零一二三四五六七八九十]年|\d月/;
+  /^(?:去年|上年|前年|上月|上个月|上季度?|上一(?:年|月|季)度?|同期|年初|以往|此前|往年|历年|前[一二三四五]?(?:年|个?月|季度?)|[\d〇零一二三四五六七八九十]{1,4}年|\d{1,2}月份?|一[年月周]|春节|国庆|假期|平均|水平|均值|值|[末底的度])+$/;
 
 /** 销量与去年同期|相比|增长: the chunk of the word that brings in what `at`, the word for comparing, compares with; `at` where none does. */
-export function broughtIn({ symbols, chunks, text }: Scene, at: number): number {
+export function comparisonFrom({ symbols, chunks, text }: Scene, at: number): number {
   const found = /[N"]c[NPFM]{1,5}$/.exec(symbols.slice(0, at))?.[0];
   if (!found || !/^(?:同期)?(?:相比|相较|比)/.test(text.slice(chunks[at]!.from, chunks[at]!.to))) return at;
   const joint = at - found.length + 1;
   const joins = text.slice(chunks[joint]!.from, chunks[joint]!.to);
-  return /^[与和同跟]$/.test(joins) && FORMER.test(text.slice(chunks[joint]!.to, chunks[at]!.to)) ? joint : at;
+  return /^[与和同跟]$/.test(joins) && FORMER.test(text.slice(chunks[joint]!.to, chunks[at]!.from)) ? joint : at;
 }
 
 /** How or in what course, between a name and its verb: 气温将普遍下降. */
 const ADVERB =
-  /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|可望|加速|急剧|意外|逆势|同步|转而|也|又|还|都|已经|将会|可能|预计|一般|就|竟|即|便|大致|基本|已|则|便|却|只|仅|才|只有)+$/;
+  /^(?:普遍|总体|整体|仍将?|继续|再次|再度|明显|进一步|有望|可望|加速|急剧|意外|逆势|同步|转而|也|又|还|都|已经|将会|可能|预计|一般|就|竟|即|便|大致|基本|已|则|却|只|仅|才|只有)+$/;
 
 /** Steps back over words that join or plan (预计, 将, 均) between a name and its verb. */
 export function skip(scene: Scene, k: number): number {

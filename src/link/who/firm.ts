@@ -58,6 +58,8 @@ function only(lines: readonly Line[], fits: (text: string, mention: EntityMentio
 /** 集团录得毛利, 公司股东应占利润: what a company tells of itself without its name. */
 const ITSELF =
   /(?:^|[，。；、期度年内日于])(?:本)?(集团|公司)(?:于\d{4}年)?(?=录得|[总营]收入|收入|营业额|毛利|净利|权益|股东|董事|拥有人|持续|实现营|实现净|应占|派发)/g;
+/** Where a text speaks of more than one company. */
+const OF_SEVERAL = /(?:多|各|几|[一二两三四五六七八九十\d]|另一)家(?:上市)?(?:公司|企业|集团)|[母子]公司|上市公司/;
 /** How often it does. */
 const OFTEN = 3;
 
@@ -67,6 +69,7 @@ const OFTEN = 3;
  */
 export function unnamedFirm(sentences: readonly Sentence[], entities: readonly (readonly EntityMention[])[]): Entity | null {
   if (entities.some((list) => list.some(({ entity }) => entity.kind === 'organisation' && !TELLS.test(entity.name)))) return null;
+  if (sentences.some(({ text }) => OF_SEVERAL.test(text))) return null;
   const words = sentences.flatMap(({ text }) => [...text.matchAll(ITSELF)].map((found) => found[1]!));
   return words.length < OFTEN ? null : entityCalled('organisation', `本${words.includes('集团') ? '集团' : '公司'}`);
 }

@@ -6,6 +6,9 @@ import type { Sentence } from '../../tokenize/tokenize.js';
 const CALLED = /该公司|该企业/;
 /** Sentences that a company is called so after its name. */
 const SOON = 4;
+/** What tells which or whose trade, and names no company. */
+const OF_A_SORT =
+  /^(?:传统|绿色|新型|城市|清洁|海洋|通信|现代|智能|生态|有机|健康|环保|进口|出口|国产|高端|先进|农村|乡村|工业|农业|休闲|特色|优质|新兴|数字|电力|交通|文化|旅游|医疗|教育|生物|金融|汽车|钢铁|公共|民营|国有|基础|重点|各类|主要|部分|多家|[全我本各][国省市县区])/;
 /** Two characters and a trade, and more behind them. */
 const OPENS = new RegExp(`^\\p{Script=Han}{2}(?:${[...COMPANY_TRADES].join('|')})(?=\\p{Script=Han})`, 'u');
 
@@ -27,7 +30,7 @@ export function withOpeningCompanies(
     while (first > 0 && i - first < SOON && sentences[first - 1]!.block === block) first--;
     if (sentences[first - 1]?.block === block) continue;
     const to = OPENS.exec(sentences[first]!.text)?.[0].length;
-    if (to === undefined || lexicon.gazetteer.longest(sentences[first]!.text, 0)) continue;
+    if (to === undefined || OF_A_SORT.test(sentences[first]!.text) || lexicon.gazetteer.longest(sentences[first]!.text, 0)) continue;
     const between = names.slice(first, i + 1).flatMap((list, at) => list.filter(({ from }) => first + at < i || from < called));
     if (between.some(({ kind }) => kind === 'organisation') || names[first]!.some(({ from }) => from < to)) continue;
     if (companyFit(sentences[first]!, 0, to, {}, lexicon) === 'none') continue;

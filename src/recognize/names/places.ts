@@ -37,7 +37,7 @@ const CLAUSE_START = /[，。；：！？、\s（(“]/;
 const BEFORE_NEAR = /[黔川滇桂粤闽赣湘鄂豫鲁冀晋陕甘宁青藏疆蒙辽吉黑苏浙皖沪京津渝琼东西南北中、]/;
 
 /** 好当家|集团: the form of a company, which makes sure of a short name that needs evidence. */
-const FORM = /^(?:集团|公司|股份)(?![制化军])/;
+const FORM = /^(?:集团|公司|股份)(?![制化军]|\p{Script=Han}{0,12}(?:项目|工程|基地))/u;
 
 /** After 港: 港口, 港澳, 港区 are other words. */
 const PORT = /^港(?![口澳台区元股湾资城务珠铁深人方式交镇乡街村])/;

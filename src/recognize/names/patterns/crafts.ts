@@ -7,15 +7,6 @@ const FAMILIES =
 /** Ships, craft, trains that go by a name or number, and those who are sent out by number. */
 export const CRAFTS: readonly NameRule[] = [
   {
-    rule: 'vessel',
-    because: '“云山号”客滚船, “长益”轮: quoted names of ships, with their class behind or inside',
-    kind: 'other',
-    stem: 'any',
-    needs: /号[”"]|[”"](?:轮|舰|艇|[邮货客油]轮)/,
-    pattern:
-      /([“"][\p{Script=Han}]{2}(?:(?![的了是在])[\p{Script=Han}\d·A-Z]){0,5}(?:号[”"]|[”"](?:轮(?![胎椅])|舰(?!队)|艇|邮轮|货轮|客轮|油轮)))(?!(?:文件|工程|项目|楼|线|院|令|行动|计划|文|公告))/gu,
-  },
-  {
     rule: 'craft',
     because: '嫦娥五号探测器: what goes by its number and 号',
     kind: 'other',
@@ -40,6 +31,15 @@ export const CRAFTS: readonly NameRule[] = [
     stem: 'any',
     needs: /\d次[\p{Script=Han}]{0,6}[车列铁]/u,
     pattern: /(?<![\d.])((?:[A-Z]\d{1,5}|\d{4})次(?:[\p{Script=Han}]{0,4}(?:列车|火车|班列|慢车|快车|客车)|动车组?|高铁))/gu,
+  },
+  {
+    rule: 'vessel',
+    because: '“云山号”客滚船, “长益”轮: quoted names of ships, with their class behind or inside',
+    kind: 'other',
+    stem: 'any',
+    needs: /号[”"]|[”"](?:轮|舰|艇|[邮货客油]轮)/,
+    pattern:
+      /([“"][\p{Script=Han}]{2}(?:(?![的了是在])[\p{Script=Han}\d·A-Z]){0,5}(?:号[”"]|[”"](?:轮(?![胎椅])|舰(?!队)|艇|邮轮|货轮|客轮|油轮)))(?!(?:文件|工程|项目|楼|线|院|令|行动|计划|文|公告))/gu,
   },
   {
     rule: 'brand_train',
