@@ -5,7 +5,7 @@ import type { Chain } from './rule.js';
 import type { Scene } from './scene.js';
 
 /** What a sentence announces that it looks at, and where that is said. */
-export interface Aspect {
+interface Aspect {
   label: Label;
   to: number;
 }

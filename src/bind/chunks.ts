@@ -202,7 +202,7 @@ export function sceneOf(linked: LinkedSentence): Scene {
       i++;
       continue;
     }
-    // 达人民币5.4亿元: in what money is counted leads to it
+    // 达人民币6亿元: in what money is counted leads to it
     if (
       chunk?.figure?.quantity.kind === 'money' &&
       chunk.from === i + 3 &&

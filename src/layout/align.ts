@@ -33,7 +33,7 @@ const BESIDE = 5;
  * A row of fewer cells laid under the columns of a table that is lined up with blanks: each cell goes to the first column that it stands over
  * or beside. Null where one stands nowhere. `columns` are the extents of the table's columns.
  */
-export function alignedRow(row: Row, own: readonly [number, number][], columns: readonly [number, number][]): Row | null {
+function alignedRow(row: Row, own: readonly [number, number][], columns: readonly [number, number][]): Row | null {
   const cells: RowCell[] = [];
   for (const [i, cell] of row.cells.entries()) {
     const [left, right] = own[i]!;

@@ -42,6 +42,11 @@ export const COMPANY_TRADES: ReadonlySet<string> = new Set(
   银行 保险 信托 投资 资本 租赁 国际 发展 技术 管业 门窗 厨电 卫浴 玩具 乐器 啤酒 白酒 茶业 粮油 水产 饲料`),
 );
 
+/** What stands before a trade and tells which one it is, or whose: 绿色|食品 is no company. */
+export const SORTS_OF_TRADE: readonly string[] = words(`
+  传统 绿色 新型 城市 清洁 海洋 通信 现代 智能 生态 有机 健康 环保 进口 出口 国产 高端 先进 农村 乡村 工业 农业 休闲 特色 优质 新兴
+  数字 电力 交通 文化 旅游 医疗 教育 生物 金融 汽车 钢铁 公共 民营 国有 基础 重点 各类 主要 部分 多家`);
+
 /** Capital letters that are no company. */
 export const NO_COMPANIES: ReadonlySet<string> = new Set(
   words(`

@@ -5,7 +5,7 @@ import { MEASURE_NAME } from './tableheads.js';
  * Labels of records (项目名称：…, 总投资：…, 建设地址：…): lines that each give one thing's name or say one thing of it. Tested on the words before
  * the colon.
  */
-export const NAMING_LABELS: readonly [RegExp, EntityKind][] = [
+const NAMING_LABELS: readonly [RegExp, EntityKind][] = [
   [
     /^(?:建设|签约|投资|招商|重点|合作|中标|采购|招标)?(?:项目|工程)(?:名称|简称)?$|^(?:楼盘|小区|标的|地块|线路|路线|桥梁|电站)名称$/,
     'project',

@@ -23,8 +23,8 @@ describe('works that hold their size in their name', () => {
     expect(said(`${text}全县新增就业300人。`).at(-1)?.slice(0, 2)).toEqual(['300人', '云和县']);
   });
   it('own their length behind what they go through', () => {
-    const text = '云石公路工程进展快。工程总投资9亿元，穿过白鹤隧道，再经滨河大道，路线全长16公里。';
-    expect(said(text).at(-1)).toEqual(['16公里', '云石公路工程', '全长']);
+    const text = '云石公路工程进展快。工程总投资4亿元，穿过白鹤隧道，再经滨河大道，路线全长21公里。';
+    expect(said(text).at(-1)).toEqual(['21公里', '云石公路工程', '全长']);
   });
   it('own what is told before 的', () => {
     expect(said('总投资3亿元的年产9万吨碳酸钾项目签约。')[0]).toEqual(['3亿元', '年产9万吨碳酸钾项目', '总投资']);

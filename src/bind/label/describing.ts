@@ -29,15 +29,14 @@ function opensClause(scene: Scene, k: number): boolean {
 /** Words for those that were told of before. */
 const POINTED = /(?:[这那前后]|其中)$/;
 
-/** Whether one word alone stands between the count at chunk `k` and the next figure. */
-const followedByFigure = ({ chunks, symbols }: Scene, k: number): boolean =>
-  /^[LMa]?[F%]/.test(symbols.slice(k + 1)) && (chunks[k + 2]?.figure !== undefined || chunks[k + 1]?.figure !== undefined);
+/** Whether at most one word stands between the count at chunk `k` and the next figure. */
+const followedByFigure = ({ symbols }: Scene, k: number): boolean => /^[LMa]?[F%]/.test(symbols.slice(k + 1));
 
 /** The chunk of the 的 that closes the clause which describes what is counted at chunk `k`; -1 where none does. */
 function clauseEnd(scene: Scene, k: number): number {
   const { quantity } = scene.chunks[k]!.figure ?? {};
   if (quantity?.kind !== 'count' || !quantity.unit || NO_THINGS.test(quantity.unit) || !opensClause(scene, k)) return -1;
-  // 最后五篇深入到…的, 五省区超6000万户…的: those are told of, and 超 is of the next figure
+  // 前三处用于…的, 四县超300户…的: those are told of, and 超 is of the next figure
   if (POINTED.test(textBefore(scene.text, scene.chunks[k]!.from, 2)) || followedByFigure(scene, k)) return -1;
   let i = k + 1;
   while (i < scene.chunks.length && IN_CLAUSE.test(scene.symbols[i]!)) i++;

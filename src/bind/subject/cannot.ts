@@ -5,7 +5,7 @@ import { inCountry, liesIn } from './places.js';
 import { fromMention, fromTopic, type Subject } from './subject.js';
 
 /** What is measured says who cannot have it. */
-export interface Constraint {
+interface Constraint {
   name: string;
   because: string;
   refuses: (asked: Asked, entity: Entity) => boolean;
@@ -62,7 +62,7 @@ export const CANNOT: readonly Constraint[] = [
   },
   {
     name: 'economies',
-    because: 'what an economy has as a whole is not of the person or body that tells of it: 甲国央行下调今年经济增长预期至0.7%',
+    because: 'what an economy has as a whole is not of the person or body that tells of it: 甲国央行将今年经济增长预期调为2%',
     refuses: ({ scene, label }, entity) =>
       label !== null &&
       OF_ECONOMIES.test(label) &&

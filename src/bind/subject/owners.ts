@@ -18,7 +18,7 @@ import { describedThing, isPhysical, MEASURED, namedThing, thingOf } from './thi
 import { reviewedWork } from './works.js';
 
 /** One way to tell whose a figure is. */
-export interface OwnerReader {
+interface OwnerReader {
   name: string;
   because: string;
   /** The owner, or null where this says nothing. */

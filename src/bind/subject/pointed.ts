@@ -26,7 +26,7 @@ const HAD = new RegExp(`(?:${ATTRIBUTES}|[率龄值额])$`);
 const LONGEST = 12;
 
 /** How sure the wording is: `piece` where its measure word is one of things, `any` where it is 该 or 这个 as well. */
-export type Pointing = 'piece' | 'any';
+type Pointing = 'piece' | 'any';
 
 /**
  * 这台设备已救治30人, 该法案有9项条款: the thing that the clause of the figure at chunk `k`, or one that it goes on from, points at, where it refers

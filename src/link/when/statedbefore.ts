@@ -45,7 +45,7 @@ export const statedBefore: PeriodQuestion = (asked) => {
   return null;
 };
 
-/** 2011年有1050人次，2010年有680人次，|同比增加54%: what is told of two years is the growth to the later. */
+/** 2022年卖茶30吨，2021年卖茶24吨，|同比增加25%: what is told of two years is the growth to the later. */
 const GREW = /^[^，。；]{0,12}[\d.]+[^，。；\d]{1,6}，(?:同比)?(?:增长|增加|上升|提高|上涨|下降|减少|下滑)(?:了|约|近|超过?)?$/;
 const GROWS = /[增升降减涨跌]/;
 

@@ -1,14 +1,13 @@
-import { COMPANY_TRADES, type Lexicon } from '../../lexicon/lexicon.js';
-import { companyFit, type NameMention } from '../../recognize/recognize.js';
+import { COMPANY_TRADES, type Lexicon, SORTS_OF_TRADE } from '../../lexicon/lexicon.js';
+import { companyFit, type NameMention, nameAt } from '../../recognize/recognize.js';
 import type { Sentence } from '../../tokenize/tokenize.js';
 
 /** How a text calls a company that it has named. */
 const CALLED = /该公司|该企业/;
 /** Sentences that a company is called so after its name. */
 const SOON = 4;
-/** What tells which or whose trade, and names no company. */
-const OF_A_SORT =
-  /^(?:传统|绿色|新型|城市|清洁|海洋|通信|现代|智能|生态|有机|健康|环保|进口|出口|国产|高端|先进|农村|乡村|工业|农业|休闲|特色|优质|新兴|数字|电力|交通|文化|旅游|医疗|教育|生物|金融|汽车|钢铁|公共|民营|国有|基础|重点|各类|主要|部分|多家|[全我本各][国省市县区])/;
+/** What tells which or whose trade, and names no company: 绿色食品, 全市食品. */
+const OF_A_SORT = new RegExp(`^(?:${SORTS_OF_TRADE.join('|')}|[全我本各][国省市县区])`);
 /** Two characters and a trade, and more behind them. */
 const OPENS = new RegExp(`^\\p{Script=Han}{2}(?:${[...COMPANY_TRADES].join('|')})(?=\\p{Script=Han})`, 'u');
 
@@ -34,7 +33,7 @@ export function withOpeningCompanies(
     const between = names.slice(first, i + 1).flatMap((list, at) => list.filter(({ from }) => first + at < i || from < called));
     if (between.some(({ kind }) => kind === 'organisation') || names[first]!.some(({ from }) => from < to)) continue;
     if (companyFit(sentences[first]!, 0, to, {}, lexicon) === 'none') continue;
-    found.set(first, { type: 'name', from: 0, to, kind: 'organisation', candidates: [], rule: 'company_opens' });
+    found.set(first, nameAt(0, to, 'organisation', 'company_opens'));
   }
   return found.size === 0 ? names : names.map((list, i) => (found.has(i) ? [found.get(i)!, ...list] : list));
 }

@@ -4,12 +4,16 @@ import type { ReferenceRule } from './referencerule.js';
 /** 市政府 behind 全 or 我 is a body; 全市政府性基金 and 全市政务服务 are the city's. */
 const GOVERNS = '政(?!府(?:性|采|债|投|购)|务|法|策)';
 
+/** 全, 我 and 本 before the level `type`: no other word with what stands `after` it, nor 全 with one of `before` (健全县、乡两级). */
+const whole = (type: string, after: string, before = '健完'): string =>
+  `(?:(?<![${before}])全|我|(?<![样资成日基根剧课版文])本)${type}(?!${after}|委|${GOVERNS})`;
+
 /** 全市, 该县, 村里, 当地, 美方: wordings for places, each with what it can mean and where that is looked for. */
 export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_city',
     because: '全市 is the city the article is in',
-    pattern: new RegExp(`(?:(?<![健完])全|我|(?<![样资成日基根剧课版文])本)市(?!场|民|值|面|级|区|委|${GOVERNS}|直)`, 'g'),
+    pattern: new RegExp(whole('市', '场|民|值|面|级|区|直'), 'g'),
     fits: /市$/,
     kinds: ['place'],
     looks: 'unit',
@@ -35,7 +39,7 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_province',
     because: '全省',
-    pattern: new RegExp(`(?:(?<![健完])全|我|(?<![样资成日基根剧课版文])本)省(?!级|直|委|${GOVERNS})`, 'g'),
+    pattern: new RegExp(whole('省', '级|直'), 'g'),
     fits: /省$/,
     kinds: ['place'],
     looks: 'unit',
@@ -44,7 +48,7 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_county',
     because: '全县; 健全县、乡两级 is none',
-    pattern: new RegExp(`(?:(?<![健完])全|我|(?<![样资成日基根剧课版文])本)县(?!级|直|委|${GOVERNS}|域)`, 'g'),
+    pattern: new RegExp(whole('县', '级|直|域'), 'g'),
     fits: /县$/,
     kinds: ['place'],
     looks: 'unit',
@@ -53,10 +57,7 @@ export const PLACE_REFERENCES: readonly ReferenceRule[] = [
   {
     name: 'whole_district',
     because: '全区 is the district, zone or autonomous region the article is in',
-    pattern: new RegExp(
-      `(?:(?<![健安完])全|我|(?<![样资成日基根剧课版文])本)区(?!级|域|直|委|${GOVERNS}|间|块)|(?<=^|[，。；：前年月])区内(?!外)`,
-      'g',
-    ),
+    pattern: new RegExp(`${whole('区', '级|域|直|间|块', '健安完')}|(?<=^|[，。；：前年月])区内(?!外)`, 'g'),
     fits: /区$/,
     kinds: ['place', 'zone'],
     looks: 'unit',

@@ -44,7 +44,7 @@ export const ROW_ROLES: readonly RoleRule[] = [
   },
   {
     role: 'member',
-    because: '拥有4万亩围海养殖基地、20万亩深海养殖基地: what is counted up by its size, each behind its own',
+    because: '拥有3000亩云溪茶园、500亩白鹤果园: what is counted up by its size, each behind its own',
     before: /[\d十百千万亿][多余]?(?:亩|公顷|平方米|平方公里|平米)(?:的|[\p{Script=Han}]{1,4}的)?$/u,
     after: /^[、和及与](?:近|约|超过)?\d/,
     kinds: ['project', 'zone', 'other'],

@@ -12,10 +12,13 @@ import { unitAt } from './unit.js';
 
 /**
  * 分 is a hundredth of 元 where the clause speaks of a price by weight or piece; one digit of them, or as many as are told where nothing is
- * scored (group 1: 每股盈利28.33分).
+ * scored (group 1: 每股盈利21.4分).
  */
 const CENTS =
   /(?:(每股|人民币(?=$)|每(?:度|千瓦时)|[电水]价)|每(?:公斤|斤|千克|吨|升|立方米?)|单价|收购价|零售价|地头价)(?!.*(?:[评得满打积]分|满意|指数|评[价估]|测评|透明|考核|服务|得到|[杯赛]))[^，。；]*$/;
+
+/** 8.5至|9.2分: the end of a range. */
+const RANGED = /\d[至到—~-]$/;
 
 const POINTS_AHEAD = /(?:[、和及与](?:近|约)?[0-9.]{1,6}个?){1,6}百分点/y;
 
@@ -94,8 +97,7 @@ function withUnit(text: string, part: Part): Part | null {
     decimals = (decimals ?? 0) + places;
   }
   const cents = unit.name === '分' ? CENTS.exec(text.slice(Math.max(0, part.numeral.from - 14), part.numeral.from)) : null;
-  const ranged = /\d[至到—~-]$/.test(text.slice(Math.max(0, part.numeral.from - 2), part.numeral.from));
-  if (cents && ((cents[1] !== undefined && !ranged) || (part.numeral.length === 1 && part.decimals === 0))) {
+  if (cents && ((cents[1] !== undefined && !RANGED.test(cents[0])) || (part.numeral.length === 1 && part.decimals === 0))) {
     return {
       ...part,
       to,

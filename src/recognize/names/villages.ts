@@ -23,7 +23,7 @@ export const HAS = /^(?:现有|下辖|所辖|辖有|共有|拥有|设有|管辖|
 const BY_DAYS = /^(?:七一|八一|五一|五四|三八|六一|五七|九一|三一)$/;
 
 /** Words that end like a village. */
-export const COMMON_VILLAGES =
+const COMMON_VILLAGES =
   /(?:整村|家乡|回乡|返乡|故乡|他乡|离乡|还乡|下乡|同乡|老乡|水乡|梦乡|异乡|思乡|归乡|度假村|选手村|运动员村|冬奥村|亚运村|地球村)$/;
 
 /** Whether a cell of a table is a township or village from end to end: 同山镇, 岭北镇, whatever its first characters mean elsewhere. */

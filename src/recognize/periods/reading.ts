@@ -60,7 +60,7 @@ export const CLOCK = `(?:[ ]?(?:凌晨|清晨|早上|上午|中午|下午|傍晚
 /** A part of a year, as written. */
 export const PART = `(?:${HALF}${EDGE}?|${QUARTERS}|${QUARTER}${EDGE}?|${MONTHS}${EDGE}?|${MONTH}(?:(?:(?<=[本这上下]个?月)的)?${GAP}(?:${DAYS}|${DAY}${CLOCK})|${THIRD}|${EDGE})?)`;
 /** A year or years, with or without a part: 2023年, 今年前三季度, 2021—2025年, 上年末. */
-export const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
+const YEAR_SPAN = `${YEARS}(?:年?${EDGE}|年?内|的?${GAP}(?:${PART}|全年|第${QUARTER_NUMBER}季(?![度》”集])))?`;
 export const SPAN = `(?:${YEAR_SPAN}|${PART})`;
 /** 提前三个月 is a figure, 以前三季度 is none. */
 export const DATE_HEAD = `(?=[0-9一二三四五六七八九十元今去前大明来后上下本当同次翌这那头首第全’'‘QH])${NO_NUMBER_BEFORE}(?<![提以之此](?=前))`;
